@@ -1,0 +1,31 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import customElements from '../custom-elements.json';
+import '../src/define/index.ts';
+import './preview.css';
+
+setCustomElementsManifest(customElements);
+
+const preview: Preview = {
+  parameters: {
+    layout: 'padded',
+    // Every story is an accessibility test; a violation fails it.
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Breakeven', 'Verdict', 'Cost chart', 'Scenario form', 'Token counter', '*'] } },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light' },
+  decorators: [
+    (story, context) => {
+      document.documentElement.dataset.theme = String(context.parameters.theme ?? context.globals.theme);
+      return story();
+    },
+  ],
+};
+
+export default preview;

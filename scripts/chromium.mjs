@@ -1,0 +1,50 @@
+/**
+ * Finds a Chromium to run browser tests in. Knows where browsers usually are; installs one only when asked.
+ * Order: $CHROMIUM, a Chromium or Chrome on the machine, Playwright's own download, Debian's package.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const fixed = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Path of a Chromium on this machine, or `null`. */
+export function findChromium() {
+  if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+  for (const path of [...onPath, ...fixed]) if (existsSync(path)) return path;
+  const own = chromium.executablePath();
+  return own && existsSync(own) ? own : null;
+}
+
+/** Finds a Chromium, else installs one. Throws when neither works. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  console.log('No Chromium found; installing one.');
+  const attempts = [
+    ['npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium']],
+    ['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']],
+  ];
+  for (const [command, args] of attempts) {
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const now = findChromium();
+    if (now) return now;
+  }
+  throw new Error('No Chromium: install one and set CHROMIUM to its path.');
+}
+
+/** Launch options for Playwright that work as root, in containers and offline. */
+export function launchOptions() {
+  return {
+    executablePath: findChromium() ?? undefined,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  };
+}

@@ -1,0 +1,87 @@
+/// <reference types="vitest/config" />
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type UserConfig } from 'vite';
+import { launchOptions } from './scripts/chromium.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What a package manager installs next to us; left as imports in the npm build. */
+const external = /^(lit|chart\.js|@huggingface\/tokenizers)(\/|$)/;
+
+/** Every file that can be imported by name (see `exports` in package.json). */
+const entries = [
+  'src/index.ts',
+  'src/core/index.ts',
+  'src/prices/index.ts',
+  'src/tokenizers/index.ts',
+  ...readdirSync('src/define', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/define/${file}`),
+];
+
+/** `dist/`: one file per module, so that bundlers take only what is used. */
+const npmBuild: UserConfig['build'] = {
+  target: 'es2022',
+  minify: false,
+  sourcemap: true,
+  lib: { entry: entries, formats: ['es'] },
+  rolldownOptions: {
+    external,
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+};
+
+/** `dist/cdn/`: everything inside, for `<script type="module" src>`; chart and tokenizers are lazy chunks. */
+const cdnBuild: UserConfig['build'] = {
+  target: 'es2022',
+  outDir: 'dist/cdn',
+  emptyOutDir: true,
+  modulePreload: false,
+  lib: { entry: { 'ft-breakeven': 'src/define/index.ts' }, formats: ['es'] },
+  rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+};
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+export default defineConfig(({ mode }) => ({
+  root,
+  // Relative, so that chunks and workers are found wherever the files are served from.
+  base: './',
+  build: mode === 'cdn' ? cdnBuild : npmBuild,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,prices,tokenizers,i18n,package}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/{elements,controllers,browser}/**/*.test.ts'],
+          testTimeout: 30_000,
+          browser,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', testTimeout: 60_000, browser },
+      },
+    ],
+  },
+}));
