@@ -1,0 +1,89 @@
+/**
+ * Reads the page's text colour and background once per theme change and tells the host element.
+ * It knows nothing of charts or components: they ask it for colours.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The public colours; each can be set by the page as `--ft-a`, `--ft-b`, `--ft-c`, `--ft-warn`. */
+export type ThemeColor = 'a' | 'b' | 'c' | 'warn' | 'ink' | 'surface' | 'muted' | 'edge' | 'hairline' | 'wash';
+
+type Rgb = readonly [number, number, number];
+
+/** Attributes with which pages switch between light and dark. */
+const themeAttributes = ['class', 'style', 'data-theme', 'data-color-scheme', 'data-mode', 'data-bs-theme'];
+
+export class ThemeController implements ReactiveController {
+  /** True when the page behind the element is darker than its text. */
+  dark = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #states: CustomStateSet | null;
+  #observer: MutationObserver | null = null;
+  #media: MediaQueryList | null = null;
+
+  /** `internals` may be shared with the host, which can attach them only once. */
+  constructor(host: ReactiveControllerHost & HTMLElement, internals?: ElementInternals) {
+    this.#host = host;
+    this.#states = internals?.states ?? null;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#read());
+    for (const root of [document.documentElement, document.body]) {
+      if (root) this.#observer.observe(root, { attributes: true, attributeFilter: themeAttributes });
+    }
+    this.#media = matchMedia('(prefers-color-scheme: dark)');
+    this.#media.addEventListener('change', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#media?.removeEventListener('change', this.#read);
+  }
+
+  /** The colour as it computes on the host, in a form a canvas understands. */
+  color(name: ThemeColor): string {
+    return getComputedStyle(this.#host).getPropertyValue(`--_${name}`).trim();
+  }
+
+  #read = (): void => {
+    const ink = parse(getComputedStyle(this.#host).color);
+    const dark = luminance(behind(this.#host)) < luminance(ink);
+    if (dark) this.#states?.add('dark');
+    else this.#states?.delete('dark');
+    this.dark = dark;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The first opaque background behind an element, through shadow roots; the canvas of the page when none is set. */
+function behind(element: Element): Rgb {
+  for (let node: Element | null = element; node; node = parent(node)) {
+    const background = getComputedStyle(node).backgroundColor;
+    if (!/^(transparent|rgba\(.*,\s*0\))$/.test(background)) return parse(background);
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const dark = scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? [18, 18, 18] : [255, 255, 255];
+}
+
+function parent(node: Element): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** sRGB channels of a computed colour; `color(srgb …)` has fractions, `rgb()` has bytes, anything else reads as mid grey. */
+function parse(color: string): Rgb {
+  const numbers = color.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const scale = color.startsWith('color(srgb') ? 255 : 1;
+  if (!/^(rgb|color\(srgb)/.test(color)) return [128, 128, 128];
+  return [(numbers[0] ?? 0) * scale, (numbers[1] ?? 0) * scale, (numbers[2] ?? 0) * scale];
+}
+
+function luminance([red, green, blue]: Rgb): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
