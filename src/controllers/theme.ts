@@ -18,6 +18,7 @@ export class ThemeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet | null;
+  readonly #sheet = new CSSStyleSheet();
   #observer: MutationObserver | null = null;
   #media: MediaQueryList | null = null;
 
@@ -43,17 +44,28 @@ export class ThemeController implements ReactiveController {
     this.#media?.removeEventListener('change', this.#read);
   }
 
-  /** The colour as it computes on the host, in a form a canvas understands. */
+  /** The colour as it computes on the host, as an `rgb()` or `color()` that a canvas understands. */
   color(name: ThemeColor): string {
-    return getComputedStyle(this.#host).getPropertyValue(`--_${name}`).trim();
+    const root = this.#host.shadowRoot;
+    if (!root) return '#808080';
+    const probe = document.createElement('span');
+    probe.style.setProperty('color', `var(--_${name})`);
+    root.append(probe);
+    const color = getComputedStyle(probe).color;
+    probe.remove();
+    return color;
   }
 
   #read = (): void => {
-    const ink = parse(getComputedStyle(this.#host).color);
-    const dark = luminance(behind(this.#host)) < luminance(ink);
-    if (dark) this.#states?.add('dark');
+    const surface = behind(this.#host);
+    const inkColor = getComputedStyle(this.#host.parentElement ?? this.#host).color;
+    this.dark = luminance(surface) < luminance(parse(inkColor));
+    if (this.dark) this.#states?.add('dark');
     else this.#states?.delete('dark');
-    this.dark = dark;
+    // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
+    this.#sheet.replaceSync(`:host { --_page-ink: ${inkColor}; --_page-surface: rgb(${surface.join(' ')}) }`);
+    const root = this.#host.shadowRoot;
+    if (root && !root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     this.#host.requestUpdate();
   };
 }

@@ -7,8 +7,8 @@ import { css } from 'lit';
 
 export const baseStyles = css`
   :host {
-    --_ink: var(--ft-ink, currentColor);
-    --_surface: var(--ft-surface, Canvas);
+    --_ink: var(--ft-ink, var(--_page-ink, CanvasText));
+    --_surface: var(--ft-surface, var(--_page-surface, Canvas));
     --_a: var(--ft-a, #b4500b);
     --_b: var(--ft-b, #1f5fbf);
     --_c: var(--ft-c, #66707c);
