@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import customElements from '../custom-elements.json';
 import '../src/define/index.ts';
 import './preview.css';
@@ -11,7 +11,9 @@ const preview: Preview = {
     // Every story is an accessibility test; a violation fails it.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Breakeven', 'Verdict', 'Cost chart', 'Scenario form', 'Token counter', '*'] } },
+    options: {
+      storySort: { order: ['Breakeven', 'Verdict', 'Cost chart', 'Scenario form', 'Token counter', '*'] },
+    },
   },
   globalTypes: {
     theme: {

@@ -18,7 +18,9 @@ const fixed = [
 /** Path of a Chromium on this machine, or `null`. */
 export function findChromium() {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
   for (const path of [...onPath, ...fixed]) if (existsSync(path)) return path;
   const own = chromium.executablePath();
   return own && existsSync(own) ? own : null;
@@ -45,6 +47,14 @@ export function ensureChromium() {
 export function launchOptions() {
   return {
     executablePath: findChromium() ?? undefined,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   };
 }

@@ -1,0 +1,42 @@
+/** How `npm run analyze` reads the source: one docblock per element drives the manifest. */
+
+/** The manifest names what is shipped: `dist/elements/ft-verdict.js`, and where it is registered. */
+const shippedPaths = {
+  name: 'shipped-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const shipped = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    const rename = (value) => {
+      if (Array.isArray(value)) for (const entry of value) rename(entry);
+      else if (value && typeof value === 'object')
+        for (const [key, inner] of Object.entries(value)) {
+          if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = shipped(inner);
+          else rename(inner);
+        }
+    };
+    rename(customElementsManifest);
+    for (const module of customElementsManifest.modules) {
+      // Private members are nobody's interface.
+      for (const declaration of module.declarations ?? [])
+        if (declaration.members)
+          declaration.members = declaration.members.filter(
+            ({ name, privacy, static: fixed }) =>
+              !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected' && !fixed,
+          );
+      for (const declaration of module.declarations ?? [])
+        if (declaration.tagName)
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: declaration.tagName,
+            declaration: { name: declaration.name, module: module.path },
+          });
+    }
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/elements/**/ft-*.ts', 'src/elements/events.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  plugins: [shippedPaths],
+};

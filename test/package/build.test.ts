@@ -1,0 +1,75 @@
+/** What ships: lowered decorators, a small first load, chart and tokenizer only when wanted. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.js'),
+);
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+
+/** The file and everything it imports statically. */
+function staticGraph(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name] of read(file).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+    if (name) staticGraph(join(dirname(file), name), seen);
+  return seen;
+}
+
+describe('the browser build', () => {
+  const graph = [...staticGraph('cdn/ft-breakeven.js')];
+
+  it('is self-contained: it imports nothing by a bare name', () => {
+    const bare = scripts
+      .filter((file) => file.startsWith('cdn/'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^."'/][^"']*)["']/g)].map((m) => m[1]),
+      );
+    expect(bare).toEqual([]);
+  });
+
+  it('loads at most 40 kB (Brotli) before anything is asked for', () => {
+    const bytes = graph.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+
+  it('has chart.js and the vocabularies in lazy chunks only', () => {
+    const eager = graph.map(read).join('\n');
+    expect(eager).not.toMatch(/Chart\.js v\d|"chart\.js"|doughnut/);
+    const lazy = scripts.filter((file) => file.startsWith('cdn/') && !graph.includes(file));
+    expect(lazy.some((file) => /doughnut|linearGradient|beforeDatasetsDraw/.test(read(file)))).toBe(true);
+    expect(lazy.some((file) => read(file).length > 500_000)).toBe(true);
+  });
+});
+
+describe('dist', () => {
+  it('ships no raw decorators', () => {
+    const raw = scripts.filter((file) => /^\s*@(property|state|query)\(/m.test(read(file)));
+    expect(raw).toEqual([]);
+  });
+
+  it('needs no WebAssembly and no eval', () => {
+    const needy = scripts.filter((file) => /WebAssembly\.|\beval\(|new Function\(/.test(read(file)));
+    expect(needy).toEqual([]);
+  });
+
+  it('has a declaration beside every module that can be imported by name', () => {
+    const modules = ['index', 'core/index', 'prices/index', 'tokenizers/index', 'define/index'];
+    for (const name of modules) expect(existsSync(`dist/${name}.d.ts`), name).toBe(true);
+  });
+
+  it('declares only imports that resolve from dist', () => {
+    const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
+      f.endsWith('.d.ts'),
+    );
+    const missing = declarations.flatMap((file) =>
+      [...readFileSync(join('dist', file), 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)]
+        .map(([, name]) => join('dist', dirname(file), name ?? ''))
+        .filter((path) => !existsSync(path.replace(/\.js$/, '.d.ts')) && !existsSync(path)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

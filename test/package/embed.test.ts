@@ -1,0 +1,61 @@
+/** The browser build on real pages: strict policies, two copies, no network, fallback content. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, type Page } from './page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const article =
+  '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
+
+describe('the browser build', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+  afterEach(() => page.close());
+
+  it('works under a strict content security policy, tokenizer and chart included', async () => {
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`, {
+      'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'",
+    });
+    await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    await page.locator('ft-breakeven ft-token-counter textarea').first().fill('Sort this ticket.');
+    await page.page.waitForTimeout(1500);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('asks for nothing but its own files', async () => {
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    await page.page.waitForTimeout(1000);
+    const foreign = page.requests.filter(
+      (url) => !/^(http:\/\/localhost:\d+\/(dist\/cdn\/.*|favicon\.ico)?|blob:.*|data:.*)$/.test(url),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('loads neither chart.js nor a vocabulary for a page that only asks a number', async () => {
+    await page.show(`${script}<ft-verdict></ft-verdict>`);
+    await page.page.waitForTimeout(500);
+    const chunks = page.requests.filter((url) => /vocab|o200k|cl100k|chart-/.test(url));
+    expect(chunks).toEqual([]);
+  });
+
+  it('shows the children of the tag until it is upgraded', async () => {
+    await page.show(article);
+    expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
+  });
+
+  it('stands twice on a page, and survives a second copy of itself', async () => {
+    await page.show(
+      `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,
+    );
+    for (const index of [0, 1])
+      await expect
+        .poll(() => page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(), {
+          timeout: 10_000,
+        })
+        .toMatch(/two weeks/);
+    expect(page.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+/** The package as its users meet it: every export resolves in bare Node, and importing has no effects. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { describe, expect, it } from 'vitest';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const defines = readdirSync('src/define', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, '.js'));
+const quiet = [
+  'ft-breakeven',
+  'ft-breakeven/core.js',
+  'ft-breakeven/prices.js',
+  'ft-breakeven/tokenizers.js',
+];
+const registering = ['ft-breakeven/define.js', ...defines.map((file) => `ft-breakeven/define/${file}`)];
+
+/** Runs a module in a Node of its own, where `ft-breakeven` is this package by self-reference. */
+const node = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }).trim();
+
+describe('the package', () => {
+  it.each([...quiet, ...registering])('%s imports in bare Node, without window or customElements', (name) => {
+    expect(node(`await import('${name}'); console.log(typeof window, 'ok')`)).toBe('undefined ok');
+  });
+
+  it.each(quiet)('%s has no effects on import', (name) => {
+    const code = `
+      const defined = [];
+      globalThis.customElements = { define: (tag) => defined.push(tag), get: () => undefined };
+      const before = Object.keys(globalThis).join();
+      await import('${name}');
+      console.log(JSON.stringify({ defined, globals: Object.keys(globalThis).join() === before }));`;
+    expect(JSON.parse(node(code))).toEqual({ defined: [], globals: true });
+  });
+
+  it.each(Object.entries<Record<string, string> | string>(manifest.exports))(
+    'declares files that exist for %s',
+    (_name, target) => {
+      const files = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of files.filter((path) => !path.includes('*')))
+        expect(existsSync(file), file).toBe(true);
+      for (const file of files.filter((path) => path.includes('*')))
+        for (const define of defines)
+          expect(existsSync(file.replace('*', define.replace(/\.js$/, ''))), define).toBe(true);
+    },
+  );
+
+  it('offers the functions of the contract from core.js', () => {
+    const names = JSON.parse(
+      node(`console.log(JSON.stringify(Object.keys(await import('ft-breakeven/core.js'))))`),
+    );
+    for (const name of [
+      'createScenario',
+      'evaluate',
+      'encodeScenario',
+      'decodeScenario',
+      'ScenarioError',
+      'npv',
+      'irr',
+      'paybackPeriod',
+      'discountedPayback',
+      'cacheableTokens',
+      'hitRateFromTraffic',
+      'inspectTrainingData',
+      'defaultEpochs',
+      'countChatTokens',
+      'solveFor',
+      'flips',
+      'sensitivity',
+      'createSimulation',
+      'simulate',
+      'costByVolume',
+      'crossovers',
+      'explain',
+    ])
+      expect(names, name).toContain(name);
+  });
+
+  it('offers all of the core from its main entry too', () => {
+    const [main, core] = JSON.parse(
+      node(`const keys = async (name) => Object.keys(await import(name));
+        console.log(JSON.stringify([await keys('ft-breakeven'), await keys('ft-breakeven/core.js')]))`),
+    );
+    expect(core.filter((name: string) => !main.includes(name))).toEqual([]);
+  });
+
+  it('carries the catalogue as JSON, equal to the module', () => {
+    const catalog = node(`console.log(JSON.stringify((await import('ft-breakeven/prices.js')).catalog))`);
+    expect(JSON.parse(readFileSync('dist/prices.json', 'utf8'))).toEqual(JSON.parse(catalog));
+  });
+
+  it('pleases publint', async () => {
+    const { messages } = await publint({ pkgDir: process.cwd(), level: 'warning', pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  it('depends at run time on lit and chart.js only', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['chart.js', 'lit']);
+  });
+
+  it('lists everything with effects in sideEffects, and nothing else', () => {
+    expect(manifest.sideEffects).toContain('./dist/define/**/*.js');
+    const withEffects = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        !/^(define|cdn)\//.test(file) &&
+        /customElements\s*\.\s*define/.test(readFileSync(join('dist', file), 'utf8')),
+    );
+    expect(withEffects).toEqual([]);
+  });
+});

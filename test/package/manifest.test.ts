@@ -1,0 +1,60 @@
+/** The custom-elements manifest says what the source says, and the source is documented. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Declaration {
+  kind: string;
+  name: string;
+  tagName?: string;
+  description?: string;
+  events?: { name: string; description?: string }[];
+  members?: {
+    kind: string;
+    name: string;
+    privacy?: string;
+    static?: boolean;
+    description?: string;
+    attribute?: string;
+  }[];
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const elements: Declaration[] = read('custom-elements.json')
+  .modules.flatMap((module: { declarations?: Declaration[] }) => module.declarations ?? [])
+  .filter((declaration: Declaration) => declaration.tagName);
+
+describe('custom-elements.json', () => {
+  it('is what the analyzer makes of the source today', () => {
+    mkdirSync('.cache', { recursive: true });
+    const folder = mkdtempSync(join('.cache', 'manifest-'));
+    execFileSync('npx', ['--no-install', 'cem', 'analyze', '--quiet', '--outdir', folder]);
+    expect(read(join(folder, 'custom-elements.json'))).toEqual(read('custom-elements.json'));
+  });
+
+  it.each(['ft-breakeven', 'ft-verdict', 'ft-cost-chart', 'ft-scenario-form', 'ft-token-counter'])(
+    'describes <%s>',
+    (tag) => {
+      expect(elements.map((element) => element.tagName)).toContain(tag);
+    },
+  );
+
+  it.each(elements.map((element) => [element.tagName, element] as const))(
+    'says what every public part of <%s> is',
+    (_tag, element) => {
+      expect(element.description, 'description').toBeTruthy();
+      for (const event of element.events ?? []) expect(event.description, event.name).toBeTruthy();
+      const fields = (element.members ?? []).filter(
+        (member) =>
+          member.kind === 'field' &&
+          !member.static &&
+          member.privacy !== 'private' &&
+          member.privacy !== 'protected' &&
+          !member.name.startsWith('#') &&
+          !member.name.startsWith('_'),
+      );
+      for (const field of fields) expect(field.description, `${element.tagName}.${field.name}`).toBeTruthy();
+    },
+  );
+});

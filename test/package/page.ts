@@ -1,0 +1,75 @@
+/** A real Chromium on the built files, served from this folder: for tests of what ships. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type Page as BrowserPage, chromium, type Locator } from 'playwright';
+import { launchOptions } from '../../scripts/chromium.mjs';
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
+
+export interface Page {
+  /** Shows an HTML body on an empty page, with the given headers. */
+  show(body: string, headers?: Record<string, string>): Promise<void>;
+  locator(selector: string): Locator;
+  readonly page: BrowserPage;
+  /** Script errors, console errors and policy violations since `openPage`. */
+  readonly errors: string[];
+  /** Addresses asked for since `openPage`. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page; the caller closes it. */
+export async function openPage(): Promise<Page> {
+  let html = '';
+  let extra: Record<string, string> = {};
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (path === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...extra }).end(html);
+      return;
+    }
+    const file = join('.', path);
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
+    else {
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'access-control-allow-origin': '*',
+      });
+      createReadStream(file).pipe(response);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const browser = await chromium.launch(launchOptions());
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    page,
+    errors,
+    requests,
+    locator: (selector) => page.locator(selector),
+    async show(body, headers = {}) {
+      html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
+      extra = headers;
+      await page.goto(address);
+    },
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** The code blocks of the README do what they say. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, type Page } from './page.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+  language,
+  code: code ?? '',
+}));
+const block = (language: string) => blocks.find((entry) => entry.language === language)?.code ?? '';
+
+describe('README', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage();
+  });
+  afterAll(() => page?.close());
+
+  it('has a test here for every kind of block', () => {
+    expect(blocks.map(({ language }) => language).sort()).toEqual(['html', 'js', 'sh']);
+  });
+
+  it('names commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const commands = block('sh')
+      .trim()
+      .split('\n')
+      .map((line) => line.match(/^npm (\w+)/)?.[1]);
+    expect(commands).toEqual(['start', 'test']);
+    for (const command of commands) expect(scripts[command ?? '']).toBeTruthy();
+  });
+
+  it('shows an evaluate that prints what its comment says', () => {
+    const printed = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        block('js')
+          .replace('console.log(', 'console.log(JSON.stringify(')
+          .replace(/\);( \/\/.*)?\n$/, '));\n'),
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(printed)).toMatchObject({ kind: 'after', requests: 50_000 });
+    expect(JSON.parse(printed).months).toBeCloseTo(0.5, 9);
+  });
+
+  it('shows a tag that answers', async () => {
+    await page.show(block('html').replace(/src="[^"]*"/, 'src="/dist/cdn/ft-breakeven.js"'));
+    const verdict = page.locator('ft-breakeven ft-verdict [part~=sentence]');
+    await verdict.waitFor();
+    await expect
+      .poll(() => verdict.textContent(), { timeout: 10_000 })
+      .toMatch(/pays back in two weeks[\s\S]*50,000 requests/);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('shows a picture that exists', () => {
+    for (const [, path] of readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
+      expect(readFileSync(path ?? '').length).toBeGreaterThan(10_000);
+  });
+});
