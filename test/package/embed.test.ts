@@ -52,9 +52,12 @@ describe('the browser build', () => {
     );
     for (const index of [0, 1])
       await expect
-        .poll(() => page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(), {
-          timeout: 10_000,
-        })
+        .poll(
+          () => page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(),
+          {
+            timeout: 10_000,
+          },
+        )
         .toMatch(/two weeks/);
     expect(page.errors).toEqual([]);
   });
