@@ -26,10 +26,15 @@ export function findChromium() {
   return own && existsSync(own) ? own : null;
 }
 
+/** A downloaded browser may lack libraries of the system; on Windows `--version` would open a window. */
+function starts(path) {
+  return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
+}
+
 /** Finds a Chromium, else installs one. Throws when neither works. */
 export function ensureChromium() {
   const found = findChromium();
-  if (found) return found;
+  if (found && starts(found)) return found;
   console.log('No Chromium found; installing one.');
   const attempts = [
     ['npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium']],
@@ -38,7 +43,7 @@ export function ensureChromium() {
   for (const [command, args] of attempts) {
     spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
     const now = findChromium();
-    if (now) return now;
+    if (now && starts(now)) return now;
   }
   throw new Error('No Chromium: install one and set CHROMIUM to its path.');
 }
