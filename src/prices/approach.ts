@@ -1,0 +1,205 @@
+/**
+ * Turns a row of the catalogue into the price fields of an approach, ready to be spread into one.
+ * Knows the catalogue's and the scenario's shapes; knows no figures and no traffic.
+ */
+import type {
+  Amount,
+  BatchRates,
+  Cache,
+  CostLine,
+  Hosting,
+  HourTraining,
+  IsoDate,
+  RateChange,
+  Rates,
+  Sourced,
+  TokenTraining,
+} from '../core/types.ts';
+import type {
+  CacheRules,
+  CatalogModel,
+  Confidence,
+  Evidence,
+  HostingOffer,
+  MonthlyFee,
+  PlainRates,
+  PriceSet,
+  TrainingOffer,
+} from './types.ts';
+
+/**
+ * A piece of an approach that also tells how sure it is. `confidence` (and, on the whole, `source` and `asOf`)
+ * cannot be enumerated, so that a spread or a copy into a scenario leaves it behind: a scenario has no such field.
+ */
+export type Rated<T> = T & { readonly confidence: Confidence };
+
+/** What the catalogue can say about one approach. Spread it: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
+export interface ApproachPrices extends Hidden {
+  readonly model: string;
+  readonly rates: Rated<Rates>;
+  readonly rateChanges: readonly RateChange[];
+  readonly cache?: Cache;
+  readonly training?: Rated<TokenTraining> | Rated<HourTraining>;
+  readonly hosting?: Rated<Hosting>;
+  readonly monthly: readonly Rated<CostLine>[];
+  readonly availableUntil?: IsoDate;
+  readonly trainableUntil?: IsoDate;
+}
+
+/** Evidence of the token rates; not enumerable. */
+interface Hidden {
+  readonly source: string;
+  readonly asOf: IsoDate | null;
+  readonly confidence: Confidence;
+}
+
+export interface ApproachOptions {
+  /** The tuned model, its training, hosting and storage. Default: the model as it is. */
+  readonly tuned?: boolean;
+  /** Id of a training offer; default the usual one. */
+  readonly training?: string;
+  /** Id of a hosting offer; default the usual one. */
+  readonly hosting?: string;
+  /** Training tokens of one epoch; default unknown. */
+  readonly tokens?: number | null;
+  /** Default: the provider's, else 3. */
+  readonly epochs?: number;
+}
+
+/** A saturated benchmark is not a working day: the share of it that hosting on measured machines starts with. */
+export const DEFAULT_UTILISATION = 0.3;
+const DEFAULT_EPOCHS = 3;
+
+/**
+ * Price fields of an approach on one row; `null` when the row has no such offer
+ * (not tunable, or no base price), or when a training or hosting id is not one of its own.
+ */
+export function approachFromModel(model: CatalogModel, options: ApproachOptions = {}): ApproachPrices | null {
+  const offer = options.tuned ? model.tuned : model.base;
+  if (offer === null) return null;
+  const trainings = options.tuned && model.tuned ? model.tuned.training : [];
+  const training = pick(trainings, options.training);
+  const hosting = pick(offer.hosting ?? [], options.hosting);
+  if (training === null || hosting === null) return null;
+
+  const [now, ...scheduled] = offer.prices;
+  const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
+  const prices: Omit<ApproachPrices, keyof Hidden> = {
+    model: model.id,
+    rates: rated(toRates(now), now),
+    rateChanges: scheduled.flatMap((set) =>
+      set.from === undefined ? [] : [{ from: set.from, rates: toRates(set) }],
+    ),
+    ...(offer.cache && { cache: toCache(offer.cache) }),
+    ...(training && { training: toTraining(training, options) }),
+    ...(hosting && { hosting: toHosting(hosting) }),
+    monthly: (offer.monthly ?? []).map(toLine),
+    ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
+    ...(trainableUntil && { trainableUntil }),
+  };
+  return Object.defineProperties(prices, {
+    source: { value: now.source },
+    asOf: { value: now.asOf },
+    confidence: { value: now.confidence },
+  }) as ApproachPrices;
+}
+
+/** The offer with that id, the first without one, `undefined` when there are none, `null` when the id is unknown. */
+function pick<T extends { readonly id: string }>(
+  offers: readonly T[],
+  id: string | undefined,
+): T | undefined | null {
+  if (id === undefined) return offers[0];
+  return offers.find((offer) => offer.id === id) ?? null;
+}
+
+function rated<T extends object>(piece: T, { confidence }: Evidence): Rated<T> {
+  return Object.defineProperty(piece, 'confidence', { value: confidence }) as Rated<T>;
+}
+
+function sourced({ source, asOf }: Evidence): Sourced {
+  return asOf === null ? { source } : { source, asOf };
+}
+
+function tokenRates(set: PlainRates): PlainRates {
+  return {
+    inputUsdPerMTok: set.inputUsdPerMTok,
+    cachedInputUsdPerMTok: set.cachedInputUsdPerMTok,
+    cacheWriteUsdPerMTok: set.cacheWriteUsdPerMTok,
+    outputUsdPerMTok: set.outputUsdPerMTok,
+  };
+}
+
+function toRates(set: PriceSet): Rates {
+  return {
+    ...tokenRates(set),
+    tiers: (set.tiers ?? []).map((tier) => ({
+      aboveInputTokens: tier.aboveInputTokens,
+      ...tokenRates(tier),
+    })),
+    ...(set.batch && { batch: toBatch(set.batch) }),
+    ...sourced(set),
+  };
+}
+
+function toBatch(batch: NonNullable<PriceSet['batch']>): BatchRates {
+  return 'multiplier' in batch ? { multiplier: batch.multiplier } : tokenRates(batch);
+}
+
+function toCache({ minimumTokens, stepTokens, ttlMinutes }: CacheRules): Cache {
+  return { hitRate: 'from-traffic', minimumTokens, stepTokens, ttlMinutes, activeHoursPerDay: 24, caches: 1 };
+}
+
+function toTraining(
+  offer: TrainingOffer,
+  { tokens = null, epochs }: ApproachOptions,
+): Rated<TokenTraining> | Rated<HourTraining> {
+  const passes = epochs ?? offer.defaultEpochs ?? DEFAULT_EPOCHS;
+  if ('usdPerHour' in offer) {
+    const hours: Amount =
+      tokens === null || offer.tokensPerSecond === null
+        ? null
+        : (tokens * passes) / (offer.tokensPerSecond * 3600);
+    return rated(
+      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs: 1, ...sourced(offer) },
+      offer,
+    );
+  }
+  return rated(
+    {
+      tokens,
+      epochs: passes,
+      usdPerMTok: offer.usdPerMTok,
+      runs: 1,
+      minimumUsd: offer.minimumUsd ?? 0,
+      validationTokens: 0,
+      validationBilled: offer.validationBilled ?? false,
+      evaluations: 1,
+      ...sourced(offer),
+    },
+    offer,
+  );
+}
+
+function toHosting(offer: HostingOffer): Rated<Hosting> {
+  const common = { usdPerHour: offer.usdPerHour, hoursPerMonth: 730.5, sharedBy: 1, ...sourced(offer) };
+  return rated(
+    offer.tokensPerSecond === undefined
+      ? { ...common, machines: 1 }
+      : {
+          ...common,
+          tokensPerSecond: offer.tokensPerSecond,
+          utilisation: DEFAULT_UTILISATION,
+          peakFactor: 1,
+        },
+    offer,
+  );
+}
+
+function toLine(fee: MonthlyFee): Rated<CostLine> {
+  const label = fee.assumedQuantity ? `${fee.label} (${fee.quantity} ${fee.unit} assumed)` : fee.label;
+  return rated(
+    { label, quantity: fee.quantity, unit: fee.unit, usdPerUnit: fee.usdPerUnit, ...sourced(fee) },
+    fee,
+  );
+}

@@ -1,0 +1,25 @@
+/** Lays newer base prices over hand-checked rows. Pure; where the prices come from is the refresh script's business. */
+import type { CatalogModel, PriceSet } from './types.ts';
+
+/** Base price sets by model id: the set in force first, then scheduled ones. */
+export type Refreshed = Readonly<Record<string, readonly [PriceSet, ...PriceSet[]]>>;
+
+/**
+ * `rows` with the base prices of `refreshed` where those are newer than the row's own.
+ * The rest of a row (cache rules, dates, tuning) stays, and so does a batch discount the newer source does not speak of.
+ */
+export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshed): readonly CatalogModel[] {
+  return rows.map((row) => {
+    const prices = Object.hasOwn(refreshed, row.id) ? refreshed[row.id] : undefined;
+    if (row.base === null || prices === undefined || !isNewer(prices[0], row.base.prices[0])) return row;
+    const { batch } = row.base.prices[0];
+    const keepBatch = (set: PriceSet): PriceSet => (batch && !set.batch ? { ...set, batch } : set);
+    const [first, ...rest] = prices;
+    return { ...row, base: { ...row.base, prices: [keepBatch(first), ...rest.map(keepBatch)] } };
+  });
+}
+
+/** Whether `a` was read after `b`; an undated figure is the oldest. */
+export function isNewer(a: Pick<PriceSet, 'asOf'>, b: Pick<PriceSet, 'asOf'>): boolean {
+  return (a.asOf ?? '') > (b.asOf ?? '');
+}
