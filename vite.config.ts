@@ -5,6 +5,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
+import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -56,6 +57,7 @@ export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served from.
   base: './',
+  plugins: [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   test: {
     projects: [

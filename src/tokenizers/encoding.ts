@@ -1,0 +1,122 @@
+/**
+ * One exact encoding, ready to count: cuts text into chunks, chunks into pieces, pieces into tokens, and remembers
+ * how many tokens a piece has. Synchronous, without DOM; knows nothing of loading.
+ */
+import { characterClasses, utf8Width } from './characters.ts';
+import { createMemo } from './memo.ts';
+import { createMerger } from './merge.ts';
+import type { Scanner } from './patterns.ts';
+import { nextCut } from './safe-cut.ts';
+import type { Tokenizer } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** UTF-16 units encoded at once: small enough to stay in the processor's cache. */
+const chunkUnits = 1 << 15;
+
+/** Bytes behind the text that scanner and memo may read. */
+const padding = 16;
+
+/** An encoding's tokenizer with all that an exact one can do. */
+export type ExactTokenizer = Tokenizer & Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>>;
+
+/** Builds a tokenizer from a vocabulary and the scanner of its pattern. Memory is bounded, whatever is counted. */
+export function createEncoding(
+  id: string,
+  vocabulary: Vocabulary,
+  scannerOf: (classes: Uint8Array) => Scanner,
+): ExactTokenizer {
+  const classes = characterClasses();
+  const scan = scannerOf(classes);
+  const merger = createMerger(vocabulary);
+  const memo = createMemo(merger);
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(chunkUnits * 3 + padding);
+
+  /** UTF-8 of a chunk into `bytes`, zeros behind it; lone surrogates become U+FFFD. Returns the length. */
+  function fill(chunk: string): number {
+    if (chunk.length * 3 + padding > bytes.length) bytes = new Uint8Array(chunk.length * 3 + padding);
+    const { written } = encoder.encodeInto(chunk, bytes);
+    bytes.fill(0, written, written + padding);
+    return written;
+  }
+
+  /** Gives back the room of a very long chunk. */
+  function shrink(): void {
+    if (bytes.length > chunkUnits * 3 + padding) bytes = new Uint8Array(chunkUnits * 3 + padding);
+  }
+
+  function countChunk(length: number): number {
+    const text = bytes;
+    let tokens = 0;
+    let start = 0;
+    while (start < length) {
+      const end = scan(text, start, length);
+      tokens += memo.count(text, start, end);
+      start = end;
+    }
+    return tokens;
+  }
+
+  /** Calls `visit` with every chunk of `text`: chunks tokenize apart from each other. */
+  function eachChunk(text: string, visit: (length: number, from: number) => void): void {
+    for (let from = 0; from < text.length; ) {
+      const to = nextCut(text, from, chunkUnits, classes);
+      visit(fill(text.slice(from, to)), from);
+      from = to;
+    }
+    shrink();
+  }
+
+  function eachPiece(length: number, visit: (tokens: Int32Array, size: number, start: number) => void): void {
+    for (let start = 0; start < length; ) {
+      const end = scan(bytes, start, length);
+      const size = merger.merge(bytes, start, end);
+      visit(merger.tokens(), size, start);
+      start = end;
+    }
+  }
+
+  return {
+    id,
+    exact: true,
+    count(text) {
+      let tokens = 0;
+      eachChunk(text, (length) => {
+        memo.attach(bytes);
+        tokens += countChunk(length);
+      });
+      return tokens;
+    },
+    encode(text) {
+      const ids: number[] = [];
+      eachChunk(text, (length) => {
+        eachPiece(length, (tokens, size) => {
+          for (let i = 0; i < size; i++) ids.push(tokens[i] as number);
+        });
+      });
+      return ids;
+    },
+    boundaries(text) {
+      const ends: number[] = [];
+      eachChunk(text, (length, from) => {
+        let seen = 0;
+        let unit = from;
+        eachPiece(length, (tokens, size, start) => {
+          let byte = start;
+          for (let i = 0; i < size; i++) {
+            byte += vocabulary.lengths[tokens[i] as number] as number;
+            // On to the end of the character the token ends in; a character of four bytes is two units.
+            while (seen < byte) {
+              const width = utf8Width(bytes[seen] as number);
+              seen += width;
+              unit += width === 4 ? 2 : 1;
+            }
+            ends.push(unit);
+          }
+        });
+      });
+      return Uint32Array.from(ends);
+    },
+    decodeToken: vocabulary.decode,
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id.
+ * Knows where vocabularies are; knows nothing of models or families.
+ */
+import { createEncoding, type ExactTokenizer } from './encoding.ts';
+import { scanCl100k, scanO200k, scanP50k } from './patterns.ts';
+import type { AsyncTokenizer, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';
+import { unpackVocabulary } from './vocabulary.ts';
+
+const builtIn: Readonly<Record<EncodingId, () => Promise<ExactTokenizer>>> = {
+  o200k_base: () => loadO200k('o200k_base'),
+  o200k_harmony: () => loadO200k('o200k_harmony'),
+  async cl100k_base() {
+    const packed = await import('virtual:vocabulary/cl100k_base');
+    return createEncoding('cl100k_base', unpackVocabulary(packed.default), scanCl100k);
+  },
+  async p50k_base() {
+    const packed = await import('virtual:vocabulary/p50k_base');
+    return createEncoding('p50k_base', unpackVocabulary(packed.default), scanP50k);
+  },
+  async r50k_base() {
+    const packed = await import('virtual:vocabulary/r50k_base');
+    return createEncoding('r50k_base', unpackVocabulary(packed.default), scanP50k);
+  },
+};
+
+async function loadO200k(id: EncodingId): Promise<ExactTokenizer> {
+  const packed = await import('virtual:vocabulary/o200k_base');
+  return createEncoding(id, unpackVocabulary(packed.default), scanO200k);
+}
+
+const loaders = new Map<string, TokenizerLoader>(Object.entries(builtIn));
+const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
+
+/** The encodings counted exactly without a host's help. */
+export const encodingIds = Object.keys(builtIn) as readonly EncodingId[];
+
+/** Whether `id` is one of the built-in encodings. */
+export function isEncodingId(id: string): id is EncodingId {
+  return Object.hasOwn(builtIn, id);
+}
+
+/**
+ * The tokenizer of that id: a built-in encoding, or one that was registered. Loaded once per page; a failed load is
+ * forgotten, so that the next call tries again. Rejects for an unknown id.
+ */
+export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
+export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
+export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const loader = loaders.get(id);
+  if (!loader) return Promise.reject(new RangeError(`Unknown tokenizer "${id}"`));
+  const promise = (async () => loader())();
+  loaded.set(id, promise);
+  promise.catch(() => {
+    if (loaded.get(id) === promise) loaded.delete(id);
+  });
+  return promise;
+}
+
+/**
+ * Makes `loadTokenizer(id)` give a host's own tokenizer, asynchronous ones included. Replaces an earlier one of that
+ * id, a built-in one too.
+ */
+export function registerTokenizer(id: string, loader: TokenizerLoader): void {
+  loaders.set(id, loader);
+  loaded.delete(id);
+}

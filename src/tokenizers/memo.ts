@@ -1,0 +1,135 @@
+/**
+ * Remembers how many tokens a piece has, in flat tables of fixed size: when one is full, old entries give way.
+ * Pieces are compared byte for byte, so an answer is never another piece's. Knows no pattern.
+ */
+import type { Merger } from './merge.ts';
+
+/** Slots for pieces of up to 16 bytes, which are the key themselves. A power of two. */
+const shortSlots = 1 << 17;
+const shortBytes = 16;
+
+/** Slots and bytes kept for longer pieces; both are emptied when either is full. */
+const longSlots = 1 << 14;
+const longBytes = 128;
+const arenaBytes = 1 << 20;
+
+/** Neighbouring slots tried before an old entry is overwritten. */
+const probes = 4;
+
+/** Counts pieces of the attached bytes. */
+export interface Memo {
+  /** Works on `bytes` from now on; at least 16 bytes behind each piece must be readable. */
+  attach(bytes: Uint8Array): void;
+  /** Number of tokens of the piece from `start` to `end` of the attached bytes. */
+  count(bytes: Uint8Array, start: number, end: number): number;
+}
+
+/** A memo over a merger; 4 MB, whatever is counted. */
+export function createMemo(merger: Merger): Memo {
+  // Four words of key per slot, and apart from them length << 16 | tokens: 0 is an empty slot.
+  const keys = new Int32Array(shortSlots * 4);
+  const values = new Int32Array(shortSlots);
+  const places = new Int32Array(longSlots);
+  const longValues = new Int32Array(longSlots);
+  const arena = new Uint8Array(arenaBytes);
+  let arenaUsed = 0;
+  let longUsed = 0;
+  let view: DataView = new DataView(new ArrayBuffer(0));
+
+  function countShort(bytes: Uint8Array, start: number, end: number): number {
+    const length = end - start;
+    const spare = -length << 3; // shifts count modulo 32: the bits to drop from the last word
+    let a = view.getInt32(start, true);
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    if (length <= 4) a &= -1 >>> spare;
+    else {
+      b = view.getInt32(start + 4, true);
+      if (length <= 8) b &= -1 >>> spare;
+      else {
+        c = view.getInt32(start + 8, true);
+        if (length <= 12) c &= -1 >>> spare;
+        else d = view.getInt32(start + 12, true) & (-1 >>> spare);
+      }
+    }
+    let hash =
+      Math.imul(a, 0x9e3779b1) ^
+      Math.imul(b, 0x85ebca77) ^
+      Math.imul(c, 0xc2b2ae3d) ^
+      Math.imul(d, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    const home = hash >>> 15;
+    let slot = home;
+    for (let probe = 0; probe < probes; probe++) {
+      const value = values[slot] as number;
+      if (value === 0) break;
+      const key = slot << 2;
+      if (
+        keys[key] === a &&
+        keys[key + 1] === b &&
+        keys[key + 2] === c &&
+        keys[key + 3] === d &&
+        value >> 16 === length
+      ) {
+        return value & 0xffff;
+      }
+      slot = (slot + 1) & (shortSlots - 1);
+    }
+    const tokens = merger.merge(bytes, start, end);
+    if (values[slot] !== 0) slot = home;
+    const key = slot << 2;
+    keys[key] = a;
+    keys[key + 1] = b;
+    keys[key + 2] = c;
+    keys[key + 3] = d;
+    values[slot] = (length << 16) | tokens;
+    return tokens;
+  }
+
+  function countLong(bytes: Uint8Array, start: number, end: number): number {
+    const length = end - start;
+    let hash = length;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+      hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x85ebca77);
+    let slot = (hash ^ (hash >>> 15)) & (longSlots - 1);
+    for (let value = longValues[slot] as number; value !== 0; value = longValues[slot] as number) {
+      if (value >> 16 === length && sameBytes(bytes, start, places[slot] as number, length))
+        return value & 0xffff;
+      slot = (slot + 1) & (longSlots - 1);
+    }
+    const tokens = merger.merge(bytes, start, end);
+    if (arenaUsed + length > arenaBytes || longUsed > longSlots >> 1) {
+      longValues.fill(0);
+      arenaUsed = 0;
+      longUsed = 0;
+      return tokens;
+    }
+    arena.set(bytes.subarray(start, end), arenaUsed);
+    places[slot] = arenaUsed;
+    longValues[slot] = (length << 16) | tokens;
+    arenaUsed += length;
+    longUsed++;
+    return tokens;
+  }
+
+  function sameBytes(bytes: Uint8Array, start: number, place: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (bytes[start + i] !== arena[place + i]) return false;
+    return true;
+  }
+
+  return {
+    attach(bytes) {
+      if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
+    },
+    count(bytes, start, end) {
+      const length = end - start;
+      if (length <= shortBytes) return length === 1 ? 1 : countShort(bytes, start, end);
+      return length <= longBytes ? countLong(bytes, start, end) : merger.merge(bytes, start, end);
+    },
+  };
+}

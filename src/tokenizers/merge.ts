@@ -1,0 +1,209 @@
+/**
+ * Byte-pair merging of one piece: always the pair of lowest rank, the leftmost of equals, until none is left.
+ * Knows ids and ranks; knows nothing of patterns or text.
+ *
+ * Two facts make it fast and are checked when the vocabulary is packed. Every token is one merge of two earlier ones,
+ * so neighbours merge only as that very pair, and ids can be merged without looking at bytes. And for the same reason
+ * a list of tokens is what merging gives exactly when each two neighbours, merged alone, stay these two: so a long
+ * piece can be merged window by window, which keeps the time linear for hostile text.
+ */
+import type { Vocabulary } from './vocabulary.ts';
+import { noMerge } from './vocabulary.ts';
+
+/** Bytes merged at once. */
+const defaultWindow = 4096;
+
+/** A pair in the heap is `rank * placeLimit + place`: ordered by rank, then from the left. */
+const placeLimit = 2 ** 32;
+
+/** Up to this many bytes looking through all pairs is faster than a heap. */
+const scanLimit = 48;
+
+/** Merges pieces; `tokens` holds the ids of the last piece until the next call. */
+export interface Merger {
+  /** Number of tokens of the bytes from `start` to `end`. */
+  merge(bytes: Uint8Array, start: number, end: number): number;
+  /** Ids of the last piece, from index 0; longer than the piece. */
+  tokens(): Int32Array;
+}
+
+/** A merger over one vocabulary. `windowBytes` is for tests; at least 260, room for two of the longest tokens. */
+export function createMerger(vocabulary: Vocabulary, windowBytes = defaultWindow): Merger {
+  const { byteIds, bytePairs, lengths, merge } = vocabulary;
+  let ids = new Int32Array(windowBytes);
+  let ranks = new Int32Array(windowBytes);
+  let next = new Int32Array(windowBytes);
+  let previous = new Int32Array(windowBytes);
+  let heap = new Float64Array(windowBytes * 3);
+  let heapSize = 0;
+  let output = new Int32Array(256);
+
+  /** Small pieces: the pairs side by side, the lowest found by looking at all. Leaves the tokens in `ids`. */
+  function mergeByScan(bytes: Uint8Array, start: number, length: number): number {
+    let size = length;
+    const last = size - 1;
+    for (let i = 0; i < last; i++) {
+      const byte = bytes[start + i] as number;
+      ids[i] = byteIds[byte] as number;
+      ranks[i] = bytePairs[(byte << 8) | (bytes[start + i + 1] as number)] as number;
+    }
+    ids[last] = byteIds[bytes[start + last] as number] as number;
+    ranks[last] = noMerge;
+    for (;;) {
+      let best = noMerge;
+      let at = 0;
+      for (let i = 0; i < size - 1; i++) {
+        const rank = ranks[i] as number;
+        if (rank < best) {
+          best = rank;
+          at = i;
+        }
+      }
+      if (best === noMerge) return size;
+      size--;
+      ids[at] = best;
+      for (let i = at + 1; i < size; i++) {
+        ids[i] = ids[i + 1] as number;
+        ranks[i] = ranks[i + 1] as number;
+      }
+      ranks[at] = at + 1 < size ? merge(best, ids[at + 1] as number) : noMerge;
+      if (at > 0) ranks[at - 1] = merge(ids[at - 1] as number, best);
+    }
+  }
+
+  function push(entry: number): void {
+    let at = heapSize++;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = heap[parent] as number;
+      if (above <= entry) break;
+      heap[at] = above;
+      at = parent;
+    }
+    heap[at] = entry;
+  }
+
+  function pop(): number {
+    const top = heap[0] as number;
+    const entry = heap[--heapSize] as number;
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= heapSize) break;
+      if (child + 1 < heapSize && (heap[child + 1] as number) < (heap[child] as number)) child++;
+      if ((heap[child] as number) >= entry) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = entry;
+    return top;
+  }
+
+  function setRank(at: number, rank: number): void {
+    ranks[at] = rank;
+    if (rank !== noMerge) push(rank * placeLimit + at);
+  }
+
+  /** Up to a window: a heap ordered by rank, then place. Leaves the tokens in `ids`. */
+  function mergeByHeap(bytes: Uint8Array, start: number, length: number): number {
+    heapSize = 0;
+    for (let i = 0; i < length; i++) {
+      const byte = bytes[start + i] as number;
+      ids[i] = byteIds[byte] as number;
+      next[i] = i + 1;
+      previous[i] = i - 1;
+      setRank(
+        i,
+        i + 1 < length ? (bytePairs[(byte << 8) | (bytes[start + i + 1] as number)] as number) : noMerge,
+      );
+    }
+    while (heapSize > 0) {
+      const entry = pop();
+      const rank = Math.floor(entry / placeLimit);
+      const at = entry - rank * placeLimit;
+      // Entries of pairs that have merged otherwise in the meantime stay behind in the heap.
+      if (ranks[at] !== rank) continue;
+      const gone = next[at] as number;
+      const after = next[gone] as number;
+      ids[at] = rank;
+      ranks[gone] = noMerge;
+      next[at] = after;
+      if (after < length) previous[after] = at;
+      setRank(at, after < length ? merge(rank, ids[after] as number) : noMerge);
+      const before = previous[at] as number;
+      if (before >= 0) setRank(before, merge(ids[before] as number, rank));
+    }
+    let size = 0;
+    for (let i = 0; i < length; i = next[i] as number) ids[size++] = ids[i] as number;
+    return size;
+  }
+
+  function mergeWindow(bytes: Uint8Array, start: number, length: number): number {
+    return length <= scanLimit ? mergeByScan(bytes, start, length) : mergeByHeap(bytes, start, length);
+  }
+
+  function reserve(size: number): void {
+    if (size <= output.length) return;
+    const grown = new Int32Array(Math.max(size, output.length * 2));
+    grown.set(output);
+    output = grown;
+  }
+
+  const pair = new Uint8Array(512);
+
+  /** Whether two tokens side by side are what merging their bytes gives. */
+  function stable(left: number, right: number): boolean {
+    const first = vocabulary.decode(left);
+    const second = vocabulary.decode(right);
+    pair.set(first);
+    pair.set(second, first.length);
+    return mergeWindow(pair, 0, first.length + second.length) === 2 && ids[0] === left && ids[1] === right;
+  }
+
+  function widenWindow(): void {
+    ids = new Int32Array(ids.length * 2);
+    ranks = new Int32Array(ids.length);
+    next = new Int32Array(ids.length);
+    previous = new Int32Array(ids.length);
+    heap = new Float64Array(ids.length * 3);
+  }
+
+  /**
+   * Longer pieces. A window's tokens are kept but for the last ones, which the cut may have spoilt; the next window
+   * starts at the end of the kept ones, and is accepted when the tokens at the seam stay as they are.
+   */
+  function mergeLong(bytes: Uint8Array, start: number, end: number): number {
+    let kept = 0;
+    let at = start;
+    let windowStart = start;
+    for (;;) {
+      const length = Math.min(ids.length, end - at);
+      const size = mergeWindow(bytes, at, length);
+      reserve(kept + size);
+      output.set(ids.subarray(0, size), kept);
+      if (kept > 0 && !stable(output[kept - 1] as number, output[kept] as number)) {
+        // A bad seam: give one more token back and try again from there. If all of a window goes, it was too narrow.
+        kept--;
+        at -= lengths[output[kept] as number] as number;
+        if (at <= windowStart) widenWindow();
+        continue;
+      }
+      if (at + length === end) return kept + size;
+      windowStart = at;
+      const spoilt = Math.min(16, size >> 1);
+      for (let i = 0; i < size - spoilt; i++) at += lengths[output[kept + i] as number] as number;
+      kept += size - spoilt;
+    }
+  }
+
+  return {
+    merge(bytes, start, end) {
+      if (end - start > ids.length) return mergeLong(bytes, start, end);
+      const size = mergeWindow(bytes, start, end - start);
+      reserve(size);
+      output.set(ids.subarray(0, size));
+      return size;
+    },
+    tokens: () => output,
+  };
+}

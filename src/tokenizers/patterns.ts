@@ -1,0 +1,174 @@
+/**
+ * The encodings' pre-token patterns, as hand-written scanners over UTF-8: where does the piece that starts here end?
+ * Each does exactly what its regular expression does, backtracking included. Knows no tokens.
+ *
+ * Patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind, so a piece depends on what follows only.
+ */
+import {
+  caseless,
+  lineEnd,
+  lower,
+  mark,
+  number,
+  other,
+  space,
+  upper,
+  utf8CodePoint,
+  utf8Width,
+} from './characters.ts';
+
+/**
+ * End of the piece that starts at `start`, before or at `end`. Four bytes past `end` are zero,
+ * so that a look at the next character needs no bounds check.
+ */
+export type Scanner = (bytes: Uint8Array, start: number, end: number) => number;
+
+const letter = upper | lower | caseless;
+const apostrophe = 0x27;
+
+/** End of `('s|'t|'re|'ve|'m|'ll|'d)` at `at`, or `at`. With `fold`, in any case; U+017F is an "s" then. */
+function contraction(bytes: Uint8Array, at: number, fold: boolean): number {
+  if (bytes[at] !== apostrophe) return at;
+  const first = (bytes[at + 1] as number) | (fold ? 0x20 : 0);
+  switch (first) {
+    case 0x73: // s
+    case 0x74: // t
+    case 0x6d: // m
+    case 0x64: // d
+      return at + 2;
+    case 0x72: // re
+    case 0x76: // ve
+      return ((bytes[at + 2] as number) | (fold ? 0x20 : 0)) === 0x65 ? at + 3 : at;
+    case 0x6c: // ll
+      return ((bytes[at + 2] as number) | (fold ? 0x20 : 0)) === 0x6c ? at + 3 : at;
+    default:
+      return fold && bytes[at + 1] === 0xc5 && bytes[at + 2] === 0xbf ? at + 3 : at;
+  }
+}
+
+/** The scanner of `o200k_base` (and `o200k_harmony`). */
+export function scanO200k(classes: Uint8Array): Scanner {
+  const run = runOf(classes);
+  const whitespace = whitespaceOf(classes);
+  const upperPart = upper | caseless | mark;
+  const lowerPart = lower | caseless | mark;
+
+  /**
+   * End of `[upperPart]*[lowerPart]+` or, failing that, `[upperPart]+[lowerPart]*`, or `at`. Where no lower case
+   * letter follows the upper part, the first alternative gives back characters up to its last one without case.
+   */
+  function word(bytes: Uint8Array, at: number, end: number): number {
+    let lastBoth = 0;
+    while (at < end) {
+      const byte = bytes[at] as number;
+      const kind = classes[byte < 0x80 ? byte : utf8CodePoint(bytes, at)] as number;
+      if ((kind & upperPart) === 0) {
+        if (kind === lower) return run(bytes, at, end, lowerPart);
+        break;
+      }
+      at += utf8Width(byte);
+      if (kind !== upper) lastBoth = at;
+    }
+    return lastBoth > 0 ? lastBoth : at;
+  }
+
+  return (bytes, start, end) => {
+    const first = bytes[start] as number;
+    const kind = classes[first < 0x80 ? first : utf8CodePoint(bytes, start)] as number;
+    // A mark may be the optional prefix or part of the word: both ways end at the same place.
+    if (kind & (letter | mark)) return contraction(bytes, word(bytes, start, end), true);
+    if (kind === number) return numbers(classes, bytes, start, end);
+    if (kind === lineEnd) return whitespace(bytes, start, end, true);
+    const next = start + utf8Width(first);
+    const wordEnd = word(bytes, next, end);
+    if (wordEnd > next) return contraction(bytes, wordEnd, true);
+    const symbolsEnd = kind === other || first === 0x20 ? run(bytes, next, end, other | mark) : next;
+    if (kind === space && symbolsEnd === next) return whitespace(bytes, start, end, true);
+    let at = symbolsEnd;
+    while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x2f)) at++;
+    return at;
+  };
+}
+
+/** The scanner of `cl100k_base`. */
+export function scanCl100k(classes: Uint8Array): Scanner {
+  const run = runOf(classes);
+  const whitespace = whitespaceOf(classes);
+  return (bytes, start, end) => {
+    const first = bytes[start] as number;
+    const contracted = contraction(bytes, start, true);
+    if (contracted > start) return contracted;
+    const kind = classes[first < 0x80 ? first : utf8CodePoint(bytes, start)] as number;
+    if (kind & letter) return run(bytes, start, end, letter);
+    if (kind === number) return numbers(classes, bytes, start, end);
+    if (kind === lineEnd) return whitespace(bytes, start, end, true);
+    const next = start + utf8Width(first);
+    const wordEnd = run(bytes, next, end, letter);
+    if (wordEnd > next) return wordEnd;
+    const symbolsEnd = kind !== space || first === 0x20 ? run(bytes, next, end, other | mark) : next;
+    if (kind === space && symbolsEnd === next) return whitespace(bytes, start, end, true);
+    let at = symbolsEnd;
+    while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d)) at++;
+    return at;
+  };
+}
+
+/** The scanner of `p50k_base` and `r50k_base`. */
+export function scanP50k(classes: Uint8Array): Scanner {
+  const run = runOf(classes);
+  const whitespace = whitespaceOf(classes);
+  return (bytes, start, end) => {
+    const contracted = contraction(bytes, start, false);
+    if (contracted > start) return contracted;
+    const from = bytes[start] === 0x20 && start + 1 < end ? start + 1 : start;
+    const kind = classes[utf8CodePoint(bytes, from)] as number;
+    if (kind & letter) return run(bytes, from, end, letter);
+    if (kind === number) return run(bytes, from, end, number);
+    if (kind & (other | mark)) return run(bytes, from, end, other | mark);
+    return whitespace(bytes, start, end, false);
+  };
+}
+
+/** End of the run of characters in `wanted` that starts at `at`. */
+function runOf(classes: Uint8Array) {
+  return (bytes: Uint8Array, at: number, end: number, wanted: number): number => {
+    while (at < end) {
+      const byte = bytes[at] as number;
+      if (byte < 0x80) {
+        if (((classes[byte] as number) & wanted) === 0) return at;
+        at++;
+      } else {
+        if (((classes[utf8CodePoint(bytes, at)] as number) & wanted) === 0) return at;
+        at += utf8Width(byte);
+      }
+    }
+    return at;
+  };
+}
+
+/** End of `\p{N}{1,3}` whose first number stands at `at`. */
+function numbers(classes: Uint8Array, bytes: Uint8Array, at: number, end: number): number {
+  for (let i = 0; i < 3 && at < end && classes[utf8CodePoint(bytes, at)] === number; i++) {
+    at += utf8Width(bytes[at] as number);
+  }
+  return at;
+}
+
+/** End of `\s*[\r\n]+|\s+(?!\S)|\s+` at white space, the first part only with `lineEnds`. */
+function whitespaceOf(classes: Uint8Array) {
+  return (bytes: Uint8Array, start: number, end: number, lineEnds: boolean): number => {
+    let at = start;
+    let last = start;
+    let afterLineEnd = 0;
+    while (at < end) {
+      const kind = classes[utf8CodePoint(bytes, at)] as number;
+      if ((kind & (space | lineEnd)) === 0) break;
+      last = at;
+      at += utf8Width(bytes[at] as number);
+      if (kind === lineEnd) afterLineEnd = at;
+    }
+    if (lineEnds && afterLineEnd > 0) return afterLineEnd;
+    // All but the last, which goes with what follows; all of it at the end, or where there is but one.
+    return at === end || last === start ? at : last;
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Unpacks a vocabulary into flat tables: which two tokens merge into which, and the bytes of each.
+ * Knows the format of scripts/pack-vocabulary.ts; knows nothing of text.
+ */
+
+/** A packed vocabulary; see scripts/pack-vocabulary.ts. */
+export interface PackedVocabulary {
+  readonly bytes: string;
+  readonly holes: readonly number[];
+  readonly planes: string;
+}
+
+/** No pair merges: above every rank. */
+export const noMerge = 0x3ffff;
+
+/** Slots of the pair table, a power of two; at most 40 % full. */
+const slots = 1 << 19;
+
+/** Merge tables of one encoding. Ranks and token ids are the same numbers, below 2^18. */
+export interface Vocabulary {
+  /** Number of ids, holes included. */
+  readonly size: number;
+  /** Id of each single byte. */
+  readonly byteIds: Int32Array;
+  /** Rank of the merge of two single bytes, at `first << 8 | second`; `noMerge` where there is none. */
+  readonly bytePairs: Int32Array;
+  /** Length of each token in bytes; 0 for holes. */
+  readonly lengths: Uint8Array;
+  /** Rank of the merge of two neighbours, `noMerge` where there is none. */
+  merge(left: number, right: number): number;
+  /** The bytes of a token, empty for an unknown id. */
+  decode(id: number): Uint8Array;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function slotOf(left: number, right: number): number {
+  return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 13;
+}
+
+/** Builds the tables; some tens of milliseconds. */
+export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
+  const { planes, holes } = packed;
+  const count = planes.length / 6;
+  const size = 256 + count + holes.length;
+  const value = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) value[digits.charCodeAt(i)] = i;
+
+  const byteOf = new Uint8Array(256);
+  const byteIds = new Int32Array(256);
+  const lengths = new Uint8Array(size);
+  for (let id = 0; id < 256; id++) {
+    const byte = Number.parseInt(packed.bytes.slice(id * 2, id * 2 + 2), 16);
+    byteOf[id] = byte;
+    byteIds[byte] = id;
+    lengths[id] = 1;
+  }
+
+  const bytePairs = new Int32Array(65_536).fill(noMerge);
+  const halves = new Int32Array(size * 2);
+  // Two words per slot: left | right's low 14 bits << 18, and right's high 4 bits | rank << 4; all ones when empty.
+  const table = new Int32Array(slots * 2).fill(-1);
+  const skip = new Set(holes);
+  let id = 256;
+  for (let i = 0; i < count; i++, id++) {
+    while (skip.has(id)) id++;
+    const left = (digit(0, i) << 12) | (digit(1, i) << 6) | digit(2, i);
+    const right = (digit(3, i) << 12) | (digit(4, i) << 6) | digit(5, i);
+    halves[id * 2] = left;
+    halves[id * 2 + 1] = right;
+    lengths[id] = (lengths[left] as number) + (lengths[right] as number);
+    if (left < 256 && right < 256)
+      bytePairs[((byteOf[left] as number) << 8) | (byteOf[right] as number)] = id;
+    let slot = slotOf(left, right);
+    while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (slots - 1);
+    table[slot * 2] = left | (right << 18);
+    table[slot * 2 + 1] = (right >>> 14) | (id << 4);
+  }
+
+  function digit(plane: number, index: number): number {
+    return value[planes.charCodeAt(plane * count + index)] as number;
+  }
+
+  function merge(left: number, right: number): number {
+    const low = left | (right << 18);
+    const high = right >>> 14;
+    for (let slot = slotOf(left, right); ; slot = (slot + 1) & (slots - 1)) {
+      const second = table[slot * 2 + 1] as number;
+      if (second === -1) return noMerge;
+      if (table[slot * 2] === low && (second & 15) === high) return second >>> 4;
+    }
+  }
+
+  function decode(wanted: number): Uint8Array {
+    const bytes = new Uint8Array(lengths[wanted] ?? 0);
+    let at = 0;
+    const pending = bytes.length > 0 ? [wanted] : [];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next < 256) bytes[at++] = byteOf[next] as number;
+      else pending.push(halves[next * 2 + 1] as number, halves[next * 2] as number);
+    }
+    return bytes;
+  }
+
+  return { size, byteIds, bytePairs, lengths, merge, decode };
+}
