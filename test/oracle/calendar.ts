@@ -1,0 +1,66 @@
+/**
+ * The oracle's own calendar: dates as day numbers, anniversaries counted from the start.
+ * Written from section "Months and dates" of the model page; it shares nothing with `src/core`.
+ */
+
+/** Whole days since 1970-01-01 of a proleptic Gregorian date. */
+const dayNumber = (year: number, month: number, day: number): number => {
+  let days = 0;
+  if (year >= 1970) for (let y = 1970; y < year; y++) days += isLeap(y) ? 366 : 365;
+  else for (let y = year; y < 1970; y++) days -= isLeap(y) ? 366 : 365;
+  for (let m = 1; m < month; m++) days += daysInMonth(year, m);
+  return days + day - 1;
+};
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+const parts = (date: string): [number, number, number] => {
+  const [year, month, day] = date.split('-').map(Number);
+  return [year ?? 0, month ?? 0, day ?? 0];
+};
+
+/** Day number of the k-th anniversary, held to the end of a short month; k may be negative. */
+const anniversary = (start: string, k: number): number => {
+  const [year, month, day] = parts(start);
+  const months = year * 12 + (month - 1) + k;
+  const y = Math.floor(months / 12);
+  const m = months - y * 12 + 1;
+  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
+};
+
+/** The point in time (real-valued months from the start) at which a date begins. */
+export const monthsFrom = (start: string, date: string): number => {
+  const day = dayNumber(...parts(date));
+  let k = 0;
+  while (anniversary(start, k) > day) k--;
+  while (anniversary(start, k + 1) <= day) k++;
+  const from = anniversary(start, k);
+  return k + (day - from) / (anniversary(start, k + 1) - from);
+};
+
+/** Days (with their fraction) from the start to a point t. */
+export const daysUntil = (start: string, t: number): number => {
+  const k = Math.floor(t);
+  const from = anniversary(start, k);
+  return from - anniversary(start, 0) + (t - k) * (anniversary(start, k + 1) - from);
+};
+
+/** The date so many whole days after the start. */
+export const dateAfter = (start: string, days: number): string => {
+  let [year, month, day] = parts(start);
+  for (let i = 0; i < days; i++) {
+    day++;
+    if (day > daysInMonth(year, month)) {
+      day = 1;
+      month++;
+    }
+    if (month > 12) {
+      month = 1;
+      year++;
+    }
+  }
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};

@@ -1,0 +1,375 @@
+/**
+ * A brute-force ledger: sections 3–5 of the model page, written from its text alone and apart from `src/core`.
+ * It cuts the time axis at every event of the scenario, sums cost piece by piece and looks at every corner of the curve.
+ * It is slow on purpose and knows no shortcut; `docs/model.md` says how the silent places of the page are read.
+ */
+import type { Amount, NeverReason, ScenarioInput, Verdict } from '../../src/core/types.ts';
+import { monthsFrom } from './calendar.ts';
+import {
+  type ApproachInput,
+  fixedUsd,
+  known,
+  type Missing,
+  type RequestCost,
+  requestCost,
+  setupUsd,
+  trainingUsd,
+} from './request.ts';
+
+/** The projection runs to this month, counted from the start. */
+const LAST_MONTH = 120;
+
+const isEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** A corner of the cumulative curves: what both have cost up to t, what falls due at t included. */
+interface Corner {
+  readonly t: number;
+  readonly baseline: number;
+  readonly candidate: number;
+  readonly requests: number;
+}
+
+interface Window {
+  readonly end: number;
+  /** Whether the candidate's end of service counts. */
+  readonly withEnd: boolean;
+}
+
+const requestsOf = (s: ScenarioInput, month: number, missing: Missing): number => {
+  const list = s.monthlyRequests;
+  if (list) {
+    const i = Math.min(month, list.length) - 1;
+    return known(list[i], 0, missing, `monthlyRequests[${i}]`);
+  }
+  const first = known(s.requestsPerMonth, 0, missing, 'requestsPerMonth');
+  if (month === 1) return first;
+  return (
+    first * (1 + known(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth')) ** (month - 1)
+  );
+};
+
+const horizonOf = (s: ScenarioInput): number => s.horizonMonths ?? 24;
+const pathOf = (s: ScenarioInput, approach: ApproachInput): string =>
+  `approaches[${s.approaches.indexOf(approach)}]`;
+const leadOf = (a: ApproachInput, at: string, missing: Missing): number =>
+  known(a.leadMonths as Amount | undefined, 0, missing, `${at}.leadMonths`);
+const endOf = (s: ScenarioInput, a: ApproachInput): number =>
+  a.availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.availableUntil);
+
+/** Rates at a moment, and whether a moment counts as after a price change that falls exactly on it. */
+const ratesAt = (
+  s: ScenarioInput,
+  a: ApproachInput,
+  t: number,
+): { rates: NonNullable<ApproachInput['rates']>; path: string } => {
+  const at = pathOf(s, a);
+  let best = { rates: a.rates ?? {}, path: `${at}.rates`, from: Number.NEGATIVE_INFINITY };
+  (a.rateChanges ?? []).forEach((change, i) => {
+    const from = monthsFrom(s.startsOn, change.from as string);
+    if (from < t && from >= best.from) {
+      best = { rates: change.rates ?? {}, path: `${at}.rateChanges[${i}].rates`, from };
+    }
+  });
+  return best;
+};
+
+/** The request of an approach at a moment inside a month; past the window the last month goes on. */
+export const requestAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): RequestCost => {
+  const horizon = horizonOf(s);
+  const month = Math.min(Math.floor(t) + 1, horizon);
+  const at = pathOf(s, a);
+  const drift = known(a.ratesChangePerYear as Amount | undefined, 0, missing, `${at}.ratesChangePerYear`);
+  const { rates, path } = ratesAt(s, a, Math.min(t, horizon));
+  return requestCost(
+    a,
+    at,
+    {
+      requests: requestsOf(s, month, missing),
+      drift: month === 1 ? 1 : (1 + drift) ** ((month - 1) / 12),
+      rates,
+      ratesPath: path,
+    },
+    missing,
+  );
+};
+
+/** Dollars a month at which an approach runs at a moment. */
+const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
+  const month = Math.min(Math.floor(t) + 1, horizonOf(s));
+  const requests = requestsOf(s, month, missing);
+  const cost = requestAt(s, a, t, missing);
+  return requests * cost.request + fixedUsd(a, pathOf(s, a), requests, cost, missing);
+};
+
+/** The instants at which an approach retrains and what then falls due. */
+const retrainings = (
+  s: ScenarioInput,
+  a: ApproachInput,
+  end: number,
+  missing: Missing,
+): { t: number; usd: number }[] => {
+  const every = a.retrain?.everyMonths;
+  if (a.retrain === undefined || every === undefined) return [];
+  const at = pathOf(s, a);
+  const found: { t: number; usd: number }[] = [];
+  const lead = leadOf(a, at, missing);
+  for (let k = 1; lead + k * every < end; k++) {
+    const share = a.retrain.share as Amount | undefined;
+    const usd =
+      share === undefined
+        ? trainingUsd(a, at, missing)
+        : known(share, 0, missing, `${at}.retrain.share`) * setupUsd(a, at, missing);
+    found.push({ t: lead + k * every, usd });
+  }
+  return found;
+};
+
+/** The corners of both curves over [0, end], jumps already taken at their instant. */
+const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missing: Missing): Corner[] => {
+  const baseline = s.approaches[0] as ApproachInput;
+  const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(s, candidate), missing);
+  const endsAt = window.withEnd && candidate !== baseline ? endOf(s, candidate) : Number.POSITIVE_INFINITY;
+  const ownRetrainings = retrainings(s, candidate, Math.min(window.end, endsAt), missing);
+  const baseRetrainings = retrainings(s, baseline, window.end, missing);
+  const servedAt = (t: number): boolean => t >= lead && t < endsAt;
+
+  const cuts = new Set<number>([lead, endsAt]);
+  for (let month = 0; month <= window.end; month++) cuts.add(month);
+  for (const event of [...ownRetrainings, ...baseRetrainings]) cuts.add(event.t);
+  for (const a of [baseline, candidate]) {
+    for (const change of a.rateChanges ?? []) cuts.add(monthsFrom(s.startsOn, change.from as string));
+  }
+  const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
+
+  const dueAt = (t: number): { baseline: number; candidate: number } => {
+    let [baselineDue, candidateDue] = [0, 0];
+    if (t === 0) {
+      baselineDue += setupUsd(baseline, pathOf(s, baseline), missing);
+      candidateDue += setupUsd(candidate, pathOf(s, candidate), missing);
+    }
+    for (const event of baseRetrainings) {
+      if (event.t !== t) continue;
+      baselineDue += event.usd;
+      if (candidate !== baseline && !servedAt(t)) candidateDue += event.usd;
+    }
+    for (const event of ownRetrainings) if (event.t === t) candidateDue += event.usd;
+    return { baseline: baselineDue, candidate: candidateDue };
+  };
+
+  const corners: Corner[] = [];
+  let [baseSum, candidateSum, requests, before] = [0, 0, 0, 0];
+  for (const t of axis) {
+    if (t > before) {
+      const middle = (before + t) / 2;
+      const baseRate = runningAt(s, baseline, middle, missing);
+      const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, missing) : baseRate;
+      baseSum += baseRate * (t - before);
+      candidateSum += ownRate * (t - before);
+      requests += requestsOf(s, Math.min(Math.floor(middle) + 1, horizonOf(s)), missing) * (t - before);
+      // What was reached just before anything falls due at t.
+      corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
+    }
+    const due = dueAt(t);
+    baseSum += due.baseline;
+    candidateSum += due.candidate;
+    corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
+    before = t;
+  }
+  return corners;
+};
+
+const isAtLeastZero = (c: Corner): boolean => c.candidate <= c.baseline || isEqual(c.candidate, c.baseline);
+const isAboveZero = (c: Corner): boolean => c.candidate < c.baseline && !isEqual(c.candidate, c.baseline);
+const ahead = (c: Corner): number => c.baseline - c.candidate;
+
+/** Where the line between two corners passes zero. */
+const zeroBetween = (a: Corner, b: Corner): number => {
+  if (b.t === a.t || isEqual(b.baseline, b.candidate)) return b.t;
+  if (isEqual(a.baseline, a.candidate)) return a.t;
+  return a.t + ((b.t - a.t) * -ahead(a)) / (ahead(b) - ahead(a));
+};
+
+export interface Crossing {
+  readonly months: number;
+  readonly requests: number;
+  readonly firstAheadMonths: number;
+}
+
+/** The last upward crossing: the smallest t from which on the candidate is never behind; null if it ends behind. */
+const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
+  let i = corners.length;
+  while (i > 0 && isAtLeastZero(corners[i - 1] as Corner)) i--;
+  if (i === corners.length) return null;
+  const after = corners[i] as Corner;
+  const months = i === 0 ? 0 : zeroBetween(corners[i - 1] as Corner, after);
+  const prior = corners[i - 1] ?? after;
+  const width = after.t - prior.t;
+  const requests =
+    width === 0
+      ? after.requests
+      : prior.requests + ((after.requests - prior.requests) * (months - prior.t)) / width;
+  const first = corners.findIndex(isAboveZero);
+  const firstAheadMonths =
+    first < 0
+      ? months
+      : first === 0
+        ? 0
+        : zeroBetween(corners[first - 1] as Corner, corners[first] as Corner);
+  return { months, requests, firstAheadMonths };
+};
+
+/** When a candidate that ended behind was last ahead; null if it never was. */
+const aheadUntil = (corners: readonly Corner[]): number | null => {
+  let i = corners.length - 1;
+  while (i >= 0 && !isAboveZero(corners[i] as Corner)) i--;
+  if (i < 0) return null;
+  const next = corners[i + 1];
+  if (!next || next.t === (corners[i] as Corner).t) return (corners[i] as Corner).t;
+  return zeroBetween(corners[i] as Corner, next);
+};
+
+/** The verdict, with the reason of a never left open. */
+const judge = (
+  s: ScenarioInput,
+  candidate: ApproachInput,
+): { verdict: Verdict; crossing: Crossing | null } => {
+  const horizon = horizonOf(s);
+  const missing: Missing = new Set();
+  const corners = walk(s, candidate, { end: horizon, withEnd: true }, missing);
+  if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
+  const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
+    verdict: { kind: 'never', reason, aheadUntilMonths: aheadUntil(corners) },
+    crossing: null,
+  });
+  const verdictOf = (kind: 'after' | 'retired-first' | 'beyond-horizon', crossing: Crossing) => ({
+    verdict: {
+      kind,
+      ...crossing,
+      days: Number.NaN,
+      date: '',
+      ...(kind === 'retired-first' ? { endsOn: candidate.availableUntil } : {}),
+    } as Verdict,
+    crossing,
+  });
+
+  if (corners.every((c) => isEqual(c.baseline, c.candidate))) return never('no-difference');
+  if (corners.every(isAtLeastZero) && isAboveZero(corners.at(-1) as Corner)) {
+    return { verdict: { kind: 'immediately' }, crossing: { months: 0, requests: 0, firstAheadMonths: 0 } };
+  }
+  const endsAt = endOf(s, candidate);
+  const inWindow = lastCrossing(corners);
+  if (inWindow && inWindow.months <= Math.max(endsAt, 0)) return verdictOf('after', inWindow);
+
+  const unended =
+    lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
+    lastCrossing(walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing));
+  if (unended && unended.months > endsAt) return verdictOf('retired-first', unended);
+  if (unended && endsAt > horizon) return verdictOf('beyond-horizon', unended);
+  return never('several');
+};
+
+/** What each reason of a never takes away, in the order in which they are tried. */
+const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => ScenarioInput][] = (() => {
+  const change = (
+    s: ScenarioInput,
+    which: readonly number[],
+    patch: Partial<ApproachInput>,
+  ): ScenarioInput => {
+    const approaches = s.approaches.map((a, i) => (which.includes(i) ? { ...a, ...patch } : a));
+    return { ...s, approaches } as ScenarioInput;
+  };
+  const like =
+    (...fields: (keyof ApproachInput)[]) =>
+    (s: ScenarioInput, candidate: number): ScenarioInput =>
+      change(
+        s,
+        [candidate],
+        Object.fromEntries(fields.map((field) => [field, (s.approaches[0] as ApproachInput)[field]])),
+      );
+  return [
+    ['caching', (s, i) => change(s, [0, i], { cache: undefined })],
+    ['quality', (s, i) => change(s, [0, i], { successRate: 1, maxAttempts: 1 })],
+    ['fixed-costs', (s, i) => change(s, [i], { monthly: [], hosting: undefined })],
+    ['retraining', (s, i) => change(s, [i], { retrain: undefined })],
+    ['rates', like('rates', 'rateChanges', 'ratesChangePerYear')],
+    ['tokens', like('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
+    ['other', like('otherUsdPerRequest')],
+    ['set-up', (s, i) => change(s, [i], { setup: [], training: undefined })],
+    [
+      'decline',
+      (s, i) => {
+        const steady = change(s, [0, i], { ratesChangePerYear: 0 });
+        const missing: Missing = new Set();
+        const months = Array.from({ length: horizonOf(s) }, (_, m) => requestsOf(s, m + 1, missing));
+        // Traffic that never shrinks: every month at least as busy as the busiest before it.
+        const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
+        return { ...steady, requestsPerMonth: undefined, growthPerMonth: undefined, monthlyRequests: peaks };
+      },
+    ],
+  ];
+})();
+
+export interface OracleComparison {
+  readonly verdict: Verdict;
+  /** D at the horizon. */
+  readonly netUsd: number;
+  readonly setupUsd: number;
+  readonly npvUsd: number;
+  readonly discountedPaybackMonths: number | null;
+}
+
+/** What an approach has cost by the end of month 0 … horizon. */
+export const cumulativeUsd = (s: ScenarioInput, index: number): number[] => {
+  const corners = walk(
+    s,
+    s.approaches[index] as ApproachInput,
+    { end: horizonOf(s), withEnd: true },
+    new Set(),
+  );
+  return monthEnds(s, corners).map((c) => c.candidate);
+};
+
+const monthEnds = (s: ScenarioInput, corners: readonly Corner[]): Corner[] =>
+  Array.from({ length: horizonOf(s) + 1 }, (_, month) => corners.findLast((c) => c.t === month) as Corner);
+
+/** The comparison of one approach with the baseline. */
+export const compare = (s: ScenarioInput, index: number): OracleComparison => {
+  const candidate = s.approaches[index] as ApproachInput;
+  const { verdict } = judge(s, candidate);
+  const missing: Missing = new Set();
+  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(ahead);
+  const rate = known(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
+  const discounted: number[] = [];
+  ends.forEach((value, m) => {
+    const flow = value - (ends[m - 1] ?? 0);
+    discounted.push((discounted[m - 1] ?? 0) + flow * (1 + rate) ** (-m / 12));
+  });
+  let last: number | null = null;
+  if ((discounted.at(-1) as number) >= 0) {
+    let m = discounted.length - 1;
+    while (m > 0 && (discounted[m - 1] as number) >= 0) m--;
+    const [low, high] = [discounted[m - 1] ?? 0, discounted[m] as number];
+    last = m === 0 ? 0 : m - 1 + -low / (high - low);
+  }
+  return {
+    verdict: verdict.kind === 'never' ? { ...verdict, reason: reasonOf(s, index, verdict.reason) } : verdict,
+    netUsd: ends.at(-1) as number,
+    setupUsd:
+      setupUsd(candidate, pathOf(s, candidate), missing) -
+      setupUsd(s.approaches[0] as ApproachInput, 'approaches[0]', missing),
+    npvUsd: discounted.at(-1) as number,
+    discountedPaybackMonths: last,
+  };
+};
+
+/** The first reason whose removal alone makes a never pay back. */
+const reasonOf = (s: ScenarioInput, index: number, found: NeverReason): NeverReason => {
+  if (found === 'no-difference') return found;
+  for (const [reason, without] of removals) {
+    const changed = without(s, index);
+    const { kind } = judge(changed, changed.approaches[index] as ApproachInput).verdict;
+    if (kind !== 'never' && kind !== 'incomplete') return reason;
+  }
+  return 'several';
+};

@@ -1,0 +1,215 @@
+/**
+ * The oracle's price of one request, set-up and fixed costs: sections 1–3 of the model page, written from its text alone.
+ * Clarity before speed; it shares nothing with `src/core`. An unknown amount is NaN here, and its path is noted.
+ */
+import type { Amount, CostLine, ScenarioInput } from '../../src/core/types.ts';
+
+export type ApproachInput = ScenarioInput['approaches'][number];
+type RatesInput = NonNullable<ApproachInput['rates']>;
+type BatchInput = NonNullable<RatesInput['batch']>;
+type TokenRatesInput = Pick<
+  RatesInput,
+  'inputUsdPerMTok' | 'cachedInputUsdPerMTok' | 'cacheWriteUsdPerMTok' | 'outputUsdPerMTok'
+>;
+
+/** Where the paths of unknown amounts are noted. */
+export type Missing = Set<string>;
+
+/** The number an amount stands for: its p50, or NaN (and a note) when it is unknown. */
+export const known = (
+  amount: Amount | undefined,
+  fallback: number,
+  missing: Missing,
+  path: string,
+): number => {
+  if (amount === undefined) return fallback;
+  if (amount === null) {
+    missing.add(path);
+    return Number.NaN;
+  }
+  return typeof amount === 'number' ? amount : amount.p50;
+};
+
+/** As `known`, for the parts of a belief that the loose input type calls optional. */
+const read = (amount: unknown, fallback: number, missing: Missing, path: string): number =>
+  known(amount as Amount | undefined, fallback, missing, path);
+
+export interface Request {
+  readonly requests: number;
+  /** Drift of this month, a factor on token rates. */
+  readonly drift: number;
+  readonly rates: RatesInput;
+  readonly ratesPath: string;
+}
+
+export interface RequestCost {
+  readonly cacheable: number;
+  readonly hitRate: number | null;
+  readonly attempt: number;
+  readonly attempts: number;
+  readonly leftOver: number;
+  readonly request: number;
+  readonly outputTokens: number;
+}
+
+const cacheableOf = (prefix: number, minimum: number, step: number): number =>
+  prefix < minimum ? 0 : Math.floor(prefix / step) * step;
+
+/** One request of an approach: section 1. */
+export const requestCost = (
+  approach: ApproachInput,
+  at: string,
+  given: Request,
+  missing: Missing,
+): RequestCost => {
+  const prefix = read(approach.prefixTokens, 0, missing, `${at}.prefixTokens`);
+  const variable = read(approach.variableTokens, 0, missing, `${at}.variableTokens`);
+  const output =
+    read(approach.outputTokens, 0, missing, `${at}.outputTokens`) +
+    read(approach.reasoningTokens, 0, missing, `${at}.reasoningTokens`);
+
+  const cache = approach.cache;
+  let cacheable = 0;
+  let hitRate: number | null = null;
+  if (cache) {
+    cacheable = cacheableOf(prefix, cache.minimumTokens ?? 0, cache.stepTokens ?? 1);
+    if (cache.hitRate === 'from-traffic') {
+      const activeMinutes = 30.4375 * (cache.activeHoursPerDay ?? 24) * 60;
+      const perMinute = given.requests / activeMinutes;
+      hitRate = 1 - Math.exp((-perMinute * (cache.ttlMinutes ?? 5)) / (cache.caches ?? 1));
+    } else if (cacheable > 0) {
+      hitRate = read(cache.hitRate, 0, missing, `${at}.cache.hitRate`);
+    }
+  }
+
+  const priceWith = (set: TokenRatesInput, factor: number, path: string): number => {
+    const input = read(set.inputUsdPerMTok, 0, missing, `${path}.inputUsdPerMTok`);
+    const out = read(set.outputUsdPerMTok, 0, missing, `${path}.outputUsdPerMTok`);
+    const orInput = (rate: unknown): number =>
+      rate === null || rate === undefined ? input : read(rate, 0, missing, path);
+    const readRate = orInput(set.cachedInputUsdPerMTok);
+    const writeRate = orInput(set.cacheWriteUsdPerMTok);
+    const h = hitRate ?? 0;
+    const perMillion =
+      (prefix + variable - cacheable) * input +
+      cacheable * (h * readRate + (1 - h) * writeRate) +
+      output * out;
+    return (perMillion * factor) / 1e6;
+  };
+
+  // The tier in force replaces the whole set; it is chosen by all input tokens, cached ones included.
+  let tier: { set: TokenRatesInput; batch: BatchInput | undefined; path: string; threshold: number } = {
+    set: given.rates,
+    batch: given.rates.batch,
+    path: given.ratesPath,
+    threshold: Number.NEGATIVE_INFINITY,
+  };
+  const baseBatch = given.rates.batch;
+  (given.rates.tiers ?? []).forEach((candidate, i) => {
+    const threshold = candidate.aboveInputTokens ?? 0;
+    if (prefix + variable > threshold && threshold > tier.threshold) {
+      const multiplierHolds = baseBatch && 'multiplier' in baseBatch ? baseBatch : undefined;
+      tier = {
+        set: candidate,
+        batch: candidate.batch ?? multiplierHolds,
+        path: `${given.ratesPath}.tiers[${i}]`,
+        threshold,
+      };
+    }
+  });
+
+  const interactive = priceWith(tier.set, given.drift, tier.path);
+  const share = read(approach.batchShare, 0, missing, `${at}.batchShare`);
+  let batched = interactive;
+  if (share !== 0 && tier.batch) {
+    batched =
+      'multiplier' in tier.batch
+        ? interactive * (tier.batch.multiplier ?? 1)
+        : priceWith(tier.batch as TokenRatesInput, given.drift, `${tier.path}.batch`);
+  }
+  const other = read(approach.otherUsdPerRequest, 0, missing, `${at}.otherUsdPerRequest`);
+  const attempt = (1 - share) * interactive + share * batched + other;
+
+  const success = read(approach.successRate, 1, missing, `${at}.successRate`);
+  const tries = approach.maxAttempts ?? 1;
+  let attempts = 0;
+  for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
+  const leftOver = (1 - success) ** tries;
+  const repair =
+    approach.failureUsd === null || approach.failureUsd === undefined
+      ? 0
+      : leftOver * read(approach.failureUsd, 0, missing, `${at}.failureUsd`);
+  return {
+    cacheable,
+    hitRate,
+    attempt,
+    attempts,
+    leftOver,
+    request: attempts * attempt + repair,
+    outputTokens: output,
+  };
+};
+
+const lineUsd = (line: unknown, missing: Missing, at: string): number => {
+  const given = line as CostLine;
+  if ('usd' in given && given.usd !== undefined) return read(given.usd, 0, missing, `${at}.usd`);
+  const { quantity, usdPerUnit } = given as { quantity?: Amount; usdPerUnit?: Amount };
+  return read(quantity, 0, missing, `${at}.quantity`) * read(usdPerUnit, 0, missing, `${at}.usdPerUnit`);
+};
+
+/** Training dollars: section 2. */
+export const trainingUsd = (approach: ApproachInput, at: string, missing: Missing): number => {
+  const training = approach.training;
+  if (!training) return 0;
+  const path = `${at}.training`;
+  const runs = training.runs ?? 1;
+  if ('hours' in training && training.hours !== undefined) {
+    const hours = read(training.hours, 0, missing, `${path}.hours`);
+    const price = read(training.usdPerHour, 0, missing, `${path}.usdPerHour`);
+    return runs * hours * price * (training.machines ?? 1);
+  }
+  const job = training as Extract<typeof training, { readonly tokens?: unknown }>;
+  const tokens = read(job.tokens, 0, missing, `${path}.tokens`) * (job.epochs ?? 1);
+  const validation = job.validationBilled ? (job.validationTokens ?? 0) * (job.evaluations ?? 1) : 0;
+  const price = read(job.usdPerMTok, 0, missing, `${path}.usdPerMTok`);
+  return runs * Math.max(job.minimumUsd ?? 0, ((tokens + validation) * price) / 1e6);
+};
+
+/** Set-up dollars: training and every other line. */
+export const setupUsd = (approach: ApproachInput, at: string, missing: Missing): number =>
+  (approach.setup ?? []).reduce(
+    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.setup[${i}]`),
+    trainingUsd(approach, at, missing),
+  );
+
+/** Monthly lines and hosting of a month with so many requests: section 3. */
+export const fixedUsd = (
+  approach: ApproachInput,
+  at: string,
+  requests: number,
+  cost: RequestCost,
+  missing: Missing,
+): number => {
+  const lines = (approach.monthly ?? []).reduce(
+    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.monthly[${i}]`),
+    0,
+  );
+  const hosting = approach.hosting;
+  if (!hosting) return lines;
+  const path = `${at}.hosting`;
+  let machines: number;
+  if ('machines' in hosting && hosting.machines !== undefined) machines = hosting.machines as number;
+  else {
+    const load = hosting as { tokensPerSecond?: Amount; utilisation?: Amount; peakFactor?: number };
+    const capacity =
+      read(load.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`) *
+      read(load.utilisation, 0, missing, `${path}.utilisation`);
+    const peak = (requests * cost.attempts * cost.outputTokens * (load.peakFactor ?? 1)) / (30.4375 * 86_400);
+    const wanted = peak / capacity;
+    // Equal within 1e-9 counts as equal, so a quotient a hair above a whole number is that number.
+    const nearest = Math.round(wanted);
+    machines = Math.abs(wanted - nearest) <= 1e-9 * Math.max(wanted, nearest) ? nearest : Math.ceil(wanted);
+  }
+  const price = read(hosting.usdPerHour, 0, missing, `${path}.usdPerHour`);
+  return lines + (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);
+};
