@@ -1,8 +1,6 @@
-/**
- * OpenAI: base models and the fine-tunes that are being wound down.
- * Tuned prices are printed per snapshot, batch ones too (not always half), so both stand here as printed.
- */
-import { halfPriceBatch, perToken, rates } from './rows.ts';
+/** OpenAI: its models as they are. Their fine-tunes, being wound down, are in `openai-tunes.ts`. */
+import { stepped, tunes } from './openai-tunes.ts';
+import { halfPriceBatch, rates } from './rows.ts';
 import type { CacheRules, CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from './types.ts';
 
 export const openaiProvider: Provider = {
@@ -16,11 +14,6 @@ const page: Evidence = {
   asOf: '2026-10-01',
   asOfPrecision: 'inferred',
   confidence: 'official-copy',
-};
-const tuningSection: Evidence = {
-  ...page,
-  source:
-    'OpenAI pricing page (developers.openai.com/api/docs/pricing), fine-tuning section, copy; same as in mid-2025',
 };
 const release62: Evidence = {
   source:
@@ -43,8 +36,6 @@ const lunaPage: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Before GPT-5.6: automatic, in steps, kept for "minutes". */
-const stepped: CacheRules = { minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5, assumed: ['ttlMinutes'] };
 /** GPT-5.6 and later: up to a breakpoint, kept for 30 minutes at least. */
 const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
@@ -80,48 +71,6 @@ const older = (
   },
   tuned,
 });
-
-/** Prices in the order of the page: training, then input, cached, output, then the same three in batch. */
-const tune = (
-  snapshot: string,
-  training: number,
-  live: readonly [number, number | null, number],
-  batch: readonly [number, number | null, number],
-  end: { readonly trainableUntil: string; readonly availableUntil: string },
-): TunedOffer => ({
-  snapshot,
-  prices: [
-    {
-      ...tuningSection,
-      ...rates(live[0], live[1], null, live[2]),
-      batch: rates(batch[0], batch[1], null, batch[2]),
-    },
-  ],
-  ...(live[1] === null ? {} : { cache: stepped }),
-  ...end,
-  training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
-});
-
-const closing = { trainableUntil: '2027-01-06', availableUntil: '2027-01-14' };
-const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
-
-const reinforcementTune: TunedOffer = {
-  snapshot: 'o4-mini-2025-04-16',
-  prices: [{ ...tuningSection, ...rates(4, 1, null, 16), batch: rates(2, 0.5, null, 8) }],
-  cache: stepped,
-  ...closed,
-  training: [
-    {
-      id: 'rft',
-      label: 'Reinforcement',
-      usdPerHour: 100,
-      machines: 1,
-      tokensPerSecond: null,
-      defaultEpochs: null,
-      ...tuningSection,
-    },
-  ],
-};
 
 const newer = (
   model: string,
@@ -240,34 +189,10 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-5.4-nano', 'GPT-5.4 nano', 0.2, 0.02, 1.25),
   older('gpt-5-mini', 'GPT-5 mini', 0.25, 0.025, 2, '2026-12-11'),
   older('gpt-5-nano', 'GPT-5 nano', 0.05, 0.005, 0.4, '2026-12-11'),
-  older(
-    'gpt-4.1',
-    'GPT-4.1',
-    2,
-    0.5,
-    8,
-    '2027-01-14',
-    tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
-  ),
-  older(
-    'gpt-4.1-mini',
-    'GPT-4.1 mini',
-    0.4,
-    0.1,
-    1.6,
-    '2027-01-14',
-    tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),
-  ),
+  older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41),
+  older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini),
   {
-    ...older(
-      'gpt-4o',
-      'GPT-4o',
-      2.5,
-      1.25,
-      10,
-      '2027-01-14',
-      tune('gpt-4o-2024-08-06', 25, [3.75, 1.875, 15], [2.225, 0.9, 12.5], closing),
-    ),
+    ...older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o),
     conflicts: [
       {
         what: 'batch price of the tuned model',
@@ -279,32 +204,8 @@ export const openaiModels: readonly CatalogModel[] = [
       },
     ],
   },
-  older(
-    'gpt-4o-mini',
-    'GPT-4o mini',
-    0.15,
-    0.075,
-    0.6,
-    '2027-01-14',
-    tune('gpt-4o-mini-2024-07-18', 3, [0.3, 0.15, 1.2], [0.15, 0.075, 0.6], closing),
-  ),
-  older(
-    'gpt-4.1-nano',
-    'GPT-4.1 nano',
-    0.1,
-    0.025,
-    0.4,
-    '2026-10-23',
-    tune('gpt-4.1-nano-2025-04-14', 1.5, [0.2, 0.05, 0.8], [0.1, 0.025, 0.4], closed),
-  ),
-  older(
-    'gpt-3.5-turbo-0125',
-    'GPT-3.5 Turbo',
-    0.5,
-    null,
-    1.5,
-    '2026-10-23',
-    tune('gpt-3.5-turbo', 8, [3, null, 6], [1.5, null, 3], closed),
-  ),
-  older('o4-mini', 'o4-mini', 1.1, 0.275, 4.4, '2026-10-23', reinforcementTune),
+  older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini),
+  older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
+  older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),
+  older('o4-mini', 'o4-mini', 1.1, 0.275, 4.4, '2026-10-23', tunes.o4Mini),
 ];
