@@ -1,4 +1,6 @@
 /** Everything the model offers, by name. Importing it has no effects and needs no DOM. */
+
+export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './calendar.ts';
 export {
   type ChatFamily,
   type ChatOverhead,
@@ -7,6 +9,23 @@ export {
   type ToolOverhead,
 } from './chat-overheads.ts';
 export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat-tokens.ts';
+export { decodeScenario, encodeScenario, maxEncodedLength } from './codec.ts';
+export { type ProblemCode, problem, ScenarioError } from './errors.ts';
+export { evaluate } from './evaluate.ts';
+export {
+  allFields,
+  dateRange,
+  type Field,
+  type FieldKind,
+  fieldAt,
+  type ListNode,
+  limits,
+  nodeAt,
+  type ObjectNode,
+} from './fields.ts';
+export { discountedPayback, irr, npv, paybackPeriod } from './finance.ts';
+export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './request.ts';
+export { createScenario, isScenario, withField } from './scenario.ts';
 export {
   createTrainingInspection,
   defaultEpochs,
@@ -17,3 +36,4 @@ export {
   type TrainingReport,
 } from './training-data.ts';
 export type { TrainingRules } from './training-rules.ts';
+export type * from './types.ts';

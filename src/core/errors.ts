@@ -1,0 +1,55 @@
+/**
+ * What goes wrong with an input: problems as data, thrown together in one ScenarioError.
+ * Knows the wording of each problem in English; other languages translate `code` and `params`.
+ */
+import type { Problem } from './types.ts';
+
+type Params = Problem['params'];
+
+/** English wording of each code. The keys are the complete, stable list of problem codes. */
+const wording = {
+  required: () => 'This is needed.',
+  'unknown-key': (p: Params) => `There is no field named "${p.key}" here.`,
+  type: (p: Params) => `Expected ${p.expected}, got ${p.actual}.`,
+  finite: () => 'A number has to be finite.',
+  range: (p: Params) => `Has to be between ${p.min} and ${p.max}.`,
+  above: (p: Params) => `Has to be above ${p.min} and at most ${p.max}.`,
+  whole: () => 'Has to be a whole number.',
+  belief: () => 'This field takes one number, not a range.',
+  order: () => 'A range has to rise: p10 ≤ p50 ≤ p90.',
+  date: () => 'Has to be a calendar date written YYYY-MM-DD.',
+  choice: (p: Params) => `Has to be one of ${p.choices}.`,
+  length: (p: Params) => `Has to have ${p.min} to ${p.max} ${p.of}.`,
+  duplicate: (p: Params) => `The id "${p.id}" is used twice.`,
+  either: (p: Params) => `Give either ${p.first} or ${p.second}, and not both.`,
+  unreadable: () => 'This could not be read.',
+  'too-large': (p: Params) => `The scenario holds more than ${p.max} ${p.of}.`,
+  'too-many': (p: Params) => `More than ${p.max} problems; the rest is left out.`,
+  'not-a-scenario': () => 'This text is not an encoded scenario.',
+  version: (p: Params) => `This text has another version than ${p.version}.`,
+  syntax: (p: Params) => `The encoded scenario breaks off or is damaged at character ${p.at}.`,
+  'no-such-field': (p: Params) => `There is no field at "${p.path}".`,
+} as const;
+
+/** Every code a Problem can have. */
+export type ProblemCode = keyof typeof wording;
+
+/** Builds one problem with its English message. `path` as `approaches[1].rates.inputUsdPerMTok`, `''` for the whole. */
+export function problem(path: string, code: ProblemCode, params: Params = {}): Problem {
+  return Object.freeze({ path, code, params: Object.freeze(params), message: wording[code](params) });
+}
+
+/** Thrown for every bad scenario, in whatever form it came; `problems` lists all that is wrong, never empty. */
+export class ScenarioError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const first = problems
+      .slice(0, 3)
+      .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+      .join(' ');
+    super(problems.length > 3 ? `${first} (and ${problems.length - 3} more)` : first);
+    this.name = 'ScenarioError';
+    this.problems = Object.freeze([...problems]);
+  }
+}
