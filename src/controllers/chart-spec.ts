@@ -1,0 +1,201 @@
+/**
+ * What a chart shows, as plain data in its own units: the only thing a view hands to the drawing.
+ * It knows no pixels, canvas, language or cost model; text arrives ready to be drawn, colours as theme names.
+ */
+import type { ThemeColor } from './theme.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tick {
+  readonly value: number;
+  /** One string a line of text; empty = a grid line or mark without text. */
+  readonly label: readonly string[];
+}
+
+export interface Axis {
+  readonly scale: 'linear' | 'log';
+  readonly min: number;
+  /** Above `min`. */
+  readonly max: number;
+  /** Ticks for a plot that is `length` CSS pixels long. */
+  readonly ticks: (length: number) => readonly Tick[];
+  /** What the axis counts, set beside its end where there is room. */
+  readonly title?: string;
+}
+
+export interface Line {
+  readonly points: readonly Point[];
+  readonly color: ThemeColor;
+  readonly width: number;
+  /** Dash lengths in pixels; empty = solid. */
+  readonly dash: readonly number[];
+  /** Opacity of the area from the line down to the axis; 0 or absent = none. */
+  readonly fill?: number;
+}
+
+/** The area between two lines that share their x values. */
+export interface Band {
+  readonly low: readonly Point[];
+  readonly high: readonly Point[];
+  readonly color: ThemeColor;
+  readonly opacity: number;
+}
+
+/** Two lines of text in the lane above the plot: a bold one and a muted one. */
+export type FlagText = readonly [string, string];
+
+/** A vertical line through the plot, with a flag above it. */
+export interface Rule {
+  readonly x: number;
+  readonly dashed: boolean;
+  /** Wordings from the longest to the shortest; the longest that fits is drawn. */
+  readonly flag: readonly FlagText[];
+}
+
+/** A ring on a line. */
+export interface Ring extends Point {
+  readonly size: 'large' | 'small';
+  readonly color: ThemeColor;
+  /** A few words beside it. */
+  readonly label?: string;
+}
+
+/** The name of a line, set at its end (wide) or on it (narrow), or where it leaves the plot. */
+export interface Label {
+  readonly at: Point;
+  readonly color: ThemeColor;
+  readonly title: string;
+  readonly detail?: string;
+  /** `end`: the line reaches the right edge at `at`. `leave`: it leaves the plot through its top at `at`. */
+  readonly where: 'end' | 'leave';
+  /** The line it names, along which a narrow chart finds it a free place. */
+  readonly points: readonly Point[];
+}
+
+/** A hatched stretch of the plot, with a few words at its foot. */
+export interface Hatch {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** A bar on the x axis, with ticks at both ends; an end that lies beyond the plot has none. */
+export interface AxisBar {
+  readonly from: number;
+  readonly to: number;
+  readonly color: ThemeColor;
+}
+
+/** A row of coloured stretches below the x axis, each with its name. */
+export interface StripPart {
+  readonly from: number;
+  readonly to: number;
+  readonly color: ThemeColor;
+  readonly label: string;
+}
+
+export interface ChartSpec {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Drawn in order, the last on top. */
+  readonly lines: readonly Line[];
+  readonly band?: Band;
+  readonly hatch?: Hatch;
+  readonly rules: readonly Rule[];
+  readonly rings: readonly Ring[];
+  readonly labels: readonly Label[];
+  readonly axisBar?: AxisBar;
+  readonly strip: readonly StripPart[];
+}
+
+/** The dashes and widths of the design: baseline, candidate, then the others. */
+const strokes = [
+  { color: 'a', width: 2, dash: [8, 3] },
+  { color: 'b', width: 2.5, dash: [] },
+  { color: 'c', width: 2, dash: [2, 2.5] },
+  { color: 'c', width: 2, dash: [8, 3, 2, 3] },
+  { color: 'c', width: 1.5, dash: [4, 4] },
+  { color: 'c', width: 1.5, dash: [1, 4] },
+  { color: 'c', width: 1.5, dash: [12, 3] },
+  { color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
+] as const satisfies readonly Pick<Line, 'color' | 'width' | 'dash'>[];
+
+export type Stroke = (typeof strokes)[number];
+
+/**
+ * How each approach is drawn, everywhere: the first is the baseline, the one at `candidateIndex` the candidate,
+ * the rest share a colour and differ in their dashes.
+ */
+export function strokeOf(index: number, candidateIndex: number): Stroke {
+  if (index === 0) return strokes[0];
+  if (index === candidateIndex) return strokes[1];
+  const rank = candidateIndex > 0 && index > candidateIndex ? index - 2 : index - 1;
+  return strokes[Math.min(2 + rank, strokes.length - 1)] ?? strokes[2];
+}
+
+/**
+ * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
+ * `low` is held at or below 0, since the charts compare amounts.
+ */
+export function niceAxis(
+  low: number,
+  high: number,
+  intervals = 5,
+): { readonly min: number; readonly max: number; readonly values: readonly number[] } {
+  const from = Math.min(0, low);
+  const span = Math.max(high, 0) - from || 1;
+  const power = 10 ** Math.floor(Math.log10(span / intervals));
+  for (const factor of [1, 2, 5, 10, 20]) {
+    const step = factor * power;
+    // A hair of slack, so that 50.000001 does not ask for another step.
+    const first = Math.floor(from / step + 1e-9);
+    const last = Math.max(Math.ceil((from + span) / step - 1e-9), first + 1);
+    if (last - first > intervals) continue;
+    const values = Array.from({ length: last - first + 1 }, (_, i) => round((first + i) * step));
+    return { min: values[0] ?? 0, max: values[values.length - 1] ?? 1, values };
+  }
+  return { min: from, max: from + span, values: [from, from + span] };
+}
+
+/** The powers of ten within `min` and `max`, every one that leaves at least `least` pixels between two of them. */
+export function decades(min: number, max: number, length: number, least: number): readonly number[] {
+  const first = Math.ceil(Math.log10(min) - 1e-9);
+  const last = Math.floor(Math.log10(max) + 1e-9);
+  const perDecade = length / Math.max(Math.log10(max) - Math.log10(min), 1e-9);
+  const step = Math.max(1, Math.ceil(least / perDecade));
+  const values: number[] = [];
+  for (let exponent = first; exponent <= last; exponent += step) values.push(round(10 ** exponent));
+  return values;
+}
+
+/** Takes the dust of binary arithmetic off a round number. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The y at x on a line given by points in rising x, interpolated; `null` outside it. */
+export function yAt(points: readonly Point[], x: number): number | null {
+  for (let i = 0; i < points.length; i += 1) {
+    const to = points[i];
+    if (!to || to.x < x) continue;
+    const from = points[i - 1];
+    if (to.x === x || !from) return to.x === x ? to.y : null;
+    return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  }
+  return null;
+}
+
+/** Where a line first rises above `top`; `null` when it stays below. */
+export function leavesAt(points: readonly Point[], top: number): Point | null {
+  for (let i = 0; i < points.length; i += 1) {
+    const to = points[i];
+    if (!to || to.y <= top) continue;
+    const from = points[i - 1];
+    if (!from) return { x: to.x, y: top };
+    return { x: from.x + ((to.x - from.x) * (top - from.y)) / (to.y - from.y), y: top };
+  }
+  return null;
+}
