@@ -1,9 +1,10 @@
 /**
  * Writes src/tokenizers/unicode-classes.ts: the classes of characters that the encodings' patterns tell apart,
- * as runs over all of Unicode, from this Node's own tables. Run when Unicode (and tiktoken with it) moves on;
- * test/tokenizers/characters.test.ts compares every code point with tiktoken.
+ * as runs over all of Unicode. Takes them from this Node's tables and asks tiktoken which characters it knows,
+ * since its Unicode may be older. Run again when tiktoken moves on; test/tokenizers/characters.test.ts compares them.
  */
 import { writeFileSync } from 'node:fs';
+import { get_encoding } from 'tiktoken';
 
 const classes = [
   ['u', /[\p{Lu}\p{Lt}]/u],
@@ -14,9 +15,21 @@ const classes = [
   ['r', /[\r\n]/u],
   ['s', /\p{White_Space}/u],
 ];
+
+const tiktoken = get_encoding('o200k_base');
+const [contraction] = tiktoken.encode_ordinary("'t");
+
+/** Letters, marks and numbers leave "'t" together; any other character takes the apostrophe to itself. */
+const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
+
 const classOf = (codePoint) => {
+  if (codePoint >= 0xd800 && codePoint < 0xe000) return 'o';
   const char = String.fromCodePoint(codePoint);
-  return classes.find(([, pattern]) => pattern.test(char))?.[0] ?? 'o';
+  const name = classes.find(([, pattern]) => pattern.test(char))?.[0] ?? 'o';
+  if (name === 'r' || name === 's') return name;
+  if (name === 'o' && isWord(char))
+    throw new Error(`U+${codePoint.toString(16)} is older in Node than in tiktoken`);
+  return isWord(char) ? name : 'o';
 };
 
 const runs = [];
@@ -33,8 +46,8 @@ const lines = text.match(/.{1,100}/g).map((line) => `  '${line}'`);
 writeFileSync(
   new URL('../src/tokenizers/unicode-classes.ts', import.meta.url),
   `/**
- * Classes of characters over all of Unicode ${process.versions.unicode}, as runs; written by scripts/unicode-classes.mjs.
- * Carried along, since the browser's own tables differ from version to version and tiktoken's do not.
+ * Classes of characters over all of Unicode, as runs; written by scripts/unicode-classes.mjs.
+ * Carried along, since the tables of browsers differ from version to version and those of tiktoken do not.
  */
 
 /**
