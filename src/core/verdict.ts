@@ -98,7 +98,7 @@ function paybackAt({ scenario, traffic }: Pair, months: number, curve: Curve): P
     days: daysAt(scenario.startsOn, months),
     requests: requestsUntil(traffic, months),
     date: dateAt(scenario.startsOn, months),
-    firstAheadMonths: Math.min(firstAhead(curve) ?? months, months),
+    firstAheadMonths: firstAhead(curve) ?? months,
   };
 }
 

@@ -1,0 +1,225 @@
+/**
+ * The one table of every field of a scenario: range, default, unit, kind, and its letter in the encoded text.
+ * Validation, codec, form, sensitivity and solving all read it (through `fields.ts`); it knows nothing of what the
+ * fields mean together.
+ */
+import { firstDate, lastDate } from './calendar.ts';
+import type { Field, FieldKind, FieldNode, ListNode, ObjectNode } from './field-types.ts';
+
+/** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
+export const largest = 1e15;
+
+/** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
+export const limits = { values: 4000, textLength: 20_000 } as const;
+
+const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
+  node: 'field',
+  min: 0,
+  max: largest,
+  minExclusive: false,
+  whole: false,
+  belief: false,
+  nullable: false,
+  default: undefined,
+  required: false,
+  choices: [],
+};
+
+const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field> = {}): Field => ({
+  ...plain,
+  code,
+  kind,
+  unit,
+  ...rest,
+});
+/** An amount that may be a belief or unknown; absent = unknown unless a default is given. */
+const amount = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+  number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
+const share = (code: string, rest: Partial<Field> = {}): Field =>
+  amount(code, 'share', { kind: 'share', max: 1, ...rest });
+const growth = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+  amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, ...rest });
+const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+  number(code, 'count', unit, { whole: true, max: 1e6, ...rest });
+const text = (code: string, max: number, rest: Partial<Field> = {}): Field =>
+  number(code, 'text', '', { max, ...rest });
+const date = (code: string, rest: Partial<Field> = {}): Field => number(code, 'date', 'date', rest);
+const object = (
+  code: string,
+  members: ObjectNode['members'],
+  rest: Partial<ObjectNode> = {},
+): ObjectNode => ({
+  node: 'object',
+  code,
+  members,
+  filled: false,
+  ...rest,
+});
+const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode> = {}): ListNode => ({
+  node: 'list',
+  code,
+  item,
+  min: 0,
+  max,
+  filled: true,
+  required: false,
+  ...rest,
+});
+
+const sourced = { source: text('S', 500), asOf: date('D') };
+
+const tokenRates = {
+  inputUsdPerMTok: amount('i', 'usd/MTok'),
+  cachedInputUsdPerMTok: amount('c', 'usd/MTok'),
+  cacheWriteUsdPerMTok: amount('w', 'usd/MTok'),
+  outputUsdPerMTok: amount('o', 'usd/MTok'),
+};
+
+const batch = object(
+  'b',
+  { multiplier: number('m', 'amount', 'factor', { max: 100, required: true }), ...tokenRates },
+  { either: [['multiplier'], Object.keys(tokenRates)] },
+);
+
+const tier = object('', {
+  aboveInputTokens: number('a', 'amount', 'tokens', { required: true }),
+  ...tokenRates,
+  batch,
+});
+
+const rates = object('r', { ...tokenRates, tiers: list('t', tier, 8), batch, ...sourced }, { filled: true });
+
+const line = object(
+  '',
+  {
+    label: text('l', 200, { default: '' }),
+    usd: amount('u', 'usd', { min: -largest }),
+    quantity: amount('q', 'units', { min: -largest }),
+    unit: text('n', 60, { default: '' }),
+    usdPerUnit: amount('p', 'usd/unit', { min: -largest }),
+    ...sourced,
+  },
+  { either: [['usd'], ['quantity', 'unit', 'usdPerUnit']] },
+);
+
+const training = object(
+  'T',
+  {
+    tokens: amount('t', 'tokens'),
+    epochs: number('e', 'amount', 'epochs', { max: 1e4, required: true }),
+    usdPerMTok: amount('p', 'usd/MTok'),
+    minimumUsd: number('m', 'amount', 'usd', { default: 0 }),
+    validationTokens: number('v', 'amount', 'tokens', { default: 0 }),
+    validationBilled: number('b', 'flag', '', { default: false }),
+    evaluations: number('n', 'amount', 'runs', { default: 1, max: 1e9 }),
+    hours: amount('h', 'hours'),
+    usdPerHour: amount('u', 'usd/hour'),
+    machines: count('k', 'machines', { default: 1 }),
+    runs: count('r', 'runs', { default: 1 }),
+    ...sourced,
+  },
+  {
+    either: [
+      ['tokens', 'epochs', 'usdPerMTok', 'minimumUsd', 'validationTokens', 'validationBilled', 'evaluations'],
+      ['hours', 'usdPerHour', 'machines'],
+    ],
+  },
+);
+
+const hosting = object(
+  'H',
+  {
+    usdPerHour: amount('u', 'usd/hour'),
+    hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: 730.5 }),
+    machines: count('m', 'machines', { required: true }),
+    tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true }),
+    utilisation: share('z', { minExclusive: true }),
+    peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
+    sharedBy: number('s', 'amount', 'tenants', { min: 1, max: 1e6, default: 1 }),
+    ...sourced,
+  },
+  { either: [['machines'], ['tokensPerSecond', 'utilisation', 'peakFactor']] },
+);
+
+const cache = object('c', {
+  hitRate: share('h', { choices: ['from-traffic'] }),
+  minimumTokens: number('m', 'amount', 'tokens', { default: 0 }),
+  stepTokens: count('s', 'tokens', { min: 1, max: 1e9, default: 1 }),
+  ttlMinutes: number('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
+  activeHoursPerDay: number('a', 'amount', 'hours', { max: 24, minExclusive: true, default: 24 }),
+  caches: number('k', 'amount', 'caches', { min: 1, max: 1e9, default: 1 }),
+});
+
+/** Techniques in the order of their codes in encoded text: append only. */
+const techniques = [
+  'zero-shot',
+  'few-shot',
+  'chain-of-thought',
+  'optimised-prompt',
+  'rag',
+  'fine-tuned',
+  'rag-fine-tuned',
+  'other',
+] as const;
+
+const tokens = (code: string): Field => amount(code, 'tokens', { default: 0 });
+
+const approach = object('', {
+  id: text('i', 64, { min: 1, required: true }),
+  label: text('l', 200),
+  technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
+  model: text('m', 200),
+  prefixTokens: tokens('p'),
+  variableTokens: tokens('v'),
+  outputTokens: tokens('o'),
+  reasoningTokens: tokens('z'),
+  rates,
+  rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
+  ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
+  cache,
+  batchShare: share('b', { default: 0 }),
+  successRate: share('s', { default: 1 }),
+  maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
+  failureUsd: amount('f', 'usd'),
+  otherUsdPerRequest: amount('x', 'usd', { default: 0 }),
+  setup: list('S', line, 40),
+  monthly: list('M', line, 40),
+  training,
+  hosting,
+  leadMonths: amount('L', 'months', { max: 120, default: 0 }),
+  retrain: object('N', {
+    everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
+    share: share('s', { default: undefined }),
+  }),
+  availableUntil: date('E'),
+  trainableUntil: date('U'),
+  latency: object('Y', {
+    firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
+    tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
+  }),
+});
+
+/** The whole scenario. `startsOn` is encoded last, so that a link ends in a digit, which no chat program cuts off. */
+export const scenarioNode: ObjectNode = object(
+  '',
+  {
+    title: text('t', 200, { default: '' }),
+    horizonMonths: count('h', 'months', { min: 1, max: 120, default: 24 }),
+    requestsPerMonth: amount('q', 'requests'),
+    monthlyRequests: list('Q', number('', 'amount', 'requests', { nullable: true, required: true }), 120, {
+      min: 1,
+      filled: false,
+    }),
+    growthPerMonth: growth('g', 'share/month'),
+    discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000 }),
+    approaches: list('a', approach, 8, { min: 1, filled: false, required: true }),
+    startsOn: date('s', { required: true }),
+  },
+  { either: [['requestsPerMonth'], ['monthlyRequests']] },
+);
+
+/** The shape of a belief; its numbers take the range of the field they stand in. */
+export const sharedAsLength = 60;
+
+/** Range of dates. */
+export const dateRange = { min: firstDate, max: lastDate } as const;

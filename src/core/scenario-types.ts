@@ -1,0 +1,215 @@
+/**
+ * What goes in: the shape of a Scenario, of what `createScenario` accepts, and of what can be wrong with it.
+ * Types only; defaults and ranges are in `fields.ts`, meaning in `docs/model.md`.
+ */
+
+/** A calendar date, `YYYY-MM-DD`. Data, never read from the clock in core. */
+export type IsoDate = string;
+
+/**
+ * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
+ * `evaluate` uses p50. Beliefs with the same `sharedAs` move together in `simulate` and `sensitivity`.
+ */
+export interface Belief {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly sharedAs?: string;
+}
+
+/** A number, a belief about a number, or `null` for unknown. */
+export type Amount = number | Belief | null;
+
+/** What kind of approach this is; for display only, never read by the arithmetic. */
+export type Technique =
+  | 'zero-shot'
+  | 'few-shot'
+  | 'chain-of-thought'
+  | 'optimised-prompt'
+  | 'rag'
+  | 'fine-tuned'
+  | 'rag-fine-tuned'
+  | 'other';
+
+/** Token prices. A `null` cached or write rate means "the input rate"; a `null` input or output rate means unknown. */
+export interface TokenRates {
+  readonly inputUsdPerMTok: Amount;
+  readonly cachedInputUsdPerMTok: Amount;
+  readonly cacheWriteUsdPerMTok: Amount;
+  readonly outputUsdPerMTok: Amount;
+}
+
+/** Batch prices: own rates, or one factor on all four rates of the tier in force. */
+export type BatchRates = TokenRates | { readonly multiplier: number };
+
+/** Long-context prices: replace the whole set for the whole request when P + V is strictly above the threshold. */
+export interface RateTier extends TokenRates {
+  readonly aboveInputTokens: number;
+  readonly batch?: BatchRates;
+}
+
+/** Where a figure comes from. */
+export interface Sourced {
+  /** A URL or a few words that let a reader find the figure again. */
+  readonly source?: string;
+  /** The day the figure was read or published. */
+  readonly asOf?: IsoDate;
+}
+
+/** Everything a model charges per token. */
+export interface Rates extends TokenRates, Sourced {
+  readonly tiers: readonly RateTier[];
+  readonly batch?: BatchRates;
+}
+
+/** A scheduled price: `rates` replace the former set from the day `from`. */
+export interface RateChange {
+  readonly from: IsoDate;
+  readonly rates: Rates;
+}
+
+/** How a host caches prompt prefixes. */
+export interface Cache {
+  /** Share of requests that find the prefix cached, or `'from-traffic'`: `1 - exp(-λT/k)`. */
+  readonly hitRate: Amount | 'from-traffic';
+  readonly minimumTokens: number;
+  readonly stepTokens: number;
+  readonly ttlMinutes: number;
+  readonly activeHoursPerDay: number;
+  /** Separate caches the traffic is spread over. */
+  readonly caches: number;
+}
+
+/** A set-up or monthly line: either an amount in dollars, or quantity × price (`usd` is then absent). Credits are negative. */
+export type CostLine = Sourced & { readonly label: string } & (
+    | { readonly usd: Amount }
+    | { readonly quantity: Amount; readonly unit: string; readonly usdPerUnit: Amount }
+  );
+
+/** Training billed per token. */
+export interface TokenTraining extends Sourced {
+  /** Tokens of one epoch. */
+  readonly tokens: Amount;
+  readonly epochs: number;
+  readonly usdPerMTok: Amount;
+  readonly runs: number;
+  /** Least a job costs, per run. */
+  readonly minimumUsd: number;
+  readonly validationTokens: number;
+  readonly validationBilled: boolean;
+  readonly evaluations: number;
+}
+
+/** Training billed per machine hour. */
+export interface HourTraining extends Sourced {
+  readonly hours: Amount;
+  readonly usdPerHour: Amount;
+  readonly machines: number;
+  readonly runs: number;
+}
+
+export type Training = TokenTraining | HourTraining;
+
+/** A deployment billed by the hour: a given number of machines, or as many as the peak load needs. */
+export type Hosting = Sourced & {
+  readonly usdPerHour: Amount;
+  readonly hoursPerMonth: number;
+  /** Tenants (adapters) sharing the deployment. */
+  readonly sharedBy: number;
+} & (
+    | { readonly machines: number }
+    | {
+        /** Output tokens per second of one machine. */
+        readonly tokensPerSecond: Amount;
+        readonly utilisation: Amount;
+        readonly peakFactor: number;
+      }
+  );
+
+/** Repeating the set-up, or a share of it, every so many months. */
+export interface Retrain {
+  readonly everyMonths: number;
+  /** Share of the whole set-up that falls due again; absent = the training part alone. */
+  readonly share?: Amount;
+}
+
+/** Measured latency; shown beside cost, never priced. */
+export interface Latency {
+  readonly firstTokenMs: number;
+  readonly tokensPerSecond: number;
+}
+
+/** One way of serving a request: a prompt, a retrieval pipeline, a tuned model, a rented machine. */
+export interface Approach {
+  readonly id: string;
+  readonly label: string;
+  readonly technique: Technique;
+  /** Catalogue id `provider/model`; for display and refresh only. */
+  readonly model?: string;
+  readonly prefixTokens: Amount;
+  readonly variableTokens: Amount;
+  readonly outputTokens: Amount;
+  readonly reasoningTokens: Amount;
+  readonly rates: Rates;
+  readonly rateChanges: readonly RateChange[];
+  readonly ratesChangePerYear: Amount;
+  readonly cache?: Cache;
+  readonly batchShare: Amount;
+  readonly successRate: Amount;
+  readonly maxAttempts: number;
+  /** Dollars to repair what is left over after the last attempt; `null` = not repaired. */
+  readonly failureUsd: Amount;
+  readonly otherUsdPerRequest: Amount;
+  readonly setup: readonly CostLine[];
+  readonly monthly: readonly CostLine[];
+  readonly training?: Training;
+  readonly hosting?: Hosting;
+  readonly leadMonths: Amount;
+  readonly retrain?: Retrain;
+  /** First day without service. */
+  readonly availableUntil?: IsoDate;
+  /** First day without new training. */
+  readonly trainableUntil?: IsoDate;
+  readonly latency?: Latency;
+}
+
+interface ScenarioBase {
+  readonly title: string;
+  readonly startsOn: IsoDate;
+  readonly horizonMonths: number;
+  readonly growthPerMonth: Amount;
+  readonly discountPerYear: Amount;
+  /** 1–8; the first is the baseline. */
+  readonly approaches: readonly Approach[];
+}
+
+/** Traffic as month 1 plus growth, or as a list whose last entry repeats. Exactly one of the two is present. */
+export type Scenario = ScenarioBase &
+  (
+    | { readonly requestsPerMonth: Amount; readonly monthlyRequests?: undefined }
+    | { readonly requestsPerMonth?: undefined; readonly monthlyRequests: readonly (number | null)[] }
+  );
+
+/** What `createScenario` accepts: as a Scenario, with every field that has a default optional. */
+export type Loose<T> = T extends readonly (infer E)[]
+  ? readonly Loose<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
+    : T;
+export type ScenarioInput = Loose<ScenarioBase> & {
+  readonly startsOn: IsoDate;
+  readonly requestsPerMonth?: Amount;
+  readonly monthlyRequests?: readonly (number | null)[];
+  readonly approaches: readonly (Loose<Approach> & { readonly id: string })[];
+};
+
+/** One thing that is wrong with an input. `code` and `params` are what other languages translate. */
+export interface Problem {
+  /** Where: `approaches[1].rates.inputUsdPerMTok`; `''` for the whole. */
+  readonly path: string;
+  /** What, stable: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** English, one sentence. */
+  readonly message: string;
+}
