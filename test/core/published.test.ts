@@ -1,0 +1,370 @@
+/**
+ * Every published numeric case, by kind. A kind without a runner fails; the two cases that need files of another
+ * project read them from `../shared/cases` when they are present.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { getEncoding } from 'js-tiktoken';
+import { expect, it } from 'vitest';
+import {
+  type Approach,
+  cacheableTokens,
+  countChatTokens,
+  createScenario,
+  defaultEpochs,
+  discountedPayback,
+  evaluate,
+  inspectTrainingData,
+  irr,
+  npv,
+  paybackPeriod,
+  type ScenarioInput,
+} from '../../src/core/index.ts';
+import cases from '../fixtures/published.json' with { type: 'json' };
+
+type Numbers = Record<string, number>;
+interface Case {
+  readonly id: string;
+  readonly kind: string;
+  readonly tolerance: number;
+  readonly inputs: Record<string, unknown>;
+  readonly expected: Record<string, unknown>;
+}
+type ApproachInput = ScenarioInput['approaches'][number];
+
+/** Compares what was computed with what was published, figure by figure; null has to be null. */
+const compare = (actual: Record<string, unknown>, { expected, tolerance }: Case): void => {
+  for (const [name, value] of Object.entries(actual)) {
+    const published = expected[name];
+    expect(published, `no published ${name}`).not.toBeUndefined();
+    if (typeof value === 'number' && typeof published === 'number') {
+      expect(Math.abs(value - published), name).toBeLessThanOrEqual(tolerance + 1e-12 * Math.abs(published));
+    } else expect(value, name).toEqual(published);
+  }
+};
+
+const judge = (
+  approaches: readonly ApproachInput[],
+  rest: Partial<Pick<ScenarioInput, 'horizonMonths'>> & { requestsPerMonth?: number } = {},
+) => evaluate(createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, ...rest, approaches }));
+
+const priced = (inputUsdPerMTok: number, outputUsdPerMTok = 0, rest: object = {}) => ({
+  inputUsdPerMTok,
+  outputUsdPerMTok,
+  ...rest,
+});
+
+/** The prompt of `{prompt, out, in, outp}`. */
+const prompted = (id: string, n: Numbers, rest: Partial<ApproachInput> = {}): ApproachInput => ({
+  id,
+  variableTokens: n.prompt as number,
+  outputTokens: n.out as number,
+  rates: priced(n.in as number, n.outp as number),
+  ...rest,
+});
+
+const request = (n: Numbers) => {
+  const cached = n.cached ?? 0;
+  const { approaches } = judge([
+    {
+      id: 'a',
+      prefixTokens: cached,
+      variableTokens: (n.prompt as number) - cached,
+      outputTokens: n.out as number,
+      reasoningTokens: n.reasoning_billed_extra ?? 0,
+      rates: priced(n.in_usd_m as number, n.out_usd_m, { cachedInputUsdPerMTok: n.cached_usd_m ?? null }),
+      cache: { hitRate: 1 },
+    },
+  ]);
+  return approaches[0]?.attempt;
+};
+
+const training = (fields: object): number | null | undefined =>
+  judge([{ id: 'a', training: fields as Approach['training'] & object }]).approaches[0]?.setup.totalUsd;
+
+const counters = { o200k: counter('o200k_base'), cl100k: counter('cl100k_base') };
+const chatModels = { 'gpt-4': 'cl100k', 'gpt-4o': 'o200k' } as const;
+
+function counter(name: 'o200k_base' | 'cl100k_base'): (text: string) => number {
+  const encoding = getEncoding(name);
+  return (text) => encoding.encode(text, [], []).length;
+}
+
+/** A file that is not ours to copy; `null` where it is not at hand. */
+const sharedFile = (name: string): string | null => {
+  const path = new URL(`../../../shared/cases/${name}`, import.meta.url);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+};
+
+const runners: Record<string, (given: Case) => void> = {
+  tokens({ inputs }) {
+    const text = sharedFile(inputs.file as string);
+    if (text === null) return;
+    const file = JSON.parse(text);
+    for (const [model, family] of Object.entries(chatModels)) {
+      const options = { count: counters[family], family };
+      expect(countChatTokens(file.chat_messages, options), model).toBe(file.chat_expected[model]);
+      const withTools = countChatTokens(file.tool_messages, { ...options, tools: file.tools });
+      expect(withTools, model).toBe(file.tool_expected[model]);
+    }
+  },
+  dataset({ inputs, expected }) {
+    const text = sharedFile(inputs.file as string);
+    if (text === null) return;
+    const report = inspectTrainingData(text, {
+      count: counters.cl100k,
+      rules: 'cookbook-2023',
+      limit: inputs.cap as number,
+    });
+    expect({
+      examples: report.examples,
+      totals: report.tokensPerExample,
+      assistant: report.assistantTokensPerExample,
+      billing_tokens: report.billedTokensPerEpoch,
+      epochs: report.epochs,
+      charged_tokens: report.billedTokens,
+    }).toEqual({
+      examples: expected.examples,
+      totals: expected.totals,
+      assistant: expected.assistant,
+      billing_tokens: expected.billing_tokens,
+      epochs: expected.epochs,
+      charged_tokens: expected.charged_tokens,
+    });
+  },
+  epochs(given) {
+    compare({ epochs: defaultEpochs(given.inputs.examples as number) }, given);
+  },
+  training(given) {
+    const n = given.inputs as Numbers;
+    const rest = { epochs: n.epochs, usdPerMTok: n.usd_per_m };
+    if (n.examples !== undefined) {
+      const assumed = n.examples * (n.tokens_per_example_assumed as number);
+      const real = n.examples * (n.tokens_per_example_real as number);
+      compare(
+        {
+          assumed_tokens: assumed * (n.epochs as number),
+          assumed_usd: training({ tokens: assumed, ...rest }),
+          real_tokens: real * (n.epochs as number),
+          real_usd: training({ tokens: real, ...rest }),
+        },
+        given,
+      );
+      return;
+    }
+    const usd = training({
+      tokens: n.file_tokens,
+      ...rest,
+      validationTokens: n.validation_tokens ?? 0,
+      validationBilled: given.inputs.bill_validation === true,
+    });
+    compare({ usd }, given);
+  },
+  request(given) {
+    const n = given.inputs as Numbers;
+    const { cases: sizes, tiers: published } = given.inputs as {
+      cases?: number[];
+      tiers?: [number, number][];
+    };
+    if (sizes && published) {
+      const tiers = published.map(([aboveInputTokens, usd]) => ({ aboveInputTokens, ...priced(usd) }));
+      const usd = sizes.map(
+        (tokens) =>
+          judge([{ id: 'a', variableTokens: tokens, rates: { ...priced(n.base as number), tiers } }])
+            .approaches[0]?.attempt.totalUsd,
+      );
+      usd.forEach((value, i) => {
+        expect(value).toBeCloseTo((given.expected.usd as number[])[i] as number, 9);
+      });
+      return;
+    }
+    const attempt = request(n);
+    compare({ usd: attempt?.totalUsd }, given);
+    if ('input' in given.expected) {
+      compare(
+        { input: attempt?.inputUsd, cached: attempt?.cachedInputUsd, output: attempt?.outputUsd },
+        given,
+      );
+    }
+    if ('usd_if_reasoning_forgotten' in given.expected) {
+      const without = request({ ...n, reasoning_billed_extra: 0 });
+      compare({ usd_if_reasoning_forgotten: without?.totalUsd }, given);
+    }
+  },
+  caching(given) {
+    const { prefix_tokens, min, step } = given.inputs as Numbers;
+    const rules = { minimumTokens: min, stepTokens: step };
+    compare({ cached_tokens: cacheableTokens(prefix_tokens as number, rules) }, given);
+  },
+  breakeven(given) {
+    if (given.id === 'be-seed') return seed(given);
+    const { base, ft, ...n } = given.inputs as { base: Numbers; ft: Numbers } & Numbers;
+    const usd = (n.capex ?? n.training) as number;
+    const labour = { label: 'hours', quantity: n.labour_hours ?? 0, usdPerUnit: n.labour_rate ?? 0 };
+    const setup = [{ label: 'training', usd }, labour] as ApproachInput['setup'];
+    const result = judge([prompted('base', base), prompted('ft', ft, { setup })], {
+      horizonMonths: n.horizon_months ?? 24,
+      requestsPerMonth: n.requests_month ?? 1000,
+    });
+    const [baseline, tuned] = result.approaches;
+    const [comparison] = result.comparisons;
+    const verdict = comparison?.verdict;
+    const payback = verdict && 'months' in verdict ? verdict.months : null;
+    if (given.expected.verdict === 'never') {
+      compare(
+        {
+          base_request: baseline?.requestUsd,
+          ft_request: tuned?.requestUsd,
+          payback,
+          verdict: verdict?.kind,
+        },
+        given,
+      );
+      return;
+    }
+    compare(
+      {
+        base_month: baseline?.month.totalUsd,
+        ft_month: tuned?.month.totalUsd,
+        upfront: comparison?.setupUsd,
+        saving_month: comparison?.savingUsdPerMonth,
+        payback_months: payback,
+        net_12m: comparison?.netUsd,
+        roi_pct: (comparison?.roi as number) * 100,
+      },
+      given,
+    );
+  },
+  hosting(given) {
+    const n = given.inputs as Numbers;
+    const { approaches } = judge(
+      [
+        {
+          id: 'a',
+          variableTokens: (n.in_m as number) * 1e6,
+          outputTokens: (n.out_m as number) * 1e6,
+          rates: priced(n.in as number, n.outp),
+          hosting: { usdPerHour: n.hosting_usd_hour, hoursPerMonth: n.hours, machines: 1 },
+        },
+      ],
+      { requestsPerMonth: 1 },
+    );
+    const month = approaches[0]?.month;
+    compare({ hosting: month?.fixedUsd, usage: month?.requestsUsd, usd_month: month?.totalUsd }, given);
+  },
+  'self-host'(given) {
+    const n = given.inputs as Numbers;
+    const tokens = (n.monthly_m_tokens as number) * 1e6;
+    const share = n.input_share as number;
+    const bought = prompted('api', {
+      prompt: tokens * share,
+      out: tokens * (1 - share),
+      in: n.in as number,
+      outp: n.outp as number,
+    });
+    const own: ApproachInput = {
+      id: 'own',
+      rates: priced(0, 0),
+      setup: [{ label: 'machines', usd: n.capex as number }],
+      monthly: [{ label: 'electricity', usd: n.electricity_month as number }],
+    };
+    const { comparisons } = judge([bought, own], { horizonMonths: 120, requestsPerMonth: 1 });
+    const verdict = comparisons[0]?.verdict;
+    expect(verdict?.kind).toBe('after');
+    const months = verdict?.kind === 'after' ? verdict.months : null;
+    // The tolerance is that of the published figure, rounded to one digit; ours is exact.
+    compare({ published: months }, given);
+    expect(months).toBeCloseTo(given.expected.payback_months as number, 3);
+  },
+  finance(given) {
+    const { rate, flows } = given.inputs as { rate: number; flows: number[] };
+    const actual: Record<string, unknown> = {};
+    if ('npv' in given.expected) actual.npv = npv(rate, flows);
+    if ('irr_pct' in given.expected) actual.irr_pct = (irr(flows) as number) * 100;
+    if ('payback' in given.expected) actual.payback = paybackPeriod(flows);
+    if ('discounted_payback' in given.expected) actual.discounted_payback = discountedPayback(rate, flows);
+    expect(Object.keys(actual).sort()).toEqual(Object.keys(given.expected).sort());
+    compare(actual, given);
+  },
+  derived(given) {
+    const n = given.inputs as Numbers;
+    if (given.id === 'trap-seed-premium') {
+      const base = prompted('base', {
+        prompt: n.base_prompt as number,
+        out: n.out as number,
+        in: 0.5,
+        outp: 1.5,
+      });
+      const tuned = prompted('ft', { prompt: n.ft_prompt as number, out: n.out as number, in: 3, outp: 6 });
+      const { approaches, comparisons } = judge([base, tuned]);
+      const [a, b] = approaches;
+      compare({ base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind }, given);
+      return;
+    }
+    expect(given.id).toBe('trap-cache-flips');
+    cacheFlips(given);
+  },
+};
+
+/** The article's own numbers: 500 tokens saved, 100,000 requests, $2 per MTok, $50. */
+const seed = (given: Case): void => {
+  const n = given.inputs as Numbers;
+  const setup = [{ label: 'training', usd: n.capex as number }];
+  const { approaches, comparisons } = judge(
+    [
+      { id: 'prompt', variableTokens: n.tokens_saved as number, rates: priced(n.in_usd_m as number) },
+      { id: 'tuned', rates: priced(n.in_usd_m as number), setup },
+    ],
+    { requestsPerMonth: n.requests_month as number },
+  );
+  const verdict = comparisons[0]?.verdict;
+  compare(
+    {
+      tokens_month: approaches[0]?.month.inputTokens,
+      savings_month: comparisons[0]?.savingUsdPerMonth,
+      payback_months: verdict?.kind === 'after' ? verdict.months : null,
+    },
+    given,
+  );
+};
+
+const cacheFlips = (given: Case): void => {
+  const n = given.inputs as Numbers;
+  const base = (hitRate: number): ApproachInput => ({
+    id: 'base',
+    prefixTokens: n.static_prefix as number,
+    variableTokens: n.user as number,
+    outputTokens: n.out as number,
+    rates: priced(0.4, 1.6, { cachedInputUsdPerMTok: 0.1 }),
+    cache: { hitRate, minimumTokens: 1024, stepTokens: 128 },
+  });
+  const tokens = (n.training_examples as number) * (n.tokens_per_example as number);
+  const tuned: ApproachInput = {
+    id: 'ft',
+    variableTokens: n.ft_prompt as number,
+    outputTokens: n.out as number,
+    rates: priced(0.8, 3.2),
+    training: { tokens, epochs: n.epochs as number, usdPerMTok: 5 },
+  };
+  const uncached = judge([base(0), tuned]);
+  const cached = judge([base(1), tuned]);
+  const before = uncached.comparisons[0]?.verdict;
+  const after = cached.comparisons[0]?.verdict;
+  compare(
+    {
+      base_uncached: uncached.approaches[0]?.requestUsd,
+      base_cached: cached.approaches[0]?.requestUsd,
+      ft: uncached.approaches[1]?.requestUsd,
+      training_usd: uncached.approaches[1]?.setup.totalUsd,
+      payback_requests_uncached: before?.kind === 'after' ? before.requests : undefined,
+      payback_requests_cached: after && 'requests' in after ? after.requests : null,
+    },
+    given,
+  );
+  expect(after).toEqual({ kind: 'never', reason: 'caching', aheadUntilMonths: null });
+};
+
+it.each(cases as Case[])('agrees with the published case $id ($source)', (given) => {
+  const run = runners[given.kind];
+  expect(run, `no runner for cases of the kind "${given.kind}"`).toBeTypeOf('function');
+  run?.(given);
+});
