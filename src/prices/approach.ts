@@ -29,12 +29,12 @@ import type {
 
 /**
  * A piece of an approach that also tells how sure it is. `confidence` (and, on the whole, `source` and `asOf`)
- * cannot be enumerated, so that a spread or a copy into a scenario leaves it behind: a scenario has no such field.
+ * is inherited, so that a spread or a copy into a scenario leaves it behind: a scenario has no such field.
  */
 export type Rated<T> = T & { readonly confidence: Confidence };
 
 /** What the catalogue can say about one approach. Spread it: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
-export interface ApproachPrices extends Hidden {
+export interface ApproachPrices extends Evident {
   readonly model: string;
   readonly rates: Rated<Rates>;
   readonly rateChanges: readonly RateChange[];
@@ -46,8 +46,8 @@ export interface ApproachPrices extends Hidden {
   readonly trainableUntil?: IsoDate;
 }
 
-/** Evidence of the token rates; not enumerable. */
-interface Hidden {
+/** Evidence of the token rates; inherited, see `Rated`. */
+interface Evident {
   readonly source: string;
   readonly asOf: IsoDate | null;
   readonly confidence: Confidence;
@@ -84,7 +84,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
 
   const [now, ...scheduled] = offer.prices;
   const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
-  const prices: Omit<ApproachPrices, keyof Hidden> = {
+  const prices: Omit<ApproachPrices, keyof Evident> = {
     model: model.id,
     rates: rated(toRates(now), now),
     rateChanges: scheduled.flatMap((set) =>
@@ -97,11 +97,8 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
     ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
     ...(trainableUntil && { trainableUntil }),
   };
-  return Object.defineProperties(prices, {
-    source: { value: now.source },
-    asOf: { value: now.asOf },
-    confidence: { value: now.confidence },
-  }) as ApproachPrices;
+  const { source, asOf, confidence } = now;
+  return inheriting({ source, asOf, confidence }, prices);
 }
 
 /** The offer with that id, the first without one, `undefined` when there are none, `null` when the id is unknown. */
@@ -114,7 +111,12 @@ function pick<T extends { readonly id: string }>(
 }
 
 function rated<T extends object>(piece: T, { confidence }: Evidence): Rated<T> {
-  return Object.defineProperty(piece, 'confidence', { value: confidence }) as Rated<T>;
+  return inheriting({ confidence }, piece);
+}
+
+/** `own` with `inherited` as its prototype: readable, but left behind by every spread, copy and JSON. */
+function inheriting<I extends object, T extends object>(inherited: I, own: T): I & T {
+  return Object.assign(Object.create(inherited), own);
 }
 
 function sourced({ source, asOf }: Evidence): Sourced {

@@ -6,7 +6,8 @@ export type Refreshed = Readonly<Record<string, readonly [PriceSet, ...PriceSet[
 
 /**
  * `rows` with the base prices of `refreshed` where those are newer than the row's own.
- * The rest of a row (cache rules, dates, tuning) stays, and so does a batch discount the newer source does not speak of.
+ * The rest of a row (cache rules, dates, tuning) stays, and so do a batch discount and price changes still to come
+ * where the newer source does not speak of them.
  */
 export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshed): readonly CatalogModel[] {
   return rows.map((row) => {
@@ -15,7 +16,9 @@ export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshe
     const { batch } = row.base.prices[0];
     const keepBatch = (set: PriceSet): PriceSet => (batch && !set.batch ? { ...set, batch } : set);
     const [first, ...rest] = prices;
-    return { ...row, base: { ...row.base, prices: [keepBatch(first), ...rest.map(keepBatch)] } };
+    const stillToCome = row.base.prices.filter(({ from }) => from !== undefined && from > (first.asOf ?? ''));
+    const later = rest.length > 0 ? rest.map(keepBatch) : stillToCome;
+    return { ...row, base: { ...row.base, prices: [keepBatch(first), ...later] } };
   });
 }
 

@@ -1,0 +1,56 @@
+import type { CatalogModel, Evidence, PriceSet } from '../src/prices/types.ts';
+
+/** What a second source says about a model. */
+export type Answer =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'found'; readonly prices: readonly [PriceSet, ...PriceSet[]] };
+export type LookUp = (id: string, row: CatalogModel, tuned: boolean) => Answer;
+
+interface About {
+  readonly id: string;
+  readonly tuned: boolean;
+  readonly ours: PriceSet;
+  readonly asOf: string | null;
+}
+interface Compared {
+  readonly kind: 'agrees' | 'conflict';
+  readonly differences: readonly { readonly what: string; readonly ours: number; readonly theirs: number }[];
+  readonly onlyOurs: readonly string[];
+  readonly onlyTheirs: readonly string[];
+  readonly prices: readonly [PriceSet, ...PriceSet[]];
+}
+export type Finding = About &
+  (Compared | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string });
+export type Step = Finding & { readonly action: 'take' | 'keep' | 'refuse'; readonly reason?: string };
+
+/** The part of genai-prices' `calcPrice` that is used. */
+export type CalcPrice = (
+  usage: { readonly input_tokens: number; readonly output_tokens: number },
+  model: string,
+  options: { readonly providerId: string; readonly timestamp: Date },
+) => {
+  readonly model: { readonly id: string; readonly prices: unknown };
+  readonly provider: { readonly id: string; readonly models: readonly { readonly id: string }[] };
+  readonly model_price: object;
+} | null;
+
+export function datasetName(
+  id: string,
+  tuned?: boolean,
+): { provider: string; model: string; ask: string } | null;
+export function genaiLookUp(calcPrice: CalcPrice, evidence: Evidence): LookUp;
+export function litellmLookUp(table: object, evidence: Evidence): LookUp;
+export function priceSet(price: object, evidence: Evidence): PriceSet | null;
+export function compare(rows: readonly CatalogModel[], lookUp: LookUp): Finding[];
+export function planRefresh(
+  rows: readonly CatalogModel[],
+  lookUp: LookUp,
+  options?: { readonly only?: readonly string[] },
+): Step[];
+export function describePlan(plan: readonly Step[]): string[];
+export function describeFindings(findings: readonly Finding[]): string[];
+export function renderRefreshed(
+  plan: readonly Step[],
+  before?: Readonly<Record<string, readonly PriceSet[]>>,
+): string;

@@ -1,0 +1,277 @@
+/**
+ * Compares the catalogue's prices with a second source, and decides what a refresh may take over. Pure:
+ * sources come in as functions, nothing here reads files, the network or the clock.
+ *
+ * @typedef {import('../src/prices/types.ts').CatalogModel} CatalogModel
+ * @typedef {import('../src/prices/types.ts').PriceSet} PriceSet
+ * @typedef {import('./prices-compare.d.mts').Answer} Answer
+ * @typedef {import('./prices-compare.d.mts').Finding} Finding
+ * @typedef {import('./prices-compare.d.mts').LookUp} LookUp
+ */
+
+const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
+
+/**
+ * Names that the dataset spells differently: provider, the id it gives back and, where that is not what its matching
+ * takes, what to ask for. Everything else is asked for as `provider/model` says.
+ */
+const datasetNames = {
+  'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
+  'bedrock/amazon-nova-lite': ['aws', 'amazon.nova-lite-v1:0'],
+  'bedrock/amazon-nova-pro': ['aws', 'amazon.nova-pro-v1:0'],
+  'bedrock/amazon-nova-2-lite': ['aws', 'global.amazon.nova-2-lite-v1:0'],
+  'together/llama-3.1-8b': ['together', 'meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo'],
+  'together/llama-3.3-70b': ['together', 'meta-llama/Llama-3.3-70B-Instruct-Turbo'],
+  'fireworks/gpt-oss-20b': ['fireworks', 'gpt-oss-20b', 'accounts/fireworks/models/gpt-oss-20b'],
+  'fireworks/gpt-oss-120b': ['fireworks', 'gpt-oss-120b', 'accounts/fireworks/models/gpt-oss-120b'],
+};
+const datasetTunes = {
+  'openai/gpt-4o': ['openai', 'ft:gpt-4o', 'ft:gpt-4o-2024-08-06'],
+  'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
+  'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
+};
+const datasetProviders = { vertex: 'google' };
+
+/** Provider, expected model id and id to ask the dataset for; `null` for a tuned model it has no row for. */
+export function datasetName(id, tuned = false) {
+  const names = tuned ? datasetTunes : datasetNames;
+  const named = Object.hasOwn(names, id) ? names[id] : undefined;
+  if (named) return { provider: named[0], model: named[1], ask: named[2] ?? named[1] };
+  if (tuned) return null;
+  const slash = id.indexOf('/');
+  const provider = id.slice(0, slash);
+  const model = id.slice(slash + 1);
+  return {
+    provider: Object.hasOwn(datasetProviders, provider) ? datasetProviders[provider] : provider,
+    model,
+    ask: model,
+  };
+}
+
+/**
+ * A look-up in `@pydantic/genai-prices`. Its matching answers for unknown models with a similarly named one, and
+ * for a provider without the model with another provider's: both are refused.
+ * @returns {LookUp}
+ */
+export function genaiLookUp(calcPrice, evidence) {
+  return (id, _row, tuned) => {
+    const name = datasetName(id, tuned);
+    if (!name) return { kind: 'missing' };
+    const { provider, model, ask } = name;
+    const timestamp = new Date(`${evidence.asOf}T12:00:00Z`);
+    const found = calcPrice({ input_tokens: 1, output_tokens: 1 }, ask, {
+      providerId: provider,
+      timestamp,
+    });
+    if (!found) return { kind: 'missing' };
+    if (found.model.id !== model)
+      return { kind: 'refused', reason: `asked for ${ask}, got ${found.model.id}` };
+    if (found.provider.id !== provider || !found.provider.models.some((own) => own.id === model))
+      return { kind: 'refused', reason: `${model} is not one of ${provider}'s own prices` };
+    const now = priceSet(found.model_price, evidence);
+    if (!now) return { kind: 'refused', reason: 'no price per input and output token' };
+    return { kind: 'found', prices: [now, ...scheduled(found.model.prices, evidence)] };
+  };
+}
+
+/** Price sets that start after the evidence's date. */
+function scheduled(prices, evidence) {
+  if (!Array.isArray(prices)) return [];
+  return prices.flatMap(({ constraint, prices: later }) => {
+    if (constraint?.type !== 'start_date' || constraint.start_date <= evidence.asOf) return [];
+    const set = priceSet(later, evidence);
+    return set ? [{ ...set, from: constraint.start_date }] : [];
+  });
+}
+
+/** One set of dataset prices as the catalogue writes it; `null` without a price for input or output. */
+export function priceSet(price, evidence) {
+  const read = {
+    inputUsdPerMTok: price.input_mtok,
+    cachedInputUsdPerMTok: price.cache_read_mtok,
+    cacheWriteUsdPerMTok: price.cache_write_mtok,
+    outputUsdPerMTok: price.output_mtok,
+  };
+  if (read.inputUsdPerMTok === undefined || read.outputUsdPerMTok === undefined) return null;
+  const at = (value, start) => {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'number') return value;
+    const reached = value.tiers.filter((tier) => tier.start <= start).sort((a, b) => b.start - a.start)[0];
+    return reached ? reached.price : value.base;
+  };
+  const set = (start) => Object.fromEntries(fields.map((field) => [field, at(read[field], start)]));
+  const starts = new Set(
+    Object.values(read).flatMap((value) => (value?.tiers ?? []).map((tier) => tier.start)),
+  );
+  const tiers = [...starts]
+    .sort((a, b) => a - b)
+    .map((start) => ({ aboveInputTokens: start, ...set(start) }));
+  return { ...set(-1), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
+}
+
+/** Keys of the litellm table, for base and tuned. */
+function litellmKeys(row, tuned) {
+  if (tuned) return row.provider === 'openai' && row.tuned?.snapshot ? [`ft:${row.tuned.snapshot}`] : [];
+  const { model } = datasetName(row.id);
+  const short = row.id.slice(row.id.indexOf('/') + 1);
+  if (row.provider === 'bedrock') return [model];
+  if (row.provider === 'vertex') return [];
+  if (row.provider === 'google') return [`gemini/${short}`];
+  if (row.provider === 'together') return [`together_ai/${model}`];
+  if (row.provider === 'fireworks') return [`fireworks_ai/accounts/fireworks/models/${short}`];
+  return [short];
+}
+
+/**
+ * A look-up in a copy of litellm's `model_prices_and_context_window.json` (dollars per token), by exact key.
+ * @returns {LookUp}
+ */
+export function litellmLookUp(table, evidence) {
+  return (_id, row, tuned) => {
+    const key = litellmKeys(row, tuned).find((name) => Object.hasOwn(table, name));
+    const entry = key === undefined ? undefined : table[key];
+    if (typeof entry?.input_cost_per_token !== 'number') return { kind: 'missing' };
+    const perMillion = (value) => (typeof value === 'number' ? Number((value * 1e6).toPrecision(12)) : null);
+    const set = {
+      inputUsdPerMTok: perMillion(entry.input_cost_per_token),
+      cachedInputUsdPerMTok: perMillion(entry.cache_read_input_token_cost),
+      cacheWriteUsdPerMTok: perMillion(entry.cache_creation_input_token_cost),
+      outputUsdPerMTok: perMillion(entry.output_cost_per_token),
+      ...evidence,
+    };
+    return { kind: 'found', prices: [set] };
+  };
+}
+
+/**
+ * Every price set of the catalogue against a second source, one finding each.
+ * Figures are compared where both sides print one; a figure only one side prints is a gap, not a conflict.
+ * @param {readonly CatalogModel[]} rows
+ * @param {LookUp} lookUp
+ * @returns {Finding[]}
+ */
+export function compare(rows, lookUp) {
+  return rows.flatMap((row) =>
+    [false, true].flatMap((tuned) => {
+      const offer = tuned ? row.tuned : row.base;
+      const ours = offer?.prices[0];
+      if (!ours || ours.inputUsdPerMTok === null || offer.hosting?.some(({ usdPerHour }) => usdPerHour > 0))
+        return [];
+      const answer = lookUp(row.id, row, tuned);
+      const about = { id: row.id, tuned, ours, asOf: ours.asOf };
+      if (answer.kind !== 'found') return [{ ...about, ...answer }];
+      const theirs = answer.prices[0];
+      const [mine, other] = [figures(ours), figures(theirs)];
+      const names = [...new Set([...Object.keys(mine), ...Object.keys(other)])];
+      const both = names.filter((what) => known(mine[what]) && known(other[what]));
+      const differences = both
+        .filter((what) => !equal(mine[what], other[what]))
+        .map((what) => ({ what, ours: mine[what], theirs: other[what] }));
+      const onlyOurs = names.filter((what) => known(mine[what]) && !known(other[what]));
+      const onlyTheirs = names.filter((what) => !known(mine[what]) && known(other[what]));
+      return [
+        {
+          ...about,
+          kind: differences.length > 0 ? 'conflict' : 'agrees',
+          differences,
+          onlyOurs,
+          onlyTheirs,
+          prices: answer.prices,
+        },
+      ];
+    }),
+  );
+}
+
+const plain = { input: fields[0], 'cached input': fields[1], 'cache write': fields[2], output: fields[3] };
+const known = (value) => value !== null && value !== undefined;
+
+/** All figures of a price set under readable names, its long-context prices included. */
+function figures(set) {
+  const named = (from, prefix) => Object.entries(plain).map(([name, field]) => [prefix + name, from[field]]);
+  const tiers = (set.tiers ?? []).flatMap((tier, i) => {
+    const prefix = `long-context ${i === 0 ? '' : `${i + 1} `}`;
+    return [[`${prefix}threshold`, tier.aboveInputTokens], ...named(tier, prefix)];
+  });
+  return Object.fromEntries([...named(set, ''), ...tiers]);
+}
+
+const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * What a refresh does with each base price: `take` (the dataset is newer), `keep` (with the reason), or nothing to do.
+ * A row that records a conflict with this dataset, or would lose a figure, is kept unless it is named in `only`.
+ */
+export function planRefresh(rows, lookUp, { only = [] } = {}) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const named = new Set(only);
+  return compare(rows, (id, row, tuned) => (tuned ? { kind: 'missing' } : lookUp(id, row, tuned)))
+    .filter((finding) => !finding.tuned && (named.size === 0 || named.has(finding.id)))
+    .map((finding) => {
+      if (finding.kind === 'missing') return { ...finding, action: 'keep', reason: 'not in the dataset' };
+      if (finding.kind === 'refused') return { ...finding, action: 'refuse' };
+      const newer = (finding.prices[0].asOf ?? '') > (finding.asOf ?? '');
+      if (!newer) {
+        const reason = finding.kind === 'conflict' ? 'ours is newer, and differs' : 'ours is as new';
+        return { ...finding, action: 'keep', reason };
+      }
+      if (named.has(finding.id)) return { ...finding, action: 'take' };
+      const dataset = finding.prices[0].source.split(' ')[0];
+      const disputed = byId
+        .get(finding.id)
+        ?.conflicts?.some(({ values }) => values.some(({ source }) => source.split(' ')[0] === dataset));
+      if (disputed)
+        return { ...finding, action: 'keep', reason: 'a recorded conflict: name the id to take it' };
+      if (finding.onlyOurs.length > 0) {
+        const lost = finding.onlyOurs.join(', ');
+        return { ...finding, action: 'keep', reason: `${lost} would be lost: name the id to take it` };
+      }
+      return { ...finding, action: 'take' };
+    });
+}
+
+/** One readable line per outcome. */
+export function describePlan(plan) {
+  return plan.map((step) => {
+    if (step.action === 'refuse') return `refused  ${step.id}: ${step.reason}`;
+    const what = step.differences?.length ? describeDifferences(step.differences) : 'same figures';
+    if (step.action === 'take')
+      return `take     ${step.id}: ${what}; ${step.asOf ?? 'undated'} → ${step.prices[0].asOf}`;
+    return `keep     ${step.id}: ${step.reason}${step.differences?.length ? ` (${what})` : ''}`;
+  });
+}
+
+/** One readable line per finding of `compare`. */
+export function describeFindings(findings) {
+  return findings.map((finding) => {
+    const name = `${finding.id}${finding.tuned ? ' (tuned)' : ''}`;
+    if (finding.kind === 'missing') return `gap       ${name}: not in the second source`;
+    if (finding.kind === 'refused') return `gap       ${name}: refused, ${finding.reason}`;
+    const gaps = [
+      finding.onlyOurs.length > 0 ? `; only ours has ${finding.onlyOurs.join(', ')}` : '',
+      finding.onlyTheirs.length > 0 ? `; only theirs has ${finding.onlyTheirs.join(', ')}` : '',
+    ].join('');
+    return finding.kind === 'conflict'
+      ? `CONFLICT  ${name}: ${describeDifferences(finding.differences)}${gaps}`
+      : `agrees    ${name}${gaps}`;
+  });
+}
+
+const describeDifferences = (differences) =>
+  differences.map(({ what, ours, theirs }) => `${what} ${ours} → ${theirs}`).join(', ');
+
+/** The text of `src/prices/refreshed.ts` for what a plan takes, added to what was taken before. */
+export function renderRefreshed(plan, before = {}) {
+  const taken = Object.fromEntries(
+    plan.filter(({ action }) => action === 'take').map(({ id, prices }) => [id, prices]),
+  );
+  const entries = Object.entries({ ...before, ...taken }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `/**
+ * Base prices taken from a newer dataset than the hand-checked rows, by \`npm run prices:refresh -- --write\`.
+ * Generated: do not edit. Empty while the rows are the newest.
+ */
+import type { Refreshed } from './refresh.ts';
+
+export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+`;
+}

@@ -1,0 +1,35 @@
+/** What the price scripts read: the catalogue's rows from source, and the installed dataset with its date. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+export const refreshedFile = fileURLToPath(new URL('../src/prices/refreshed.ts', import.meta.url));
+
+/** Publishing days of dataset versions. The package itself carries none. */
+const published = { '0.1.8': '2026-09-23' };
+
+/** The hand-checked rows, what was refreshed so far, and the rows with it. */
+export async function loadRows() {
+  const load = async (file) => {
+    const path = fileURLToPath(new URL(`../src/prices/${file}`, import.meta.url));
+    return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+  };
+  const { shippedRows } = await load('rows-shipped.ts');
+  const { refreshed } = await load('refreshed.ts');
+  const { withRefreshed } = await load('refresh.ts');
+  return { refreshed, rows: withRefreshed(shippedRows, refreshed) };
+}
+
+/** `calcPrice` of the installed `@pydantic/genai-prices`, and the evidence to write beside what it says. */
+export async function loadDataset(asOf) {
+  const { calcPrice } = await import('@pydantic/genai-prices');
+  const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const date = asOf ?? published[version];
+  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new Error(
+      `When was @pydantic/genai-prices ${version} published? Say --as-of=YYYY-MM-DD (npm view @pydantic/genai-prices time).`,
+    );
+  const source = `@pydantic/genai-prices ${version}`;
+  return { calcPrice, evidence: { source, asOf: date, asOfPrecision: 'day', confidence: 'dataset' } };
+}

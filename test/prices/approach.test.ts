@@ -1,0 +1,182 @@
+/** Price fields of an approach: what a picker writes into a scenario. */
+import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../src/core/scenario.ts';
+import type { ScenarioInput } from '../../src/core/types.ts';
+import { approachFor, catalog, DEFAULT_UTILISATION } from '../../src/prices/index.ts';
+
+const scenarioWith = (approach: object): ScenarioInput => ({
+  startsOn: '2026-11-24',
+  requestsPerMonth: 1000,
+  approaches: [{ id: 'a', ...approach }],
+});
+const everyOffer = catalog.models.flatMap(({ id, base, tuned }) => [
+  ...(base ? [[id, false] as const] : []),
+  ...(tuned ? [[id, true] as const] : []),
+]);
+
+describe('approachFor', () => {
+  it.each(everyOffer)('%s (tuned: %s) spreads into a valid scenario', (id, tuned) => {
+    const prices = approachFor(id, { tuned });
+    const [approach] = createScenario(scenarioWith({ ...prices })).approaches;
+    expect(approach?.model).toBe(id);
+    expect(approach?.rates).toEqual({ ...prices?.rates });
+    expect(approach?.rateChanges).toEqual(prices?.rateChanges);
+    expect(approach?.cache).toEqual(prices?.cache);
+    expect(approach?.training).toEqual(prices?.training && { ...prices.training });
+    expect(approach?.hosting).toEqual(prices?.hosting && { ...prices.hosting });
+    expect(approach?.monthly).toEqual(prices?.monthly.map((line) => ({ ...line })));
+    expect(approach?.availableUntil).toBe(prices?.availableUntil);
+    expect(approach?.trainableUntil).toBe(prices?.trainableUntil);
+  });
+
+  it('tells how sure it is without putting that into a scenario', () => {
+    const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
+    expect(prices?.confidence).toBe('secondary-agreeing');
+    expect(prices?.source).toBe(prices?.rates.source);
+    expect(prices?.asOf).toBe('2026-04-16');
+    expect(prices?.rates.confidence).toBe('secondary-agreeing');
+    expect(prices?.training?.confidence).toBe('derived');
+    expect(prices?.monthly[0]?.confidence).toBe('secondary-agreeing');
+    expect(Object.keys({ ...prices })).not.toContain('confidence');
+    expect(JSON.stringify(prices)).not.toContain('confidence');
+  });
+
+  it.each([
+    ['an unknown id', 'openai/gpt-4.1-minii', {}],
+    ['a model that cannot be tuned', 'openai/gpt-6-luna', { tuned: true }],
+    ['a model without a base price', 'azure/gpt-4.1', {}],
+    ['an unknown training', 'together/llama-3.1-8b', { tuned: true, training: 'rlhf' }],
+    ['an unknown hosting', 'together/llama-3.1-8b', { tuned: true, hosting: 'abacus' }],
+  ])('is null for %s', (_what, id, options) => {
+    expect(approachFor(id, options)).toBeNull();
+  });
+
+  it('brings batch prices as printed for the tuned 4o, which are not half', () => {
+    expect(approachFor('openai/gpt-4o', { tuned: true })?.rates.batch).toEqual({
+      inputUsdPerMTok: 2.225,
+      cachedInputUsdPerMTok: 0.9,
+      cacheWriteUsdPerMTok: null,
+      outputUsdPerMTok: 12.5,
+    });
+    expect(approachFor('openai/gpt-4o')?.rates.batch).toEqual({ multiplier: 0.5 });
+  });
+
+  it.each([
+    ['google/gemini-4-argon', '2026-12-01', [2, 0.1, 10], [4, 0.2, 20]],
+    ['google/gemini-3.8-flash', '2027-01-01', [0.75, 0.075, 3.75], [1.5, 0.15, 7.5]],
+  ])('schedules the doubling of %s on %s', (id, from, now, later) => {
+    const prices = approachFor(id);
+    const three = (
+      rates: typeof prices extends null ? never : NonNullable<typeof prices>['rates'] | undefined,
+    ) => [rates?.inputUsdPerMTok, rates?.cachedInputUsdPerMTok, rates?.outputUsdPerMTok];
+    expect(three(prices?.rates)).toEqual(now);
+    expect(prices?.rateChanges.map((change) => change.from)).toEqual([from]);
+    expect(three(prices?.rateChanges[0]?.rates as never)).toEqual(later);
+  });
+
+  it('brings long-context tiers: Haiku 5.5 costs five times as much above 100,000 tokens', () => {
+    expect(approachFor('anthropic/claude-haiku-5-5')?.rates.tiers).toEqual([
+      {
+        aboveInputTokens: 100_000,
+        inputUsdPerMTok: 0.5,
+        cachedInputUsdPerMTok: 0.05,
+        cacheWriteUsdPerMTok: 0.625,
+        outputUsdPerMTok: 2.5,
+      },
+    ]);
+  });
+
+  it('keeps the end of the base and of the tuned model apart', () => {
+    expect(approachFor('vertex/gemini-3.5-flash')?.availableUntil).toBeUndefined();
+    expect(approachFor('google/gemini-3.1-flash-lite')?.availableUntil).toBe('2027-05-07');
+    const base = approachFor('openai/gpt-4.1-mini');
+    expect(base).toMatchObject({ availableUntil: '2027-01-14' });
+    expect(base).not.toHaveProperty('trainableUntil');
+    expect(base).not.toHaveProperty('training');
+  });
+
+  it('leaves the cache rules of each generation alone', () => {
+    expect(approachFor('openai/gpt-4.1-mini')?.cache).toEqual({
+      hitRate: 'from-traffic',
+      minimumTokens: 1024,
+      stepTokens: 128,
+      ttlMinutes: 5,
+      activeHoursPerDay: 24,
+      caches: 1,
+    });
+    expect(approachFor('openai/gpt-6-luna')?.cache).toMatchObject({ stepTokens: 1, ttlMinutes: 30 });
+    expect(approachFor('bedrock/amazon-nova-micro', { tuned: true })).not.toHaveProperty('cache');
+  });
+
+  it('bills a job of training tokens: rates, minimum, validation', () => {
+    expect(approachFor('together/llama-3.1-8b', { tuned: true, tokens: 75_536_000 })?.training).toMatchObject(
+      {
+        tokens: 75_536_000,
+        epochs: 1,
+        usdPerMTok: 0.48,
+        minimumUsd: 4,
+        validationBilled: true,
+      },
+    );
+    expect(
+      approachFor('together/llama-3.1-8b', { tuned: true, training: 'full-dpo' })?.training,
+    ).toMatchObject({
+      usdPerMTok: 1.35,
+      tokens: null,
+    });
+    expect(approachFor('azure/gpt-4.1', { tuned: true, training: 'developer' })?.training).toMatchObject({
+      usdPerMTok: 12.5,
+      validationBilled: false,
+      epochs: 3,
+    });
+  });
+
+  it('turns tokens into hours on own GPUs: 18M tokens of QLoRA are 2.072 hours of a $0.34 card', () => {
+    const training = approachFor('runpod/llama-3.1-8b', {
+      tuned: true,
+      tokens: 6_000_000,
+      epochs: 3,
+    })?.training;
+    expect(training).toMatchObject({ usdPerHour: 0.34, machines: 1, runs: 1 });
+    const hours = training && 'hours' in training && typeof training.hours === 'number' ? training.hours : 0;
+    expect(hours).toBeCloseTo(2.072, 3);
+    expect(hours * 0.34).toBeCloseTo(0.7, 2);
+    expect(approachFor('lambda/llama-3.1-8b', { tuned: true, tokens: 1e6 })?.training).toMatchObject({
+      hours: null,
+    });
+  });
+
+  it('hosts on measured machines at 30 % of their speed, elsewhere on one machine', () => {
+    expect(approachFor('lambda/llama-3.1-8b')?.hosting).toMatchObject({
+      usdPerHour: 3.99,
+      tokensPerSecond: 3400.4,
+      utilisation: DEFAULT_UTILISATION,
+      peakFactor: 1,
+      hoursPerMonth: 730.5,
+      sharedBy: 1,
+    });
+    // A published figure for the same machine and rate: $1.086 per million tokens at 30 %.
+    expect((3.99 * 1e6) / (3400.4 * 3600 * DEFAULT_UTILISATION)).toBeCloseTo(1.086, 3);
+    expect(approachFor('azure/gpt-4.1-mini', { tuned: true })?.hosting).toMatchObject({
+      usdPerHour: 1.7,
+      machines: 1,
+    });
+    expect(approachFor('azure/gpt-4.1-mini', { tuned: true, hosting: 'developer' })?.hosting).toMatchObject({
+      usdPerHour: 0,
+    });
+  });
+
+  it('adds storage, and says when a quantity is assumed', () => {
+    expect(approachFor('bedrock/amazon-nova-micro', { tuned: true })?.monthly).toEqual([
+      expect.objectContaining({ quantity: 1, unit: 'model', usdPerUnit: 1.95 }),
+    ]);
+    expect(approachFor('tinker/qwen3-8b', { tuned: true })?.monthly[0]?.label).toContain('assumed');
+    expect(approachFor('bedrock/amazon-nova-micro')?.monthly).toEqual([]);
+  });
+
+  it('gives each caller a copy of its own, which it may change', () => {
+    const first = approachFor('openai/gpt-4o');
+    (first?.rates as { inputUsdPerMTok: number }).inputUsdPerMTok = 99;
+    expect(approachFor('openai/gpt-4o')?.rates.inputUsdPerMTok).toBe(2.5);
+  });
+});

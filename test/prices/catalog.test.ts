@@ -1,0 +1,364 @@
+/** The shipped catalogue: schema, magnitudes, dates, and the rows that everything else leans on. */
+import { describe, expect, it } from 'vitest';
+import { catalog, createCatalog, findModel, models } from '../../src/prices/index.ts';
+import type {
+  CatalogModel,
+  Confidence,
+  DatePrecision,
+  Evidence,
+  Offer,
+  PlainRates,
+  PriceSet,
+} from '../../src/prices/types.ts';
+
+const confidences: readonly Confidence[] = [
+  'official-copy',
+  'price-list',
+  'secondary-agreeing',
+  'secondary',
+  'dataset',
+  'derived',
+];
+const precisions: readonly DatePrecision[] = ['day', 'month', 'year', 'inferred', 'undated'];
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** Every object in the table that carries a price, with where it is. */
+function evidences(value: unknown, path = 'catalog'): { path: string; evidence: Evidence }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
+}
+const offers = catalog.models.flatMap(({ id, base, tuned }) => [
+  ...(base ? [{ name: id, offer: base as Offer }] : []),
+  ...(tuned ? [{ name: `${id} tuned`, offer: tuned as Offer }] : []),
+]);
+const sets = offers.flatMap(({ name, offer }) =>
+  offer.prices.map((set) => ({ name, offer, set: set as PriceSet })),
+);
+const ratesOf = ({
+  inputUsdPerMTok,
+  cachedInputUsdPerMTok,
+  cacheWriteUsdPerMTok,
+  outputUsdPerMTok,
+}: PlainRates) => [inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok];
+
+describe('the catalogue', () => {
+  it('is frozen through and through', () => {
+    const open: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      if (!Object.isFrozen(value)) open.push(path);
+      for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
+    };
+    visit(catalog, 'catalog');
+    expect(open).toEqual([]);
+  });
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
+  });
+
+  it('covers every route the product names', () => {
+    const present = new Set(catalog.models.map(({ provider }) => provider));
+    for (const provider of 'openai azure google vertex bedrock anthropic together fireworks tinker runpod modal lambda'.split(
+      ' ',
+    ))
+      expect(present, provider).toContain(provider);
+  });
+
+  it('has one row per provider and model, whose id says both', () => {
+    const ids = catalog.models.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, provider, name } of catalog.models) {
+      expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9.-]+$/);
+      expect(id.startsWith(`${provider}/`), id).toBe(true);
+      expect(name.trim().length, id).toBeGreaterThan(1);
+    }
+  });
+
+  it('knows every provider it mentions', () => {
+    const known = new Map(catalog.providers.map((provider) => [provider.id, provider]));
+    const mentioned = [...catalog.models, ...catalog.machines, ...catalog.fees].map(
+      ({ provider }) => provider,
+    );
+    for (const id of mentioned) expect(known.get(id)?.pricingUrl, id).toMatch(/^https:\/\//);
+    expect(known.size).toBe(catalog.providers.length);
+  });
+
+  it('gives every price a source, a date and a confidence', () => {
+    const all = evidences(catalog);
+    expect(all.length).toBeGreaterThan(250);
+    for (const { path, evidence } of all) {
+      expect(evidence.source.length, path).toBeGreaterThan(10);
+      expect(confidences, path).toContain(evidence.confidence);
+      expect(precisions, path).toContain(evidence.asOfPrecision);
+      if (evidence.asOfPrecision === 'undated') expect(evidence.asOf, path).toBeNull();
+      else expect(isDate(evidence.asOf ?? ''), `${path} ${evidence.asOf}`).toBe(true);
+      expect((evidence.asOf ?? '') <= (catalog.compiledOn ?? ''), `${path} is not from the future`).toBe(
+        true,
+      );
+      if (evidence.asOfPrecision === 'month') expect(evidence.asOf, path).toMatch(/-01$/);
+      if (evidence.asOfPrecision === 'year') expect(evidence.asOf, path).toMatch(/-01-01$/);
+    }
+  });
+
+  it('keeps every other date a date, and in order', () => {
+    for (const { name, offer } of offers) {
+      const { availableFrom = '0', availableUntil = '9' } = offer;
+      expect(availableFrom < availableUntil, name).toBe(true);
+      for (const date of [offer.availableFrom, offer.availableUntil])
+        if (date !== undefined) expect(isDate(date), `${name} ${date}`).toBe(true);
+    }
+    for (const { id, tuned } of catalog.models) {
+      if (tuned?.trainableUntil === undefined) continue;
+      expect(isDate(tuned.trainableUntil), id).toBe(true);
+      expect(tuned.trainableUntil <= (tuned.availableUntil ?? '9'), id).toBe(true);
+    }
+  });
+
+  it('has one set of rates per date, the first in force and the rest in order', () => {
+    for (const { name, offer } of offers) {
+      const [first, ...later] = offer.prices;
+      expect(first.from, name).toBeUndefined();
+      const starts = later.map(({ from }) => from ?? '');
+      expect(starts.every(isDate), name).toBe(true);
+      expect([...new Set(starts)].sort(), name).toEqual(starts);
+    }
+  });
+
+  it('keeps token prices between a tenth of a cent and a hundred dollars, or says the machine is what is billed', () => {
+    for (const { name, offer, set } of sets) {
+      const tiers = (set.tiers ?? []) as readonly PlainRates[];
+      const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
+      for (const rate of [set, ...tiers, ...batch].flatMap(ratesOf)) {
+        if (rate === null) continue;
+        if (rate === 0) expect(offer.hosting?.length, name).toBeGreaterThan(0);
+        else expect(rate >= 0.001 && rate <= 100, `${name} ${rate}`).toBe(true);
+      }
+    }
+  });
+
+  it('never charges more for a cached read than for input, nor less for a write, nor less for output', () => {
+    for (const { name, set } of sets) {
+      const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
+      for (const rates of [set as PlainRates, ...(set.tiers ?? []), ...batch]) {
+        const { inputUsdPerMTok: input, cachedInputUsdPerMTok: read, cacheWriteUsdPerMTok: write } = rates;
+        if (input === null) expect([read, write, rates.outputUsdPerMTok], name).toEqual([null, null, null]);
+        else {
+          if (read !== null) expect(read, name).toBeLessThan(input);
+          if (write !== null) expect(write, name).toBeGreaterThanOrEqual(input);
+          if (rates.outputUsdPerMTok !== null)
+            expect(rates.outputUsdPerMTok, name).toBeGreaterThanOrEqual(input);
+        }
+      }
+      expect(
+        set.batch === undefined || !('multiplier' in set.batch) || set.batch.multiplier === 0.5,
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('charges more in every long-context tier, whose thresholds rise', () => {
+    const tiered = sets.filter(({ set }) => set.tiers !== undefined);
+    expect(tiered.length).toBeGreaterThan(5);
+    for (const { name, set } of tiered) {
+      const ladder = [{ ...set, aboveInputTokens: 0 }, ...(set.tiers ?? [])];
+      ladder.slice(1).forEach((tier, i) => {
+        const below = ladder[i];
+        expect(tier.aboveInputTokens, name).toBeGreaterThan(below?.aboveInputTokens ?? 0);
+        expect(tier.inputUsdPerMTok ?? 0, name).toBeGreaterThan(below?.inputUsdPerMTok ?? 0);
+        expect(tier.outputUsdPerMTok ?? 0, name).toBeGreaterThan(below?.outputUsdPerMTok ?? 0);
+      });
+    }
+  });
+
+  it('has a cache rule exactly where a cached price is printed', () => {
+    for (const { name, offer } of offers) {
+      expect(offer.cache !== undefined, name).toBe(offer.prices[0].cachedInputUsdPerMTok !== null);
+      if (!offer.cache) continue;
+      expect([0, 1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
+      expect([1, 128], name).toContain(offer.cache.stepTokens);
+      expect([5, 30], name).toContain(offer.cache.ttlMinutes);
+      if (offer.cache.minimumTokens === 0) expect(offer.cache.assumed, name).toContain('minimumTokens');
+    }
+  });
+
+  it('gives training, hosting and storage plausible prices and offer ids of their own', () => {
+    for (const { id, base, tuned } of catalog.models) {
+      for (const offer of [base, tuned]) {
+        const hosting = offer?.hosting ?? [];
+        expect(new Set(hosting.map((one) => one.id)).size, id).toBe(hosting.length);
+        for (const { usdPerHour, tokensPerSecond } of hosting) {
+          expect(usdPerHour >= 0 && usdPerHour < 50, id).toBe(true);
+          if (tokensPerSecond !== undefined) expect(tokensPerSecond, id).toBeGreaterThan(50);
+        }
+        for (const fee of offer?.monthly ?? [])
+          expect(fee.usdPerUnit > 0 && fee.usdPerUnit < 10, id).toBe(true);
+      }
+      const training = tuned?.training ?? [];
+      expect(new Set(training.map((one) => one.id)).size, id).toBe(training.length);
+      for (const offer of training) {
+        const price = 'usdPerHour' in offer ? offer.usdPerHour : offer.usdPerMTok;
+        if (price !== null) expect(price >= 0.3 && price <= 110, `${id} ${price}`).toBe(true);
+      }
+    }
+    for (const { id, usdPerHour, usdPerSecond } of catalog.machines) {
+      expect(usdPerHour > 0.1 && usdPerHour < 10, id).toBe(true);
+      if (usdPerSecond !== undefined) expect(usdPerSecond * 3600, id).toBeCloseTo(usdPerHour, 6);
+    }
+  });
+
+  it('names the figure it uses in every conflict, of at least two values', () => {
+    const disputed = catalog.models.flatMap(({ conflicts = [] }) => conflicts);
+    expect(disputed.length).toBeGreaterThan(10);
+    for (const { what, values, used } of disputed) {
+      expect(values.length, what).toBeGreaterThan(1);
+      expect(new Set(values.map(({ value }) => value)).size, what).toBe(values.length);
+      expect(used.length, what).toBeGreaterThan(0);
+    }
+  });
+
+  it('says what is missing wherever a price is null', () => {
+    for (const { id, tuned, gaps = [] } of catalog.models) {
+      const holes = [
+        tuned && tuned.prices[0].inputUsdPerMTok === null,
+        tuned?.training.some((offer) => 'usdPerMTok' in offer && offer.usdPerMTok === null),
+      ];
+      if (holes.some(Boolean)) expect(gaps.length, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Input, cached, write, output; `/` separates base from tuned. From the providers' pages (see pricing sources). */
+const pinned: [
+  id: string,
+  base: (number | null)[] | null,
+  tuned: (number | null)[] | null,
+  training: number | null,
+][] = [
+  ['openai/gpt-4.1-mini', [0.4, 0.1, null, 1.6], [0.8, 0.2, null, 3.2], 5],
+  ['openai/gpt-4.1', [2, 0.5, null, 8], [3, 0.75, null, 12], 25],
+  ['openai/gpt-4o-mini', [0.15, 0.075, null, 0.6], [0.3, 0.15, null, 1.2], 3],
+  ['openai/gpt-4o', [2.5, 1.25, null, 10], [3.75, 1.875, null, 15], 25],
+  ['openai/gpt-3.5-turbo-0125', [0.5, null, null, 1.5], [3, null, null, 6], 8],
+  ['openai/gpt-6-luna', [0.1, 0.01, 0.125, 0.5], null, null],
+  ['azure/gpt-4.1-mini', null, [0.4, 0.1, null, 1.6], 5],
+  ['anthropic/claude-sonnet-5-5', [2, 0.1, 2.5, 10], null, null],
+  ['anthropic/claude-haiku-5-5', [0.1, 0.01, 0.125, 0.5], null, null],
+  ['bedrock/amazon-nova-micro', [0.035, 0.00875, null, 0.14], [0.035, null, null, 0.14], 1],
+  ['bedrock/amazon-nova-2-lite', [0.3, 0.075, null, 2.5], [0.3, null, null, 2.5], 3.78],
+  ['vertex/gemini-3.5-flash', [1.5, 0.15, null, 9], [2.25, null, null, 13.5], 10],
+  ['together/llama-3.1-8b', [0.18, null, null, 0.18], [0, null, null, 0], 0.48],
+  ['fireworks/up-to-16b', null, [0, null, null, 0], 0.5],
+  ['tinker/qwen3-8b', null, [0.195, 0.039, null, 0.6], 0.44],
+];
+
+describe('pinned rows', () => {
+  it.each(pinned)('%s costs what its provider prints', (id, base, tuned, training) => {
+    const row = findModel(id);
+    expect(row && (row.base ? ratesOf(row.base.prices[0]) : null)).toEqual(base);
+    expect(row && (row.tuned ? ratesOf(row.tuned.prices[0]) : null)).toEqual(tuned);
+    const [first] = row?.tuned?.training ?? [];
+    expect(first && 'usdPerMTok' in first ? first.usdPerMTok : null).toBe(training);
+  });
+
+  it.each([
+    ['openai/gpt-4.1-mini', '2027-01-06', '2027-01-14'],
+    ['azure/gpt-4.1-mini', '2027-04-14', '2027-10-14'],
+    ['azure/gpt-4o-mini', '2027-04-01', '2027-10-01'],
+    ['openai/o4-mini', '2026-10-23', '2026-10-23'],
+  ])('%s is trained until %s and served until %s', (id, trainableUntil, availableUntil) => {
+    expect(findModel(id)?.tuned).toMatchObject({ trainableUntil, availableUntil });
+  });
+});
+
+describe('findModel', () => {
+  it.each([
+    'openai/gpt-4.1-minii',
+    'openai/gpt-4',
+    'gpt-4.1-mini',
+    'openai/gpt-4.1-mini-2025-04-14',
+    'anthropic/claude-sonnet-5',
+    'OpenAI/gpt-4.1-mini',
+    'openai/gpt-4.1-mini ',
+    'constructor',
+    '__proto__',
+    '',
+  ])('knows no %j, however similar a neighbour is', (id) => {
+    expect(findModel(id)).toBeNull();
+  });
+
+  it('finds every row by its own id', () => {
+    for (const row of catalog.models) expect(findModel(row.id)).toBe(row);
+  });
+});
+
+describe('models', () => {
+  const idsOf = (groups: ReturnType<typeof models>) =>
+    groups.flatMap((group) => group.models.map(({ id }) => id));
+
+  it('groups every row under its provider', () => {
+    expect(idsOf(models()).sort()).toEqual(catalog.models.map(({ id }) => id).sort());
+    for (const group of models())
+      expect(new Set(group.models.map(({ provider }) => provider))).toEqual(new Set([group.provider.id]));
+  });
+
+  it('offers for tuning only what can still be trained on that day', () => {
+    expect(idsOf(models({ tunable: true, on: '2027-01-05' }))).toContain('openai/gpt-4.1-mini');
+    expect(idsOf(models({ tunable: true, on: '2027-01-06' }))).not.toContain('openai/gpt-4.1-mini');
+    expect(idsOf(models({ tunable: true }))).toContain('openai/gpt-3.5-turbo-0125');
+    expect(idsOf(models({ tunable: true }))).not.toContain('openai/gpt-6-luna');
+  });
+
+  it('offers for prompting only what has a base price and is served on that day', () => {
+    expect(idsOf(models({ tunable: false }))).not.toContain('azure/gpt-4.1-mini');
+    expect(idsOf(models({ tunable: false, on: '2026-11-16' }))).not.toContain('openai/gpt-6.2-sol');
+    expect(idsOf(models({ tunable: false, on: '2026-11-17' }))).toContain('openai/gpt-6.2-sol');
+    expect(idsOf(models({ on: '2030-01-01' }))).not.toContain('openai/gpt-4.1-mini');
+  });
+});
+
+describe('createCatalog', () => {
+  const mine: CatalogModel = {
+    id: 'acme/small',
+    provider: 'acme',
+    name: 'Acme Small',
+    base: {
+      prices: [
+        {
+          inputUsdPerMTok: 1,
+          cachedInputUsdPerMTok: null,
+          cacheWriteUsdPerMTok: null,
+          outputUsdPerMTok: 2,
+          source: 'our contract',
+          asOf: '2026-11-01',
+          asOfPrecision: 'day',
+          confidence: 'official-copy',
+        },
+      ],
+    },
+    tuned: null,
+  };
+
+  it('extends the shipped rows without touching them', () => {
+    const extended = createCatalog([...catalog.models, mine], catalog);
+    expect(extended.findModel('acme/small')?.name).toBe('Acme Small');
+    expect(extended.catalog.models.length).toBe(catalog.models.length + 1);
+    expect(extended.approachFor('acme/small')?.rates).toMatchObject({
+      inputUsdPerMTok: 1,
+      outputUsdPerMTok: 2,
+    });
+    expect(extended.models().at(-1)?.provider).toEqual({ id: 'acme', name: 'acme', pricingUrl: '' });
+    expect(findModel('acme/small')).toBeNull();
+    expect(Object.isFrozen(mine)).toBe(false);
+  });
+
+  it('lets a later row replace an earlier one with the same id', () => {
+    const override = { ...mine, id: 'openai/gpt-4o', provider: 'openai' };
+    const replaced = createCatalog([...catalog.models, override], catalog);
+    expect(replaced.catalog.models.length).toBe(catalog.models.length);
+    expect(replaced.findModel('openai/gpt-4o')?.name).toBe('Acme Small');
+    expect(createCatalog([mine]).catalog.models).toEqual([mine]);
+  });
+});
