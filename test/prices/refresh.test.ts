@@ -1,0 +1,321 @@
+/** Refreshing and cross-checking prices, on small inputs and on the real dataset's two known hazards. */
+import { calcPrice } from '@pydantic/genai-prices';
+import { describe, expect, it } from 'vitest';
+import {
+  type CalcPrice,
+  compare,
+  datasetName,
+  describeFindings,
+  describePlan,
+  genaiLookUp,
+  type LookUp,
+  litellmLookUp,
+  planRefresh,
+  priceSet,
+  renderRefreshed,
+} from '../../scripts/prices-compare.mjs';
+import { findModel } from '../../src/prices/index.ts';
+import { withRefreshed } from '../../src/prices/refresh.ts';
+import { rates } from '../../src/prices/rows.ts';
+import type { CatalogModel, Evidence, PriceSet } from '../../src/prices/types.ts';
+
+const hand: Evidence = {
+  source: 'a page',
+  asOf: '2026-08-01',
+  asOfPrecision: 'day',
+  confidence: 'official-copy',
+};
+const dataset: Evidence = {
+  source: 'dataset 1.0.0',
+  asOf: '2026-10-01',
+  asOfPrecision: 'day',
+  confidence: 'dataset',
+};
+
+const row = (id: string, set: Partial<PriceSet> = {}, more: Partial<CatalogModel> = {}): CatalogModel => ({
+  id,
+  provider: id.slice(0, id.indexOf('/')),
+  name: id,
+  base: { prices: [{ ...hand, ...rates(2, 0.5, null, 8), ...set }] },
+  tuned: null,
+  ...more,
+});
+const says =
+  (prices: Record<string, readonly [PriceSet, ...PriceSet[]]>): LookUp =>
+  (id) =>
+    prices[id] ? { kind: 'found', prices: prices[id] } : { kind: 'missing' };
+const set = (...four: Parameters<typeof rates>): PriceSet => ({ ...dataset, ...rates(...four) });
+
+describe('a look-up in the dataset', () => {
+  const answering =
+    (modelId: string, providerId = 'acme', own = [modelId]): CalcPrice =>
+    () => ({
+      model: { id: modelId, prices: {} },
+      provider: { id: providerId, models: own.map((id) => ({ id })) },
+      model_price: { input_mtok: 1, output_mtok: 2 },
+    });
+  const ask = (calc: CalcPrice) => genaiLookUp(calc, dataset)('acme/one', row('acme/one'), false);
+
+  it('takes a price whose model is the one asked for', () => {
+    expect(ask(answering('one'))).toEqual({ kind: 'found', prices: [set(1, null, null, 2)] });
+  });
+
+  it.each([
+    ['another model', answering('one-older'), 'asked for one, got one-older'],
+    ['another provider', answering('one', 'rival'), "one is not one of acme's own prices"],
+    [
+      'a model borrowed from another provider',
+      answering('one', 'acme', ['two']),
+      "one is not one of acme's own prices",
+    ],
+  ])('refuses the price of %s', (_what, calc, reason) => {
+    expect(ask(calc)).toEqual({ kind: 'refused', reason });
+  });
+
+  it('says when there is nothing', () => {
+    expect(ask(() => null)).toEqual({ kind: 'missing' });
+  });
+
+  it.each([
+    ['anthropic/claude-sonnet-5-5', 'refused'],
+    ['azure/gpt-4.1', 'refused'],
+    ['openai/gpt-3.5-turbo-0125', 'refused'],
+    ['anthropic/claude-haiku-5-5', 'missing'],
+    ['openai/gpt-4.1-mini', 'found'],
+    ['bedrock/amazon-nova-micro', 'found'],
+  ])('of the real package: %s is %s', (id, kind) => {
+    const real = findModel(id);
+    if (!real) throw new Error(id);
+    expect(
+      genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, real, false).kind,
+    ).toBe(kind);
+  });
+
+  it('reads scheduled prices from the real package', () => {
+    const id = 'google/gemini-3.8-flash';
+    const real = findModel(id);
+    if (!real) throw new Error(id);
+    const answer = genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, real, false);
+    expect(answer.kind === 'found' && answer.prices.map((one) => [one.from, one.inputUsdPerMTok])).toEqual([
+      [undefined, 0.75],
+      ['2027-01-01', 1.5],
+    ]);
+  });
+
+  it('asks under the names the dataset uses', () => {
+    expect(datasetName('bedrock/amazon-nova-micro')).toMatchObject({
+      provider: 'aws',
+      model: 'amazon.nova-micro-v1:0',
+    });
+    expect(datasetName('vertex/gemini-3.5-flash')).toMatchObject({
+      provider: 'google',
+      model: 'gemini-3.5-flash',
+    });
+    expect(datasetName('openai/constructor')).toMatchObject({ provider: 'openai', model: 'constructor' });
+    expect(datasetName('openai/gpt-4.1', true)).toBeNull();
+  });
+});
+
+describe('a price set of the dataset', () => {
+  it('keeps tiers, each a whole set, and a missing figure null', () => {
+    const tiered = priceSet(
+      {
+        input_mtok: { base: 10, tiers: [{ start: 271_999, price: 20 }] },
+        output_mtok: { base: 50, tiers: [{ start: 271_999, price: 75 }] },
+        cache_read_mtok: 1,
+      },
+      dataset,
+    );
+    expect(tiered).toEqual({
+      ...set(10, 1, null, 50),
+      tiers: [{ aboveInputTokens: 271_999, ...rates(20, 1, null, 75) }],
+    });
+  });
+
+  it('is null without a price for input or output', () => {
+    expect(priceSet({ input_mtok: 1 }, dataset)).toBeNull();
+    expect(priceSet({ output_mtok: 1 }, dataset)).toBeNull();
+  });
+});
+
+describe('a refresh', () => {
+  const cases: [what: string, ours: CatalogModel, theirs: PriceSet, action: string, line: RegExp][] = [
+    [
+      'takes newer figures',
+      row('a/x'),
+      set(1, 0.25, null, 8),
+      'take',
+      /input 2 → 1, cached input 0.5 → 0.25; 2026-08-01 → 2026-10-01/,
+    ],
+    ['takes the newer date of the same figures', row('a/x'), set(2, 0.5, null, 8), 'take', /same figures/],
+    [
+      'keeps what is newer',
+      row('a/x', { asOf: '2026-11-01' }),
+      set(1, 0.5, null, 8),
+      'keep',
+      /ours is newer, and differs/,
+    ],
+    ['keeps what is as new', row('a/x', { asOf: '2026-10-01' }), set(2, 0.5, null, 8), 'keep', /as new/],
+    ['loses no figure', row('a/x'), set(1, null, null, 8), 'keep', /cached input would be lost/],
+    [
+      'leaves a recorded conflict to a person',
+      row(
+        'a/x',
+        {},
+        {
+          conflicts: [
+            {
+              what: 'price',
+              used: '2',
+              values: [
+                { value: '2', source: 'a page' },
+                { value: '1', source: 'dataset 0.9' },
+              ],
+            },
+          ],
+        },
+      ),
+      set(1, 0.5, null, 8),
+      'keep',
+      /recorded conflict/,
+    ],
+  ];
+
+  it.each(cases)('%s', (_what, ours, theirs, action, line) => {
+    const plan = planRefresh([ours], says({ 'a/x': [theirs] }));
+    expect(plan.map((step) => step.action)).toEqual([action]);
+    expect(describePlan(plan)[0]).toMatch(line);
+  });
+
+  it('takes what a person names, even against a recorded conflict', () => {
+    const disputed = cases.at(-1)?.[1] as CatalogModel;
+    const plan = planRefresh(
+      [disputed, row('a/y')],
+      says({ 'a/x': [set(1, null, null, 8)], 'a/y': [set(1, 1, 1, 1)] }),
+      {
+        only: ['a/x'],
+      },
+    );
+    expect(plan.map(({ id, action }) => [id, action])).toEqual([['a/x', 'take']]);
+  });
+
+  it('passes on a refusal, with its reason', () => {
+    const plan = planRefresh([row('a/x')], () => ({ kind: 'refused', reason: 'asked for x, got x-old' }));
+    expect(describePlan(plan)).toEqual(['refused  a/x: asked for x, got x-old']);
+  });
+
+  it('asks nothing about a model without a price per token', () => {
+    const hosting = [{ id: 'h', label: 'h', usdPerHour: 1, ...hand }];
+    const rented = row('a/x', {}, { base: { prices: [{ ...hand, ...rates(0, null, null, 0) }], hosting } });
+    expect(planRefresh([rented], says({}))).toEqual([]);
+  });
+
+  it('writes what it takes beside what was taken before, ready to be laid over the rows', () => {
+    const plan = planRefresh(
+      [row('a/x'), row('a/old', { asOf: '2026-12-01' })],
+      says({ 'a/x': [set(1, 0.25, null, 8)] }),
+    );
+    const text = renderRefreshed(plan, { 'a/before': [set(9, null, null, 9)] });
+    const json = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
+    expect(Object.keys(JSON.parse(json))).toEqual(['a/before', 'a/x']);
+    const [merged] = withRefreshed([row('a/x')], JSON.parse(json));
+    expect(merged?.base?.prices).toEqual([set(1, 0.25, null, 8)]);
+  });
+});
+
+describe('newer prices over older rows', () => {
+  const scheduled: PriceSet = { ...hand, ...rates(4, 1, null, 16), from: '2026-12-01' };
+  const ours = row(
+    'a/x',
+    {},
+    {
+      base: {
+        prices: [{ ...hand, ...rates(2, 0.5, null, 8), batch: { multiplier: 0.5 } }, scheduled],
+        cache: { minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5 },
+        availableUntil: '2027-01-14',
+      },
+    },
+  );
+
+  it('change the figures and keep dates, cache rules, batch and changes still to come', () => {
+    const [merged] = withRefreshed([ours], { 'a/x': [set(1, 0.1, null, 3)] });
+    expect(merged).toEqual({
+      ...ours,
+      base: { ...ours.base, prices: [{ ...set(1, 0.1, null, 3), batch: { multiplier: 0.5 } }, scheduled] },
+    });
+  });
+
+  it('drop a scheduled change once it has come', () => {
+    const late = { ...set(4, 1, null, 16), asOf: '2026-12-24' };
+    const [merged] = withRefreshed([ours], { 'a/x': [late] });
+    expect(merged?.base?.prices).toEqual([{ ...late, batch: { multiplier: 0.5 } }]);
+  });
+
+  it('change nothing when they are no newer, for another model, or for a model without a base price', () => {
+    const tunedOnly = row('a/y', {}, { base: null });
+    expect(withRefreshed([ours, tunedOnly], { 'a/z': [set(1, 1, 1, 1)], 'a/y': [set(1, 1, 1, 1)] })).toEqual([
+      ours,
+      tunedOnly,
+    ]);
+    expect(withRefreshed([ours], { 'a/x': [{ ...set(1, 1, 1, 1), asOf: '2026-08-01' }] })).toEqual([ours]);
+    expect(withRefreshed([ours], { 'a/x': [{ ...set(1, 1, 1, 1), asOf: null }] })).toEqual([ours]);
+  });
+});
+
+describe('a cross-check', () => {
+  it('tells agreements, conflicts and gaps apart', () => {
+    const rows = [row('a/same'), row('a/differs'), row('a/missing')];
+    const findings = compare(
+      rows,
+      says({ 'a/same': [set(2, null, 2.5, 8)], 'a/differs': [set(2, 0.5, null, 9)] }),
+    );
+    expect(describeFindings(findings)).toEqual([
+      'agrees    a/same; only ours has cached input; only theirs has cache write',
+      'CONFLICT  a/differs: output 8 → 9',
+      'gap       a/missing: not in the second source',
+    ]);
+  });
+
+  it('compares tuned prices apart from base prices', () => {
+    const tuned = { prices: [{ ...hand, ...rates(3, 0.75, null, 12) }] as const, training: [] as never };
+    const findings = compare([row('openai/x', {}, { tuned })], (_id, _row, isTuned) => ({
+      kind: 'found',
+      prices: [isTuned ? set(3, 0.75, null, 12) : set(3, 0.5, null, 8)],
+    }));
+    expect(findings.map(({ tuned: of, kind }) => [of, kind])).toEqual([
+      [false, 'conflict'],
+      [true, 'agrees'],
+    ]);
+  });
+
+  it('compares long-context prices and their threshold', () => {
+    const tier = (aboveInputTokens: number) => [{ aboveInputTokens, ...rates(4, 1, null, 12) }];
+    const findings = compare(
+      [row('a/x', { tiers: tier(272_000) })],
+      says({ 'a/x': [{ ...set(2, 0.5, null, 8), tiers: tier(271_999) }] }),
+    );
+    expect(describeFindings(findings)).toEqual(['CONFLICT  a/x: long-context threshold 272000 → 271999']);
+  });
+
+  it('reads litellm per token, by exact key, tuned by snapshot', () => {
+    const table = {
+      'ft:gpt-4.1-mini-2025-04-14': {
+        input_cost_per_token: 8e-7,
+        output_cost_per_token: 3.2e-6,
+        cache_read_input_token_cost: 2e-7,
+      },
+      'gpt-4.1-mini': { input_cost_per_token: 4e-7, output_cost_per_token: 1.7e-6 },
+      'gpt-4.1': { mode: 'chat' },
+    };
+    const rows = ['openai/gpt-4.1-mini', 'openai/gpt-4.1', 'google/gemini-3.5-flash'].map(
+      (id) => findModel(id) as CatalogModel,
+    );
+    expect(describeFindings(compare(rows, litellmLookUp(table, dataset)))).toEqual([
+      'CONFLICT  openai/gpt-4.1-mini: output 1.6 → 1.7; only ours has cached input',
+      'agrees    openai/gpt-4.1-mini (tuned)',
+      'gap       openai/gpt-4.1: not in the second source',
+      'gap       openai/gpt-4.1 (tuned): not in the second source',
+      'gap       google/gemini-3.5-flash: not in the second source',
+    ]);
+  });
+});

@@ -1,0 +1,206 @@
+/**
+ * Every figure of the price research, when it is at hand, stands in the catalogue with the same value,
+ * or in the list below with the reason why not.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { machines } from '../../src/prices/own-gpu.ts';
+import { shippedRows } from '../../src/prices/rows-shipped.ts';
+import type { CatalogModel, Evidence, PlainRates, PriceSet, TrainingOffer } from '../../src/prices/types.ts';
+import { googleFees } from '../../src/prices/vertex.ts';
+
+interface Row {
+  readonly provider: string;
+  readonly model: string;
+  readonly kind: 'base' | 'fine_tuned' | 'training' | 'hosting' | 'storage' | 'gpu';
+  readonly unit: string;
+  readonly usd: number;
+  readonly asOf: string | null;
+  readonly confidence: string;
+  readonly availableFrom?: string;
+  readonly availableUntil?: string;
+  readonly trainableUntil?: string;
+  readonly priceUntil?: string;
+}
+
+const file = '../shared/prices/pricing.json';
+const research: readonly Row[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+
+/** Left out, and why. A pattern is matched against `provider | model`. */
+const leftOut: readonly (readonly [RegExp, reason: string])[] = [
+  [/^OpenAI \| (ft:)?(davinci|babbage)-002$/, 'off since 2026-10-23, and not trainable since 2024'],
+  [/^OpenAI \| ft:o4-mini-2025-04-16 \(data sharing\)$/, 'off since 2026-10-23'],
+  [/^Google Vertex \| gemini-2\./, 'retired on Vertex: neither trained nor served any more'],
+  [/^AWS Bedrock \| (llama2|cohere|titan)/, 'prices of 2024; these models are not offered any more'],
+  [/^Mistral \|/, 'the fine-tuning service ended on 2026-08-21'],
+  [/^H100 market index \|/, 'an index, not an offer'],
+];
+
+const providers: Record<string, string> = {
+  OpenAI: 'openai',
+  'Azure OpenAI': 'azure',
+  Google: 'google',
+  'Google Vertex': 'vertex',
+  'AWS Bedrock': 'bedrock',
+  Anthropic: 'anthropic',
+  'Together AI': 'together',
+  'Fireworks AI': 'fireworks',
+  'Thinking Machines (Tinker)': 'tinker',
+  'Prime Intellect': 'prime-intellect',
+  Ori: 'ori',
+};
+const classes: Record<string, string> = {
+  'together <=16B': 'up-to-16b',
+  'together 17B-69B': '17b-69b',
+  'together 70B-100B': '70b-100b',
+  'fireworks <=16B': 'up-to-16b',
+  'fireworks 16.1B-80B': '16b-80b',
+  'fireworks 80B-300B': '80b-300b',
+  'fireworks >300B': 'above-300b',
+  'ori <=10B': 'up-to-10b',
+};
+
+/** The catalogue row a line of the research is about. */
+function rowOf({ provider, model }: Row): CatalogModel | undefined {
+  const ours = providers[provider];
+  const plain = model
+    .replace(/^(ft:|tuned |custom )/, '')
+    .replace(/ \(.*\)$/, '')
+    .replace(/ (serverless|train|sample|prefill)$/, '')
+    .replace(/ (LoRA|full)( SFT| DPO)?$/, '');
+  const id = `${ours}/${classes[`${ours} ${plain}`] ?? plain}`;
+  return (
+    shippedRows.find((row) => row.id === id) ??
+    shippedRows.find((row) => row.provider === ours && row.tuned?.snapshot === plain)
+  );
+}
+
+const rateOf: Record<string, keyof PlainRates> = {
+  input: 'inputUsdPerMTok',
+  'cached input': 'cachedInputUsdPerMTok',
+  'cache write': 'cacheWriteUsdPerMTok',
+  output: 'outputUsdPerMTok',
+};
+
+/** The set of prices of that line: by start date where it is a scheduled one, else the one in force. */
+function setOf(line: Row): PriceSet | undefined {
+  const row = rowOf(line);
+  const prices = (line.kind === 'base' ? row?.base : row?.tuned)?.prices;
+  return prices?.find(({ from }) => from !== undefined && from === line.availableFrom) ?? prices?.[0];
+}
+
+/** Every value the catalogue has for that line; `undefined` where it has no such place. */
+function figures(line: Row): readonly (number | null | undefined)[] {
+  const row = rowOf(line);
+  if (line.kind === 'base' || line.kind === 'fine_tuned') {
+    const set = setOf(line);
+    const rates: PlainRates | undefined = /long context|prompt >/.test(line.model)
+      ? set?.tiers?.[0]
+      : line.unit.startsWith('batch')
+        ? (set?.batch as PlainRates | undefined)
+        : set;
+    const names = line.unit.match(/1M (.*) tokens/)?.[1]?.split(' or ') ?? [];
+    return names.map((name) => rates?.[rateOf[name] ?? 'inputUsdPerMTok']);
+  }
+  if (line.unit === 'job minimum')
+    return shippedRows
+      .filter(({ provider }) => provider === providers[line.provider])
+      .flatMap(({ tuned }) => tuned?.training ?? [])
+      .map((offer) => ('minimumUsd' in offer ? offer.minimumUsd : undefined));
+  if (line.kind === 'training') return [trainingUsd(offerOf(line, row))];
+  if (line.kind === 'gpu') return [machineOf(line)];
+  if (line.unit === '1M tokens x hour')
+    return [googleFees.find(({ id }) => id.endsWith(/Pro/.test(line.model) ? 'pro' : 'flash'))?.usd];
+  const everyRow = shippedRows.filter(
+    ({ provider, tuned }) => provider === providers[line.provider] && tuned,
+  );
+  if (line.kind === 'storage') return everyRow.map(({ tuned }) => tuned?.monthly?.[0]?.usdPerUnit);
+  const hosting = (['Developer', 'B200'].find((word) => line.model.includes(word)) ?? '').toLowerCase();
+  return everyRow.map(
+    ({ tuned }) =>
+      (hosting ? tuned?.hosting?.find(({ id }) => id === hosting) : tuned?.hosting?.[0])?.usdPerHour,
+  );
+}
+
+function offerOf(line: Row, row: CatalogModel | undefined): TrainingOffer | undefined {
+  const method = line.model.match(/(LoRA|full) (SFT|DPO)$/);
+  const region = line.model.match(/\((regional|developer) training\)$/)?.[1];
+  const id = method ? `${method[1]}-${method[2]}`.toLowerCase() : region;
+  return id ? row?.tuned?.training.find((offer) => offer.id === id) : row?.tuned?.training[0];
+}
+
+function trainingUsd(offer: TrainingOffer | undefined): number | null | undefined {
+  if (!offer) return undefined;
+  return 'usdPerHour' in offer ? offer.usdPerHour : offer.usdPerMTok;
+}
+
+function machineOf({ provider, model, unit }: Row): number | undefined {
+  const [, name = '', kind] = provider.match(/^(\w+)(?:\.ai)?(?: \((\w+)\))?$/) ?? [];
+  const found = machines.find(
+    ({ id, gpu }) => gpu === model && id.startsWith(`${name.toLowerCase()}/`) && (!kind || id.endsWith(kind)),
+  );
+  return unit === 'second' ? found?.usdPerSecond : found?.usdPerHour;
+}
+
+const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
+const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
+const live = research.filter((line) => !leftOut.some(([pattern]) => pattern.test(nameOf(line))));
+
+describe.runIf(research.length > 0)('the price research', () => {
+  it('is read, and most of it is used', () => {
+    expect(research.length).toBeGreaterThan(300);
+    expect(live.length).toBeGreaterThan(280);
+  });
+
+  it('stands in the catalogue figure by figure', () => {
+    const strays = live.flatMap((line) => {
+      const ours = figures(line);
+      const right =
+        ours.length > 0 && ours.every((value) => Math.abs((value ?? -1) - perCatalogueUnit(line)) < 1e-9);
+      return right
+        ? []
+        : [`${nameOf(line)} | ${line.kind} ${line.unit} ${line.usd}: ours ${JSON.stringify(ours)}`];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('gives the same ends of service, ends of training and starts', () => {
+    const strays = live.flatMap((line) => {
+      const row = rowOf(line);
+      const offer = line.kind === 'base' ? row?.base : row?.tuned;
+      const wrong = [
+        line.availableUntil !== undefined && offer?.availableUntil !== line.availableUntil,
+        line.trainableUntil !== undefined && row?.tuned?.trainableUntil !== line.trainableUntil,
+        line.priceUntil !== undefined && setOf(line)?.until !== line.priceUntil,
+        line.availableFrom !== undefined &&
+          offer?.availableFrom !== line.availableFrom &&
+          setOf(line)?.from !== line.availableFrom,
+      ];
+      return wrong.some(Boolean) ? [`${nameOf(line)} | ${line.kind} ${line.unit}`] : [];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('dates token prices no later than the research does, and claims no more confidence', () => {
+    /** Better evidence was at hand than the research records: the newer dataset for the same figures. */
+    const redated = /^AWS Bedrock \| amazon-nova-(lite|pro)$|long context/;
+    const strays = live.flatMap((line) => {
+      const set: Evidence | undefined =
+        line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;
+      if (!set || redated.test(nameOf(line))) return [];
+      const theirs = line.asOf?.padEnd(10, line.asOf.length === 4 ? '-01-01' : '-01') ?? null;
+      return set.asOf === theirs && set.confidence === line.confidence
+        ? []
+        : [`${nameOf(line)}: ${set.asOf} ${set.confidence}`];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('has no reason without a figure that it leaves out', () => {
+    for (const [pattern, reason] of leftOut)
+      expect(
+        research.some((line) => pattern.test(nameOf(line))),
+        reason,
+      ).toBe(true);
+  });
+});
