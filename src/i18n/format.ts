@@ -1,0 +1,190 @@
+/**
+ * How numbers, money, time and dates are written: pure functions of a value and a locale, on `Intl`.
+ * They know no sentence and no element. Unknown (`null`) and what is not finite is written "–".
+ */
+import type { IsoDate } from '../core/types.ts';
+
+/** What stands for an unknown value. */
+export const unknown = '–';
+const minus = '−';
+const noBreakSpace = '\u00a0';
+
+/** `Intl` formatters are dear to make: one per locale and options. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+const isKnown = (value: number | null | undefined): value is number =>
+  value !== null && value !== undefined && Number.isFinite(value);
+
+/** True minus, and lower-case "k" as on the axes. */
+const typeset = (text: string): string => text.replace('-', minus).replace('K', 'k');
+
+function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return typeset(
+    number(locale, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      ...options,
+    }).format(value),
+  );
+}
+
+/**
+ * Money in prose and figures: whole from $10, two decimals from ten cents, two significant digits below;
+ * never "$0.00". Zero is "$0".
+ */
+export function formatUsd(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  const size = Math.abs(value);
+  if (size === 0) return usd(0, locale, { maximumFractionDigits: 0 });
+  // Two digits that count, and cents written as cents: "$0.000031", "$0.031", "$0.40".
+  if (size < 0.0995)
+    return usd(value, locale, {
+      maximumSignificantDigits: 2,
+      minimumFractionDigits: 2,
+      roundingPriority: 'morePrecision',
+    });
+  if (size < 9.995) return usd(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return usd(value, locale, { maximumFractionDigits: 0 });
+}
+
+/** As `formatUsd`, with three significant digits from $10,000 on ("$10.6k"): figures and charts. */
+export function formatUsdCompact(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  if (Math.abs(value) < 9_999.5) return formatUsd(value, locale);
+  return usd(value, locale, { notation: 'compact', maximumSignificantDigits: 3 });
+}
+
+/** Money with a fixed number of decimals: 8 in the working, 2 in tables, so that sums can be checked. */
+export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
+  if (!isKnown(value)) return unknown;
+  return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A difference in money: always with its sign, a true minus. Compact from $10,000 on. */
+export function formatSignedUsd(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  return value > 0 ? `+${formatUsdCompact(value, locale)}` : formatUsdCompact(value, locale);
+}
+
+/** A share 0–1 as "86 %"; whole unless `decimals` says otherwise. */
+export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
+  if (!isKnown(share)) return unknown;
+  return `${typeset(number(locale, { maximumFractionDigits: decimals }).format(share * 100))}${noBreakSpace}%`;
+}
+
+/** A whole number, grouped: tokens, requests, examples. */
+export function formatTokens(value: number | null, locale = 'en'): string {
+  return isKnown(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
+}
+
+/** Any number with all its digits (at most `decimals`), grouped. */
+export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
+  return isKnown(value)
+    ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
+    : unknown;
+}
+
+/** "250k", "1.5M": three significant digits. */
+export function formatCompact(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  return typeset(number(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value));
+}
+
+/** Requests in prose: exact below 10,000 (rounded up: part of a request is a request), else three digits. */
+export function formatRequests(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
+  return number(locale, { maximumSignificantDigits: 3 }).format(value);
+}
+
+/** True when `formatRequests` rounds, so that prose says "about". */
+export function roundsRequests(value: number): boolean {
+  return value >= 10_000 && Number(value.toPrecision(3)) !== value;
+}
+
+/** A price with the source's own digits, at least two decimals from a cent on: "2.00", "0.035". */
+export function formatRate(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;
+  return typeset(
+    number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 }).format(value),
+  );
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month) or "Apr" (tick). */
+export function formatDate(
+  date: IsoDate | null,
+  locale = 'en',
+  style: 'long' | 'short' | 'month' | 'tick' = 'long',
+): string {
+  if (!date) return unknown;
+  // Day before month reads the same on both sides of the ocean; plain English means British order here.
+  const region = locale === 'en' ? 'en-GB' : locale;
+  const key = region + style;
+  let formatter = dates.get(key);
+  if (!formatter) {
+    const month = style === 'short' || style === 'tick' ? 'short' : 'long';
+    formatter = new Intl.DateTimeFormat(region, {
+      timeZone: 'UTC',
+      month,
+      ...(style === 'tick' ? {} : { year: 'numeric' }),
+      ...(style === 'long' || style === 'short' ? { day: 'numeric' } : {}),
+    });
+    dates.set(key, formatter);
+  }
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // "Sept" is the one British short month of four letters; ticks and tight places keep three.
+  return Number.isNaN(time)
+    ? unknown
+    : formatter.format(time).replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep');
+}
+
+/** A length of time in the unit it is read in: weeks below 26, else months, tenths below ten of a unit only when asked. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+}
+
+const weeksPerMonth = 30.4375 / 7;
+
+/** Months as whole weeks below 26 weeks (days below one week), else whole months. `like` = take the unit of another duration. */
+export function durationOf(months: number, like: number = months): Duration {
+  const weeks = like * weeksPerMonth;
+  if (weeks < 0.95) return { value: Math.max(1, Math.round(months * 30.4375)), unit: 'day' };
+  if (weeks < 25.5) return { value: Math.round(months * weeksPerMonth), unit: 'week' };
+  return { value: Math.round(months), unit: 'month' };
+}
+
+/** "15 weeks", "31 months", "1 day". */
+export function formatDuration(months: number | null, locale = 'en'): string {
+  if (!isKnown(months)) return unknown;
+  const { value, unit } = durationOf(months);
+  return number(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** "10 – 68" with a spaced en dash; the formatter writes each end. */
+export function formatRange(
+  low: number | null,
+  high: number | null,
+  write: (value: number | null) => string,
+): string {
+  return `${write(low)} – ${write(high)}`;
+}
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
