@@ -19,14 +19,14 @@ const classes = [
 const tiktoken = get_encoding('o200k_base');
 const [contraction] = tiktoken.encode_ordinary("'t");
 
-/** Letters, marks and numbers leave "'t" together; any other character takes the apostrophe to itself. */
+/** Letters, marks and numbers leave "'t" together; any other character takes the apostrophe to itself. Not for ASCII: "n't" is a token. */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 
 const classOf = (codePoint) => {
   if (codePoint >= 0xd800 && codePoint < 0xe000) return 'o';
   const char = String.fromCodePoint(codePoint);
   const name = classes.find(([, pattern]) => pattern.test(char))?.[0] ?? 'o';
-  if (name === 'r' || name === 's') return name;
+  if (codePoint < 0x80 || name === 'r' || name === 's') return name;
   if (name === 'o' && isWord(char))
     throw new Error(`U+${codePoint.toString(16)} is older in Node than in tiktoken`);
   return isWord(char) ? name : 'o';

@@ -1,0 +1,9 @@
+/** Adapter: js-tiktoken, lite, with its o200k_base ranks. */
+export async function load() {
+  const [{ Tiktoken }, ranks] = await Promise.all([
+    import('js-tiktoken/lite'),
+    import('js-tiktoken/ranks/o200k_base'),
+  ]);
+  const tokenizer = new Tiktoken(ranks.default);
+  return (text) => tokenizer.encode(text, [], []).length;
+}

@@ -1,0 +1,13 @@
+/** Adapter: tiktoken in a page, its WebAssembly fetched apart. */
+import wasm from 'tiktoken/lite/tiktoken_bg.wasm?url';
+
+export async function load() {
+  const [{ init, Tiktoken }, ranks] = await Promise.all([
+    import('tiktoken/lite/init'),
+    import('tiktoken/encoders/o200k_base.json'),
+  ]);
+  await init((imports) => WebAssembly.instantiateStreaming(fetch(wasm), imports));
+  const { bpe_ranks, special_tokens, pat_str } = ranks.default;
+  const tokenizer = new Tiktoken(bpe_ranks, special_tokens, pat_str);
+  return (text) => tokenizer.encode_ordinary(text).length;
+}

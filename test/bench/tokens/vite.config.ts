@@ -1,0 +1,29 @@
+/** Builds each rival, and this package, into a folder of its own for the page part of the token bench. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { vocabulary } from '../../../scripts/vite-plugin-vocabulary.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** `--mode` names the adapter. */
+export default defineConfig(({ mode }) => ({
+  root: here,
+  base: './',
+  logLevel: 'warn',
+  plugins: [vocabulary()],
+  build: {
+    target: 'es2022',
+    outDir: `${root}node_modules/.cache/ft-breakeven/bench/${mode}`,
+    emptyOutDir: true,
+    minify: true,
+    modulePreload: false,
+    chunkSizeWarningLimit: 10_000,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: `${here}${mode}.js`,
+      preserveEntrySignatures: 'strict' as const,
+      output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+    },
+  },
+}));

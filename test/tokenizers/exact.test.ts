@@ -1,0 +1,117 @@
+/** Every encoding against tiktoken itself, token for token. */
+import { existsSync, readFileSync } from 'node:fs';
+import { get_encoding, type Tiktoken } from 'tiktoken';
+import { describe, expect, test } from 'vitest';
+import type { ExactTokenizer } from '../../src/tokenizers/index.ts';
+import { loadTokenizer } from '../../src/tokenizers/index.ts';
+import { randomNumbers, randomText, wellFormed } from './random.ts';
+import { code, languages } from './texts.ts';
+
+const encodings = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
+const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encoding(id)]));
+
+/** A line that lets a failure be repeated, or `null` where tokens and count agree. */
+function difference(tokenizer: ExactTokenizer, text: string): string | null {
+  const expected = oracles.get(tokenizer.id)?.encode_ordinary(wellFormed(text)) ?? new Uint32Array();
+  const ids = tokenizer.encode(text);
+  const same = ids.length === expected.length && ids.every((id, i) => id === expected[i]);
+  if (same && tokenizer.count(text) === expected.length) return null;
+  return `${JSON.stringify(text)}: [${ids}] instead of [${expected}], counted ${tokenizer.count(text)}`;
+}
+
+describe.each(encodings)('%s', (id) => {
+  test('200,000 random strings give the tokens of tiktoken', async () => {
+    const tokenizer = await loadTokenizer(id);
+    const seed = Number(process.env.SEED ?? 20_261_124);
+    const random = randomNumbers(seed);
+    for (let i = 0; i < 200_000; i++) {
+      const found = difference(tokenizer, randomText(random));
+      if (found) expect.fail(`seed ${seed}, string ${i}: ${found}`);
+    }
+  });
+
+  test.each(Object.entries({ ...languages, ...code }))(
+    'ordinary text gives the tokens of tiktoken: %s',
+    async (_, text) => {
+      const tokenizer = await loadTokenizer(id);
+      expect(difference(tokenizer, text)).toBeNull();
+      expect(difference(tokenizer, text.repeat(3))).toBeNull();
+      expect(difference(tokenizer, text.toUpperCase())).toBeNull();
+    },
+  );
+
+  test('all texts at once, longer than what is counted in one go, give the tokens of tiktoken', async () => {
+    const all = [...Object.values(languages), ...Object.values(code)].join('\n\n').repeat(40);
+    expect(all.length).toBeGreaterThan(100_000);
+    expect(difference(await loadTokenizer(id), all)).toBeNull();
+  });
+
+  const runs = [
+    'a',
+    'A',
+    ' ',
+    '\n',
+    '\t',
+    '\u0301',
+    '字',
+    '!',
+    '0',
+    '👍',
+    'ab',
+    'лл',
+    '-',
+    '=',
+    'é',
+    ' a',
+    '\ud800',
+    '\u00a0',
+    "'s",
+  ];
+  test.each(runs.map((run) => [JSON.stringify(run), run]))(
+    'runs of %s give the tokens of tiktoken',
+    async (_, run) => {
+      const tokenizer = await loadTokenizer(id);
+      for (const length of [1, 2, 3, 17, 48, 49, 127, 129, 300, 4095, 4099]) {
+        expect(difference(tokenizer, run.repeat(length))).toBeNull();
+        expect(difference(tokenizer, `x ${run.repeat(length)}\ny`)).toBeNull();
+      }
+    },
+  );
+});
+
+describe('hostile pieces of 16,000 characters', () => {
+  const random = randomNumbers(7);
+  const from = (letters: string) =>
+    Array.from({ length: 16_000 }, () => letters[Math.floor(random() * letters.length)]).join('');
+  const pieces = {
+    'one letter': 'a'.repeat(16_000),
+    spaces: `${' '.repeat(15_999)}x`,
+    marks: `e${'\u0301'.repeat(15_999)}`,
+    'one ideograph': '字'.repeat(16_000),
+    'random letters': from('abcdefghijklmnopqrstuvwxyz'),
+    'two letters': from('ab'),
+    'random ideographs': from('的一是不了人我在有他这为之大来以个中上们'),
+    symbols: from('!-=*#~'),
+  };
+  test.each(Object.entries(pieces))('%s', async (_, piece) => {
+    expect(difference(await loadTokenizer('o200k_base'), piece)).toBeNull();
+    expect(difference(await loadTokenizer('cl100k_base'), piece)).toBeNull();
+  });
+});
+
+test('the harmony encoding counts ordinary text as o200k_base', async () => {
+  const [harmony, base] = await Promise.all([loadTokenizer('o200k_harmony'), loadTokenizer('o200k_base')]);
+  for (const text of Object.values(languages)) expect(harmony.encode(text)).toEqual(base.encode(text));
+});
+
+const published = new URL('../../../shared/cases/how_to_count_tokens.json', import.meta.url);
+test.runIf(existsSync(published))('published examples give the published tokens', async () => {
+  const { strings } = JSON.parse(readFileSync(published, 'utf8')) as {
+    strings: Record<string, Record<string, number[]>>;
+  };
+  for (const [text, byEncoding] of Object.entries(strings)) {
+    for (const [id, ids] of Object.entries(byEncoding)) {
+      expect((await loadTokenizer(id as 'o200k_base')).encode(text)).toEqual(ids);
+    }
+  }
+});
