@@ -155,8 +155,8 @@ export function compare(rows, lookUp) {
     [false, true].flatMap((tuned) => {
       const offer = tuned ? row.tuned : row.base;
       const ours = offer?.prices[0];
-      if (!ours || ours.inputUsdPerMTok === null || offer.hosting?.some(({ usdPerHour }) => usdPerHour > 0))
-        return [];
+      // Null: no price found; zero: machine hours are what is billed.
+      if (!ours?.inputUsdPerMTok) return [];
       const answer = lookUp(row.id, row, tuned);
       const about = { id: row.id, tuned, ours, asOf: ours.asOf };
       if (answer.kind !== 'found') return [{ ...about, ...answer }];

@@ -52,6 +52,11 @@ const edgeOfLongContext = {
   used: 'at most 272K is short',
 };
 
+const closingNotes = [
+  'Tuning is closed to new organisations since 2026-05-07, and to those idle for 60 days since 2026-07-02.',
+  'OpenAI names GPT-6 Luna as the replacement, which cannot be tuned.',
+];
+
 const older = (
   model: string,
   name: string,
@@ -70,6 +75,7 @@ const older = (
     ...(availableUntil === undefined ? {} : { availableUntil }),
   },
   tuned,
+  ...(tuned?.trainableUntil === '2027-01-06' ? { notes: closingNotes } : {}),
 });
 
 const newer = (

@@ -146,7 +146,14 @@ const tunable = (
   base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: implicit(4096) },
   tuned: {
     prices: [tuned],
-    training: [perToken('sft', 'Supervised', training, vertexPage)],
+    training: [
+      perToken(
+        'sft',
+        model === 'gemini-3.5-flash' ? 'Supervised or reinforcement' : 'Supervised',
+        training,
+        vertexPage,
+      ),
+    ],
   },
   notes: ['No hosting fee is printed for a tuned endpoint.'],
   gaps: ['Cached and batch prices of a tuned endpoint.', 'End of service on Vertex.', ...gaps],
