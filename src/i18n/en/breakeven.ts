@@ -1,0 +1,75 @@
+/**
+ * English words of the composite: its views, the unit-cost block, the prompts and the footer.
+ * Functions take figures already formatted; none knows how to format one.
+ */
+
+/** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
+export const breakeven = {
+  example: 'Example figures. Paste your prompt to begin.',
+  calculator: 'Break-even of fine-tuning',
+  views: 'Views',
+  viewNames: {
+    time: 'Over time',
+    volume: 'By volume',
+    matters: 'What matters',
+    map: 'Payback map',
+    table: 'Table',
+    working: 'Working',
+  },
+
+  // What an accepted answer costs
+  unitCost: 'What an accepted answer costs',
+  approach: 'Approach',
+  success: 'Success',
+  perThousandCalls: '1,000 calls',
+  perThousandAccepted: '1,000 accepted',
+  tokens: 'tokens',
+  retry: 'retry',
+  review: 'human review',
+  costBar: 'Share of the cost',
+  barOf: (name: string, parts: string) => `${name}: ${parts}`,
+  barPart: (usd: string, what: string) => `${usd} ${what}`,
+  latency: (milliseconds: string) => `${milliseconds} ms an answer`,
+
+  // Prompts
+  prompts: 'Prompts',
+  promptOf: (name: string) => `Prompt, ${name}`,
+  exactCount: (tokenizer: string) => `exact count, ${tokenizer}`,
+  estimatedCount: (tokenizer: string) => `estimate, ${tokenizer}`,
+  tokensACall: 'Tokens a call',
+  costACall: 'Cost, 1,000 calls',
+  fixed: 'fixed',
+  fixedCached: 'fixed, cached',
+  varies: 'varies',
+  output: 'output',
+  system: 'System',
+  examples: 'Examples',
+  user: 'User',
+  pairs: (count: string, tokens: string) => `${count} pairs of ticket and answer, ${tokens} tokens each`,
+
+  // Footer
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  embedCode: 'Embed code',
+  embedCopied: 'Embed code copied',
+  copyFailed: 'Copying was refused. The text is here to select:',
+  download: 'Download',
+  csv: 'CSV',
+  json: 'JSON',
+  pricesAsOf: (date: string) => `Prices as of ${date}.`,
+  onePriceOld: (days: string) => `One is ${days} days old:`,
+  pricesOld: (count: string) => `${count} are more than 90 days old:`,
+  check: (name: string) => `check ${name}`,
+  undated: 'no date',
+
+  // When the rim gives what cannot be used
+  badScenario: 'This scenario cannot be read.',
+  badAttributes: 'These attributes cannot be used.',
+  showExample: 'Show the example instead',
+  problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
+
+  // The lean scenario of the simple attributes
+  prompting: 'Prompting',
+  fineTuned: 'Fine-tuned',
+  setup: 'Set-up',
+} as const;

@@ -1,0 +1,84 @@
+/**
+ * English words of the prompt editors. Functions take figures already formatted; none knows how to format one.
+ */
+
+const labels: Readonly<Record<string, string>> = {
+  system: 'System',
+  developer: 'Developer',
+  examples: 'Examples',
+  example: 'Example',
+  tools: 'Tools',
+  user: 'User',
+  assistant: 'Assistant',
+  tool: 'Tool result',
+  passages: 'Passages',
+  history: 'History',
+  fixed: 'Same every time',
+  prompt: 'Prompt',
+  format: 'Chat format',
+};
+
+const kinds: Readonly<Record<string, readonly [string, string]>> = {
+  image: ['image', 'images'],
+  audio: ['audio clip', 'audio clips'],
+  video: ['video', 'videos'],
+  file: ['file', 'files'],
+};
+
+/** A list as a sentence has it: “one, two and three”. */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Every message of `<ft-token-counter>`. A language gives all of them. */
+export const counter = {
+  partLabel: (part: string) => labels[part] ?? part.charAt(0).toUpperCase() + part.slice(1),
+  /** Label of the n-th of several parts of one kind. */
+  partNumbered: (label: string, n: number) => `${label} ${n}`,
+  placeholder: (part: string) =>
+    part === 'user' ? 'What changes from request to request' : 'Paste a prompt, or the body of a request',
+
+  // Where counting stands
+  exact: (tokenizer: string) => `exact count, ${tokenizer}`,
+  loading: (tokenizer: string) => `Loading ${tokenizer}`,
+  counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
+  estimate: (error: string | null) => (error === null ? 'estimate' : `estimate, ±${error}`),
+  failed: 'Estimate, tokenizer did not load.',
+  retry: 'Retry',
+  approximately: 'about',
+
+  // Counts
+  tokens: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'}`,
+  total: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} in all`,
+  format: (count: string) => `${count} of them chat format`,
+
+  // What is fixed and what varies
+  divider: (count: string, one: boolean) =>
+    one
+      ? `${count} token above is the same on every request and can be cached`
+      : `${count} tokens above are the same on every request and can be cached`,
+  dividerEmpty: 'What stands above is the same on every request and can be cached',
+  placeholderDivider: (count: string, name: string) =>
+    `${count} tokens before {{${name}}} are the same on every request and can be cached`,
+  placeholderMiddle: (name: string) =>
+    `Nothing behind {{${name}}} can be cached: it differs from request to request.`,
+  moveDivider: 'Divider between what stays the same and what varies',
+  divide: 'Divide at the cursor',
+  undivide: 'Remove divider',
+
+  // Folding and looking closer
+  more: (count: string) => `… ${count} more`,
+  show: 'Show',
+  showAll: (label: string) => `Show all of ${label}`,
+  showLess: 'Show less',
+  whitespace: 'Show spaces',
+  tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
+  bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,
+
+  // A pasted request
+  readAs: (provider: string, parts: string, one: boolean) =>
+    `Read as a request to ${provider}, in ${parts} ${one ? 'part' : 'parts'}.`,
+  keepAsText: 'Keep as text',
+  uncounted: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
+    `${listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`))} not counted.`,
+} as const;

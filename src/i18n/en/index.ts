@@ -1,0 +1,11 @@
+/** English, whole: the language every element falls back to. */
+import type { Messages } from '../messages.ts';
+import { breakeven } from './breakeven.ts';
+import { chart } from './chart.ts';
+import { counter } from './counter.ts';
+import { form } from './form.ts';
+import { problems } from './problems.ts';
+import { verdict } from './verdict.ts';
+
+/** The English messages. */
+export const english: Messages = { verdict, breakeven, problems, form, chart, counter };

@@ -1,0 +1,193 @@
+/**
+ * English words of the verdict, its reason line, its figures and what would change it.
+ * Functions take figures already formatted; none knows how to format one.
+ */
+
+/** Small whole numbers as a sentence spells them; index = number. */
+const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
+export const verdict = {
+  spelled,
+  fineTuning: 'Fine-tuning',
+  against: 'against',
+  approximately: (figure: string) => `≈ ${figure}`,
+  estimated: 'From estimated token counts.',
+
+  // One sentence per kind
+  immediately: (name: string, noSetup: boolean) => ({
+    claim: `${name} is cheaper from the first request`,
+    rest: noSetup ? ': there is no set-up cost to recover.' : ': its set-up costs less as well.',
+  }),
+  after: (name: string, duration: string, requests: string, date: string) => ({
+    claim: `${name} pays back in ${duration}`,
+    rest: `, after ${requests} requests, on ${date}.`,
+  }),
+  aboutRequests: (requests: string) => `about ${requests}`,
+  beyond: (name: string, duration: string, more: string, horizon: string) => ({
+    claim: `${name} needs ${duration} to pay back`,
+    rest: `, ${more} more than your ${horizon}-month horizon.`,
+  }),
+  lessThanAMonth: 'less than a month',
+  tooLate: (name: string, date: string, gap: string, model: string) => ({
+    claim: `${name} pays back too late`,
+    rest: `: on ${date}, ${gap} after ${model} retires.`,
+  }),
+  never: (name: string) => `${name} never pays back`,
+  reasons: {
+    caching: ': a cached prompt is cheaper per request.',
+    quality: ': what its rejected answers cost is more than it saves.',
+    'fixed-costs': ': its monthly costs are above what it saves.',
+    retraining: ': retraining costs more than it saves.',
+    rates: ': its tokens cost more than they save.',
+    tokens: ': it needs more tokens for an answer.',
+    other: ': its other costs per request are higher.',
+    'set-up': ': the saving never covers its set-up.',
+    decline: ': the saving shrinks before the set-up is recovered.',
+    several: ': several of its costs are higher, and no single one decides.',
+    'no-difference': ': both cost the same in every month.',
+  },
+  noDifference: (name: string) => `${name} makes no difference`,
+  choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
+  addPrice: (name: string) => ({
+    claim: `Add a price for “${name}”`,
+    rest: ' to see when it pays back: in and out, per 1M tokens.',
+  }),
+  addFigure: (what: string) => ({ claim: `Add ${what}`, rest: ' to see when it pays back.' }),
+  unreadable: {
+    claim: 'This scenario cannot be read',
+    rest: '. Its text is damaged or holds values out of range.',
+  },
+  empty: { claim: 'No scenario yet', rest: '.' },
+
+  // The reason line: pieces around figures in bold, as alternating text and figure
+  setupCosts: (setup: string) => ['Set-up costs ', setup, '. '],
+  thenAnswers: (candidate: string, baseline: string) => [
+    'After that, 1,000 accepted answers cost ',
+    candidate,
+    ' instead of ',
+    baseline,
+    '. ',
+  ],
+  answers: (candidate: string, baseline: string) => [
+    '1,000 accepted answers cost ',
+    candidate,
+    ' instead of ',
+    baseline,
+    '. ',
+  ],
+  thenSaves: (perMonth: string, requests: string) => [
+    'After that it saves ',
+    perMonth,
+    ` a month at ${requests} requests a month. `,
+  ],
+  splitSaving: (tokens: string, reviews: string) => [
+    `${tokens} of the saving is tokens, ${reviews} is fewer repaired answers.`,
+  ],
+  bothCost: (baselineName: string, baseline: string, candidateName: string, candidate: string) => [
+    '1,000 accepted answers cost ',
+    baseline,
+    ` with ${baselineName} and `,
+    candidate,
+    ` with ${candidateName}. `,
+  ],
+  cachedPrefix: (hitRate: string, tokens: string) => [
+    `${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
+  ],
+  aheadUntil: (duration: string) => [`It is cheaper for the first ${duration} only.`],
+  fixedPerMonth: (usd: string) => ['It also costs ', usd, ' a month whether it is used or not.'],
+  stillOpen: (date: string, open: string, setup: string) => [
+    `When the model goes on ${date}, `,
+    open,
+    ' of the ',
+    setup,
+    ' set-up is still open, and the saving stops there.',
+  ],
+  goesOn: (date: string) => [`The model goes on ${date}, and the saving stops there.`],
+  stillMissing: (what: string) => [`Missing: ${what}.`],
+
+  // Figures
+  figures: 'Key figures',
+  savedPerThousand: 'Saved per 1,000 requests',
+  notBut: (candidate: string, baseline: string) => `${candidate}, not ${baseline}`,
+  savedPerMonth: 'Saved per month',
+  inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
+  everyMonth: 'every month alike',
+  setupOnce: 'Set-up, once',
+  largest: (share: string, label: string) => `${share} ${label}`,
+  noSetup: 'nothing to recover',
+  netAfter: (months: string) => `Net after ${months} ${months === '1' ? 'month' : 'months'}`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
+  returned: (share: string) => `${share} of the set-up`,
+  chance: 'Pays back in a year',
+  likely: (range: string) => `likely ${range}`,
+  spread: (low: string, high: string, unit: string) => `${low} to ${high} ${unit}`,
+  units: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
+  neverInDraws: 'never',
+  distribution: 'How the payback is spread over the draws',
+  perYear: (rate: string) => `${rate} a year`,
+  payback: 'Payback',
+  neverFigure: 'Never',
+  discounted: (duration: string) => `${duration} discounted`,
+  dueOn: (date: string) => date,
+
+  // What would change it
+  whatWouldChange: 'What would change it',
+  eachAlone: (horizon: string) => `Each alone pays back within ${horizon} months.`,
+  whatWouldBringForward: 'What would bring it forward',
+  eachBefore: (date: string) => `Each alone pays back before ${date}.`,
+  try: 'Try',
+  tryThis: (what: string) => `Try ${what}`,
+  undo: 'Undo',
+  undoThis: (what: string) => `Undo ${what}`,
+  now: (value: string) => `now ${value}`,
+  /** `[before, figure, after]` of a change; `side` tells whether more or less pays. */
+  orMore: 'or more',
+  orLess: 'or less',
+  orLater: 'or later',
+  change: (what: string, value: string, side: string) => [`${what} of `, value, ` ${side}`],
+  changeRequests: (value: string, side: string) => ['', `${value} requests`, ` a month ${side}`],
+  changeUntil: (model: string, date: string) => [`${model} kept until `, date, ''],
+  of: (what: string, approach: string) => `${what}, ${approach}`,
+
+  /** What a field is called in a sentence, by the end of its path. */
+  fields: {
+    requestsPerMonth: 'Requests a month',
+    growthPerMonth: 'Growth a month',
+    horizonMonths: 'A horizon',
+    discountPerYear: 'Discount rate',
+    prefixTokens: 'A fixed prefix',
+    variableTokens: 'A varying part',
+    outputTokens: 'An output',
+    reasoningTokens: 'Reasoning',
+    inputUsdPerMTok: 'An input price',
+    cachedInputUsdPerMTok: 'A cached price',
+    cacheWriteUsdPerMTok: 'A cache write price',
+    outputUsdPerMTok: 'An output price',
+    hitRate: 'A cache hit rate',
+    batchShare: 'A batch share',
+    successRate: 'A success rate',
+    maxAttempts: 'Attempts',
+    failureUsd: 'A repair cost',
+    otherUsdPerRequest: 'Other costs per request',
+    ratesChangePerYear: 'A price change a year',
+    leadMonths: 'A lead time',
+    usd: 'An amount',
+    quantity: 'A quantity',
+    usdPerUnit: 'A unit price',
+    tokens: 'Training tokens',
+    usdPerMTok: 'A training price',
+    epochs: 'Epochs',
+    runs: 'Training runs',
+    hours: 'Training hours',
+    usdPerHour: 'A price per hour',
+    hoursPerMonth: 'Hours a month',
+    machines: 'Machines',
+    sharedBy: 'Tenants',
+    tokensPerSecond: 'Throughput',
+    utilisation: 'A utilisation',
+    everyMonths: 'Retraining every',
+    share: 'A retraining share',
+    availableUntil: 'An end of service',
+  },
+} as const;
