@@ -13,7 +13,7 @@ const labels: Readonly<Record<string, string>> = {
   tool: 'Tool result',
   passages: 'Passages',
   history: 'History',
-  fixed: 'Same every time',
+  fixed: 'Fixed',
   prompt: 'Prompt',
   format: 'Chat format',
 };

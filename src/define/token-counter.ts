@@ -1,0 +1,10 @@
+/** Registers `<ft-token-counter>`, unless another copy of the package already has. */
+import { FtTokenCounter } from '../elements/ft-token-counter.ts';
+
+if (!customElements.get('ft-token-counter')) customElements.define('ft-token-counter', FtTokenCounter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-token-counter': FtTokenCounter;
+  }
+}

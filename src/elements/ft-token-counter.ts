@@ -1,0 +1,355 @@
+/**
+ * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
+ * It knows no prices and no scenario; text stays inside it, only counts leave.
+ */
+import { type ComplexAttributeConverter, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CountController } from '../controllers/count.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { counter as words } from '../i18n/en/counter.ts';
+import {
+  type AsyncTokenizer,
+  type EstimateFamily,
+  estimateFamilies,
+  loadTokenizer,
+  type Tokenizer,
+} from '../tokenizers/index.ts';
+import { baseStyles } from './base.styles.ts';
+import { styles } from './ft-token-counter.styles.ts';
+import { Announcer } from './token-counter/announcer.ts';
+import type { DrawnToken } from './token-counter/backdrop.ts';
+import { chatFormat } from './token-counter/chat.ts';
+import { labelsOf } from './token-counter/describe.ts';
+import { dividedAtHeight, followPointer } from './token-counter/drag.ts';
+import { PartEditor } from './token-counter/editor.ts';
+import { footView, type PastedRequest } from './token-counter/foot.ts';
+import type { PromptPart } from './token-counter/parts.ts';
+import {
+  divideAt,
+  dividerIndex,
+  dividerRange,
+  editPart,
+  moveDivider,
+  type Prompt,
+  partsOfPrompt,
+  promptOf,
+  stepOfKey,
+  withLineEndsOf,
+} from './token-counter/prompt.ts';
+import { readRequest } from './token-counter/request.ts';
+import { type Tally, tallyOf, textsToCount } from './token-counter/tally.ts';
+import { dividerView, type Figures, rowView, statusView } from './token-counter/view.ts';
+
+export type { PromptPart } from './token-counter/parts.ts';
+
+const figures: Figures = {
+  whole: new Intl.NumberFormat('en').format,
+  share: (value) => `${Math.round(value * 100)}\u00a0%`,
+};
+
+/** A number in an attribute; what is none is as good as absent. */
+const numberOrNull: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
+};
+
+const defaultTokenizer = 'o200k_base';
+/** A text longer than this can be folded again once it was opened. */
+const foldableCharacters = 1000;
+
+/**
+ * Counts the tokens of a prompt while it is typed: system text, examples, tools and user turn apart.
+ *
+ * @element ft-token-counter
+ * @slot - Text to start with, where neither `value` nor `parts` is given. Shown until the element is upgraded.
+ * @csspart box - The bordered box around all parts.
+ * @csspart label - The name of a part.
+ * @csspart count - The tokens of a part.
+ * @csspart text - The text area of a part.
+ * @csspart divider - The line between what is fixed and what varies.
+ * @csspart status - Which tokenizer counts, and whether the count is exact.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate, and of focus.
+ * @cssproperty --ft-c - Colour of other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-mono - Font of prompt text.
+ * @cssproperty --ft-counter-lines - Lines of a part before it scrolls (16).
+ * @fires ft-count - The count changed: `tokens`, `exact`, `tokenizer` and `parts`. Never any text.
+ * @fires ft-error - The tokenizer did not load or count; the estimate stays.
+ */
+export class FtTokenCounter extends LitElement {
+  static override styles = [baseStyles, styles];
+
+  /** The parts of a prompt, in the order in which they are sent. Wins over `value` where it is not empty. */
+  @property({ attribute: false }) parts: readonly PromptPart[] = [];
+  /** A prompt as one text. */
+  @property() value: string | null = null;
+  /** Where the fixed start of `value` ends, in UTF-16 units. Without it, `{{placeholders}}` decide. */
+  @property({ converter: numberOrNull }) split: number | null = null;
+  /** Id of the tokenizer that counts. */
+  @property() tokenizer: string = defaultTokenizer;
+  /** Whose estimate to show where no public tokenizer exists (`claude`, `gemini`, `nova`, …); then nothing is loaded. */
+  @property() family = '';
+  /** Heading of the box. */
+  @property() label = '';
+  /** Which approach this prompt belongs to, for its colour: 0 baseline, 1 candidate, others beyond. */
+  @property({ type: Number }) approach = 0;
+  /** Count what the chat format adds: roles, names, markers, tool definitions. */
+  @property({ type: Boolean }) chat = false;
+  /** Show spaces, tabs and line ends. */
+  @property({ type: Boolean }) whitespace = false;
+  /** Gives tokenizers by id; replaceable by hosts with a loader of their own. */
+  @property({ attribute: false }) load: (id: string) => Promise<Tokenizer | AsyncTokenizer> = loadTokenizer;
+
+  /** A request that was pasted and read, and the way back. */
+  @state() private pasted: PastedRequest | null = null;
+  /** The token pointed at or under the cursor. */
+  @state() private token: DrawnToken | null = null;
+
+  readonly #internals = this.attachInternals();
+  readonly #count = new CountController(this, { load: (id) => this.load(id) });
+  readonly #announcer = new Announcer(this);
+  readonly #editors = new WeakMap<Element, PartEditor>();
+  #prompt: Prompt = { kind: 'text', value: '', split: null };
+  #parts: readonly PromptPart[] = [];
+  #tally: Tally = tallyOf([], [], null);
+  #opened: ReadonlySet<number> = new Set();
+  #edited = false;
+  /** The text area that was used last. */
+  #used = 0;
+  /** What takes focus once it is there. */
+  #focusNext: string | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.#internals);
+  }
+
+  /** Tokens in all, exact or estimated. */
+  get tokens(): number {
+    return this.#tally.total;
+  }
+
+  /** True when `tokens` is the model's own count. */
+  get exact(): boolean {
+    return this.#count.exact;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.value === null && !this.parts?.length) this.value = this.textContent?.trim() || null;
+  }
+
+  protected override willUpdate(): void {
+    this.#prompt = promptOf(this.parts, this.value, this.split);
+    this.#parts = partsOfPrompt(this.#prompt);
+    const family = this.family || this.tokenizer.replace(/_(base|harmony)$/, '').replace(/^[pr]50k$/, 'gpt2');
+    this.#count.count({
+      texts: textsToCount(this.#parts),
+      tokenizer: this.family && this.tokenizer === defaultTokenizer ? null : this.tokenizer,
+      family: Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown',
+    });
+    const format = this.chat ? chatFormat(this.#parts, this.#count.countNow, family) : null;
+    this.#tally = tallyOf(this.#parts, this.#count.tokens, format);
+  }
+
+  protected override render(): TemplateResult {
+    const { state: counting } = this.#count;
+    const share = counting.kind === 'counting' ? counting.share : null;
+    const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
+    const status = statusView(counting, this.tokenizer, words, figures, () => this.#count.retry());
+    return html`
+      <div class="head">
+        ${this.label ? html`<span class="title">${this.label}</span>` : nothing}
+        <span class="status" part="status" role=${counting.kind === 'failed' ? 'status' : nothing}>${status}</span>
+        ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
+      </div>
+      <div
+        class="box ${color}"
+        part="box"
+        @input=${this.#adoptInput}
+        @paste=${this.#adoptPaste}
+        @focusin=${this.#remember}
+        @pointermove=${this.#point}
+        @pointerleave=${() => this.#show(null)}
+        @keyup=${this.#showCursor}
+        @pointerup=${this.#showCursor}
+      >
+        ${this.#rows()}
+      </div>
+      ${footView({
+        tally: this.#tally,
+        exact: this.exact,
+        token: this.token,
+        tokenizer: this.#count.tokenizer,
+        whitespace: this.whitespace,
+        pasted: this.pasted,
+        divided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
+        words,
+        figures,
+        toggleWhitespace: () => (this.whitespace = !this.whitespace),
+        divide: this.#divideAtCursor,
+        undivide: () => this.#adopt({ ...this.#prompt, split: null } as Prompt),
+      })}
+    `;
+  }
+
+  protected override updated(): void {
+    for (const root of this.renderRoot.querySelectorAll<HTMLElement>('.editor:not([hidden])'))
+      this.#draw(root);
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = null;
+    this.#announcer.announce(this.#tally, this.#count, this.#edited);
+    this.#edited = false;
+  }
+
+  #rows(): readonly unknown[] {
+    const labels = labelsOf(this.#parts, words);
+    const at = dividerIndex(this.#prompt);
+    const divider = dividerView(this.#tally, words, figures, dividerRange(this.#prompt), {
+      key: this.#moveByKey,
+      grab: this.#grab,
+    });
+    const rows = this.#parts.map((part, index) =>
+      rowView(
+        {
+          part,
+          index,
+          label: labels[index] ?? '',
+          tokens: this.#tally.tokens[index] ?? 0,
+          exact: this.exact,
+          fixed: at !== null ? index < at : part.fixed,
+          summarised: part.summary !== undefined && !this.#opened.has(index),
+          foldable:
+            this.#opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
+          before: at === index ? divider : nothing,
+        },
+        words,
+        figures,
+        { open: this.#open, fold: this.#fold },
+      ),
+    );
+    return [rows, at === rows.length ? divider : nothing];
+  }
+
+  #draw(root: HTMLElement): void {
+    const editor = this.#editors.get(root) ?? new PartEditor(root);
+    this.#editors.set(root, editor);
+    const index = Number(root.dataset.index);
+    const { wholeParts, placeholder } = this.#tally.prefix;
+    const { text } = this.#parts[index] as PromptPart;
+    editor.update({
+      text,
+      segments: this.#count.segments(index),
+      tokens: this.#tally.tokens[index] ?? 0,
+      tokenizer: this.#count.tokenizer,
+      whitespace: this.whitespace,
+      fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
+      folded: !this.#opened.has(index),
+      more: (hidden) => words.more(figures.whole(hidden)),
+    });
+  }
+
+  /** Takes a prompt over that the user made. */
+  #adopt(prompt: Prompt): void {
+    this.#edited = true;
+    this.#prompt = prompt;
+    if (prompt.kind === 'parts') this.parts = prompt.parts;
+    else [this.parts, this.value, this.split] = [[], prompt.value, prompt.split];
+    this.requestUpdate();
+  }
+
+  #adoptInput = (event: Event): void => {
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    const index = Number(event.target.dataset.index);
+    const former = this.#parts[index]?.text ?? '';
+    this.#adopt(editPart(this.#prompt, index, withLineEndsOf(former, event.target.value)));
+  };
+
+  /** A pasted request body becomes parts; anything else is text. */
+  #adoptPaste = (event: ClipboardEvent): void => {
+    const area = event.target;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const request = readRequest(text);
+    if (!request || !(area instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const [before, chat, index] = [this.#prompt, this.chat, Number(area.dataset.index)];
+    const plain = `${area.value.slice(0, area.selectionStart)}${text}${area.value.slice(area.selectionEnd)}`;
+    const undo = (): void => {
+      this.chat = chat;
+      this.pasted = null;
+      this.#opened = new Set([index]);
+      this.#focusNext = `#text-${index}`;
+      this.#adopt(editPart(before, index, plain));
+    };
+    this.chat = true;
+    this.pasted = { request, undo };
+    this.#opened = new Set();
+    this.#adopt({ kind: 'parts', parts: request.parts });
+  };
+
+  #open = (index: number, focus: boolean): void => {
+    if (focus) this.#focusNext = `#text-${index}`;
+    if (this.#opened.has(index)) return;
+    this.#opened = new Set([...this.#opened, index]);
+    this.requestUpdate();
+  };
+
+  #fold = (index: number): void => {
+    this.#opened = new Set([...this.#opened].filter((each) => each !== index));
+    this.requestUpdate();
+  };
+
+  #remember = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement) this.#used = Number(event.target.dataset.index);
+  };
+
+  #divideAtCursor = (): void => {
+    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#text-${this.#used}`);
+    if (!area) return;
+    this.#focusNext = '.divider';
+    this.#opened = new Set(this.#parts.keys());
+    this.#adopt(divideAt(this.#prompt, this.#used, area.selectionStart));
+  };
+
+  #moveByKey = (event: KeyboardEvent): void => {
+    const move = stepOfKey(event.key);
+    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#focusNext = '.divider';
+    this.#adopt(moveDivider(this.#prompt, move.step, move.forward));
+  };
+
+  #grab = (event: PointerEvent): void => {
+    this.#opened = new Set(this.#parts.keys());
+    this.requestUpdate();
+    followPointer(event, (y) => {
+      const placed = [...this.renderRoot.querySelectorAll('.row')].map((element) => {
+        const root = element.querySelector('.editor');
+        return { element, editor: (root && this.#editors.get(root)) ?? null };
+      });
+      const prompt = dividedAtHeight(this.#prompt, placed, y);
+      if (prompt) this.#adopt(prompt);
+    });
+  };
+
+  #point = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const root = (event.target as Element).closest('.editor');
+    this.#show(root, root && (this.#editors.get(root)?.tokenAt(event.clientX, event.clientY) ?? null));
+  };
+
+  #showCursor = (event: Event): void => {
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    const root = event.target.closest('.editor');
+    this.#show(root, root && (this.#editors.get(root)?.tokenAtCursor() ?? null));
+  };
+
+  /** Reads a token out, and outlines it where it stands. */
+  #show(root: Element | null, token: DrawnToken | null = null): void {
+    if (this.token?.start === token?.start && this.token?.text === token?.text) return;
+    for (const each of this.renderRoot.querySelectorAll('.editor')) {
+      this.#editors.get(each)?.mark(each === root ? token : null);
+    }
+    this.token = token;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Says when a count is news: fires `ft-count` and `ft-error` on an element, each fact once.
+ */
+import type { CountController } from '../../controllers/count.ts';
+import { FtCountEvent, FtErrorEvent } from '../events.ts';
+import type { Tally } from './tally.ts';
+
+export class Announcer {
+  readonly #host: EventTarget;
+  #signature = '';
+  #error: unknown = null;
+
+  constructor(host: EventTarget) {
+    this.#host = host;
+  }
+
+  /** A count is news when the user changed it (`edited`), and when it is final; never twice with the same figures. */
+  announce(tally: Tally, count: CountController, edited: boolean): void {
+    const { total: tokens, parts } = tally;
+    const { exact, usedTokenizer: tokenizer, pending, state } = count;
+    const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
+    if ((edited || !pending) && signature !== this.#signature) {
+      this.#signature = signature;
+      this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
+    }
+    const error = state.kind === 'failed' ? state.error : null;
+    if (error !== null && error !== this.#error)
+      this.#host.dispatchEvent(new FtErrorEvent(error, 'tokenizer'));
+    this.#error = error;
+  }
+}

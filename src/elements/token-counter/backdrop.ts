@@ -1,0 +1,200 @@
+/**
+ * What lies behind a text area: the same text, invisible, with the tokens on screen tinted. It keeps one element per
+ * segment, so that an edit touches a few of them, and fills with tokens only those that can be seen.
+ * It knows no parts and no counts.
+ */
+import type { Segment } from '../../controllers/segments.ts';
+import type { Tokenizer } from '../../tokenizers/index.ts';
+import { tokenNodes } from './token-nodes.ts';
+
+/** How to draw. */
+export interface BackdropView {
+  readonly segments: readonly Segment[];
+  /** Draws no tokens without one that knows boundaries. */
+  readonly tokenizer: Tokenizer | null;
+  readonly whitespace: boolean;
+  /** Offset at which the fixed start ends; tokens before it are tinted as fixed. */
+  readonly fixedUntil: number;
+}
+
+/** A token as drawn: where it is in the whole text, and its elements' box. */
+export interface DrawnToken {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the tokens; several where they share one character. */
+  readonly ids: readonly number[];
+  readonly text: string;
+  readonly elements: readonly Element[];
+}
+
+interface Line {
+  readonly segment: Segment;
+  readonly element: HTMLElement;
+  start: number;
+  /** What the tokens inside were drawn for; null while it is plain text. */
+  drawn: string | null;
+}
+
+/** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
+const margin = 240;
+
+export class Backdrop {
+  readonly #container: HTMLElement;
+  #lines: Line[] = [];
+  #view: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
+  #active: DrawnToken | null = null;
+
+  /** `container` is emptied and must keep its children to this object. */
+  constructor(container: HTMLElement) {
+    this.#container = container;
+  }
+
+  /** Takes a view over; `paint` then draws what is on screen. */
+  show(view: BackdropView): void {
+    this.#view = view;
+    this.#adopt(view.segments);
+    this.#active = null;
+  }
+
+  /** Draws the tokens of the segments inside `window` (page coordinates) and clears those far outside. */
+  paint(window: { readonly top: number; readonly bottom: number }): void {
+    const { tokenizer, whitespace, fixedUntil } = this.#view;
+    const draws = tokenizer !== null || whitespace;
+    const from = this.#firstBelow(window.top - margin);
+    for (let index = 0; index < this.#lines.length; index++) {
+      const line = this.#lines[index] as Line;
+      if (index < from || !draws) clear(line);
+    }
+    if (!draws) return;
+    let index = from;
+    for (; index < this.#lines.length; index++) {
+      const line = this.#lines[index] as Line;
+      if (line.element.getBoundingClientRect().top > window.bottom + margin) break;
+      const local = Math.min(Math.max(fixedUntil - line.start, 0), line.segment.text.length);
+      const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
+      if (line.drawn !== key) {
+        line.drawn = key;
+        line.element.replaceChildren(
+          tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
+        );
+      }
+    }
+    for (; index < this.#lines.length; index++) clear(this.#lines[index] as Line);
+    this.#alternate(from);
+  }
+
+  /** The drawn token at a point of the page, or null. */
+  tokenAt(x: number, y: number): DrawnToken | null {
+    const root = this.#container.getRootNode() as ShadowRoot | Document;
+    const element = root
+      .elementsFromPoint(x, y)
+      .find(
+        (each) =>
+          each instanceof HTMLElement && each.dataset.at !== undefined && this.#container.contains(each),
+      );
+    const line = element && this.#lines.find((each) => each.element.contains(element));
+    return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
+  }
+
+  /** The drawn token that holds the character at an offset of the text, or null where nothing is drawn. */
+  tokenAtOffset(offset: number): DrawnToken | null {
+    const { tokenizer } = this.#view;
+    const line = this.#lines.findLast((each) => each.start <= offset);
+    if (!line?.drawn || !tokenizer?.boundaries || !tokenizer.encode) return null;
+    const local = offset - line.start;
+    const { text } = line.segment;
+    const ends = tokenizer.boundaries(text);
+    const index = ends.findIndex((end) => end > local);
+    if (index < 0) return null;
+    const start = index ? (ends[index - 1] as number) : 0;
+    const end = ends[index] as number;
+    return {
+      start: line.start + start,
+      end: line.start + end,
+      ids: tokenizer.encode(text).slice(index, ends.lastIndexOf(end) + 1),
+      text: text.slice(start, end),
+      elements: [...line.element.querySelectorAll(`[data-at="${start}"]`)],
+    };
+  }
+
+  /** Outlines one token, or none. */
+  mark(token: DrawnToken | null): void {
+    for (const element of this.#active?.elements ?? []) element.classList.remove('active');
+    for (const element of token?.elements ?? []) element.classList.add('active');
+    this.#active = token;
+  }
+
+  /** Keeps the elements of segments that stayed, at either end, and replaces those between. */
+  #adopt(segments: readonly Segment[]): void {
+    const former = this.#lines;
+    let head = 0;
+    while (head < former.length && former[head]?.segment === segments[head]) head += 1;
+    let tail = 0;
+    while (tail < Math.min(former.length, segments.length) - head) {
+      if (former.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
+      tail += 1;
+    }
+    const kept = former.slice(former.length - tail);
+    for (const line of former.slice(head, former.length - tail)) line.element.remove();
+    const fresh = segments.slice(head, segments.length - tail).map(lineOf);
+    const before = kept[0]?.element ?? this.#container.querySelector(':scope > .end');
+    for (const { element } of fresh) this.#container.insertBefore(element, before);
+    this.#lines = [...former.slice(0, head), ...fresh, ...kept];
+    this.#place(head);
+  }
+
+  /** Offsets, and which segments are blocks of their own: whole lines are, so that an edit lays out few of them. */
+  #place(head: number): void {
+    let start = 0;
+    let opens = true;
+    for (const [index, line] of this.#lines.entries()) {
+      line.start = start;
+      start += line.segment.text.length;
+      const closes = line.segment.text.endsWith('\n') || index === this.#lines.length - 1;
+      if (index >= head - 1) line.element.classList.toggle('block', opens && closes);
+      opens = closes;
+    }
+    let end = this.#container.querySelector<HTMLElement>(':scope > .end');
+    if (!end) {
+      end = document.createElement('span');
+      end.className = 'end';
+      this.#container.append(end);
+    }
+    // A text area shows the empty line after a last line feed, a block does not.
+    const last = this.#lines.at(-1)?.segment.text;
+    end.textContent = last === undefined || last.endsWith('\n') ? '\u200b' : '';
+  }
+
+  /** Tints alternate through the whole text: a segment after an odd number of tokens starts with the other tint. */
+  #alternate(from: number): void {
+    let odd = false;
+    for (const [index, { segment, element, drawn }] of this.#lines.entries()) {
+      if (index >= from && drawn === null) return;
+      if (index >= from) element.classList.toggle('flip', odd);
+      odd = odd !== ((segment.tokens ?? 0) % 2 === 1);
+    }
+  }
+
+  #firstBelow(top: number): number {
+    let low = 0;
+    let high = this.#lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle] as Line).element.getBoundingClientRect().bottom < top) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function lineOf(segment: Segment): Line {
+  const element = document.createElement('span');
+  element.textContent = segment.text;
+  return { segment, element, start: 0, drawn: null };
+}
+
+function clear(line: Line): void {
+  if (line.drawn === null) return;
+  line.drawn = null;
+  line.element.textContent = line.segment.text;
+}

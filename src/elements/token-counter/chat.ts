@@ -1,0 +1,48 @@
+/**
+ * What the chat format adds to the parts of a prompt, by the table of overheads in core. It knows no DOM.
+ */
+import { chatOverhead } from '../../core/chat-overheads.ts';
+import { type Count, countToolTokens } from '../../core/chat-tokens.ts';
+import type { PromptPart } from './parts.ts';
+
+/** Tokens of a part that are not those of its text. */
+export interface PartFormat {
+  /** Around the text: role, name, markers. */
+  readonly around: number;
+  /** Tool definitions are rewritten by the provider: their tokens in place of the text's; null for other parts. */
+  readonly instead: number | null;
+}
+
+/** Parts that are messages of their own; examples and passages are usually inside one. */
+const ownMessages: ReadonlySet<string> = new Set(['system', 'developer', 'user', 'assistant', 'tool']);
+
+/** The format's tokens for each part, and once per request for the reply. An empty part is not sent. */
+export function chatFormat(
+  parts: readonly PromptPart[],
+  count: Count,
+  family: string,
+): { readonly parts: readonly PartFormat[]; readonly reply: number } {
+  const overhead = chatOverhead(family);
+  const formats = parts.map((part) => {
+    if (part.text === '') return { around: 0, instead: null };
+    if (part.part === 'tools') {
+      const tools = toolsOf(part.text);
+      return { around: 0, instead: tools && countToolTokens(tools, count, overhead) };
+    }
+    const role = part.role ?? (ownMessages.has(part.part) ? part.part : null);
+    if (role === null) return { around: 0, instead: null };
+    const name = part.name ? count(part.name) + overhead.perName : 0;
+    return { around: overhead.perMessage + (overhead.countsRole ? count(role) : 0) + name, instead: null };
+  });
+  return { parts: formats, reply: formats.some(({ around }) => around > 0) ? overhead.reply : 0 };
+}
+
+/** Definitions written as JSON; null for other text, which then counts as text. */
+function toolsOf(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

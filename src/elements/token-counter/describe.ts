@@ -1,0 +1,45 @@
+/**
+ * Puts a token, a part's name and a label for several of a kind into words. It formats and counts nothing else.
+ */
+import type { counter } from '../../i18n/en/counter.ts';
+import type { Tokenizer } from '../../tokenizers/index.ts';
+import type { DrawnToken } from './backdrop.ts';
+import type { PromptPart } from './parts.ts';
+
+/** More bytes than this are cut: a token of a hundred spaces says nothing more in full. */
+const mostBytes = 16;
+
+/** A token's text with its white space made visible. */
+export function visibleText(text: string): string {
+  return text.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
+}
+
+/** The numbers and bytes of a token in words. */
+export function tokenDetail(
+  token: DrawnToken,
+  tokenizer: Tokenizer,
+  words: typeof counter,
+  whole: (n: number) => string,
+): string {
+  const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
+  const hex = bytes.slice(0, mostBytes).map((byte) => byte.toString(16).padStart(2, '0'));
+  const shown = bytes.length > mostBytes ? [...hex, '…'] : hex;
+  const detail = words.bytes(shown.join(' '), whole(bytes.length), bytes.length === 1);
+  return words.tokenDetail(token.ids.join(' + '), detail);
+}
+
+/** The label of each part; parts of one kind without a label of their own are numbered. */
+export function labelsOf(parts: readonly PromptPart[], words: typeof counter): readonly string[] {
+  const kind = (part: PromptPart): string =>
+    words.partLabel(part.part === 'examples' && part.role ? part.role : part.part) +
+    (part.name ? ` ${part.name}` : '');
+  const kinds = parts.map(kind);
+  return parts.map((part, index) => {
+    if (part.label) return part.label;
+    const label = kinds[index] as string;
+    const several = kinds.filter((each) => each === label).length > 1;
+    return several
+      ? words.partNumbered(label, kinds.slice(0, index + 1).filter((each) => each === label).length)
+      : label;
+  });
+}

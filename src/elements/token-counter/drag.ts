@@ -1,0 +1,43 @@
+/**
+ * Moves the divider with a pointer: which prompt a height of the page stands for. It changes nothing itself.
+ */
+import type { PartEditor } from './editor.ts';
+import { divideAfter } from './parts.ts';
+import { divideAt, type Prompt } from './prompt.ts';
+
+/** A part as it stands on the page. */
+export interface PlacedPart {
+  readonly element: Element;
+  readonly editor: PartEditor | null;
+}
+
+/**
+ * The prompt with its divider at a height of the page: before the line there in one text, behind the parts whose middle
+ * is above it in a list. Null where the height says nothing new.
+ */
+export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y: number): Prompt | null {
+  if (prompt.kind === 'parts') {
+    const above = placed.filter(({ element }) => {
+      const box = element.getBoundingClientRect();
+      return (box.top + box.bottom) / 2 < y;
+    });
+    return { kind: 'parts', parts: divideAfter(prompt.parts, above.length) };
+  }
+  for (const [index, { editor }] of placed.entries()) {
+    const offset = editor?.lineStartAt(y) ?? null;
+    if (offset !== null) return divideAt(prompt, index, offset);
+  }
+  return null;
+}
+
+/** Follows a pointer from the element it went down on until it goes up. */
+export function followPointer(event: PointerEvent, move: (y: number) => void): void {
+  const grip = event.currentTarget as HTMLElement;
+  if (event.button !== 0) return;
+  const cancel = new AbortController();
+  const options = { signal: cancel.signal };
+  // The grip is replaced as the divider moves between parts, so the page listens in its place.
+  const page = grip.ownerDocument;
+  page.addEventListener('pointermove', (each) => move(each.clientY), options);
+  for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, () => cancel.abort(), options);
+}

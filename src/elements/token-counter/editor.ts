@@ -1,0 +1,165 @@
+/**
+ * One text area with its tokens behind it: keeps both in step, draws on scroll and resize, and shows the first lines of
+ * a long text until someone wants it all. It knows one text; counts and words come from outside.
+ */
+import type { Segment } from '../../controllers/segments.ts';
+import type { Tokenizer } from '../../tokenizers/index.ts';
+import { Backdrop, type DrawnToken } from './backdrop.ts';
+import { tokenNodes } from './token-nodes.ts';
+
+/** What an editor shows. */
+export interface EditorView {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly tokens: number;
+  readonly tokenizer: Tokenizer | null;
+  readonly whitespace: boolean;
+  readonly fixedUntil: number;
+  /** Show the first lines only, where there are more. */
+  readonly folded: boolean;
+  /** Words for that many hidden tokens. */
+  readonly more: (hidden: number) => string;
+}
+
+/** Lines of a folded text, in a wide and in a narrow box. */
+const foldedLines = { wide: 4, narrow: 7 } as const;
+const narrowPx = 440;
+/** A fold looks at this much text at most: more than its lines hold. */
+const foldedCharacters = 2000;
+/** Room for “… 1,234 more” behind the last folded line, in characters. */
+const moreCharacters = 13;
+
+export class PartEditor {
+  readonly area: HTMLTextAreaElement;
+  readonly #root: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #preview: HTMLElement;
+  readonly #backdrop: Backdrop;
+  readonly #resize: ResizeObserver;
+  #view: EditorView | null = null;
+  #foldedFor = '';
+
+  /** `root` holds `.scroll`, `.backdrop`, `.preview` and a text area. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#scroller = root.querySelector('.scroll') as HTMLElement;
+    this.#preview = root.querySelector('.preview') as HTMLElement;
+    this.area = root.querySelector('textarea') as HTMLTextAreaElement;
+    this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
+    this.#scroller.addEventListener('scroll', () => this.#paint(), { passive: true });
+    this.#resize = new ResizeObserver(() => {
+      this.#foldedFor = '';
+      this.#draw();
+    });
+    this.#resize.observe(this.#scroller);
+  }
+
+  /** Lets go of the page; the editor is not used again. */
+  dispose(): void {
+    this.#resize.disconnect();
+  }
+
+  /** Shows a view. Cheap where little changed. */
+  update(view: EditorView): void {
+    // A text area has no carriage returns; counting keeps them.
+    const plain = view.text.includes('\r') ? view.text.replaceAll(/\r\n?/g, '\n') : view.text;
+    if (this.area.value !== plain) this.area.value = plain;
+    this.#view = view;
+    this.#draw();
+  }
+
+  /** True while only the first lines are shown. */
+  get folded(): boolean {
+    return this.#root.classList.contains('folded');
+  }
+
+  /** The drawn token at a point of the page, or null. */
+  tokenAt(x: number, y: number): DrawnToken | null {
+    return this.folded ? null : this.#backdrop.tokenAt(x, y);
+  }
+
+  /** The drawn token at the cursor, or null. */
+  tokenAtCursor(): DrawnToken | null {
+    return this.folded ? null : this.#backdrop.tokenAtOffset(this.area.selectionStart);
+  }
+
+  /** Outlines a token, or none. */
+  mark(token: DrawnToken | null): void {
+    this.#backdrop.mark(token);
+  }
+
+  /** Offset of the text at the start of the line at a height of the page; null outside or where nothing is drawn. */
+  lineStartAt(y: number): number | null {
+    const box = this.#scroller.getBoundingClientRect();
+    if (y < box.top || y > box.bottom) return null;
+    return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
+  }
+
+  #draw(): void {
+    const view = this.#view;
+    if (!view) return;
+    if (view.folded && this.#fold(view)) return;
+    this.#foldedFor = '';
+    this.#root.classList.remove('folded');
+    this.#preview.replaceChildren();
+    this.#backdrop.show(view);
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (!this.folded) this.#backdrop.paint(this.#scroller.getBoundingClientRect());
+  }
+
+  /** Shows the first lines; false where the whole text fits in about as many. */
+  #fold(view: EditorView): boolean {
+    const head = view.text.slice(0, foldedCharacters);
+    const key = `${view.tokens} ${view.tokenizer?.id} ${view.whitespace} ${view.fixedUntil} ${head}`;
+    if (this.folded && key === this.#foldedFor) return true;
+    this.#root.classList.add('folded');
+    this.#preview.textContent = head;
+    const cut = this.#cutOf(head, head.length === view.text.length);
+    if (cut === null) return false;
+    const ends = view.tokenizer?.boundaries?.(head);
+    const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
+    const end = ends && shown ? (ends[shown - 1] as number) : cut;
+    const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / view.text.length));
+    const more = document.createElement('span');
+    more.className = 'more';
+    more.textContent = ` ${view.more(hidden)}`;
+    this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), more);
+    this.#foldedFor = key;
+    return true;
+  }
+
+  /** Where the last folded line has to end to leave room for what follows; null where no line is left over. */
+  #cutOf(head: string, whole: boolean): number | null {
+    const node = this.#preview.firstChild;
+    if (!node) return null;
+    const box = this.#preview.getBoundingClientRect();
+    const style = getComputedStyle(this.#preview);
+    const lineHeight = Number.parseFloat(style.lineHeight);
+    const lines = box.width < narrowPx ? foldedLines.narrow : foldedLines.wide;
+    const range = document.createRange();
+    const bottomOf = (length: number): number => {
+      range.setStart(node, 0);
+      range.setEnd(node, length);
+      return range.getBoundingClientRect().bottom - box.top;
+    };
+    if (whole && bottomOf(head.length) <= (lines + 1) * lineHeight) return null;
+    let low = 0;
+    let high = head.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bottomOf(middle) <= lines * lineHeight) low = middle;
+      else high = middle - 1;
+    }
+    const limit = box.right - moreCharacters * Number.parseFloat(style.fontSize) * 0.62;
+    const rightOf = (at: number): number => {
+      range.setStart(node, at - 1);
+      range.setEnd(node, at);
+      return range.getBoundingClientRect().right;
+    };
+    for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > limit; steps++) low -= 1;
+    return low;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * What a prompt consists of, and how one text becomes parts: pure functions over plain values.
+ * It knows no tokenizer and no DOM.
+ */
+
+/** A part of a prompt. Order matters: a cache keeps what stands at the start. */
+export interface PromptPart {
+  /** What the part is: `system`, `examples`, `tools`, `user`, … */
+  readonly part: string;
+  /** Shown beside the text; default from `part`. */
+  readonly label?: string;
+  readonly text: string;
+  /** The same on every request. */
+  readonly fixed: boolean;
+  /** Whose message it is, where it is one. */
+  readonly role?: string;
+  /** The message's `name`, which costs tokens of its own. */
+  readonly name?: string;
+  /** Shown in place of the text until the reader asks for it. */
+  readonly summary?: string;
+}
+
+/** `{{name}}`, `{{ a.b }}`, `{{#each}}`: what a template fills in. */
+const placeholder = /\{\{[^{}\n]{1,80}\}\}/g;
+
+/** A placeholder in a text: UTF-16 offsets and what is between the braces. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** The placeholders of a text, in order. */
+export function placeholdersOf(text: string): readonly Placeholder[] {
+  return Array.from(text.matchAll(placeholder), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0].slice(2, -2).trim(),
+  }));
+}
+
+/** The first placeholder of a text; null where it has none. */
+export function firstPlaceholder(text: string): Placeholder | null {
+  const start = text.search(placeholder);
+  if (start < 0) return null;
+  return placeholdersOf(text.slice(start, start + 100)).map((found) => shift(found, start))[0] ?? null;
+}
+
+function shift(found: Placeholder, by: number): Placeholder {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
+
+/**
+ * One text as parts. With a `split` inside it, what stands before is fixed and what follows varies. Without one it is a
+ * single part: fixed up to its first placeholder where it has one, else varying as a whole.
+ */
+export function partsOf(value: string, split: number | null): readonly PromptPart[] {
+  const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);
+  if (at === null || Number.isNaN(at)) {
+    return [{ part: 'prompt', text: value, fixed: firstPlaceholder(value) !== null }];
+  }
+  return [
+    { part: 'fixed', text: value.slice(0, at), fixed: true },
+    { part: 'user', text: value.slice(at), fixed: false },
+  ];
+}
+
+/** How far the fixed start of a prompt reaches: through whole parts, then up to a placeholder. */
+export interface Prefix {
+  /** Number of leading parts that are fixed to their end. */
+  readonly wholeParts: number;
+  /** Where the fixed start ends inside the next part; null where it ends between parts. */
+  readonly placeholder: Placeholder | null;
+}
+
+/**
+ * The prefix of a prompt: it ends at the first part that varies, or at the first placeholder, since nothing behind
+ * either can be read from a cache.
+ */
+export function prefixOf(parts: readonly PromptPart[]): Prefix {
+  for (const [index, { fixed, text }] of parts.entries()) {
+    if (!fixed) return { wholeParts: index, placeholder: null };
+    const found = firstPlaceholder(text);
+    if (found) return { wholeParts: index, placeholder: found };
+  }
+  return { wholeParts: parts.length, placeholder: null };
+}
+
+/** The parts with the divider moved so that the first `count` are fixed and the others vary. */
+export function divideAfter(parts: readonly PromptPart[], count: number): readonly PromptPart[] {
+  return parts.map((part, index) =>
+    part.fixed === index < count ? part : { ...part, fixed: index < count },
+  );
+}
+
+/** Units by which the keyboard moves a divider inside one text. */
+export type Step = 'word' | 'line' | 'start' | 'end';
+
+/** Where a divider goes from `at`, forward or back by a step; inside the text always. */
+export function nextSplit(text: string, at: number, step: Step, forward: boolean): number {
+  if (step === 'start') return 0;
+  if (step === 'end') return text.length;
+  if (step === 'line') {
+    if (forward) {
+      const feed = text.indexOf('\n', at);
+      return feed < 0 ? text.length : feed + 1;
+    }
+    return at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
+  }
+  if (forward)
+    return at + (/^\s*\S*/.exec(text.slice(at, at + 1000))?.[0].length || Math.min(1, text.length - at));
+  return at - (/\S*\s*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0].length || Math.min(1, at));
+}

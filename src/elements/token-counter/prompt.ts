@@ -1,0 +1,107 @@
+/**
+ * A prompt as a host gives it, one text or a list of parts, and every edit of it as a function to a new one.
+ * It knows no tokenizer and no DOM.
+ */
+import { divideAfter, nextSplit, type PromptPart, partsOf, prefixOf, type Step } from './parts.ts';
+
+/** One text with a place where its fixed start ends, or parts that each say whether they are fixed. */
+export type Prompt =
+  | { readonly kind: 'text'; readonly value: string; readonly split: number | null }
+  | { readonly kind: 'parts'; readonly parts: readonly PromptPart[] };
+
+/** What a host set, made usable: parts that are none are left out, a text that is none is empty. */
+export function promptOf(parts: unknown, value: unknown, split: number | null): Prompt {
+  const usable = Array.isArray(parts) ? parts.filter(isPart) : [];
+  if (usable.length) return { kind: 'parts', parts: usable };
+  return { kind: 'text', value: typeof value === 'string' ? value : '', split };
+}
+
+function isPart(value: unknown): value is PromptPart {
+  if (typeof value !== 'object' || value === null) return false;
+  const { part, text } = value as Partial<Record<string, unknown>>;
+  return typeof part === 'string' && typeof text === 'string';
+}
+
+/** The parts of a prompt, one text included. */
+export function partsOfPrompt(prompt: Prompt): readonly PromptPart[] {
+  return prompt.kind === 'parts' ? prompt.parts : partsOf(prompt.value, prompt.split);
+}
+
+/** The prompt with the text of one part replaced. A divider stays where it is in the text around it. */
+export function editPart(prompt: Prompt, index: number, text: string): Prompt {
+  const parts = partsOfPrompt(prompt).map((part, each) => (each === index ? { ...part, text } : part));
+  if (prompt.kind === 'parts') return { kind: 'parts', parts };
+  const split = prompt.split === null ? null : (parts[0] as PromptPart).text.length;
+  return { kind: 'text', value: parts.map((part) => part.text).join(''), split };
+}
+
+/** The prompt divided inside one part: what stands before is fixed, all else varies. */
+export function divideAt(prompt: Prompt, index: number, offset: number): Prompt {
+  const parts = partsOfPrompt(prompt);
+  if (prompt.kind === 'text') {
+    const before = parts.slice(0, index).reduce((sum, part) => sum + part.text.length, 0);
+    return { ...prompt, split: before + offset };
+  }
+  const part = parts[index];
+  if (!part) return prompt;
+  const halves = [part.text.slice(0, offset), part.text.slice(offset)].filter(Boolean);
+  const divided = [
+    ...parts.slice(0, index),
+    ...halves.map((text) => ({ ...part, text })),
+    ...parts.slice(index + 1),
+  ];
+  return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };
+}
+
+/** Where the divider stands, as a number of parts before it; null where there is nothing to divide. */
+export function dividerIndex(prompt: Prompt): number | null {
+  const parts = partsOfPrompt(prompt);
+  const { wholeParts, placeholder } = prefixOf(parts);
+  if (placeholder) return wholeParts + 1;
+  if (prompt.kind === 'text') return prompt.split === null ? null : 1;
+  return parts.length > 1 ? wholeParts : null;
+}
+
+/** The divider's place as a number and the largest it can be: characters in one text, parts in a list. */
+export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
+  if (prompt.kind === 'text') return { now: prompt.split ?? 0, max: prompt.value.length };
+  return { now: prefixOf(prompt.parts).wholeParts, max: prompt.parts.length };
+}
+
+/** The prompt with its divider moved: by words and lines in one text, by whole parts in a list. */
+export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Prompt {
+  if (prompt.kind === 'text') {
+    const now = prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
+    return { ...prompt, split: nextSplit(prompt.value, now, step, forward) };
+  }
+  const { now, max } = dividerRange(prompt);
+  const to =
+    step === 'start' ? 0 : step === 'end' ? max : Math.min(Math.max(now + (forward ? 1 : -1), 0), max);
+  return { kind: 'parts', parts: divideAfter(prompt.parts, to) };
+}
+
+/** The step a key stands for on a divider; null for keys that mean nothing there. */
+export function stepOfKey(key: string): { readonly step: Step; readonly forward: boolean } | null {
+  switch (key) {
+    case 'ArrowUp':
+      return { step: 'line', forward: false };
+    case 'ArrowDown':
+      return { step: 'line', forward: true };
+    case 'ArrowLeft':
+      return { step: 'word', forward: false };
+    case 'ArrowRight':
+      return { step: 'word', forward: true };
+    case 'Home':
+      return { step: 'start', forward: false };
+    case 'End':
+      return { step: 'end', forward: true };
+    default:
+      return null;
+  }
+}
+
+/** A text from a text area, which knows line feeds only, with the line ends its former version had throughout. */
+export function withLineEndsOf(former: string, text: string): string {
+  const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
+  return windows ? text.replaceAll('\n', '\r\n') : text;
+}
