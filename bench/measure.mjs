@@ -1,0 +1,37 @@
+/** The measurements of the model bench; runs in Node and in a page alike. */
+import { createSimulation, evaluate } from 'ft-breakeven/core.js';
+import { scenario } from './scenarios.mjs';
+
+const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
+
+/** Medians in the units of the names. */
+export async function measure() {
+  for (let seed = 0; seed < 2000; seed += 1) evaluate(scenario(seed));
+
+  const fresh = Array.from({ length: 5000 }, (_, index) => scenario(10_000 + index));
+  const single = [];
+  for (let batch = 0; batch < fresh.length; batch += 50) {
+    const start = performance.now();
+    for (let index = batch; index < batch + 50; index += 1) evaluate(fresh[index]);
+    single.push(((performance.now() - start) / 50) * 1000);
+  }
+
+  const whole = [];
+  const slices = [];
+  for (let repeat = 0; repeat < 9; repeat += 1) {
+    const simulation = createSimulation(scenario(90_000 + repeat, true), { seed: repeat });
+    const start = performance.now();
+    for (let drawn = 0; drawn < 10_000; drawn += 250) {
+      const slice = performance.now();
+      simulation.run(250);
+      slices.push(performance.now() - slice);
+    }
+    whole.push(performance.now() - start);
+  }
+  return {
+    'evaluate, 3 × 24 months (µs)': Math.round(median(single)),
+    'simulate 10,000 draws (ms)': Math.round(median(whole)),
+    'slice of 250, median (ms)': Number(median(slices).toFixed(1)),
+    'slice of 250, longest (ms)': Number(Math.max(...slices).toFixed(1)),
+  };
+}
