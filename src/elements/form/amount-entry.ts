@@ -1,0 +1,84 @@
+/**
+ * Reads what was typed into a number field or its range slot: an amount the field can take, or the sentence that
+ * says why not. Pure; knows fields and messages, no markup.
+ */
+import type { Amount } from '../../core/types.ts';
+import type { FormMessages } from '../../i18n/en/form.ts';
+import type { FieldSpec } from './field-spec.ts';
+import { bestGuess, isBelief, withGuess } from './range.ts';
+import { tidy } from './step.ts';
+import type { FieldWords } from './words.ts';
+
+export type Entry =
+  | { readonly kind: 'taken'; readonly value: Amount }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** What is in force while something is refused. */
+export interface InForce {
+  readonly value: Amount;
+  /** As it is shown, with its unit: `95 %`. */
+  readonly shown: string;
+}
+
+/** What was typed into the field itself. A range typed here counts; a single number keeps the range it had. */
+export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
+  const refuse = (why: string): Entry => ({
+    kind: 'refused',
+    message: `${why} ${stillUsing(words.text, inForce)}`,
+  });
+  if (typed.trim() === '') {
+    return spec.nullable
+      ? { kind: 'taken', value: null }
+      : refuse(`${words.text.needed} ${allowed(spec, words)}`);
+  }
+  const parsed = words.parse(typed, null);
+  if (parsed === null) return refuse(`${words.text.notANumber} ${allowed(spec, words)}`);
+  const edges = [parsed.p10, parsed.p50, parsed.p90];
+  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, words));
+  const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
+  if (parsed.ranged) {
+    if (!spec.belief) return refuse(words.text.oneNumber);
+    return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
+  }
+  if (!isBelief(inForce.value)) return { kind: 'taken', value: p50 };
+  const bounds = { min: spec.min / spec.scale, max: spec.max / spec.scale, ratio: spec.ratio };
+  return { kind: 'taken', value: withGuess(inForce.value, p50, bounds) };
+}
+
+/** What was typed into the range slot: a range around the number in force; empty takes the range away. */
+export function readRange(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
+  const p50 = bestGuess(inForce.value);
+  if (p50 === null) return readAmount(typed, spec, words, inForce);
+  if (typed.trim() === '') return { kind: 'taken', value: p50 };
+  const refuse = (why: string): Entry => ({ kind: 'refused', message: why });
+  const parsed = words.parse(typed, p50 * spec.scale);
+  if (parsed === null || !parsed.ranged) return refuse(words.text.rangeAround(inForce.shown));
+  if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec))) return refuse(allowed(spec, words));
+  const p10 = tidy(parsed.p10 / spec.scale);
+  const p90 = tidy(parsed.p90 / spec.scale);
+  if (p10 > p50 || p90 < p50) return refuse(words.text.rangeAround(inForce.shown));
+  return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
+}
+
+function shared(value: Amount): { readonly sharedAs?: string } {
+  return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
+}
+
+function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
+  if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;
+  return value <= max && (minExclusive ? value > min : value >= min);
+}
+
+/** The allowed range in words: "Between 0 and 100." */
+export function allowed({ min, max, minExclusive, whole }: FieldSpec, { text, number }: FieldWords): string {
+  if (min === Number.NEGATIVE_INFINITY) return text.anyNumber;
+  const bounded = Number.isFinite(max);
+  if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
+  if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
+  return bounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
+}
+
+/** "Still using 95 %." */
+export function stillUsing(text: FormMessages, { value, shown }: InForce): string {
+  return value === null ? text.stillUnknown : text.stillUsing(shown);
+}

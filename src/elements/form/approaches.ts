@@ -1,0 +1,102 @@
+/** Every approach: its line and name, its part in the comparison, its model, and the prices that come with that. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { withField } from '../../core/scenario.ts';
+import type { Technique } from '../../core/types.ts';
+import { adoptTechnique } from './adopt-model.ts';
+import { mostApproaches, withApproach, withBaseline, withNewApproach, withoutApproach } from './edits.ts';
+import { lineSample } from './line-sample.ts';
+import { modelPicker } from './model-picker.ts';
+import { priceChips } from './price-chips.ts';
+import { removal } from './removal.ts';
+import { sourceLine } from './source-line.ts';
+import { textInput } from './text-input.ts';
+import { type FormView, type Placed, placed } from './view.ts';
+
+export function approachesSection(view: FormView): TemplateResult {
+  const { text } = view.words;
+  const full = view.scenario.approaches.length >= mostApproaches;
+  return html`<section class="block" part="section" aria-labelledby="approaches">
+    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
+    ${placed(view).map((one) => row(view, one))}
+    ${
+      full
+        ? html`<p class="hint">${text.most}</p>`
+        : html`<button type="button" class="action add" data-add="approach" @click=${() =>
+            view.change(
+              (scenario) => withNewApproach(scenario, text.newApproach) ?? scenario,
+            )}>${text.addApproach}</button>`
+    }
+  </section>`;
+}
+
+function row(view: FormView, one: Placed): TemplateResult {
+  const { text, number } = view.words;
+  const { approach, index, path, line } = one;
+  return html`<div class="approach" role="group" aria-label=${approach.label}>
+    <div class="identity">
+      ${lineSample(line)}
+      ${textInput({
+        value: approach.label,
+        name: text.labelOf(number(index + 1)),
+        path: `${path}.label`,
+        set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
+      })}
+      ${rolePicker(view, one)}
+      ${removeButton(view, one)}
+      <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
+    </div>
+    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}</div>
+  </div>`;
+}
+
+/** Baseline, candidate or merely compared. The baseline changes when another takes its place. */
+function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult {
+  const { text } = view.words;
+  if (index === 0) return html`<span class="role">${text.baseline}</span>`;
+  const role = approach.id === view.candidate ? 'candidate' : 'compared';
+  const choose = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value === 'baseline') makeBaseline(view, index);
+    else if (value === 'candidate') view.change((scenario) => scenario, approach.id);
+  };
+  return html`<span class="select"><select class="pick quiet role" aria-label=${text.roleOf(approach.label)} data-value=${role} @change=${choose}>
+    <option value="baseline">${text.baseline}</option>
+    <option value="candidate" ?selected=${role === 'candidate'}>${text.candidate}</option>
+    ${role === 'compared' ? html`<option value="compared" selected>${text.compared}</option>` : nothing}
+  </select></span>`;
+}
+
+function removeButton(view: FormView, { approach, index }: Placed): TemplateResult | typeof nothing {
+  if (view.scenario.approaches.length < 2) return nothing;
+  return removal(view.words.text.removeThis(approach.label), () =>
+    view.change((scenario) => withoutApproach(scenario, index)),
+  );
+}
+
+/** The former baseline becomes the candidate when the candidate takes its place. */
+function makeBaseline(view: FormView, index: number): void {
+  const { approaches } = view.scenario;
+  const swapped = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;
+  view.change((scenario) => withBaseline(scenario, index), swapped);
+}
+
+function techniquePicker(view: FormView, { approach, index }: Placed): TemplateResult {
+  const { text } = view.words;
+  const choose = (event: Event): void => {
+    const technique = (event.target as HTMLSelectElement).value as Technique;
+    view.change((scenario) =>
+      withApproach(scenario, index, adoptTechnique(approach, technique, view.catalog)),
+    );
+  };
+  return html`<span class="select"><select
+    class="pick quiet"
+    aria-label=${text.techniqueOf(approach.label)}
+    data-value=${approach.technique}
+    @change=${choose}
+  >
+    ${Object.entries(text.techniques).map(
+      ([value, name]) =>
+        html`<option value=${value} ?selected=${value === approach.technique}>${name}</option>`,
+    )}
+  </select></span>`;
+}

@@ -1,0 +1,41 @@
+/** What falls due every month whatever the traffic: hosting by the hour, storage, maintenance. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { addLine, costLines } from './cost-lines.ts';
+import { fold } from './fold.ts';
+import { addHosting, hostingFields } from './hosting.ts';
+import { approachHeading, type FormView, figureRow, type Placed, placed } from './view.ts';
+
+export function monthlyFold(view: FormView): TemplateResult {
+  const { text, money } = view.words;
+  const fees = placed(view).map(({ result }) => result.month.fixedUsd);
+  const summary = fees.some((usd) => usd === null)
+    ? text.unknown
+    : text.perMonth(fees.map((usd) => money(usd ?? 0)).join(', '));
+  return fold(
+    view,
+    'monthly',
+    text.monthly,
+    summary,
+    () => html`${placed(view).map((one) => block(view, one))}`,
+  );
+}
+
+function block(view: FormView, one: Placed): TemplateResult {
+  const { text, money } = view.words;
+  const { approach, path, result } = one;
+  const list = `${path}.monthly`;
+  const empty = approach.monthly.length === 0 && !approach.hosting;
+  const fixed = result.month.fixedUsd;
+  return html`
+    ${approachHeading(one)}
+    ${approach.hosting ? hostingFields(view, one, approach.hosting) : nothing}
+    <div class="fields">
+      ${costLines(view, list, approach.monthly)}
+      ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
+    </div>
+    <div class="adds">
+      ${addLine(view, list, { add: text.addMonthly, label: text.newMonthly })}
+      ${approach.hosting ? nothing : addHosting(view, one)}
+    </div>
+  `;
+}

@@ -1,0 +1,274 @@
+/**
+ * One number of the form: a label, a box with its unit, and a slot for its range, whatever state it is in.
+ * It knows what may be typed and how arrow keys step; it does not know what the number means.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Amount } from '../../core/types.ts';
+import { type Entry, readAmount, readRange, stillUsing } from './amount-entry.ts';
+import { FieldEditEvent } from './field-edit.ts';
+import type { FieldSpec } from './field-spec.ts';
+import { fieldStyles } from './number-field.styles.ts';
+import { bestGuess, isBelief, sameAmount } from './range.ts';
+import { stepped, tidy } from './step.ts';
+import { englishWords, type FieldWords } from './words.ts';
+
+const anyAmount: FieldSpec = {
+  min: Number.NEGATIVE_INFINITY,
+  max: Number.POSITIVE_INFINITY,
+  minExclusive: false,
+  scale: 1,
+  whole: false,
+  belief: true,
+  nullable: true,
+  ratio: true,
+  least: 0,
+};
+
+/**
+ * A number with a unit and a range. Internal to the form.
+ *
+ * @element ft-number-field
+ * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore what was there before
+ * @slot sample - drawn before the label
+ * @slot label - in place of the label, when not `named`
+ */
+export class FtNumberField extends LitElement {
+  static override styles = fieldStyles;
+
+  @property() label = '';
+  /** What the field is called where the label alone would not say enough (price chips). */
+  @property({ attribute: 'long-label' }) longLabel = '';
+  @property({ attribute: false, hasChanged: (a, b) => !sameAmount(a as Amount, b as Amount) }) value: Amount =
+    null;
+  @property({ attribute: false }) spec: FieldSpec = anyAmount;
+  @property({ attribute: false }) words: FieldWords = englishWords;
+  /** Shown after the number. */
+  @property() unit = '';
+  /** Shown before the number: `$`. */
+  @property() currency = '';
+  /** Decimals a whole number still shows: 2 for dollars. */
+  @property({ type: Number }) decimals = 0;
+  /** True while the value follows from others; typing overrides it. */
+  @property({ type: Boolean }) derived = false;
+  /** What an overridden value was before; `null` or absent = nothing to restore. */
+  @property({ attribute: false }) was: number | null | undefined = undefined;
+  @property() note = '';
+  /** False where the page puts something of its own in place of the label; then `longLabel` names the field. */
+  @property({ attribute: false }) named = true;
+  /** `row` of a form or inline `chip`. */
+  @property() layout: 'row' | 'chip' = 'row';
+  /** Shown while unknown; default the word for unknown. */
+  @property() placeholder: string | undefined = undefined;
+  /** Whether empty is an answer although the field itself has no unknown (`null` is sent). */
+  @property({ type: Boolean }) optional = false;
+  /** True where an answer is missing that the verdict needs. */
+  @property({ type: Boolean }) missing = false;
+
+  /** What is being typed, or was refused; `null` shows the value. */
+  @state() private draft: string | null = null;
+  @state() private rangeDraft: string | null = null;
+  @state() private refusal: string | null = null;
+  @state() private refused: 'value' | 'range' = 'value';
+
+  /** The amount when the person began to type: a range moves along from there, not from each keystroke. */
+  #before: Amount = null;
+  #sent: Amount | undefined = undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const fromOutside = changed.has('value') && !sameAmount(this.value, this.#sent);
+    if (!fromOutside) return;
+    this.#sent = undefined;
+    this.draft = null;
+    this.rangeDraft = null;
+    this.refusal = null;
+    this.#before = this.value;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#value')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const chip = this.layout === 'chip';
+    const refusedValue = this.refusal !== null && this.refused === 'value';
+    const shown = this.draft ?? this.#number(this.value);
+    const states = [
+      this.layout,
+      this.derived && 'derived',
+      this.refusal && 'refused',
+      this.missing && 'missing',
+    ];
+    const placeholder = this.placeholder ?? (this.#nullable ? this.words.text.unknown : '');
+    const described = [this.unit && 'unit', this.note && 'note', this.refusal && 'refusal']
+      .filter(Boolean)
+      .join(' ');
+    return html`
+      <div class=${states.filter(Boolean).join(' ')}>
+        <div class="row">
+          ${
+            this.named
+              ? html`<label for="value"><slot name="sample"></slot><span>${this.label}</span></label>`
+              : html`<span class="label"><slot name="label"></slot></span>`
+          }
+          <span class="box" @click=${this.#enter}>
+            ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
+            <input
+              id="value"
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              spellcheck="false"
+              size=${Math.max(2, (shown || placeholder).length)}
+              aria-label=${this.longLabel || nothing}
+              aria-invalid=${refusedValue ? 'true' : nothing}
+              aria-describedby=${described || nothing}
+              placeholder=${placeholder}
+              .value=${live(shown)}
+              @focus=${this.#begin}
+              @input=${this.#type}
+              @keydown=${this.#step}
+              @blur=${this.#leave}
+            />
+            ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
+          </span>
+          ${chip && !this.#restorable ? nothing : html`<span class="range">${this.#rangeSlot()}</span>`}
+        </div>
+        ${this.#notes()}
+      </div>
+    `;
+  }
+
+  #rangeSlot(): TemplateResult | typeof nothing {
+    const ranged = isBelief(this.value);
+    if (this.#restorable && !ranged) return this.#restore();
+    if (!this.spec.belief || this.layout === 'chip') return nothing;
+    const { text } = this.words;
+    const shown = this.rangeDraft ?? this.words.range(this.value, this.spec.scale);
+    return html`<input
+      id="range"
+      class=${ranged || this.rangeDraft ? '' : 'offer'}
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      size=${Math.max(text.rangeOffer.length, shown.length)}
+      aria-label=${text.rangeOf(this.longLabel || this.label)}
+      aria-invalid=${this.refusal !== null && this.refused === 'range' ? 'true' : nothing}
+      aria-describedby=${this.refusal ? 'refusal' : nothing}
+      placeholder=${text.rangeOffer}
+      .value=${live(shown)}
+      @input=${this.#typeRange}
+      @blur=${this.#leave}
+    />`;
+  }
+
+  get #restorable(): boolean {
+    return this.was !== undefined && this.was !== null && !this.derived;
+  }
+
+  #restore(): TemplateResult {
+    const was = this.#number(this.was ?? null);
+    const { text } = this.words;
+    return html`<button
+      type="button"
+      class="action"
+      aria-label=${text.restore(this.longLabel || this.label, was)}
+      @click=${() => this.#take({ kind: 'taken', value: null }, 'value', true)}
+    >${text.was(was)}</button>`;
+  }
+
+  #notes(): TemplateResult {
+    const both = this.#restorable && isBelief(this.value) && this.layout === 'row';
+    return html`
+      ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
+      ${both ? html`<p class="note range">${this.#restore()}</p>` : nothing}
+      ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.refusal}</p>`}
+    `;
+  }
+
+  #number(value: Amount): string {
+    const guess = bestGuess(value);
+    return guess === null ? '' : this.words.number(tidy(guess * this.spec.scale), this.decimals);
+  }
+
+  /** The value in force with currency and unit, for sentences. */
+  get #inForce(): { value: Amount; shown: string } {
+    const number = this.#number(this.#before);
+    const unit = this.unit.startsWith('%') ? '\u00a0%' : '';
+    return { value: this.#before, shown: `${this.currency}${number}${unit}` };
+  }
+
+  get #nullable(): boolean {
+    return this.spec.nullable || this.optional;
+  }
+
+  #enter(): void {
+    if (!this.shadowRoot?.activeElement) this.focus();
+  }
+
+  #begin(): void {
+    if (this.refusal === null) this.#before = this.value;
+  }
+
+  #type(event: InputEvent): void {
+    const typed = (event.target as HTMLInputElement).value;
+    this.draft = typed;
+    if (typed.trim() === '' && this.#nullable) this.#take({ kind: 'taken', value: null }, 'value');
+    else this.#take(readAmount(typed, this.spec, this.words, this.#inForce), 'value');
+  }
+
+  #typeRange(event: InputEvent): void {
+    const typed = (event.target as HTMLInputElement).value;
+    this.rangeDraft = typed;
+    const inForce = { value: this.value, shown: this.#number(this.value) };
+    this.#take(readRange(typed, this.spec, this.words, inForce), 'range');
+  }
+
+  /** Hands an accepted entry to the form, which may still refuse it. */
+  #take(entry: Entry, part: 'value' | 'range', restore = false): void {
+    this.refused = part;
+    if (entry.kind === 'refused') {
+      this.refusal = entry.message;
+      return;
+    }
+    this.#sent = restore ? undefined : entry.value;
+    const edit = new FieldEditEvent<Amount | undefined>(this.#sent);
+    this.dispatchEvent(edit);
+    this.refusal = edit.refusal && `${edit.refusal} ${stillUsing(this.words.text, this.#inForce)}`;
+    if (this.refusal !== null) return;
+    if (restore) this.draft = null;
+    else this.value = entry.value;
+    if (restore || part === 'range') this.#before = this.value;
+  }
+
+  #step(event: KeyboardEvent): void {
+    if (
+      (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    ) {
+      return;
+    }
+    event.preventDefault();
+    const { scale, min, max, least } = this.spec;
+    const now = (bestGuess(this.value) ?? 0) * scale;
+    const next = stepped(now, event.key === 'ArrowUp' ? 1 : -1, { min, max, least }, event.shiftKey);
+    this.draft = this.words.number(next, this.decimals);
+    this.#take(readAmount(this.draft, this.spec, this.words, this.#inForce), 'value');
+  }
+
+  /** What was taken is shown as the form writes it; what was refused stays as it was typed. */
+  #leave(): void {
+    if (this.refusal !== null) return;
+    this.draft = null;
+    this.rangeDraft = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-number-field': FtNumberField;
+  }
+}

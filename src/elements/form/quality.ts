@@ -1,0 +1,90 @@
+/**
+ * How often an attempt is good enough, how many attempts are made, and what repairing the rest costs.
+ * The last two are usually the same for all, and then asked once.
+ */
+import { html, type TemplateResult } from 'lit';
+import { withField } from '../../core/scenario.ts';
+import type { Amount, Scenario } from '../../core/types.ts';
+import { fold } from './fold.ts';
+import { bestGuess, isBelief, sameAmount } from './range.ts';
+import { type AmountOptions, amountField, type FormView, type Placed, placed } from './view.ts';
+
+/** One review costs the same whichever approach needed it: in a simulation the prices move together. */
+const sharedReview = 'human-review';
+
+export function qualityFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  return fold(
+    view,
+    'quality',
+    text.quality,
+    summary(view),
+    () => html`<div class="fields">
+    ${placed(view).map(({ approach, path, line }) =>
+      amountField(view, `${path}.successRate`, {
+        label: approach.label,
+        longLabel: text.perApproach(approach.label, text.success),
+        value: approach.successRate,
+        unit: '%',
+        line,
+      }),
+    )}
+    ${repeated(view, 'maxAttempts', { label: text.attempts, unit: text.attemptsUnit, value: null })}
+    ${repeated(view, 'failureUsd', {
+      label: text.humanReview,
+      unit: text.each,
+      currency: '$',
+      decimals: 2,
+      placeholder: text.none,
+      value: null,
+    })}
+  </div>`,
+  );
+}
+
+function summary({ scenario, words }: FormView): string {
+  const rates = scenario.approaches.map(({ successRate }) => bestGuess(successRate));
+  const accepted = rates.every((rate) => rate !== null) ? words.percents(rates) : words.text.unknown;
+  const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
+  return review === null
+    ? words.text.accepted(accepted)
+    : words.text.acceptedAndReview(accepted, words.money(review));
+}
+
+/** One field for all approaches while they agree, else one each. */
+function repeated(
+  view: FormView,
+  field: 'maxAttempts' | 'failureUsd',
+  options: AmountOptions,
+): TemplateResult {
+  const all = placed(view);
+  const [first] = all;
+  if (!first) return html``;
+  const agree = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
+  const note = field === 'failureUsd' && first.approach.failureUsd === null ? view.words.text.unrepaired : '';
+  if (agree) {
+    return amountField(view, `${first.path}.${field}`, {
+      ...options,
+      note,
+      value: first.approach[field],
+      edit: (scenario, value) => forAll(scenario, field, value),
+    });
+  }
+  return html`${all.map((one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
+}
+
+function named(
+  { words }: FormView,
+  { approach, line }: Placed,
+  { label }: AmountOptions,
+): Partial<AmountOptions> {
+  return { label: words.text.perApproach(approach.label, label), line };
+}
+
+function forAll(scenario: Scenario, field: string, value: Amount | undefined): Scenario {
+  const shared = field === 'failureUsd' && isBelief(value) ? { ...value, sharedAs: sharedReview } : value;
+  return scenario.approaches.reduce(
+    (next, _, index) => withField(next, `approaches[${index}].${field}`, shared),
+    scenario,
+  );
+}

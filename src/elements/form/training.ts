@@ -1,0 +1,158 @@
+/** The training of each approach that has one: its tokens, epochs and runs, or its machine hours, and the price. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { withField } from '../../core/scenario.ts';
+import { defaultEpochs } from '../../core/training-data.ts';
+import type { HourTraining, Scenario, TokenTraining, Training } from '../../core/types.ts';
+import { adoptModel, isTuned, listed } from './adopt-model.ts';
+import { withApproach } from './edits.ts';
+import { fold } from './fold.ts';
+import { offerPicker } from './offer-picker.ts';
+import { bestGuess } from './range.ts';
+import {
+  type AmountOptions,
+  amountField,
+  approachHeading,
+  type FormView,
+  type Placed,
+  placed,
+} from './view.ts';
+
+type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
+
+/** Where a new training starts: a token-billed job whose size is not known yet. */
+const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
+
+export function trainingFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  const all = placed(view);
+  return fold(view, 'training', text.trainingData, summary(view, all), () => {
+    const trained = all.filter(({ approach }) => approach.training);
+    const others = all.filter(
+      ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
+    );
+    return html`
+      <slot name="training-data"></slot>
+      ${trained.map((one) => block(view, one, one.approach.training as Training))}
+      ${others.length === 0 ? nothing : html`<div class="adds">${others.map((one) => add(view, one))}</div>`}
+    `;
+  });
+}
+
+function summary({ candidate, words }: FormView, all: readonly Placed[]): string {
+  const { text, number } = words;
+  const trained = all.filter(({ approach }) => approach.training);
+  const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
+  const training = one?.approach.training;
+  if (!training) return text.noTraining;
+  if ('hours' in training) {
+    const hours = bestGuess(training.hours);
+    return hours === null ? text.unknown : text.trainingHours(number(round(hours)));
+  }
+  const tokens = bestGuess(training.tokens);
+  return tokens === null ? text.unknown : text.tokensEpochs(number(tokens), number(training.epochs));
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function block(view: FormView, one: Placed, training: Training): TemplateResult {
+  const { text } = view.words;
+  const path = `${one.path}.training`;
+  const field: Field = (name, options) =>
+    amountField(view, `${path}.${name}`, {
+      ...options,
+      longLabel: text.perApproach(one.approach.label, options.label),
+    });
+  return html`
+    ${approachHeading(one)}
+    ${picker(view, one, training)}
+    <div class="fields">
+      ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, training, field)}
+      ${field('runs', { label: text.runs, value: training.runs })}
+    </div>
+    <div class="adds">
+      <button
+        type="button"
+        class="action"
+        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.trainingData))}
+        @click=${() => view.change((scenario) => withField(scenario, path, undefined))}
+      >${text.remove}</button>
+    </div>
+  `;
+}
+
+function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
+  const { text } = view.words;
+  const path = `${one.path}.training`;
+  const price = listed(one.approach, view.catalog)?.training;
+  const was = price && 'usdPerMTok' in price ? bestGuess(price.usdPerMTok) : null;
+  const billed = (event: Event): void => {
+    const on = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
+  };
+  return html`
+    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.tokensUnit })}
+    ${field('epochs', { label: text.epochs, value: training.epochs })}
+    ${field('usdPerMTok', {
+      label: text.trainingPrice,
+      value: training.usdPerMTok,
+      currency: '$',
+      decimals: 2,
+      unit: text.perMillionShort,
+      was: was !== null && was !== bestGuess(training.usdPerMTok) ? was : null,
+      edit: (scenario: Scenario, value) =>
+        withField(scenario, `${path}.usdPerMTok`, value === undefined ? was : value),
+    })}
+    ${field('minimumUsd', { label: text.minimumJob, value: training.minimumUsd, currency: '$' })}
+    ${field('validationTokens', { label: text.validation, value: training.validationTokens, unit: text.tokensUnit })}
+    ${field('evaluations', { label: text.evaluations, value: training.evaluations })}
+    <label class="check wide">
+      <input type="checkbox" .checked=${training.validationBilled} @change=${billed} />
+      <span>${text.validationBilled}</span>
+    </label>
+  `;
+}
+
+function byHour(view: FormView, training: HourTraining, field: Field): TemplateResult {
+  const { text } = view.words;
+  return html`
+    ${field('hours', { label: text.hours, value: training.hours, unit: text.hour })}
+    ${field('usdPerHour', { label: text.trainingPrice, value: training.usdPerHour, currency: '$', decimals: 2, unit: text.anHour })}
+    ${field('machines', { label: text.machines, value: training.machines })}
+  `;
+}
+
+function picker(view: FormView, one: Placed, training: Training): TemplateResult | typeof nothing {
+  const { text } = view.words;
+  const { approach } = one;
+  const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
+  const offers = (isTuned(approach.technique) && row?.tuned?.training) || [];
+  const chosen = offers.find((offer) =>
+    'usdPerHour' in offer
+      ? 'usdPerHour' in training && offer.usdPerHour === training.usdPerHour
+      : 'usdPerMTok' in training && offer.usdPerMTok === training.usdPerMTok,
+  );
+  return offerPicker({
+    label: text.trainedAs,
+    name: text.perApproach(approach.label, text.trainedAs),
+    offers,
+    chosen: chosen?.id,
+    other: text.ownSource,
+    choose: (id) =>
+      view.change((scenario) =>
+        withApproach(scenario, one.index, {
+          ...approach,
+          training: adoptModel(approach, approach.model, view.catalog, { training: id }).training,
+        }),
+      ),
+  });
+}
+
+function add(view: FormView, one: Placed): TemplateResult {
+  const { text } = view.words;
+  const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
+  return html`<button
+    type="button"
+    class="action add"
+    @click=${() => view.change((scenario) => withField(scenario, `${one.path}.training`, start))}
+  >${text.addTraining(one.approach.label)}</button>`;
+}

@@ -1,0 +1,129 @@
+/**
+ * What every section of the form is given, and the small templates they share. It knows no section.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { withField } from '../../core/scenario.ts';
+import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { pairOf } from '../views/series.ts';
+import type { FieldEditEvent } from './field-edit.ts';
+import { specAt } from './field-spec.ts';
+import { type LineKind, lineSample } from './line-sample.ts';
+import type { FieldWords } from './words.ts';
+
+/** The folds of the form, in the order they stand. */
+export const foldNames = [
+  'tokens',
+  'caching',
+  'training',
+  'quality',
+  'setup',
+  'monthly',
+  'more-prices',
+  'time-frame',
+] as const;
+export type FoldName = (typeof foldNames)[number];
+
+/** One rendering's worth of everything: values in, edits out. */
+export interface FormView {
+  readonly scenario: Scenario;
+  readonly result: Result;
+  /** Id of the candidate. */
+  readonly candidate: string;
+  readonly catalog: PriceCatalog;
+  readonly words: FieldWords;
+  readonly open: ReadonlySet<FoldName>;
+  /** Folds that were open before: their fields stay, and with them what was typed. */
+  readonly seen: ReadonlySet<FoldName>;
+  /** Makes the scenario that an edit asks for and tells the page; comes back with the reason when it cannot. */
+  change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
+  toggle(fold: FoldName, open: boolean): void;
+}
+
+/** An approach with its place. */
+export interface Placed {
+  readonly approach: Approach;
+  readonly index: number;
+  /** `approaches[2]` */
+  readonly path: string;
+  readonly line: LineKind;
+  readonly result: ApproachResult;
+}
+
+/** Every approach with its place and line, in order; `approach.label` is never empty. */
+export function placed({ result, candidate }: FormView): readonly Placed[] {
+  const all = pairOf(result, candidate)?.all ?? [];
+  return all.map(({ index, approach, name, sample, result: own }) => ({
+    approach: approach.label === name ? approach : { ...approach, label: name },
+    index,
+    path: `approaches[${index}]`,
+    line: sample,
+    result: own,
+  }));
+}
+
+/** How one number of the scenario is shown. */
+export interface AmountOptions {
+  readonly label: string;
+  readonly value: Amount | undefined;
+  readonly longLabel?: string;
+  readonly unit?: string;
+  readonly currency?: '$';
+  readonly decimals?: number;
+  readonly derived?: boolean;
+  readonly was?: number | null | undefined;
+  readonly note?: string;
+  readonly chip?: boolean;
+  readonly placeholder?: string;
+  readonly missing?: boolean;
+  /** Empty is allowed although the field has no unknown: the object around it goes. */
+  readonly optional?: boolean;
+  readonly line?: LineKind;
+  /** In place of the label. */
+  readonly labelPart?: TemplateResult;
+  /** What the edit does where it is more than setting this field; `undefined` = restore. */
+  readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
+}
+
+/** The field for the number at `path`. */
+export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
+  const take = (event: FieldEditEvent<Amount | undefined>): void => {
+    const refusal = view.change((scenario) =>
+      options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
+    );
+    if (refusal !== null) event.refuse(refusal);
+  };
+  return html`<ft-number-field
+    data-path=${path}
+    .label=${options.label}
+    .longLabel=${options.longLabel ?? ''}
+    .value=${options.value ?? null}
+    .spec=${specAt(path)}
+    .words=${view.words}
+    .unit=${options.unit ?? ''}
+    .currency=${options.currency ?? ''}
+    .decimals=${options.decimals ?? 0}
+    .derived=${options.derived ?? false}
+    .was=${options.was}
+    .note=${options.note ?? ''}
+    .layout=${options.chip ? 'chip' : 'row'}
+    .placeholder=${options.placeholder}
+    .missing=${options.missing ?? false}
+    .optional=${options.optional ?? false}
+    .named=${options.labelPart === undefined}
+    @ft-field-edit=${take}
+  >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}</ft-number-field>`;
+}
+
+/** A line of text with its approach's line, above that approach's fields. */
+export function approachHeading(
+  { approach, line }: Placed,
+  end: TemplateResult | string = '',
+): TemplateResult {
+  return html`<div class="of-approach">${lineSample(line)}<span class="name">${approach.label}</span>${end}</div>`;
+}
+
+/** A row whose value follows from others: label, figure. */
+export function figureRow(label: string, figure: string, strong = false): TemplateResult {
+  return html`<div class="figure ${strong ? 'strong' : ''}"><span>${label}</span><span>${figure}</span></div>`;
+}
