@@ -118,6 +118,7 @@ function paintHatch(frame: Frame): void {
   context.rect(left, plot.top, right - left, plot.bottom - plot.top);
   context.clip();
   context.strokeStyle = style.color('hairline');
+  context.globalAlpha = 0.6;
   context.beginPath();
   const rise = plot.bottom - plot.top;
   for (let start = left - rise; start < right; start += 8) {
@@ -177,14 +178,7 @@ function paintRules(frame: Frame): Box[] {
   const placed = placeFlags(xs, widths, 0, width);
   return spec.rules.map(({ dashed, flag }, i) => {
     const at = sharp(xs[i] ?? 0);
-    segment(
-      frame,
-      dashed ? 'muted' : 'ink',
-      { x: at, y: 0 },
-      { x: at, y: plot.bottom },
-      1,
-      dashed ? [4, 3] : [],
-    );
+    segment(frame, 'muted', { x: at, y: 0 }, { x: at, y: plot.bottom }, 1, dashed ? [4, 3] : []);
     const { variant, side } = placed[i] ?? { variant: -1, side: 'right' };
     const text = flag[variant];
     if (text) {
@@ -242,14 +236,15 @@ function paintNames(frame: Frame, taken: Box[]): void {
     }
   }
   for (const label of spec.labels.filter(({ where }) => where === 'leave')) {
+    const detail = (narrow && label.shortDetail) || label.detail;
     const wide = Math.max(
       textWidth(context, style, label.title, true),
-      label.detail ? textWidth(context, style, label.detail) : 0,
+      detail ? textWidth(context, style, detail) : 0,
     );
     const at = x(label.at.x);
     // Beside the line, on the side away from where it comes from, unless it leaves at the very edge.
     const left = at + 8 + wide < plot.right ? at + 8 : at - 22 - wide;
-    both(label, left, plot.top + 4, label.detail, true);
+    both(label, left, plot.top + 4, detail, true);
     taken.push({ left, right: left + wide, top: plot.top + 4, bottom: plot.top + 4 + 2 * linePx });
   }
   const ends = spec.labels.filter(({ where }) => where === 'end');
@@ -260,7 +255,7 @@ function paintNames(frame: Frame, taken: Box[]): void {
       const box = placeOnLine(pixels(label.points), size, plot, lines, taken);
       if (!box) continue;
       taken.push(box);
-      write(frame, text, label.color, box.left, box.top, { bold: true, halo: true });
+      write(frame, text, label.color, box.left, box.top, { bold: true });
     }
     return;
   }

@@ -69,6 +69,8 @@ export interface Label {
   readonly color: ThemeColor;
   readonly title: string;
   readonly detail?: string;
+  /** Used instead on a narrow chart. */
+  readonly shortDetail?: string;
   /** `end`: the line reaches the right edge at `at`. `leave`: it leaves the plot through its top at `at`. */
   readonly where: 'end' | 'leave';
   /** The line it names, along which a narrow chart finds it a free place. */
@@ -176,14 +178,14 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** The y at x on a line given by points in rising x, interpolated; `null` outside it. */
+/** The y at x on a line given by points in rising x, interpolated, after a jump at x; `null` outside it. */
 export function yAt(points: readonly Point[], x: number): number | null {
-  for (let i = 0; i < points.length; i += 1) {
-    const to = points[i];
-    if (!to || to.x < x) continue;
-    const from = points[i - 1];
-    if (to.x === x || !from) return to.x === x ? to.y : null;
-    return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  for (let i = points.length - 1; i >= 0; i -= 1) {
+    const from = points[i];
+    if (!from || from.x > x) continue;
+    if (from.x === x) return from.y;
+    const to = points[i + 1];
+    return to ? from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) : null;
   }
   return null;
 }

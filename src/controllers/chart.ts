@@ -64,6 +64,8 @@ export class ChartController implements ReactiveController {
     document.fonts?.addEventListener('loadingdone', this.#redraw);
     // A former failure may have been the network's; a new place on the page is a new try.
     if (this.state === 'failed') this.state = 'waiting';
+    // Lit renders nothing by itself when an element is put back.
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

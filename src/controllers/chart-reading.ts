@@ -1,0 +1,75 @@
+/**
+ * Which position of a chart is being read: follows pointer, touch and arrow keys, and rests on a place of the host's.
+ * Positions are whole numbers from 0; it knows neither what they stand for nor how the chart is drawn.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface ReadingOptions {
+  /** How many positions there are. */
+  readonly count: () => number;
+  /** Where it rests. */
+  readonly rest: () => number;
+  /** The position under a point of the page; `null` where there is none. */
+  readonly at: (clientX: number) => number | null;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+export class ReadingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: ReadingOptions;
+  #index: number | null = null;
+
+  constructor(host: ReactiveControllerHost, options: ReadingOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#index = null;
+  }
+
+  /** True while someone reads, false at rest. */
+  get active(): boolean {
+    return this.#index !== null;
+  }
+
+  /** The position read, or the one at rest; within the positions there are. */
+  get index(): number {
+    const last = Math.max(0, this.#options.count() - 1);
+    return Math.min(Math.max(this.#index ?? this.#options.rest(), 0), last);
+  }
+
+  readonly follow = (event: PointerEvent): void => {
+    this.#move(this.#options.at(event.clientX));
+  };
+
+  /** A finger covers what it points at, so its reading stays until the focus goes. */
+  readonly leave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.rest();
+  };
+
+  readonly rest = (): void => {
+    this.#move(null);
+  };
+
+  readonly press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = steps[event.key];
+    const last = this.#options.count() - 1;
+    if (step !== undefined)
+      this.#move(Math.min(Math.max(this.index + step * (event.shiftKey ? 6 : 1), 0), last));
+    else if (event.key === 'Home') this.#move(0);
+    else if (event.key === 'End') this.#move(last);
+    else if (event.key === 'Escape' && this.active) this.rest();
+    else return;
+    event.preventDefault();
+  };
+
+  #move(index: number | null): void {
+    if (index === this.#index) return;
+    this.#index = index;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,10 @@
+/** Registers `<ft-cost-chart>`, unless the page already has one. */
+import { FtCostChart } from '../elements/ft-cost-chart.ts';
+
+if (!customElements.get('ft-cost-chart')) customElements.define('ft-cost-chart', FtCostChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-cost-chart': FtCostChart;
+  }
+}

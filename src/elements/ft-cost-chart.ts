@@ -1,0 +1,291 @@
+/**
+ * `<ft-cost-chart>`: what each approach costs over time, where the candidate pays back, until when it can be had.
+ * It looks at a scenario and never edits it; the arithmetic is in core, the picture in `views/over-time.ts`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartController } from '../controllers/chart.ts';
+import { ReadingController } from '../controllers/chart-reading.ts';
+import type { ChartSpec } from '../controllers/chart-spec.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { createScenario, evaluate } from '../core/index.ts';
+import type { Result, Simulation } from '../core/types.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtErrorEvent } from './events.ts';
+import { costChartStyles } from './ft-cost-chart.styles.ts';
+import { costTable } from './views/cost-table.ts';
+import { overTimeSpec } from './views/over-time.ts';
+import { type ModelNames, type Pair, pairOf } from './views/series.ts';
+import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
+import { plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { viewWords } from './views/words.ts';
+
+/** Months a reader may zoom to, besides the whole horizon. */
+const windows = [6, 12, 24, 36, 60];
+
+/**
+ * Cumulative cost over time, with payback and retirement marked, a line that reads out any month, and the same figures
+ * as a table.
+ *
+ * @element ft-cost-chart
+ * @slot - Shown in place of the chart until the element is upgraded.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtCostChart extends LitElement {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, costChartStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Months shown; 0 = the whole horizon. The reader can choose another. */
+  @property({ type: Number }) months = 0;
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id, for "… retires"; without one the id is shown. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** For tests and hosts that bundle differently: how the drawing is loaded. */
+  static loadDrawing: (() => Promise<typeof import('../controllers/chart-canvas.ts')>) | undefined;
+
+  readonly #theme = new ThemeController(this, this.attachInternals());
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#shown + 1,
+    rest: () => Math.min(12, this.#shown),
+    at: (clientX) => {
+      const value = this.#chart.valueAt(clientX);
+      return value === null ? null : Math.round(value);
+    },
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? this.#reader.index : null),
+    color: (name) => this.#theme.color(name),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+    load: FtCostChart.loadDrawing,
+  });
+
+  #reading: Reading = { kind: 'none' };
+  #pair: Pair | null = null;
+  #spec: ChartSpec | null = null;
+  #words = viewWords();
+
+  /** Months shown at the moment. */
+  get #shown(): number {
+    if (this.#reading.kind !== 'result') return 0;
+    const { horizonMonths } = this.#reading.result.scenario;
+    return this.months >= 1 ? Math.min(Math.floor(this.months), horizonMonths) : horizonMonths;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scenario')) {
+      this.#reading = readScenario(this.scenario);
+      if (this.#reading.kind === 'error') {
+        const { error } = this.#reading;
+        // After this update: a listener may set properties.
+        void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
+      }
+    }
+    const what = ['scenario', 'candidate', 'simulation', 'months', 'approximate', 'modelNames'] as const;
+    if (what.some((name) => changed.has(name))) this.#compose();
+  }
+
+  #compose(): void {
+    this.#pair = null;
+    this.#spec = null;
+    if (this.#reading.kind !== 'result') return;
+    const { result } = this.#reading;
+    const pair = pairOf(result, this.candidate);
+    this.#pair = pair;
+    if (!pair) return;
+    const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
+    const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
+    this.#spec = overTimeSpec({
+      result,
+      pair,
+      months: this.#shown,
+      simulated: fits ? simulated : null,
+      stayed: stayedInService(result, pair),
+      modelNames: this.modelNames,
+      words: this.#words,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.#words;
+    const reading = this.#reading;
+    if (reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;
+    if (reading.kind === 'error') return html`<p class="message warn" role="alert">${text.badScenario}</p>`;
+    const pair = this.#pair;
+    if (!pair) return html`<p class="message">${text.noScenario}</p>`;
+    return html`
+      ${this.#head(pair)} ${this.#notes(pair)}
+      ${this.#spec ? html`${this.#plot(pair)}${this.#readout(pair)}` : nothing}
+      ${this.#data(reading.result, pair)}
+    `;
+  }
+
+  #head({ baseline, candidate }: Pair): TemplateResult {
+    const { text } = this.#words;
+    const shaded =
+      this.#spec?.band && candidate
+        ? text.shaded(candidate.name, baseline.name)
+        : this.approximate
+          ? ` ${text.approximateNote}`
+          : '';
+    return html`<div class="head">
+      <p class="muted"><strong>${text.cumulative}</strong>${text.inDollars}${shaded}</p>
+      ${this.#choices()}
+    </div>`;
+  }
+
+  #choices(): TemplateResult | typeof nothing {
+    if (this.#reading.kind !== 'result') return nothing;
+    const { text, count } = this.#words;
+    const { horizonMonths } = this.#reading.result.scenario;
+    const shorter = windows.filter((months) => months < horizonMonths).slice(-2);
+    if (shorter.length === 0) return nothing;
+    return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
+      ${[...shorter, horizonMonths].map((months) => {
+        const chosen = months === this.#shown;
+        return html`<button
+          type="button"
+          aria-pressed=${chosen ? 'true' : 'false'}
+          aria-label=${text.months(count(months))}
+          @click=${() => this.#zoom(months, horizonMonths)}
+        >
+          ${chosen ? text.months(count(months)) : count(months)}
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #zoom(months: number, horizonMonths: number): void {
+    this.months = months === horizonMonths ? 0 : months;
+  }
+
+  #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
+    const { text } = this.#words;
+    const missing = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
+    if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
+    if (missing.length > 0)
+      return html`<p class="message">${text.missing(missing.map(({ name }) => name).join(', '))}</p>`;
+    return candidate ? nothing : html`<p class="message">${text.noCandidate}</p>`;
+  }
+
+  #plot(pair: Pair): TemplateResult {
+    const { text } = this.#words;
+    if (this.#chart.state === 'failed')
+      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    return html`<div class="plot">
+      <canvas role="img" aria-label=${this.#summary(pair)}></canvas>
+      <div
+        class="reader"
+        role="slider"
+        tabindex="0"
+        aria-label=${text.reading}
+        aria-valuemin="0"
+        aria-valuemax=${this.#shown}
+        aria-valuenow=${this.#reader.index}
+        aria-valuetext=${[this.#when(), ...this.#figures(pair), this.#outcome(pair)].join(', ')}
+        @pointermove=${this.#reader.follow}
+        @pointerdown=${this.#reader.follow}
+        @pointerleave=${this.#reader.leave}
+        @blur=${this.#reader.rest}
+        @keydown=${this.#reader.press}
+      ></div>
+    </div>`;
+  }
+
+  #summary({ all, comparison }: Pair): string {
+    const { text, count, amount, date } = this.#words;
+    const ends = all.flatMap(({ name, result }) => {
+      const usd = result.cumulativeUsd[this.#shown];
+      return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
+    });
+    const verdict = comparison?.verdict;
+    const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
+    return text.costChart(count(this.#shown), ends.join(' '), payback);
+  }
+
+  #when(): string {
+    const { text, count } = this.#words;
+    const month = this.#reader.index;
+    if (month === 0) return text.atStart;
+    return month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
+  }
+
+  #figure(usd: number | null | undefined): string {
+    const { text, amount } = this.#words;
+    if (usd === null || usd === undefined) return text.unknown;
+    return this.approximate ? text.approximate(amount(usd)) : amount(usd);
+  }
+
+  #figures({ all }: Pair): readonly string[] {
+    return all.map(({ name, result }) => `${name} ${this.#figure(result.cumulativeUsd[this.#reader.index])}`);
+  }
+
+  #outcome({ baseline, candidate }: Pair): string {
+    const { text } = this.#words;
+    const [a, b] = [baseline, candidate].map((series) => series?.result.cumulativeUsd[this.#reader.index]);
+    if (typeof a !== 'number' || typeof b !== 'number') return '';
+    if (a === b) return text.even;
+    return a > b ? text.ahead(this.#figure(a - b)) : text.behind(this.#figure(b - a));
+  }
+
+  #readout(pair: Pair): TemplateResult {
+    return html`<p class="reading">
+      <span class="when strong">${this.#when()}</span>
+      <span class="figures"
+        >${pair.all.map(
+          ({ name, sample, result }) =>
+            html`<span><span class="name ${sample}">${name}</span> ${this.#figure(result.cumulativeUsd[this.#reader.index])}</span>`,
+        )}</span
+      >
+      <span class="outcome strong">${this.#outcome(pair)}</span>
+    </p>`;
+  }
+
+  #data(result: Result, pair: Pair): TemplateResult {
+    const { text } = this.#words;
+    const table = costTable({
+      result,
+      pair,
+      months: this.#shown,
+      modelNames: this.modelNames,
+      words: this.#words,
+      caption: `${text.tableTitle}${text.tableNote}`,
+    });
+    const scroll = html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
+    const alone = this.#chart.state === 'failed' || !this.#spec;
+    return html`<details part="data" ?open=${alone}>
+      <summary>${text.tableOfChart}</summary>
+      ${scroll}
+    </details>`;
+  }
+}
+
+/** The pair with the candidate kept in service, where the verdict is that it retires before it pays back. */
+function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Pair | null {
+  if (comparison?.verdict.kind !== 'retired-first' || !candidate) return null;
+  const approaches = scenario.approaches.map((approach) =>
+    approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
+  );
+  return pairOf(evaluate(createScenario({ ...scenario, approaches })), candidate.id);
+}

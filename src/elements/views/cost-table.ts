@@ -1,0 +1,169 @@
+/**
+ * Cumulative cost by month as rows of data, as CSV, and as the table element both views share.
+ * Knows a result and the words it is handed; it keeps no state.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateAt } from '../../core/calendar.ts';
+import type { Result } from '../../core/types.ts';
+import { type ModelNames, type Pair, type Series, servedBy } from './series.ts';
+import type { ViewWords } from './words.ts';
+
+/** One month. `null` = unknown, or for the hit rate no cache. */
+export interface CostRow {
+  readonly month: number;
+  /** First day of the month. */
+  readonly from: string;
+  readonly requests: number | null;
+  /** The baseline's share of cache hits, else the candidate's. */
+  readonly hitRate: number | null;
+  /** One amount an approach, in order: cumulative at the month's end. */
+  readonly cumulativeUsd: readonly (number | null)[];
+  /** Baseline minus candidate at the month's end. */
+  readonly aheadUsd: number | null;
+}
+
+/** The months 1 … `months` of a result. */
+export function costRows(
+  result: Result,
+  { baseline, candidate, all }: Pair,
+  months: number,
+): readonly CostRow[] {
+  const cached = baseline.approach.cache ? baseline : (candidate ?? baseline);
+  return Array.from({ length: months }, (_, i) => {
+    const cumulativeUsd = all.map((series) => series.result.cumulativeUsd[i + 1] ?? null);
+    const [a, b] = [cumulativeUsd[baseline.index] ?? null, candidate && cumulativeUsd[candidate.index]];
+    return {
+      month: i + 1,
+      from: dateAt(result.scenario.startsOn, i),
+      requests: baseline.result.months[i]?.requests ?? null,
+      hitRate: cached.result.months[i]?.hitRate ?? null,
+      cumulativeUsd,
+      aheadUsd: a === null || b === null || b === undefined ? null : a - b,
+    };
+  });
+}
+
+/** A cell of a CSV: quoted where it must be, and never read as a formula by a spreadsheet. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The table as CSV (RFC 4180): one row a month from 0 (what is due at the start) to the horizon, full precision,
+ * `.` as decimal point, an empty cell for unknown. `candidate` is an id.
+ */
+export function costCsv(result: Result, { baseline, candidate, all }: Pair): string {
+  const head = [
+    'month',
+    'from',
+    'requests',
+    'hit_rate',
+    ...all.map(({ name }) => `${name} (USD)`),
+    'ahead_usd',
+  ];
+  const at0 = all.map((series) => series.result.cumulativeUsd[0] ?? null);
+  const [a, b] = [at0[baseline.index] ?? null, candidate ? (at0[candidate.index] ?? null) : null];
+  const start = [0, result.scenario.startsOn, 0, null, ...at0, a === null || b === null ? null : a - b];
+  const rows = costRows(
+    result,
+    { baseline, candidate, all, comparison: null },
+    result.scenario.horizonMonths,
+  );
+  const lines = [
+    head,
+    start,
+    ...rows.map((row) => [
+      row.month,
+      row.from,
+      row.requests,
+      row.hitRate,
+      ...row.cumulativeUsd,
+      row.aheadUsd,
+    ]),
+  ];
+  return `${lines.map((line) => line.map((value) => cell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Decimals that show the smallest month apart from zero: 0 from $100 on, else 2, and up to 8 below a cent. */
+export function tableDigits(rows: readonly CostRow[]): number {
+  const amounts = rows.flatMap(({ cumulativeUsd }) =>
+    cumulativeUsd.filter((usd) => usd !== null && usd !== 0),
+  );
+  const least = Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
+  if (!Number.isFinite(least) || least >= 100) return 0;
+  return least >= 0.1 ? 2 : Math.min(8, Math.max(2, 1 - Math.floor(Math.log10(least))));
+}
+
+interface TableView {
+  readonly result: Result;
+  readonly pair: Pair;
+  readonly months: number;
+  readonly modelNames: ModelNames;
+  readonly words: ViewWords;
+  readonly caption: TemplateResult | string;
+}
+
+/** The table itself. Narrow containers hide the columns of class `wide`. */
+export function costTable({ result, pair, months, modelNames, words, caption }: TableView): TemplateResult {
+  const { text } = words;
+  const { baseline, candidate, comparison, all } = pair;
+  const rows = costRows(result, pair, months);
+  const digits = tableDigits(rows);
+  const hits = rows.some(({ hitRate }) => hitRate !== null);
+  const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
+  const verdict = comparison?.verdict;
+  const paidIn = verdict?.kind === 'after' ? Math.max(1, Math.ceil(verdict.months - 1e-9)) : 0;
+  const endsAfter = candidate?.result.endsAtMonths ?? null;
+  const endRow = endsAfter === null ? -1 : Math.max(0, Math.floor(endsAfter + 1e-9));
+  const usd = (value: number | null): string =>
+    value === null ? text.unknown : words.tableUsd(value, digits);
+
+  const monthRow = (row: CostRow, i: number): TemplateResult => html`
+    <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
+      <th scope="row">
+        <span class="number">${words.count(row.month)}</span>
+        <span class="muted">${words.monthName(row.from)}${i === 0 || row.from.slice(5, 7) === '01' ? ` ${row.from.slice(0, 4)}` : ''}</span>
+      </th>
+      <td class="wide">${row.requests === null ? text.unknown : words.count(row.requests)}</td>
+      ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : words.percent(row.hitRate)}</td>` : nothing}
+      ${row.cumulativeUsd.map((value) => html`<td>${usd(value)}</td>`)}
+      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : words.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
+    </tr>`;
+
+  const eventRows = (month: number): TemplateResult[] => {
+    const found: TemplateResult[] = [];
+    if (verdict?.kind === 'after' && month === paidIn)
+      found.push(html`<tr class="event"><td colspan=${columns}>
+        <strong>${text.tablePaysBack(words.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(words.compactCount(verdict.requests))}</span>
+      </td></tr>`);
+    if (candidate?.approach.availableUntil && month === endRow && endRow < months)
+      found.push(html`<tr class="event"><td colspan=${columns}>
+        <strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
+      </td></tr>`);
+    return found;
+  };
+
+  return html`<table class="costs" part="table">
+    <caption class="visually-hidden">${caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${text.month}</th>
+        <th scope="col" class="wide">${text.requests}</th>
+        ${hits ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
+        ${all.map((series) => html`<th scope="col">${sample(series)}${series.name}</th>`)}
+        ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${eventRows(0)}${rows.map((row, i) => [monthRow(row, i), ...eventRows(row.month)])}
+    </tbody>
+  </table>`;
+}
+
+/** The line sample of a series: its dash and colour, so that colour never works alone. */
+export function sample({ stroke, sample: style }: Series): TemplateResult {
+  return html`<svg class="sample ${style}" viewBox="0 0 24 4" width="24" height="4" aria-hidden="true">
+    <line x1="0" y1="2" x2="24" y2="2" stroke-width=${stroke.width} stroke-dasharray=${stroke.dash.join(' ') || nothing}></line>
+  </svg>`;
+}

@@ -1,0 +1,208 @@
+/** Styles that all views share: title line, message, reading line, table. */
+import { css } from 'lit';
+
+export const viewStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-end: 10px;
+    font-size: 0.875em;
+  }
+
+  .head p {
+    margin: 0;
+    flex: 1 1 16em;
+  }
+
+  .head > :last-child:not(p) {
+    margin-inline-start: auto;
+  }
+
+  strong,
+  .strong {
+    font-weight: 620;
+    color: var(--_ink);
+  }
+
+  .message {
+    margin: 0 0 8px;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .message.warn {
+    color: var(--_warn);
+  }
+
+  /* The figures under a chart: when, one figure a series, the outcome. */
+  .reading {
+    display: grid;
+    grid-template: "when figures outcome" auto / auto 1fr auto;
+    gap: 4px 20px;
+    margin: 8px 0 0;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+
+  .reading .when {
+    grid-area: when;
+  }
+
+  .reading .figures {
+    grid-area: figures;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+  }
+
+  .reading .outcome {
+    grid-area: outcome;
+    text-align: end;
+  }
+
+  .name.a {
+    color: var(--_a);
+  }
+  .name.b {
+    color: var(--_b);
+  }
+  .name.c,
+  .name.d {
+    color: var(--_c);
+  }
+
+  .sample {
+    display: inline-block;
+    margin-inline-end: 8px;
+    vertical-align: middle;
+    fill: none;
+  }
+  .sample.a {
+    stroke: var(--_a);
+  }
+  .sample.b {
+    stroke: var(--_b);
+  }
+  .sample.c,
+  .sample.d {
+    stroke: var(--_c);
+  }
+
+  @container (inline-size < 480px) {
+    .reading {
+      grid-template: "when outcome" auto "figures figures" auto / auto 1fr;
+    }
+  }
+`;
+
+/** The plot of a chart: a box of reserved height with the canvas, and the reader over it. */
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    block-size: 366px;
+  }
+
+  .plot canvas {
+    position: absolute;
+    inset: 0;
+    display: block;
+  }
+
+  .reader {
+    position: absolute;
+    inset: 0;
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+
+  @container (inline-size >= 700px) {
+    .plot {
+      block-size: 400px;
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .plot {
+      block-size: 306px;
+    }
+  }
+`;
+
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+
+  .scroll:focus-visible {
+    outline-offset: -2px;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 6px 0 6px 16px;
+    border-block-end: 1px solid var(--_hairline);
+    text-align: end;
+    vertical-align: baseline;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  thead th {
+    color: var(--_muted);
+    white-space: normal;
+  }
+
+  thead .sample {
+    display: none;
+  }
+
+  tbody .number {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    margin-inline-end: 8px;
+    text-align: end;
+  }
+
+  tr.paid > * {
+    font-weight: 620;
+  }
+
+  tr.ended > * {
+    color: var(--_muted);
+  }
+
+  tr.event td {
+    white-space: normal;
+  }
+
+  @container (inline-size < 480px) {
+    .wide {
+      display: none;
+    }
+    th,
+    td {
+      padding-inline-start: 8px;
+    }
+  }
+`;
