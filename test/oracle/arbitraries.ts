@@ -109,6 +109,8 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
   const cached = on('cache with a fixed hit rate') || on('cache with a hit rate from traffic');
   const when = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
     on(feature) ? maybe(arbitrary, 3) : fc.constant(undefined);
+  // Nothing at an unknown price costs nothing; so that an unknown counts, there has to be something.
+  const least = on('unknown amounts') ? 1 : 0;
   const cacheRules = fc.record({
     minimumTokens: fc.constantFrom(0, 1024, 2048),
     stepTokens: fc.constantFrom(1, 128),
@@ -186,9 +188,9 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
 
   return fc
     .record({
-      prefixTokens: fc.integer({ min: 0, max: 6000 }),
-      variableTokens: fc.integer({ min: 0, max: 1500 }),
-      outputTokens: fc.integer({ min: 0, max: 800 }),
+      prefixTokens: fc.integer({ min: least, max: 6000 }),
+      variableTokens: fc.integer({ min: least, max: 1500 }),
+      outputTokens: fc.integer({ min: least, max: 800 }),
       reasoningTokens: when('reasoning', fc.integer({ min: 0, max: 3000 })),
       rates: ratesOf(on, cached),
       rateChanges: when(
@@ -343,7 +345,10 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         { weight: 6, arbitrary: fc.integer({ min: 1, max: 36 }) },
         fc.constantFrom(1, 119, 120),
       ),
-      requestsPerMonth: fc.oneof({ weight: 12, arbitrary: spread(100, 3e6) }, fc.constant(0)),
+      requestsPerMonth: fc.oneof(
+        { weight: 12, arbitrary: spread(100, 3e6) },
+        fc.constant(has('unknown amounts') ? 100 : 0),
+      ),
       monthlyRequests: has('a list of months')
         ? maybe(fc.array(spread(100, 1e6), { minLength: 1, maxLength: 30 }), 2)
         : fc.constant(undefined),
@@ -390,7 +395,8 @@ const withSetup = (s: Parts, months: number, on: number): Parts => {
   const approaches = (s.approaches as Parts[]).map((a, i) => {
     if (i === 0 && on !== 1) return a;
     const usd = round(Math.abs(base - price(a as unknown as ApproachInput)) * requests * months, 6);
-    return usd > 0
+    // A smaller sum would be within the tolerance of what traffic costs.
+    return usd >= 1
       ? { ...a, setup: [...((a.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }
       : a;
   });

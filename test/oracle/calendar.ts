@@ -31,8 +31,19 @@ const anniversary = (start: string, k: number): number => {
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 };
 
+const remembered = new Map<string, number>();
+
 /** The point in time (real-valued months from the start) at which a date begins. */
 export const monthsFrom = (start: string, date: string): number => {
+  const key = `${start} ${date}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const months = countMonths(start, date);
+  remembered.set(key, months);
+  return months;
+};
+
+const countMonths = (start: string, date: string): number => {
   const day = dayNumber(...parts(date));
   let k = 0;
   while (anniversary(start, k) > day) k--;

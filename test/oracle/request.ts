@@ -119,7 +119,8 @@ export const requestCost = (
   });
 
   const interactive = priceWith(tier.set, given.drift, tier.path);
-  const share = read(approach.batchShare, 0, missing, `${at}.batchShare`);
+  // A share or a success rate on which nothing depends may stay unknown.
+  const share = tier.batch ? read(approach.batchShare, 0, missing, `${at}.batchShare`) : 0;
   let batched = interactive;
   if (share !== 0 && tier.batch) {
     batched =
@@ -130,15 +131,13 @@ export const requestCost = (
   const other = read(approach.otherUsdPerRequest, 0, missing, `${at}.otherUsdPerRequest`);
   const attempt = (1 - share) * interactive + share * batched + other;
 
-  const success = read(approach.successRate, 1, missing, `${at}.successRate`);
   const tries = approach.maxAttempts ?? 1;
+  const repaired = approach.failureUsd !== null && approach.failureUsd !== undefined;
+  const success = tries > 1 || repaired ? read(approach.successRate, 1, missing, `${at}.successRate`) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
   const leftOver = (1 - success) ** tries;
-  const repair =
-    approach.failureUsd === null || approach.failureUsd === undefined
-      ? 0
-      : leftOver * read(approach.failureUsd, 0, missing, `${at}.failureUsd`);
+  const repair = repaired ? leftOver * read(approach.failureUsd, 0, missing, `${at}.failureUsd`) : 0;
   return {
     cacheable,
     hitRate,
