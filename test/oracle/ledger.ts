@@ -264,6 +264,8 @@ const judge = (
   const unended =
     lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
     lastCrossing(walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing));
+  // What is unknown may only begin to count past the window.
+  if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (unended && unended.months > endsAt) return verdictOf('retired-first', unended);
   if (unended && endsAt > horizon) return verdictOf('beyond-horizon', unended);
   return never('several');
