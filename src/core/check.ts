@@ -27,7 +27,7 @@ export interface Walk {
   textLength: number;
 }
 
-/** What an already checked, frozen part holds; such a part is taken over as it is. */
+/** What an already checked, frozen part holds; such a part (see `remembered`) is taken over as it is. */
 interface Known {
   readonly node: FieldNode;
   readonly values: number;
@@ -73,7 +73,7 @@ export function check(node: FieldNode, value: unknown, path: string, walk: Walk)
     const { values, textLength } = walk;
     const checked =
       node.node === 'list' ? checkList(node, value, path, walk) : checkObject(node, value, path, walk);
-    if (typeof checked === 'object' && walk.problems.length === 0) {
+    if (node.node === 'object' && node.remembered && checked && walk.problems.length === 0) {
       known.set(checked, { node, values: walk.values - values, textLength: walk.textLength - textLength });
     }
     return checked;
@@ -255,7 +255,7 @@ const beliefKeys = { p10: plainMember(), p50: plainMember(), p90: plainMember(),
 
 /** Only the names matter here; the numbers take the range of the field they stand in. */
 function plainMember(): ObjectNode {
-  return { node: 'object', code: '', members: {}, filled: false };
+  return { node: 'object', code: '', members: {}, filled: false, remembered: false };
 }
 
 function beliefMembers(value: object, path: string, walk: Walk): Record<string, unknown> | null {

@@ -66,7 +66,7 @@ function compute(scenario: Scenario): Result {
 function approachResult(approach: Approach, costs: Costs, baseline: Costs, traffic: Traffic): ApproachResult {
   const { plan } = costs;
   const account = accountOf(costs, baseline, traffic);
-  const cumulativeUsd = Object.freeze(Array.from(account.cumulative, orNull));
+  const cumulativeUsd = Object.freeze(account.cumulative.map(orNull));
   const request = costs.request[0] as number;
   const requests = traffic.requests[0] as number;
   return Object.freeze({

@@ -53,6 +53,7 @@ const object = (
   code,
   members,
   filled: false,
+  remembered: false,
   ...rest,
 });
 const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode> = {}): ListNode => ({
@@ -164,40 +165,44 @@ const techniques = [
 
 const tokens = (code: string): Field => amount(code, 'tokens', { default: 0 });
 
-const approach = object('', {
-  id: text('i', 64, { min: 1, required: true }),
-  label: text('l', 200),
-  technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
-  model: text('m', 200),
-  prefixTokens: tokens('p'),
-  variableTokens: tokens('v'),
-  outputTokens: tokens('o'),
-  reasoningTokens: tokens('z'),
-  rates,
-  rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
-  ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
-  cache,
-  batchShare: share('b', { default: 0 }),
-  successRate: share('s', { default: 1 }),
-  maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
-  failureUsd: amount('f', 'usd'),
-  otherUsdPerRequest: amount('x', 'usd', { default: 0 }),
-  setup: list('S', line, 40),
-  monthly: list('M', line, 40),
-  training,
-  hosting,
-  leadMonths: amount('L', 'months', { max: 120, default: 0 }),
-  retrain: object('N', {
-    everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
-    share: share('s', { default: undefined }),
-  }),
-  availableUntil: date('E'),
-  trainableUntil: date('U'),
-  latency: object('Y', {
-    firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
-    tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
-  }),
-});
+const approach = object(
+  '',
+  {
+    id: text('i', 64, { min: 1, required: true }),
+    label: text('l', 200),
+    technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
+    model: text('m', 200),
+    prefixTokens: tokens('p'),
+    variableTokens: tokens('v'),
+    outputTokens: tokens('o'),
+    reasoningTokens: tokens('z'),
+    rates,
+    rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
+    ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
+    cache,
+    batchShare: share('b', { default: 0 }),
+    successRate: share('s', { default: 1 }),
+    maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
+    failureUsd: amount('f', 'usd'),
+    otherUsdPerRequest: amount('x', 'usd', { default: 0 }),
+    setup: list('S', line, 40),
+    monthly: list('M', line, 40),
+    training,
+    hosting,
+    leadMonths: amount('L', 'months', { max: 120, default: 0 }),
+    retrain: object('N', {
+      everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
+      share: share('s', { default: undefined }),
+    }),
+    availableUntil: date('E'),
+    trainableUntil: date('U'),
+    latency: object('Y', {
+      firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
+      tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
+    }),
+  },
+  { remembered: true },
+);
 
 /** The whole scenario. `startsOn` is encoded last, so that a link ends in a digit, which no chat program cuts off. */
 export const scenarioNode: ObjectNode = object(
@@ -215,7 +220,7 @@ export const scenarioNode: ObjectNode = object(
     approaches: list('a', approach, 8, { min: 1, filled: false, required: true }),
     startsOn: date('s', { required: true }),
   },
-  { either: [['requestsPerMonth'], ['monthlyRequests']] },
+  { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
 /** The shape of a belief; its numbers take the range of the field they stand in. */

@@ -37,6 +37,11 @@ export interface ObjectNode {
   readonly either?: readonly [readonly string[], readonly string[]];
   /** Absent becomes an object of defaults instead of staying absent. */
   readonly filled: boolean;
+  /**
+   * Whether a checked part is known again, so that an edit elsewhere takes it over unread. Only for few large parts:
+   * each one remembered costs the garbage collector.
+   */
+  readonly remembered: boolean;
 }
 
 /** A list of equal items. */

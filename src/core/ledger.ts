@@ -10,13 +10,23 @@ import type { Scenario } from './types.ts';
 /** Requests of each month of the window. */
 export interface Traffic {
   readonly horizon: number;
-  readonly requests: Float64Array;
+  readonly requests: readonly number[];
+}
+
+/**
+ * A list of numbers to write into. Not a typed array: those are allocated off the heap, which costs more than all of
+ * the arithmetic on so few months.
+ */
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(0);
+  return list;
 }
 
 /** `q_m = q_1·(1+g)^(m-1)`, or the list whose last entry repeats. Unknown months are NaN. */
 export function trafficOf(scenario: Scenario): Traffic {
   const { horizonMonths: horizon, monthlyRequests: list } = scenario;
-  const requests = new Float64Array(horizon);
+  const requests = zeros(horizon);
   if (list) {
     for (let i = 0; i < horizon; i++) requests[i] = list[Math.min(i, list.length - 1)] ?? Number.NaN;
     return { horizon, requests };
@@ -39,12 +49,12 @@ export function requestsUntil({ requests, horizon }: Traffic, t: number): number
 /** What an approach runs at when it serves by itself. */
 export interface Costs {
   readonly plan: Plan;
-  readonly hit: Float64Array;
+  readonly hit: readonly number[];
   /** Dollars of one request, the mean of the month where the price changes inside it. */
-  readonly request: Float64Array;
-  readonly fixed: Float64Array;
+  readonly request: readonly number[];
+  readonly fixed: readonly number[];
   /** Dollars of the whole month. */
-  readonly run: Float64Array;
+  readonly run: readonly number[];
   /** Dollars a month after the window: the last month's traffic at the rates its last day had. */
   readonly runAfter: number;
 }
@@ -95,10 +105,10 @@ function meanRequestUsd(plan: Plan, month: number, hit: number, drift: number): 
 
 /** The costs of every month of the window. */
 export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
-  const hit = new Float64Array(horizon);
-  const request = new Float64Array(horizon);
-  const fixed = new Float64Array(horizon);
-  const run = new Float64Array(horizon);
+  const hit = zeros(horizon);
+  const request = zeros(horizon);
+  const fixed = zeros(horizon);
+  const run = zeros(horizon);
   const steady = plan.hit.perRequest === 0 && plan.drift === 1 && plan.prices.length === 1;
   for (let i = 0; i < horizon; i++) {
     const q = requests[i] as number;
@@ -116,9 +126,9 @@ export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
 function runAt(
   plan: Plan,
   month: number,
-  requests: Float64Array,
-  hit: Float64Array,
-  fixed: Float64Array,
+  requests: readonly number[],
+  hit: readonly number[],
+  fixed: readonly number[],
   t: number,
 ): number {
   const i = month - 1;
@@ -154,11 +164,11 @@ export function retrainings({ lead, retrainEvery }: Plan, end: number): number[]
 /** One approach's account over the window, lead time and end of service included. */
 export interface Account {
   /** Mean dollars of one request, as paid. */
-  readonly request: Float64Array;
-  readonly fixed: Float64Array;
-  readonly due: Float64Array;
+  readonly request: readonly number[];
+  readonly fixed: readonly number[];
+  readonly due: readonly number[];
   /** Index = month, 0 … horizon. */
-  readonly cumulative: Float64Array;
+  readonly cumulative: readonly number[];
 }
 
 /** What is paid when the approach serves from its lead time to its end and the baseline serves the rest. */
@@ -167,10 +177,10 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   const alone = own === baseline;
   const lead = alone ? 0 : plan.lead;
   const endsAt = alone ? Number.POSITIVE_INFINITY : plan.endsAt;
-  const request = new Float64Array(horizon);
-  const fixed = new Float64Array(horizon);
-  const due = new Float64Array(horizon);
-  const cumulative = new Float64Array(horizon + 1);
+  const request = zeros(horizon);
+  const fixed = zeros(horizon);
+  const due = zeros(horizon);
+  const cumulative = zeros(horizon + 1);
 
   const fallsDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;

@@ -165,7 +165,7 @@ function recost(approach: Approach, change: Change, scenario: Scenario, traffic:
 
 /** The same traffic in which no month is below an earlier one; the same object where that is so already. */
 function neverShrinking(traffic: Traffic): Traffic {
-  const requests = Float64Array.from(traffic.requests);
+  const requests = [...traffic.requests];
   let shrinks = false;
   for (let i = 1; i < requests.length; i++) {
     const former = requests[i - 1] as number;
