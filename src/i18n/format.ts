@@ -168,11 +168,24 @@ export function durationOf(months: number, like: number = months): Duration {
   return { value: Math.round(months), unit: 'month' };
 }
 
-/** "15 weeks", "31 months", "1 day". */
-export function formatDuration(months: number | null, locale = 'en'): string {
+/**
+ * "15 weeks", "31 months", "1 day"; with `spelled` (index = number) small numbers as words: "two weeks".
+ * `like` = take the unit of another duration.
+ */
+export function formatDuration(
+  months: number | null,
+  locale = 'en',
+  { spelled = [], like }: { readonly spelled?: readonly string[]; readonly like?: number } = {},
+): string {
   if (!isKnown(months)) return unknown;
-  const { value, unit } = durationOf(months);
-  return number(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const { value, unit } = durationOf(months, like);
+  const written = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const word = spelled[value];
+  if (!word) return typeset(written.format(value));
+  return written
+    .formatToParts(value)
+    .map((part) => (part.type === 'integer' ? word : part.value))
+    .join('');
 }
 
 /** "10 – 68" with a spaced en dash; the formatter writes each end. */

@@ -71,6 +71,7 @@ export const counter = {
   show: 'Show',
   showAll: (label: string) => `Show all of ${label}`,
   showLess: 'Show less',
+  undrawn: 'Tokens are counted but not drawn: a line of this text is too long for that.',
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,

@@ -104,10 +104,9 @@ export const verdict = {
     ' set-up is still open, and the saving stops there.',
   ],
   goesOn: (date: string) => [`The model goes on ${date}, and the saving stops there.`],
-  stillMissing: (what: string) => [`Missing: ${what}.`],
+  missingFigures: 'the missing figures',
 
   // Figures
-  figures: 'Key figures',
   savedPerThousand: 'Saved per 1,000 requests',
   notBut: (candidate: string, baseline: string) => `${candidate}, not ${baseline}`,
   savedPerMonth: 'Saved per month',
@@ -121,15 +120,12 @@ export const verdict = {
   returned: (share: string) => `${share} of the set-up`,
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,
-  spread: (low: string, high: string, unit: string) => `${low} to ${high} ${unit}`,
-  units: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
   neverInDraws: 'never',
-  distribution: 'How the payback is spread over the draws',
-  perYear: (rate: string) => `${rate} a year`,
   payback: 'Payback',
   neverFigure: 'Never',
+  neverPaysBack: 'never pays back',
+  atOnce: 'At once',
   discounted: (duration: string) => `${duration} discounted`,
-  dueOn: (date: string) => date,
 
   // What would change it
   whatWouldChange: 'What would change it',
@@ -141,7 +137,7 @@ export const verdict = {
   undo: 'Undo',
   undoThis: (what: string) => `Undo ${what}`,
   now: (value: string) => `now ${value}`,
-  /** `[before, figure, after]` of a change; `side` tells whether more or less pays. */
+  compareWith: 'Compare',
   orMore: 'or more',
   orLess: 'or less',
   orLater: 'or later',

@@ -1,0 +1,267 @@
+/**
+ * `<ft-verdict>`: who is compared with whom, the answer in one sentence, why, and the key figures.
+ * It looks at a scenario; the only edits it makes are those of "Try". The arithmetic is in core, the words in i18n.
+ */
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AnnounceController } from '../controllers/announce.ts';
+import { LocalizeController } from '../controllers/localize.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { evaluate, ScenarioError, withField } from '../core/index.ts';
+import type { Flip, Scenario, Simulation } from '../core/types.ts';
+import { formatDate, formatTokens } from '../i18n/format.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtChangeEvent, FtErrorEvent } from './events.ts';
+import { lineSample, lineSampleStyles } from './form/line-sample.ts';
+import { verdictStyles } from './ft-verdict.styles.ts';
+import { type Change, changesOf } from './verdict/changes.ts';
+import { figuresOf, type KeyFigure } from './verdict/figures.ts';
+import { reasonOf } from './verdict/reason.ts';
+import { sentenceOf } from './verdict/sentence.ts';
+import { modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
+import { pairOf, type Series } from './views/series.ts';
+import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
+
+/**
+ * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
+ *
+ * @element ft-verdict
+ * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
+ * @csspart sentence - The verdict sentence.
+ * @csspart reason - The line under it.
+ * @csspart figures - The list of key figures.
+ * @csspart changes - What would change a verdict that is no.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user tried a change, took it back, or chose another candidate.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtVerdict extends LitElement {
+  static override styles = [baseStyles, lineSampleStyles, verdictStyles];
+
+  /** What to judge: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Marks the figures with "≈", because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #announcer = new AnnounceController(this);
+  #reading: Reading = { kind: 'none' };
+  /** What "Undo" goes back to. */
+  #tried: { readonly before: Scenario; readonly after: Scenario; readonly change: Change } | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('scenario')) return;
+    this.#reading = readScenario(this.scenario);
+    if (this.#reading.kind === 'error') {
+      const { error } = this.#reading;
+      // After this update: a listener may set properties.
+      void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
+    }
+    const now = this.#reading.kind === 'result' ? this.#reading.result.scenario : null;
+    if (this.#tried && now !== this.#tried.after) this.#tried = null;
+  }
+
+  get #view(): VerdictView | null {
+    if (this.#reading.kind !== 'result') return null;
+    const { result } = this.#reading;
+    const pair = pairOf(result, this.candidate);
+    if (!pair) return null;
+    return {
+      result,
+      pair,
+      simulation: this.simulation,
+      words: this.#localize.messages.verdict,
+      locale: this.#localize.locale,
+      approximate: this.approximate,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (this.#reading.kind === 'none') return html`<slot></slot>`;
+    if (!view) return this.#unreadable();
+    const sentence = sentenceOf(view);
+    const reason = reasonOf(view);
+    this.#announcer.take(`${sentence.claim}${sentence.rest}`);
+    return html`
+      ${this.#who(view)} ${sentenceTemplate(sentence)}
+      ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
+      ${figuresTemplate(figuresOf(view))}
+      ${view.approximate ? html`<p class="note">≈ ${view.words.estimated}</p>` : nothing} ${this.#changes(view)}
+      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+    `;
+  }
+
+  #unreadable(): TemplateResult {
+    const { verdict, problems } = this.#localize.messages;
+    const error = this.#reading.kind === 'error' ? this.#reading.error : null;
+    const listed = error instanceof ScenarioError ? error.problems.slice(0, 3) : [];
+    const say = problems as Readonly<
+      Record<string, (params: Readonly<Record<string, string | number>>) => string>
+    >;
+    return html`<div role="alert">
+      ${sentenceTemplate(verdict.unreadable)}
+      <ul class="problems">
+        ${listed.map(
+          ({ path, code, params, message }) =>
+            html`<li>${path ? html`<code>${path}</code>: ` : nothing}${say[code]?.(params) ?? message}</li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #who({ pair, words }: VerdictView): TemplateResult | typeof nothing {
+    const { baseline, candidate, all } = pair;
+    if (!candidate) return nothing;
+    const others = all.filter(({ index }) => index > 0);
+    const name =
+      others.length < 2
+        ? fullName(candidate)
+        : html`<select aria-label=${words.compareWith} @change=${this.#choose}>
+            ${others.map(
+              (series) =>
+                html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series)}</option>`,
+            )}
+          </select>`;
+    return html`<p class="who">
+      <span class="name">${lineSample('b')}${name}</span> ${words.against}
+      <span class="name">${lineSample('a')}${fullName(baseline)}</span>
+    </p>`;
+  }
+
+  #choose = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (this.#reading.kind !== 'result' || value === this.candidate) return;
+    this.candidate = value;
+    this.dispatchEvent(new FtChangeEvent(this.#reading.result.scenario, this.#reading.result));
+  };
+
+  #changes(view: VerdictView): TemplateResult | typeof nothing {
+    const { words, pair, result, locale } = view;
+    const tried = this.#tried;
+    if (tried)
+      return html`<section class="changes" part="changes">
+        <ul>
+          <li class="change">
+            <span>${piecesTemplate(tried.change.text)}</span>
+            <button class="action" type="button" aria-label=${words.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
+              ${words.undo}
+            </button>
+            <span class="now">${tried.change.now}</span>
+          </li>
+        </ul>
+      </section>`;
+    const verdict = pair.comparison?.verdict;
+    if (!pair.candidate || (verdict?.kind !== 'never' && verdict?.kind !== 'retired-first')) return nothing;
+    const changes = changesOf(view, flipsOf(result.scenario, pair.candidate.id));
+    if (changes.length === 0) return nothing;
+    const retired = verdict.kind === 'retired-first';
+    return html`<section class="changes" part="changes">
+      <h3>${retired ? words.whatWouldBringForward : words.whatWouldChange}</h3>
+      <p>
+        ${
+          retired
+            ? words.eachBefore(formatDate(verdict.endsOn, locale))
+            : words.eachAlone(formatTokens(result.scenario.horizonMonths, locale))
+        }
+      </p>
+      <ul>
+        ${changes.map(
+          (change) => html`<li class="change">
+            <span>${piecesTemplate(change.text)}</span>
+            <button
+              class="action"
+              type="button"
+              aria-label=${words.tryThis(change.text.join(''))}
+              @click=${() => this.#try(change)}
+            >
+              ${words.try}
+            </button>
+            <span class="now">${change.now}</span>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #try(change: Change): void {
+    if (this.#reading.kind !== 'result') return;
+    const before = this.#reading.result.scenario;
+    const after = withField(before, change.path, change.value);
+    this.#tried = { before, after, change };
+    this.#adopt(after);
+  }
+
+  #undo = (): void => {
+    const before = this.#tried?.before;
+    this.#tried = null;
+    if (before) this.#adopt(before);
+  };
+
+  #adopt(scenario: Scenario): void {
+    this.scenario = scenario;
+    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+  }
+}
+
+/** Placeholder until solving is in core. */
+function flipsOf(_scenario: Scenario, _candidate: string): readonly Flip[] {
+  return [];
+}
+
+function fullName({ name, approach }: Series): string {
+  const model = modelName(approach);
+  return model && model !== name ? `${name} · ${model}` : name;
+}
+
+function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
+  return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+}
+
+/** Every second piece is a figure. */
+function piecesTemplate(pieces: Pieces): readonly (TemplateResult | string)[] {
+  return pieces.map((piece, index) => (index % 2 ? html`<strong>${piece}</strong>` : piece));
+}
+
+function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  return html`<dl class="figures" part="figures">
+    ${figures.map(
+      (each) => html`<div>
+        <dt>${each.label}</dt>
+        <dd class="value">${each.value}${each.bars ? spark(each.bars) : nothing}</dd>
+        <dd class="under">${each.note || '\u00a0'}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** The spread of the payback as small bars; decorative, the note beside it says the range. */
+function spark(counts: readonly number[]): TemplateResult {
+  const most = Math.max(1, ...counts);
+  const width = 72 / Math.max(1, counts.length);
+  return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    ${counts.map((count, index) => {
+      const height = (count / most) * 18;
+      return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
+    })}
+    ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
+  </svg>`;
+}

@@ -1,0 +1,161 @@
+/**
+ * The five key figures as data. Knows the result and a language's words; knows no markup.
+ */
+import type { ApproachResult } from '../../core/types.ts';
+import {
+  durationOf,
+  formatDuration,
+  formatPercent,
+  formatSignedUsd,
+  formatTokens,
+  formatUsd,
+  formatUsdCompact,
+} from '../../i18n/format.ts';
+import { figure, type VerdictView } from './view.ts';
+
+/** One figure: what it is, its value, a note under it, and a small histogram beside it. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly bars?: readonly number[];
+}
+
+const year = 12;
+
+/** The figures of the pair; empty while something needed is unknown. */
+export function figuresOf(view: VerdictView): readonly KeyFigure[] {
+  const { comparison, candidate } = view.pair;
+  if (!candidate || !comparison || comparison.verdict.kind === 'incomplete') return [];
+  return [perThousand(view), perMonth(view), setup(view), net(view), chance(view)];
+}
+
+function perThousand(view: VerdictView): KeyFigure {
+  const { words, locale, pair } = view;
+  const thousand = (usd: number | null | undefined): string =>
+    formatUsd(usd === null || usd === undefined ? null : usd * 1000, locale);
+  return {
+    label: words.savedPerThousand,
+    value: figure(thousand(pair.comparison?.savingUsdPerRequest), view),
+    note: words.notBut(
+      thousand(pair.candidate?.result.requestUsd),
+      thousand(pair.baseline.result.requestUsd),
+    ),
+  };
+}
+
+function perMonth(view: VerdictView): KeyFigure {
+  const { words, locale, pair, result } = view;
+  const { comparison, candidate } = pair;
+  const first = comparison?.savingUsdPerMonth ?? null;
+  const ends = candidate?.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
+  const last = Math.max(1, Math.min(result.scenario.horizonMonths, Math.floor(ends)));
+  const later = candidate ? savedIn(last, pair.baseline.result, candidate.result) : null;
+  const differs = first !== null && later !== null && Math.abs(later - first) > 0.005 * Math.abs(first);
+  return {
+    label: words.savedPerMonth,
+    value: figure(formatUsdCompact(first, locale), view),
+    note: differs
+      ? words.inMonth(formatUsdCompact(later, locale), formatTokens(last, locale))
+      : words.everyMonth,
+  };
+}
+
+/** Saved in month m, retraining left aside. */
+function savedIn(month: number, a: ApproachResult, b: ApproachResult): number | null {
+  const cost = ({ months }: ApproachResult): number | null => {
+    const m = months[month - 1];
+    if (!m || m.requests === null || m.requestUsd === null || m.fixedUsd === null) return null;
+    return m.requests * m.requestUsd + m.fixedUsd;
+  };
+  const [from, to] = [cost(a), cost(b)];
+  return from === null || to === null ? null : from - to;
+}
+
+function setup({ words, locale, pair }: VerdictView): KeyFigure {
+  const usd = pair.comparison?.setupUsd ?? null;
+  const { lines, totalUsd } = pair.candidate?.result.setup ?? { lines: [], totalUsd: null };
+  const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
+  const share = largest?.usd && totalUsd ? largest.usd / totalUsd : 0;
+  return {
+    label: words.setupOnce,
+    value: formatUsdCompact(usd, locale),
+    note:
+      largest && share > 0 && share < 0.995
+        ? words.largest(
+            formatPercent(share, locale),
+            largest.label.charAt(0).toLowerCase() + largest.label.slice(1),
+          )
+        : usd === 0
+          ? words.noSetup
+          : '',
+  };
+}
+
+function net(view: VerdictView): KeyFigure {
+  const { words, locale, pair, result } = view;
+  const months = Math.min(year, result.scenario.horizonMonths);
+  const a = pair.baseline.result.cumulativeUsd[months] ?? null;
+  const b = pair.candidate?.result.cumulativeUsd[months] ?? null;
+  const band = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id)?.band;
+  const [low, high] = [band?.p90[months], band?.p10[months]];
+  return {
+    label: words.netAfter(formatTokens(months, locale)),
+    value: figure(formatSignedUsd(a === null || b === null ? null : a - b, locale), view),
+    note:
+      a !== null && low !== undefined && high !== undefined
+        ? words.fromTo(formatSignedUsd(a - low, locale), formatSignedUsd(a - high, locale))
+        : roiNote(view),
+  };
+}
+
+function roiNote({ words, locale, pair, result }: VerdictView): string {
+  const roi = pair.comparison?.roi ?? null;
+  if (roi === null || result.scenario.horizonMonths !== year) return '';
+  return words.returned(formatPercent(roi, locale));
+}
+
+/** The chance of paying back within a year when it was simulated, else the payback itself. */
+function chance(view: VerdictView): KeyFigure {
+  const { words, locale, pair } = view;
+  const verdict = pair.comparison?.verdict;
+  const simulated = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
+  if (simulated) {
+    const { p10, p50, p90 } = simulated.paybackMonths;
+    const point = verdict && 'months' in verdict ? verdict.months : (p50 ?? p10);
+    return {
+      label: words.chance,
+      value: figure(formatPercent(simulated.paysBackWithinYear, locale), view),
+      note:
+        p10 === null || point === null ? words.neverPaysBack : words.likely(spread(p10, p90, point, view)),
+      bars: simulated.histogram.counts,
+    };
+  }
+  if (!verdict || !('months' in verdict))
+    return {
+      label: words.payback,
+      value: verdict?.kind === 'immediately' ? words.atOnce : words.neverFigure,
+      note: '',
+    };
+  const discounted = pair.comparison?.discountedPaybackMonths ?? null;
+  const differs = discounted !== null && Math.abs(discounted - verdict.months) > 0.02 * verdict.months;
+  return {
+    label: words.payback,
+    value: figure(formatDuration(verdict.months, locale), view),
+    note: differs
+      ? words.discounted(formatDuration(discounted, locale, { like: verdict.months }))
+      : roiOverall(view),
+  };
+}
+
+function roiOverall({ words, locale, pair }: VerdictView): string {
+  const roi = pair.comparison?.roi ?? null;
+  return roi === null || roi < 0 ? '' : words.returned(formatPercent(roi, locale));
+}
+
+/** "10 to 68 weeks", in the unit of the point estimate; an end that never pays back says so. */
+function spread(low: number, high: number | null, point: number, { words, locale }: VerdictView): string {
+  const first = durationOf(low, point).value;
+  if (high === null) return words.fromTo(formatDuration(low, locale, { like: point }), words.neverInDraws);
+  return words.fromTo(formatTokens(first, locale), formatDuration(high, locale, { like: point }));
+}

@@ -1,0 +1,79 @@
+/**
+ * The verdict as one sentence, for every kind. Knows the result and a language's words; knows no markup.
+ */
+import {
+  daysBetween,
+  formatDate,
+  formatDuration,
+  formatRequests,
+  formatTokens,
+  roundsRequests,
+} from '../../i18n/format.ts';
+import { figure, modelName, nameInSentence, type Sentence, type VerdictView } from './view.ts';
+
+const daysPerMonth = 30.4375;
+/** Any duration read in months. */
+const inMonths = 12;
+
+/** The sentence of the pair's verdict; without a candidate, the one that asks for it. */
+export function sentenceOf(view: VerdictView): Sentence {
+  const { words, locale, pair, result } = view;
+  const { candidate, comparison } = pair;
+  if (!candidate || !comparison) return words.choose;
+  const name = nameInSentence(candidate, words);
+  const { spelled } = words;
+  const { verdict } = comparison;
+  switch (verdict.kind) {
+    case 'immediately':
+      return words.immediately(name, comparison.setupUsd === 0);
+    case 'after': {
+      const shown = formatRequests(verdict.requests, locale);
+      const requests =
+        view.approximate || roundsRequests(verdict.requests) ? words.aboutRequests(shown) : shown;
+      const duration = figure(formatDuration(verdict.months, locale, { spelled }), view);
+      return words.after(name, duration, requests, formatDate(verdict.date, locale));
+    }
+    case 'beyond-horizon': {
+      const { horizonMonths } = result.scenario;
+      const more = Math.round(verdict.months) - horizonMonths;
+      return words.beyond(
+        name,
+        figure(formatDuration(verdict.months, locale, { like: inMonths }), view),
+        more > 0 ? formatTokens(more, locale) : words.lessThanAMonth,
+        formatTokens(horizonMonths, locale),
+      );
+    }
+    case 'retired-first': {
+      const gap = daysBetween(verdict.endsOn, verdict.date) / daysPerMonth;
+      return words.tooLate(
+        name,
+        figure(formatDate(verdict.date, locale), view),
+        formatDuration(gap, locale, { spelled }),
+        modelName(candidate.approach) ?? candidate.name,
+      );
+    }
+    case 'never':
+      return {
+        claim: verdict.reason === 'no-difference' ? words.noDifference(name) : words.never(name),
+        rest: words.reasons[verdict.reason],
+      };
+    case 'incomplete':
+      return askFor(view, verdict.missing);
+  }
+}
+
+/** Asks for the price of an approach first, else for the first missing field. */
+function askFor({ words, result }: VerdictView, missing: readonly string[]): Sentence {
+  const { approaches } = result.scenario;
+  const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
+  const owner = approaches[Number(/^approaches\[(\d+)\]/.exec(priced ?? '')?.[1] ?? -1)];
+  if (owner) return words.addPrice(modelName(owner) ?? (owner.label || owner.id));
+  return words.addFigure(missing[0] ? fieldName(missing[0], words) : words.missingFigures);
+}
+
+/** What the field at a path is called inside a sentence. */
+export function fieldName(path: string, words: VerdictView['words']): string {
+  const key = /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
+  const known = (words.fields as Readonly<Record<string, string>>)[key];
+  return known ? known.charAt(0).toLowerCase() + known.slice(1) : key;
+}
