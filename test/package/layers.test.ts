@@ -18,10 +18,10 @@ const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file.includes('/'))
   .flatMap((file) => {
     const found = readFileSync(join('src', file), 'utf8').matchAll(
-      /^\s*(?:import|export)\b(?!.*\bdeclare\b)[^;'"`]*?(?:\bfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+      /^\s*(?:import|export)\b[^;'"`=]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
     );
     return [...found].map((match) => {
-      const name = match[1] ?? match[2] ?? '';
+      const name = match[1] ?? match[2] ?? match[3] ?? '';
       return { file, target: name.startsWith('.') ? normalize(join(dirname(file), name)) : name };
     });
   });
