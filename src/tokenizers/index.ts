@@ -2,9 +2,19 @@
  * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and a place for a host's own.
  * No effects on import; vocabularies are loaded when one is asked for.
  */
+export {
+  type BackgroundOptions,
+  type BackgroundTokenizer,
+  backgroundTokenizer,
+  backgroundUnits,
+  countTokens,
+  latestWins,
+  loadAsyncTokenizer,
+} from './background.ts';
 export type { ExactTokenizer } from './encoding.ts';
 export { type EstimateFamily, estimateFamilies, estimateTokenizer, estimateTokens } from './estimate.ts';
 export { familyOf, type TokenizerChoice } from './families.ts';
+export { huggingFaceTokenizer, type JsonSource } from './hugging-face.ts';
 export { createIncrementalCounter, type IncrementalCounter, type Segment } from './incremental.ts';
 export { encodingIds, isEncodingId, loadTokenizer, registerTokenizer } from './load.ts';
 export type { AsyncTokenizer, CountOptions, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';

@@ -40,6 +40,11 @@ export function isEncodingId(id: string): id is EncodingId {
   return Object.hasOwn(builtIn, id);
 }
 
+/** Whether `id` is a built-in encoding that no host has replaced: only these can be counted by the worker. */
+export function isBuiltIn(id: string): id is EncodingId {
+  return isEncodingId(id) && loaders.get(id) === builtIn[id];
+}
+
 /**
  * The tokenizer of that id: a built-in encoding, or one that was registered. Loaded once per page; a failed load is
  * forgotten, so that the next call tries again. Rejects for an unknown id.

@@ -47,6 +47,7 @@ export const code: Readonly<Record<string, string>> = {
   python:
     'def total(items: list[dict]) -> float:\n    """Sum."""\n    return sum(\n        i["price"] * i.get("n", 1)\n        for i in items  # keep\n    )\n\n\nif __name__ == "__main__":\n\tprint(total([]))\n',
   typescript:
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is code
     'export const add = (a: number, b = 0): number => a + b;\r\n\r\ninterface Row { readonly id: string; n?: number }\r\nconst url = `https://example.org/${id}?q=${encodeURIComponent("x y")}`;\r\n',
   html: '<!doctype html>\n<p class="a  b">Fish &amp; chips</p>\n<script type="module">\n  import "/x.js";\n</script>\n',
   json: '{"messages":[{"role":"user","content":"Hi\\n\\nthere"}],"n":[1,22,333,4444,55555.5e-10],"ok":true,"null":null}',

@@ -1,0 +1,56 @@
+/**
+ * Counts with any Hugging Face `tokenizer.json`, through the optional package `@huggingface/tokenizers`.
+ * Knows how such files are given; brings none along.
+ */
+import type { Tokenizer } from './types.ts';
+
+/** A parsed JSON file, or where to fetch it. The page makes no request but to a URL named here. */
+export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
+
+interface AddedToken {
+  readonly special?: boolean;
+}
+
+/**
+ * A tokenizer from `tokenizer.json` and, where there is one, `tokenizer_config.json`. Text only: no start or end
+ * tokens are added, and the text of special tokens (`<|eot_id|>`) counts as ordinary text. Rejects when a URL cannot
+ * be read or the package is not installed.
+ */
+export async function huggingFaceTokenizer(
+  tokenizer: JsonSource,
+  config: JsonSource = {},
+  id = 'hugging-face',
+): Promise<Tokenizer & Required<Pick<Tokenizer, 'encode'>>> {
+  const [{ Tokenizer: Engine }, definition, settings] = await Promise.all([
+    loadEngine(),
+    readJson(tokenizer),
+    readJson(config),
+  ]);
+  const added = Array.isArray(definition.added_tokens)
+    ? (definition.added_tokens as readonly AddedToken[])
+    : [];
+  const engine = new Engine(
+    { ...definition, added_tokens: added.filter(({ special }) => !special) },
+    settings,
+  );
+  const encode = (text: string): number[] => {
+    if (text === '') return [];
+    return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
+  };
+  return { id, exact: true, encode, count: (text) => encode(text).length };
+}
+
+async function loadEngine() {
+  try {
+    return await import('@huggingface/tokenizers');
+  } catch (cause) {
+    throw new Error('Counting with a tokenizer.json needs the package @huggingface/tokenizers', { cause });
+  }
+}
+
+async function readJson(source: JsonSource): Promise<Readonly<Record<string, unknown>>> {
+  if (typeof source !== 'string' && !(source instanceof URL)) return source;
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status} ${response.statusText}`);
+  return (await response.json()) as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,36 @@
+/** The table of characters against tiktoken: both ends of every run, and samples between. */
+import { get_encoding } from 'tiktoken';
+import { expect, test } from 'vitest';
+import { loadTokenizer } from '../../src/tokenizers/index.ts';
+import { unicodeClasses } from '../../src/tokenizers/unicode-classes.ts';
+
+/** Code points where the class changes, their neighbours, and every 97th of a long run. */
+function samples(): number[] {
+  const found = new Set<number>();
+  let at = 0;
+  for (const [, , length] of unicodeClasses.matchAll(/([a-z])([0-9A-Z]*)/g)) {
+    const end = at + (length ? Number.parseInt(length, 36) : 1);
+    for (const point of [at, at + 1, end - 2, end - 1]) if (point >= at && point < end) found.add(point);
+    for (let point = at + 50; point < end && end < 0x40000; point += 97) found.add(point);
+    at = end;
+  }
+  expect(at).toBe(0x110000);
+  return [...found].filter((point) => point < 0xd800 || point > 0xdfff);
+}
+
+test.each(['o200k_base', 'cl100k_base', 'r50k_base'] as const)(
+  '%s puts every character where tiktoken does',
+  async (id) => {
+    const tokenizer = await loadTokenizer(id);
+    const oracle = get_encoding(id);
+    const wrong: string[] = [];
+    for (const point of samples()) {
+      const c = String.fromCodePoint(point);
+      // Where a contraction or a line end joins its neighbour depends on the class of that neighbour.
+      const text = `${c}'s ${c}\n/x 12${c}34 ${c}'ll ${c}B're b${c}'d !${c}\r\n/ !${c}'S 1${c}'t${c}A've ${c}${c}  ${c} 1`;
+      if (tokenizer.encode(text).join() !== oracle.encode_ordinary(text).join())
+        wrong.push(`U+${point.toString(16)}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);

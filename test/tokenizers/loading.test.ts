@@ -1,0 +1,166 @@
+/** Loading, registering, choosing and estimating; and the packing that the vocabularies rest on. */
+import { expect, test } from 'vitest';
+import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
+import {
+  type AsyncTokenizer,
+  backgroundTokenizer,
+  backgroundUnits,
+  countTokens,
+  estimateFamilies,
+  estimateTokenizer,
+  estimateTokens,
+  familyOf,
+  latestWins,
+  loadAsyncTokenizer,
+  loadTokenizer,
+  registerTokenizer,
+  type Tokenizer,
+} from '../../src/tokenizers/index.ts';
+import { code, languages } from './texts.ts';
+
+test('an encoding is loaded once', () => {
+  expect(loadTokenizer('o200k_base')).toBe(loadTokenizer('o200k_base'));
+});
+
+test('an unknown id is a clear error', async () => {
+  await expect(loadTokenizer('o300k')).rejects.toThrow('Unknown tokenizer "o300k"');
+  await expect(loadTokenizer('toString')).rejects.toThrow(RangeError);
+});
+
+test('a failed load is forgotten, so that the next call tries again', async () => {
+  let calls = 0;
+  registerTokenizer('flaky', () => {
+    if (++calls === 1) throw new Error('offline');
+    return { id: 'flaky', exact: true, count: (text: string) => text.length };
+  });
+  await expect(loadTokenizer('flaky')).rejects.toThrow('offline');
+  expect((await loadTokenizer('flaky')).count('abc')).toBe(3);
+  await loadTokenizer('flaky');
+  expect(calls).toBe(2);
+});
+
+test('a host may register a counter that asks its server, and cancel it', async () => {
+  const server: AsyncTokenizer = {
+    id: 'server',
+    exact: true,
+    // Never answers, and does not look at the signal: cancelling must work all the same.
+    count: () => new Promise(() => {}),
+  };
+  registerTokenizer('server', async () => server);
+  const tokenizer = await loadAsyncTokenizer('server');
+  const controller = new AbortController();
+  const pending = tokenizer.count('abc', { signal: controller.signal });
+  controller.abort(new Error('enough'));
+  await expect(pending).rejects.toThrow('enough');
+  await expect(countTokens(tokenizer, 'abc', { signal: controller.signal })).rejects.toThrow('enough');
+});
+
+test('of several calls under way only the latest gives a count', async () => {
+  const resolvers: ((tokens: number) => void)[] = [];
+  const slow: AsyncTokenizer = {
+    id: 'slow',
+    exact: true,
+    count: () => new Promise((resolve) => resolvers.push(resolve)),
+  };
+  const tokenizer = latestWins(slow);
+  const first = tokenizer.count('a');
+  const second = tokenizer.count('ab');
+  resolvers[1]?.(2);
+  resolvers[0]?.(1);
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(second).resolves.toBe(2);
+});
+
+test('a long text is counted in slices where there is no worker, with progress, and equals the count in one go', async () => {
+  const text = Object.values(languages).join('\n').repeat(200);
+  expect(text.length).toBeGreaterThan(backgroundUnits);
+  const shares: number[] = [];
+  const tokens = await backgroundTokenizer('o200k_base').count(text, {
+    onProgress: (share) => shares.push(share),
+  });
+  expect(tokens).toBe((await loadTokenizer('o200k_base')).count(text));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('counting in slices stops when aborted', async () => {
+  const controller = new AbortController();
+  const shares: number[] = [];
+  const pending = backgroundTokenizer('o200k_base').count('some words '.repeat(100_000), {
+    signal: controller.signal,
+    onProgress: (share) => {
+      shares.push(share);
+      controller.abort();
+    },
+  });
+  await expect(pending).rejects.toMatchObject({ name: 'AbortError' });
+  expect(shares.length).toBe(1);
+});
+
+test('in slices a stretch without a place to cut that would hold up the page is a clear error', async () => {
+  await expect(backgroundTokenizer('o200k_base').count('a'.repeat(10_000_001))).rejects.toThrow(
+    'without a place to cut',
+  );
+});
+
+test.each<[string, string | null, string]>([
+  ['openai/gpt-4.1-mini', 'o200k_base', 'o200k'],
+  ['openai/gpt-4o-mini-2024-07-18', 'o200k_base', 'o200k'],
+  ['openai/gpt-5.5', 'o200k_base', 'o200k'],
+  ['openai/o4-mini', 'o200k_base', 'o200k'],
+  ['azure/gpt-4.1', 'o200k_base', 'o200k'],
+  ['openai/gpt-3.5-turbo', 'cl100k_base', 'cl100k'],
+  ['azure/gpt-35-turbo', 'cl100k_base', 'cl100k'],
+  ['openai/gpt-4', 'cl100k_base', 'cl100k'],
+  ['gpt-4-turbo', 'cl100k_base', 'cl100k'],
+  ['openai/davinci-002', 'cl100k_base', 'cl100k'],
+  ['openai/text-davinci-003', 'p50k_base', 'gpt2'],
+  ['openai/davinci', 'r50k_base', 'gpt2'],
+  ['together/gpt-oss-120b', 'o200k_harmony', 'o200k'],
+  ['anthropic/claude-sonnet-5.5', null, 'claude'],
+  ['bedrock/nova-micro', null, 'nova'],
+  ['vertex/gemini-2.5-flash', null, 'gemini'],
+  ['together/llama-3.1-8b', null, 'llama'],
+  ['fireworks/qwen3-8b', null, 'qwen'],
+  ['deepseek/deepseek-v3.1', null, 'deepseek'],
+  ['mistral/ministral-8b', null, 'mistral'],
+  ['somebody/something', null, 'unknown'],
+  ['', null, 'unknown'],
+])('%s is counted by %s, estimated as %s', (model, encoding, family) => {
+  expect(familyOf(model)).toEqual({ encoding, family });
+});
+
+test('estimates lie within their stated error of the exact count on most ordinary texts', async () => {
+  for (const [family, encoding] of [
+    ['o200k', 'o200k_base'],
+    ['cl100k', 'cl100k_base'],
+    ['gpt2', 'r50k_base'],
+  ] as const) {
+    const tokenizer = await loadTokenizer(encoding);
+    const all = [...Object.values(languages), ...Object.values(code)];
+    const inside = all.filter((text) => {
+      const exact = tokenizer.count(text);
+      return Math.abs(estimateTokens(text, family) - exact) <= estimateFamilies[family].error * exact;
+    });
+    expect(inside.length / all.length).toBeGreaterThan(0.75);
+  }
+});
+
+test('an estimate never throws, is 0 for nothing and at least 1 for something, and says that it is none', () => {
+  for (const family of Object.keys(estimateFamilies) as (keyof typeof estimateFamilies)[]) {
+    const tokenizer: Tokenizer = estimateTokenizer(family);
+    expect(tokenizer.count('')).toBe(0);
+    for (const text of [' ', '\ud800', '\0', '字', 'a'])
+      expect(tokenizer.count(text)).toBeGreaterThanOrEqual(1);
+    expect(tokenizer.exact).toBe(false);
+    expect(tokenizer.error).toBeGreaterThan(0);
+  }
+});
+
+test('a vocabulary with a token that is no pair of earlier ones is not packed', () => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.from([byte]).toString('base64'));
+  const token = Buffer.from('abc').toString('base64');
+  expect(() => packVocabulary(`! 0 ${bytes.join(' ')} ${token}`)).toThrow('no pair');
+  expect(() => packVocabulary(`! 0 ${token}`)).toThrow('not the bytes');
+});

@@ -1,0 +1,125 @@
+/**
+ * The built tokenizers in a real page: under a strict content security policy, in a worker of the same and of another
+ * origin, and in slices where workers are refused.
+ */
+import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchOptions } from '../../scripts/chromium.mjs';
+import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
+import { backgroundUnits, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { languages } from './texts.ts';
+
+const text = Object.values(languages).join('\n').repeat(600);
+const strict = "default-src 'none'; script-src 'self'";
+const folder = mkdtempSync(join(tmpdir(), 'tokenizers-'));
+const servers: Server[] = [];
+let browser: Browser;
+
+/** A server of the built files, and of an empty page under `policy`. Gives its origin. */
+async function serve(policy: string): Promise<string> {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(folder, url);
+    response.setHeader('access-control-allow-origin', '*');
+    if (url === '/') {
+      response.setHeader('content-security-policy', policy);
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><title>page</title>');
+    } else if (existsSync(file)) {
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(file).pipe(response);
+    } else response.writeHead(404).end();
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Counts the text in a page at `origin` with the script from `scripts`; tells what happened besides. */
+async function countIn(origin: string, scripts: string) {
+  const page = await browser.newPage();
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') violations.push(message.text());
+  });
+  await page.goto(origin);
+  await page.evaluate((long) => Object.assign(globalThis, { long, shares: [] }), text);
+  // As text, since the test's own compiler would rewrite import() in a function.
+  const result = (await page.evaluate(`(async () => {
+    const { backgroundTokenizer, loadTokenizer } = await import(${JSON.stringify(`${scripts}/tokenizers.js`)});
+    const onProgress = (share) => shares.push(share);
+    const tokens = await backgroundTokenizer('o200k_base').count(long, { onProgress });
+    return { tokens, shares, short: (await loadTokenizer('cl100k_base')).encode('Hello world') };
+  })()`)) as { tokens: number; shares: number[]; short: number[] };
+  await page.close();
+  return { ...result, workers, violations };
+}
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins: [vocabulary()],
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: false,
+      lib: { entry: { tokenizers: 'src/tokenizers/index.ts' }, formats: ['es'] },
+    },
+  });
+  browser = await chromium.launch(launchOptions());
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  for (const server of servers) server.close();
+});
+
+async function expected() {
+  expect(text.length).toBeGreaterThan(backgroundUnits * 4);
+  return (await loadTokenizer('o200k_base')).count(text);
+}
+
+test('under a strict policy a long text is counted in a worker of the own origin', async () => {
+  const origin = await serve(`${strict}; worker-src 'self'`);
+  const { tokens, workers, violations, shares, short } = await countIn(origin, origin);
+  expect(tokens).toBe(await expected());
+  expect(workers).toHaveLength(1);
+  expect(workers[0]).toMatch(/^http:/);
+  expect(violations).toEqual([]);
+  expect(shares.at(-1)).toBe(1);
+  expect(short).toEqual([9906, 1917]);
+});
+
+test('a script from another origin counts in a worker started through a blob', async () => {
+  const cdn = await serve(strict);
+  const origin = await serve(`default-src 'none'; script-src ${cdn}; worker-src blob:`);
+  const { tokens, workers } = await countIn(origin, cdn);
+  expect(tokens).toBe(await expected());
+  expect(workers).toHaveLength(1);
+  expect(workers[0]).toMatch(/^blob:/);
+});
+
+test('where workers are refused the text is counted in slices', async () => {
+  const cdn = await serve(strict);
+  for (const [origin, scripts] of [
+    [await serve(`${strict}; worker-src 'none'`), null],
+    [await serve(`default-src 'none'; script-src ${cdn}; worker-src 'self'`), cdn],
+  ] as const) {
+    const { tokens, workers, violations, shares } = await countIn(origin, scripts ?? origin);
+    expect(tokens).toBe(await expected());
+    expect(workers).toEqual([]);
+    expect(violations.join()).toContain('worker-src');
+    expect(shares.length).toBeGreaterThan(4);
+  }
+});
