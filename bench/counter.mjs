@@ -20,7 +20,10 @@ await page.goto(`${address}bench.html`);
 const results = await page.evaluate(async (length) => {
   await import('/src/define/token-counter.ts');
   const element = document.querySelector('ft-token-counter');
-  const words = 'You sort support tickets for a payments company and answer with one JSON object, 24 hours a day'.split(' ');
+  const words =
+    'You sort support tickets for a payments company and answer with one JSON object, 24 hours a day'.split(
+      ' ',
+    );
   const textOf = (lineLength) => {
     let text = '';
     for (let word = 0, line = 0; text.length < length; word++) {
@@ -66,7 +69,7 @@ const results = await page.evaluate(async (length) => {
     const scrolls = [];
     for (let step = 0; step < 60; step++) {
       const start = performance.now();
-      scroller.scrollTop = ((step * 37) % 60) * (scroller.scrollHeight / 60);
+      scroller.scrollTop = 5000 + step * 100;
       scroller.dispatchEvent(new Event('scroll'));
       scroller.getBoundingClientRect();
       scrolls.push(performance.now() - start);
@@ -82,7 +85,9 @@ const results = await page.evaluate(async (length) => {
 }, characters);
 
 console.log(`${characters.toLocaleString('en')} characters, Chromium ${browser.version()}, milliseconds`);
-console.log('key: key event to the count laid out; ours: the part after the browser has edited the text area');
+console.log(
+  'key: key event to the count laid out; ours: the part after the browser has edited the text area',
+);
 console.table(results);
 await browser.close();
 await server.close();

@@ -12,7 +12,8 @@ import {
   loadTokenizer,
   type Tokenizer,
 } from '../tokenizers/index.ts';
-import { isAdditive, resegmentText, type Segment } from './segments.ts';
+import { nextSlot, pause, type Slot, type Task, tokensOf, workOf } from './count-tasks.ts';
+import type { Segment } from './segments.ts';
 
 /** Where counting stands. Estimates carry why they are estimates. */
 export type CountState =
@@ -44,13 +45,6 @@ export interface CountOptions {
 
 /** Time a slice of counting takes before it lets the page breathe, in milliseconds. */
 const sliceMs = 6;
-
-/** One text: its segments, and its tokens where they are known as a whole. */
-interface Slot {
-  segments: Segment[];
-  text: string;
-  tokens: number | null;
-}
 
 export class CountController implements ReactiveController {
   /** Where counting stands. */
@@ -227,7 +221,7 @@ export class CountController implements ReactiveController {
   }
 
   #finish(tokenizer: Tokenizer | AsyncTokenizer): void {
-    this.tokens = this.#slots.map((slot) => slot.tokens ?? sum(slot.segments));
+    this.tokens = this.#slots.map(tokensOf);
     this.state = tokenizer.exact ? { kind: 'exact' } : { kind: 'estimate', error: tokenizer.error ?? null };
   }
 
@@ -252,59 +246,4 @@ export class CountController implements ReactiveController {
     this.#onArrival();
     this.#host.requestUpdate();
   }
-}
-
-type Task = (signal: AbortSignal, onProgress: (share: number) => void) => void | Promise<void>;
-
-function nextSlot(former: Slot | undefined, text: string): Slot {
-  if (former?.text === text) return former;
-  return { text, segments: resegmentText(former?.segments ?? [], text), tokens: null };
-}
-
-/** What is left to count of a slot: its new segments one by one, or the whole where segments do not add up. */
-function workOf(slot: Slot, tokenizer: Tokenizer | AsyncTokenizer): readonly Task[] {
-  if (!isAdditive(tokenizer.id)) {
-    if (slot.tokens !== null) return [];
-    return [
-      taskOf(
-        (signal, onProgress) => tokenizer.count(slot.text, { signal, onProgress }),
-        (tokens) => (slot.tokens = tokens),
-      ),
-    ];
-  }
-  return slot.segments
-    .filter((segment) => segment.tokens === null)
-    .map((segment) =>
-      taskOf(
-        () => tokenizer.count(segment.text),
-        (tokens) => (segment.tokens = tokens),
-      ),
-    );
-}
-
-/** A task over a counter that answers now or later. */
-function taskOf(
-  count: (signal: AbortSignal, onProgress: (share: number) => void) => number | Promise<number>,
-  keep: (tokens: number) => void,
-): Task {
-  return (signal, onProgress) => {
-    const tokens = count(signal, onProgress);
-    if (tokens instanceof Promise) return tokens.then(keep);
-    keep(tokens);
-  };
-}
-
-function sum(segments: readonly Segment[]): number {
-  let tokens = 0;
-  for (const segment of segments) tokens += segment.tokens ?? 0;
-  return tokens;
-}
-
-/** Lets input and painting happen between slices. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
-    channel.port2.postMessage(null);
-  });
 }

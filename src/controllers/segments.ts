@@ -18,7 +18,7 @@ export function isAdditive(tokenizer: string): boolean {
 }
 
 /** Segments are about this long: short enough to recount within a key press, long enough to be few. */
-const defaultLength = 1024;
+const defaultLength = 512;
 
 /**
  * After a line feed and before indentation and a character that is no white space: both encodings end a piece at the
@@ -61,7 +61,11 @@ function lineAfter(text: string, at: number): number | null {
  * The segments of a new text, reusing those of the former one that an edit did not touch (with their counts). One
  * segment on either side of the edit is cut anew, because where a cut may be depends on the characters around it.
  */
-export function resegmentText(former: readonly Segment[], text: string, length = defaultLength): Segment[] {
+export function resegmentText(
+  former: readonly Segment[],
+  text: string,
+  length = defaultLength,
+): readonly Segment[] {
   let head = 0;
   let from = 0;
   for (const segment of former) {
@@ -69,7 +73,7 @@ export function resegmentText(former: readonly Segment[], text: string, length =
     from += segment.text.length;
     head += 1;
   }
-  if (head === former.length && from === text.length) return former as Segment[];
+  if (head === former.length && from === text.length) return former;
   if (head > 0) from -= (former[--head] as Segment).text.length;
 
   let tail = former.length;

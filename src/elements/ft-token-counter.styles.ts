@@ -214,6 +214,28 @@ export const styles = css`
     max-block-size: none;
   }
 
+  /* A text with an endless line scrolls in its own area, with nothing behind it. */
+  .undrawn .backdrop {
+    display: none;
+  }
+
+  .undrawn textarea {
+    position: static;
+    block-size: calc(8 * 1lh);
+    overflow: auto;
+  }
+
+  .note {
+    display: none;
+    margin: 4px 0 0;
+    font-size: 0.93em;
+    color: var(--_muted);
+  }
+
+  .undrawn .note {
+    display: block;
+  }
+
   .more {
     color: var(--_muted);
   }

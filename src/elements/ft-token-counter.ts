@@ -5,25 +5,21 @@
 import { type ComplexAttributeConverter, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
+import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
-import { counter as words } from '../i18n/en/counter.ts';
-import {
-  type AsyncTokenizer,
-  type EstimateFamily,
-  estimateFamilies,
-  loadTokenizer,
-  type Tokenizer,
-} from '../tokenizers/index.ts';
+import { type AsyncTokenizer, loadTokenizer, type Tokenizer } from '../tokenizers/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { styles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
 import { chatFormat } from './token-counter/chat.ts';
-import { labelsOf } from './token-counter/describe.ts';
 import { dividedAtHeight, followPointer } from './token-counter/drag.ts';
 import { PartEditor } from './token-counter/editor.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
+import { defaultTokenizer, howToCount } from './token-counter/how.ts';
 import type { PromptPart } from './token-counter/parts.ts';
+import { pastedBody } from './token-counter/paste.ts';
+import { Pointing } from './token-counter/pointing.ts';
 import {
   divideAt,
   dividerIndex,
@@ -36,25 +32,15 @@ import {
   stepOfKey,
   withLineEndsOf,
 } from './token-counter/prompt.ts';
-import { readRequest } from './token-counter/request.ts';
 import { type Tally, tallyOf, textsToCount } from './token-counter/tally.ts';
-import { dividerView, type Figures, rowView, statusView } from './token-counter/view.ts';
+import { figuresOf, rowsView, statusView } from './token-counter/view.ts';
 
 export type { PromptPart } from './token-counter/parts.ts';
-
-const figures: Figures = {
-  whole: new Intl.NumberFormat('en').format,
-  share: (value) => `${Math.round(value * 100)}\u00a0%`,
-};
 
 /** A number in an attribute; what is none is as good as absent. */
 const numberOrNull: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
 };
-
-const defaultTokenizer = 'o200k_base';
-/** A text longer than this can be folded again once it was opened. */
-const foldableCharacters = 1000;
 
 /**
  * Counts the tokens of a prompt while it is typed: system text, examples, tools and user turn apart.
@@ -107,7 +93,12 @@ export class FtTokenCounter extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #count = new CountController(this, { load: (id) => this.load(id) });
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
+  readonly #pointing = new Pointing(
+    (root) => this.#editors.get(root),
+    (token) => (this.token = token),
+  );
   readonly #editors = new WeakMap<Element, PartEditor>();
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
@@ -142,17 +133,15 @@ export class FtTokenCounter extends LitElement {
   protected override willUpdate(): void {
     this.#prompt = promptOf(this.parts, this.value, this.split);
     this.#parts = partsOfPrompt(this.#prompt);
-    const family = this.family || this.tokenizer.replace(/_(base|harmony)$/, '').replace(/^[pr]50k$/, 'gpt2');
-    this.#count.count({
-      texts: textsToCount(this.#parts),
-      tokenizer: this.family && this.tokenizer === defaultTokenizer ? null : this.tokenizer,
-      family: Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown',
-    });
-    const format = this.chat ? chatFormat(this.#parts, this.#count.countNow, family) : null;
+    const { chatFamily, ...how } = howToCount(this.tokenizer, this.family);
+    this.#count.count({ texts: textsToCount(this.#parts), ...how });
+    const format = this.chat ? chatFormat(this.#parts, this.#count.countNow, chatFamily) : null;
     this.#tally = tallyOf(this.#parts, this.#count.tokens, format);
   }
 
   protected override render(): TemplateResult {
+    const words = this.#localize.messages.counter;
+    const figures = figuresOf(this.#localize.locale);
     const { state: counting } = this.#count;
     const share = counting.kind === 'counting' ? counting.share : null;
     const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
@@ -168,13 +157,25 @@ export class FtTokenCounter extends LitElement {
         part="box"
         @input=${this.#adoptInput}
         @paste=${this.#adoptPaste}
-        @focusin=${this.#remember}
-        @pointermove=${this.#point}
-        @pointerleave=${() => this.#show(null)}
-        @keyup=${this.#showCursor}
-        @pointerup=${this.#showCursor}
+        @pointermove=${this.#pointing.point}
+        @pointerleave=${this.#pointing.leave}
+        @keyup=${this.#pointing.followCursor}
+        @pointerup=${this.#pointing.followCursor}
       >
-        ${this.#rows()}
+        ${rowsView({
+          parts: this.#parts,
+          tally: this.#tally,
+          exact: this.exact,
+          dividerAt: dividerIndex(this.#prompt),
+          dividerRange: dividerRange(this.#prompt),
+          opened: this.#opened,
+          words,
+          figures,
+          open: this.#open,
+          fold: this.#fold,
+          moveByKey: this.#moveByKey,
+          grab: this.#grab,
+        })}
       </div>
       ${footView({
         tally: this.#tally,
@@ -202,35 +203,6 @@ export class FtTokenCounter extends LitElement {
     this.#edited = false;
   }
 
-  #rows(): readonly unknown[] {
-    const labels = labelsOf(this.#parts, words);
-    const at = dividerIndex(this.#prompt);
-    const divider = dividerView(this.#tally, words, figures, dividerRange(this.#prompt), {
-      key: this.#moveByKey,
-      grab: this.#grab,
-    });
-    const rows = this.#parts.map((part, index) =>
-      rowView(
-        {
-          part,
-          index,
-          label: labels[index] ?? '',
-          tokens: this.#tally.tokens[index] ?? 0,
-          exact: this.exact,
-          fixed: at !== null ? index < at : part.fixed,
-          summarised: part.summary !== undefined && !this.#opened.has(index),
-          foldable:
-            this.#opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
-          before: at === index ? divider : nothing,
-        },
-        words,
-        figures,
-        { open: this.#open, fold: this.#fold },
-      ),
-    );
-    return [rows, at === rows.length ? divider : nothing];
-  }
-
   #draw(root: HTMLElement): void {
     const editor = this.#editors.get(root) ?? new PartEditor(root);
     this.#editors.set(root, editor);
@@ -245,7 +217,7 @@ export class FtTokenCounter extends LitElement {
       whitespace: this.whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       folded: !this.#opened.has(index),
-      more: (hidden) => words.more(figures.whole(hidden)),
+      more: (hidden) => this.#localize.messages.counter.more(figuresOf(this.#localize.locale).whole(hidden)),
     });
   }
 
@@ -267,13 +239,11 @@ export class FtTokenCounter extends LitElement {
 
   /** A pasted request body becomes parts; anything else is text. */
   #adoptPaste = (event: ClipboardEvent): void => {
-    const area = event.target;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const request = readRequest(text);
-    if (!request || !(area instanceof HTMLTextAreaElement)) return;
+    const body = pastedBody(event);
+    if (!body) return;
     event.preventDefault();
-    const [before, chat, index] = [this.#prompt, this.chat, Number(area.dataset.index)];
-    const plain = `${area.value.slice(0, area.selectionStart)}${text}${area.value.slice(area.selectionEnd)}`;
+    const { request, index, plain } = body;
+    const [before, chat] = [this.#prompt, this.chat];
     const undo = (): void => {
       this.chat = chat;
       this.pasted = null;
@@ -288,6 +258,7 @@ export class FtTokenCounter extends LitElement {
   };
 
   #open = (index: number, focus: boolean): void => {
+    this.#used = index;
     if (focus) this.#focusNext = `#text-${index}`;
     if (this.#opened.has(index)) return;
     this.#opened = new Set([...this.#opened, index]);
@@ -297,10 +268,6 @@ export class FtTokenCounter extends LitElement {
   #fold = (index: number): void => {
     this.#opened = new Set([...this.#opened].filter((each) => each !== index));
     this.requestUpdate();
-  };
-
-  #remember = (event: FocusEvent): void => {
-    if (event.target instanceof HTMLTextAreaElement) this.#used = Number(event.target.dataset.index);
   };
 
   #divideAtCursor = (): void => {
@@ -331,25 +298,4 @@ export class FtTokenCounter extends LitElement {
       if (prompt) this.#adopt(prompt);
     });
   };
-
-  #point = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    const root = (event.target as Element).closest('.editor');
-    this.#show(root, root && (this.#editors.get(root)?.tokenAt(event.clientX, event.clientY) ?? null));
-  };
-
-  #showCursor = (event: Event): void => {
-    if (!(event.target instanceof HTMLTextAreaElement)) return;
-    const root = event.target.closest('.editor');
-    this.#show(root, root && (this.#editors.get(root)?.tokenAtCursor() ?? null));
-  };
-
-  /** Reads a token out, and outlines it where it stands. */
-  #show(root: Element | null, token: DrawnToken | null = null): void {
-    if (this.token?.start === token?.start && this.token?.text === token?.text) return;
-    for (const each of this.renderRoot.querySelectorAll('.editor')) {
-      this.#editors.get(each)?.mark(each === root ? token : null);
-    }
-    this.token = token;
-  }
 }

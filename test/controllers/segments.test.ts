@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getEncoding } from 'js-tiktoken';
 import { describe, expect, it } from 'vitest';
-import { isAdditive, resegmentText, segmentText } from '../../src/controllers/segments.ts';
+import { isAdditive, resegmentText, type Segment, segmentText } from '../../src/controllers/segments.ts';
 
 const encodings = [getEncoding('o200k_base'), getEncoding('cl100k_base')] as const;
 
@@ -89,7 +89,7 @@ describe('segments', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
         let whole = start;
-        let segments = segmentText(whole, length);
+        let segments: readonly Segment[] = segmentText(whole, length);
         for (const { at, remove, insert } of edits) {
           whole = whole.slice(0, at) + insert + whole.slice(at + remove);
           segments = resegmentText(segments, whole, length);

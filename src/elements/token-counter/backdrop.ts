@@ -13,7 +13,7 @@ export interface BackdropView {
   /** Draws no tokens without one that knows boundaries. */
   readonly tokenizer: Tokenizer | null;
   readonly whitespace: boolean;
-  /** Offset at which the fixed start ends; tokens before it are tinted as fixed. */
+  /** Offset at which the fixed start ends; tokens that end before it are tinted as fixed. */
   readonly fixedUntil: number;
 }
 
@@ -36,7 +36,7 @@ interface Line {
 }
 
 /** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
-const margin = 240;
+const margin = 160;
 
 export class Backdrop {
   readonly #container: HTMLElement;
@@ -53,7 +53,6 @@ export class Backdrop {
   show(view: BackdropView): void {
     this.#view = view;
     this.#adopt(view.segments);
-    this.#active = null;
   }
 
   /** Draws the tokens of the segments inside `window` (page coordinates) and clears those far outside. */

@@ -1,10 +1,10 @@
 /**
  * Puts a token, a part's name and a label for several of a kind into words. It formats and counts nothing else.
  */
-import type { counter } from '../../i18n/en/counter.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { DrawnToken } from './backdrop.ts';
 import type { PromptPart } from './parts.ts';
+import type { CounterWords } from './view.ts';
 
 /** More bytes than this are cut: a token of a hundred spaces says nothing more in full. */
 const mostBytes = 16;
@@ -18,7 +18,7 @@ export function visibleText(text: string): string {
 export function tokenDetail(
   token: DrawnToken,
   tokenizer: Tokenizer,
-  words: typeof counter,
+  words: CounterWords,
   whole: (n: number) => string,
 ): string {
   const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
@@ -29,7 +29,7 @@ export function tokenDetail(
 }
 
 /** The label of each part; parts of one kind without a label of their own are numbered. */
-export function labelsOf(parts: readonly PromptPart[], words: typeof counter): readonly string[] {
+export function labelsOf(parts: readonly PromptPart[], words: CounterWords): readonly string[] {
   const kind = (part: PromptPart): string =>
     words.partLabel(part.part === 'examples' && part.role ? part.role : part.part) +
     (part.name ? ` ${part.name}` : '');

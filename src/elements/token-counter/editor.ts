@@ -21,11 +21,18 @@ export interface EditorView {
   readonly more: (hidden: number) => string;
 }
 
+const nothing = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
+
 /** Lines of a folded text, in a wide and in a narrow box. */
 const foldedLines = { wide: 4, narrow: 7 } as const;
 const narrowPx = 440;
 /** A fold looks at this much text at most: more than its lines hold. */
 const foldedCharacters = 2000;
+/**
+ * A longer line is not drawn: browsers lay a paragraph out as a whole, and one that long takes them longer than a key
+ * press should, even without tokens.
+ */
+const longestDrawnLine = 20_000;
 /** Room for “… 1,234 more” behind the last folded line, in characters. */
 const moreCharacters = 13;
 
@@ -35,9 +42,9 @@ export class PartEditor {
   readonly #scroller: HTMLElement;
   readonly #preview: HTMLElement;
   readonly #backdrop: Backdrop;
-  readonly #resize: ResizeObserver;
   #view: EditorView | null = null;
   #foldedFor = '';
+  #width = 0;
 
   /** `root` holds `.scroll`, `.backdrop`, `.preview` and a text area. */
   constructor(root: HTMLElement) {
@@ -47,16 +54,7 @@ export class PartEditor {
     this.area = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
     this.#scroller.addEventListener('scroll', () => this.#paint(), { passive: true });
-    this.#resize = new ResizeObserver(() => {
-      this.#foldedFor = '';
-      this.#draw();
-    });
-    this.#resize.observe(this.#scroller);
-  }
-
-  /** Lets go of the page; the editor is not used again. */
-  dispose(): void {
-    this.#resize.disconnect();
+    new ResizeObserver(() => this.#resized()).observe(this.#scroller);
   }
 
   /** Shows a view. Cheap where little changed. */
@@ -95,6 +93,15 @@ export class PartEditor {
     return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
   }
 
+  /** A new width breaks lines elsewhere. */
+  #resized(): void {
+    const width = this.#scroller.clientWidth;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#foldedFor = '';
+    this.#draw();
+  }
+
   #draw(): void {
     const view = this.#view;
     if (!view) return;
@@ -102,7 +109,9 @@ export class PartEditor {
     this.#foldedFor = '';
     this.#root.classList.remove('folded');
     this.#preview.replaceChildren();
-    this.#backdrop.show(view);
+    const drawn = longestLine(view.segments) <= longestDrawnLine;
+    this.#root.classList.toggle('undrawn', !drawn);
+    this.#backdrop.show(drawn ? view : nothing);
     this.#paint();
   }
 
@@ -115,6 +124,7 @@ export class PartEditor {
     const head = view.text.slice(0, foldedCharacters);
     const key = `${view.tokens} ${view.tokenizer?.id} ${view.whitespace} ${view.fixedUntil} ${head}`;
     if (this.folded && key === this.#foldedFor) return true;
+    this.#root.classList.remove('undrawn');
     this.#root.classList.add('folded');
     this.#preview.textContent = head;
     const cut = this.#cutOf(head, head.length === view.text.length);
@@ -162,4 +172,16 @@ export class PartEditor {
     for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > limit; steps++) low -= 1;
     return low;
   }
+}
+
+/** Length of the longest run of segments that no line end closes: at least that of the longest line. */
+function longestLine(segments: readonly Segment[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const { text } of segments) {
+    run += text.length;
+    longest = Math.max(longest, run);
+    if (text.endsWith('\n')) run = 0;
+  }
+  return longest;
 }

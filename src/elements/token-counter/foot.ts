@@ -2,13 +2,12 @@
  * The lines below the box: the total or the token looked at, actions, and what a pasted request was read as.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { counter } from '../../i18n/en/counter.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { DrawnToken } from './backdrop.ts';
 import { tokenDetail, visibleText } from './describe.ts';
 import type { ReadRequest } from './request.ts';
 import type { Tally } from './tally.ts';
-import type { Figures } from './view.ts';
+import type { CounterWords, Figures } from './view.ts';
 
 /** A request that was pasted and read, and the way back. */
 export interface PastedRequest {
@@ -26,7 +25,7 @@ export interface FootView {
   readonly pasted: PastedRequest | null;
   /** A divider stands in one text and can be taken away. */
   readonly divided: boolean;
-  readonly words: typeof counter;
+  readonly words: CounterWords;
   readonly figures: Figures;
   readonly toggleWhitespace: () => void;
   readonly divide: () => void;

@@ -19,11 +19,18 @@ export interface Tally {
   readonly parts: readonly PartCount[];
 }
 
-/** Texts to count: each part, then the fixed start of the part in which a placeholder ends the prefix. */
+/**
+ * Texts to count: each part, then the fixed start of the part in which a placeholder ends the prefix. Spaces before the
+ * placeholder are left out: they join the first token of whatever fills it.
+ */
 export function textsToCount(parts: readonly PromptPart[]): readonly string[] {
   const { wholeParts, placeholder } = prefixOf(parts);
   const texts = parts.map((part) => part.text);
-  return placeholder ? [...texts, (parts[wholeParts] as PromptPart).text.slice(0, placeholder.start)] : texts;
+  if (!placeholder) return texts;
+  const { text } = parts[wholeParts] as PromptPart;
+  let end = placeholder.start;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return [...texts, text.slice(0, end)];
 }
 
 /** The figures, from tokens in the order of `textsToCount` and the chat format where it is counted. */

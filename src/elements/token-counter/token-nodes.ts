@@ -8,7 +8,7 @@ import { placeholdersOf } from './parts.ts';
 /** What to draw besides tokens. */
 export interface TokenNodeOptions {
   readonly whitespace: boolean;
-  /** Tokens that start before this offset belong to the fixed start. */
+  /** Tokens that end before this offset belong to the fixed start. */
   readonly fixedUntil: number;
 }
 
@@ -37,7 +37,7 @@ export function tokenNodes(
     if (end === start) return;
     const span = document.createElement('span');
     const inside = placeholders.some((each) => start < each.end && end > each.start);
-    span.className = `${start < options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${inside ? ' p' : ''}`;
+    span.className = `${end <= options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${inside ? ' p' : ''}`;
     span.dataset.at = String(start);
     append(span, text.slice(start, end), options.whitespace);
     fragment.append(span);

@@ -3,11 +3,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountState } from '../../controllers/count.ts';
-import type { counter } from '../../i18n/en/counter.ts';
+import { formatPercent, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { labelsOf } from './describe.ts';
 import type { PromptPart } from './parts.ts';
 import type { Tally } from './tally.ts';
 
-type Words = typeof counter;
+/** The words of the token counter in some language. */
+export type CounterWords = Messages['counter'];
 
 /** How counts and shares are written. */
 export interface Figures {
@@ -15,11 +18,19 @@ export interface Figures {
   readonly share: (value: number) => string;
 }
 
+/** Counts and shares as a language writes them. */
+export function figuresOf(locale: string): Figures {
+  return {
+    whole: (value) => formatTokens(value, locale),
+    share: (value) => formatPercent(value, locale),
+  };
+}
+
 /** Where counting stands, at the head of the box. */
 export function statusView(
   state: CountState,
   tokenizer: string,
-  words: Words,
+  words: CounterWords,
   figures: Figures,
   retry: () => void,
 ): TemplateResult {
@@ -42,7 +53,7 @@ export function statusView(
 export function countView(
   tokens: number,
   exact: boolean,
-  words: Words,
+  words: CounterWords,
   figures: Figures,
   id: string,
 ): TemplateResult {
@@ -53,8 +64,7 @@ export function countView(
   >`;
 }
 
-/** Everything a row needs. */
-export interface RowView {
+interface RowView {
   readonly part: PromptPart;
   readonly index: number;
   readonly label: string;
@@ -68,22 +78,60 @@ export interface RowView {
   readonly before: TemplateResult | typeof nothing;
 }
 
-/** What a reader can do in a row. */
-export interface RowActions {
+/** Everything the rows need. */
+export interface RowsView {
+  readonly parts: readonly PromptPart[];
+  readonly tally: Tally;
+  readonly exact: boolean;
+  /** Number of parts before the divider; null where there is none. */
+  readonly dividerAt: number | null;
+  readonly dividerRange: { readonly now: number; readonly max: number };
+  /** Parts that are shown whole. */
+  readonly opened: ReadonlySet<number>;
+  readonly words: CounterWords;
+  readonly figures: Figures;
   readonly open: (index: number, focus: boolean) => void;
   readonly fold: (index: number) => void;
+  readonly moveByKey: (event: KeyboardEvent) => void;
+  readonly grab: (event: PointerEvent) => void;
 }
 
-/** One part: its label, its count, its text. */
-export function rowView(row: RowView, words: Words, figures: Figures, actions: RowActions): TemplateResult {
+/** A text longer than this can be folded again once it was opened. */
+const foldableCharacters = 1000;
+
+/** All parts in order. The divider goes into the row it precedes: rows must not move while someone types in them. */
+export function rowsView(view: RowsView): readonly unknown[] {
+  const { parts, dividerAt, opened } = view;
+  const labels = labelsOf(parts, view.words);
+  const divider = dividerView(view);
+  const rows = parts.map((part, index) =>
+    rowView(
+      {
+        part,
+        index,
+        label: labels[index] ?? '',
+        tokens: view.tally.tokens[index] ?? 0,
+        exact: view.exact,
+        fixed: dividerAt !== null ? index < dividerAt : part.fixed,
+        summarised: part.summary !== undefined && !opened.has(index),
+        foldable: opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
+        before: dividerAt === index ? divider : nothing,
+      },
+      view,
+    ),
+  );
+  return [rows, dividerAt === rows.length ? divider : nothing];
+}
+
+function rowView(row: RowView, { words, figures, open, fold }: RowsView): TemplateResult {
   const { part, index, label } = row;
   const summary = html`<p class="summary">
     ${part.summary}
-    <button class="action" type="button" aria-label=${words.showAll(label)} @click=${() => actions.open(index, true)}>
+    <button class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
       ${words.show}
     </button>
   </p>`;
-  const less = html`<button class="action less" type="button" @click=${() => actions.fold(index)}>
+  const less = html`<button class="action less" type="button" @click=${() => fold(index)}>
     ${words.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
   return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
@@ -107,30 +155,19 @@ export function rowView(row: RowView, words: Words, figures: Figures, actions: R
               aria-describedby="count-${index}"
               data-index=${index}
               placeholder=${words.placeholder(part.part)}
-              @focus=${() => actions.open(index, false)}
+              @focus=${() => open(index, false)}
             ></textarea>
           </div>
         </div>
+        <p class="note">${words.undrawn}</p>
         ${row.foldable ? less : nothing}
       </div>
     </div>
   </div>`;
 }
 
-/** What a divider can be asked to do. */
-export interface DividerActions {
-  readonly key: (event: KeyboardEvent) => void;
-  readonly grab: (event: PointerEvent) => void;
-}
-
 /** The line between what is the same on every request and what varies. */
-export function dividerView(
-  tally: Tally,
-  words: Words,
-  figures: Figures,
-  limits: { readonly now: number; readonly max: number },
-  actions: DividerActions,
-): TemplateResult {
+function dividerView({ tally, words, figures, dividerRange, moveByKey, grab }: RowsView): TemplateResult {
   const { fixed, prefix } = tally;
   const text = prefix.placeholder
     ? words.placeholderDivider(figures.whole(fixed), prefix.placeholder.name)
@@ -145,11 +182,11 @@ export function dividerView(
     aria-orientation="horizontal"
     aria-label=${words.moveDivider}
     aria-valuemin="0"
-    aria-valuemax=${limits.max}
-    aria-valuenow=${limits.now}
+    aria-valuemax=${dividerRange.max}
+    aria-valuenow=${dividerRange.now}
     aria-valuetext=${text}
-    @keydown=${actions.key}
-    @pointerdown=${actions.grab}
+    @keydown=${moveByKey}
+    @pointerdown=${grab}
   >
     <span>${text}</span>
   </div>`;

@@ -1,0 +1,187 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/define/token-counter.ts';
+import type { FtTokenCounter, PromptPart } from '../src/elements/ft-token-counter.ts';
+
+const system =
+  'You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else. ' +
+  'Teams: billing, disputes, payouts, onboarding, risk, developers. Pick the team that can act on the ticket, not the ' +
+  'team the customer names. If two teams could act, pick the one that owns the money. Never invent an order number. ' +
+  'Quote the sentence that decided it. Use the language of the ticket. When the ticket holds no request, the team is ' +
+  '"none" and the reason says what is missing. Amounts are written as the customer wrote them.';
+const example =
+  'Ticket: My payout from Friday has not arrived.\nAnswer: {"team": "payouts", "urgent": true}\n\n';
+const user =
+  'Hi, Friday’s payout still says “in transit”, but my bank has no record of it. I changed my account number on ' +
+  'Wednesday – could that be why? My rent is due tomorrow, so I need to know today.';
+
+const parts: readonly PromptPart[] = [
+  { part: 'system', text: system, fixed: true },
+  { part: 'examples', text: example.repeat(5).trim(), fixed: true, summary: '5 pairs of ticket and answer' },
+  { part: 'user', text: user, fixed: false },
+];
+
+const meta: Meta<FtTokenCounter> = {
+  title: 'Token counter',
+  component: 'ft-token-counter',
+  args: { parts, label: 'Prompts' },
+  render: (args) => html`<ft-token-counter
+    .parts=${args.parts ?? []}
+    .value=${args.value ?? null}
+    .split=${args.split ?? null}
+    .tokenizer=${args.tokenizer ?? 'o200k_base'}
+    .family=${args.family ?? ''}
+    .label=${args.label ?? ''}
+    .approach=${args.approach ?? 0}
+    ?chat=${args.chat ?? false}
+    ?whitespace=${args.whitespace ?? false}
+  ></ft-token-counter>`,
+};
+export default meta;
+type Story = StoryObj<FtTokenCounter>;
+
+const elementIn = (canvas: HTMLElement): FtTokenCounter =>
+  canvas.querySelector('ft-token-counter') as FtTokenCounter;
+
+/** What is fixed above the divider, what varies below it. */
+export const Parts: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), { timeout: 20_000 });
+  },
+};
+
+/** The candidate's colour, in a dark page. */
+export const Dark: Story = { args: { approach: 1 }, parameters: { theme: 'dark' } };
+
+/** A prompt as one text, divided by its first placeholder. */
+export const Placeholder: Story = {
+  args: {
+    parts: [],
+    value: 'Answer in one sentence, in plain words.\n\nQuestion: {{question}}\nAnswer:',
+    label: '',
+  },
+};
+
+/** A prompt as one text, divided by hand. */
+export const Split: Story = {
+  args: { parts: [], value: `${system}\n\n${user}`, split: system.length + 2, approach: 2, label: '' },
+};
+
+/** Spaces, tabs, line ends and a space that is none. */
+export const Whitespace: Story = {
+  args: {
+    parts: [],
+    value: 'Teams:\n\tbilling  (cards)\n\tpayouts\u00a0(banks)\n',
+    whitespace: true,
+    label: '',
+  },
+};
+
+/** Roles, markers and tool definitions counted as the chat format has them. */
+export const Chat: Story = {
+  args: {
+    chat: true,
+    parts: [
+      {
+        part: 'tools',
+        fixed: true,
+        text: JSON.stringify(
+          [
+            {
+              type: 'function',
+              function: {
+                name: 'find_order',
+                description: 'Finds an order by its number.',
+                parameters: {
+                  type: 'object',
+                  properties: { number: { type: 'string', description: 'The order number.' } },
+                },
+              },
+            },
+          ],
+          null,
+          2,
+        ),
+      },
+      ...parts.filter((part) => part.part !== 'examples'),
+    ],
+  },
+};
+
+/** No public tokenizer: an estimate, and it says so. */
+export const Estimate: Story = { args: { family: 'claude' } };
+
+/** The tokenizer is on its way: the estimate stands in its reserved slot. */
+export const Loading: Story = {
+  render: () => html`<ft-token-counter
+    label="Prompts"
+    tokenizer="story-loading"
+    .parts=${parts}
+    .load=${() => new Promise(() => {})}
+  ></ft-token-counter>`,
+};
+
+/** A counter that takes time, such as a server of the host's own, says how far it is. */
+export const Counting: Story = {
+  render: () => html`<ft-token-counter
+    label="Prompts"
+    tokenizer="story-counting"
+    .parts=${parts}
+    .load=${async () => ({
+      id: 'story-counting',
+      exact: true,
+      count: (_text: string, options?: { onProgress?: (share: number) => void }) => {
+        setTimeout(() => options?.onProgress?.(0.6));
+        return new Promise<number>(() => {});
+      },
+    })}
+  ></ft-token-counter>`,
+};
+
+/** The tokenizer did not load: the estimate stays, and Retry is offered. */
+export const Failed: Story = {
+  render: () => html`<ft-token-counter
+    label="Prompts"
+    tokenizer="story-failed"
+    .parts=${parts}
+    .load=${() => Promise.reject(new Error('offline'))}
+  ></ft-token-counter>`,
+};
+
+/** Nothing in it yet. */
+export const Empty: Story = {
+  args: {
+    parts: [
+      { part: 'system', text: '', fixed: true },
+      { part: 'user', text: '', fixed: false },
+    ],
+  },
+};
+
+/** A phone's width. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { width: 320px }</style>`],
+};
+
+/** Words longer than the box. */
+export const LongWords: Story = {
+  args: {
+    label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenprüfung',
+    parts: [
+      { part: 'system', label: 'Rindfleischetikettierungsüberwachung', text: 'x'.repeat(400), fixed: true },
+      { part: 'user', text: `https://example.org/${'path/'.repeat(80)}`, fixed: false },
+    ],
+  },
+  decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { width: 320px }</style>`],
+};
+
+/** Two hundred kilobytes, still typed into without delay. */
+export const Long: Story = {
+  args: {
+    parts: [
+      { part: 'system', text: `${system}\n`.repeat(Math.ceil(200_000 / system.length)), fixed: true },
+      { part: 'user', text: user, fixed: false },
+    ],
+  },
+};

@@ -1,0 +1,244 @@
+import { LitElement } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CountController, type CountRequest } from '../../src/controllers/count.ts';
+import { type AsyncTokenizer, estimateTokens, type Tokenizer } from '../../src/tokenizers/index.ts';
+
+/** One token per character. */
+const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
+
+/** An element that counts, and a loader whose answers come when the test says so. */
+class Counting extends LitElement {
+  readonly asked: string[] = [];
+  arrivals = 0;
+  answer!: (tokenizer: Tokenizer | AsyncTokenizer) => void;
+  refuse!: (error: unknown) => void;
+  readonly count = new CountController(this, {
+    load: (id) => {
+      this.asked.push(id);
+      return new Promise((resolve, reject) => {
+        this.answer = resolve;
+        this.refuse = reject;
+      });
+    },
+    onArrival: () => (this.arrivals += 1),
+  });
+}
+customElements.define('x-counting', Counting);
+
+function counting(): Counting {
+  const host = new Counting();
+  document.body.append(host);
+  return host;
+}
+
+function ask(host: Counting, text: string, changes: Partial<CountRequest> = {}): void {
+  host.count.count({ texts: [text], tokenizer: 'characters', family: 'o200k', ...changes });
+}
+
+/** Lets promises and messages settle. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a count', () => {
+  it('of nothing is exact, and loads nothing', () => {
+    const host = counting();
+    ask(host, '');
+    expect(host.count.tokens).toEqual([0]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.asked).toEqual([]);
+  });
+
+  it('is an estimate at once and exact when the tokenizer arrives', async () => {
+    const host = counting();
+    ask(host, 'hello world');
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+    expect(host.count.usedTokenizer).toBe('estimate:o200k');
+    host.answer(characters);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.count.tokens).toEqual([11]);
+    expect(host.count.usedTokenizer).toBe('characters');
+    expect(host.arrivals).toBe(1);
+  });
+
+  it('loads once however often the text changes meanwhile, and counts the latest', async () => {
+    const host = counting();
+    for (const text of ['a', 'ab', 'abc']) ask(host, text);
+    host.answer(characters);
+    await settled();
+    expect(host.asked).toEqual(['characters']);
+    expect(host.count.tokens).toEqual([3]);
+    ask(host, 'abcd');
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.count.tokens).toEqual([4]);
+  });
+
+  it('stays an estimate when loading fails, says so, and loads again when asked', async () => {
+    const host = counting();
+    ask(host, 'hello world');
+    const error = new Error('offline');
+    host.refuse(error);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'failed', error });
+    expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+    ask(host, 'hello');
+    expect(host.asked).toHaveLength(1);
+    host.count.retry();
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    host.answer(characters);
+    await settled();
+    expect(host.count.tokens).toEqual([5]);
+  });
+
+  it('without a tokenizer is an estimate with its error, and loads nothing', () => {
+    const host = counting();
+    ask(host, 'hello world', { tokenizer: null, family: 'claude' });
+    expect(host.count.state).toMatchObject({ kind: 'estimate', error: expect.any(Number) });
+    expect(host.count.pending).toBe(false);
+    expect(host.asked).toEqual([]);
+  });
+
+  it('of another tokenizer ignores one that arrives too late', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    const late = host.answer;
+    ask(host, 'hello', { tokenizer: 'other' });
+    late({ ...characters, count: () => 999 });
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    host.answer({ ...characters, id: 'other' });
+    await settled();
+    expect(host.count.tokens).toEqual([5]);
+  });
+
+  it('goes on after the element was moved', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.remove();
+    host.answer(characters);
+    await settled();
+    expect(host.arrivals).toBe(0);
+    document.body.append(host);
+    expect(host.count.tokens).toEqual([5]);
+  });
+
+  it('by a tokenizer that says it is an estimate is not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.answer({ ...characters, exact: false, error: 0.1 });
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'estimate', error: 0.1 });
+  });
+
+  it('that throws is a failure', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.answer({
+      ...characters,
+      count: () => {
+        throw new RangeError('broken');
+      },
+    });
+    await settled();
+    expect(host.count.state).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a counter that takes time', () => {
+  it('reports progress, is cancelled by the next text, and only the latest count is shown', async () => {
+    const calls: {
+      text: string;
+      signal: AbortSignal;
+      answer: (tokens: number) => void;
+      progress: (share: number) => void;
+    }[] = [];
+    const slow: AsyncTokenizer = {
+      id: 'slow',
+      exact: true,
+      count: (text, options) =>
+        new Promise((answer) => {
+          calls.push({
+            text,
+            signal: options?.signal as AbortSignal,
+            answer,
+            progress: options?.onProgress ?? (() => {}),
+          });
+        }),
+    };
+    const host = counting();
+    ask(host, 'one', { tokenizer: 'slow' });
+    host.answer(slow);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'counting', share: null });
+    calls[0]?.progress(0.5);
+    expect(host.count.state).toEqual({ kind: 'counting', share: 0.5 });
+
+    ask(host, 'two', { tokenizer: 'slow' });
+    expect(calls[0]?.signal.aborted).toBe(true);
+    calls[0]?.answer(111);
+    calls[1]?.answer(222);
+    await settled();
+    expect(host.count.tokens).toEqual([222]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
+  });
+
+  it('that rejects leaves the estimate', async () => {
+    const host = counting();
+    ask(host, 'hello', { tokenizer: 'slow' });
+    host.answer({ id: 'slow', exact: true, count: () => Promise.reject(new Error('no server')) });
+    await settled();
+    expect(host.count.state).toMatchObject({ kind: 'failed' });
+    expect(host.count.tokens).toEqual([estimateTokens('hello', 'o200k')]);
+  });
+});
+
+describe('a long text', () => {
+  const line = 'Answer with one word and nothing else.\n';
+
+  it('after an edit is counted anew only around it', async () => {
+    const counted: string[] = [];
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer({
+      id: 'o200k_base',
+      exact: true,
+      count: (part: string) => {
+        counted.push(part);
+        return part.length;
+      },
+    });
+    await settled();
+    counted.length = 0;
+    ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: 'o200k_base' });
+    expect(host.count.tokens).toEqual([text.length + 1]);
+    expect(counted.join('').length).toBeLessThan(4000);
+  });
+
+  it('is counted in slices that let the page breathe, with progress', async () => {
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer({
+      id: 'o200k_base',
+      exact: true,
+      count: (part: string) => {
+        // Work of half a millisecond, so that the whole cannot be done in one slice.
+        for (const until = performance.now() + 0.5; performance.now() < until; );
+        return part.length;
+      },
+    });
+    await Promise.resolve();
+    await Promise.resolve();
+    const seen = new Set<string>();
+    while (host.count.pending) {
+      seen.add(host.count.state.kind);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect([...seen]).toContain('counting');
+    expect(host.count.tokens).toEqual([text.length]);
+  });
+});
