@@ -4,15 +4,18 @@
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../core/index.ts';
-import type { Scenario } from '../core/types.ts';
+import type { Problem, Scenario } from '../core/types.ts';
 import type { PriceCatalog } from '../prices/index.ts';
 import * as prices from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
+import { approachStyles } from './form/approaches.styles.ts';
 import { approachesSection } from './form/approaches.ts';
 import { cachingFold } from './form/caching.ts';
+import { controlStyles } from './form/controls.styles.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { monthlyFold } from './form/monthly.ts';
 import { morePricesFold } from './form/more-prices.ts';
@@ -22,8 +25,8 @@ import { timeFrameFold } from './form/time-frame.ts';
 import { tokensFold } from './form/tokens.ts';
 import { trafficSection } from './form/traffic.ts';
 import { trainingFold } from './form/training.ts';
-import { type FoldName, type FormView, foldNames } from './form/view.ts';
-import { englishWords, type FieldWords } from './form/words.ts';
+import { type FoldName, type FormView, foldNames, placed } from './form/view.ts';
+import { englishWords, type FieldWords, fieldWords } from './form/words.ts';
 import { formStyles } from './ft-scenario-form.styles.ts';
 import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
 
@@ -46,7 +49,7 @@ import { type Reading, readScenario, type ScenarioSource } from './views/source.
  * @fires ft-error - The scenario that was given cannot be used (`scenario`).
  */
 export class FtScenarioForm extends LitElement {
-  static override styles = [baseStyles, lineSampleStyles, formStyles];
+  static override styles = [baseStyles, lineSampleStyles, controlStyles, approachStyles, formStyles];
 
   /** What to edit: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;
@@ -60,12 +63,14 @@ export class FtScenarioForm extends LitElement {
   /** Folds that stand open, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
   @property({ attribute: 'open-sections' }) openSections = '';
 
-  /** The words and figures of a language; English by default. */
-  @property({ attribute: false }) words: FieldWords = englishWords;
+  /** Examples in the training file, where a host knows; the person may say so too. Not part of a scenario. */
+  @property({ type: Number }) examples: number | null = null;
 
   @state() private open: ReadonlySet<FoldName> = new Set();
   #seen: ReadonlySet<FoldName> = new Set();
   #reading: Reading = { kind: 'none' };
+  readonly #localize = new LocalizeController(this);
+  #words: FieldWords = englishWords;
 
   constructor() {
     super();
@@ -77,10 +82,12 @@ export class FtScenarioForm extends LitElement {
       const asked = this.openSections.split(/\s+/);
       this.open = new Set(foldNames.filter((name) => asked.includes(name)));
     }
+    const { messages, locale } = this.#localize;
+    this.#words = fieldWords(messages.form, locale);
     this.#seen = new Set([...this.#seen, ...this.open]);
-    if (!changed.has('scenario')) return;
-    this.#reading = readScenario(this.scenario);
-    if (this.#reading.kind !== 'error') return;
+    if (!changed.has('scenario') && !changed.has('candidate')) return;
+    this.#reading = readScenario(this.scenario, this.candidate);
+    if (!changed.has('scenario') || this.#reading.kind !== 'error') return;
     const { error } = this.#reading;
     // After this update: a listener may set properties.
     void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
@@ -89,18 +96,24 @@ export class FtScenarioForm extends LitElement {
   protected override render(): TemplateResult {
     const reading = this.#reading;
     if (reading.kind === 'none') return html`<slot></slot>`;
-    if (reading.kind === 'error') return html`<p class="warn" role="alert">${this.words.text.unreadable}</p>`;
-    const { result } = reading;
+    if (reading.kind === 'error')
+      return html`<p class="warn" role="alert">${this.#words.text.unreadable}</p>`;
+    const { result, pair } = reading;
     const view: FormView = {
       scenario: result.scenario,
       result,
-      candidate: this.#candidateOf(result.scenario),
+      candidate: pair.candidate?.id ?? '',
+      approaches: placed(pair),
       catalog: this.catalog,
-      words: this.words,
+      words: this.#words,
+      examples: this.examples,
       open: this.open,
       seen: this.#seen,
       change: this.#change,
       toggle: this.#toggle,
+      setExamples: (examples) => {
+        this.examples = examples;
+      },
     };
     return html`<div class="form">
       ${approachesSection(view)}
@@ -123,11 +136,6 @@ export class FtScenarioForm extends LitElement {
     }
   }
 
-  #candidateOf({ approaches }: Scenario): string {
-    const found = approaches.findIndex(({ id }) => id === this.candidate);
-    return (found > 0 ? approaches[found] : approaches[1])?.id ?? '';
-  }
-
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
     if (this.#reading.kind !== 'result') return null;
     const { scenario } = this.#reading.result;
@@ -135,18 +143,26 @@ export class FtScenarioForm extends LitElement {
       const next = make(scenario);
       if (next === scenario && candidate === undefined) return null;
       const result = evaluate(next);
-      // At once, not with the next rendering: two edits may come in one frame.
-      this.#reading = { kind: 'result', result };
-      this.scenario = next;
       if (candidate !== undefined) this.candidate = candidate;
+      this.scenario = next;
+      // At once, not with the next rendering: two edits may come in one frame.
+      this.#reading = readScenario(next, this.candidate);
       this.dispatchEvent(new FtChangeEvent(next, result));
       return null;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       this.requestUpdate();
-      return error.problems[0]?.message ?? error.message;
+      return this.#sentence(error);
     }
   };
+
+  /** The first problem in the language of the page. */
+  #sentence({ problems: [first], message }: ScenarioError): string {
+    if (!first) return message;
+    const sentences: Readonly<Record<string, (params: Problem['params']) => string>> =
+      this.#localize.messages.problems;
+    return sentences[first.code]?.(first.params) ?? first.message;
+  }
 
   #toggle = (fold: FoldName, open: boolean): void => {
     if (this.open.has(fold) === open) return;

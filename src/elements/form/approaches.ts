@@ -10,14 +10,14 @@ import { priceChips } from './price-chips.ts';
 import { removal } from './removal.ts';
 import { sourceLine } from './source-line.ts';
 import { textInput } from './text-input.ts';
-import { type FormView, type Placed, placed } from './view.ts';
+import type { FormView, Placed } from './view.ts';
 
 export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.words;
   const full = view.scenario.approaches.length >= mostApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
-    ${placed(view).map((one) => row(view, one))}
+    ${view.approaches.map((one) => row(view, one))}
     ${
       full
         ? html`<p class="hint">${text.most}</p>`
@@ -35,14 +35,15 @@ function row(view: FormView, one: Placed): TemplateResult {
   return html`<div class="approach" role="group" aria-label=${approach.label}>
     <div class="identity">
       ${lineSample(line)}
-      ${textInput({
-        value: approach.label,
-        name: text.labelOf(number(index + 1)),
-        path: `${path}.label`,
-        set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
-      })}
-      ${rolePicker(view, one)}
-      ${removeButton(view, one)}
+      <div class="naming">
+        ${textInput({
+          value: approach.label,
+          name: text.labelOf(number(index + 1)),
+          path: `${path}.label`,
+          set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
+        })}
+        ${rolePicker(view, one)} ${removeButton(view, one)}
+      </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
     <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}</div>
@@ -59,7 +60,7 @@ function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult
     if (value === 'baseline') makeBaseline(view, index);
     else if (value === 'candidate') view.change((scenario) => scenario, approach.id);
   };
-  return html`<span class="select"><select class="pick quiet role" aria-label=${text.roleOf(approach.label)} data-value=${role} @change=${choose}>
+  return html`<span class="select role"><select class="pick quiet" aria-label=${text.roleOf(approach.label)} data-value=${role} @change=${choose}>
     <option value="baseline">${text.baseline}</option>
     <option value="candidate" ?selected=${role === 'candidate'}>${text.candidate}</option>
     ${role === 'compared' ? html`<option value="compared" selected>${text.compared}</option>` : nothing}

@@ -6,7 +6,7 @@ import type { Cache } from '../../core/types.ts';
 import { listed } from './adopt-model.ts';
 import { fold } from './fold.ts';
 import { bestGuess } from './range.ts';
-import { amountField, approachHeading, type FormView, type Placed, placed } from './view.ts';
+import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
 
 export function cachingFold(view: FormView): TemplateResult {
   const { text } = view.words;
@@ -15,14 +15,14 @@ export function cachingFold(view: FormView): TemplateResult {
     'caching',
     text.caching,
     summary(view),
-    () => html`${placed(view).map((one) => block(view, one))}`,
+    () => html`${view.approaches.map((one) => block(view, one))}`,
   );
 }
 
 /** The baseline's rate, else the first there is: caching is the prompt's affair before it is the tune's. */
 function summary(view: FormView): string {
   const { text, percent } = view.words;
-  const cached = placed(view).find(({ approach }) => approach.cache);
+  const cached = view.approaches.find(({ approach }) => approach.cache);
   if (!cached) return text.noCaching;
   const rate = rateOf(cached);
   if (rate === null) return text.unknown;

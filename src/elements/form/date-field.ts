@@ -49,7 +49,7 @@ export class FtDateField extends LitElement {
     const { text } = this.words;
     const shown = this.draft ?? this.#date(this.value);
     return html`
-      <div class="row-field date ${this.refusal === null ? '' : 'refused'}">
+      <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
           <label for="value"><slot name="sample"></slot><span>${this.label}</span></label>
           <span class="box">

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addLine, costLines } from './cost-lines.ts';
 import { fold } from './fold.ts';
 import { addHosting, hostingFields } from './hosting.ts';
-import { approachHeading, type FormView, figureRow, type Placed, placed } from './view.ts';
+import { approachHeading, type FormView, figureRow, type Placed } from './view.ts';
 
 export function monthlyFold(view: FormView): TemplateResult {
   const { text, money } = view.words;
-  const fees = placed(view).map(({ result }) => result.month.fixedUsd);
+  const fees = view.approaches.map(({ result }) => result.month.fixedUsd);
   const summary = fees.some((usd) => usd === null)
     ? text.unknown
     : text.perMonth(fees.map((usd) => money(usd ?? 0)).join(', '));
@@ -16,7 +16,7 @@ export function monthlyFold(view: FormView): TemplateResult {
     'monthly',
     text.monthly,
     summary,
-    () => html`${placed(view).map((one) => block(view, one))}`,
+    () => html`${view.approaches.map((one) => block(view, one))}`,
   );
 }
 

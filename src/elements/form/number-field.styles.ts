@@ -36,7 +36,7 @@ export const fieldStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(6.6em, max-content);
+    grid-template-columns: minmax(0, 1fr) auto 6.6em;
     column-gap: 0.6em;
     align-items: center;
   }
@@ -163,7 +163,7 @@ export const fieldStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.45em;
+    column-gap: 0.3em;
     max-inline-size: 100%;
     padding-inline: 0.75em;
     border-radius: 4px;

@@ -95,7 +95,8 @@ export class FtNumberField extends LitElement {
     const refusedValue = this.refusal !== null && this.refused === 'value';
     const shown = this.draft ?? this.#number(this.value);
     const states = [
-      this.layout,
+      'field',
+      chip && 'chip',
       this.derived && 'derived',
       this.refusal && 'refused',
       this.missing && 'missing',
@@ -145,7 +146,7 @@ export class FtNumberField extends LitElement {
     if (this.#restorable && !ranged) return this.#restore();
     if (!this.spec.belief || this.layout === 'chip') return nothing;
     const { text } = this.words;
-    const shown = this.rangeDraft ?? this.words.range(this.value, this.spec.scale);
+    const shown = this.rangeDraft ?? this.words.range(this.value, this.spec.scale, this.decimals);
     return html`<input
       id="range"
       class=${ranged || this.rangeDraft ? '' : 'offer'}

@@ -7,7 +7,7 @@ import { withField } from '../../core/scenario.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { fold } from './fold.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
-import { type AmountOptions, amountField, type FormView, type Placed, placed } from './view.ts';
+import { type AmountOptions, amountField, type FormView, type Placed } from './view.ts';
 
 /** One review costs the same whichever approach needed it: in a simulation the prices move together. */
 const sharedReview = 'human-review';
@@ -20,7 +20,7 @@ export function qualityFold(view: FormView): TemplateResult {
     text.quality,
     summary(view),
     () => html`<div class="fields">
-    ${placed(view).map(({ approach, path, line }) =>
+    ${view.approaches.map(({ approach, path, line }) =>
       amountField(view, `${path}.successRate`, {
         label: approach.label,
         longLabel: text.perApproach(approach.label, text.success),
@@ -57,7 +57,7 @@ function repeated(
   field: 'maxAttempts' | 'failureUsd',
   options: AmountOptions,
 ): TemplateResult {
-  const all = placed(view);
+  const all = view.approaches;
   const [first] = all;
   if (!first) return html``;
   const agree = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addLine, costLines } from './cost-lines.ts';
 import { fold } from './fold.ts';
-import { approachHeading, type FormView, figureRow, type Placed, placed } from './view.ts';
+import { approachHeading, type FormView, figureRow, type Placed } from './view.ts';
 
 export function setupFold(view: FormView): TemplateResult {
   const { text, money } = view.words;
-  const all = placed(view);
+  const all = view.approaches;
   const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
   return fold(view, 'setup', text.setup, total === null ? text.unknown : text.once(money(total)), () => {
     const shown = all.filter((one) => hasSetup(one) || one.approach.id === view.candidate);

@@ -8,14 +8,7 @@ import { withApproach } from './edits.ts';
 import { fold } from './fold.ts';
 import { offerPicker } from './offer-picker.ts';
 import { bestGuess } from './range.ts';
-import {
-  type AmountOptions,
-  amountField,
-  approachHeading,
-  type FormView,
-  type Placed,
-  placed,
-} from './view.ts';
+import { type AmountOptions, amountField, approachHeading, type FormView, type Placed } from './view.ts';
 
 type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
 
@@ -24,7 +17,7 @@ const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok:
 
 export function trainingFold(view: FormView): TemplateResult {
   const { text } = view.words;
-  const all = placed(view);
+  const all = view.approaches;
   return fold(view, 'training', text.trainingData, summary(view, all), () => {
     const trained = all.filter(({ approach }) => approach.training);
     const others = all.filter(
@@ -38,7 +31,7 @@ export function trainingFold(view: FormView): TemplateResult {
   });
 }
 
-function summary({ candidate, words }: FormView, all: readonly Placed[]): string {
+function summary({ candidate, words, examples }: FormView, all: readonly Placed[]): string {
   const { text, number } = words;
   const trained = all.filter(({ approach }) => approach.training);
   const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
@@ -49,7 +42,11 @@ function summary({ candidate, words }: FormView, all: readonly Placed[]): string
     return hours === null ? text.unknown : text.trainingHours(number(round(hours)));
   }
   const tokens = bestGuess(training.tokens);
-  return tokens === null ? text.unknown : text.tokensEpochs(number(tokens), number(training.epochs));
+  if (tokens === null) return text.unknown;
+  const epochs = number(training.epochs);
+  return examples
+    ? text.examplesTokens(number(examples), number(tokens), epochs)
+    : text.tokensEpochs(number(tokens), epochs);
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -90,7 +87,8 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
   };
   return html`
-    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.tokensUnit })}
+    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.anEpoch })}
+    ${exampleFields(view, path, training, field)}
     ${field('epochs', { label: text.epochs, value: training.epochs })}
     ${field('usdPerMTok', {
       label: text.trainingPrice,
@@ -109,6 +107,43 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
       <input type="checkbox" .checked=${training.validationBilled} @change=${billed} />
       <span>${text.validationBilled}</span>
     </label>
+  `;
+}
+
+/**
+ * Tokens as so many examples of so many tokens. A scenario holds the product only, so the number of examples is
+ * the form's own; changing either changes the product.
+ */
+function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
+  const { examples, words } = view;
+  const { text } = words;
+  const tokens = bestGuess(training.tokens);
+  const each = tokens === null || !examples ? null : Math.round(tokens / examples);
+  const product = (scenario: Scenario, count: number, perExample: number | null) =>
+    perExample === null ? scenario : withField(scenario, `${path}.tokens`, count * perExample);
+  return html`
+    ${field('tokens', {
+      label: text.examples,
+      name: `${path}.examples`,
+      value: examples,
+      edit: (scenario, value) => {
+        const count = bestGuess(value);
+        view.setExamples(count);
+        return count === null ? scenario : product(scenario, count, each);
+      },
+    })}
+    ${
+      examples
+        ? field('tokens', {
+            label: text.perExample,
+            name: `${path}.perExample`,
+            value: each,
+            unit: text.tokensUnit,
+            derived: true,
+            edit: (scenario, value) => product(scenario, examples, bestGuess(value)),
+          })
+        : nothing
+    }
   `;
 }
 

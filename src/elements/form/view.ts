@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { pairOf } from '../views/series.ts';
+import type { Pair } from '../views/series.ts';
 import type { FieldEditEvent } from './field-edit.ts';
 import { specAt } from './field-spec.ts';
 import { type LineKind, lineSample } from './line-sample.ts';
@@ -30,6 +30,7 @@ export interface FormView {
   readonly result: Result;
   /** Id of the candidate. */
   readonly candidate: string;
+  readonly approaches: readonly Placed[];
   readonly catalog: PriceCatalog;
   readonly words: FieldWords;
   readonly open: ReadonlySet<FoldName>;
@@ -38,6 +39,9 @@ export interface FormView {
   /** Makes the scenario that an edit asks for and tells the page; comes back with the reason when it cannot. */
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
   toggle(fold: FoldName, open: boolean): void;
+  /** Examples in the training file; `null` = not known. */
+  readonly examples: number | null;
+  setExamples(examples: number | null): void;
 }
 
 /** An approach with its place. */
@@ -51,14 +55,13 @@ export interface Placed {
 }
 
 /** Every approach with its place and line, in order; `approach.label` is never empty. */
-export function placed({ result, candidate }: FormView): readonly Placed[] {
-  const all = pairOf(result, candidate)?.all ?? [];
-  return all.map(({ index, approach, name, sample, result: own }) => ({
+export function placed({ all }: Pair): readonly Placed[] {
+  return all.map(({ index, approach, name, sample, result }) => ({
     approach: approach.label === name ? approach : { ...approach, label: name },
     index,
     path: `approaches[${index}]`,
     line: sample,
-    result: own,
+    result,
   }));
 }
 
@@ -67,6 +70,8 @@ export interface AmountOptions {
   readonly label: string;
   readonly value: Amount | undefined;
   readonly longLabel?: string;
+  /** What the field is called in place of its path, where two show the same number. */
+  readonly name?: string;
   readonly unit?: string;
   readonly currency?: '$';
   readonly decimals?: number;
@@ -94,7 +99,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     if (refusal !== null) event.refuse(refusal);
   };
   return html`<ft-number-field
-    data-path=${path}
+    data-path=${options.name ?? path}
     .label=${options.label}
     .longLabel=${options.longLabel ?? ''}
     .value=${options.value ?? null}

@@ -21,10 +21,10 @@ export type { ParsedAmount };
 export interface FieldWords {
   readonly locale: string;
   readonly text: FormMessages;
-  /** All digits that matter, grouped; with `decimals`, at least so many behind the point unless it is a whole ten. */
+  /** All digits that matter, grouped; with `decimals`, at least so many behind the point. */
   number(value: number, decimals?: number): string;
   /** `200k – 300k`; `''` for what is no belief. `scale` makes percent of fractions. */
-  range(value: Amount, scale: number): string;
+  range(value: Amount, scale: number, decimals?: number): string;
   /** `86 %` of a fraction. */
   percent(share: number): string;
   /** `93, 95 and 78 %` of fractions. */
@@ -35,25 +35,37 @@ export interface FieldWords {
   parse(typed: string, around: number | null): ParsedAmount | null;
 }
 
-/** The words of a language. Make it once per language. */
+const made = new WeakMap<FormMessages, Map<string, FieldWords>>();
+
+/** The words of a language; the same object for the same messages and locale. */
 export function fieldWords(text: FormMessages, locale: string): FieldWords {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const byLocale = made.get(text) ?? new Map<string, FieldWords>();
+  made.set(text, byLocale);
+  const words = byLocale.get(locale) ?? makeWords(text, locale);
+  byLocale.set(locale, words);
+  return words;
+}
+
+function makeWords(text: FormMessages, locale: string): FieldWords {
+  // Without the comma before "and", as dates are in British order too (see `formatDate`).
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const number = (value: number, decimals = 0): string =>
     decimals > 0
       ? value
           .toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 })
           .replace('-', '−')
       : formatNumber(value, locale);
-  const edge = (value: number | null) => {
-    const whole = value ?? 0;
-    return Math.abs(whole) >= 10_000 ? formatCompact(whole, locale) : formatNumber(whole, locale);
+  const edge = (decimals: number) => (value: number | null) => {
+    const known = value ?? 0;
+    if (Math.abs(known) >= 10_000) return formatCompact(known, locale);
+    return number(known, Number.isInteger(known) ? 0 : decimals);
   };
   return {
     locale,
     text,
     number,
-    range: (value, scale) =>
-      isBelief(value) ? formatRange(tidy(value.p10 * scale), tidy(value.p90 * scale), edge) : '',
+    range: (value, scale, decimals = 0) =>
+      isBelief(value) ? formatRange(tidy(value.p10 * scale), tidy(value.p90 * scale), edge(decimals)) : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,

@@ -31,10 +31,8 @@ export const form = {
   oneNumber: 'One number, not a range.',
   rangeAround: (value: string) => `A range that includes ${value}.`,
   dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
-  emptyDate: 'Empty means none.',
   unknown: 'unknown',
   none: 'none',
-  noMore: 'Not usable.',
   rangeOffer: '± range',
   rangeOf: (label: string) => `Range of ${label}`,
   was: (value: string) => `was ${value}`,
@@ -129,7 +127,8 @@ export const form = {
   noTraining: 'none',
   addTraining: (label: string) => `Add training to ${label}`,
   trainedAs: 'Trained as',
-  trainTokens: 'Tokens, one epoch',
+  trainTokens: 'Tokens',
+  anEpoch: 'an epoch',
   examples: 'Examples',
   perExample: 'Per example',
   epochs: 'Epochs',
@@ -164,7 +163,6 @@ export const form = {
   lineLabel: (label: string) => `Name of the cost “${label}”`,
   unitPrice: (label: string) => `${label}, price of one`,
   at: 'at',
-  fromTrainingData: 'From the training data.',
 
   // Monthly costs
   monthly: 'Monthly costs',

@@ -1,0 +1,138 @@
+/** How the form's own small controls look: names typed over in place, selects, checkboxes, the removing cross. */
+import { css } from 'lit';
+
+export const controlStyles = css`
+  /* Text that can be typed over */
+
+  .text {
+    field-sizing: content;
+    inline-size: auto;
+    min-inline-size: 3em;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-block-end: 1px solid transparent;
+    background: none;
+    text-overflow: ellipsis;
+  }
+
+  .text:hover,
+  .text:focus {
+    border-block-end-color: var(--_edge);
+  }
+
+  .select {
+    position: relative;
+    display: inline-block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .select::after {
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 10px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--_edge);
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    pointer-events: none;
+    transform: rotate(45deg);
+  }
+
+  .pick {
+    appearance: none;
+    field-sizing: content;
+    max-inline-size: 100%;
+    min-block-size: 26px;
+    padding: 0 26px 0 10px;
+    border: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: 2px 2px 0 0;
+    background: var(--_wash);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  .pick option,
+  .pick optgroup {
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .pick.quiet {
+    padding-inline: 0 16px;
+    font-size: 0.9286em;
+    border-block-end-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+
+  .select:has(.quiet)::after {
+    inset-inline-end: 4px;
+  }
+
+  .pick-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 10px;
+  }
+
+  .check {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 24px;
+  }
+
+  .check input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 4px;
+    accent-color: var(--_b);
+  }
+
+  .remove {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .remove:hover {
+    color: var(--_ink);
+  }
+
+  .remove svg,
+  .chevron {
+    inline-size: 12px;
+    block-size: 12px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+  }
+
+  @media (pointer: coarse) {
+    .pick,
+    .text,
+    .check {
+      min-block-size: 44px;
+    }
+
+    .remove {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+`;
