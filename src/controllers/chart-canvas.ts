@@ -14,7 +14,8 @@ import {
   PointElement,
 } from 'chart.js';
 import { type ChartStyle, type Frame, insetsFor } from './chart-frame.ts';
-import { paintAbove, paintBelow } from './chart-paint.ts';
+import { paintMarks } from './chart-marks.ts';
+import { paintFoot, paintGround } from './chart-paint.ts';
 import type { Axis, Band, ChartSpec, Line, Point } from './chart-spec.ts';
 
 // Exactly what is used: no legend, tooltip, title, animation or other chart type.
@@ -35,20 +36,15 @@ export class ChartDrawing {
   #style: ChartStyle;
   #size: ChartSize;
   #cursor: number | null = null;
-  readonly #chart: Chart<'line', Point[]>;
+  readonly #canvas: HTMLCanvasElement;
+  #chart: Chart<'line', Point[]>;
 
   constructor(canvas: HTMLCanvasElement, spec: ChartSpec, style: ChartStyle, size: ChartSize) {
+    this.#canvas = canvas;
     this.#spec = spec;
     this.#style = style;
     this.#size = size;
-    canvas.width = size.width;
-    canvas.height = size.height;
-    this.#chart = new Chart(canvas, {
-      type: 'line',
-      data: { datasets: datasetsOf(spec, style) },
-      options: this.#options(contextOf(canvas)),
-      plugins: [this.#painter()],
-    });
+    this.#chart = this.#make();
   }
 
   /** Draws another spec, style or size; everything is taken anew. */
@@ -60,12 +56,16 @@ export class ChartDrawing {
     this.#spec = spec;
     this.#style = style;
     this.#size = size;
+    if (resized) {
+      // Chart.js resizes by options of the former pass; a new chart in the same frame is simpler and as fast.
+      this.#chart.destroy();
+      this.#chart = this.#make();
+      return;
+    }
     const chart = this.#chart;
     chart.data = { datasets: datasetsOf(spec, style) };
     chart.options = this.#options(chart.ctx);
-    // A resize draws by itself.
-    if (resized) chart.resize(size.width, size.height);
-    else chart.update('none');
+    chart.update('none');
   }
 
   /** Shows the line at the x that is being read, or takes it away; nothing else is computed again. */
@@ -87,12 +87,24 @@ export class ChartDrawing {
     this.#chart.destroy();
   }
 
+  #make(): Chart<'line', Point[]> {
+    this.#canvas.width = this.#size.width;
+    this.#canvas.height = this.#size.height;
+    return new Chart(this.#canvas, {
+      type: 'line',
+      data: { datasets: datasetsOf(this.#spec, this.#style) },
+      options: this.#options(contextOf(this.#canvas)),
+      plugins: [this.#painter()],
+    });
+  }
+
   #options(context: CanvasRenderingContext2D): NonNullable<Chart<'line'>['config']['options']> {
     const { width, height, pixelRatio } = this.#size;
     const padding = insetsFor(context, this.#spec, this.#style, width, height);
     return {
       animation: false,
       responsive: false,
+      maintainAspectRatio: false,
       devicePixelRatio: pixelRatio,
       events: [],
       normalized: true,
@@ -122,11 +134,13 @@ export class ChartDrawing {
       id: 'ft-paint',
       beforeDatasetsDraw: (chart) => {
         const now = frame(chart);
-        if (now) paintBelow(now);
+        if (now) paintGround(now);
       },
       afterDatasetsDraw: (chart) => {
         const now = frame(chart);
-        if (now) paintAbove(now, this.#cursor);
+        if (!now) return;
+        paintFoot(now);
+        paintMarks(now, this.#cursor);
       },
     };
   }

@@ -7,7 +7,6 @@ import { property } from 'lit/decorators.js';
 import { ChartController } from '../controllers/chart.ts';
 import { ReadingController } from '../controllers/chart-reading.ts';
 import type { ChartSpec } from '../controllers/chart-spec.ts';
-import { ThemeController } from '../controllers/theme.ts';
 import { createScenario, evaluate } from '../core/index.ts';
 import type { Result, Simulation } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
@@ -15,10 +14,11 @@ import { FtErrorEvent } from './events.ts';
 import { costChartStyles } from './ft-cost-chart.styles.ts';
 import { costTable } from './views/cost-table.ts';
 import { overTimeSpec } from './views/over-time.ts';
+import { plot, type Readout } from './views/plot.ts';
 import { type ModelNames, type Pair, pairOf } from './views/series.ts';
-import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
+import { type ScenarioSource, ViewSource } from './views/source.ts';
 import { plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
-import { viewWords } from './views/words.ts';
+import type { ViewWords } from './views/words.ts';
 
 /** Months a reader may zoom to, besides the whole horizon. */
 const windows = [6, 12, 24, 36, 60];
@@ -63,7 +63,7 @@ export class FtCostChart extends LitElement {
   /** For tests and hosts that bundle differently: how the drawing is loaded. */
   static loadDrawing: (() => Promise<typeof import('../controllers/chart-canvas.ts')>) | undefined;
 
-  readonly #theme = new ThemeController(this, this.attachInternals());
+  readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#shown + 1,
     rest: () => Math.min(12, this.#shown),
@@ -76,45 +76,39 @@ export class FtCostChart extends LitElement {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? this.#reader.index : null),
-    color: (name) => this.#theme.color(name),
+    color: (name) => this.#view.theme.color(name),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
     load: FtCostChart.loadDrawing,
   });
-
-  #reading: Reading = { kind: 'none' };
-  #pair: Pair | null = null;
   #spec: ChartSpec | null = null;
-  #words = viewWords();
+
+  get #words(): ViewWords {
+    return this.#view.words;
+  }
+
+  get #horizon(): number {
+    const { reading } = this.#view;
+    return reading.kind === 'result' ? reading.result.scenario.horizonMonths : 0;
+  }
 
   /** Months shown at the moment. */
   get #shown(): number {
-    if (this.#reading.kind !== 'result') return 0;
-    const { horizonMonths } = this.#reading.result.scenario;
-    return this.months >= 1 ? Math.min(Math.floor(this.months), horizonMonths) : horizonMonths;
+    return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scenario')) {
-      this.#reading = readScenario(this.scenario);
-      if (this.#reading.kind === 'error') {
-        const { error } = this.#reading;
-        // After this update: a listener may set properties.
-        void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
-      }
-    }
-    const what = ['scenario', 'candidate', 'simulation', 'months', 'approximate', 'modelNames'] as const;
-    if (what.some((name) => changed.has(name))) this.#compose();
+    const fresh = this.#view.take(this.scenario, this.candidate);
+    const others = ['simulation', 'months', 'modelNames'] as const;
+    if (fresh || others.some((name) => changed.has(name))) this.#compose();
   }
 
   #compose(): void {
-    this.#pair = null;
+    const { reading } = this.#view;
     this.#spec = null;
-    if (this.#reading.kind !== 'result') return;
-    const { result } = this.#reading;
-    const pair = pairOf(result, this.candidate);
-    this.#pair = pair;
-    if (!pair) return;
+    if (reading.kind !== 'result') return;
+    const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
+    // A simulation of a former scenario may still be here for a moment.
     const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
     this.#spec = overTimeSpec({
       result,
@@ -128,47 +122,38 @@ export class FtCostChart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this.#words;
-    const reading = this.#reading;
-    if (reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;
-    if (reading.kind === 'error') return html`<p class="message warn" role="alert">${text.badScenario}</p>`;
-    const pair = this.#pair;
-    if (!pair) return html`<p class="message">${text.noScenario}</p>`;
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { result, pair } = reading;
     return html`
-      ${this.#head(pair)} ${this.#notes(pair)}
-      ${this.#spec ? html`${this.#plot(pair)}${this.#readout(pair)}` : nothing}
-      ${this.#data(reading.result, pair)}
+      <div class="head">
+        <p class="muted">${this.#title(pair)}</p>
+        ${this.#choices()}
+      </div>
+      ${this.#notes(pair)} ${this.#spec ? this.#plot(pair) : nothing} ${this.#data(result, pair)}
     `;
   }
 
-  #head({ baseline, candidate }: Pair): TemplateResult {
+  #title({ baseline, candidate }: Pair): TemplateResult {
     const { text } = this.#words;
-    const shaded =
-      this.#spec?.band && candidate
-        ? text.shaded(candidate.name, baseline.name)
-        : this.approximate
-          ? ` ${text.approximateNote}`
-          : '';
-    return html`<div class="head">
-      <p class="muted"><strong>${text.cumulative}</strong>${text.inDollars}${shaded}</p>
-      ${this.#choices()}
-    </div>`;
+    const shaded = this.#spec?.band && candidate ? text.shaded(candidate.name, baseline.name) : '';
+    const note = this.approximate ? ` ${text.approximateNote}` : '';
+    return html`<strong>${text.cumulative}</strong>${text.inDollars}${shaded}${note}`;
   }
 
   #choices(): TemplateResult | typeof nothing {
-    if (this.#reading.kind !== 'result') return nothing;
     const { text, count } = this.#words;
-    const { horizonMonths } = this.#reading.result.scenario;
-    const shorter = windows.filter((months) => months < horizonMonths).slice(-2);
+    const horizon = this.#horizon;
+    const shorter = windows.filter((months) => months < horizon).slice(-2);
     if (shorter.length === 0) return nothing;
     return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
-      ${[...shorter, horizonMonths].map((months) => {
+      ${[...shorter, horizon].map((months) => {
         const chosen = months === this.#shown;
         return html`<button
           type="button"
           aria-pressed=${chosen ? 'true' : 'false'}
           aria-label=${text.months(count(months))}
-          @click=${() => this.#zoom(months, horizonMonths)}
+          @click=${() => this.#zoom(months)}
         >
           ${chosen ? text.months(count(months)) : count(months)}
         </button>`;
@@ -176,8 +161,8 @@ export class FtCostChart extends LitElement {
     </div>`;
   }
 
-  #zoom(months: number, horizonMonths: number): void {
-    this.months = months === horizonMonths ? 0 : months;
+  #zoom(months: number): void {
+    this.months = months === this.#horizon ? 0 : months;
   }
 
   #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
@@ -193,24 +178,13 @@ export class FtCostChart extends LitElement {
     const { text } = this.#words;
     if (this.#chart.state === 'failed')
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
-    return html`<div class="plot">
-      <canvas role="img" aria-label=${this.#summary(pair)}></canvas>
-      <div
-        class="reader"
-        role="slider"
-        tabindex="0"
-        aria-label=${text.reading}
-        aria-valuemin="0"
-        aria-valuemax=${this.#shown}
-        aria-valuenow=${this.#reader.index}
-        aria-valuetext=${[this.#when(), ...this.#figures(pair), this.#outcome(pair)].join(', ')}
-        @pointermove=${this.#reader.follow}
-        @pointerdown=${this.#reader.follow}
-        @pointerleave=${this.#reader.leave}
-        @blur=${this.#reader.rest}
-        @keydown=${this.#reader.press}
-      ></div>
-    </div>`;
+    return plot({
+      reader: this.#reader,
+      summary: this.#summary(pair),
+      label: text.reading,
+      last: this.#shown,
+      readout: this.#readout(pair),
+    });
   }
 
   #summary({ all, comparison }: Pair): string {
@@ -224,42 +198,31 @@ export class FtCostChart extends LitElement {
     return text.costChart(count(this.#shown), ends.join(' '), payback);
   }
 
-  #when(): string {
+  #readout({ baseline, candidate, all }: Pair): Readout {
     const { text, count } = this.#words;
     const month = this.#reader.index;
-    if (month === 0) return text.atStart;
-    return month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
+    const after = month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
+    const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
+    return {
+      when: month === 0 ? text.atStart : after,
+      figures: all.map((series) => ({ series, text: this.#figure(at(series.index)) })),
+      outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
+    };
   }
 
-  #figure(usd: number | null | undefined): string {
+  #figure(usd: number | null): string {
     const { text, amount } = this.#words;
-    if (usd === null || usd === undefined) return text.unknown;
+    if (usd === null) return text.unknown;
     return this.approximate ? text.approximate(amount(usd)) : amount(usd);
   }
 
-  #figures({ all }: Pair): readonly string[] {
-    return all.map(({ name, result }) => `${name} ${this.#figure(result.cumulativeUsd[this.#reader.index])}`);
-  }
-
-  #outcome({ baseline, candidate }: Pair): string {
+  #outcome(baselineUsd: number | null, candidateUsd: number | null): string {
     const { text } = this.#words;
-    const [a, b] = [baseline, candidate].map((series) => series?.result.cumulativeUsd[this.#reader.index]);
-    if (typeof a !== 'number' || typeof b !== 'number') return '';
-    if (a === b) return text.even;
-    return a > b ? text.ahead(this.#figure(a - b)) : text.behind(this.#figure(b - a));
-  }
-
-  #readout(pair: Pair): TemplateResult {
-    return html`<p class="reading">
-      <span class="when strong">${this.#when()}</span>
-      <span class="figures"
-        >${pair.all.map(
-          ({ name, sample, result }) =>
-            html`<span><span class="name ${sample}">${name}</span> ${this.#figure(result.cumulativeUsd[this.#reader.index])}</span>`,
-        )}</span
-      >
-      <span class="outcome strong">${this.#outcome(pair)}</span>
-    </p>`;
+    if (baselineUsd === null || candidateUsd === null) return '';
+    const saved = baselineUsd - candidateUsd;
+    // Equal within the model's tolerance, of which a difference of rounded sums may be the dust.
+    if (Math.abs(saved) <= 1e-9 * Math.max(Math.abs(baselineUsd), Math.abs(candidateUsd))) return text.even;
+    return saved > 0 ? text.ahead(this.#figure(saved)) : text.behind(this.#figure(-saved));
   }
 
   #data(result: Result, pair: Pair): TemplateResult {

@@ -2,16 +2,13 @@
  * `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV.
  * It looks at a scenario and never edits it; the rows are in `views/cost-table.ts`.
  */
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ThemeController } from '../controllers/theme.ts';
 import { baseStyles } from './base.styles.ts';
-import { FtErrorEvent } from './events.ts';
 import { costCsv, costTable } from './views/cost-table.ts';
-import { type ModelNames, pairOf } from './views/series.ts';
-import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
+import type { ModelNames } from './views/series.ts';
+import { readScenario, type ScenarioSource, ViewSource } from './views/source.ts';
 import { tableStyles, viewStyles } from './views/view.styles.ts';
-import { viewWords } from './views/words.ts';
 
 /**
  * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.
@@ -51,43 +48,29 @@ export class FtCostTable extends LitElement {
   /** Names of models by catalogue id, for "… retires"; without one the id is shown. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 
-  readonly #words = viewWords();
-  #reading: Reading = { kind: 'none' };
+  readonly #view = new ViewSource(this);
 
-  constructor() {
-    super();
-    new ThemeController(this, this.attachInternals());
-  }
-
-  /** The table as CSV (RFC 4180, UTF-8): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
+  /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
   toCsv(): string {
-    if (this.#reading.kind !== 'result') return '';
-    const pair = pairOf(this.#reading.result, this.candidate);
-    return pair ? costCsv(this.#reading.result, pair) : '';
+    // What was set a moment ago counts, rendered or not.
+    const reading = readScenario(this.scenario, this.candidate);
+    return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('scenario')) return;
-    this.#reading = readScenario(this.scenario);
-    if (this.#reading.kind !== 'error') return;
-    const { error } = this.#reading;
-    // After this update: a listener may set properties.
-    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
+  protected override willUpdate(): void {
+    this.#view.take(this.scenario, this.candidate);
   }
 
   protected override render(): TemplateResult {
-    const { text } = this.#words;
-    const reading = this.#reading;
-    if (reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;
-    if (reading.kind === 'error') return html`<p class="message warn" role="alert">${text.badScenario}</p>`;
-    const pair = pairOf(reading.result, this.candidate);
-    if (!pair) return html`<p class="message">${text.noScenario}</p>`;
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
     const table = costTable({
       result: reading.result,
-      pair,
+      pair: reading.pair,
       months: reading.result.scenario.horizonMonths,
       modelNames: this.modelNames,
-      words: this.#words,
+      words,
       caption: `${text.tableTitle}${text.tableNote}`,
     });
     return html`

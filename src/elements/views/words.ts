@@ -3,7 +3,6 @@
  * One value of stable identity per language, so that handing it on draws nothing again.
  */
 import type { IsoDate, Quantiles } from '../../core/types.ts';
-import { type ChartMessages, chart } from '../../i18n/en/chart.ts';
 import {
   durationOf,
   formatCompact,
@@ -15,6 +14,10 @@ import {
   formatUsd,
   formatUsdCompact,
 } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The words of the charts and views. */
+export type ChartMessages = Messages['chart'];
 
 export interface ViewWords {
   readonly locale: string;
@@ -57,7 +60,7 @@ export interface ViewWords {
 const known = new Map<ChartMessages, Map<string, ViewWords>>();
 
 /** The words of a locale (BCP 47) with its messages; the same value for the same arguments. */
-export function viewWords(locale = 'en', text: ChartMessages = chart): ViewWords {
+export function viewWords(locale: string, text: ChartMessages): ViewWords {
   const of = known.get(text) ?? new Map<string, ViewWords>();
   known.set(text, of);
   const words = of.get(locale) ?? bind(locale, text);

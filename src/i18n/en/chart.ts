@@ -117,10 +117,3 @@ export const chart = {
   // Working
   workingNote: 'Amounts are rounded separately, so the last digit may not add up.',
 } as const;
-
-/** The shape of `chart` for another language. */
-export type ChartMessages = {
-  readonly [K in keyof typeof chart]: (typeof chart)[K] extends (...args: infer A) => string
-    ? (...args: A) => string
-    : string;
-};

@@ -1,0 +1,59 @@
+/**
+ * The plot of a chart as HTML: the canvas with its description, the slider over it that reads it out,
+ * and the line of figures below. Knows no chart.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { ReadingController } from '../../controllers/chart-reading.ts';
+import type { Series } from './series.ts';
+
+export interface PlotView {
+  readonly reader: ReadingController;
+  /** What the whole chart shows, for those who do not see it. */
+  readonly summary: string;
+  /** What is read: "Month read from the chart". */
+  readonly label: string;
+  /** The last position. */
+  readonly last: number;
+  readonly readout: Readout;
+}
+
+/** The figures at the position that is read. */
+export interface Readout {
+  readonly when: string;
+  readonly figures: readonly { readonly series: Series; readonly text: string }[];
+  readonly outcome: string;
+}
+
+/** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */
+export function plot({ reader, summary, label, last, readout }: PlotView): TemplateResult {
+  const figures = readout.figures.map(({ series, text }) => `${series.name} ${text}`);
+  const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
+  return html`<div class="plot">
+      <canvas role="img" aria-label=${summary}></canvas>
+      <div
+        class="reader"
+        role="slider"
+        tabindex="0"
+        aria-label=${label}
+        aria-valuemin="0"
+        aria-valuemax=${last}
+        aria-valuenow=${reader.index}
+        aria-valuetext=${spoken}
+        @pointermove=${reader.follow}
+        @pointerdown=${reader.follow}
+        @pointerleave=${reader.leave}
+        @blur=${reader.rest}
+        @keydown=${reader.press}
+      ></div>
+    </div>
+    <p class="reading">
+      <span class="when strong">${readout.when}</span>
+      <span class="figures"
+        >${readout.figures.map(
+          ({ series, text }) =>
+            html`<span><span class="name ${series.sample}">${series.name}</span> ${text}</span>`,
+        )}</span
+      >
+      <span class="outcome strong">${readout.outcome}</span>
+    </p>`;
+}
