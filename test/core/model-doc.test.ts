@@ -1,0 +1,44 @@
+/** Recomputes every example of docs/model.md. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { createScenario, evaluate, type ScenarioInput } from '../../src/core/index.ts';
+
+interface Example {
+  readonly says: string;
+  readonly scenario: ScenarioInput;
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^```json example\n(.*?)^```$/gms)].map(
+  ([, text]) => JSON.parse(text as string) as Example,
+);
+
+/** Compares as printed: numbers to ten digits, everything else exactly. */
+const expectLike = (actual: unknown, stated: unknown, path: string): void => {
+  if (typeof stated === 'number') {
+    expect(typeof actual, path).toBe('number');
+    expect(Number((actual as number).toPrecision(10)), path).toBe(stated);
+  } else if (typeof stated === 'object' && stated !== null) {
+    expect(Object.keys(actual as object).sort(), path).toEqual(Object.keys(stated).sort());
+    for (const [key, value] of Object.entries(stated)) {
+      expectLike((actual as Record<string, unknown>)[key], value, `${path}.${key}`);
+    }
+  } else expect(actual, path).toBe(stated);
+};
+
+const at = (root: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root);
+
+it('finds the examples of the page', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(6);
+});
+
+it.each(examples)('recomputes: $says', ({ scenario, expect: stated }) => {
+  const result = evaluate(createScenario(scenario));
+  expect(Object.keys(stated).length).toBeGreaterThan(0);
+  for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
+});
