@@ -19,7 +19,7 @@ import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
 import { modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
-import { pairOf, type Series } from './views/series.ts';
+import type { Series } from './views/series.ts';
 import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
 
 /**
@@ -67,9 +67,9 @@ export class FtVerdict extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('scenario')) return;
-    this.#reading = readScenario(this.scenario);
-    if (this.#reading.kind === 'error') {
+    if (!changed.has('scenario') && !changed.has('candidate')) return;
+    this.#reading = readScenario(this.scenario, this.candidate);
+    if (changed.has('scenario') && this.#reading.kind === 'error') {
       const { error } = this.#reading;
       // After this update: a listener may set properties.
       void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
@@ -80,9 +80,7 @@ export class FtVerdict extends LitElement {
 
   get #view(): VerdictView | null {
     if (this.#reading.kind !== 'result') return null;
-    const { result } = this.#reading;
-    const pair = pairOf(result, this.candidate);
-    if (!pair) return null;
+    const { result, pair } = this.#reading;
     return {
       result,
       pair,

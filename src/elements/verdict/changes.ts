@@ -72,8 +72,9 @@ function approachAt({ approaches }: Scenario, path: string) {
 /** The name of the set-up or monthly line a path points into. */
 function lineLabel(scenario: Scenario, path: string): string | null {
   const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
-  const lines = match && approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'];
-  return lines?.[Number(match[2])]?.label || null;
+  if (!match) return null;
+  const lines = approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'];
+  return lines?.[Number(match[2])]?.label ?? null;
 }
 
 function written(value: number, key: string, locale: string): string {

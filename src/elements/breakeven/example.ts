@@ -1,0 +1,88 @@
+/**
+ * The worked example: what `<ft-breakeven>` shows when it is given nothing. Prices are the catalogue's,
+ * everything else is made up and marked as such. The date comes from the caller.
+ */
+import { createScenario } from '../../core/index.ts';
+import type { IsoDate, Scenario } from '../../core/types.ts';
+import { approachFor } from '../../prices/index.ts';
+import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
+import type { PromptPart } from '../token-counter/parts.ts';
+import { examplePrompts } from './example-prompts.ts';
+
+const sonnet = 'anthropic/claude-sonnet-5-5';
+const micro = 'bedrock/amazon-nova-micro';
+const luna = 'openai/gpt-6-luna';
+
+/** Tokens of one epoch of the example's training file of 600 tickets. */
+const trainingTokens = 231_480;
+const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
+
+/** The example, starting on a date. */
+export function exampleScenario(startsOn: IsoDate): Scenario {
+  return createScenario({
+    title: '',
+    startsOn,
+    horizonMonths: 24,
+    requestsPerMonth: { p10: 200_000, p50: 250_000, p90: 300_000 },
+    growthPerMonth: { p10: 0.02, p50: 0.04, p90: 0.06 },
+    approaches: [
+      {
+        id: 'few-shot',
+        label: 'Few-shot prompt',
+        technique: 'few-shot',
+        ...approachFor(sonnet),
+        ...tokensOf('few-shot', sonnet),
+        outputTokens: 160,
+        successRate: { p10: 0.91, p50: 0.93, p90: 0.95 },
+        maxAttempts: 2,
+        failureUsd: review,
+      },
+      {
+        id: 'fine-tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        ...approachFor(micro, { tuned: true, tokens: trainingTokens, epochs: 3 }),
+        ...tokensOf('fine-tuned', micro),
+        outputTokens: 160,
+        successRate: { p10: 0.9, p50: 0.95, p90: 0.97 },
+        maxAttempts: 2,
+        failureUsd: review,
+        setup: [
+          {
+            label: 'Labelling',
+            quantity: 30,
+            unit: 'hour',
+            usdPerUnit: 45,
+          },
+          { label: 'Evaluation', usd: 120 },
+          { label: 'Engineering', quantity: { p10: 16, p50: 24, p90: 40 }, unit: 'hour', usdPerUnit: 90 },
+        ],
+      },
+      {
+        id: 'zero-shot',
+        label: 'Zero-shot',
+        technique: 'zero-shot',
+        ...approachFor(luna),
+        ...tokensOf('zero-shot', luna),
+        outputTokens: 220,
+        successRate: 0.78,
+        maxAttempts: 2,
+        failureUsd: review,
+      },
+    ],
+  });
+}
+
+/** Tokens of an approach's prompt as first estimated; the counters put the exact ones in their place. */
+function tokensOf(id: string, model: string): { prefixTokens: number; variableTokens: number } {
+  const { family } = familyOf(model);
+  const sum = (fixed: boolean): number =>
+    (examplePrompts[id] ?? [])
+      .filter((part) => part.fixed === fixed)
+      .reduce((tokens, part) => tokens + estimateOf(part, family), 0);
+  return { prefixTokens: sum(true), variableTokens: sum(false) };
+}
+
+function estimateOf({ text }: PromptPart, family: EstimateFamily): number {
+  return estimateTokens(text, family);
+}

@@ -1,0 +1,98 @@
+/**
+ * The last line: ways to take the result along, and how old the prices are. Knows a scenario's sources and dates;
+ * what is copied or saved is made in `share.ts`.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Approach, IsoDate, Scenario } from '../../core/types.ts';
+import { formatDate, formatTokens } from '../../i18n/format.ts';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { ageInDays, isStale } from '../../prices/index.ts';
+import { modelName } from '../verdict/view.ts';
+
+/** What can be taken along. */
+export type Takeaway = 'link' | 'embed' | 'csv' | 'json';
+
+/** What came of the last attempt to copy. */
+export type Copied =
+  | { readonly kind: 'done'; readonly what: 'link' | 'embed' }
+  | { readonly kind: 'refused'; readonly text: string };
+
+interface FooterGiven {
+  readonly scenario: Scenario;
+  readonly words: BreakevenMessages;
+  readonly locale: string;
+  readonly copied: Copied | null;
+  readonly take: (what: Takeaway) => void;
+}
+
+/** Prices that are too old on the scenario's own start date, and the newest date among all. */
+export function priceDates({ approaches, startsOn }: Scenario): {
+  readonly newest: IsoDate | null;
+  readonly stale: readonly Approach[];
+} {
+  const dates = approaches.flatMap(({ rates }) => (rates.asOf ? [rates.asOf] : []));
+  const newest = dates.reduce<IsoDate | null>(
+    (last, date) => (last === null || date > last ? date : last),
+    null,
+  );
+  // Prices with neither source nor date are the user's own: they are as old as the user says.
+  const stale = approaches.filter(
+    ({ rates }) => (rates.asOf || rates.source) && isStale(rates.asOf, startsOn),
+  );
+  return { newest, stale };
+}
+
+/** The footer. */
+export function footer({ scenario, words, locale, copied, take }: FooterGiven): TemplateResult {
+  const action = (what: Takeaway, label: string): TemplateResult =>
+    html`<button type="button" class="action" @click=${() => take(what)}>${label}</button>`;
+  return html`<footer part="footer">
+    <p class="take">
+      ${action('link', words.copyLink)} ${action('embed', words.embedCode)}
+      <span>${words.download} ${action('csv', words.csv)}, ${action('json', words.json)}</span>
+      <span role="status">${
+        copied?.kind === 'done' ? (copied.what === 'link' ? words.copied : words.embedCopied) : nothing
+      }</span>
+    </p>
+    ${prices(scenario, words, locale)}
+    ${
+      copied?.kind === 'refused'
+        ? html`<label class="refused"
+            >${words.copyFailed}<textarea readonly rows="3" .value=${copied.text} @focus=${selectAll}></textarea
+          ></label>`
+        : nothing
+    }
+  </footer>`;
+}
+
+function prices(
+  scenario: Scenario,
+  words: BreakevenMessages,
+  locale: string,
+): TemplateResult | typeof nothing {
+  const { newest, stale } = priceDates(scenario);
+  if (newest === null && stale.length === 0) return nothing;
+  const oldest = Math.max(...stale.map(({ rates }) => ageInDays(rates.asOf, scenario.startsOn) ?? 0));
+  const warning =
+    stale.length === 1 && oldest > 0
+      ? words.onePriceOld(formatTokens(oldest, locale))
+      : words.pricesOld(formatTokens(stale.length, locale));
+  return html`<p class="dates">
+    ${newest ? words.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
+    ${
+      stale.length > 0
+        ? html`<span class="warn">${warning} ${stale.map((approach, index) => [index ? ', ' : '', source(approach, words)])}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+function source(approach: Approach, words: BreakevenMessages): TemplateResult | string {
+  const name = words.check(modelName(approach) ?? (approach.label || approach.id));
+  const url = /https:\/\/[^\s),]+/.exec(approach.rates.source ?? '')?.[0];
+  return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name;
+}
+
+function selectAll(event: Event): void {
+  (event.target as HTMLTextAreaElement).select();
+}

@@ -1,0 +1,76 @@
+/**
+ * The prompts block: a tab for each approach, its counter under it, and what a call is made of.
+ * Draws; the texts are the counters', the counts the composite's.
+ */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
+import type { FtCountEvent } from '../events.ts';
+import { lineSample } from '../form/line-sample.ts';
+import type { PromptPart } from '../token-counter/parts.ts';
+import type { Series } from '../views/series.ts';
+import { callBars } from './call-bars.ts';
+import { counterFor } from './prompts.ts';
+import { tabList } from './tabs.ts';
+
+/** What the block is given. */
+export interface PromptsGiven {
+  readonly all: readonly Series[];
+  readonly chosen: Series;
+  /** Approaches whose counter exists: the chosen one, and those looked at before, which keep their text. */
+  readonly visited: ReadonlySet<string>;
+  readonly partsOf: (series: Series) => readonly PromptPart[];
+  readonly words: BreakevenMessages;
+  readonly locale: string;
+  readonly choose: (id: string) => void;
+  /** Counts the scenarios given, so that texts of an earlier one are dropped. */
+  readonly generation: number;
+  /** The user is at work in a prompt. */
+  readonly typing: () => void;
+  readonly adopt: (id: string, event: FtCountEvent) => void;
+}
+
+/** The block. */
+export function promptsBlock(given: PromptsGiven): TemplateResult {
+  const { all, chosen, visited, words, locale, choose } = given;
+  return html`<section class="prompts" part="prompts">
+    <h3>${words.prompts}</h3>
+    ${tabList({
+      name: 'prompt',
+      label: words.prompts,
+      chosen: chosen.id,
+      choose,
+      tabs: all.map(({ id, name, sample }) => ({
+        id,
+        content: html`${lineSample(sample)}<span>${name}</span>`,
+      })),
+    })}
+    <div id="prompt-panel" role="tabpanel" aria-labelledby="prompt-tab-${chosen.id}">
+      ${repeat(
+        all.filter(({ id }) => visited.has(id) || id === chosen.id),
+        // A counter keeps its text through every edit, and none when another scenario is given.
+        ({ id }) => `${given.generation} ${id}`,
+        (series) => counter(series, given),
+      )}
+      ${callBars(chosen, words, locale)}
+    </div>
+  </section>`;
+}
+
+function counter(series: Series, { chosen, partsOf, adopt, typing }: PromptsGiven): TemplateResult {
+  const { approach, id, sample } = series;
+  const { tokenizer, family } = counterFor(approach);
+  return html`<ft-token-counter
+    data-approach=${id}
+    ?hidden=${series !== chosen}
+    .parts=${partsOf(series)}
+    .tokenizer=${tokenizer}
+    .family=${family}
+    .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
+    @input=${typing}
+    @paste=${typing}
+    @keydown=${typing}
+    @pointerdown=${typing}
+    @ft-count=${(event: FtCountEvent) => adopt(id, event)}
+  ></ft-token-counter>`;
+}

@@ -1,0 +1,47 @@
+/**
+ * The prompts of a scenario's approaches: what each starts with, which counter counts it, and what a count changes.
+ * Texts stay in this file's values and in the counters; only counts come back.
+ */
+import { withField } from '../../core/index.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
+import { familyOf } from '../../tokenizers/index.ts';
+import type { PartCount } from '../events.ts';
+import type { PromptPart } from '../token-counter/parts.ts';
+import { examplePrompts } from './example-prompts.ts';
+
+/** An empty prompt to paste into: what is fixed above, what varies below. */
+const emptyPrompt: readonly PromptPart[] = Object.freeze([
+  { part: 'system', text: '', fixed: true },
+  { part: 'user', text: '', fixed: false },
+]);
+
+/** The parts an approach's counter starts with. Same value for the same question, so that nothing is drawn again. */
+export function startingParts(approach: Approach, example: boolean): readonly PromptPart[] {
+  return (example && examplePrompts[approach.id]) || emptyPrompt;
+}
+
+/** How an approach's tokens are counted: exactly by an encoding, or by the estimate of a family. */
+export function counterFor({ model }: Approach): { readonly tokenizer: string; readonly family: string } {
+  const { encoding, family } = familyOf(model ?? '');
+  return encoding ? { tokenizer: encoding, family: '' } : { tokenizer: 'o200k_base', family };
+}
+
+/**
+ * The scenario with an approach's counts: fixed parts make the prefix, the others what varies. The same scenario when
+ * nothing differs, when there is no such approach, or when nothing has been pasted yet.
+ */
+export function withCounts(scenario: Scenario, id: string, parts: readonly PartCount[]): Scenario {
+  const index = scenario.approaches.findIndex((approach) => approach.id === id);
+  const approach = scenario.approaches[index];
+  if (!approach) return scenario;
+  const sum = (fixed: boolean): number =>
+    parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
+  let next = scenario;
+  for (const [field, tokens] of [
+    ['prefixTokens', sum(true)],
+    ['variableTokens', sum(false)],
+  ] as const) {
+    if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
+  }
+  return next;
+}

@@ -1,0 +1,60 @@
+/**
+ * A row of tabs with the keyboard of the ARIA pattern: arrows, Home and End move and select at once.
+ * Knows neither what a tab shows nor who owns the choice.
+ */
+import { html, type TemplateResult } from 'lit';
+
+/** One tab. `content` is its label. */
+export interface Tab {
+  readonly id: string;
+  readonly content: TemplateResult | string;
+}
+
+/** What a row of tabs needs. Ids of tabs are `<name>-tab-<id>`, the panel is `<name>-panel`. */
+export interface Tabs {
+  readonly name: string;
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+/** The index a key leads to; `null` for a key that does not move. Arrows go round. */
+export function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
+  const step = rightToLeft ? -1 : 1;
+  if (key === 'ArrowRight') return (index + step + count) % count;
+  if (key === 'ArrowLeft') return (index - step + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}
+
+/** The row of tabs. */
+export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateResult {
+  const press = (event: KeyboardEvent): void => {
+    const list = event.currentTarget as HTMLElement;
+    const index = tabs.findIndex(({ id }) => id === chosen);
+    const next = tabOfKey(event.key, index, tabs.length, getComputedStyle(list).direction === 'rtl');
+    const tab = next === null ? undefined : tabs[next];
+    if (!tab || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    choose(tab.id);
+    list.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus();
+  };
+  return html`<div class="tabs ${name}" role="tablist" aria-label=${label} @keydown=${press}>
+    ${tabs.map(
+      ({ id, content }) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="${name}-tab-${id}"
+          aria-controls="${name}-panel"
+          aria-selected=${id === chosen ? 'true' : 'false'}
+          tabindex=${id === chosen ? '0' : '-1'}
+          @click=${() => choose(id)}
+        >
+          ${content}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,228 @@
+/** How `<ft-breakeven>` arranges its parts: one column, and two from 960 px on. Nothing here knows the viewport. */
+import { css } from 'lit';
+
+export const breakevenStyles = css`
+  :host {
+    container: ft-breakeven / inline-size;
+    padding-block: 24px;
+    border-block: 1px solid var(--_hairline);
+  }
+  .example {
+    margin: 0 0 16px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .grid,
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 32px;
+  }
+  .grid {
+    margin-block-start: 32px;
+  }
+  .results {
+    align-content: start;
+  }
+  h3 {
+    margin: 0;
+    font-size: 0.9375em;
+    font-weight: 640;
+  }
+
+  .tabs {
+    display: flex;
+    gap: 24px;
+    overflow-x: auto;
+    /* The line of the chosen tab lies on the hairline. */
+    box-shadow: inset 0 -1px var(--_hairline);
+    scrollbar-width: none;
+  }
+  .tabs button {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 4px 0 8px;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .tabs button[aria-selected='true'] {
+    border-block-end-color: var(--_ink);
+    color: var(--_ink);
+    font-weight: 620;
+  }
+  .tabs button:focus-visible {
+    outline-offset: -2px;
+  }
+  .tabs.prompt {
+    margin-block: 6px 10px;
+    font-size: 0.93em;
+  }
+  #view-panel {
+    margin-block-start: 16px;
+  }
+
+  .call {
+    margin-block-start: 12px;
+    font-size: 0.8125em;
+  }
+  .call-bar {
+    display: grid;
+    grid-template-columns: 8.2em minmax(0, 1fr) 4em;
+    align-items: center;
+    gap: 8px;
+    padding-block: 2px;
+  }
+  .call-bar > span {
+    color: var(--_muted);
+  }
+  .call-bar b,
+  .call-legend b {
+    font-weight: 640;
+    font-variant-numeric: tabular-nums;
+  }
+  .call-bar b {
+    text-align: end;
+  }
+  .split {
+    inline-size: 100%;
+    block-size: 10px;
+    overflow: visible;
+  }
+  .call-legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 24px;
+    margin: 4px 0 0;
+    padding: 0;
+    color: var(--_muted);
+    list-style: none;
+  }
+  .call-legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .call-legend b {
+    color: var(--_ink);
+  }
+  .call-legend svg {
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  .call rect {
+    vector-effect: non-scaling-stroke;
+  }
+  .call.a {
+    --_series: var(--_a);
+  }
+  .call.b {
+    --_series: var(--_b);
+  }
+  .call.c,
+  .call.d {
+    --_series: var(--_c);
+  }
+  .part-0 {
+    fill: color-mix(in srgb, var(--_series) 22%, transparent);
+    stroke: var(--_series);
+  }
+  .part-1 {
+    fill: color-mix(in srgb, var(--_ink) 11%, transparent);
+    stroke: color-mix(in srgb, var(--_ink) 40%, transparent);
+  }
+  .part-2 {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_ink) 52%, transparent);
+  }
+  .stripe {
+    stroke: color-mix(in srgb, var(--_ink) 45%, transparent);
+    stroke-width: 1;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 24px;
+    margin-block-start: 32px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  footer p {
+    margin: 0;
+  }
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 20px;
+  }
+  .warn,
+  .warn a {
+    color: var(--_warn);
+  }
+  .refused {
+    flex-basis: 100%;
+  }
+  .refused textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 4px;
+    border: 1px solid var(--_edge);
+    background: transparent;
+    font: 0.9em / 1.5 var(--_mono);
+  }
+
+  .error p {
+    margin: 0 0 8px;
+    font-size: 1.375em;
+    line-height: 1.24;
+  }
+  .error ul {
+    margin: 0 0 12px;
+    padding-inline-start: 1.2em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+
+  @container ft-breakeven (max-width: 479.98px) {
+    .call-legend {
+      display: grid;
+    }
+    .call-legend li {
+      display: grid;
+      grid-template-columns: 10px 1fr auto 4em;
+    }
+    .call-legend .muted {
+      text-align: end;
+    }
+    .tabs {
+      gap: 16px;
+    }
+  }
+
+  @container ft-breakeven (min-width: 960px) {
+    .grid {
+      grid-template-columns: minmax(0, 1fr) 388px;
+      column-gap: 44px;
+      align-items: start;
+    }
+  }
+
+  @media print {
+    .tabs,
+    .take {
+      display: none;
+    }
+  }
+`;
