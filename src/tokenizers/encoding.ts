@@ -43,6 +43,8 @@ export function createEncoding(
   /** Gives back the room of a very long chunk. */
   function shrink(): void {
     if (bytes.length > chunkUnits * 3 + padding) bytes = new Uint8Array(chunkUnits * 3 + padding);
+    memo.attach(bytes);
+    merger.release();
   }
 
   function countChunk(length: number): number {

@@ -13,8 +13,14 @@ import { noMerge } from './vocabulary.ts';
 /** Bytes merged at once. */
 const defaultWindow = 4096;
 
+/** Tokens that reach into the last bytes of a window may be spoilt by its cut, and are merged again. */
+const spoiltBytes = 192;
+
 /** A pair in the heap is `rank * placeLimit + place`: ordered by rank, then from the left. */
 const placeLimit = 2 ** 32;
+
+/** Room for tokens that is kept between texts. */
+const outputLimit = 1 << 15;
 
 /** Up to this many bytes looking through all pairs is faster than a heap. */
 const scanLimit = 48;
@@ -25,6 +31,8 @@ export interface Merger {
   merge(bytes: Uint8Array, start: number, end: number): number;
   /** Ids of the last piece, from index 0; longer than the piece. */
   tokens(): Int32Array;
+  /** Gives back the room that a very long piece took. */
+  release(): void;
 }
 
 /** A merger over one vocabulary. `windowBytes` is for tests; at least 260, room for two of the longest tokens. */
@@ -190,9 +198,13 @@ export function createMerger(vocabulary: Vocabulary, windowBytes = defaultWindow
       }
       if (at + length === end) return kept + size;
       windowStart = at;
-      const spoilt = Math.min(16, size >> 1);
-      for (let i = 0; i < size - spoilt; i++) at += lengths[output[kept + i] as number] as number;
-      kept += size - spoilt;
+      const sure = at + length - spoiltBytes;
+      for (let i = 0; i < size; i++) {
+        const next = at + (lengths[output[kept] as number] as number);
+        if (next > sure && i > 0) break;
+        at = next;
+        kept++;
+      }
     }
   }
 
@@ -205,5 +217,8 @@ export function createMerger(vocabulary: Vocabulary, windowBytes = defaultWindow
       return size;
     },
     tokens: () => output,
+    release() {
+      if (output.length > outputLimit) output = new Int32Array(256);
+    },
   };
 }

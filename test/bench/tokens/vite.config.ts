@@ -23,7 +23,11 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: `${here}${mode}.js`,
       preserveEntrySignatures: 'strict' as const,
-      output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+      output: {
+        entryFileNames: 'entry.js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
     },
   },
 }));

@@ -1,0 +1,30 @@
+/** Texts for the token bench, from the documents and sources of installed packages: the same for the same lock file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+
+function collect(pattern, limit) {
+  let text = '';
+  const walk = (folder, depth) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (text.length > limit) return;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && depth < 9 && !entry.name.startsWith('.')) walk(path, depth + 1);
+      else if (entry.isFile() && pattern.test(entry.name))
+        text += readFileSync(path, 'utf8').slice(0, 80_000);
+    }
+  };
+  walk(modules, 0);
+  // Two of the rivals throw at the text of special tokens.
+  return text.slice(0, limit).replaceAll('<|', '< |');
+}
+
+/** 5.6 million characters of Markdown and TypeScript. */
+export const codeAndEnglish = () => collect(/\.(md|ts|mts)$/i, 5_600_000);
+
+/** 3 million characters of Markdown. */
+export const markdown = () => collect(/\.md$/i, 3_000_000);

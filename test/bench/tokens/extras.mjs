@@ -1,0 +1,67 @@
+/** What only this package is asked: hostile text, and memory after loading and after 100 MB of varied text. */
+import { pathToFileURL } from 'node:url';
+
+const { load } = await import(pathToFileURL(process.argv[2]).href);
+const settled = () => {
+  for (let i = 0; i < 3; i++) globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+const before = settled();
+const count = await load();
+count('Hello world');
+const loaded = settled();
+
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const took = (text) =>
+  median(
+    Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      count(text);
+      return performance.now() - from;
+    }),
+  );
+console.log('Hostile text, one piece without an end\n');
+console.log(
+  '| | 500,000, ms | 1,000,000, ms | 2,000,000, ms | 1M / 0.5M | 2M / 1M |\n|---|---:|---:|---:|---:|---:|',
+);
+let state = 1;
+const random = (limit) => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return state % limit;
+};
+const kinds = {
+  'the letter a': () => 'a',
+  spaces: () => ' ',
+  'combining marks': () => '\u0301',
+  'one ideograph': () => '字',
+  'random ideographs': () => String.fromCharCode(0x4e00 + random(3000)),
+  'random letters': () => String.fromCharCode(97 + random(26)),
+  symbols: () => '!-=*#~'[random(6)],
+};
+took(Array.from({ length: 100_000 }, kinds['random letters']).join(''));
+for (const [name, next] of Object.entries(kinds)) {
+  const text = Array.from({ length: 2_000_000 }, next).join('');
+  const times = [text.slice(0, 500_000), text.slice(0, 1_000_000), text].map(took);
+  const [half = 0, one = 0, two = 0] = times;
+  console.log(
+    `| ${name} | ${times.map((time) => time.toFixed(0)).join(' | ')} | ${(one / half).toFixed(2)} | ${(two / one).toFixed(2)} |`,
+  );
+}
+
+for (let megabytes = 0; megabytes < 100; megabytes++) {
+  const words = [];
+  for (let length = 0; length < 1e6; ) {
+    const word =
+      random(2 ** 31)
+        .toString(36)
+        .slice(0, 1 + random(6)) + (random(9) ? '' : String.fromCodePoint(0x400 + random(0x9000)));
+    length += Buffer.byteLength(word) + 1;
+    words.push(word);
+  }
+  count(words.join(' '));
+}
+const after = settled();
+console.log(
+  `\nMemory: ${(loaded - before).toFixed(1)} MB after loading, ${(after - before).toFixed(1)} MB after 100 MB of varied text.`,
+);

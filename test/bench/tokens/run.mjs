@@ -1,0 +1,153 @@
+/**
+ * The token bench: this package against the tokenizers people use, in one run, in Node and in Chromium.
+ * Prints the tables that docs/tokenizers.md carries. Not part of the tests: `npm run bench:tokens`.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { launchOptions } from '../../../scripts/chromium.mjs';
+import { codeAndEnglish, markdown } from './corpus.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const built = `${root}node_modules/.cache/ft-breakeven/bench/`;
+const rivals = ['gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken'];
+const repeats = Number(process.env.REPEATS ?? 3);
+
+const version = (name) =>
+  JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')).version;
+const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(name)}`);
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
+
+/** Folder of the page's build of a contender. */
+const folderOf = (name) => `${built}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
+
+/** Bytes to download before the first count, each file compressed by Brotli at its best. */
+function downloadBytes(name) {
+  // Encodings that a page does not ask for, and the lazy adapter for other vocabularies, are not downloaded.
+  const files = readdirSync(folderOf(name)).filter(
+    (file) => !/cl100k|p50k|r50k|tokenizers-|worker/.test(file),
+  );
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } };
+  return files.reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(folderOf(name) + file), best).length,
+    0,
+  );
+}
+
+function inNode(name) {
+  const module = name === 'ours' ? `${folderOf(name)}entry.js` : `${here}${name}.js`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', `${here}node.mjs`, module], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+/** Serves the builds and the text; a page must not find anything in its cache. */
+async function serve() {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = built + url.slice(1);
+    response.setHeader('cache-control', 'no-store');
+    if (url === '/') {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><meta charset="utf-8"><title>bench</title>');
+    } else if (url === '/text') {
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end(markdown());
+    } else if (existsSync(path)) {
+      response.setHeader('content-type', url.endsWith('.wasm') ? 'application/wasm' : 'text/javascript');
+      createReadStream(path).pipe(response);
+    } else response.writeHead(404).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+async function inPage(browser, origin, name) {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const result = await page.evaluate(`(async () => {
+    const text = await (await fetch('/text')).text();
+    const megabytes = new TextEncoder().encode(text).length / 1e6;
+    const start = performance.now();
+    const { load } = await import('/${folderOf(name).slice(built.length)}entry.js');
+    const count = await load();
+    count('Hello world');
+    const ready = performance.now() - start;
+    const timed = (input) => { const from = performance.now(); const tokens = count(input); return { took: performance.now() - from, tokens }; };
+    const { took, tokens } = timed(text);
+    const warm = [];
+    for (let i = 0; i < 5; i++) warm.push(timed(text).took);
+    warm.sort((a, b) => a - b);
+    return { ready, first: megabytes / took * 1000, warm: megabytes / warm[2] * 1000, tokens };
+  })()`);
+  await page.close();
+  return result;
+}
+
+function table(title, rows, bytes) {
+  console.log(`\n${title}\n`);
+  console.log(`| | ready, ms | first pass, MB/s | warm, MB/s |${bytes ? ' Brotli, kB |' : ''}`);
+  console.log(`|---|---:|---:|---:|${bytes ? '---:|' : ''}`);
+  for (const { name, ready, first, warm } of rows) {
+    const size = bytes ? ` ${(bytes[name] / 1000).toFixed(0)} |` : '';
+    console.log(`| ${label(name)} | ${rounded(ready)} | ${rounded(first)} | ${rounded(warm)} |${size}`);
+  }
+  const [own, ...others] = rows;
+  const against = (key) => own[key] / Math.max(...others.map((row) => row[key]));
+  const ready = own.ready / Math.min(...others.map((row) => row.ready));
+  const size = bytes
+    ? `; bytes ${(bytes.ours / Math.min(...rivals.map((name) => bytes[name]))).toFixed(2)} of the smallest`
+    : '';
+  console.log(
+    `\nAgainst the fastest in each column: ready in ${ready.toFixed(2)} of its time, first pass ${against('first').toFixed(1)}×, warm ${against('warm').toFixed(1)}×${size}.`,
+  );
+}
+
+/** Medians of `repeats` runs; the contenders take turns, so that a busy moment hits all of them. */
+async function measure(run) {
+  const all = new Map(['ours', ...rivals].map((name) => [name, []]));
+  for (let i = 0; i < repeats; i++) for (const [name, runs] of all) runs.push(await run(name));
+  return [...all].map(([name, runs]) => {
+    const of = (key) => median(runs.map((one) => one[key]));
+    return { name, ready: of('ready'), first: of('first'), warm: of('warm'), tokens: runs[0].tokens };
+  });
+}
+
+for (const mode of ['ours', 'gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken-page']) {
+  await build({ configFile: `${here}vite.config.ts`, mode, logLevel: 'error' });
+}
+console.log(
+  `${cpus()[0]?.model.trim()}, ${cpus().length} processors, Node ${process.versions.node}; medians of ${repeats} runs; o200k_base.`,
+);
+
+const node = await measure(inNode);
+if (new Set(node.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', node);
+table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, node);
+
+const browser = await chromium.launch(launchOptions());
+const { server, origin } = await serve();
+const page = await measure((name) => inPage(browser, origin, name));
+if (new Set(page.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', page);
+const bytes = Object.fromEntries(['ours', ...rivals].map((name) => [name, downloadBytes(name)]));
+table(
+  `Chromium ${browser.version()}, ${(Buffer.byteLength(markdown()) / 1e6).toFixed(1)} MB of Markdown`,
+  page,
+  bytes,
+);
+await browser.close();
+server.close();
+
+const extras = spawnSync(
+  process.execPath,
+  ['--expose-gc', `${here}extras.mjs`, `${folderOf('ours')}entry.js`],
+  { encoding: 'utf8' },
+);
+console.log(extras.stdout || extras.stderr);
