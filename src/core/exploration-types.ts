@@ -50,7 +50,7 @@ export interface SimulatedComparison {
   readonly paybackMonths: Quantiles;
   readonly netUsd: Quantiles;
   readonly setupUsd: Quantiles;
-  /** Share of draws that pay back within 12 months, inside the window, and not inside the window. */
+  /** Shares of draws that pay back within 12 months, inside the window, and neither there nor in its projection. */
   readonly paysBackWithinYear: number;
   readonly paysBackInWindow: number;
   readonly neverShare: number;
@@ -63,6 +63,7 @@ export interface SimulatedComparison {
 export interface Simulation {
   readonly draws: number;
   readonly seed: number;
+  /** One a candidate; those whose verdict is `incomplete` are left out. */
   readonly comparisons: readonly SimulatedComparison[];
 }
 

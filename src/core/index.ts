@@ -24,8 +24,12 @@ export {
   type ObjectNode,
 } from './fields.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './finance.ts';
+export { flips } from './flips.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './request.ts';
 export { createScenario, isScenario, withField } from './scenario.ts';
+export { sensitivity } from './sensitivity.ts';
+export { createSimulation, type RunningSimulation, simulate } from './simulate.ts';
+export { solveFor } from './solve.ts';
 export {
   createTrainingInspection,
   defaultEpochs,
@@ -37,3 +41,4 @@ export {
 } from './training-data.ts';
 export type { TrainingRules } from './training-rules.ts';
 export type * from './types.ts';
+export { costByVolume, crossovers } from './volume.ts';

@@ -34,7 +34,7 @@ export function trafficOf(scenario: Scenario): Traffic {
   const first = best(scenario.requestsPerMonth);
   const factor = 1 + best(scenario.growthPerMonth);
   requests[0] = first;
-  for (let i = 1; i < horizon; i++) requests[i] = factor === 1 ? first : times(first, factor ** i);
+  for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, factor);
   return { horizon, requests };
 }
 

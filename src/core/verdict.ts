@@ -55,13 +55,22 @@ export function find({ traffic, baseline, candidate }: Pair, window: Curve): Fin
   // From here on service never ends; the longer curve is only drawn when the window does not decide.
   let curve = endsAt < horizon ? curveOf(baseline, candidate, traffic, horizon, false) : window;
   let months = lastCrossing(curve);
-  if (months === null && horizon < lastProjectedMonth) {
+  if (months === null && horizon < lastProjectedMonth && mayStillRise(baseline, candidate)) {
     curve = curveOf(baseline, candidate, traffic, lastProjectedMonth, false);
     if (Number.isNaN(endOf(curve))) return { kind: 'unknown' };
     months = lastCrossing(curve);
   }
   if (months === null) return { kind: 'never', flat: false };
   return { kind: months > endsAt ? 'retired-first' : 'beyond-horizon', months, curve };
+}
+
+/** Whether D may rise past the window: not where nothing is saved a month and the baseline owes nothing more. */
+function mayStillRise(baseline: Costs, candidate: Costs): boolean {
+  return (
+    !(candidate.runAfter >= baseline.runAfter) ||
+    baseline.plan.retrainEvery !== Number.POSITIVE_INFINITY ||
+    candidate.plan.retrainUsd < 0
+  );
 }
 
 /** The verdict on a pair; `missing` is asked for the paths when something needed is unknown. */
