@@ -77,11 +77,13 @@ function paintAxis(frame: Frame): void {
 function paintStrip(frame: Frame): void {
   const { context, style, plot, spec, x, height } = frame;
   const y = height - 22;
-  for (const { from, to, color, label } of spec.strip) {
+  for (const { from, to, color, label, short } of spec.strip) {
     const left = Math.max(x(from), plot.left);
     const right = Math.min(x(to), plot.right);
     segment(frame, color, { x: left + 1, y }, { x: right - 1, y }, 3);
-    const fitting = fitText(context, style, label, right - left - 4, true);
+    const room = right - left - 4;
+    const whole = textWidth(context, style, label, true) <= room;
+    const fitting = whole ? label : fitText(context, style, short, room, true);
     if (fitting.length > 3) write(frame, fitting, color, left + 1, y + 5, { bold: true });
   }
 }

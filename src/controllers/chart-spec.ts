@@ -97,6 +97,8 @@ export interface StripPart {
   readonly to: number;
   readonly color: ThemeColor;
   readonly label: string;
+  /** Used where the label does not fit. */
+  readonly short: string;
 }
 
 export interface ChartSpec {

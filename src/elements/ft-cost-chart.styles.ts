@@ -25,25 +25,6 @@ export const costChartStyles = css`
     font-weight: 620;
   }
 
-  details {
-    margin-block-start: 8px;
-    font-size: 0.875em;
-  }
-
-  details table {
-    font-size: 1em;
-  }
-
-  summary {
-    display: inline-block;
-    min-block-size: 24px;
-    color: var(--_muted);
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-
   @media (pointer: coarse) {
     .choices button {
       min-inline-size: 44px;
@@ -57,8 +38,7 @@ export const costChartStyles = css`
   }
 
   @media print {
-    .choices,
-    details:not([open]) {
+    .choices {
       display: none;
     }
   }

@@ -15,9 +15,9 @@ import { costChartStyles } from './ft-cost-chart.styles.ts';
 import { costTable } from './views/cost-table.ts';
 import { overTimeSpec } from './views/over-time.ts';
 import { plot, type Readout } from './views/plot.ts';
-import { type ModelNames, type Pair, pairOf } from './views/series.ts';
+import { type Pair, pairOf } from './views/series.ts';
 import { type ScenarioSource, ViewSource } from './views/source.ts';
-import { plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 import type { ViewWords } from './views/words.ts';
 
 /** Months a reader may zoom to, besides the whole horizon. */
@@ -40,7 +40,7 @@ const windows = [6, 12, 24, 36, 60];
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
 export class FtCostChart extends LitElement {
-  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, costChartStyles];
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles, costChartStyles];
 
   /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;
@@ -56,9 +56,6 @@ export class FtCostChart extends LitElement {
 
   /** Marks the figures as approximate, because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
-
-  /** Names of models by catalogue id, for "… retires"; without one the id is shown. */
-  @property({ attribute: false }) modelNames: ModelNames = {};
 
   /** For tests and hosts that bundle differently: how the drawing is loaded. */
   static loadDrawing: (() => Promise<typeof import('../controllers/chart-canvas.ts')>) | undefined;
@@ -98,7 +95,7 @@ export class FtCostChart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.take(this.scenario, this.candidate);
-    const others = ['simulation', 'months', 'modelNames'] as const;
+    const others = ['simulation', 'months'] as const;
     if (fresh || others.some((name) => changed.has(name))) this.#compose();
   }
 
@@ -116,7 +113,6 @@ export class FtCostChart extends LitElement {
       months: this.#shown,
       simulated: fits ? simulated : null,
       stayed: stayedInService(result, pair),
-      modelNames: this.modelNames,
       words: this.#words,
     });
   }
@@ -231,7 +227,6 @@ export class FtCostChart extends LitElement {
       result,
       pair,
       months: this.#shown,
-      modelNames: this.modelNames,
       words: this.#words,
       caption: `${text.tableTitle}${text.tableNote}`,
     });

@@ -6,7 +6,6 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.ts';
 import { costCsv, costTable } from './views/cost-table.ts';
-import type { ModelNames } from './views/series.ts';
 import { readScenario, type ScenarioSource, ViewSource } from './views/source.ts';
 import { tableStyles, viewStyles } from './views/view.styles.ts';
 
@@ -45,9 +44,6 @@ export class FtCostTable extends LitElement {
   /** Id of the approach to compare with the first; the second when empty or unknown. */
   @property() candidate = '';
 
-  /** Names of models by catalogue id, for "… retires"; without one the id is shown. */
-  @property({ attribute: false }) modelNames: ModelNames = {};
-
   readonly #view = new ViewSource(this);
 
   /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
@@ -69,7 +65,6 @@ export class FtCostTable extends LitElement {
       result: reading.result,
       pair: reading.pair,
       months: reading.result.scenario.horizonMonths,
-      modelNames: this.modelNames,
       words,
       caption: `${text.tableTitle}${text.tableNote}`,
     });

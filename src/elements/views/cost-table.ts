@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateAt } from '../../core/calendar.ts';
 import type { Result } from '../../core/types.ts';
-import { type ModelNames, type Pair, type Series, servedBy } from './series.ts';
+import { type Pair, type Series, servedBy } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */
@@ -99,13 +99,12 @@ interface TableView {
   readonly result: Result;
   readonly pair: Pair;
   readonly months: number;
-  readonly modelNames: ModelNames;
   readonly words: ViewWords;
   readonly caption: TemplateResult | string;
 }
 
 /** The table itself. Narrow containers hide the columns of class `wide`. */
-export function costTable({ result, pair, months, modelNames, words, caption }: TableView): TemplateResult {
+export function costTable({ result, pair, months, words, caption }: TableView): TemplateResult {
   const { text } = words;
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
@@ -139,7 +138,7 @@ export function costTable({ result, pair, months, modelNames, words, caption }: 
       </td></tr>`);
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(html`<tr class="event"><td colspan=${columns}>
-        <strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
+        <strong>${text.tableRetires(servedBy(candidate), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
       </td></tr>`);
     return found;
   };

@@ -19,7 +19,7 @@ import {
 import { dateAt } from '../../core/calendar.ts';
 import type { Result, SimulatedComparison, Verdict } from '../../core/types.ts';
 import { courseOf, cutAt } from './course.ts';
-import { type ModelNames, type Pair, type Series, servedBy } from './series.ts';
+import { type Pair, type Series, servedBy } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 export interface OverTime {
@@ -31,7 +31,6 @@ export interface OverTime {
   readonly simulated: SimulatedComparison | null;
   /** The same scenario with the candidate kept in service; given where that would have paid back. */
   readonly stayed: Pair | null;
-  readonly modelNames: ModelNames;
   readonly words: ViewWords;
 }
 
@@ -144,7 +143,7 @@ function timeTicks({ result, months, words }: OverTime, length: number): Tick[] 
   return ticks;
 }
 
-function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule[] {
+function rulesOf({ pair, months, simulated, words }: OverTime): Rule[] {
   const { text } = words;
   const rules: Rule[] = [];
   const verdict = pair.comparison?.verdict;
@@ -172,7 +171,7 @@ function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
     if (!series || !date || endsAtMonths === null || endsAtMonths > months || endsAtMonths <= 0) continue;
     const month = words.count(Math.ceil(endsAtMonths - 1e-9));
-    const title = text.retires(servedBy(series, modelNames));
+    const title = text.retires(servedBy(series));
     const flags: FlagText[] = [
       [title, text.retiresOn(words.date(date), month)],
       [title, words.shortDate(date)],

@@ -4,6 +4,7 @@
  */
 import { type Stroke, strokeOf } from '../../controllers/chart-spec.ts';
 import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../core/types.ts';
+import { findModel } from '../../prices/index.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
 export interface Series {
@@ -53,11 +54,9 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   return { baseline, candidate: picked, comparison, all };
 }
 
-/** Names of models by catalogue id, where a host knows them. */
-export type ModelNames = Readonly<Record<string, string>>;
-
-/** The model behind an approach: its name, else its catalogue id without the provider, else the approach's own name. */
-export function servedBy({ approach, name }: Series, names: ModelNames): string {
-  const { model = '' } = approach;
-  return (Object.hasOwn(names, model) && names[model]) || model.split('/').pop() || name;
+/** The model behind an approach as people write it, else the end of its catalogue id, else the approach's own name. */
+export function servedBy({ approach, name }: Series): string {
+  const { model } = approach;
+  if (!model) return name;
+  return findModel(model)?.name ?? model.split('/').pop() ?? model;
 }

@@ -206,3 +206,31 @@ export const tableStyles = css`
     }
   }
 `;
+
+/** The disclosure that holds a chart's table. */
+export const detailStyles = css`
+  details {
+    margin-block-start: 8px;
+    font-size: 0.875em;
+  }
+
+  details table {
+    font-size: 1em;
+  }
+
+  summary {
+    display: inline-block;
+    min-block-size: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
