@@ -17,8 +17,8 @@ const workerUnits = 1_000_000;
 /** Part of a text counted in the page before it may paint again. */
 const sliceUnits = 100_000;
 
-/** A stretch that cannot be cut is refused in slices from here on: merging it would hold up the page for seconds. */
-const stretchLimit = 10_000_000;
+/** A stretch that cannot be cut is refused in slices from here on: merging it would hold up the page for more than a second. */
+const stretchLimit = 4_000_000;
 
 /** An asynchronous tokenizer with a worker behind it. */
 export interface BackgroundTokenizer extends AsyncTokenizer {
@@ -33,7 +33,7 @@ export interface BackgroundOptions {
 
 /**
  * An exact encoding, counted in the background. Rejects with the signal's reason when aborted, and with a RangeError
- * where slices meet a stretch of more than ten million characters that cannot be cut (one word without an end).
+ * where slices meet a stretch of more than four million characters that cannot be cut (one word without an end).
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const classes = characterClasses();

@@ -1,59 +1,53 @@
 /**
- * Token counts without a vocabulary: characters by kind, times what a token of the family holds of them.
- * Instant and cheap; always an estimate, with a stated error. Knows no encoding.
+ * Token counts without a vocabulary: what a text is made of, times what a token of the family holds of it.
+ * Instant and cheap; always an estimate, with a stated error. Knows no encoding. Derived in docs/tokenizers.md.
  */
+import { features } from './estimate-features.ts';
+import { estimateWeights } from './estimate-weights.ts';
 import type { Tokenizer } from './types.ts';
 
-/** Families with an estimate of their own. `unknown` is for models of which nothing is known. */
-export type EstimateFamily =
-  | 'o200k'
-  | 'cl100k'
-  | 'gpt2'
-  | 'claude'
-  | 'gemini'
-  | 'nova'
-  | 'llama'
-  | 'qwen'
-  | 'deepseek'
-  | 'mistral'
-  | 'unknown';
+/** Families with an estimate of their own. `claude-4` is Claude before Opus 4.7; `unknown` is for any other model. */
+export type EstimateFamily = keyof typeof estimateWeights | 'claude' | 'claude-4' | 'nova' | 'unknown';
 
-/** Tokens relative to o200k_base, and the relative error within which most ordinary texts lie. */
-export const estimateFamilies: Readonly<
-  Record<EstimateFamily, { readonly factor: number; readonly error: number }>
-> = {
-  o200k: { factor: 1, error: 0.15 },
-  cl100k: { factor: 1.03, error: 0.2 },
-  gpt2: { factor: 1.25, error: 0.35 },
-  claude: { factor: 1.35, error: 0.3 },
-  gemini: { factor: 1.05, error: 0.2 },
-  nova: { factor: 1.1, error: 0.3 },
-  llama: { factor: 1.03, error: 0.2 },
-  qwen: { factor: 1.05, error: 0.2 },
-  deepseek: { factor: 1.03, error: 0.2 },
-  mistral: { factor: 1.15, error: 0.25 },
-  unknown: { factor: 1.1, error: 0.35 },
+/** How a family is estimated, and how well. */
+export interface Estimate {
+  /** The measured vocabulary it is estimated with. */
+  readonly like: keyof typeof estimateWeights;
+  /** Tokens of the family to one of that vocabulary. */
+  readonly factor: number;
+  /** Relative error within which nine of ten ordinary texts lie. */
+  readonly error: number;
+  /** Where the factor comes from, for families whose vocabulary is not public. */
+  readonly source?: string;
+}
+
+/** One row per family. */
+export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
+  o200k: { like: 'o200k', factor: 1, error: 0.2 },
+  cl100k: { like: 'cl100k', factor: 1, error: 0.2 },
+  gpt2: { like: 'gpt2', factor: 1, error: 0.25 },
+  llama: { like: 'llama', factor: 1, error: 0.25 },
+  qwen: { like: 'qwen', factor: 1, error: 0.25 },
+  deepseek: { like: 'deepseek', factor: 1, error: 0.2 },
+  gemini: {
+    like: 'gemini',
+    factor: 1,
+    error: 0.2,
+    source: 'https://github.com/googleapis/python-genai/pull/1797',
+  },
+  claude: { like: 'o200k', factor: 1.53, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
+  'claude-4': { like: 'o200k', factor: 1.18, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
+  nova: { like: 'o200k', factor: 1.13, error: 0.35, source: 'https://heuristicandrew.blogspot.com/2025' },
+  unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
 /** Estimated tokens of `text` for a family; 0 for the empty text, else at least 1. Never throws. */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;
-  let words = 0;
-  let wide = 0;
-  let symbols = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const isWord = (unit | 32) >= 97 && (unit | 32) <= 122;
-    if (isWord && !inWord) words++;
-    inWord = isWord;
-    if (unit > 0x7f) wide++;
-    else if (!isWord && unit !== 32) symbols++;
-  }
-  return Math.max(
-    1,
-    Math.round((words * 1.2 + wide * 0.6 + symbols * 0.6) * estimateFamilies[family].factor),
-  );
+  const { like, factor } = estimateFamilies[family];
+  const weights = estimateWeights[like];
+  const tokens = features(text).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
+  return Math.max(1, Math.round(tokens * factor));
 }
 
 /** An estimate as a tokenizer, for where one is asked for. */

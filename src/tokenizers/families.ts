@@ -23,13 +23,14 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   [/text-davinci-00[23]|code-davinci|code-cushman/, exact('p50k_base', 'gpt2')],
   [/text-davinci-001|^(openai\/)?(davinci|curie|babbage|ada)$|gpt-?2\b/, exact('r50k_base', 'gpt2')],
   [/gpt-|chatgpt|\/o[1-9]|^o[1-9]|codex/, exact('o200k_base', 'o200k')],
+  // Opus 4.7 and everything called 5 came with a new tokenizer.
+  [/claude-(instant|v?[123]\b|(opus|sonnet|haiku)-(3|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],
   [/claude/, estimated('claude')],
   [/gemma|gemini/, estimated('gemini')],
   [/nova/, estimated('nova')],
   [/llama/, estimated('llama')],
   [/qwen|qwq/, estimated('qwen')],
   [/deepseek/, estimated('deepseek')],
-  [/mi[sx]tral|ministral|codestral|devstral|magistral/, estimated('mistral')],
 ];
 
 /**

@@ -12,7 +12,13 @@ export {
   loadAsyncTokenizer,
 } from './background.ts';
 export type { ExactTokenizer } from './encoding.ts';
-export { type EstimateFamily, estimateFamilies, estimateTokenizer, estimateTokens } from './estimate.ts';
+export {
+  type Estimate,
+  type EstimateFamily,
+  estimateFamilies,
+  estimateTokenizer,
+  estimateTokens,
+} from './estimate.ts';
 export { familyOf, type TokenizerChoice } from './families.ts';
 export { huggingFaceTokenizer, type JsonSource } from './hugging-face.ts';
 export { createIncrementalCounter, type IncrementalCounter, type Segment } from './incremental.ts';

@@ -1,0 +1,127 @@
+/**
+ * What an estimate looks at in a text: how many words, digits, signs and letters of each script it holds.
+ * One pass, no vocabulary; knows no family.
+ */
+
+/** The features, in order. */
+export const featureNames = [
+  'word',
+  'letterBeyondSixth',
+  'innerCapital',
+  'digits',
+  'sign',
+  'signRun',
+  'lineEndRun',
+  'spaceRun',
+  'accented',
+  'greek',
+  'cyrillic',
+  'hebrew',
+  'arabic',
+  'indic',
+  'southEastAsian',
+  'caucasianOrEthiopic',
+  'ideograph',
+  'kana',
+  'hangul',
+  'wideSign',
+  'beyondBmp',
+] as const;
+
+const index = (name: (typeof featureNames)[number]): number => featureNames.indexOf(name);
+const word = index('word');
+const letterBeyondSixth = index('letterBeyondSixth');
+const innerCapital = index('innerCapital');
+const digits = index('digits');
+const sign = index('sign');
+const signRun = index('signRun');
+const lineEndRun = index('lineEndRun');
+const spaceRun = index('spaceRun');
+const accented = index('accented');
+
+/** First code unit of each stretch of the alphabet's plane and the feature it counts to, ascending. */
+const scripts: readonly (readonly [number, number])[] = [
+  [0x80, index('wideSign')],
+  [0xaa, accented],
+  [0x370, index('greek')],
+  [0x400, index('cyrillic')],
+  [0x530, index('caucasianOrEthiopic')],
+  [0x590, index('hebrew')],
+  [0x600, index('arabic')],
+  [0x900, index('indic')],
+  [0xe00, index('southEastAsian')],
+  [0x10a0, index('caucasianOrEthiopic')],
+  [0x1100, index('hangul')],
+  [0x1200, index('caucasianOrEthiopic')],
+  [0x1780, index('southEastAsian')],
+  [0x1c80, index('cyrillic')],
+  [0x1d00, accented],
+  [0x1f00, index('greek')],
+  [0x2000, index('wideSign')],
+  [0x3040, index('kana')],
+  [0x3100, index('ideograph')],
+  [0xac00, index('hangul')],
+  [0xd7b0, index('wideSign')],
+  [0xd800, index('beyondBmp')],
+  [0xe000, index('wideSign')],
+  [0xf900, index('ideograph')],
+  [0xfb00, index('arabic')],
+  [0xff00, index('wideSign')],
+  [0xff66, index('kana')],
+];
+
+function scriptOf(unit: number): number {
+  let low = 0;
+  let high = scripts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scripts[middle]?.[0] as number) <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return scripts[low]?.[1] as number;
+}
+
+/** Counts of each feature in `text`. Digits count in threes, as most vocabularies group them. */
+export function features(text: string): number[] {
+  const counts = new Array<number>(featureNames.length).fill(0);
+  const add = (feature: number) => {
+    counts[feature] = (counts[feature] as number) + 1;
+  };
+  let letters = 0;
+  let numerals = 0;
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const lowered = unit | 32;
+    if (lowered >= 97 && lowered <= 122) {
+      if (letters === 0) add(word);
+      else if (unit < 97 && before >= 97) add(innerCapital);
+      if (++letters > 6) add(letterBeyondSixth);
+    } else if (unit > 0x7f) {
+      const feature = scriptOf(unit);
+      add(feature);
+      // An accented letter goes on with the word it stands in.
+      if (feature !== accented) letters = 0;
+      else if (letters === 0) letters = 1;
+    } else {
+      letters = 0;
+      if (unit >= 48 && unit <= 57) {
+        if (numerals % 3 === 0) add(digits);
+      } else if (unit === 10 || unit === 13) {
+        if (before !== 10 && before !== 13) add(lineEndRun);
+      } else if (unit <= 32) {
+        if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
+      } else {
+        add(sign);
+        if (before <= 32 || before > 0x7f || isWordUnit(before)) add(signRun);
+      }
+    }
+    numerals = unit >= 48 && unit <= 57 ? numerals + 1 : 0;
+    before = unit;
+  }
+  return counts;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
+}
