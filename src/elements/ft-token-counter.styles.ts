@@ -241,6 +241,7 @@ export const styles = css`
   }
 
   .less {
+    margin-block-start: 4px;
     font-size: 0.93em;
     color: var(--_muted);
   }

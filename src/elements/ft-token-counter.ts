@@ -2,7 +2,7 @@
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
  * It knows no prices and no scenario; text stays inside it, only counts leave.
  */
-import { type ComplexAttributeConverter, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
 import { LocalizeController } from '../controllers/localize.ts';
@@ -13,10 +13,10 @@ import { styles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
 import { chatFormat } from './token-counter/chat.ts';
-import { dividedAtHeight, followPointer } from './token-counter/drag.ts';
+import { dividedAtHeight, followPointer, placedParts } from './token-counter/drag.ts';
 import { PartEditor } from './token-counter/editor.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
-import { defaultTokenizer, howToCount } from './token-counter/how.ts';
+import { defaultTokenizer, howToCount, numberOrNull } from './token-counter/how.ts';
 import type { PromptPart } from './token-counter/parts.ts';
 import { pastedBody } from './token-counter/paste.ts';
 import { Pointing } from './token-counter/pointing.ts';
@@ -36,11 +36,6 @@ import { type Tally, tallyOf, textsToCount } from './token-counter/tally.ts';
 import { figuresOf, rowsView, statusView } from './token-counter/view.ts';
 
 export type { PromptPart } from './token-counter/parts.ts';
-
-/** A number in an attribute; what is none is as good as absent. */
-const numberOrNull: ComplexAttributeConverter<number | null> = {
-  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
-};
 
 /**
  * Counts the tokens of a prompt while it is typed: system text, examples, tools and user turn apart.
@@ -107,6 +102,8 @@ export class FtTokenCounter extends LitElement {
   #edited = false;
   /** The text area that was used last. */
   #used = 0;
+  /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
+  #staysFolded = false;
   /** What takes focus once it is there. */
   #focusNext: string | null = null;
 
@@ -197,7 +194,9 @@ export class FtTokenCounter extends LitElement {
   protected override updated(): void {
     for (const root of this.renderRoot.querySelectorAll<HTMLElement>('.editor:not([hidden])'))
       this.#draw(root);
+    this.#staysFolded = true;
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#staysFolded = false;
     this.#focusNext = null;
     this.#announcer.announce(this.#tally, this.#count, this.#edited);
     this.#edited = false;
@@ -227,13 +226,13 @@ export class FtTokenCounter extends LitElement {
     this.#prompt = prompt;
     if (prompt.kind === 'parts') this.parts = prompt.parts;
     else [this.parts, this.value, this.split] = [[], prompt.value, prompt.split];
-    this.requestUpdate();
   }
 
   #adoptInput = (event: Event): void => {
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     const index = Number(event.target.dataset.index);
     const former = this.#parts[index]?.text ?? '';
+    this.#open(index, false);
     this.#adopt(editPart(this.#prompt, index, withLineEndsOf(former, event.target.value)));
   };
 
@@ -253,12 +252,13 @@ export class FtTokenCounter extends LitElement {
     };
     this.chat = true;
     this.pasted = { request, undo };
-    this.#opened = new Set();
+    this.#opened = new Set([index]);
     this.#adopt({ kind: 'parts', parts: request.parts });
   };
 
   #open = (index: number, focus: boolean): void => {
     this.#used = index;
+    if (this.#staysFolded) return;
     if (focus) this.#focusNext = `#text-${index}`;
     if (this.#opened.has(index)) return;
     this.#opened = new Set([...this.#opened, index]);
@@ -267,6 +267,7 @@ export class FtTokenCounter extends LitElement {
 
   #fold = (index: number): void => {
     this.#opened = new Set([...this.#opened].filter((each) => each !== index));
+    this.#focusNext = this.#parts[index]?.summary === undefined ? `#text-${index}` : `#show-${index}`;
     this.requestUpdate();
   };
 
@@ -290,10 +291,7 @@ export class FtTokenCounter extends LitElement {
     this.#opened = new Set(this.#parts.keys());
     this.requestUpdate();
     followPointer(event, (y) => {
-      const placed = [...this.renderRoot.querySelectorAll('.row')].map((element) => {
-        const root = element.querySelector('.editor');
-        return { element, editor: (root && this.#editors.get(root)) ?? null };
-      });
+      const placed = placedParts(this.renderRoot, (root) => this.#editors.get(root));
       const prompt = dividedAtHeight(this.#prompt, placed, y);
       if (prompt) this.#adopt(prompt);
     });

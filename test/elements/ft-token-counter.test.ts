@@ -386,6 +386,10 @@ describe('a long text', () => {
     find(element, '.less').click();
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await userEvent.keyboard('x');
+    await element.updateComplete;
+    expect(find(element, '.editor').classList.contains('folded')).toBe(false);
   });
 
   it('may be summed up by its host', async () => {

@@ -11,6 +11,17 @@ export interface PlacedPart {
   readonly editor: PartEditor | null;
 }
 
+/** The parts as they stand on the page; one that is summed up has no editor. */
+export function placedParts(
+  root: ParentNode,
+  editorOf: (root: Element) => PartEditor | undefined,
+): readonly PlacedPart[] {
+  return [...root.querySelectorAll('.row')].map((element) => {
+    const editor = element.querySelector('.editor:not([hidden])');
+    return { element, editor: (editor && editorOf(editor)) ?? null };
+  });
+}
+
 /**
  * The prompt with its divider at a height of the page: before the line there in one text, behind the parts whose middle
  * is above it in a list. Null where the height says nothing new.

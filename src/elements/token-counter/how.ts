@@ -1,7 +1,14 @@
 /**
- * How a prompt is counted: by which tokenizer, or as whose estimate. It counts nothing.
+ * How a prompt is counted: by which tokenizer, or as whose estimate; read from properties and attributes.
+ * It counts nothing.
  */
+import type { ComplexAttributeConverter } from 'lit';
 import { type EstimateFamily, estimateFamilies } from '../../tokenizers/index.ts';
+
+/** A number in an attribute; what is none is as good as absent. */
+export const numberOrNull: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
+};
 
 /** Counts where nothing else is asked for. */
 export const defaultTokenizer = 'o200k_base';

@@ -92,7 +92,7 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
 }
 
 function turnOf(message: Json, note: Note): Turn {
-  const role = typeof message.role === 'string' ? message.role : 'user';
+  const role = typeof message.role === 'string' ? message.role : roleOfItem(message.type);
   const calls = Array.isArray(message.tool_calls) ? message.tool_calls.filter(isRecord).map(callText) : [];
   const said = textOf(message.content ?? message.parts ?? message, note);
   const name =
@@ -102,6 +102,11 @@ function turnOf(message: Json, note: Note): Turn {
     ...name,
     text: [said, ...calls].filter(Boolean).join('\n'),
   };
+}
+
+/** OpenAI's responses list calls and their results beside messages, without a role. */
+function roleOfItem(type: unknown): string {
+  return type === 'function_call' ? 'assistant' : type === 'function_call_output' ? 'tool' : 'user';
 }
 
 function callText(call: Json): string {

@@ -127,7 +127,7 @@ function rowView(row: RowView, { words, figures, open, fold }: RowsView): Templa
   const { part, index, label } = row;
   const summary = html`<p class="summary">
     ${part.summary}
-    <button class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
+    <button id="show-${index}" class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
       ${words.show}
     </button>
   </p>`;
@@ -156,6 +156,7 @@ function rowView(row: RowView, { words, figures, open, fold }: RowsView): Templa
               data-index=${index}
               placeholder=${words.placeholder(part.part)}
               @focus=${() => open(index, false)}
+              @pointerdown=${() => open(index, false)}
             ></textarea>
           </div>
         </div>

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chatFormat } from '../../src/elements/token-counter/chat.ts';
+import {
+  firstPlaceholder,
+  nextSplit,
+  placeholdersOf,
+  prefixOf,
+} from '../../src/elements/token-counter/parts.ts';
+import {
+  divideAt,
+  dividerIndex,
+  editPart,
+  moveDivider,
+  type Prompt,
+  partsOfPrompt,
+  promptOf,
+  withLineEndsOf,
+} from '../../src/elements/token-counter/prompt.ts';
+import { tallyOf, textsToCount } from '../../src/elements/token-counter/tally.ts';
+
+const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
+const characters = (text: string): number => text.length;
+
+describe('placeholders', () => {
+  it.each([
+    ['Hello {{name}}!', ['name']],
+    ['{{ a.b }} and {{#each items}}', ['a.b', '#each items']],
+    ['a { {not} } {{}} {{two\nlines}} {single}', []],
+    [`{{${'x'.repeat(81)}}}`, []],
+  ])('of %j are %j', (text, names) => {
+    expect(placeholdersOf(text).map(({ name }) => name)).toEqual(names);
+    expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
+  });
+});
+
+describe('the prefix', () => {
+  it.each([
+    ['all parts that are fixed', [part('a', 'x', true), part('b', 'y', false)], 1, null],
+    ['nothing behind a part that varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
+    [
+      'a part up to its placeholder',
+      [part('a', 'x', true), part('b', 'y {{z}} w', true), part('c', 'v', true)],
+      1,
+      'z',
+    ],
+    ['everything', [part('a', 'x', true)], 1, null],
+    ['nothing', [], 0, null],
+  ])('is %s', (_, parts, whole, name) => {
+    const prefix = prefixOf(parts);
+    expect([prefix.wholeParts, prefix.placeholder?.name ?? null]).toEqual([whole, name]);
+  });
+});
+
+describe('a tally', () => {
+  it('splits a part at its placeholder, without the space that joins what fills it', () => {
+    const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
+    const texts = textsToCount(parts);
+    expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
+    const tally = tallyOf(parts, texts.map(characters), null);
+    expect([tally.fixed, tally.total]).toEqual([3 + 5, 3 + 15]);
+    expect(tally.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
+      [true, 3],
+      [true, 5],
+      [false, 10],
+    ]);
+  });
+
+  it('adds the chat format to the side it belongs to', () => {
+    const parts = [
+      part('tools', '[{"name":"f"}]', true),
+      part('system', 'abc', true),
+      part('user', 'de', false),
+      part('user', '', false),
+    ];
+    const format = chatFormat(parts, characters, 'o200k_base');
+    // A function without description is 7 + "f:", and 12 once.
+    expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
+    const tally = tallyOf(
+      parts,
+      parts.map(({ text }) => text.length),
+      format,
+    );
+    expect(tally.fixed).toBe(21 + 3 + (3 + 'system'.length));
+    expect(tally.total).toBe(tally.fixed + 2 + (3 + 'user'.length) + 3);
+    expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
+  });
+
+  it('always adds up to its parts', () => {
+    const parts = fc.array(
+      fc.record({ part: fc.constantFrom('system', 'user'), text: fc.string(), fixed: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(parts, fc.boolean(), (list, chat) => {
+        const format = chat ? chatFormat(list, characters, 'cl100k') : null;
+        const tally = tallyOf(list, textsToCount(list).map(characters), format);
+        const sum = (wanted: boolean): number =>
+          tally.parts
+            .filter(({ fixed }) => fixed === wanted)
+            .reduce((total, { tokens }) => total + tokens, 0);
+        expect(sum(true)).toBe(tally.fixed);
+        expect(sum(true) + sum(false)).toBe(tally.total);
+        expect(tally.total).toBeGreaterThanOrEqual(tally.fixed);
+      }),
+    );
+  });
+});
+
+describe('a prompt', () => {
+  const text: Prompt = { kind: 'text', value: 'one two\nthree', split: 4 };
+  const list: Prompt = {
+    kind: 'parts',
+    parts: [part('system', 'one two', true), part('user', 'three', false)],
+  };
+
+  it('keeps its divider where it is when either side is edited', () => {
+    expect(editPart(text, 0, 'ONE ')).toEqual({ kind: 'text', value: 'ONE two\nthree', split: 4 });
+    expect(editPart(text, 0, '')).toEqual({ kind: 'text', value: 'two\nthree', split: 0 });
+    expect(editPart(text, 1, 'x')).toEqual({ kind: 'text', value: 'one x', split: 4 });
+    expect(partsOfPrompt(editPart(list, 1, 'four')).map((each) => each.text)).toEqual(['one two', 'four']);
+  });
+
+  it('is divided inside a part', () => {
+    expect(divideAt(text, 1, 4)).toMatchObject({ split: 8 });
+    expect(partsOfPrompt(divideAt(list, 0, 3))).toEqual([
+      part('system', 'one', true),
+      part('system', ' two', false),
+      part('user', 'three', false),
+    ]);
+    expect(partsOfPrompt(divideAt(list, 1, 0)).map((each) => each.fixed)).toEqual([true, false]);
+  });
+
+  it.each([
+    [text, 1],
+    [list, 1],
+    [{ kind: 'text', value: 'one', split: null } as const, null],
+    [{ kind: 'text', value: 'one {{two}}', split: null } as const, 1],
+    [{ kind: 'parts', parts: [part('user', 'one', false)] } as const, null],
+  ])('%j has its divider at %j', (prompt, at) => {
+    expect(dividerIndex(prompt as Prompt)).toBe(at);
+  });
+
+  it('loses no text when its divider moves, wherever it goes', () => {
+    const step = fc.record({ step: fc.constantFrom('word', 'line', 'start', 'end'), forward: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', '.') }),
+        fc.nat(20),
+        fc.array(step),
+        (value, at, steps) => {
+          let prompt: Prompt = promptOf([], value, Math.min(at, value.length));
+          for (const each of steps) prompt = moveDivider(prompt, each.step as 'word', each.forward);
+          expect(
+            partsOfPrompt(prompt)
+              .map((each) => each.text)
+              .join(''),
+          ).toBe(value);
+          expect(prompt.kind === 'text' && prompt.split).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['one two', 0, 'word', true, 3],
+    ['one two', 3, 'word', true, 7],
+    ['one two', 7, 'word', true, 7],
+    ['one two', 7, 'word', false, 4],
+    ['one two', 0, 'word', false, 0],
+    ['a\nb\nc', 2, 'line', true, 4],
+    ['a\nb\nc', 4, 'line', true, 5],
+    ['a\nb\nc', 4, 'line', false, 2],
+    ['a\nb\nc', 1, 'line', false, 0],
+  ] as const)('%j: from %i by a %s, forward %s, is %i', (value, at, step, forward, to) => {
+    expect(nextSplit(value, at, step, forward)).toBe(to);
+  });
+
+  it('has the line ends it had', () => {
+    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
+    expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\nc');
+    expect(withLineEndsOf('', 'a\nb')).toBe('a\nb');
+  });
+});
