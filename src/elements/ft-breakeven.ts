@@ -5,9 +5,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
+import { SimulationController } from '../controllers/simulation.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
-import type { Result, Scenario, Simulation } from '../core/types.ts';
+import type { Result, Scenario } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { type Copied, footer, type Takeaway } from './breakeven/footer.ts';
 import { startingParts, withCounts } from './breakeven/prompts.ts';
@@ -69,6 +70,7 @@ export class FtBreakeven extends LitElement {
   @state() private wide = false;
 
   readonly #localize = new LocalizeController(this);
+  readonly #simulation = new SimulationController(this);
   /** What was given, as read; what the user or the counters made of it is in `#own`. */
   #shown: Shown | null = null;
   #own: Scenario | null = null;
@@ -83,7 +85,6 @@ export class FtBreakeven extends LitElement {
   #counted: ReadonlySet<string> = new Set();
   /** Approaches whose counts are estimates. */
   #estimated: ReadonlySet<string> = new Set();
-  #simulation: Simulation | null = null;
   #size: ResizeObserver | null = null;
 
   constructor() {
@@ -168,21 +169,23 @@ export class FtBreakeven extends LitElement {
     if (!result || !pair) return html``;
     const words = this.#localize.messages.breakeven;
     const { scenario } = result;
+    this.#simulation.take(scenario);
     const candidate = pair.candidate?.id ?? '';
     const approximate = [pair.baseline.id, candidate].some((id) => this.#estimated.has(id));
     const lean = this.#shown?.kind === 'lean';
+    const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example}</p>` : nothing}
       <div @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
           .scenario=${scenario}
           .candidate=${candidate}
-          .simulation=${this.#simulation}
+          .simulation=${this.#simulation.simulation}
           .approximate=${approximate}
         ></ft-verdict>
         <div class="grid">
           <div class="results">
-            ${pair.candidate ? this.#views(scenario, candidate, approximate) : nothing}
+            ${answered ? this.#views(scenario, candidate, approximate) : nothing}
             ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate}></ft-unit-cost>`}
             ${lean ? nothing : this.#prompts(pair)}
           </div>
@@ -219,7 +222,7 @@ export class FtBreakeven extends LitElement {
         tabs: offered.map(({ id }) => ({ id, content: words.viewNames[id] })),
       })}
       <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${view.id}">
-        ${view.draw({ scenario, candidate, simulation: this.#simulation, approximate })}
+        ${view.draw({ scenario, candidate, simulation: this.#simulation.simulation, approximate })}
       </div>
     </section>`;
   }
@@ -227,12 +230,13 @@ export class FtBreakeven extends LitElement {
   #prompts({ all, baseline }: Pair): TemplateResult {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
     const example = this.#shown?.kind === 'example';
+    const words = this.#localize.messages.breakeven;
     return promptsBlock({
       all,
       chosen,
       visited: this.#visited,
-      partsOf: (series: Series) => startingParts(series.approach, example),
-      words: this.#localize.messages.breakeven,
+      partsOf: (series: Series) => startingParts(series.approach, example, words),
+      words,
       locale: this.#localize.locale,
       choose: (id) => {
         this.#visited = new Set([...this.#visited, chosen.id, id]);

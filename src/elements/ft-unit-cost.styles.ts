@@ -66,7 +66,7 @@ export const unitCostStyles = css`
   .accepted {
     font-weight: 640;
   }
-  tbody th span {
+  tbody th > span {
     display: flex;
     align-items: center;
     gap: 10px;
@@ -134,7 +134,7 @@ export const unitCostStyles = css`
     }
     .bar-cell {
       display: table-cell;
-      inline-size: 34%;
+      inline-size: 30%;
       padding-inline-start: 20px;
     }
   }

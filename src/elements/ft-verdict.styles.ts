@@ -21,6 +21,9 @@ export const verdictStyles = css`
     gap: 8px;
     font-weight: 560;
   }
+  .who .against {
+    font-weight: 400;
+  }
   .who select {
     margin: -4px 0;
     padding: 2px 4px;
@@ -152,6 +155,12 @@ export const verdictStyles = css`
   .change button {
     grid-row: 1 / span 2;
     grid-column: 2;
+  }
+
+  @container ft-verdict (min-width: 480px) and (max-width: 959.98px) {
+    .figures .end {
+      display: none;
+    }
   }
 
   @container ft-verdict (min-width: 480px) {

@@ -5,10 +5,11 @@
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../controllers/announce.ts';
+import { FlipsController } from '../controllers/flips.ts';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, ScenarioError, withField } from '../core/index.ts';
-import type { Flip, Scenario, Simulation } from '../core/types.ts';
+import type { Scenario, Simulation } from '../core/types.ts';
 import { formatDate, formatTokens } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
@@ -57,6 +58,7 @@ export class FtVerdict extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #announcer = new AnnounceController(this);
+  readonly #flips = new FlipsController(this);
   #reading: Reading = { kind: 'none' };
   /** What "Undo" goes back to. */
   #tried: { readonly before: Scenario; readonly after: Scenario; readonly change: Change } | null = null;
@@ -139,8 +141,8 @@ export class FtVerdict extends LitElement {
             )}
           </select>`;
     return html`<p class="who">
-      <span class="name">${lineSample('b')}${name}</span> ${words.against}
-      <span class="name">${lineSample('a')}${fullName(baseline)}</span>
+      <span class="name">${lineSample('b')}${name}</span>
+      <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline)}</span>
     </p>`;
   }
 
@@ -167,8 +169,10 @@ export class FtVerdict extends LitElement {
         </ul>
       </section>`;
     const verdict = pair.comparison?.verdict;
-    if (!pair.candidate || (verdict?.kind !== 'never' && verdict?.kind !== 'retired-first')) return nothing;
-    const changes = changesOf(view, flipsOf(result.scenario, pair.candidate.id));
+    const open = verdict?.kind === 'never' || verdict?.kind === 'retired-first';
+    this.#flips.take(open ? result.scenario : null, pair.candidate?.id ?? '');
+    if (!open) return nothing;
+    const changes = changesOf(view, this.#flips.flips);
     if (changes.length === 0) return nothing;
     const retired = verdict.kind === 'retired-first';
     return html`<section class="changes" part="changes">
@@ -219,11 +223,6 @@ export class FtVerdict extends LitElement {
   }
 }
 
-/** Placeholder until solving is in core. */
-function flipsOf(_scenario: Scenario, _candidate: string): readonly Flip[] {
-  return [];
-}
-
 function fullName({ name, approach }: Series): string {
   const model = modelName(approach);
   return model && model !== name ? `${name} · ${model}` : name;
@@ -243,7 +242,7 @@ function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof
   return html`<dl class="figures" part="figures">
     ${figures.map(
       (each) => html`<div>
-        <dt>${each.label}</dt>
+        <dt>${each.label}${each.labelEnd ? html`<span class="end"> ${each.labelEnd}</span>` : nothing}</dt>
         <dd class="value">${each.value}${each.bars ? spark(each.bars) : nothing}</dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,

@@ -7,6 +7,7 @@ import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
 import type { form } from './en/form.ts';
 import type { problems } from './en/problems.ts';
+import type { share } from './en/share.ts';
 import type { verdict } from './en/verdict.ts';
 
 /** The shape another language fills: the same keys, functions with the same arguments, any words. */
@@ -26,9 +27,12 @@ export interface Messages {
   readonly form: Translated<typeof form>;
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
+  readonly share: Translated<typeof share>;
 }
 
 /** The words of the verdict and its figures. */
 export type VerdictMessages = Messages['verdict'];
 /** The words of the composite. */
 export type BreakevenMessages = Messages['breakeven'];
+/** The words of presets, sharing and comparing. */
+export type ShareMessages = Messages['share'];

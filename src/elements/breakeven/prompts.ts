@@ -4,10 +4,11 @@
  */
 import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { familyOf } from '../../tokenizers/index.ts';
 import type { PartCount } from '../events.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
-import { examplePrompts } from './example-prompts.ts';
+import { examplePairs, examplePrompts } from './example-prompts.ts';
 
 /** An empty prompt to paste into: what is fixed above, what varies below. */
 const emptyPrompt: readonly PromptPart[] = Object.freeze([
@@ -15,9 +16,27 @@ const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
+/** Parts of the example with their summaries, per language and approach. */
+const summarised = new WeakMap<BreakevenMessages, Map<string, readonly PromptPart[]>>();
+
 /** The parts an approach's counter starts with. Same value for the same question, so that nothing is drawn again. */
-export function startingParts(approach: Approach, example: boolean): readonly PromptPart[] {
-  return (example && examplePrompts[approach.id]) || emptyPrompt;
+export function startingParts(
+  { id }: Approach,
+  example: boolean,
+  words: BreakevenMessages,
+): readonly PromptPart[] {
+  const parts = example ? examplePrompts[id] : undefined;
+  if (!parts) return emptyPrompt;
+  const known = summarised.get(words) ?? new Map<string, readonly PromptPart[]>();
+  summarised.set(words, known);
+  const made = known.get(id) ?? parts.map((part) => withSummary(part, words));
+  known.set(id, made);
+  return made;
+}
+
+/** Examples are long and much alike: a line stands for them until the reader asks. */
+function withSummary(part: PromptPart, words: BreakevenMessages): PromptPart {
+  return part.part === 'examples' ? { ...part, summary: words.pairs(String(examplePairs)) } : part;
 }
 
 /** How an approach's tokens are counted: exactly by an encoding, or by the estimate of a family. */

@@ -16,6 +16,8 @@ import { figure, type VerdictView } from './view.ts';
 /** One figure: what it is, its value, a note under it, and a small histogram beside it. */
 export interface KeyFigure {
   readonly label: string;
+  /** The end of the label, left out where it would wrap. */
+  readonly labelEnd?: string;
   readonly value: string;
   readonly note: string;
   readonly bars?: readonly number[];
@@ -36,6 +38,7 @@ function perThousand(view: VerdictView): KeyFigure {
     formatUsd(usd === null || usd === undefined ? null : usd * 1000, locale);
   return {
     label: words.savedPerThousand,
+    labelEnd: words.savedRequests,
     value: figure(thousand(pair.comparison?.savingUsdPerRequest), view),
     note: words.notBut(
       thousand(pair.candidate?.result.requestUsd),

@@ -45,7 +45,7 @@ export const breakeven = {
   system: 'System',
   examples: 'Examples',
   user: 'User',
-  pairs: (count: string, tokens: string) => `${count} pairs of ticket and answer, ${tokens} tokens each`,
+  pairs: (count: string) => `${count} pairs of ticket and answer`,
 
   // Footer
   copyLink: 'Copy link',

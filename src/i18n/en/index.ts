@@ -5,7 +5,8 @@ import { chart } from './chart.ts';
 import { counter } from './counter.ts';
 import { form } from './form.ts';
 import { problems } from './problems.ts';
+import { share } from './share.ts';
 import { verdict } from './verdict.ts';
 
 /** The English messages. */
-export const english: Messages = { verdict, breakeven, problems, form, chart, counter };
+export const english: Messages = { verdict, breakeven, problems, form, chart, counter, share };

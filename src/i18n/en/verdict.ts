@@ -11,7 +11,7 @@ export const verdict = {
   spelled,
   fineTuning: 'Fine-tuning',
   against: 'against',
-  approximately: (figure: string) => `≈ ${figure}`,
+  approximately: (figure: string) => `≈\u00a0${figure}`,
   estimated: 'From estimated token counts.',
 
   // One sentence per kind
@@ -107,7 +107,9 @@ export const verdict = {
   missingFigures: 'the missing figures',
 
   // Figures
-  savedPerThousand: 'Saved per 1,000 requests',
+  savedPerThousand: 'Saved per 1,000',
+  /** Follows the label where there is room. */
+  savedRequests: 'requests',
   notBut: (candidate: string, baseline: string) => `${candidate}, not ${baseline}`,
   savedPerMonth: 'Saved per month',
   inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
@@ -117,7 +119,7 @@ export const verdict = {
   noSetup: 'nothing to recover',
   netAfter: (months: string) => `Net after ${months} ${months === '1' ? 'month' : 'months'}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  returned: (share: string) => `${share} of the set-up`,
+  returned: (share: string) => `${share} return on set-up`,
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,
   neverInDraws: 'never',
