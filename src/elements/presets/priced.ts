@@ -1,0 +1,204 @@
+/**
+ * Presets billed per token, and the deployment billed by the hour on top. Prices come from the catalogue;
+ * everything else is an assumption of the case, and round. Knows no language: a reader renames what they keep.
+ */
+import { createScenario } from '../../core/index.ts';
+import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
+import type { PresetPrices } from './index.ts';
+
+/** Work, billed by the hour. */
+export function work(label: string, hours: number, usdPerHour: number): CostLine {
+  return { label, quantity: hours, unit: 'hour', usdPerUnit: usdPerHour };
+}
+
+/** The article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a tune of $50. */
+export function article(startsOn: IsoDate): Scenario {
+  const rates = {
+    inputUsdPerMTok: 2,
+    outputUsdPerMTok: 2,
+    source: 'Fine-Tuning vs. Prompting: $0.002 per 1K tokens',
+    asOf: '2023-05-15',
+  };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: 100_000,
+    approaches: [
+      { id: 'prompting', label: 'Prompting', technique: 'few-shot', variableTokens: 500, rates },
+      {
+        id: 'fine-tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        rates,
+        setup: [{ label: 'Fine-tuning', usd: 50 }],
+      },
+    ],
+  });
+}
+
+/**
+ * One model of one host, prompted and tuned. The prefix is read from the cache at a tenth of the price;
+ * the tune costs half more per token and has no cached price, so the shorter prompt saves nothing.
+ */
+export function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+  const model = 'vertex/gemini-3.5-flash';
+  const prompted = approachFor(model);
+  const tuned = approachFor(model, { tuned: true, tokens: 400_000, epochs: 3 });
+  if (!prompted || !tuned) return null;
+  const same = { variableTokens: 200, outputTokens: 150 };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: 200_000,
+    approaches: [
+      {
+        id: 'cached-prompt',
+        label: 'Cached few-shot prompt',
+        technique: 'few-shot',
+        ...prompted,
+        ...same,
+        prefixTokens: 5_000,
+      },
+      {
+        id: 'fine-tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        ...tuned,
+        ...same,
+        prefixTokens: 150,
+        setup: [work('Labelling', 30, 45), work('Engineering', 20, 90)],
+      },
+    ],
+  });
+}
+
+/** Tokens get cheaper, but the deployment costs more a month than the traffic could ever save. */
+export function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+  const prompted = approachFor('openai/gpt-5.4-mini');
+  const tuned = approachFor('azure/gpt-4.1-mini', { tuned: true, tokens: 300_000, epochs: 3 });
+  if (!prompted || !tuned) return null;
+  const same = { variableTokens: 250, outputTokens: 180 };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: { p10: 30_000, p50: 40_000, p90: 55_000 },
+    growthPerMonth: 0.02,
+    approaches: [
+      {
+        id: 'few-shot',
+        label: 'Few-shot prompt',
+        technique: 'few-shot',
+        ...prompted,
+        ...same,
+        prefixTokens: 1_800,
+      },
+      {
+        id: 'fine-tuned',
+        label: 'Fine-tuned, hosted',
+        technique: 'fine-tuned',
+        ...tuned,
+        ...same,
+        prefixTokens: 120,
+        setup: [work('Labelling', 20, 45), work('Engineering', 16, 90)],
+      },
+    ],
+  });
+}
+
+/** The large model writes 5,000 examples, which are billed as teacher tokens; the small one then answers alone. */
+export function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+  const large = approachFor('openai/gpt-6.2-astra');
+  const small = approachFor('tinker/qwen3-8b', { tuned: true, tokens: 2_750_000, epochs: 3 });
+  const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
+  if (!large || !small || typeof input !== 'number' || typeof output !== 'number') return null;
+  const examples = 5_000;
+  const [prompt, answer] = [2_400 + 300, 250];
+  const review = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: { p10: 60_000, p50: 80_000, p90: 110_000 },
+    growthPerMonth: { p10: 0, p50: 0.03, p90: 0.06 },
+    approaches: [
+      {
+        id: 'large-prompted',
+        label: 'Large model, prompted',
+        technique: 'few-shot',
+        ...large,
+        prefixTokens: 2_400,
+        variableTokens: 300,
+        outputTokens: answer,
+        successRate: { p10: 0.95, p50: 0.96, p90: 0.97 },
+        failureUsd: review,
+      },
+      {
+        id: 'small-distilled',
+        label: 'Small model, distilled',
+        technique: 'fine-tuned',
+        ...small,
+        prefixTokens: 200,
+        variableTokens: 300,
+        outputTokens: answer,
+        successRate: { p10: 0.92, p50: 0.945, p90: 0.96 },
+        failureUsd: review,
+        setup: [
+          {
+            label: 'Teacher tokens in',
+            quantity: (examples * prompt) / 1e6,
+            unit: 'million',
+            usdPerUnit: input,
+            ...(source && { source }),
+            ...(asOf && { asOf }),
+          },
+          {
+            label: 'Teacher tokens out',
+            quantity: (examples * answer) / 1e6,
+            unit: 'million',
+            usdPerUnit: output,
+            ...(source && { source }),
+            ...(asOf && { asOf }),
+          },
+          work('Review of the examples', 40, 45),
+          work('Engineering', 60, 100),
+          { label: 'Evaluation', usd: 400 },
+        ],
+      },
+    ],
+  });
+}
+
+/** Against today's cheap model an older one that can still be tuned costs more per token than its short prompt saves. */
+export function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+  const newer = approachFor('openai/gpt-6-luna');
+  const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 1_000_000, epochs: 3 });
+  const older = approachFor('openai/gpt-5.4-mini');
+  if (!newer || !tuned || !older) return null;
+  const same = { variableTokens: 300, outputTokens: 150 };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: 3_000_000,
+    approaches: [
+      {
+        id: 'newer-model',
+        label: 'Newer model, same prompt',
+        technique: 'few-shot',
+        ...newer,
+        ...same,
+        prefixTokens: 3_500,
+      },
+      {
+        id: 'fine-tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        ...tuned,
+        ...same,
+        prefixTokens: 150,
+        setup: [work('Labelling', 6, 45), work('Engineering', 4, 90)],
+      },
+      {
+        id: 'older-model',
+        label: 'Older model, same prompt',
+        technique: 'few-shot',
+        ...older,
+        ...same,
+        prefixTokens: 3_500,
+      },
+    ],
+  });
+}
