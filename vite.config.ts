@@ -41,8 +41,13 @@ const cdnBuild: UserConfig['build'] = {
   outDir: 'dist/cdn',
   emptyOutDir: true,
   modulePreload: false,
-  lib: { entry: { 'ft-breakeven': 'src/define/index.ts' }, formats: ['es'] },
-  rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+  copyPublicDir: false,
+  // Not `lib`: that leaves white space in, for the bundlers of others.
+  rolldownOptions: {
+    input: { 'ft-breakeven': 'src/define/index.ts' },
+    preserveEntrySignatures: 'strict',
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
 };
 
 const browser = {
