@@ -76,7 +76,10 @@ export const formStyles = css`
   }
 
   .add {
+    max-inline-size: 100%;
     margin-block-start: 10px;
+    overflow-wrap: anywhere;
+    text-align: start;
   }
 
   .adds {

@@ -4,7 +4,7 @@
  */
 import type { Amount } from '../../core/types.ts';
 import type { FormMessages } from '../../i18n/en/form.ts';
-import type { FieldSpec } from './field-spec.ts';
+import { type FieldSpec, isOpen } from './field-spec.ts';
 import { bestGuess, isBelief, withGuess } from './range.ts';
 import { tidy } from './step.ts';
 import type { FieldWords } from './words.ts';
@@ -34,7 +34,7 @@ export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, in
   const parsed = words.parse(typed, null);
   if (parsed === null) return refuse(`${words.text.notANumber} ${allowed(spec, words)}`);
   const edges = [parsed.p10, parsed.p50, parsed.p90];
-  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, words));
+  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, words, edges));
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
     if (!spec.belief) return refuse(words.text.oneNumber);
@@ -53,7 +53,8 @@ export function readRange(typed: string, spec: FieldSpec, words: FieldWords, inF
   const refuse = (why: string): Entry => ({ kind: 'refused', message: why });
   const parsed = words.parse(typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(words.text.rangeAround(inForce.shown));
-  if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec))) return refuse(allowed(spec, words));
+  if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec)))
+    return refuse(allowed(spec, words, [parsed.p10, parsed.p90]));
   const p10 = tidy(parsed.p10 / spec.scale);
   const p90 = tidy(parsed.p90 / spec.scale);
   if (p10 > p50 || p90 < p50) return refuse(words.text.rangeAround(inForce.shown));
@@ -69,13 +70,19 @@ function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): bo
   return value <= max && (minExclusive ? value > min : value >= min);
 }
 
-/** The allowed range in words: "Between 0 and 100." */
-export function allowed({ min, max, minExclusive, whole }: FieldSpec, { text, number }: FieldWords): string {
-  if (min === Number.NEGATIVE_INFINITY) return text.anyNumber;
-  const bounded = Number.isFinite(max);
+/** The allowed range in words: "Between 0 and 100."; with what is beyond an open end, that end too. */
+export function allowed(
+  spec: FieldSpec,
+  { text, number }: FieldWords,
+  typed: readonly number[] = [],
+): string {
+  const { min, max, minExclusive, whole } = spec;
+  const beyond = typed.some((value) => value > max || value < min);
+  if (isOpen(min) && !beyond) return text.anyNumber;
+  const bounded = !isOpen(max) || typed.some((value) => value > max);
   if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
   if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
-  return bounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
+  return bounded || isOpen(min) ? text.between(number(min), number(max)) : text.atLeast(number(min));
 }
 
 /** "Still using 95 %." */

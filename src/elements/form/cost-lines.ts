@@ -1,7 +1,8 @@
 /**
  * A list of cost lines that can be renamed, changed, added to and taken from; set-up and monthly costs use it alike.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nodeAt } from '../../core/fields.ts';
 import { withField } from '../../core/scenario.ts';
 import type { CostLine } from '../../core/types.ts';
 import { withNewLine } from './edits.ts';
@@ -52,12 +53,15 @@ function costLine(view: FormView, path: string, line: CostLine): TemplateResult 
   </div>`;
 }
 
-/** Adds a line in dollars, to be named and priced. */
+/** Adds a line in dollars, to be named and priced; gone once the list is full. */
 export function addLine(
   view: FormView,
   list: string,
+  lines: number,
   words: { readonly add: string; readonly label: string },
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const node = nodeAt(list);
+  if (node?.node === 'list' && lines >= node.max) return nothing;
   const add = (): void => {
     view.change((scenario) => withNewLine(scenario, list, { label: words.label, usd: 0 }));
   };

@@ -5,7 +5,7 @@
 import { type Field, fieldAt, largest } from '../../core/fields.ts';
 
 export interface FieldSpec {
-  /** Bounds as shown; `max` is `Infinity` where the table's bound is only there against overflow. */
+  /** Bounds as shown. One of ±`largest` or beyond is there against overflow only, and named only when it is met. */
   readonly min: number;
   readonly max: number;
   readonly minExclusive: boolean;
@@ -22,13 +22,10 @@ export interface FieldSpec {
   readonly least: number;
 }
 
-const percent = (field: Field) => field.kind === 'share' || field.kind === 'growth';
+/** Whether a bound says nothing about the field itself. */
+export const isOpen = (bound: number) => Math.abs(bound) >= largest;
 
-/** Bounds of core's table are stated in stored units. */
-function shown(bound: number, scale: number): number {
-  if (Math.abs(bound) >= largest) return bound > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  return bound * scale;
-}
+const percent = (field: Field) => field.kind === 'share' || field.kind === 'growth';
 
 function leastStep(field: Field): number {
   if (field.whole || percent(field) || /^(tokens|requests|minutes)$/.test(field.unit)) return 1;
@@ -48,8 +45,8 @@ export function specAt(path: string): FieldSpec {
   if (known) return known;
   const scale = percent(field) ? 100 : 1;
   const spec: FieldSpec = {
-    min: shown(field.min, scale),
-    max: shown(field.max, scale),
+    min: field.min * scale,
+    max: field.max * scale,
     minExclusive: field.minExclusive,
     scale,
     whole: field.whole,

@@ -34,7 +34,7 @@ function block(view: FormView, one: Placed): TemplateResult {
       ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
     </div>
     <div class="adds">
-      ${addLine(view, list, { add: text.addMonthly, label: text.newMonthly })}
+      ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
       ${approach.hosting ? nothing : addHosting(view, one)}
     </div>
   `;

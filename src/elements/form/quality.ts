@@ -82,7 +82,7 @@ function named(
 }
 
 function forAll(scenario: Scenario, field: string, value: Amount | undefined): Scenario {
-  const shared = field === 'failureUsd' && isBelief(value) ? { ...value, sharedAs: sharedReview } : value;
+  const shared = field === 'failureUsd' && isBelief(value) ? { sharedAs: sharedReview, ...value } : value;
   return scenario.approaches.reduce(
     (next, _, index) => withField(next, `approaches[${index}].${field}`, shared),
     scenario,

@@ -17,7 +17,7 @@ export function setupFold(view: FormView): TemplateResult {
         rest.length === 0
           ? nothing
           : html`<div class="adds">${rest.map((one) =>
-              addLine(view, `${one.path}.setup`, {
+              addLine(view, `${one.path}.setup`, 0, {
                 add: text.perApproach(one.approach.label, text.addSetup.toLowerCase()),
                 label: text.newSetup,
               }),
@@ -47,6 +47,6 @@ function block(view: FormView, one: Placed, headed: boolean): TemplateResult {
       ${costLines(view, `${path}.setup`, approach.setup)}
       ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
     </div>
-    ${addLine(view, `${path}.setup`, { add: text.addSetup, label: text.newSetup })}
+    ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
   `;
 }

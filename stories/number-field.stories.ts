@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import '../src/define/scenario-form.ts';
+import { specAt } from '../src/elements/form/field-spec.ts';
+import type { FtNumberField } from '../src/elements/form/number-field.ts';
+
+const hours = specAt('approaches[0].setup[0].quantity');
+const share = specAt('approaches[0].successRate');
+
+const meta: Meta<FtNumberField> = {
+  title: 'Number field',
+  component: 'ft-number-field',
+  decorators: [
+    (story) =>
+      html`<div class="field">${story()}</div><style>.field { inline-size: 24em; font-size: 14px; }</style>`,
+  ],
+  render: (args) => html`<ft-number-field
+    .label=${args.label}
+    .value=${args.value}
+    .unit=${args.unit}
+    .spec=${args.spec}
+    .derived=${args.derived ?? false}
+    .was=${args.was}
+    .note=${args.note ?? ''}
+  ></ft-number-field>`,
+};
+export default meta;
+
+type Story = StoryObj<FtNumberField>;
+
+const input = (root: HTMLElement): HTMLInputElement => {
+  const found = root.querySelector('ft-number-field')?.shadowRoot?.querySelector<HTMLInputElement>('#value');
+  if (!found) throw new Error('The field has not rendered.');
+  return found;
+};
+
+export const AtRest: Story = { args: { label: 'At rest', value: 24, unit: 'h', spec: hours } };
+export const Focused: Story = {
+  args: { label: 'Focused', value: 24, unit: 'h', spec: hours },
+  play: ({ canvasElement }) => input(canvasElement).focus(),
+};
+export const WithARange: Story = {
+  args: { label: 'With a range', value: { p10: 16, p50: 24, p90: 40 }, unit: 'h', spec: hours },
+};
+export const Derived: Story = {
+  args: {
+    label: 'Derived',
+    value: 0.86,
+    unit: '%',
+    spec: share,
+    derived: true,
+    note: 'From traffic. Type to override.',
+  },
+};
+export const Overridden: Story = {
+  args: { label: 'Overridden', value: 0.7, unit: '%', spec: share, was: 0.86 },
+};
+export const Refused: Story = {
+  args: { label: 'Refused', value: 0.95, unit: '%', spec: share },
+  play: async ({ canvasElement }) => {
+    await userEvent.clear(input(canvasElement));
+    await userEvent.type(input(canvasElement), '195');
+    const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
+    await expect(message).toHaveTextContent('Between 0 and 100. Still using 95 %.');
+  },
+};
+export const Unknown: Story = { args: { label: 'Unknown', value: null, unit: '%', spec: share } };
