@@ -88,6 +88,9 @@ export interface VolumeCost {
 
 /** One operand of a working line. */
 export interface Operand {
+  /** Its sign in the formula, as on the model page where it has one there (`P`, `r_in`). */
+  readonly symbol: string;
+  /** What it is: a field (`prefixTokens`, `rates.inputUsdPerMTok`) or another step's label. */
   readonly label: string;
   readonly value: number | string | null;
   /** `tokens`, `usd`, `usd/MTok`, `share`, `months`, … */
@@ -104,7 +107,10 @@ export interface Step {
   readonly approach?: string;
   /** Stable name of the figure (`attempt.inputUsd`), which views translate. */
   readonly label: string;
-  /** How the operands combine, in the symbols of the model page. */
+  /**
+   * How the operands combine: their symbols, numbers, `+ - · / ^ ( )` and the functions `max`, `floor`, `ceil`, `exp`,
+   * `npv`, `irr`, `discountedPayback`. `''` where the value is not a number that is worked out.
+   */
   readonly formula: string;
   readonly operands: readonly Operand[];
   readonly value: number | string | null;

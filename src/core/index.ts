@@ -12,6 +12,7 @@ export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } 
 export { decodeScenario, encodeScenario, maxEncodedLength } from './codec.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
 export { evaluate } from './evaluate.ts';
+export { explain } from './explain.ts';
 export {
   allFields,
   dateRange,

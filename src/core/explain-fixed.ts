@@ -1,0 +1,190 @@
+/**
+ * The working of set-up, monthly lines, hosting and month 1 (model page, sections 2 and 3).
+ * Reads values from the result and the scenario.
+ */
+import { best, times } from './amount.ts';
+import { daysPerMonth } from './calendar.ts';
+import { trafficOf } from './ledger.ts';
+import { lineUsd } from './plan.ts';
+import type { Approach, ApproachResult, CostLine, Scenario, Step, Training } from './types.ts';
+import { operand, stepper, sumOf } from './working.ts';
+
+type Make = ReturnType<typeof stepper>;
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function lineStep(line: CostLine, path: string, make: Make): Step {
+  const usd = finite(lineUsd(line));
+  if ('usd' in line)
+    return make(path, 'usd', [operand('usd', line.label, line.usd, 'usd', line)], usd, 'usd');
+  const operands = [
+    operand('quantity', line.label, line.quantity, line.unit),
+    operand('price', `${path}.usdPerUnit`, line.usdPerUnit, `usd/${line.unit}`, line),
+  ];
+  return make(path, 'quantity·price', operands, usd, 'usd');
+}
+
+function trainingStep(training: Training, usd: number | null, make: Make): Step {
+  const runs = operand('runs', 'training.runs', training.runs, 'runs');
+  if ('hours' in training) {
+    const operands = [
+      runs,
+      operand('hours', 'training.hours', training.hours, 'hours'),
+      operand('machines', 'training.machines', training.machines, 'machines'),
+      operand('price', 'training.usdPerHour', training.usdPerHour, 'usd/hour', training),
+    ];
+    return make('training', 'runs·hours·machines·price', operands, usd, 'usd');
+  }
+  const validation = training.validationBilled
+    ? [
+        operand('validation', 'training.validationTokens', training.validationTokens, 'tokens'),
+        operand('evaluations', 'training.evaluations', training.evaluations, 'runs'),
+      ]
+    : [];
+  const tokens = validation.length > 0 ? 'tokens·epochs + validation·evaluations' : 'tokens·epochs';
+  return make(
+    'training',
+    `runs·max(minimum, (${tokens})·r_train / 1e6)`,
+    [
+      runs,
+      operand('minimum', 'training.minimumUsd', training.minimumUsd, 'usd', training),
+      operand('tokens', 'training.tokens', training.tokens, 'tokens'),
+      operand('epochs', 'training.epochs', training.epochs, 'epochs'),
+      ...validation,
+      operand('r_train', 'training.usdPerMTok', training.usdPerMTok, 'usd/MTok', training),
+    ],
+    usd,
+    'usd',
+  );
+}
+
+/** Sums up the steps so far. */
+function total(label: string, steps: readonly Step[], value: number | null, make: Make): Step {
+  const parts = steps.map((step, i) => operand(`u_${i + 1}`, step.label, step.value, 'usd'));
+  return make(label, sumOf(parts), parts, value, 'usd');
+}
+
+/** Training, every other line, and their sum. */
+export function explainSetup(approach: Approach, { setup }: ApproachResult): readonly Step[] {
+  const make = stepper('set-up', approach.id);
+  const usd = setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const steps = [
+    ...(approach.training ? [trainingStep(approach.training, usd, make)] : []),
+    ...approach.setup.map((line, i) => lineStep(line, `setup[${i}]`, make)),
+  ];
+  return [...steps, total('setup.totalUsd', steps, setup.totalUsd, make)];
+}
+
+/** Dollars of the hosting of month 1: what the fixed costs hold besides the lines. */
+function hostingSteps(approach: Approach, result: ApproachResult, make: Make): readonly Step[] {
+  const { hosting } = approach;
+  if (!hosting) return [];
+  const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
+  const hours = operand('hours', 'hosting.hoursPerMonth', hosting.hoursPerMonth, 'hours');
+  const tenants = operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants');
+  const perMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
+  const usdStep = (label: string, machines: number | null): Step =>
+    make(
+      'hosting',
+      'price·hours·machines / tenants',
+      [price, hours, operand('machines', label, machines, 'machines'), tenants],
+      machines === null ? null : finite(times(perMachine, machines)),
+      'usd',
+    );
+  if ('machines' in hosting) return [usdStep('hosting.machines', hosting.machines)];
+
+  const peak = peakLoad(approach, result);
+  const load = finite(peak / (best(hosting.tokensPerSecond) * best(hosting.utilisation)));
+  // A hair above a whole number is that number, as in the ledger.
+  const machines = load === null ? null : Math.ceil(load - load * 1e-9);
+  return [
+    make(
+      'hosting.peak',
+      'q·A·(O + R)·peak / (days·86400)',
+      [
+        operand('q', 'month.requests', result.month.requests, 'requests'),
+        operand('A', 'attempts', result.attempts, 'attempts'),
+        operand('O', 'outputTokens', approach.outputTokens, 'tokens'),
+        operand('R', 'reasoningTokens', approach.reasoningTokens, 'tokens'),
+        operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'),
+        operand('days', 'days of a month', daysPerMonth, 'days'),
+      ],
+      finite(peak),
+      'tokens/second',
+    ),
+    make(
+      'hosting.machines',
+      'ceil(load / (speed·utilisation) · (1 - 1e-9))',
+      [
+        operand('load', 'hosting.peak', finite(peak) ?? null, 'tokens/second'),
+        operand('speed', 'hosting.tokensPerSecond', hosting.tokensPerSecond, 'tokens/second'),
+        operand('utilisation', 'hosting.utilisation', hosting.utilisation, 'share'),
+      ],
+      machines,
+      'machines',
+    ),
+    usdStep('hosting.machines', machines),
+  ];
+}
+
+function peakLoad({ hosting, outputTokens, reasoningTokens }: Approach, result: ApproachResult): number {
+  if (!hosting || 'machines' in hosting) return 0;
+  const tokens = best(outputTokens) + best(reasoningTokens);
+  const requests = result.month.requests ?? Number.NaN;
+  const perRequest = times(result.attempts ?? Number.NaN, tokens);
+  return (times(requests, perRequest) * hosting.peakFactor) / (daysPerMonth * 86_400);
+}
+
+/** Month 1: requests, monthly lines and hosting, and their sum; then what the window costs. */
+export function explainMonth(
+  scenario: Scenario,
+  approach: Approach,
+  result: ApproachResult,
+): readonly Step[] {
+  const make = stepper('month', approach.id);
+  const lines = approach.monthly.map((line, i) => lineStep(line, `monthly[${i}]`, make));
+  const hosting = hostingSteps(approach, result, make);
+  const { month } = result;
+  const requests = operand('q', 'month.requests', month.requests, 'requests');
+  const fixed = total(
+    'month.fixedUsd',
+    [...lines, ...hosting.filter(({ label }) => label === 'hosting')],
+    month.fixedUsd,
+    make,
+  );
+  return [
+    make(
+      'month.requestsUsd',
+      'q·request',
+      [requests, operand('request', 'requestUsd', result.requestUsd, 'usd')],
+      month.requestsUsd,
+      'usd',
+    ),
+    ...lines,
+    ...hosting,
+    fixed,
+    make(
+      'month.totalUsd',
+      'u_1 + u_2',
+      [
+        operand('u_1', 'month.requestsUsd', month.requestsUsd, 'usd'),
+        operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd'),
+      ],
+      month.totalUsd,
+      'usd',
+    ),
+    windowStep(scenario, result, make),
+  ];
+}
+
+/** The whole window: the set-up and what every month costs, retraining, lead time and end of service included. */
+function windowStep(scenario: Scenario, { cumulativeUsd, totalUsd }: ApproachResult, make: Make): Step {
+  const { horizon } = trafficOf(scenario);
+  const parts = [operand('c_0', 'setup.totalUsd', cumulativeUsd[0] ?? null, 'usd')];
+  for (let m = 1; m <= horizon; m++) {
+    const [before, after] = [cumulativeUsd[m - 1] ?? null, cumulativeUsd[m] ?? null];
+    const usd = before === null || after === null ? null : after - before;
+    parts.push(operand(`c_${m}`, `months[${m - 1}]`, usd, 'usd'));
+  }
+  return make('totalUsd', sumOf(parts), parts, totalUsd, 'usd');
+}
