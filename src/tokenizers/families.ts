@@ -11,6 +11,8 @@ export interface TokenizerChoice {
   readonly encoding: EncodingId | null;
   /** The estimate, which also serves until the exact count has arrived. */
   readonly family: EstimateFamily;
+  /** True where no publication names the encoding: it is that of the model's predecessors, and the count a good guess. */
+  readonly assumed?: boolean;
 }
 
 const exact = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice => ({ encoding, family });
@@ -22,6 +24,8 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   [/gpt-?3\.?5|gpt-?35|gpt-4(?![\do.])|text-embedding|(babbage|davinci)-002/, exact('cl100k_base', 'cl100k')],
   [/text-davinci-00[23]|code-davinci|code-cushman/, exact('p50k_base', 'gpt2')],
   [/text-davinci-001|^(openai\/)?(davinci|curie|babbage|ada)$|gpt-?2\b/, exact('r50k_base', 'gpt2')],
+  // tiktoken's table ends with gpt-5; later models have not been said to differ.
+  [/gpt-5\.\d|gpt-([6-9]|\d\d)/, { ...exact('o200k_base', 'o200k'), assumed: true }],
   [/gpt-|chatgpt|\/o[1-9]|^o[1-9]|codex/, exact('o200k_base', 'o200k')],
   // Opus 4.7 and everything called 5 came with a new tokenizer.
   [/claude-(instant|v?[123]\b|(opus|sonnet|haiku)-(3|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],

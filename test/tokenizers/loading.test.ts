@@ -107,7 +107,7 @@ test('in slices a stretch without a place to cut that would hold up the page is 
 test.each<[string, string | null, string]>([
   ['openai/gpt-4.1-mini', 'o200k_base', 'o200k'],
   ['openai/gpt-4o-mini-2024-07-18', 'o200k_base', 'o200k'],
-  ['openai/gpt-5.5', 'o200k_base', 'o200k'],
+  ['openai/gpt-5-mini', 'o200k_base', 'o200k'],
   ['openai/o4-mini', 'o200k_base', 'o200k'],
   ['azure/gpt-4.1', 'o200k_base', 'o200k'],
   ['openai/gpt-3.5-turbo', 'cl100k_base', 'cl100k'],
@@ -134,6 +134,12 @@ test.each<[string, string | null, string]>([
   ['', null, 'unknown'],
 ])('%s is counted by %s, estimated as %s', (model, encoding, family) => {
   expect(familyOf(model)).toEqual({ encoding, family });
+});
+
+test('the encoding of models later than the published table is marked as assumed', () => {
+  for (const model of ['openai/gpt-5.4-mini', 'openai/gpt-6.1-sol']) {
+    expect(familyOf(model)).toEqual({ encoding: 'o200k_base', family: 'o200k', assumed: true });
+  }
 });
 
 test('estimates lie within their stated error of the exact count on most ordinary texts', async () => {
