@@ -196,7 +196,7 @@ export type Loose<T> = T extends readonly (infer E)[]
   : T extends object
     ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
     : T;
-export type ScenarioInput = Loose<ScenarioBase> & {
+export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>> & {
   readonly startsOn: IsoDate;
   readonly requestsPerMonth?: Amount;
   readonly monthlyRequests?: readonly (number | null)[];
