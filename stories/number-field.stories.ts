@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import '../src/define/scenario-form.ts';
 import { specAt } from '../src/elements/form/field-spec.ts';
 import type { FtNumberField } from '../src/elements/form/number-field.ts';
@@ -59,8 +59,9 @@ export const Overridden: Story = {
 export const Refused: Story = {
   args: { label: 'Refused', value: 0.95, unit: '%', spec: share },
   play: async ({ canvasElement }) => {
-    await userEvent.clear(input(canvasElement));
-    await userEvent.type(input(canvasElement), '195');
+    input(canvasElement).value = '195';
+    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await canvasElement.querySelector('ft-number-field')?.updateComplete;
     const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
     await expect(message).toHaveTextContent('Between 0 and 100. Still using 95 %.');
   },

@@ -36,7 +36,7 @@ export const form = {
   rangeOffer: '± range',
   rangeOf: (label: string) => `Range of ${label}`,
   was: (value: string) => `was ${value}`,
-  restore: (label: string, value: string) => `${label}: back to ${value}`,
+  restore: (label: string, value: string) => `was ${value}: restore ${label}`,
   unreadable: 'This scenario cannot be read.',
 
   // Approaches and prices

@@ -104,7 +104,7 @@ describe('a number field', () => {
     const { edits, part } = await mount('ft-number-field', { ...share, value: 0.7, was: 0.86 });
     const restore = part('.range button');
     expect(restore?.textContent).toBe('was 86');
-    expect(restore?.getAttribute('aria-label')).toBe('Success: back to 86');
+    expect(restore?.getAttribute('aria-label')).toBe('was 86: restore Success');
     restore?.click();
     expect(edits).toEqual([undefined]);
   });
