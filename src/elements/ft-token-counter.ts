@@ -14,7 +14,8 @@ import { Announcer } from './token-counter/announcer.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
 import { chatFormat } from './token-counter/chat.ts';
 import { dividedAtHeight, followPointer, placedParts } from './token-counter/drag.ts';
-import { PartEditor } from './token-counter/editor.ts';
+import { editorOf } from './token-counter/editor.ts';
+import { takeFallbackText } from './token-counter/fallback.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
 import { defaultTokenizer, howToCount, numberOrNull } from './token-counter/how.ts';
 import type { PromptPart } from './token-counter/parts.ts';
@@ -86,15 +87,10 @@ export class FtTokenCounter extends LitElement {
   /** The token pointed at or under the cursor. */
   @state() private token: DrawnToken | null = null;
 
-  readonly #internals = this.attachInternals();
   readonly #count = new CountController(this, { load: (id) => this.load(id) });
   readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
-  readonly #pointing = new Pointing(
-    (root) => this.#editors.get(root),
-    (token) => (this.token = token),
-  );
-  readonly #editors = new WeakMap<Element, PartEditor>();
+  readonly #pointing = new Pointing((token) => (this.token = token));
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
   #tally: Tally = tallyOf([], [], null);
@@ -109,7 +105,7 @@ export class FtTokenCounter extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.#internals);
+    new ThemeController(this, this.attachInternals());
   }
 
   /** Tokens in all, exact or estimated. */
@@ -124,7 +120,9 @@ export class FtTokenCounter extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.value === null && !this.parts?.length) this.value = this.textContent?.trim() || null;
+    takeFallbackText(this, (text) => {
+      if (this.value === null && !this.parts?.length) this.value = text;
+    });
   }
 
   protected override willUpdate(): void {
@@ -140,6 +138,7 @@ export class FtTokenCounter extends LitElement {
     const words = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
     const { state: counting } = this.#count;
+    const shared = { tally: this.#tally, exact: this.exact, words, figures };
     const share = counting.kind === 'counting' ? counting.share : null;
     const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
     const status = statusView(counting, this.tokenizer, words, figures, () => this.#count.retry());
@@ -160,14 +159,11 @@ export class FtTokenCounter extends LitElement {
         @pointerup=${this.#pointing.followCursor}
       >
         ${rowsView({
+          ...shared,
           parts: this.#parts,
-          tally: this.#tally,
-          exact: this.exact,
           dividerAt: dividerIndex(this.#prompt),
           dividerRange: dividerRange(this.#prompt),
           opened: this.#opened,
-          words,
-          figures,
           open: this.#open,
           fold: this.#fold,
           moveByKey: this.#moveByKey,
@@ -175,16 +171,15 @@ export class FtTokenCounter extends LitElement {
         })}
       </div>
       ${footView({
-        tally: this.#tally,
-        exact: this.exact,
+        ...shared,
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,
         pasted: this.pasted,
+        chat: this.chat,
         divided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
-        words,
-        figures,
         toggleWhitespace: () => (this.whitespace = !this.whitespace),
+        toggleChat: this.#toggleChat,
         divide: this.#divideAtCursor,
         undivide: () => this.#adopt({ ...this.#prompt, split: null } as Prompt),
       })}
@@ -203,12 +198,10 @@ export class FtTokenCounter extends LitElement {
   }
 
   #draw(root: HTMLElement): void {
-    const editor = this.#editors.get(root) ?? new PartEditor(root);
-    this.#editors.set(root, editor);
     const index = Number(root.dataset.index);
     const { wholeParts, placeholder } = this.#tally.prefix;
     const { text } = this.#parts[index] as PromptPart;
-    editor.update({
+    editorOf(root).update({
       text,
       segments: this.#count.segments(index),
       tokens: this.#tally.tokens[index] ?? 0,
@@ -256,6 +249,11 @@ export class FtTokenCounter extends LitElement {
     this.#adopt({ kind: 'parts', parts: request.parts });
   };
 
+  #toggleChat = (): void => {
+    this.#edited = true;
+    this.chat = !this.chat;
+  };
+
   #open = (index: number, focus: boolean): void => {
     this.#used = index;
     if (this.#staysFolded) return;
@@ -291,8 +289,7 @@ export class FtTokenCounter extends LitElement {
     this.#opened = new Set(this.#parts.keys());
     this.requestUpdate();
     followPointer(event, (y) => {
-      const placed = placedParts(this.renderRoot, (root) => this.#editors.get(root));
-      const prompt = dividedAtHeight(this.#prompt, placed, y);
+      const prompt = dividedAtHeight(this.#prompt, placedParts(this.renderRoot), y);
       if (prompt) this.#adopt(prompt);
     });
   };

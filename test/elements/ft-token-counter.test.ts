@@ -274,6 +274,7 @@ describe('until the tokenizer is there', () => {
       },
     });
     expect(attempts).toBe(0);
+    expect(events).toEqual([]);
   });
 
   it('a family alone stays an estimate and loads nothing', async () => {
@@ -410,6 +411,31 @@ describe('a long text', () => {
   });
 });
 
+describe('the chat format', () => {
+  it('is counted on request: roles, names and tool definitions', async () => {
+    const tools = JSON.stringify([{ name: 'find', description: 'Finds it.' }]);
+    const element = await mount({
+      parts: [
+        { part: 'tools', text: tools, fixed: true },
+        { part: 'system', text: 'Sort each ticket.', fixed: true, name: 'rules' },
+        { part: 'user', text: 'My card', fixed: false },
+      ],
+    });
+    const before = element.tokens;
+    const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
+      each.textContent?.includes('chat format'),
+    );
+    button?.click();
+    await element.updateComplete;
+    // Tools: 7 for the function, "find:Finds it" in 2, 12 for the list, in place of the JSON.
+    const around = 3 + 1 + (1 + 1) + (3 + 1) + 3;
+    expect(countsOf(element)).toEqual([21, 3, 2]);
+    expect(element.tokens).toBe(21 + 3 + 2 + around);
+    expect(events.map((event) => event.tokens)).toEqual([before, element.tokens]);
+    expect(find(element, '.readout').textContent).toContain(`${around} of them chat format`);
+  });
+});
+
 describe('a pasted request', () => {
   const body = JSON.stringify({
     model: 'gpt-4.1-mini',
@@ -475,6 +501,6 @@ describe('for everyone', () => {
       order.push(active.id || active.textContent?.trim().slice(0, 8) || '');
       await userEvent.tab();
     }
-    expect(order).toEqual(['text-0', 'text-1', '6 tokens', 'text-2', 'Show spa', 'Divide a']);
+    expect(order).toEqual(['text-0', 'text-1', '6 tokens', 'text-2', 'Show spa', 'Count ch']);
   });
 });

@@ -19,7 +19,9 @@ export class Announcer {
     const { total: tokens, parts } = tally;
     const { exact, usedTokenizer: tokenizer, pending, state } = count;
     const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
-    if ((edited || !pending) && signature !== this.#signature) {
+    // A box that was empty from the start has counted nothing yet: its zero must not replace anyone's figure.
+    const untouched = !edited && tokens === 0 && this.#signature === '';
+    if ((edited || !pending) && !untouched && signature !== this.#signature) {
       this.#signature = signature;
       this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
     }

@@ -59,26 +59,22 @@ export class Backdrop {
   paint(window: { readonly top: number; readonly bottom: number }): void {
     const { tokenizer, whitespace, fixedUntil } = this.#view;
     const draws = tokenizer !== null || whitespace;
-    const from = this.#firstBelow(window.top - margin);
-    for (let index = 0; index < this.#lines.length; index++) {
-      const line = this.#lines[index] as Line;
-      if (index < from || !draws) clear(line);
-    }
-    if (!draws) return;
-    let index = from;
-    for (; index < this.#lines.length; index++) {
-      const line = this.#lines[index] as Line;
-      if (line.element.getBoundingClientRect().top > window.bottom + margin) break;
+    // All is measured before anything is drawn: drawing in between would have the page laid out line by line.
+    const from = this.#firstWhere('bottom', window.top - margin);
+    const to = draws ? this.#firstWhere('top', window.bottom + margin) : from;
+    for (const [index, line] of this.#lines.entries()) {
+      if (index < from || index >= to) {
+        clear(line);
+        continue;
+      }
       const local = Math.min(Math.max(fixedUntil - line.start, 0), line.segment.text.length);
       const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
-      if (line.drawn !== key) {
-        line.drawn = key;
-        line.element.replaceChildren(
-          tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
-        );
-      }
+      if (line.drawn === key) continue;
+      line.drawn = key;
+      line.element.replaceChildren(
+        tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
+      );
     }
-    for (; index < this.#lines.length; index++) clear(this.#lines[index] as Line);
     this.#alternate(from);
   }
 
@@ -174,12 +170,13 @@ export class Backdrop {
     }
   }
 
-  #firstBelow(top: number): number {
+  /** The first segment of which an edge is at or below a height of the page. */
+  #firstWhere(edge: 'top' | 'bottom', height: number): number {
     let low = 0;
     let high = this.#lines.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#lines[middle] as Line).element.getBoundingClientRect().bottom < top) low = middle + 1;
+      if ((this.#lines[middle] as Line).element.getBoundingClientRect()[edge] < height) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,7 +1,7 @@
 /**
  * Moves the divider with a pointer: which prompt a height of the page stands for. It changes nothing itself.
  */
-import type { PartEditor } from './editor.ts';
+import { editorOf, type PartEditor } from './editor.ts';
 import { divideAfter } from './parts.ts';
 import { divideAt, type Prompt } from './prompt.ts';
 
@@ -12,13 +12,10 @@ export interface PlacedPart {
 }
 
 /** The parts as they stand on the page; one that is summed up has no editor. */
-export function placedParts(
-  root: ParentNode,
-  editorOf: (root: Element) => PartEditor | undefined,
-): readonly PlacedPart[] {
+export function placedParts(root: ParentNode): readonly PlacedPart[] {
   return [...root.querySelectorAll('.row')].map((element) => {
-    const editor = element.querySelector('.editor:not([hidden])');
-    return { element, editor: (editor && editorOf(editor)) ?? null };
+    const editor = element.querySelector<HTMLElement>('.editor:not([hidden])');
+    return { element, editor: editor && editorOf(editor) };
   });
 }
 

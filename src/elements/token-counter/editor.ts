@@ -36,6 +36,18 @@ const longestDrawnLine = 20_000;
 /** Room for “… 1,234 more” behind the last folded line, in characters. */
 const moreCharacters = 13;
 
+const editors = new WeakMap<Element, PartEditor>();
+
+/** The editor of an `.editor` element, which lives as long as that does. */
+export function editorOf(root: HTMLElement): PartEditor {
+  let editor = editors.get(root);
+  if (!editor) {
+    editor = new PartEditor(root);
+    editors.set(root, editor);
+  }
+  return editor;
+}
+
 export class PartEditor {
   readonly area: HTMLTextAreaElement;
   readonly #root: HTMLElement;

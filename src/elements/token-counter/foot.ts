@@ -22,12 +22,15 @@ export interface FootView {
   readonly token: DrawnToken | null;
   readonly tokenizer: Tokenizer | null;
   readonly whitespace: boolean;
+  /** Whether the chat format is counted. */
+  readonly chat: boolean;
   readonly pasted: PastedRequest | null;
   /** A divider stands in one text and can be taken away. */
   readonly divided: boolean;
   readonly words: CounterWords;
   readonly figures: Figures;
   readonly toggleWhitespace: () => void;
+  readonly toggleChat: () => void;
   readonly divide: () => void;
   readonly undivide: () => void;
 }
@@ -38,6 +41,9 @@ export function footView(view: FootView): TemplateResult {
   const actions = html`<span class="actions">
     <button class="action" type="button" aria-pressed=${view.whitespace} @click=${view.toggleWhitespace}>
       ${words.whitespace}
+    </button>
+    <button class="action" type="button" aria-pressed=${view.chat} @click=${view.toggleChat}>
+      ${words.countFormat}
     </button>
     <button class="action" type="button" @click=${view.divide}>${words.divide}</button>
     ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${words.undivide}</button>` : nothing}

@@ -2,20 +2,15 @@
  * Which token a pointer or the cursor is on, outlined where it stands. It reads nothing out itself.
  */
 import type { DrawnToken } from './backdrop.ts';
-import type { PartEditor } from './editor.ts';
+import { editorOf, type PartEditor } from './editor.ts';
 
 export class Pointing {
-  readonly #editorOf: (root: Element) => PartEditor | undefined;
   readonly #onToken: (token: DrawnToken | null) => void;
   #marked: PartEditor | null = null;
   #token: DrawnToken | null = null;
 
-  /** `editorOf` gives the editor of an `.editor` element; `onToken` hears of every change. */
-  constructor(
-    editorOf: (root: Element) => PartEditor | undefined,
-    onToken: (token: DrawnToken | null) => void,
-  ) {
-    this.#editorOf = editorOf;
+  /** `onToken` hears of every change. */
+  constructor(onToken: (token: DrawnToken | null) => void) {
     this.#onToken = onToken;
   }
 
@@ -37,8 +32,8 @@ export class Pointing {
   leave = (): void => this.#show(null, null);
 
   #editorAt(event: Event): PartEditor | null {
-    const root = (event.target as Element).closest('.editor');
-    return (root && this.#editorOf(root)) ?? null;
+    const root = (event.target as Element).closest<HTMLElement>('.editor');
+    return root && editorOf(root);
   }
 
   #show(editor: PartEditor | null, token: DrawnToken | null): void {

@@ -76,6 +76,8 @@ export const counter = {
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,
 
+  countFormat: 'Count chat format',
+
   // A pasted request
   readAs: (provider: string, parts: string, one: boolean) =>
     `Read as a request to ${provider}, in ${parts} ${one ? 'part' : 'parts'}.`,
