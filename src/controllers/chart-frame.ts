@@ -93,7 +93,7 @@ export function insetsFor(
   const yTicks = spec.y.ticks(height);
   const xTicks = spec.x.ticks(width);
   const half = widestTick(context, style, xTicks) / 2;
-  const names = spec.labels.filter(({ where }) => where === 'end');
+  const names = spec.namesOnLines ? [] : spec.labels.filter(({ where }) => where === 'end');
   const room = ({ title, detail }: Label): number =>
     Math.max(textWidth(context, style, title, true), detail ? textWidth(context, style, detail) : 0);
   const title = spec.x.title ? textWidth(context, style, spec.x.title) : 0;

@@ -65,10 +65,15 @@ function paintRings(frame: Frame, taken: Box[]): void {
     taken.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
     if (!label) continue;
     const wide = textWidth(context, style, label);
-    const right = at.x - plot.left > wide + 8 ? at.x - 8 : at.x + 8 + wide;
-    if (right > plot.right) continue;
-    write(frame, label, 'muted', right, at.y - 20, { align: 'right', halo: true });
-    taken.push({ left: right - wide, right, top: at.y - 20, bottom: at.y - 4 });
+    const box = [at.x - 8, at.x + 8 + wide]
+      .map((right) => ({ left: right - wide, right, top: at.y - 20, bottom: at.y - 4 }))
+      .find((one) => {
+        const fits = one.left > plot.left && one.right < plot.right;
+        return fits && !taken.some((other) => overlaps(other, one));
+      });
+    if (!box) continue;
+    write(frame, label, 'muted', box.right, box.top, { align: 'right', halo: true });
+    taken.push(box);
   }
 }
 
@@ -114,7 +119,7 @@ function paintNames(frame: Frame, taken: Box[]): void {
     taken.push(box);
   }
   const ends = spec.labels.filter(({ where }) => where === 'end');
-  if (narrow) {
+  if (narrow || spec.namesOnLines) {
     for (const label of ends) {
       const text = fitText(context, style, label.title, (plot.right - plot.left) * 0.6, true);
       const size = { width: textWidth(context, style, text, true), height: linePx };

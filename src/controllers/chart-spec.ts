@@ -113,6 +113,8 @@ export interface ChartSpec {
   readonly labels: readonly Label[];
   readonly axisBar?: AxisBar;
   readonly strip: readonly StripPart[];
+  /** Names stand on the lines on a wide chart too: for lines that do not end at the right edge. */
+  readonly namesOnLines?: boolean;
 }
 
 /** The dashes and widths of the design: baseline, candidate, then the others. */

@@ -13,6 +13,7 @@ import {
   formatTokens,
   formatUsd,
   formatUsdCompact,
+  formatUsdExact,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -103,7 +104,9 @@ function bind(locale: string, text: ChartMessages): ViewWords {
     axisUsd: (usd) =>
       Math.abs(usd) >= 1000
         ? money.format(usd).replace('-', '−').replace('K', 'k')
-        : formatUsdCompact(usd, locale),
+        : usd === Math.round(usd)
+          ? formatUsdExact(usd, locale, 0)
+          : formatUsdCompact(usd, locale),
     usd: (usd) => formatUsd(usd, locale),
     tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd),
     tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd),

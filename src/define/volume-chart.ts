@@ -1,0 +1,10 @@
+/** Registers `<ft-volume-chart>`, unless the page already has one. */
+import { FtVolumeChart } from '../elements/ft-volume-chart.ts';
+
+if (!customElements.get('ft-volume-chart')) customElements.define('ft-volume-chart', FtVolumeChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-volume-chart': FtVolumeChart;
+  }
+}

@@ -1,0 +1,104 @@
+/** Styles of `<ft-sensitivity-chart>` beyond those that all views share. */
+import { css } from 'lit';
+
+export const sensitivityStyles = css`
+  .row {
+    display: grid;
+    grid-template-columns: minmax(7em, 24%) 1fr;
+    align-items: center;
+    column-gap: 12px;
+    border-block-end: 1px solid var(--_hairline);
+    font-size: 0.8125em;
+  }
+
+  .row.flag > svg,
+  .row.axis > svg {
+    grid-column: 2;
+  }
+
+  .row.axis,
+  .row:has(+ .axis),
+  .row.flag {
+    border-block-end: 0;
+  }
+
+  .lever {
+    overflow-wrap: anywhere;
+    line-height: 1.25;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  text {
+    font-size: 12px;
+    fill: var(--_muted);
+  }
+
+  text.strong {
+    fill: var(--_ink);
+  }
+
+  rect.a,
+  text.a {
+    fill: var(--_a);
+  }
+
+  rect.b,
+  text.b {
+    fill: var(--_b);
+  }
+
+  .grid {
+    stroke: var(--_hairline);
+  }
+
+  .best {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .conclusion {
+    margin: 8px 0 0;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+
+  @container (inline-size < 480px) {
+    .row {
+      grid-template-columns: 1fr;
+    }
+
+    .row.flag > svg,
+    .row.axis > svg {
+      grid-column: 1;
+    }
+
+    .lever {
+      margin-block-start: 5px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    rect.a,
+    rect.b,
+    text,
+    text.a,
+    text.b,
+    text.strong {
+      fill: CanvasText;
+    }
+
+    .grid,
+    .best {
+      stroke: CanvasText;
+    }
+
+    .grid {
+      stroke-dasharray: 1 3;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+/**
+ * `<ft-sensitivity-chart>`: which assumption moves the payback most, as bars around the best guess.
+ * It looks at a scenario and never edits it; the scale is in `views/tornado.ts`.
+ */
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sensitivity, solveFor } from '../core/index.ts';
+import type { Result, SensitivityBar, Threshold } from '../core/types.ts';
+import { formatSignedUsd } from '../i18n/format.ts';
+import { baseStyles } from './base.styles.ts';
+import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
+import { dataTable } from './views/data-table.ts';
+import { leverName, leverValue } from './views/levers.ts';
+import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { type BarEnd, type Tornado, type TornadoBar, tornadoOf } from './views/tornado.ts';
+import { detailStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+
+/**
+ * How the payback (or the net, when it does not pay back) changes when one assumption moves across its range:
+ * a bar for each, widest first, and the value on which the verdict rests.
+ *
+ * @element ft-sensitivity-chart
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-a - Colour of what is later, or less.
+ * @cssproperty --ft-b - Colour of what is sooner, or more, and of focus.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtSensitivityChart extends LitElement {
+  static override styles = [baseStyles, viewStyles, tableStyles, detailStyles, sensitivityStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the best guess as approximate, because a token count behind it is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #view = new ViewSource(this);
+  #tornado: Tornado | null = null;
+  #thresholds: readonly Threshold[] = [];
+
+  protected override willUpdate(): void {
+    if (!this.#view.take(this.scenario, this.candidate)) return;
+    const { reading } = this.#view;
+    this.#tornado = null;
+    this.#thresholds = [];
+    if (reading.kind !== 'result' || !reading.pair.candidate) return;
+    const { scenario } = reading.result;
+    const { id } = reading.pair.candidate;
+    const bars = sensitivity(scenario, { candidate: id });
+    this.#tornado = tornadoOf(bars);
+    const [widest] = bars;
+    // Levers that share a belief move together; no single one of them has a threshold.
+    if (widest?.levers.length === 1)
+      this.#thresholds = solveFor(scenario, { lever: widest.lever, candidate: id });
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
+    const tornado = this.#tornado;
+    if (!tornado) {
+      const incomplete = reading.pair.comparison?.verdict.kind === 'incomplete';
+      return html`<p class="message">${incomplete ? text.allMissing : text.nothingMoves}</p>`;
+    }
+    return html`
+      <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${text.mattersNote}</p></div>
+      <div class="bars" aria-hidden="true">
+        ${this.#flag(tornado)} ${tornado.bars.map((bar) => this.#row(tornado, bar, reading.result))}
+        ${this.#axis(tornado)}
+      </div>
+      ${this.#conclusion(tornado, reading.result)} ${this.#table(tornado, reading.result)}
+    `;
+  }
+
+  #title({ measure, unit }: Tornado, { scenario }: Result): string {
+    const { text, count } = this.#view.words;
+    if (measure === 'net-usd') return text.netTitle(count(scenario.horizonMonths));
+    return unit === 'week' ? text.weeksTitle : text.monthsTitle;
+  }
+
+  /** A payback or a net amount in words. */
+  #written(measure: SensitivityBar['measure'], value: number | null): string {
+    const { text, duration, locale } = this.#view.words;
+    if (measure === 'net-usd') return formatSignedUsd(value, locale);
+    return value === null ? text.never : duration(value);
+  }
+
+  #flag({ measure, best, bestAt }: Tornado): TemplateResult {
+    const { text } = this.#view.words;
+    const net = measure === 'net-usd';
+    const value = this.#written(measure, best);
+    const shown = this.approximate ? text.approximate(value) : value;
+    // Beyond the middle the sentence has more room on the left.
+    const flipped = bestAt > 50;
+    return html`<div class="row flag">
+      <svg width="100%" height="40">
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
+        <text class="strong" x="${bestAt}%" dx=${flipped ? -8 : 8} y="12" text-anchor=${flipped ? 'end' : 'start'}>
+          ${text.bestGuess(shown)}
+        </text>
+        <text class=${net ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${net ? text.less : text.sooner}</text>
+        <text class=${net ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${net ? text.more : text.later}</text>
+      </svg>
+    </div>`;
+  }
+
+  #row(tornado: Tornado, { bar, ends }: TornadoBar, { scenario }: Result): TemplateResult {
+    const { words } = this.#view;
+    const [a, b] = ends;
+    const { bestAt, ticks } = tornado;
+    // Both ends may lie on one side of the best guess; the bar still starts there.
+    const start = Math.min(a.at, bestAt);
+    const stop = Math.max(b.at, bestAt);
+    const value = (end: BarEnd): string => {
+      const input = leverValue(scenario, bar.lever, end.input, words);
+      return end.value === null ? `${input}, ${words.text.never}` : input;
+    };
+    const part = (end: BarEnd) => {
+      const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
+      return svg`<rect class=${end.better ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
+    };
+    return html`<div class="row">
+      <span class="lever">${leverName(scenario, bar.levers, words)}</span>
+      <svg width="100%" height="30">
+        ${ticks.map(({ at }) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`)}
+        ${part(a)}${part(b)}
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
+        <text x="${start}%" dx="-7" y="19" text-anchor="end">${a.at <= bestAt ? value(a) : nothing}</text>
+        <text x="${stop}%" dx="7" y="19">${b.at >= bestAt ? value(b) : nothing}</text>
+      </svg>
+    </div>`;
+  }
+
+  #axis({ ticks, measure, unit }: Tornado): TemplateResult {
+    const { axisUsd, count, duration } = this.#view.words;
+    const last = ticks.length - 1;
+    const label = (value: number, i: number): string => {
+      if (measure === 'net-usd') return axisUsd(value);
+      if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
+      return count(unit === 'week' ? (value * 30.4375) / 7 : value);
+    };
+    return html`<div class="row axis">
+      <svg width="100%" height="24">
+        ${ticks.map(({ at, value }, i) => svg`<text x="${at}%" y="16" text-anchor="middle">${label(value, i)}</text>`)}
+      </svg>
+    </div>`;
+  }
+
+  #weeks(months: number): string {
+    const { locale } = this.#view.words;
+    const weeks = Math.round((months * 30.4375) / 7);
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
+  }
+
+  #conclusion({ measure, bars }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
+    const { words } = this.#view;
+    const { text } = words;
+    const [threshold] = this.#thresholds;
+    const bar = bars[0]?.bar;
+    if (!threshold || !bar) return nothing;
+    const pays = measure === 'payback-months';
+    const atLeast = threshold.side === 'at-least';
+    const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), words, 1);
+    const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
+    const [before, figure, after] = say(value);
+    return html`<p class="conclusion">
+      ${text.restsOn}<strong>${leverName(scenario, bar.levers, words)}</strong>${before}<strong>${figure}</strong>${after}
+    </p>`;
+  }
+
+  #table({ measure, bars }: Tornado, result: Result): TemplateResult {
+    const { words } = this.#view;
+    const { text } = words;
+    const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
+      leverValue(result.scenario, bar.lever, input, words),
+      this.#written(measure, value),
+    ];
+    const measured = this.#tornado ? this.#title(this.#tornado, result) : '';
+    return dataTable({
+      title: measured,
+      summary: text.tableOfChart,
+      open: false,
+      head: [text.lever, text.lowInput, measured, text.highInput, measured],
+      rows: bars.map(({ bar }) => [
+        leverName(result.scenario, bar.levers, words),
+        ...end(bar, bar.low),
+        ...end(bar, bar.high),
+      ]),
+    });
+  }
+}
+
+/** Three digits, rounded to the side that keeps the sentence true. */
+function towards(value: number, up: boolean): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return (up ? Math.ceil(value / unit - 1e-9) : Math.floor(value / unit + 1e-9)) * unit;
+}

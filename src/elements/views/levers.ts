@@ -1,0 +1,71 @@
+/**
+ * What a number of the scenario is called and how its values are written, by its path.
+ * Knows the table of fields and the words it is handed; no arithmetic.
+ */
+import { fieldAt } from '../../core/index.ts';
+import type { Approach, Lever, Scenario } from '../../core/types.ts';
+import {
+  formatCompact,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatUsdCompact,
+} from '../../i18n/format.ts';
+import type { ViewWords } from './words.ts';
+
+/** The approach a path points into; `null` for a path of the scenario itself. */
+function approachAt({ approaches }: Scenario, path: Lever): Approach | null {
+  const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? null : (approaches[Number(index)] ?? null);
+}
+
+/** The set-up or monthly line a path points into. */
+function lineAt(scenario: Scenario, path: Lever) {
+  const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
+  const lines = match && approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'];
+  return lines?.[Number(match?.[2])] ?? null;
+}
+
+const keyOf = (path: Lever): string => /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The name of a lever: a cost line's own label, else the field's with its approach ("Fine-tuned, accepted").
+ * Levers that move together (`sharedAs`) are named without an approach.
+ */
+export function leverName(scenario: Scenario, levers: readonly Lever[], { text }: ViewWords): string {
+  const [path = ''] = levers;
+  const line = lineAt(scenario, path);
+  const key = keyOf(path);
+  if (line?.label) return key === 'usdPerUnit' ? text.of(line.label, text.levers.usdPerUnit) : line.label;
+  const field = Object.hasOwn(text.levers, key) ? text.levers[key as keyof typeof text.levers] : key;
+  const approach = approachAt(scenario, path);
+  if (!approach || levers.length > 1) return capital(field);
+  return text.of(approach.label || approach.id, field);
+}
+
+/** A value of a lever in its unit: "97 %", "16 h", "$0.50", "300k". `decimals` = those of a percentage. */
+export function leverValue(
+  scenario: Scenario,
+  path: Lever,
+  value: number,
+  { locale }: ViewWords,
+  decimals = 0,
+): string {
+  const field = fieldAt(path) ?? fieldAt(`${path}[0]`);
+  const unit = field?.unit ?? '';
+  if (unit.startsWith('share')) {
+    const fine =
+      decimals === 0 && Math.abs(value * 100) < 10 && !Number.isInteger(Math.round(value * 1e4) / 100);
+    return formatPercent(value, locale, fine ? 1 : decimals);
+  }
+  if (unit === 'usd/MTok') return `$${formatRate(Number(value.toPrecision(4)), locale)}`;
+  if (unit.startsWith('usd')) return formatUsdCompact(value, locale);
+  if (unit === 'months') return formatDuration(value, locale);
+  const line = lineAt(scenario, path);
+  const own = line && 'unit' in line ? line.unit : '';
+  const amount =
+    Math.abs(value) < 10_000 ? formatNumber(value, locale, value < 10 ? 2 : 0) : formatCompact(value, locale);
+  return own ? `${amount} ${own}` : amount;
+}
