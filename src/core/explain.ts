@@ -4,7 +4,8 @@
  */
 import { type Curve, firstAhead } from './curve.ts';
 import { explainMonth, explainSetup } from './explain-fixed.ts';
-import { explainCache, explainPrices, explainRequest } from './explain-request.ts';
+import { explainPrices } from './explain-prices.ts';
+import { explainCache, explainRequest } from './explain-request.ts';
 import { requestsUntil } from './ledger.ts';
 import type { Approach, ApproachResult, Comparison, Operand, Result, Step } from './types.ts';
 import { createWorkbench } from './workbench.ts';

@@ -96,13 +96,13 @@ function edge(net: (value: number) => number, pays: number, fails: number, field
     return halved(net, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
   }
   const root = bracketedRoot(net, pays, fails);
-  if (root === null) return halved(net, pays, fails, 0, false);
+  if (root === null) return halved(net, pays, fails, 1e-15, false);
   // A root has an error of its last bits; what is given must pay. At a jump no neighbour may, so it is halved there.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
     if (net(value) >= 0) return value;
   }
-  return halved(net, pays, fails, 0, false);
+  return halved(net, pays, fails, 1e-15, false);
 }
 
 /** Halves the bracket down to `least`, or until its ends are neighbours; the end that pays. */
