@@ -64,6 +64,18 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
+  // Named, so that the first run of the browser tests does not find them one by one and reload in between.
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/guard.js',
+      'lit/directives/live.js',
+      'lit/directives/repeat.js',
+      'axe-core',
+      'fast-check',
+    ],
+  },
   test: {
     projects: [
       {

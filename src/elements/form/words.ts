@@ -49,12 +49,19 @@ export function fieldWords(text: FormMessages, locale: string): FieldWords {
 function makeWords(text: FormMessages, locale: string): FieldWords {
   // Without the comma before "and", as dates are in British order too (see `formatDate`).
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
-  const number = (value: number, decimals = 0): string =>
-    decimals > 0
-      ? value
-          .toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 })
-          .replace('-', '−')
-      : formatNumber(value, locale);
+  const padded = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals = 0): string => {
+    if (decimals === 0) return formatNumber(value, locale);
+    let format = padded.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: 12,
+      });
+      padded.set(decimals, format);
+    }
+    return format.format(value).replace('-', '−');
+  };
   const edge = (decimals: number) => (value: number | null) => {
     const known = value ?? 0;
     if (Math.abs(known) >= 10_000) return formatCompact(known, locale);
