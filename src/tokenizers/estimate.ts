@@ -41,13 +41,29 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
+/** Up to this many UTF-16 units all of a text is looked at; of a longer one, evenly spread samples of this length in all. */
+const samplingUnits = 1_000_000;
+const samples = 50;
+
 /** Estimated tokens of `text` for a family; 0 for the empty text, else at least 1. Never throws. */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;
   const { like, factor } = estimateFamilies[family];
   const weights = estimateWeights[like];
-  const tokens = features(text).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
-  return Math.max(1, Math.round(tokens * factor));
+  const weigh = (part: string) =>
+    features(part).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
+  return Math.max(1, Math.round((text.length > samplingUnits ? sampled(text, weigh) : weigh(text)) * factor));
+}
+
+function sampled(text: string, weigh: (part: string) => number): number {
+  const length = samplingUnits / samples;
+  const step = (text.length - length) / (samples - 1);
+  let tokens = 0;
+  for (let i = 0; i < samples; i++) {
+    const from = Math.round(i * step);
+    tokens += weigh(text.slice(from, from + length));
+  }
+  return (tokens * text.length) / samplingUnits;
 }
 
 /** An estimate as a tokenizer, for where one is asked for. */

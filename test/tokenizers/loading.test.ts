@@ -158,6 +158,14 @@ test('estimates lie within their stated error of the exact count on most ordinar
   }
 });
 
+test('a very long text is estimated from samples, near the sum of the estimates of its parts', () => {
+  const parts = Object.values(languages).map((text) => text.repeat(800));
+  const long = parts.join('');
+  expect(long.length).toBeGreaterThan(2_000_000);
+  const sum = parts.reduce((tokens, part) => tokens + estimateTokens(part, 'o200k'), 0);
+  expect(Math.abs(estimateTokens(long, 'o200k') / sum - 1)).toBeLessThan(0.05);
+});
+
 test('an estimate never throws, is 0 for nothing and at least 1 for something, and says that it is none', () => {
   for (const family of Object.keys(estimateFamilies) as (keyof typeof estimateFamilies)[]) {
     const tokenizer: Tokenizer = estimateTokenizer(family);

@@ -1,7 +1,8 @@
-/** What only this package is asked: hostile text, and memory after loading and after 100 MB of varied text. */
+/** What only this package is asked: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
 import { pathToFileURL } from 'node:url';
+import { markdown } from './corpus.mjs';
 
-const { load } = await import(pathToFileURL(process.argv[2]).href);
+const { load, loadIncremental } = await import(pathToFileURL(process.argv[2]).href);
 const settled = () => {
   for (let i = 0; i < 3; i++) globalThis.gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -64,4 +65,18 @@ for (let megabytes = 0; megabytes < 100; megabytes++) {
 const after = settled();
 console.log(
   `\nMemory: ${(loaded - before).toFixed(1)} MB after loading, ${(after - before).toFixed(1)} MB after 100 MB of varied text.`,
+);
+
+const counter = await loadIncremental();
+let prompt = markdown().slice(0, 200_000);
+counter.count(prompt);
+const edits = Array.from({ length: 300 }, () => {
+  const at = random(prompt.length);
+  prompt = `${prompt.slice(0, at)}x${prompt.slice(at + 1)}`;
+  const from = performance.now();
+  counter.count(prompt);
+  return performance.now() - from;
+}).toSorted((a, b) => a - b);
+console.log(
+  `One typed character in a prompt of 200,000: ${edits[150].toFixed(2)} ms (median of 300), ${edits[297].toFixed(2)} ms (99th percentile).`,
 );
