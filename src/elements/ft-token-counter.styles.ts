@@ -340,6 +340,10 @@ export const styles = css`
     flex: 0 0 calc(5.4em / 0.93);
   }
 
+  .told {
+    position: relative;
+  }
+
   .divider:focus-visible {
     outline-offset: -2px;
   }

@@ -34,7 +34,7 @@ import {
   withLineEndsOf,
 } from './token-counter/prompt.ts';
 import { type Tally, tallyOf, textsToCount } from './token-counter/tally.ts';
-import { figuresOf, rowsView, statusView } from './token-counter/view.ts';
+import { figuresOf, moreText, rowsView, statusView } from './token-counter/view.ts';
 
 export type { PromptPart } from './token-counter/parts.ts';
 
@@ -209,7 +209,7 @@ export class FtTokenCounter extends LitElement {
       whitespace: this.whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       folded: !this.#opened.has(index),
-      more: (hidden) => this.#localize.messages.counter.more(figuresOf(this.#localize.locale).whole(hidden)),
+      more: (hidden) => moreText(hidden, this.exact, this.#localize),
     });
   }
 

@@ -230,13 +230,14 @@ describe('until the tokenizer is there', () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
-    expect(find(element, '.approx').hidden).toBe(false);
+    expect(all(element, '.approx')).toEqual(Array(4).fill('≈'));
+    expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(/^about /);
     expect(events).toEqual([]);
     const before = find(element, '.row').getBoundingClientRect();
     const left = find(element, '.count').getBoundingClientRect().left;
     answer(words);
     await settle(element);
-    expect(find(element, '.approx').hidden).toBe(true);
+    expect(all(element, '.approx')).toEqual([]);
     expect(find(element, '.count').getBoundingClientRect().left).toBe(left);
     expect(find(element, '.row').getBoundingClientRect().height).toBe(before.height);
     expect(figures(events[0])).toEqual([11, true, 'words']);
@@ -360,6 +361,15 @@ describe('tokens', () => {
       return top > box.top && top < box.bottom;
     });
     expect(seen).toBe(true);
+  });
+
+  it('are drawn when a hidden box is shown', async () => {
+    const element = await mount({ value: 'one two three', hidden: true });
+    expect(element.tokens).toBe(3);
+    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
+    element.hidden = false;
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(3);
   });
 
   it('show white space on request without moving anything', async () => {

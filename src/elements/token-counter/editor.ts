@@ -116,7 +116,8 @@ export class PartEditor {
 
   #draw(): void {
     const view = this.#view;
-    if (!view) return;
+    // What is not laid out cannot be measured; it is drawn when it is shown.
+    if (!view || this.#scroller.getClientRects().length === 0) return;
     if (view.folded && this.#fold(view)) return;
     this.#foldedFor = '';
     this.#root.classList.remove('folded');
@@ -143,7 +144,7 @@ export class PartEditor {
     if (cut === null) return false;
     const ends = view.tokenizer?.boundaries?.(head);
     const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
-    const end = ends && shown ? (ends[shown - 1] as number) : cut;
+    const end = ends && shown ? (ends[shown - 1] as number) : wordEndBefore(head, cut);
     const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / view.text.length));
     const more = document.createElement('span');
     more.className = 'more';
@@ -184,6 +185,12 @@ export class PartEditor {
     for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > limit; steps++) low -= 1;
     return low;
   }
+}
+
+/** The end of the last whole word before a cut; the cut itself where there is none near. */
+function wordEndBefore(text: string, cut: number): number {
+  const space = text.slice(0, cut + 1).search(/\s\S*$/);
+  return space > 0 ? space : cut;
 }
 
 /** Length of the longest run of segments that no line end closes: at least that of the longest line. */

@@ -26,6 +26,15 @@ export function figuresOf(locale: string): Figures {
   };
 }
 
+/** What stands behind the first lines of a long text. */
+export function moreText(
+  hidden: number,
+  exact: boolean,
+  { messages, locale }: { readonly messages: Messages; readonly locale: string },
+): string {
+  return messages.counter.more(`${exact ? '' : '≈\u202f'}${figuresOf(locale).whole(hidden)}`);
+}
+
 /** Where counting stands, at the head of the box. */
 export function statusView(
   state: CountState,
@@ -49,7 +58,10 @@ export function statusView(
   }
 }
 
-/** A count with its slot for “≈”, which is there whether or not it is needed, so that nothing moves. */
+/** Stands in a place of its own beside the number (see the styles), so that nothing moves when it goes. */
+const approximateSign = html`<span class="approx" aria-hidden="true">≈</span>`;
+
+/** A count, marked where it is an estimate. */
 export function countView(
   tokens: number,
   exact: boolean,
@@ -58,8 +70,7 @@ export function countView(
   id: string,
 ): TemplateResult {
   return html`<span class="count" part="count" id=${id}
-    ><span class="approx" aria-hidden="true" ?hidden=${exact}>≈</span
-    ><span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
+    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
   >`;
 }
@@ -168,7 +179,8 @@ function rowView(row: RowView, { words, figures, open, fold }: RowsView): Templa
 }
 
 /** The line between what is the same on every request and what varies. */
-function dividerView({ tally, words, figures, dividerRange, moveByKey, grab }: RowsView): TemplateResult {
+function dividerView(view: RowsView): TemplateResult {
+  const { tally, exact, words, figures, dividerRange, moveByKey, grab } = view;
   const { fixed, prefix } = tally;
   const text = prefix.placeholder
     ? words.placeholderDivider(figures.whole(fixed), prefix.placeholder.name)
@@ -185,10 +197,10 @@ function dividerView({ tally, words, figures, dividerRange, moveByKey, grab }: R
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${text}
+    aria-valuetext=${exact || fixed === 0 ? text : `${words.approximately} ${text}`}
     @keydown=${moveByKey}
     @pointerdown=${grab}
   >
-    <span>${text}</span>
+    <span class="told">${exact || fixed === 0 ? nothing : approximateSign}${text}</span>
   </div>`;
 }
