@@ -1,0 +1,10 @@
+/** Registers `<ft-working>`, unless the page already has one. */
+import { FtWorking } from '../elements/ft-working.ts';
+
+if (!customElements.get('ft-working')) customElements.define('ft-working', FtWorking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-working': FtWorking;
+  }
+}

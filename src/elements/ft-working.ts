@@ -1,0 +1,160 @@
+/**
+ * `<ft-working>`: the working of every figure, line by line, with the source and date of each price.
+ * It looks at a scenario and never edits it; the lines are made in `views/working.ts` from the core's `explain`.
+ */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { explain } from '../core/index.ts';
+import { baseStyles } from './base.styles.ts';
+import { sample } from './views/cost-table.ts';
+import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { viewStyles } from './views/view.styles.ts';
+import {
+  type Origin,
+  type Piece,
+  type WorkingLine,
+  type WorkingSection,
+  workingOf,
+} from './views/working.ts';
+
+/**
+ * Prices, hit rate, request, set-up, month and payback, each with the figures it is made of.
+ *
+ * @element ft-working
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-warn - Colour of stale prices.
+ * @cssproperty --ft-b - Colour of focus.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtWorking extends LitElement {
+  static override styles = [
+    baseStyles,
+    viewStyles,
+    css`
+      h3 {
+        margin: 24px 0 8px;
+        font-size: 0.9375em;
+        font-weight: 640;
+      }
+
+      h3:first-child {
+        margin-block-start: 0;
+      }
+
+      dl {
+        margin: 0;
+        font-size: 0.875em;
+        font-variant-numeric: tabular-nums;
+      }
+
+      dl > div {
+        display: grid;
+        grid-template-columns: 9.5em 1fr auto;
+        gap: 0 16px;
+        padding-block: 5px;
+        border-block-start: 1px solid var(--_hairline);
+      }
+
+      dt,
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+
+      dd.how {
+        color: var(--_muted);
+      }
+
+      dd.how b {
+        color: var(--_ink);
+        font-weight: 560;
+      }
+
+      dd.value {
+        text-align: end;
+      }
+
+      .total dt,
+      .total dd.value {
+        font-weight: 640;
+      }
+
+      .stale,
+      .stale a {
+        color: var(--_warn);
+      }
+
+      a {
+        color: inherit;
+        text-underline-offset: 0.2em;
+      }
+
+      .note {
+        margin: 12px 0 0;
+        font-size: 0.8125em;
+        color: var(--_muted);
+      }
+
+      @container (inline-size < 480px) {
+        dl > div {
+          grid-template-columns: 1fr auto;
+        }
+
+        dd.how {
+          grid-row: 2;
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  readonly #view = new ViewSource(this);
+  #sections: readonly WorkingSection[] = [];
+
+  protected override willUpdate(): void {
+    if (!this.#view.take(this.scenario, this.candidate)) return;
+    const { reading, words } = this.#view;
+    this.#sections =
+      reading.kind === 'result'
+        ? workingOf(reading.result, explain(reading.result), reading.pair, words)
+        : [];
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    return html`${this.#sections.map((section) => this.#section(section))}
+      <p class="note">${text.workingNote}${text.workingRange}</p>`;
+  }
+
+  #section({ title, series, lines }: WorkingSection): TemplateResult {
+    return html`<h3>${series ? sample(series) : nothing}${title}</h3>
+      <dl>${lines.map((line) => this.#line(line))}</dl>`;
+  }
+
+  #line({ label, pieces, value, total, origin }: WorkingLine): TemplateResult {
+    return html`<div class=${total ? 'total' : ''}>
+      <dt>${label}</dt>
+      <dd class="how">${pieces.map((piece) => this.#piece(piece))}</dd>
+      <dd class="value">${origin ? this.#origin(origin) : value}</dd>
+    </div>`;
+  }
+
+  #piece({ text, figure }: Piece): TemplateResult {
+    return figure ? html`<b>${text}</b>` : html`${text}`;
+  }
+
+  #origin({ href, name, date, stale }: Origin): TemplateResult {
+    const source = href ? html`<a href=${href} rel="noreferrer">${name}</a>` : html`${name}`;
+    return html`<span class=${stale ? 'stale' : 'muted'}>${source}${date && name ? ', ' : ''}${date}</span>`;
+  }
+}
