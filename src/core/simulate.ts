@@ -85,7 +85,8 @@ export function createSimulation(
       bands: Array.from({ length: horizon + 1 }, createSample),
       inWindow: 0,
       withinYear: 0,
-      unknown: bench.find(i + 1).kind === 'unknown',
+      // A verdict may be known where costs are not (one that never serves); then there is no band.
+      unknown: bench.find(i + 1).kind === 'unknown' || !Number.isFinite(best[horizon]),
     }),
   );
   const mostBands = Math.floor(mostBandValues / Math.max(1, records.length * (horizon + 1)));
@@ -148,7 +149,7 @@ function note(
   const window = bench.window(index);
   const finding = bench.find(index, window);
   const net = window.atMonth[window.atMonth.length - 1] as number;
-  if (finding.kind === 'unknown' || Number.isNaN(net)) {
+  if (finding.kind === 'unknown' || !Number.isFinite(net)) {
     record.unknown = true;
     return;
   }
