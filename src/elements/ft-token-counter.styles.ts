@@ -337,7 +337,8 @@ export const styles = css`
   }
 
   .divider::before {
-    flex: 0 0 calc(5.4em / 0.93);
+    flex: 0 0 calc(5.4em / 0.93 - 3px);
+    margin-inline-end: 3px;
   }
 
   .told {

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { getEncoding } from 'js-tiktoken';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
@@ -490,6 +491,33 @@ describe('a pasted request', () => {
     expect(element.chat).toBe(false);
     expect(element.renderRoot.querySelector('.notice')).toBeNull();
   });
+});
+
+describe('with a real tokenizer', () => {
+  const code =
+    'function add(a, b) {\n\treturn a + b; // sums\n}\n\n\n  - Ünïcödé, 语言模型 и 😀 emoji/\n// path\n'.repeat(
+      60,
+    );
+
+  it.each(['o200k_base', 'cl100k_base'] as const)(
+    '%s counts as tiktoken does after every edit',
+    async (id) => {
+      const oracle = getEncoding(id);
+      const element = document.createElement('ft-token-counter');
+      Object.assign(element, { tokenizer: id, value: code });
+      document.body.append(element);
+      while (!element.exact || element.tokens === 0) await settle(element);
+      let text = code;
+      const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
+      for (const [index, insert] of edits.entries()) {
+        const at = (index * 977) % text.length;
+        text = text.slice(0, at) + insert + text.slice(at + (index % 3));
+        type(area(element), text);
+        await element.updateComplete;
+        expect(element.tokens).toBe(oracle.encode(area(element).value, [], []).length);
+      }
+    },
+  );
 });
 
 describe('for everyone', () => {
