@@ -16,9 +16,27 @@ export interface Change {
   readonly now: string;
 }
 
-/** The changes worth showing: the nearest three. */
+/** A change beyond this is no advice: twenty times the traffic is another business. */
+const mostRelativeChange = 20;
+
+/** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
 export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
-  return flips.slice(0, 3).map((flip) => changeOf(view, flip));
+  const seen = new Set<string>();
+  const shown: Change[] = [];
+  for (const flip of flips) {
+    // A quantity and its price are one cost; either would do, so the nearer one speaks for both.
+    const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$/, '');
+    if (seen.has(thing) || flip.relativeChange > mostRelativeChange || turnsNegative(flip)) continue;
+    seen.add(thing);
+    shown.push(changeOf(view, flip));
+    if (shown.length === 3) break;
+  }
+  return shown;
+}
+
+/** Nobody pays a negative price or works negative hours. */
+function turnsNegative({ lever, now, value }: Flip): boolean {
+  return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
 }
 
 const shareKeys = new Set([
@@ -48,13 +66,19 @@ function changeOf(view: VerdictView, flip: Flip): Change {
     };
   }
   const value = roundToSide(flip.value, flip.side, key);
-  const write = (amount: number): string => written(amount, key, locale);
-  const now = words.now(typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale));
+  const line = lineAt(view.result.scenario, path);
+  const write = (amount: number): string => written(amount, key, line?.unit ?? '', view);
+  const before = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
   if (key === 'requestsPerMonth')
-    return { path, value, text: words.changeRequests(formatTokens(value, locale), side), now };
-  const label = lineLabel(view.result.scenario, path);
-  const field = label ?? (words.fields as Readonly<Record<string, string>>)[key] ?? key;
-  const what = approach ? words.of(field, approach.label || approach.id) : field;
+    return {
+      path,
+      value,
+      text: words.changeRequests(formatTokens(value, locale), side),
+      now: words.now(before),
+    };
+  const now = approach ? words.nowOf(approach.label || approach.id, before) : words.now(before);
+  if (line) return { path, value, text: words.changeLine(line.label, write(value), side), now };
+  const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
   return { path, value, text: words.change(what, write(value), side), now };
 }
 
@@ -69,18 +93,21 @@ function approachAt({ approaches }: Scenario, path: string) {
   return approaches[Number(/^approaches\[(\d+)\]/.exec(path)?.[1] ?? -1)] ?? null;
 }
 
-/** The name of the set-up or monthly line a path points into. */
-function lineLabel(scenario: Scenario, path: string): string | null {
+/** The set-up or monthly line a path points into. */
+function lineAt(scenario: Scenario, path: string): { readonly label: string; readonly unit: string } | null {
   const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
   if (!match) return null;
-  const lines = approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'];
-  return lines?.[Number(match[2])]?.label ?? null;
+  const line = approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'][Number(match[2])];
+  return line ? { label: line.label, unit: 'unit' in line ? line.unit : '' } : null;
 }
 
-function written(value: number, key: string, locale: string): string {
+function written(value: number, key: string, unit: string, { words, locale }: VerdictView): string {
   if (shareKeys.has(key)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
-  if (key.endsWith('UsdPerMTok') || /usd/i.test(key)) return formatUsd(value, locale);
-  return formatNumber(value, locale, 1);
+  if (/usd/i.test(key)) return formatUsd(value, locale);
+  const plain = formatNumber(value, locale, 1);
+  if (key.endsWith('Tokens') || key === 'tokens') return words.tokens(plain);
+  if (key.endsWith('Months')) return words.months(plain);
+  return key === 'quantity' && unit ? `${plain} ${unit}` : plain;
 }
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */

@@ -102,12 +102,7 @@ function never(view: VerdictView): Pieces {
   if (!candidate || comparison?.verdict.kind !== 'never') return [];
   const { reason, aheadUntilMonths } = comparison.verdict;
   if (reason === 'no-difference') return [];
-  const costs = words.bothCost(
-    baseline.name,
-    acceptedUsd(baseline, view),
-    candidate.name,
-    acceptedUsd(candidate, view),
-  );
+  const costs = answersOf(view, words.answers);
   const more: Pieces[] = [];
   if (reason === 'caching') {
     const hitRate = baseline.result.months[0]?.hitRate ?? null;

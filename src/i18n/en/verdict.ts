@@ -11,6 +11,7 @@ export const verdict = {
   spelled,
   fineTuning: 'Fine-tuning',
   against: 'against',
+  compareWith: 'Compare',
   approximately: (figure: string) => `≈\u00a0${figure}`,
   estimated: 'From estimated token counts.',
 
@@ -84,13 +85,6 @@ export const verdict = {
   splitSaving: (tokens: string, reviews: string) => [
     `${tokens} of the saving is tokens, ${reviews} is fewer repaired answers.`,
   ],
-  bothCost: (baselineName: string, baseline: string, candidateName: string, candidate: string) => [
-    '1,000 accepted answers cost ',
-    baseline,
-    ` with ${baselineName} and `,
-    candidate,
-    ` with ${candidateName}. `,
-  ],
   cachedPrefix: (hitRate: string, tokens: string) => [
     `${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
   ],
@@ -139,14 +133,15 @@ export const verdict = {
   undo: 'Undo',
   undoThis: (what: string) => `Undo ${what}`,
   now: (value: string) => `now ${value}`,
-  compareWith: 'Compare',
+  nowOf: (approach: string, value: string) => `${approach}, now ${value}`,
   orMore: 'or more',
   orLess: 'or less',
-  orLater: 'or later',
   change: (what: string, value: string, side: string) => [`${what} of `, value, ` ${side}`],
+  changeLine: (label: string, value: string, side: string) => [`${label} at `, value, ` ${side}`],
   changeRequests: (value: string, side: string) => ['', `${value} requests`, ` a month ${side}`],
   changeUntil: (model: string, date: string) => [`${model} kept until `, date, ''],
-  of: (what: string, approach: string) => `${what}, ${approach}`,
+  tokens: (value: string) => `${value} tokens`,
+  months: (value: string) => `${value} months`,
 
   /** What a field is called in a sentence, by the end of its path. */
   fields: {
