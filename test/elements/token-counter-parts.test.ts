@@ -10,6 +10,7 @@ import {
 import {
   divideAt,
   dividerIndex,
+  dividerRange,
   editPart,
   moveDivider,
   type Prompt,
@@ -138,6 +139,12 @@ describe('a prompt', () => {
     [{ kind: 'parts', parts: [part('user', 'one', false)] } as const, null],
   ])('%j has its divider at %j', (prompt, at) => {
     expect(dividerIndex(prompt as Prompt)).toBe(at);
+  });
+
+  it('moves its divider from its placeholder where it was not set yet', () => {
+    const prompt: Prompt = { kind: 'text', value: 'one {{two}} three', split: null };
+    expect(dividerRange(prompt)).toEqual({ now: 4, max: 17 });
+    expect(moveDivider(prompt, 'word', false)).toMatchObject({ split: 0 });
   });
 
   it('loses no text when its divider moves, wherever it goes', () => {

@@ -64,15 +64,19 @@ export function dividerIndex(prompt: Prompt): number | null {
 
 /** The divider's place as a number and the largest it can be: characters in one text, parts in a list. */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
-  if (prompt.kind === 'text') return { now: prompt.split ?? 0, max: prompt.value.length };
+  if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };
   return { now: prefixOf(prompt.parts).wholeParts, max: prompt.parts.length };
+}
+
+/** Where the fixed start of one text ends: at its split, else at its first placeholder. */
+function splitOf(prompt: Prompt & { readonly kind: 'text' }): number {
+  return prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
 }
 
 /** The prompt with its divider moved: by words and lines in one text, by whole parts in a list. */
 export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Prompt {
   if (prompt.kind === 'text') {
-    const now = prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
-    return { ...prompt, split: nextSplit(prompt.value, now, step, forward) };
+    return { ...prompt, split: nextSplit(prompt.value, splitOf(prompt), step, forward) };
   }
   const { now, max } = dividerRange(prompt);
   const to =
