@@ -22,6 +22,10 @@ const shippedPaths = {
             ({ name, privacy, static: fixed }) =>
               !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected' && !fixed,
           );
+      // The analyzer takes the first argument of `new FtErrorEvent(error, …)` for an event's name.
+      for (const declaration of module.declarations ?? [])
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ name }) => name?.startsWith('ft-'));
       for (const declaration of module.declarations ?? [])
         if (declaration.tagName)
           module.exports.push({

@@ -44,8 +44,10 @@ describe('README', () => {
       ],
       { encoding: 'utf8' },
     );
-    expect(JSON.parse(printed)).toMatchObject({ kind: 'after', requests: 50_000 });
-    expect(JSON.parse(printed).months).toBeCloseTo(0.5, 9);
+    const { kind, months, requests } = JSON.parse(printed);
+    expect(kind).toBe('after');
+    expect(months).toBeCloseTo(0.5, 9);
+    expect(requests).toBeCloseTo(50_000, 6);
   });
 
   it('shows a tag that answers', async () => {
