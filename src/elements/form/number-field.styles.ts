@@ -121,6 +121,10 @@ export const fieldStyles = css`
     min-block-size: 25px;
   }
 
+  .refused-range .range input {
+    border-block-end: 2px solid var(--_warn);
+  }
+
   .range input::placeholder {
     color: var(--_muted);
     opacity: 1;

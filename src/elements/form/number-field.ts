@@ -98,7 +98,7 @@ export class FtNumberField extends LitElement {
       'field',
       chip && 'chip',
       this.derived && 'derived',
-      this.refusal && 'refused',
+      this.refusal !== null && (this.refused === 'value' ? 'refused' : 'refused-range'),
       this.missing && 'missing',
     ];
     const placeholder = this.placeholder ?? (this.#nullable ? this.words.text.unknown : '');
