@@ -118,18 +118,18 @@ export const requestCost = (
     }
   });
 
-  const interactive = priceWith(tier.set, given.drift, tier.path);
-  // A share or a success rate on which nothing depends may stay unknown.
+  // A share or a success rate on which nothing depends may stay unknown, and so may prices nobody pays.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${at}.batchShare`) : 0;
-  let batched = interactive;
-  if (share !== 0 && tier.batch) {
-    batched =
-      'multiplier' in tier.batch
-        ? interactive * (tier.batch.multiplier ?? 1)
-        : priceWith(tier.batch as TokenRatesInput, given.drift, `${tier.path}.batch`);
-  }
+  const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
+  const batched = (): number => {
+    if (!tier.batch) return interactive();
+    if ('multiplier' in tier.batch) return interactive() * (tier.batch.multiplier ?? 1);
+    return priceWith(tier.batch as TokenRatesInput, given.drift, `${tier.path}.batch`);
+  };
+  const tokensUsd =
+    share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
   const other = read(approach.otherUsdPerRequest, 0, missing, `${at}.otherUsdPerRequest`);
-  const attempt = (1 - share) * interactive + share * batched + other;
+  const attempt = tokensUsd + other;
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = approach.failureUsd !== null && approach.failureUsd !== undefined;
