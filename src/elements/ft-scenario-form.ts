@@ -90,7 +90,8 @@ export class FtScenarioForm extends LitElement {
     if (!changed.has('scenario') || this.#reading.kind !== 'error') return;
     const { error } = this.#reading;
     // After this update: a listener may set properties.
-    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
+    const event = new FtErrorEvent(error, 'scenario');
+    void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
   protected override render(): TemplateResult {
@@ -147,7 +148,8 @@ export class FtScenarioForm extends LitElement {
       this.scenario = next;
       // At once, not with the next rendering: two edits may come in one frame.
       this.#reading = readScenario(next, this.candidate);
-      this.dispatchEvent(new FtChangeEvent(next, result));
+      const event = new FtChangeEvent(next, result);
+      this.dispatchEvent(event);
       return null;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
