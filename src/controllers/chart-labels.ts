@@ -109,17 +109,17 @@ export function placeOnLine(
 ): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let step = 0; step <= 20; step += 1) {
-    const share = 0.95 - step * 0.045;
-    const x = inside.left + (inside.right - inside.left) * share;
-    const y = heightAt(line, x);
-    if (y === null || y < inside.top || y > inside.bottom) continue;
+  // From the end of the line backwards, where a reader looks for its name.
+  for (const [step, { x, y }] of along(line, 24).reverse().entries()) {
+    if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
     for (const [dx, dy] of [
       [-size.width, -size.height - 6],
       [-size.width, 6],
       [4, 6],
       [-size.width / 2, -size.height - 8],
       [-size.width / 2, 8],
+      [8, -size.height / 2],
+      [-size.width - 8, -size.height / 2],
     ] as const) {
       const box = { left: x + dx, top: y + dy, right: x + dx + size.width, bottom: y + dy + size.height };
       const outside =
@@ -141,26 +141,48 @@ export function placeOnLine(
   return best;
 }
 
+/** Points at even distances along a line, `count` of them, without its very ends. */
+function along(line: readonly Pixel[], count: number): Pixel[] {
+  const lengths = line.map((to, i) => {
+    const from = line[i - 1];
+    return from ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+  });
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const points: Pixel[] = [];
+  let [i, passed] = [1, 0];
+  for (let k = 1; k < count; k += 1) {
+    const wanted = (whole * k) / count;
+    while (i < line.length - 1 && passed + (lengths[i] ?? 0) < wanted) passed += lengths[i++] ?? 0;
+    const [from, to, length] = [line[i - 1], line[i], lengths[i] ?? 0];
+    if (!from || !to || length === 0) continue;
+    const share = (wanted - passed) / length;
+    points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  }
+  return points;
+}
+
 /** Whether two boxes share an area. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a line passes through a box; looked at every two pixels of the box's width. */
-function touches(line: readonly Pixel[], box: Box): boolean {
-  for (let x = box.left; x <= box.right; x += 2) {
-    const y = heightAt(line, x);
-    if (y !== null && y > box.top - 3 && y < box.bottom + 3) return true;
-  }
-  return false;
-}
-
-function heightAt(line: readonly Pixel[], x: number): number | null {
-  for (let i = 1; i < line.length; i += 1) {
+/** Whether a line passes through a box or nearer than two pixels to it. */
+function touches(line: readonly Pixel[], { left, top, right, bottom }: Box): boolean {
+  return line.some((to, i) => {
     const from = line[i - 1];
-    const to = line[i];
-    if (!from || !to || x < from.x || x > to.x) continue;
-    return to.x === from.x ? to.y : from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
-  }
-  return null;
+    if (!from) return false;
+    // The share of the segment that lies between both pairs of sides (Liang and Barsky).
+    let [enter, leave] = [0, 1];
+    for (const [start, step, low, high] of [
+      [from.x, to.x - from.x, left - 2, right + 2],
+      [from.y, to.y - from.y, top - 2, bottom + 2],
+    ] as const) {
+      if (step === 0 && (start < low || start > high)) return false;
+      if (step === 0) continue;
+      const [a, b] = [(low - start) / step, (high - start) / step];
+      enter = Math.max(enter, Math.min(a, b));
+      leave = Math.min(leave, Math.max(a, b));
+    }
+    return enter <= leave;
+  });
 }

@@ -201,7 +201,7 @@ export class FtCostChart extends LitElement {
     const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
     return {
       when: month === 0 ? text.atStart : after,
-      figures: all.map((series) => ({ series, text: this.#figure(at(series.index)) })),
+      figures: all.map(({ name, sample, index }) => ({ name, sample, text: this.#figure(at(index)) })),
       outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
     };
   }

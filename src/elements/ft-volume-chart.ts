@@ -14,7 +14,8 @@ import { FtErrorEvent } from './events.ts';
 import { type ByVolume, byVolumeSpec, envelope, volumesFor } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
 import { plot, type Readout } from './views/plot.ts';
-import { type Pair, servedBy } from './views/series.ts';
+import type { Pair } from './views/series.ts';
+import { servedBy } from './views/served-by.ts';
 import { type ScenarioSource, ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 
@@ -166,9 +167,9 @@ export class FtVolumeChart extends LitElement {
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
-      figures: all.map((series) => {
-        const usd = cost?.usdPerMonth[series.index];
-        return { series, text: typeof usd === 'number' ? amount(usd) : text.unknown };
+      figures: all.map(({ name, sample, index }) => {
+        const usd = cost?.usdPerMonth[index];
+        return { name, sample, text: typeof usd === 'number' ? amount(usd) : text.unknown };
       }),
       outcome: cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '',
     };

@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateAt } from '../../core/calendar.ts';
 import type { Result } from '../../core/types.ts';
-import { type Pair, type Series, servedBy } from './series.ts';
+import type { Pair, Series } from './series.ts';
+import { servedBy } from './served-by.ts';
 import type { ViewWords } from './words.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */

@@ -19,7 +19,8 @@ import {
 import { dateAt } from '../../core/calendar.ts';
 import type { Result, SimulatedComparison, Verdict } from '../../core/types.ts';
 import { courseOf, cutAt } from './course.ts';
-import { type Pair, type Series, servedBy } from './series.ts';
+import type { Pair, Series } from './series.ts';
+import { servedBy } from './served-by.ts';
 import type { ViewWords } from './words.ts';
 
 export interface OverTime {

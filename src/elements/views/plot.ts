@@ -20,13 +20,17 @@ export interface PlotView {
 /** The figures at the position that is read. */
 export interface Readout {
   readonly when: string;
-  readonly figures: readonly { readonly series: Series; readonly text: string }[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly sample: Series['sample'];
+    readonly text: string;
+  }[];
   readonly outcome: string;
 }
 
 /** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */
 export function plot({ reader, summary, label, last, readout }: PlotView): TemplateResult {
-  const figures = readout.figures.map(({ series, text }) => `${series.name} ${text}`);
+  const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
   const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
   return html`<div class="plot">
       <canvas role="img" aria-label=${summary}></canvas>
@@ -50,8 +54,7 @@ export function plot({ reader, summary, label, last, readout }: PlotView): Templ
       <span class="when strong">${readout.when}</span>
       <span class="figures"
         >${readout.figures.map(
-          ({ series, text }) =>
-            html`<span><span class="name ${series.sample}">${series.name}</span> ${text}</span>`,
+          ({ name, sample, text }) => html`<span><span class="name ${sample}">${name}</span> ${text}</span>`,
         )}</span
       >
       <span class="outcome strong">${readout.outcome}</span>

@@ -4,7 +4,6 @@
  */
 import { type Stroke, strokeOf } from '../../controllers/chart-spec.ts';
 import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../core/types.ts';
-import { findModel } from '../../prices/index.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
 export interface Series {
@@ -52,11 +51,4 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   const picked = chosen > 0 ? (all[chosen] ?? null) : null;
   const comparison = picked ? (result.comparisons.find(({ id }) => id === picked.id) ?? null) : null;
   return { baseline, candidate: picked, comparison, all };
-}
-
-/** The model behind an approach as people write it, else the end of its catalogue id, else the approach's own name. */
-export function servedBy({ approach, name }: Series): string {
-  const { model } = approach;
-  if (!model) return name;
-  return findModel(model)?.name ?? model.split('/').pop() ?? model;
 }

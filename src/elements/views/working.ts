@@ -175,7 +175,9 @@ function piecesOf({ formula, operands, label }: Step, words: ViewWords): readonl
     if (!operand) continue;
     pieces.push({ text: signs(formula.slice(last, match.index)), figure: false });
     const alone = operands.filter(({ unit }) => unit === operand.unit).length === 1;
-    pieces.push({ text: written(operand.value, operand.unit, words, alone), figure: true });
+    const figure = written(operand.value, operand.unit, words, alone);
+    const negative = typeof operand.value === 'number' && operand.value < 0;
+    pieces.push({ text: negative ? `(${figure})` : figure, figure: true });
     last = match.index + match[0].length;
   }
   pieces.push({ text: signs(formula.slice(last)), figure: false });
@@ -190,8 +192,6 @@ const spelled = new Set([
   'h',
   'months',
   'days',
-  'runs',
-  'attempts',
   'epochs',
   'machines',
   'caches',

@@ -136,17 +136,16 @@ export const chart = {
   // Payback map
   mapTitle: 'Payback',
   mapNote: ' by requests a month and prompt tokens saved on each, both log scales. Lines of equal payback.',
-  mapX: 'requests a month',
   mapChart: (parts: string) => `Map of the payback by requests a month and tokens saved. ${parts}`.trim(),
   mapYou: (payback: string) => `You: ${payback}`,
   mapReading: 'Requests a month read from the map',
-  mapTokens: (tokens: string) => `${tokens} tokens saved`,
+  mapTable: 'Fewest prompt tokens saved that pay back',
   mapWithin: (duration: string) => `within ${duration}`,
-  mapNeeds: (duration: string, tokens: string) => `${duration}: ${tokens}`,
+  mapNeeded: 'tokens to save',
   mapEmpty: 'Nowhere on this map does it pay back.',
   mapNever: 'does not pay back',
-  mapFewest: (tokens: string) => `from ${tokens} tokens`,
-  tokensSaved: 'Tokens saved',
+  atOnce: 'at once',
+  fewOrNone: (tokens: string) => `under ${tokens}`,
 
   // Working
   workingNote: 'Amounts are rounded separately, so the last digit may not add up.',

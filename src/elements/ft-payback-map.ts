@@ -1,0 +1,166 @@
+/**
+ * `<ft-payback-map>`: how soon it pays back at other volumes and other numbers of prompt tokens saved.
+ * It looks at a scenario and never edits it; the grid is in `views/payback-grid.ts`, the picture in `views/payback-map.ts`.
+ */
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartController } from '../controllers/chart.ts';
+import { ReadingController } from '../controllers/chart-reading.ts';
+import type { ChartSpec } from '../controllers/chart-spec.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtErrorEvent } from './events.ts';
+import { dataTable } from './views/data-table.ts';
+import { fewestTokens, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
+import { levelsFor, paybackMapSpec } from './views/payback-map.ts';
+import { plot, type Readout } from './views/plot.ts';
+import type { Pair } from './views/series.ts';
+import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+
+/**
+ * Lines of equal payback over requests a month and prompt tokens saved on each request, with the user's own point.
+ *
+ * @element ft-payback-map
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-b - Colour of the lines and of focus.
+ * @cssproperty --ft-c - Colour of the line of the horizon and of the region beyond it.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtPaybackMap extends LitElement {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the user's payback as approximate, because a token count behind it is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #view = new ViewSource(this);
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#grid?.requests.length ?? 0,
+    rest: () => this.#nearest(this.#grid?.you?.requests ?? 0),
+    at: (clientX) => {
+      const volume = this.#chart.valueAt(clientX);
+      return volume === null ? null : this.#nearest(volume);
+    },
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? (this.#grid?.requests[this.#reader.index] ?? null) : null),
+    color: (name) => this.#view.theme.color(name),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+  });
+  #grid: PaybackGrid | null = null;
+  #levels: readonly { readonly months: number; readonly fewest: readonly (number | null)[] }[] = [];
+  #spec: ChartSpec | null = null;
+
+  /** Index of the volume nearest on the log scale; the middle for 0. */
+  #nearest(volume: number): number {
+    const requests = this.#grid?.requests ?? [];
+    if (volume <= 0) return Math.floor(requests.length / 2);
+    const away = requests.map((one) => Math.abs(Math.log(one / volume)));
+    return Math.max(0, away.indexOf(Math.min(...away)));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const fresh = this.#view.take(this.scenario, this.candidate);
+    if (!fresh && !changed.has('approximate')) return;
+    const { reading, words } = this.#view;
+    this.#grid = null;
+    this.#spec = null;
+    this.#levels = [];
+    if (reading.kind !== 'result' || !reading.pair.candidate) return;
+    const { scenario } = reading.result;
+    const grid = paybackGrid(scenario, reading.pair.candidate.index);
+    this.#grid = grid;
+    if (!grid) return;
+    const levels = levelsFor(scenario.horizonMonths);
+    this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
+    this.#spec = paybackMapSpec(grid, scenario.horizonMonths, this.#payback(reading.pair), words);
+  }
+
+  /** The scenario's own payback in words. */
+  #payback({ comparison }: Pair): string {
+    const { text, duration } = this.#view.words;
+    const verdict = comparison?.verdict;
+    if (verdict?.kind === 'immediately') return text.atOnce;
+    if (verdict?.kind !== 'after') return text.mapNever;
+    return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    const { pair } = reading;
+    if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
+    if (!this.#grid) return html`<p class="message">${text.allMissing}</p>`;
+    return html`
+      <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
+      ${this.#plot(pair)} ${this.#table()}
+    `;
+  }
+
+  #plot(pair: Pair): TemplateResult {
+    const { text } = this.#view.words;
+    if (!this.#spec) return html`<p class="message">${text.mapEmpty}</p>`;
+    if (this.#chart.state === 'failed')
+      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    return plot({
+      reader: this.#reader,
+      summary: text.mapChart(this.#grid?.you ? `${text.mapYou(this.#payback(pair))}.` : ''),
+      label: text.mapReading,
+      last: Math.max(1, (this.#grid?.requests.length ?? 1) - 1),
+      readout: this.#readout(),
+    });
+  }
+
+  #readout(): Readout {
+    const { text, requests, duration } = this.#view.words;
+    const i = this.#reader.index;
+    const { you } = this.#grid ?? { you: null };
+    // At rest the user's own volume, which lies between two of the grid's.
+    const volume = this.#reader.active
+      ? (this.#grid?.requests[i] ?? 0)
+      : (you?.requests ?? this.#grid?.requests[i] ?? 0);
+    return {
+      when: text.atVolume(requests(volume)),
+      figures: this.#levels.map(({ months, fewest }, level) => ({
+        name: duration(months),
+        sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
+        text: this.#tokens(fewest[i]),
+      })),
+      outcome: text.mapNeeded,
+    };
+  }
+
+  #tokens(count: number | null | undefined): string {
+    const { text, requests } = this.#view.words;
+    if (count === null || count === undefined) return text.unknown;
+    const least = this.#grid?.tokens[0] ?? 0;
+    return count <= least ? text.fewOrNone(requests(least)) : requests(Number(count.toPrecision(2)));
+  }
+
+  #table(): TemplateResult {
+    const { text, requests, duration } = this.#view.words;
+    const grid = this.#grid;
+    return dataTable({
+      title: text.mapTable,
+      summary: text.tableOfChart,
+      open: this.#chart.state === 'failed',
+      head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
+      // Every fourth volume: enough to see how it runs.
+      rows: (grid?.requests ?? []).flatMap((volume, i) =>
+        i % 4 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
+      ),
+    });
+  }
+}

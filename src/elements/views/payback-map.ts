@@ -1,0 +1,93 @@
+/**
+ * The payback map as data: lines of equal payback over requests and tokens saved, and where the user stands.
+ * Knows a grid and the words it is handed; no pixels.
+ */
+import {
+  type ChartSpec,
+  decades,
+  type Label,
+  type Line,
+  type Point,
+  type Tick,
+} from '../../controllers/chart-spec.ts';
+import { contour, type PaybackGrid } from './payback-grid.ts';
+import type { ViewWords } from './words.ts';
+
+/** Paybacks that get a line, in months, as far as they lie inside the horizon; the horizon is the last. */
+export function levelsFor(horizonMonths: number): readonly number[] {
+  return [...[1, 3, 6, 12, 24, 36].filter((months) => months < horizonMonths).slice(-4), horizonMonths];
+}
+
+/** `null` when it pays back nowhere on the map. `payback` is that of the scenario itself, in words. */
+export function paybackMapSpec(
+  grid: PaybackGrid,
+  horizonMonths: number,
+  payback: string,
+  words: ViewWords,
+): ChartSpec | null {
+  const levels = levelsFor(horizonMonths);
+  const lines = levels.flatMap((months) => {
+    const points = contour(grid, months);
+    return points.length > 1 ? [{ months, points }] : [];
+  });
+  const paysSomewhere = grid.months.some((column) => column.some((months) => months <= horizonMonths));
+  const [left, right] = [grid.requests[0], grid.requests[grid.requests.length - 1]];
+  const [bottom, top] = [grid.tokens[0], grid.tokens[grid.tokens.length - 1]];
+  if (!paysSomewhere || !left || !right || !bottom || !top) return null;
+
+  const ticks =
+    (low: number, high: number, least: number) =>
+    (length: number): Tick[] =>
+      decades(low, high, length, least).map((value) => ({ value, label: [words.compactCount(value)] }));
+  const last = lines[lines.length - 1];
+  return {
+    x: { scale: 'log', min: left, max: right, ticks: ticks(left, right, 44) },
+    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30) },
+    lines: [
+      ...(last?.months === horizonMonths ? [beyond(grid, last.points)] : []),
+      ...lines.map(({ months, points }, i): Line => {
+        const outer = months === horizonMonths;
+        return {
+          points,
+          color: outer ? 'c' : 'b',
+          width: outer ? 2 : 2.5 - i * 0.25,
+          dash: outer ? [8, 3, 2, 3] : [],
+        };
+      }),
+    ],
+    rules: [],
+    rings: grid.you
+      ? [
+          {
+            x: grid.you.requests,
+            y: grid.you.tokens,
+            size: 'large',
+            color: 'ink',
+            label: words.text.mapYou(payback),
+          },
+        ]
+      : [],
+    labels: lines.map(({ months, points }): Label => {
+      const at = points[points.length - 1] ?? { x: left, y: bottom };
+      const color = months === horizonMonths ? 'c' : 'b';
+      return { at, color, title: words.duration(months), where: 'end', points };
+    }),
+    strip: [],
+    namesOnLines: true,
+  };
+}
+
+/** The region below the horizon's line, where it does not pay back: from the left edge on, up to the top there. */
+function beyond({ requests, tokens }: PaybackGrid, points: readonly Point[]): Line {
+  const [left = 1] = requests;
+  const top = tokens[tokens.length - 1] ?? 1;
+  const [first] = points;
+  const lead =
+    first && first.x > left
+      ? [
+          { x: left, y: top },
+          { x: first.x, y: top },
+        ]
+      : [];
+  return { points: [...lead, ...points], color: 'c', width: 0, dash: [], fill: 0.14 };
+}
