@@ -27,13 +27,14 @@ export const share = {
 
   // Start, undo, redo
   start: 'Start from',
-  ownInputs: 'Your own inputs',
+  asGiven: 'As given here',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',
   resetTo: (label: string) => `Reset to “${label}”`,
   undone: 'Undone.',
-  redone: 'Redone.',
+  redone: 'Done again.',
+  wasReset: 'Reset.',
   presetFailed: 'This example could not be loaded.',
   presetUnpriced: 'The price list has no price for this example.',
   presets: {
@@ -81,7 +82,7 @@ export const share = {
   comparison: 'Compare with another calculation',
   paste: 'Paste a link or JSON',
   pasteHint: 'A copied link, embed code or downloaded JSON. It stays on this page.',
-  compare: 'Compare',
+  openFile: 'or open a JSON file',
   mine: 'Mine',
   theirs: 'Pasted',
   open: 'Continue with the pasted one',
@@ -94,9 +95,7 @@ export const share = {
   problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
   moreProblems: (count: string) => `… and ${count} more.`,
   only: 'not there',
-  baseline: 'Baseline',
-  candidate: 'Candidate',
-  there: 'yes',
+  against: (candidate: string, baseline: string) => `${candidate} against ${baseline}`,
 
   // Values
   unknown: 'unknown',

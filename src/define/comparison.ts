@@ -1,0 +1,10 @@
+/** Registers `<ft-comparison>`, unless the page already has one. */
+import { FtComparison } from '../elements/ft-comparison.ts';
+
+if (!customElements.get('ft-comparison')) customElements.define('ft-comparison', FtComparison);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-comparison': FtComparison;
+  }
+}

@@ -1,0 +1,10 @@
+/** Registers `<ft-scenario-bar>`, unless the page already has one. */
+import { FtScenarioBar } from '../elements/ft-scenario-bar.ts';
+
+if (!customElements.get('ft-scenario-bar')) customElements.define('ft-scenario-bar', FtScenarioBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-scenario-bar': FtScenarioBar;
+  }
+}

@@ -1,0 +1,10 @@
+/** Registers `<ft-share-bar>`, unless the page already has one. */
+import { FtShareBar } from '../elements/ft-share-bar.ts';
+
+if (!customElements.get('ft-share-bar')) customElements.define('ft-share-bar', FtShareBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-share-bar': FtShareBar;
+  }
+}

@@ -1,0 +1,257 @@
+/**
+ * `<ft-comparison>`: this calculation beside one that was pasted: both verdicts, their key figures, what differs.
+ * Internal to `<ft-breakeven>`. Reading a text is in `share/read.ts`, telling what differs in `share/differences.ts`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../controllers/localize.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { evaluate, problem } from '../core/index.ts';
+import type { Problem, Scenario } from '../core/types.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtChangeEvent } from './events.ts';
+import { comparisonStyles } from './ft-comparison.styles.ts';
+import { differences } from './share/differences.ts';
+import { longestShared, type ReadShared, readShared } from './share/read.ts';
+import type { Shared } from './share/state.ts';
+import { figuresOf, type KeyFigure } from './verdict/figures.ts';
+import { reasonOf } from './verdict/reason.ts';
+import { sentenceOf } from './verdict/sentence.ts';
+import type { ModelNames, VerdictView } from './verdict/view.ts';
+import { pairOf } from './views/series.ts';
+
+/** Problems shown; a text with hundreds of them is simply the wrong text. */
+const mostProblems = 5;
+
+/**
+ * Compares the scenario with a pasted one, which can also be taken over.
+ *
+ * @element ft-comparison
+ * @csspart entry - The field for a link or JSON.
+ * @csspart sides - Both verdicts.
+ * @csspart figures - The table of key figures.
+ * @csspart differences - The table of what differs.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user continues with the pasted calculation; `candidate` is changed with it.
+ */
+export class FtComparison extends LitElement {
+  static override styles = [baseStyles, comparisonStyles];
+
+  /** What the pasted calculation is compared with. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** The pasted text: a link, an encoded scenario, embed code or JSON. */
+  @property() text = '';
+
+  /** Names of models by catalogue id; without one the id is shown. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  @state() private read: ReadShared | null = null;
+
+  readonly #localize = new LocalizeController(this);
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text')) return;
+    const { text } = this;
+    this.read = text.trim() === '' ? null : readShared(text, this.#localize.messages.breakeven);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#entry()} ${this.read?.kind === 'shared' ? this.#sideBySide(this.read) : nothing}`;
+  }
+
+  #entry(): TemplateResult {
+    const { share } = this.#localize.messages;
+    const wrong = this.read?.kind === 'problems' ? this.read.problems : [];
+    return html`<div class="entry" part="entry">
+      <h3><label for="text">${share.paste}</label></h3>
+      <textarea
+        id="text"
+        rows="2"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="hint"
+        aria-invalid=${wrong.length > 0 ? 'true' : 'false'}
+        .value=${this.text}
+        @input=${this.#type}
+      ></textarea>
+      <div class="row">
+        <p class="hint" id="hint">${share.pasteHint}</p>
+        <label class="file"><input type="file" accept=".json,application/json" @change=${this.#openFile} /><span>${share.openFile}</span></label>
+      </div>
+      <div role="alert">${wrong.length > 0 ? this.#problems(wrong) : nothing}</div>
+    </div>`;
+  }
+
+  #problems(problems: readonly Problem[]): TemplateResult {
+    const { share, problems: sentences } = this.#localize.messages;
+    const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
+    const more = problems.length - mostProblems;
+    const nothingThere = problems.every(({ code }) => code === 'not-a-scenario' || code === 'unreadable');
+    if (nothingThere) return html`<p class="problems">${share.notShared}</p>`;
+    return html`<ul class="problems">
+      ${problems
+        .slice(0, mostProblems)
+        .map(
+          ({ path, code, params, message }) =>
+            html`<li>${share.problemAt(path, say[code]?.(params) ?? message)}</li>`,
+        )}
+      ${more > 0 ? html`<li>${share.moreProblems(formatNumber(more, this.#localize.locale))}</li>` : nothing}
+    </ul>`;
+  }
+
+  #type = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+  };
+
+  #openFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    if (file.size > longestShared * 4) {
+      const tooLarge = problem('', 'too-large', { max: longestShared, of: 'characters of text' });
+      this.read = { kind: 'problems', problems: [tooLarge] };
+    } else {
+      this.text = await file.text().catch(() => '!');
+    }
+    // The same file chosen again, after an edit, is to be read again.
+    input.value = '';
+  };
+
+  #view({ scenario, candidate }: Shared): VerdictView | null {
+    const { messages, locale } = this.#localize;
+    const result = evaluate(scenario);
+    const pair = pairOf(result, candidate);
+    const { modelNames } = this;
+    return (
+      pair && {
+        result,
+        pair,
+        simulation: null,
+        words: messages.verdict,
+        locale,
+        modelNames,
+        approximate: false,
+      }
+    );
+  }
+
+  #sideBySide(other: Shared): TemplateResult {
+    const { messages, locale } = this.#localize;
+    const { share } = messages;
+    const { scenario, candidate, modelNames } = this;
+    const theirs = this.#view(other);
+    const mine = scenario && this.#view({ scenario, candidate });
+    if (!theirs) return html``;
+    const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
+    return html`
+      <div class="sides" part="sides">
+        ${mine ? side(share.mine, mine, share) : nothing} ${side(share.theirs, theirs, share)}
+      </div>
+      ${mine ? figuresTable(figuresOf(mine), figuresOf(theirs), share) : nothing}
+      ${
+        rows.length === 0
+          ? html`<p class="foot">${scenario ? share.same : nothing}</p>`
+          : html`<table role="table" part="differences">
+              <caption>
+                ${share.differs} <span class="count">${share.differences(formatNumber(rows.length, locale))}</span>
+              </caption>
+              ${head(share.field, share)}
+              <tbody role="rowgroup">
+                ${rows.map(
+                  ({ label, a, b }) =>
+                    html`<tr role="row">
+                      <th role="rowheader" scope="row">${label}</th>
+                      <td role="cell" data-side=${share.mine}>${a}</td>
+                      <td role="cell" data-side=${share.theirs}>${b}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+      }
+      <div class="foot row">
+        <button class="action" type="button" @click=${() => this.#adopt(other)}>${share.open}</button>
+        <button class="action" type="button" @click=${this.#clear}>${share.clear}</button>
+      </div>
+    `;
+  }
+
+  #adopt({ scenario, candidate }: Shared): void {
+    this.scenario = scenario;
+    this.candidate = candidate;
+    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+  }
+
+  #clear = (): void => {
+    this.text = '';
+    this.renderRoot.querySelector('textarea')?.focus();
+  };
+}
+
+type ShareMessages = Messages['share'];
+
+function side(which: string, view: VerdictView, share: ShareMessages): TemplateResult {
+  const { claim, rest } = sentenceOf(view);
+  const { baseline, candidate } = view.pair;
+  const { title } = view.result.scenario;
+  const who = candidate ? share.against(candidate.name, baseline.name) : baseline.name;
+  return html`<section class="side" aria-label=${which}>
+    <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
+    <p class="sentence"><strong>${claim}</strong>${rest}</p>
+    <p class="muted">${reasonOf(view).join('').trim()}</p>
+  </section>`;
+}
+
+function head(first: string, share: ShareMessages): TemplateResult {
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">${first}</th>
+      <th role="columnheader" scope="col">${share.mine}</th>
+      <th role="columnheader" scope="col">${share.theirs}</th>
+    </tr>
+  </thead>`;
+}
+
+/** Figures of both by their label; one that only one of them has leaves the other cell empty. */
+function figuresTable(
+  mine: readonly KeyFigure[],
+  theirs: readonly KeyFigure[],
+  share: ShareMessages,
+): TemplateResult | typeof nothing {
+  const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))];
+  if (labels.length === 0) return nothing;
+  const cell = (figures: readonly KeyFigure[], label: string, which: string): TemplateResult => {
+    const found = figures.find((figure) => figure.label === label);
+    return html`<td role="cell" data-side=${which}>
+      ${found ? html`${found.value}${found.note ? html`<small>${found.note}</small>` : nothing}` : '–'}
+    </td>`;
+  };
+  return html`<table role="table" part="figures">
+    <caption>
+      ${share.keyFigures}
+    </caption>
+    ${head(share.figure, share)}
+    <tbody role="rowgroup">
+      ${labels.map(
+        (label) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${label}</th>
+            ${cell(mine, label, share.mine)} ${cell(theirs, label, share.theirs)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,257 @@
+/**
+ * `<ft-scenario-bar>`: start from a preset, take back and repeat edits, go back to where one started.
+ * Internal to `<ft-breakeven>`: it keeps the course of the scenarios it is given, and edits none of them.
+ */
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../controllers/localize.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { evaluate } from '../core/index.ts';
+import type { Scenario } from '../core/types.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtChangeEvent } from './events.ts';
+import type { PresetId, PresetPrices } from './presets/index.ts';
+import { editedPaths } from './share/edited.ts';
+import { createHistory, type History, record, redo, undo } from './share/history.ts';
+import { type HistoryMove, moveOfKey } from './share/undo-key.ts';
+
+/** One moment of the calculation. */
+interface Moment {
+  readonly scenario: Scenario;
+  readonly candidate: string;
+  /** Where this course of edits started, which is where Reset leads. */
+  readonly origin: { readonly preset: PresetId | ''; readonly scenario: Scenario };
+}
+
+/**
+ * A menu of presets, Undo, Redo and Reset. Ctrl or ⌘ with Z and Y work anywhere in the same shadow root, except in a
+ * text, which has an undo of its own.
+ *
+ * @element ft-scenario-bar
+ * @csspart bar - The line of actions.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user chose a preset, or took back, repeated or reset an edit; `candidate` is changed with it.
+ */
+export class FtScenarioBar extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        font-size: 0.8125em;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 4px 24px;
+        color: var(--_muted);
+      }
+
+      label {
+        display: inline-flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 2px 8px;
+        min-inline-size: 0;
+      }
+
+      select {
+        min-block-size: 24px;
+        max-inline-size: 100%;
+        padding: 2px 4px;
+        border: 0;
+        border-block-end: 1px solid var(--_edge);
+        background: var(--_surface);
+        color: var(--_ink);
+        font-weight: 560;
+        text-overflow: ellipsis;
+      }
+
+      .moves {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 20px;
+      }
+
+      .action:disabled {
+        color: var(--_muted);
+        cursor: default;
+        text-decoration: none;
+      }
+
+      .note {
+        margin: 4px 0 0;
+        color: var(--_muted);
+      }
+
+      .note.warn {
+        color: var(--_warn);
+      }
+
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** The scenario as it stands. Each one that differs from the last is an edit that can be taken back. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; taken back together with the scenario. */
+  @property() candidate = '';
+
+  /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
+  @property({ attribute: false }) prices: PresetPrices | null = null;
+
+  @state() private said = '';
+  @state() private problem = '';
+
+  readonly #localize = new LocalizeController(this);
+  #history: History<Moment> | null = null;
+  /** What stood here before anything was chosen or edited. */
+  #given: Scenario | null = null;
+  #root: Node | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    // Outside of a composite only its own keys: the page's Ctrl+Z is not ours.
+    this.#root = root instanceof ShadowRoot ? root : this;
+    this.#root.addEventListener('keydown', this.#press as EventListener);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('keydown', this.#press as EventListener);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.scenario || (!changed.has('scenario') && !changed.has('candidate'))) return;
+    const { scenario, candidate } = this;
+    const before = this.#history?.present;
+    if (!this.#history || !before) {
+      this.#given = scenario;
+      this.#history = createHistory({ scenario, candidate, origin: { preset: '', scenario } });
+    } else if (before.scenario !== scenario || before.candidate !== candidate) {
+      const field = before.scenario === scenario ? '' : editedPaths(before.scenario, scenario);
+      this.#keep({ ...before, scenario, candidate }, field);
+      this.said = '';
+    }
+  }
+
+  #keep(moment: Moment, field: string): void {
+    if (this.#history) this.#history = record(this.#history, moment, { field, at: performance.now() });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const history = this.#history;
+    if (!history) return nothing;
+    const { share } = this.#localize.messages;
+    const { origin, scenario } = history.present;
+    const label = origin.preset === '' ? share.asGiven : share.presets[origin.preset].label;
+    const note = origin.preset === '' ? '' : share.presets[origin.preset].note;
+    const options = Object.entries(share.presets).map(([id, preset]) => [id, preset.label] as const);
+    return html`
+      <div class="bar" part="bar">
+        <label>
+          ${share.start}
+          <select @change=${this.#choose} .value=${origin.preset}>
+            ${[['', share.asGiven] as const, ...options].map(
+              ([id, name]) => html`<option value=${id} ?selected=${id === origin.preset}>${name}</option>`,
+            )}
+          </select>
+        </label>
+        <span class="moves">
+          <button class="action" type="button" ?disabled=${history.past.length === 0} @click=${() => this.#move('undo')}>${share.undo}</button>
+          <button class="action" type="button" ?disabled=${history.future.length === 0} @click=${() => this.#move('redo')}>${share.redo}</button>
+          <button class="action" type="button" aria-label=${share.resetTo(label)} ?disabled=${scenario === origin.scenario} @click=${this.#reset}>${share.reset}</button>
+        </span>
+      </div>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${this.problem ? html`<p class="note warn" role="alert">${this.problem}</p>` : nothing}
+      <div class="visually-hidden" role="status">${this.said}</div>
+    `;
+  }
+
+  #press = (event: KeyboardEvent): void => {
+    const move = moveOfKey(event);
+    if (!move || !this.#history) return;
+    // Even with nothing to take back: the browser would undo in some field that is not in focus.
+    event.preventDefault();
+    this.#move(move);
+  };
+
+  #move(move: HistoryMove): void {
+    const history = this.#history;
+    if (!history) return;
+    const moved = move === 'undo' ? undo(history) : redo(history);
+    if (moved === history) return;
+    this.#history = moved;
+    const { share } = this.#localize.messages;
+    this.#adopt(moved.present, move === 'undo' ? share.undone : share.redone);
+  }
+
+  #reset = (): void => {
+    const present = this.#history?.present;
+    if (!present) return;
+    const moment = { ...present, scenario: present.origin.scenario, candidate: '' };
+    this.#keep(moment, '');
+    this.#adopt(moment, this.#localize.messages.share.wasReset);
+  };
+
+  #choose = async (event: Event): Promise<void> => {
+    const select = event.target as HTMLSelectElement;
+    const preset = select.value as PresetId | '';
+    const { share } = this.#localize.messages;
+    this.problem = '';
+    const scenario = preset === '' ? this.#given : await this.#make(preset);
+    // Another choice while this one was on its way.
+    if (select.value !== preset) return;
+    if (!scenario) {
+      select.value = this.#history?.present.origin.preset ?? '';
+      return;
+    }
+    const moment: Moment = { scenario, candidate: '', origin: { preset, scenario } };
+    this.#keep(moment, '');
+    this.#adopt(moment, preset === '' ? share.wasReset : share.presets[preset].label);
+  };
+
+  /** A preset on the day the present scenario starts, with the words of today's language. */
+  async #make(id: PresetId): Promise<Scenario | null> {
+    const { share } = this.#localize.messages;
+    const startsOn = this.scenario?.startsOn;
+    try {
+      const [{ presetsIn }, prices] = await Promise.all([
+        import('./presets/index.ts'),
+        this.prices ?? import('../prices/index.ts'),
+      ]);
+      const preset = presetsIn(share).find((each) => each.id === id);
+      const made = startsOn && preset ? preset.scenario(startsOn, prices) : null;
+      if (!made) this.problem = share.presetUnpriced;
+      return made;
+    } catch {
+      this.problem = share.presetFailed;
+      return null;
+    }
+  }
+
+  #adopt({ scenario, candidate }: Moment, said: string): void {
+    this.scenario = scenario;
+    this.candidate = candidate;
+    this.said = said;
+    this.requestUpdate();
+    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+  }
+}

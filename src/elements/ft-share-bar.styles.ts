@@ -1,0 +1,131 @@
+/** How `<ft-share-bar>` looks: one quiet line of text actions, what the host says on the other side. */
+import { css } from 'lit';
+
+export const shareBarStyles = css`
+  :host {
+    container-type: inline-size;
+    font-size: 0.8125em;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 24px;
+    color: var(--_muted);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 24px;
+  }
+
+  .formats {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
+  }
+
+  .action:hover {
+    color: var(--_ink);
+  }
+
+  .said {
+    margin: 4px 0 0;
+    min-block-size: 1.45em;
+    color: var(--_ink);
+  }
+
+  .said:empty {
+    min-block-size: 0;
+    margin: 0;
+  }
+
+  .refused {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 16px;
+    margin: 8px 0 0;
+  }
+
+  .refused label {
+    grid-column: 1 / -1;
+    color: var(--_warn);
+  }
+
+  .refused textarea {
+    padding: 6px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 2px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--_mono);
+    font-size: 1em;
+    line-height: 1.5;
+    resize: vertical;
+    overflow-wrap: anywhere;
+  }
+
+  .paper {
+    display: none;
+  }
+
+  @container (max-width: 479px) {
+    .actions {
+      column-gap: 20px;
+    }
+  }
+
+  @media print {
+    .bar .actions,
+    .said,
+    .refused {
+      display: none;
+    }
+
+    .paper {
+      display: block;
+      color: var(--_ink);
+    }
+
+    .paper h3 {
+      margin: 16px 0 4px;
+      font-size: 1em;
+      font-weight: 640;
+      break-after: avoid;
+    }
+
+    .paper dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(22em, 1fr));
+      gap: 2px 24px;
+      margin: 0;
+    }
+
+    .paper dl > div {
+      display: flex;
+      justify-content: space-between;
+      gap: 12px;
+      border-block-end: 1px solid var(--_hairline);
+      break-inside: avoid;
+    }
+
+    .paper dt {
+      color: var(--_muted);
+    }
+
+    .paper dd {
+      margin: 0;
+      text-align: end;
+      overflow-wrap: anywhere;
+    }
+
+    .paper p {
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,227 @@
+/**
+ * `<ft-share-bar>`: the ways out of the page: link, embed code, table, picture, data and report, and what paper needs.
+ * Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at once are loaded then.
+ */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../controllers/localize.ts';
+import { ThemeController } from '../controllers/theme.ts';
+import { evaluate } from '../core/index.ts';
+import type { Scenario, Simulation } from '../core/types.ts';
+import { baseStyles } from './base.styles.ts';
+import { FtErrorEvent } from './events.ts';
+import { shareBarStyles } from './ft-share-bar.styles.ts';
+import { download, fileName } from './share/download.ts';
+import type { Calculation } from './share/export.ts';
+import { hashKey, linkTo } from './share/state.ts';
+import type { ModelNames } from './verdict/view.ts';
+import { pairOf } from './views/series.ts';
+
+/** Formats that are saved as a file. */
+type Format = 'csv' | 'png' | 'json' | 'markdown';
+
+/** What the bar last did. `refused`: the browser did not let a text be copied, so it is shown for selecting. */
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/**
+ * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report, and prints every input.
+ *
+ * @element ft-share-bar
+ * @slot - What stands on the other side of the line, such as the date of the prices.
+ * @csspart bar - The line of actions.
+ * @csspart paper - Every input as text and the link; on paper only.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - Something could not be made or copied (`export`).
+ */
+export class FtShareBar extends LitElement {
+  static override styles = [baseStyles, shareBarStyles];
+
+  /** What is shared; nothing is shown without it. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario, for the report. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Whether a token count behind the figures is an estimate, for the report. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is shown. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** Address the link leads to; the page's own when empty. */
+  @property() address = '';
+
+  /** Id under which the state stands in the address's hash: several calculators on one page each need one. */
+  @property({ attribute: 'hash-id' }) hashId = '';
+
+  /** The chart's canvas at the moment of saving; `null` while none is drawn. */
+  @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
+
+  @state() private outcome: Outcome = { kind: 'none' };
+  @state() private printed: TemplateResult | typeof nothing = nothing;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #theme: ThemeController;
+
+  constructor() {
+    super();
+    this.#theme = new ThemeController(this, this.attachInternals());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#preparePaper);
+    addEventListener('afterprint', this.#clearPaper);
+    // Printing can begin without a moment to load anything.
+    void import('./share/paper.ts').then(({ paper }) => {
+      this.#paper = paper;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#preparePaper);
+    removeEventListener('afterprint', this.#clearPaper);
+  }
+
+  #paper: typeof import('./share/paper.ts').paper | null = null;
+
+  /** The link that opens this calculation again; `''` without one. */
+  get link(): string {
+    if (!this.scenario) return '';
+    const { scenario, candidate } = this;
+    return linkTo({ scenario, candidate }, this.address || location.href, hashKey(this.hashId));
+  }
+
+  protected override render(): TemplateResult {
+    const { share } = this.#localize.messages;
+    if (!this.scenario) return html`<slot></slot>`;
+    const formats: readonly Format[] = ['csv', 'png', 'json', 'markdown'];
+    return html`
+      <div class="bar" part="bar">
+        <div class="actions" role="group" aria-label=${share.actions}>
+          <button class="action" type="button" @click=${this.#copyLink}>${share.copyLink}</button>
+          <button class="action" type="button" @click=${this.#copyEmbed}>${share.embedCode}</button>
+          <span class="formats">
+            <span>${share.download}</span>
+            ${formats.map(
+              (format) =>
+                html`<button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>`,
+            )}
+          </span>
+        </div>
+        <slot></slot>
+      </div>
+      <p class="said" role="status">${this.outcome.kind === 'said' ? this.outcome.text : nothing}</p>
+      ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing} ${this.printed}
+    `;
+  }
+
+  #refused(text: string): TemplateResult {
+    const { share } = this.#localize.messages;
+    return html`<div class="refused">
+      <label for="refused" role="alert">${share.copyRefused}</label>
+      <textarea id="refused" rows="3" readonly .value=${text}></textarea>
+      <button class="action" type="button" @click=${this.#close}>${share.close}</button>
+    </div>`;
+  }
+
+  #close = (): void => {
+    this.outcome = { kind: 'none' };
+    this.renderRoot.querySelector<HTMLElement>('.action')?.focus();
+  };
+
+  #copyLink = (): Promise<void> => this.#copy(this.link, this.#localize.messages.share.linkCopied);
+
+  #copyEmbed = async (): Promise<void> => {
+    const of = this.#calculation;
+    if (!of) return;
+    try {
+      const { embedOf } = await import('./share/export.ts');
+      await this.#copy(embedOf(of), this.#localize.messages.share.embedCopied);
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  /** Copies a text; where that is refused, shows it selected. */
+  async #copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      await this.#say(done);
+    } catch {
+      // No permission, no secure page, or a frame without the right: common, and no error of ours.
+      this.outcome = { kind: 'refused', text };
+      await this.updateComplete;
+      const field = this.renderRoot.querySelector('textarea');
+      field?.focus();
+      field?.select();
+    }
+  }
+
+  /** Emptied first, so that the same words twice are also said twice. */
+  async #say(text: string): Promise<void> {
+    this.outcome = { kind: 'none' };
+    await this.updateComplete;
+    this.outcome = { kind: 'said', text };
+  }
+
+  #fail(error: unknown): void {
+    void this.#say(this.#localize.messages.share.failed);
+    this.dispatchEvent(new FtErrorEvent(error, 'export'));
+  }
+
+  get #calculation(): Calculation | null {
+    if (!this.scenario) return null;
+    const { candidate, simulation, approximate, modelNames, link } = this;
+    const { messages, locale } = this.#localize;
+    const result = evaluate(this.scenario);
+    const pair = pairOf(result, candidate);
+    return pair && { result, pair, simulation, approximate, modelNames, messages, locale, link };
+  }
+
+  #save = async (format: Format): Promise<void> => {
+    const of = this.#calculation;
+    const { share } = this.#localize.messages;
+    if (!of) return;
+    try {
+      const { fileOf, pictureFileOf } = await import('./share/export.ts');
+      const name = fileName(of.result.scenario.title, format === 'markdown' ? 'md' : format);
+      if (format === 'png') {
+        const canvas = this.canvas();
+        if (!canvas) return await this.#say(share.noPicture);
+        const { fontFamily } = getComputedStyle(this);
+        const [background, ink] = [this.#theme.color('surface'), this.#theme.color('ink')];
+        download(name, await pictureFileOf(of, canvas, { background, ink, fontFamily }));
+      } else {
+        const { text, type } = fileOf(of, format);
+        download(name, text, type);
+      }
+      await this.#say(share.saved(name));
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  /** Made only when the page is about to be printed: it is long, and of no use on the screen. */
+  #preparePaper = (): void => {
+    if (!this.scenario || !this.#paper) return;
+    const { messages, locale } = this.#localize;
+    this.printed = this.#paper(this.scenario, { messages, locale, modelNames: this.modelNames }, this.link);
+    // The browser lays the page out as soon as the listeners are done.
+    this.performUpdate();
+  };
+
+  #clearPaper = (): void => {
+    this.printed = nothing;
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Undo and redo as a value: what was, what is, what was taken back. Pure; the time of an edit comes from the caller.
+ * Knows nothing of what it keeps.
+ */
+
+/** The course of edits. `T` is compared by identity. */
+export interface History<T> {
+  /** Oldest first. */
+  readonly past: readonly T[];
+  readonly present: T;
+  /** What `redo` brings back, nearest first. */
+  readonly future: readonly T[];
+  /** What the last edit was made to, and when; `null` = the next edit starts anew. */
+  readonly last: { readonly field: string; readonly at: number } | null;
+}
+
+/** An edit: the field it was made to (any name; `''` = never joined with another) and its time in milliseconds. */
+export interface Edit {
+  readonly field: string;
+  readonly at: number;
+}
+
+/** Edits to one field that follow each other within this time are one step. */
+export const burstMs = 1_000;
+/** Steps that can be undone; older ones are forgotten. */
+export const mostSteps = 200;
+
+/** A history without a past. */
+export function createHistory<T>(initial: T): History<T> {
+  return { past: [], present: initial, future: [], last: null };
+}
+
+/** The history after an edit. The same value again is no edit. A burst of edits to one field is one step. */
+export function record<T>(history: History<T>, value: T, edit: Edit): History<T> {
+  const { past, present, last } = history;
+  if (Object.is(value, present)) return history;
+  const burst =
+    last !== null && edit.field !== '' && last.field === edit.field && edit.at - last.at < burstMs;
+  if (burst) return { past, present: value, future: [], last: edit };
+  return { past: [...past, present].slice(-mostSteps), present: value, future: [], last: edit };
+}
+
+/** One step back; the same history where there is none. */
+export function undo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  if (past.length === 0) return history;
+  const before = past[past.length - 1] as T;
+  return { past: past.slice(0, -1), present: before, future: [present, ...future], last: null };
+}
+
+/** One step forward again; the same history where there is none. */
+export function redo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  if (future.length === 0) return history;
+  return { past: [...past, present], present: future[0] as T, future: future.slice(1), last: null };
+}

@@ -1,0 +1,141 @@
+/**
+ * A calculation as Markdown: verdict, key figures, inputs, prices with source and date, costs by month.
+ * Puts together what other files know how to say; text that people typed is escaped, so that it stays text.
+ */
+import { fieldAt } from '../../core/index.ts';
+import type { Result, Simulation, TokenRates } from '../../core/types.ts';
+import { formatDate, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { figuresOf } from '../verdict/figures.ts';
+import { reasonOf } from '../verdict/reason.ts';
+import { sentenceOf } from '../verdict/sentence.ts';
+import { type ModelNames, modelName, type VerdictView } from '../verdict/view.ts';
+import { costRows, tableDigits } from '../views/cost-table.ts';
+import type { Pair, Series } from '../views/series.ts';
+import { viewWords } from '../views/words.ts';
+import { type Input, inputsOf, textOf } from './inputs.ts';
+
+/** What a report is about. */
+export interface ReportOf {
+  readonly result: Result;
+  readonly pair: Pair;
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly simulation?: Simulation | null;
+  readonly approximate?: boolean;
+  /** Names of models by catalogue id. */
+  readonly modelNames?: ModelNames;
+  /** Address that opens the calculation again; left out when empty. */
+  readonly link?: string;
+}
+
+/** The report's text. */
+export function toMarkdown(of: ReportOf): string {
+  const { result, pair, messages, locale, modelNames = {}, link = '' } = of;
+  const { share } = messages;
+  const view = verdictView(of);
+  const { claim, rest } = sentenceOf(view);
+  const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
+  const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
+    ({ isDefault }) => !isDefault,
+  );
+  return `${[
+    `# ${inline(result.scenario.title || share.report)}`,
+    `**${inline(claim)}**${inline(rest)}`,
+    inline(reasonOf(view).join('').trim()),
+    view.approximate ? `≈ ${inline(messages.verdict.estimated)}` : '',
+    figures.length > 0
+      ? `## ${share.keyFigures}\n\n${table([share.figure, share.value, share.note], figures)}`
+      : '',
+    `## ${share.inputs}\n\n${inputTables(inputs, pair, share)}`,
+    `## ${share.prices}\n\n${share.usdPerMTok}.\n\n${prices(of)}`,
+    `## ${messages.chart.tableTitle}\n\n${months(of)}`,
+    link === '' ? '' : `[${share.openAgain}](<${link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}
+
+/** The calculation as the sentences and figures of the verdict take it. */
+export function verdictView(of: ReportOf): VerdictView {
+  const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
+  return { result, pair, simulation, words: messages.verdict, locale, modelNames, approximate };
+}
+
+/** Inputs of the whole, then of each approach; rates and their sources have a table of their own. */
+function inputTables(inputs: readonly Input[], { all }: Pair, share: Messages['share']): string {
+  const rows = (approach: number | null): (readonly string[])[] =>
+    inputs
+      .filter((input) => input.approach === approach && !/\.(rates|source|asOf|label)\b/.test(input.path))
+      .map(({ label, text }) => [label, text]);
+  const head = [share.input, share.value];
+  return [
+    table(head, rows(null)),
+    ...all.map(({ index, name }) => `### ${inline(name)}\n\n${table(head, rows(index))}`),
+  ].join('\n\n');
+}
+
+/** One row an approach: its model, its rates as the source prints them, where they were read and when. */
+function prices({ pair, messages, locale, modelNames = {} }: ReportOf): string {
+  const { share, form } = messages;
+  const row = ({ index, name, approach }: Series): readonly string[] => {
+    const at = (key: keyof TokenRates): string => {
+      const path = `approaches[${index}].rates.${key}`;
+      const [field, amount] = [fieldAt(path), approach.rates[key]];
+      // The unit stands above the table.
+      return field && amount !== null
+        ? textOf(amount, { ...field, unit: 'usd' }, path, { messages, locale })
+        : messages.chart.unknown;
+    };
+    const { source = '', asOf } = approach.rates;
+    const read = [source, asOf ? formatDate(asOf, locale, 'short') : form.undated].filter((text) => text);
+    return [
+      name,
+      modelName(approach, modelNames) ?? '',
+      at('inputUsdPerMTok'),
+      at('cachedInputUsdPerMTok'),
+      at('outputUsdPerMTok'),
+      read.join(', '),
+    ];
+  };
+  const head = [form.approaches, share.fields.model, form.input, form.cached, form.output, share.sources];
+  return table(head, pair.all.map(row));
+}
+
+function months({ result, pair, messages, locale }: ReportOf): string {
+  const words = viewWords(locale, messages.chart);
+  const rows = costRows(result, pair, result.scenario.horizonMonths);
+  const digits = tableDigits(rows);
+  const usd = (value: number | null): string =>
+    value === null ? words.text.unknown : words.tableUsd(value, digits);
+  const ahead = (value: number | null): string =>
+    value === null ? words.text.unknown : words.tableDifference(value, digits);
+  const { month, requests, aheadBy } = words.text;
+  const head = [month, requests, ...pair.all.map(({ name }) => name), ...(pair.candidate ? [aheadBy] : [])];
+  return table(
+    head,
+    rows.map((row) => [
+      `${row.month} (${formatDate(row.from, locale, 'tick')} ${row.from.slice(0, 4)})`,
+      formatTokens(row.requests, locale),
+      ...row.cumulativeUsd.map(usd),
+      ...(pair.candidate ? [ahead(row.aheadUsd)] : []),
+    ]),
+    2,
+  );
+}
+
+/** A table; columns from `numbersFrom` on are set to the right. */
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbersFrom = head.length,
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
+  const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
+  return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
+}
+
+/** Text that stays text: one line, nothing in it read as Markdown or HTML. Dots in addresses are left alone. */
+function inline(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&');
+}

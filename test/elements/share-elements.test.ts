@@ -1,0 +1,308 @@
+/** The bar of ways out, the bar of presets and undo, and the comparison, in a real browser. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/define/comparison.ts';
+import '../../src/define/scenario-bar.ts';
+import '../../src/define/share-bar.ts';
+import { encodeScenario, evaluate, withField } from '../../src/core/index.ts';
+import type { Scenario } from '../../src/core/types.ts';
+import { type FtChangeEvent, FtErrorEvent } from '../../src/elements/events.ts';
+import type { FtComparison } from '../../src/elements/ft-comparison.ts';
+import type { FtScenarioBar } from '../../src/elements/ft-scenario-bar.ts';
+import type { FtShareBar } from '../../src/elements/ft-share-bar.ts';
+import { linkTo } from '../../src/elements/share/state.ts';
+import { article, never, worked } from '../fixtures/view-scenarios.ts';
+
+async function placed<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  given: Partial<HTMLElementTagNameMap[K]>,
+): Promise<HTMLElementTagNameMap[K]> {
+  const element = Object.assign(document.createElement(name), given);
+  document.body.append(element);
+  await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+  return element;
+}
+
+function buttonOf(element: Element, name: string): HTMLButtonElement {
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+const textOf = (element: Element, selector: string): string =>
+  element.shadowRoot?.querySelector(selector)?.textContent?.trim() ?? '';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('<ft-share-bar>', () => {
+  let bar: FtShareBar;
+  let saved: { name: string; blob: Blob }[];
+
+  beforeEach(async () => {
+    saved = [];
+    const blobs = new Map<string, Blob>();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      const address = `blob:test/${blobs.size}`;
+      blobs.set(address, blob as Blob);
+      return address;
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const blob = blobs.get(this.href);
+      if (blob) saved.push({ name: this.download, blob });
+    });
+    bar = await placed('ft-share-bar', {
+      scenario: worked,
+      candidate: 'zero-shot',
+      address: 'https://example.org/#a=1',
+    });
+  });
+
+  it('copies the link, says so, and holds nothing but the state', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    buttonOf(bar, 'Copy link').click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toContain('Link copied.');
+    expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(worked)}`);
+  });
+
+  it('copies embed code with the verdict inside', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    buttonOf(bar, 'Embed code').click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toContain('Embed code copied.');
+    expect(write.mock.calls[0]?.[0]).toMatch(
+      /^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /,
+    );
+  });
+
+  it('shows the text selected where copying is refused, and closes it again', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const heard = vi.fn();
+    bar.addEventListener('ft-error', heard);
+    buttonOf(bar, 'Copy link').click();
+    await expect.poll(() => bar.shadowRoot?.querySelector('textarea')?.value).toBe(bar.link);
+    const field = bar.shadowRoot?.querySelector('textarea');
+    await expect.poll(() => bar.shadowRoot?.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
+    expect(heard).not.toHaveBeenCalled();
+    buttonOf(bar, 'Close').click();
+    await bar.updateComplete;
+    expect(bar.shadowRoot?.querySelector('textarea')).toBeNull();
+    expect(bar.shadowRoot?.activeElement?.textContent).toBe('Copy link');
+  });
+
+  it.each([
+    ['CSV', 'support-tickets.csv', 'text/csv;charset=utf-8', /^\ufeffmonth,from,requests,/],
+    ['JSON', 'support-tickets.json', 'application/json;charset=utf-8', /^\{\n {2}"candidate": "zero-shot"/],
+    ['Markdown', 'support-tickets.md', 'text/markdown;charset=utf-8', /^# Support tickets\n/],
+  ])('saves %s', async (format, name, type, text) => {
+    buttonOf(bar, `Download ${format}`).click();
+    await expect.poll(() => saved.length).toBe(1);
+    expect(saved[0]).toMatchObject({ name, blob: { type } });
+    const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toMatch(text);
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(`${name} downloaded.`);
+  });
+
+  it('saves the chart as PNG, and says when there is none', async () => {
+    buttonOf(bar, 'Download PNG').click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toContain('not drawn yet');
+    expect(saved).toEqual([]);
+    const canvas = document.createElement('canvas');
+    bar.canvas = () => canvas;
+    buttonOf(bar, 'Download PNG').click();
+    await expect
+      .poll(() => saved.map(({ name, blob }) => [name, blob.type]))
+      .toEqual([['support-tickets.png', 'image/png']]);
+  });
+
+  it('says so and fires ft-error when a file cannot be made', async () => {
+    bar.canvas = () => {
+      throw new Error('gone');
+    };
+    const heard = vi.fn();
+    bar.addEventListener('ft-error', heard);
+    buttonOf(bar, 'Download PNG').click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe('This could not be made.');
+    expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
+    expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
+  });
+
+  it('puts every input on paper, and takes it away again', async () => {
+    await expect
+      .poll(async () => {
+        dispatchEvent(new Event('beforeprint'));
+        return textOf(bar, '[part=paper] h3');
+      })
+      .toBe('Inputs');
+    expect(textOf(bar, '[part=paper]')).toContain(bar.link);
+    dispatchEvent(new Event('afterprint'));
+    await bar.updateComplete;
+    expect(bar.shadowRoot?.querySelector('[part=paper]')).toBeNull();
+  });
+});
+
+describe('<ft-scenario-bar>', () => {
+  const changes = (element: HTMLElement): FtChangeEvent[] => {
+    const heard: FtChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => heard.push(event));
+    return heard;
+  };
+  const edit = async (bar: FtScenarioBar, scenario: Scenario): Promise<void> => {
+    bar.scenario = scenario;
+    await bar.updateComplete;
+  };
+  const twelve = withField(worked, 'horizonMonths', 12);
+  const grown = withField(twelve, 'growthPerMonth', 0.2);
+
+  it('takes edits back and makes them again, one by one, and fires for that alone', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    await edit(bar, twelve);
+    await edit(bar, grown);
+    expect(heard).toEqual([]);
+    for (const name of ['Undo', 'Undo', 'Redo', 'Redo']) {
+      buttonOf(bar, name).click();
+      await bar.updateComplete;
+    }
+    expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
+    expect(heard[0]?.result).toBe(evaluate(twelve));
+    expect(buttonOf(bar, 'Redo').disabled).toBe(true);
+  });
+
+  it('takes a change of the candidate back as well', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: 'fine-tuned' });
+    bar.candidate = 'zero-shot';
+    await bar.updateComplete;
+    buttonOf(bar, 'Undo').click();
+    expect(bar.candidate).toBe('fine-tuned');
+  });
+
+  it('loads a preset on the day of the scenario, and goes back to it', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'cached-prompt';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => heard.length).toBe(1);
+    const [first] = heard;
+    expect(first?.scenario.startsOn).toBe(worked.startsOn);
+    expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
+    await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
+    buttonOf(bar, 'Reset to “A cached prompt beats the tune”').click();
+    await bar.updateComplete;
+    expect(heard.at(-1)?.scenario).toBe(first?.scenario);
+    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(heard.at(-1)?.scenario).toBe(worked);
+    expect(select.value).toBe('');
+  });
+
+  it('says when the catalogue has no price for a preset, and stays where it is', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, prices: { approachFor: () => null } });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'own-gpu';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => textOf(bar, '[role=alert]')).toContain('no price');
+    expect(heard).toEqual([]);
+    expect(select.value).toBe('');
+  });
+
+  it('hears its keys anywhere in the shadow root it stands in, but not in a text', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const [button, input] = [document.createElement('button'), document.createElement('input')];
+    const bar = Object.assign(document.createElement('ft-scenario-bar'), { scenario: worked });
+    root.append(button, input, bar);
+    await bar.updateComplete;
+    await edit(bar, twelve);
+    const press = (target: Element, key: string): boolean =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(press(input, 'z')).toBe(true);
+    expect(bar.scenario).toBe(twelve);
+    expect(press(button, 'z')).toBe(false);
+    expect(bar.scenario).toBe(worked);
+    press(button, 'y');
+    expect(bar.scenario).toBe(twelve);
+    bar.remove();
+    press(button, 'z');
+    expect(bar.scenario).toBe(twelve);
+  });
+});
+
+describe('<ft-comparison>', () => {
+  const paste = async (element: FtComparison, text: string): Promise<void> => {
+    const field = element.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+  };
+
+  it('shows both verdicts, their figures, and what differs', async () => {
+    const element = await placed('ft-comparison', { scenario: worked });
+    const other = withField(worked, 'approaches[0].cache', undefined);
+    await paste(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
+    const sides = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])].map((side) => side.textContent);
+    expect(sides).toHaveLength(2);
+    for (const text of sides) expect(text).toContain('Fine-tuning pays back in');
+    expect(textOf(element, '[part=figures]')).toContain('Saved per month');
+    const rows = [...(element.shadowRoot?.querySelectorAll('[part=differences] tbody tr') ?? [])];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.textContent).toMatch(/Few-shot prompt: Caching: .*not there/s);
+  });
+
+  it('says when both are the same', async () => {
+    const element = await placed('ft-comparison', { scenario: worked });
+    await paste(element, encodeScenario(worked));
+    expect(element.shadowRoot?.textContent).toContain('Both have the same inputs.');
+  });
+
+  it('continues with the pasted one, candidate and all', async () => {
+    const element = await placed('ft-comparison', { scenario: article });
+    const heard = vi.fn();
+    element.addEventListener('ft-change', heard);
+    await paste(element, linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'));
+    expect(heard).not.toHaveBeenCalled();
+    buttonOf(element, 'Continue with the pasted one').click();
+    expect(heard.mock.calls[0]?.[0]).toMatchObject({ scenario: worked, result: evaluate(worked) });
+    expect(element.candidate).toBe('zero-shot');
+  });
+
+  it.each([
+    ['hello', 'This holds no calculation.'],
+    [
+      '{"startsOn":"soon","approaches":[{"id":"a"},{"id":"b"}],"requestsPerMonth":1}',
+      'startsOn: Has to be a calendar date',
+    ],
+  ])('says what is wrong with %s, next to the field', async (text, message) => {
+    const element = await placed('ft-comparison', { scenario: never });
+    await paste(element, text);
+    expect(textOf(element, '[role=alert]')).toContain(message);
+    expect(element.shadowRoot?.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
+    await paste(element, '');
+    expect(textOf(element, '[role=alert]')).toBe('');
+  });
+
+  it('reads a file, and the same file again', async () => {
+    const element = await placed('ft-comparison', { scenario: worked });
+    const input = element.shadowRoot?.querySelector('input[type=file]') as HTMLInputElement;
+    for (let again = 0; again < 2; again += 1) {
+      const files = new DataTransfer();
+      files.items.add(new File([JSON.stringify({ scenario: never })], 'mine.json'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+      await expect.poll(() => element.shadowRoot?.querySelectorAll('.side').length).toBe(2);
+      expect(input.value).toBe('');
+      await paste(element, '');
+    }
+  });
+});
