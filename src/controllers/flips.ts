@@ -3,7 +3,6 @@
  * It owns the timing; the solving is the core's, the sentences are the verdict's.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { flips as solve } from '../core/index.ts';
 import type { Flip, Scenario } from '../core/types.ts';
 
 /** Quiet time before solving, in milliseconds: typing is not slowed by it. */
@@ -38,9 +37,14 @@ export class FlipsController implements ReactiveController {
     if (scenario === this.#asked?.scenario && candidate === this.#asked.candidate) return;
     this.#asked = { scenario, candidate };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.flips = solve(scenario, candidate);
-      this.#host.requestUpdate();
-    }, quietMs);
+    this.#timer = setTimeout(() => void this.#solve(scenario, candidate), quietMs);
+  }
+
+  async #solve(scenario: Scenario, candidate: string): Promise<void> {
+    const { flips } = await import('../core/flips.ts');
+    // Another question may have been asked while the solver was on its way.
+    if (this.#asked?.scenario !== scenario || this.#asked.candidate !== candidate) return;
+    this.flips = flips(scenario, candidate);
+    this.#host.requestUpdate();
   }
 }

@@ -2,7 +2,6 @@
  * Runs the simulation of a scenario in slices between frames. It owns the timing and cancelling; the draws are the core's.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createSimulation } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
 
 /** Enough for a chance in whole percent. */
@@ -41,6 +40,13 @@ export class SimulationController implements ReactiveController {
       this.simulation = null;
       return;
     }
+    this.#timer = setTimeout(() => void this.#start(scenario));
+  }
+
+  async #start(scenario: Scenario): Promise<void> {
+    const { createSimulation } = await import('../core/simulate.ts');
+    // Another scenario may have come while the simulation was on its way.
+    if (scenario !== this.#scenario) return;
     const running = createSimulation(scenario, { seed });
     let left = draws;
     const slice = (): void => {
@@ -56,7 +62,7 @@ export class SimulationController implements ReactiveController {
         this.#host.requestUpdate();
       }
     };
-    this.#timer = setTimeout(slice);
+    slice();
   }
 }
 

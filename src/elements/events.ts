@@ -7,10 +7,7 @@ import type { Result, Scenario } from '../core/types.ts';
 /** The user changed something. Never fired because a host set a property. */
 export class FtChangeEvent extends Event {
   static readonly eventName = 'ft-change';
-  constructor(
-    scenario: Scenario,
-    result: Result,
-  ) {
+  constructor(scenario: Scenario, result: Result) {
     super(FtChangeEvent.eventName, { bubbles: true, composed: false });
     this.scenario = scenario;
     this.result = result;
@@ -45,16 +42,19 @@ export class FtCountEvent extends Event {
   readonly parts: readonly PartCount[];
 }
 
+/** Where at the rim something failed. */
+export type ErrorStage = 'scenario' | 'attribute' | 'tokenizer' | 'chart' | 'training-data' | 'export';
+
 /** Something at the rim failed, or a host gave what cannot be used. */
 export class FtErrorEvent extends Event {
   static readonly eventName = 'ft-error';
-  constructor(error: unknown, stage: 'scenario' | 'attribute' | 'tokenizer' | 'chart' | 'training-data' | 'export') {
+  constructor(error: unknown, stage: ErrorStage) {
     super(FtErrorEvent.eventName, { bubbles: true, composed: false });
     this.error = error;
     this.stage = stage;
   }
   readonly error: unknown;
-  readonly stage: string;
+  readonly stage: ErrorStage;
 }
 
 declare global {

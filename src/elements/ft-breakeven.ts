@@ -6,24 +6,36 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { SimulationController } from '../controllers/simulation.ts';
+import { SurroundingsController } from '../controllers/surroundings.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Result, Scenario } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { type Copied, footer, type Takeaway } from './breakeven/footer.ts';
-import { startingParts, withCounts } from './breakeven/prompts.ts';
+import {
+  type Counting,
+  counted,
+  startCounting,
+  startingParts,
+  visited,
+  withCounts,
+} from './breakeven/prompts.ts';
 import { promptsBlock } from './breakeven/prompts-view.ts';
 import { fromHash, hashKey } from './breakeven/share.ts';
-import { type Shown, shownOf } from './breakeven/source.ts';
+import { givenBy, type Shown, shownOf, today } from './breakeven/source.ts';
 import { tabList } from './breakeven/tabs.ts';
 import { takeAlong } from './breakeven/take.ts';
 import { unusable } from './breakeven/unusable.ts';
-import { offeredViews, type ViewId, whenMoreViews } from './breakeven/views.ts';
+import { offeredViews, type ViewGiven, type ViewId, whenMoreViews } from './breakeven/views.ts';
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
-import { type Pair, pairOf, type Series } from './views/series.ts';
+import { type Pair, pairOf } from './views/series.ts';
 import type { ScenarioSource } from './views/source.ts';
+
+type Extras = typeof import('./breakeven/example.ts');
+/** From this width on, in pixels, folds that the verdict rests on stand open: markup, which no container query decides. */
+const wide = 960;
 
 /** Attributes and properties a host sets; a change of any starts afresh from what it gave. */
 const given = ['scenario', 'tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
@@ -67,10 +79,13 @@ export class FtBreakeven extends LitElement {
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
   @state() private copied: Copied | null = null;
-  @state() private wide = false;
 
   readonly #localize = new LocalizeController(this);
   readonly #simulation = new SimulationController(this);
+  readonly #surroundings = new SurroundingsController(this, {
+    steps: [wide],
+    onHash: (hash) => this.#readHash(hash),
+  });
   /** What was given, as read; what the user or the counters made of it is in `#own`. */
   #shown: Shown | null = null;
   #own: Scenario | null = null;
@@ -80,12 +95,8 @@ export class FtBreakeven extends LitElement {
   #touched = false;
   /** The user is at work in a prompt, so that its counts are the user's. */
   #typing = false;
-  #visited: ReadonlySet<string> = new Set();
-  /** Approaches whose prompt was counted. */
-  #counted: ReadonlySet<string> = new Set();
-  /** Approaches whose counts are estimates. */
-  #estimated: ReadonlySet<string> = new Set();
-  #size: ResizeObserver | null = null;
+  #counting: Counting = startCounting([]);
+  #extras: Extras | null = null;
 
   constructor() {
     super();
@@ -94,61 +105,47 @@ export class FtBreakeven extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readHash();
-    addEventListener('hashchange', this.#readHash);
     whenMoreViews(() => this.requestUpdate());
-    // Which folds stand open is markup, which no container query can decide.
-    this.#size = new ResizeObserver(([entry]) => {
-      this.wide = (entry?.contentRect.width ?? 0) >= 960;
-    });
-    this.#size.observe(this);
+    void this.#fetchExtras();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readHash);
-    this.#size?.disconnect();
+  /** The example and the catalogue's names: too large to be waited for by a page that brings its own scenario. */
+  async #fetchExtras(): Promise<void> {
+    try {
+      this.#extras ??= await import('./breakeven/example.ts');
+      this.requestUpdate();
+    } catch (error) {
+      this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
+    }
   }
 
   /** A link is for the calculator with that id, or without one for the first of the page. */
-  #readHash = (): void => {
-    const text = fromHash(location.hash, hashKey(this.id));
-    const root = this.getRootNode() as ParentNode;
-    if (text !== null && (this.id || root.querySelector('ft-breakeven') === this)) this.scenario = text;
-  };
+  #readHash(hash: string): void {
+    const text = fromHash(hash, hashKey(this.id));
+    const first = (this.getRootNode() as ParentNode).querySelector('ft-breakeven');
+    if (text !== null && (this.id || first === this)) this.scenario = text;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const ours = this.#own !== null && this.scenario === this.#own;
     const anew = given.some((name) => changed.has(name) && !(name === 'scenario' && ours));
-    if (anew || this.#shown === null) this.#read();
+    if (anew || this.#shown === null || this.#shown.kind === 'awaited') this.#read();
   }
 
   /** Reads what was given; `example` = as if nothing had been. */
   #read(example = false): void {
-    const text = (value: string | number | null): string | null =>
-      value === null || example ? null : String(value);
     this.#shown = shownOf({
-      scenario: example ? null : this.scenario,
-      attributes: {
-        tokensSaved: text(this.tokensSaved),
-        requestsPerMonth: text(this.requestsPerMonth),
-        usdPerMtok: text(this.usdPerMtok),
-        setupUsd: text(this.setupUsd),
-      },
-      startsOn: text(this.startsOn),
-      today: today(),
+      ...givenBy(example ? {} : this),
+      today: today(new Date()),
       names: this.#localize.messages.breakeven,
+      example: this.#extras?.exampleScenario ?? null,
     });
     this.#own = null;
     this.#generation++;
     this.#touched = false;
     this.#typing = false;
-    this.#visited = new Set();
-    this.#counted = new Set();
-    this.#estimated =
-      this.#shown.kind === 'example'
-        ? new Set(this.#shown.result.scenario.approaches.map(({ id }) => id))
-        : new Set();
+    const { approaches } = this.#shown.kind === 'example' ? this.#shown.result.scenario : { approaches: [] };
+    this.#counting = startCounting(approaches);
     if (this.#shown.kind !== 'error') return;
     const { error, stage } = this.#shown;
     // After this update: a listener may set properties.
@@ -158,20 +155,25 @@ export class FtBreakeven extends LitElement {
   /** What is on show: the user's scenario, else what was given. */
   get #result(): Result | null {
     if (this.#own) return evaluate(this.#own);
-    return this.#shown && this.#shown.kind !== 'error' ? this.#shown.result : null;
+    return this.#shown && 'result' in this.#shown ? this.#shown.result : null;
   }
 
   protected override render(): TemplateResult {
     const result = this.#result;
     const pair = result && pairOf(result, this.candidate);
     if (this.#shown?.kind === 'error' && !this.#own)
-      return unusable(this.#shown, this.#localize.messages, this.#showExample);
-    if (!result || !pair) return html``;
-    const words = this.#localize.messages.breakeven;
+      return unusable(this.#shown, this.#localize.messages, () => {
+        this.#read(true);
+        this.requestUpdate();
+      });
+    if (!result || !pair) return html`<slot></slot>`;
+    const names = this.#extras?.modelNames;
+    const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
+    const { simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
-    const approximate = [pair.baseline.id, candidate].some((id) => this.#estimated.has(id));
+    const approximate = [pair.baseline.id, candidate].some((id) => this.#counting.estimated.has(id));
     const lean = this.#shown?.kind === 'lean';
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
@@ -180,19 +182,20 @@ export class FtBreakeven extends LitElement {
         <ft-verdict
           .scenario=${scenario}
           .candidate=${candidate}
-          .simulation=${this.#simulation.simulation}
+          .simulation=${simulation}
           .approximate=${approximate}
+          .modelNames=${names}
         ></ft-verdict>
         <div class="grid">
           <div class="results">
-            ${answered ? this.#views(scenario, candidate, approximate) : nothing}
-            ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate}></ft-unit-cost>`}
+            ${answered ? this.#views({ scenario, candidate, approximate, simulation }) : nothing}
+            ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .modelNames=${names}></ft-unit-cost>`}
             ${lean ? nothing : this.#prompts(pair)}
           </div>
           <ft-scenario-form
             .scenario=${scenario}
             .candidate=${candidate}
-            .openSections=${this.wide ? 'quality setup' : ''}
+            .openSections=${this.#surroundings.width >= wide ? 'quality setup' : ''}
           ></ft-scenario-form>
         </div>
       </div>
@@ -200,13 +203,14 @@ export class FtBreakeven extends LitElement {
         scenario,
         words,
         locale: this.#localize.locale,
+        modelNames: names,
         copied: this.copied,
-        take: (what) => void this.#take(what),
+        take: (what) => void this.#take(what, result),
       })}
     `;
   }
 
-  #views(scenario: Scenario, candidate: string, approximate: boolean): TemplateResult | typeof nothing {
+  #views(given: ViewGiven): TemplateResult | typeof nothing {
     const words = this.#localize.messages.breakeven;
     const offered = offeredViews();
     const view = offered.find(({ id }) => id === this.view) ?? offered[0];
@@ -222,36 +226,32 @@ export class FtBreakeven extends LitElement {
         tabs: offered.map(({ id }) => ({ id, content: words.viewNames[id] })),
       })}
       <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${view.id}">
-        ${view.draw({ scenario, candidate, simulation: this.#simulation.simulation, approximate })}
+        ${view.draw(given)}
       </div>
     </section>`;
   }
 
   #prompts({ all, baseline }: Pair): TemplateResult {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
-    const example = this.#shown?.kind === 'example';
-    const words = this.#localize.messages.breakeven;
+    const example = this.#shown?.kind === 'example' ? this.#extras : null;
     return promptsBlock({
       all,
       chosen,
-      visited: this.#visited,
-      partsOf: (series: Series) => startingParts(series.approach, example, words),
-      words,
+      visited: this.#counting.visited,
+      partsOf: ({ approach }) => startingParts(approach, example?.examplePrompts ?? null),
+      words: this.#localize.messages.breakeven,
       locale: this.#localize.locale,
       choose: (id) => {
-        this.#visited = new Set([...this.#visited, chosen.id, id]);
+        this.#counting = visited(this.#counting, chosen.id, id);
         this.prompt = id;
       },
       generation: this.#generation,
       adopt: this.#adoptCount,
-      typing: this.#startTyping,
+      typing: () => {
+        this.#typing = true;
+      },
     });
   }
-
-  #showExample = (): void => {
-    this.#read(true);
-    this.requestUpdate();
-  };
 
   /** An edit from any part. */
   #adopt = (event: FtChangeEvent): void => {
@@ -273,10 +273,8 @@ export class FtBreakeven extends LitElement {
   #adoptCount = (id: string, event: FtCountEvent): void => {
     const result = this.#result;
     // A prompt that was never there says nothing about the tokens of a given scenario.
-    if (!result || (event.tokens === 0 && !this.#counted.has(id))) return;
-    this.#counted = new Set([...this.#counted, id]);
-    const others = [...this.#estimated].filter((each) => each !== id);
-    this.#estimated = new Set(event.exact ? others : [...others, id]);
+    if (!result || (event.tokens === 0 && !this.#counting.counted.has(id))) return;
+    this.#counting = counted(this.#counting, id, event.exact);
     const scenario = withCounts(result.scenario, id, event.parts);
     this.requestUpdate();
     if (scenario === result.scenario) return;
@@ -286,30 +284,16 @@ export class FtBreakeven extends LitElement {
     } else this.#own = scenario;
   };
 
-  #startTyping = (): void => {
-    this.#typing = true;
-  };
-
   /** An error of a part is an error of the whole; its own event ends at the shadow root. */
-  #passOn = (event: FtErrorEvent): void => {
-    this.dispatchEvent(
-      new FtErrorEvent(event.error, event.stage as ConstructorParameters<typeof FtErrorEvent>[1]),
-    );
+  #passOn = ({ error, stage }: FtErrorEvent): void => {
+    this.dispatchEvent(new FtErrorEvent(error, stage));
   };
 
-  async #take(what: Takeaway): Promise<void> {
-    const result = this.#result;
-    if (!result) return;
+  async #take(what: Takeaway, result: Result): Promise<void> {
     try {
       this.copied = await takeAlong(what, result, hashKey(this.id));
     } catch (error) {
       this.dispatchEvent(new FtErrorEvent(error, 'export'));
     }
   }
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -134,7 +134,7 @@ export const unitCostStyles = css`
     }
     .bar-cell {
       display: table-cell;
-      inline-size: 30%;
+      inline-size: 25%;
       padding-inline-start: 20px;
     }
   }

@@ -10,7 +10,7 @@ import { formatPercent, formatUsd } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { unitCostStyles } from './ft-unit-cost.styles.ts';
-import { modelName } from './verdict/view.ts';
+import { type ModelNames, modelName } from './verdict/view.ts';
 import type { Series } from './views/series.ts';
 import { type ScenarioSource, ViewSource } from './views/source.ts';
 
@@ -43,6 +43,9 @@ export class FtUnitCost extends LitElement {
 
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
   readonly #localize = new LocalizeController(this);
@@ -98,7 +101,7 @@ export class FtUnitCost extends LitElement {
     const { locale } = this.#view.words;
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string => formatUsd(value === null ? null : value * 1000, locale);
-    const model = modelName(approach);
+    const model = modelName(approach, this.modelNames);
     const bar = split && most > 0 ? this.#bar(series, split, most) : nothing;
     return html`<tr class="has-bar">
         <th scope="row">

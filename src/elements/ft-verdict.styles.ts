@@ -95,7 +95,7 @@ export const verdictStyles = css`
   }
   .figures .value {
     display: flex;
-    flex-wrap: wrap;
+    white-space: nowrap;
     align-items: center;
     column-gap: 8px;
     font-size: 1.375em;
@@ -104,7 +104,8 @@ export const verdictStyles = css`
     line-height: 1.35;
   }
   .spark {
-    inline-size: 72px;
+    flex: 0 1 72px;
+    min-inline-size: 36px;
     block-size: 20px;
     fill: var(--_b);
     stroke: none;

@@ -19,7 +19,7 @@ import { type Change, changesOf } from './verdict/changes.ts';
 import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
-import { modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
+import { type ModelNames, modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
 import type { Series } from './views/series.ts';
 import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
 
@@ -56,6 +56,9 @@ export class FtVerdict extends LitElement {
   /** Marks the figures with "≈", because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
 
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
   readonly #localize = new LocalizeController(this);
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
@@ -89,6 +92,7 @@ export class FtVerdict extends LitElement {
       simulation: this.simulation,
       words: this.#localize.messages.verdict,
       locale: this.#localize.locale,
+      modelNames: this.modelNames,
       approximate: this.approximate,
     };
   }
@@ -127,22 +131,22 @@ export class FtVerdict extends LitElement {
     </div>`;
   }
 
-  #who({ pair, words }: VerdictView): TemplateResult | typeof nothing {
+  #who({ pair, words, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate, all } = pair;
     if (!candidate) return nothing;
     const others = all.filter(({ index }) => index > 0);
     const name =
       others.length < 2
-        ? fullName(candidate)
+        ? fullName(candidate, modelNames)
         : html`<select aria-label=${words.compareWith} @change=${this.#choose}>
             ${others.map(
               (series) =>
-                html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series)}</option>`,
+                html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
             )}
           </select>`;
     return html`<p class="who">
       <span class="name">${lineSample('b')}${name}</span>
-      <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline)}</span>
+      <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
     </p>`;
   }
 
@@ -223,8 +227,8 @@ export class FtVerdict extends LitElement {
   }
 }
 
-function fullName({ name, approach }: Series): string {
-  const model = modelName(approach);
+function fullName({ name, approach }: Series, names: ModelNames): string {
+  const model = modelName(approach, names);
   return model && model !== name ? `${name} · ${model}` : name;
 }
 

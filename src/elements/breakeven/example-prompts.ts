@@ -45,14 +45,12 @@ const brief = `Sort the support ticket. Answer with one JSON object: team, prior
 
 const userPart: PromptPart = { part: 'user', text: user, fixed: false };
 
-/** Pairs of ticket and answer in the few-shot prompt. */
-export const examplePairs = pairs.length;
-
 /** The prompt of each approach of the example, by its id. */
 export const examplePrompts: Readonly<Record<string, readonly PromptPart[]>> = {
   'few-shot': [
     { part: 'system', text: system, fixed: true },
-    { part: 'examples', text: examples, fixed: true },
+    // Examples are long and much alike: a line stands for them until the reader asks.
+    { part: 'examples', text: examples, fixed: true, summary: `${pairs.length} pairs of ticket and answer` },
     userPart,
   ],
   'fine-tuned': [{ part: 'system', text: brief, fixed: true }, userPart],

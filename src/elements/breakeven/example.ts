@@ -4,10 +4,17 @@
  */
 import { createScenario } from '../../core/index.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
-import { approachFor } from '../../prices/index.ts';
+import { approachFor, catalog } from '../../prices/index.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
 import { examplePrompts } from './example-prompts.ts';
+
+export { examplePrompts };
+
+/** Names of all models of the catalogue, by id. */
+export const modelNames: Readonly<Record<string, string>> = Object.fromEntries(
+  catalog.models.map(({ id, name }) => [id, name]),
+);
 
 const sonnet = 'anthropic/claude-sonnet-5-5';
 const micro = 'bedrock/amazon-nova-micro';

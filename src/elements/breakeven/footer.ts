@@ -6,8 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Approach, IsoDate, Scenario } from '../../core/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
-import { ageInDays, isStale } from '../../prices/index.ts';
-import { modelName } from '../verdict/view.ts';
+import { ageInDays, isStale } from '../../prices/stale.ts';
+import { type ModelNames, modelName } from '../verdict/view.ts';
 
 /** What can be taken along. */
 export type Takeaway = 'link' | 'embed' | 'csv' | 'json';
@@ -21,6 +21,7 @@ interface FooterGiven {
   readonly scenario: Scenario;
   readonly words: BreakevenMessages;
   readonly locale: string;
+  readonly modelNames: ModelNames | undefined;
   readonly copied: Copied | null;
   readonly take: (what: Takeaway) => void;
 }
@@ -43,7 +44,7 @@ export function priceDates({ approaches, startsOn }: Scenario): {
 }
 
 /** The footer. */
-export function footer({ scenario, words, locale, copied, take }: FooterGiven): TemplateResult {
+export function footer({ scenario, words, locale, modelNames, copied, take }: FooterGiven): TemplateResult {
   const action = (what: Takeaway, label: string): TemplateResult =>
     html`<button type="button" class="action" @click=${() => take(what)}>${label}</button>`;
   return html`<footer part="footer">
@@ -54,7 +55,7 @@ export function footer({ scenario, words, locale, copied, take }: FooterGiven): 
         copied?.kind === 'done' ? (copied.what === 'link' ? words.copied : words.embedCopied) : nothing
       }</span>
     </p>
-    ${prices(scenario, words, locale)}
+    ${prices(scenario, words, locale, modelNames)}
     ${
       copied?.kind === 'refused'
         ? html`<label class="refused"
@@ -69,6 +70,7 @@ function prices(
   scenario: Scenario,
   words: BreakevenMessages,
   locale: string,
+  modelNames: ModelNames | undefined,
 ): TemplateResult | typeof nothing {
   const { newest, stale } = priceDates(scenario);
   if (newest === null && stale.length === 0) return nothing;
@@ -81,14 +83,18 @@ function prices(
     ${newest ? words.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
     ${
       stale.length > 0
-        ? html`<span class="warn">${warning} ${stale.map((approach, index) => [index ? ', ' : '', source(approach, words)])}</span>`
+        ? html`<span class="warn">${warning} ${stale.map((approach, index) => [index ? ', ' : '', source(approach, words, modelNames)])}</span>`
         : nothing
     }
   </p>`;
 }
 
-function source(approach: Approach, words: BreakevenMessages): TemplateResult | string {
-  const name = words.check(modelName(approach) ?? (approach.label || approach.id));
+function source(
+  approach: Approach,
+  words: BreakevenMessages,
+  modelNames: ModelNames | undefined,
+): TemplateResult | string {
+  const name = words.check(modelName(approach, modelNames) ?? (approach.label || approach.id));
   const url = /https:\/\/[^\s),]+/.exec(approach.rates.source ?? '')?.[0];
   return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name;
 }

@@ -4,11 +4,12 @@
  */
 import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
-import { familyOf } from '../../tokenizers/index.ts';
+import { familyOf } from '../../tokenizers/families.ts';
 import type { PartCount } from '../events.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
-import { examplePairs, examplePrompts } from './example-prompts.ts';
+
+/** The prompts of the example, by approach. */
+export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
 
 /** An empty prompt to paste into: what is fixed above, what varies below. */
 const emptyPrompt: readonly PromptPart[] = Object.freeze([
@@ -16,27 +17,9 @@ const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** Parts of the example with their summaries, per language and approach. */
-const summarised = new WeakMap<BreakevenMessages, Map<string, readonly PromptPart[]>>();
-
-/** The parts an approach's counter starts with. Same value for the same question, so that nothing is drawn again. */
-export function startingParts(
-  { id }: Approach,
-  example: boolean,
-  words: BreakevenMessages,
-): readonly PromptPart[] {
-  const parts = example ? examplePrompts[id] : undefined;
-  if (!parts) return emptyPrompt;
-  const known = summarised.get(words) ?? new Map<string, readonly PromptPart[]>();
-  summarised.set(words, known);
-  const made = known.get(id) ?? parts.map((part) => withSummary(part, words));
-  known.set(id, made);
-  return made;
-}
-
-/** Examples are long and much alike: a line stands for them until the reader asks. */
-function withSummary(part: PromptPart, words: BreakevenMessages): PromptPart {
-  return part.part === 'examples' ? { ...part, summary: words.pairs(String(examplePairs)) } : part;
+/** The parts an approach's counter starts with: the example's own, else an empty prompt. */
+export function startingParts({ id }: Approach, example: ExamplePrompts | null): readonly PromptPart[] {
+  return example?.[id] ?? emptyPrompt;
 }
 
 /** How an approach's tokens are counted: exactly by an encoding, or by the estimate of a family. */
@@ -63,4 +46,32 @@ export function withCounts(scenario: Scenario, id: string, parts: readonly PartC
     if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
   }
   return next;
+}
+
+/** Where counting the prompts stands, by approaches' ids. */
+export interface Counting {
+  /** Whose counter was looked at, and keeps its text. */
+  readonly visited: ReadonlySet<string>;
+  /** Whose prompt was counted. */
+  readonly counted: ReadonlySet<string>;
+  /** Whose tokens are estimates. */
+  readonly estimated: ReadonlySet<string>;
+}
+
+/** The start, with the approaches whose tokens are estimates until their prompts are counted. */
+export function startCounting(estimated: readonly Approach[]): Counting {
+  return { visited: new Set(), counted: new Set(), estimated: new Set(estimated.map(({ id }) => id)) };
+}
+
+/** After some counters were looked at. */
+export function visited(counting: Counting, ...ids: readonly string[]): Counting {
+  return { ...counting, visited: new Set([...counting.visited, ...ids]) };
+}
+
+/** After a count arrived. */
+export function counted(counting: Counting, id: string, exact: boolean): Counting {
+  const estimated = new Set(counting.estimated);
+  if (exact) estimated.delete(id);
+  else estimated.add(id);
+  return { ...counting, counted: new Set([...counting.counted, id]), estimated };
 }

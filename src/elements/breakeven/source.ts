@@ -3,14 +3,15 @@
  * Never throws; knows no markup.
  */
 import { ScenarioError } from '../../core/index.ts';
-import type { IsoDate, Problem, Result } from '../../core/types.ts';
+import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../views/source.ts';
-import { exampleScenario } from './example.ts';
 import { fromAttributes, type LeanNames, type SimpleAttributes } from './from-attributes.ts';
 
 /** What there is to show. `example` is marked as one; `lean` has no prompts to show. */
 export type Shown =
   | { readonly kind: 'given' | 'lean' | 'example'; readonly result: Result }
+  /** Nothing was given, and the example is still on its way. */
+  | { readonly kind: 'awaited' }
   | {
       readonly kind: 'error';
       readonly stage: 'scenario' | 'attribute';
@@ -26,18 +27,50 @@ export interface Given {
   /** Fills in where no date is given. */
   readonly today: IsoDate;
   readonly names: LeanNames;
+  /** Makes the worked example, once it is there. */
+  readonly example: ((startsOn: IsoDate) => Scenario) | null;
+}
+
+/** What the element's properties say; a host may set numbers where the attribute gives text. */
+export function givenBy(host: {
+  readonly scenario?: ScenarioSource;
+  readonly tokensSaved?: string | number | null;
+  readonly requestsPerMonth?: string | number | null;
+  readonly usdPerMtok?: string | number | null;
+  readonly setupUsd?: string | number | null;
+  readonly startsOn?: string | null;
+}): Pick<Given, 'scenario' | 'attributes' | 'startsOn'> {
+  const text = (value: string | number | null | undefined): string | null =>
+    value === null || value === undefined ? null : String(value);
+  return {
+    scenario: host.scenario ?? null,
+    attributes: {
+      tokensSaved: text(host.tokensSaved),
+      requestsPerMonth: text(host.requestsPerMonth),
+      usdPerMtok: text(host.usdPerMtok),
+      setupUsd: text(host.setupUsd),
+    },
+    startsOn: text(host.startsOn),
+  };
+}
+
+/** The calendar day of a moment, where the reader is. */
+export function today(now: Date): IsoDate {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Reads what was given; a scenario wins over attributes, attributes over the example. */
-export function shownOf({ scenario, attributes, startsOn, today, names }: Given): Shown {
+export function shownOf({ scenario, attributes, startsOn, today, names, example }: Given): Shown {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);
   const date = startsOn?.trim() || today;
   const lean = fromAttributes(attributes, date, names);
   if (lean.kind === 'problems') return failed('attribute', new ScenarioError(lean.problems));
+  if (lean.kind === 'none' && !example) return { kind: 'awaited' };
   try {
-    const reading = readScenario(lean.kind === 'scenario' ? lean.scenario : exampleScenario(date), '');
+    const reading = readScenario(lean.kind === 'scenario' ? lean.scenario : example?.(date), '');
     if (reading.kind === 'result')
       return { kind: lean.kind === 'scenario' ? 'lean' : 'example', result: reading.result };
     return failed('attribute', reading.kind === 'error' ? reading.error : null);

@@ -57,7 +57,7 @@ function changeOf(view: VerdictView, flip: Flip): Change {
   const approach = approachAt(view.result.scenario, path);
   const side = flip.side === 'at-least' ? words.orMore : words.orLess;
   if (key === 'availableUntil' && flip.date !== undefined) {
-    const model = (approach && modelName(approach)) ?? approach?.label ?? '';
+    const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
     return {
       path,
       value: flip.date,

@@ -49,7 +49,7 @@ export function sentenceOf(view: VerdictView): Sentence {
         name,
         figure(formatDate(verdict.date, locale), view),
         formatDuration(gap, locale, { spelled }),
-        modelName(candidate.approach) ?? candidate.name,
+        modelName(candidate.approach, view.modelNames) ?? candidate.name,
       );
     }
     case 'never':
@@ -63,11 +63,11 @@ export function sentenceOf(view: VerdictView): Sentence {
 }
 
 /** Asks for the price of an approach first, else for the first missing field. */
-function askFor({ words, result }: VerdictView, missing: readonly string[]): Sentence {
+function askFor({ words, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
   const { approaches } = result.scenario;
   const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
   const owner = approaches[Number(/^approaches\[(\d+)\]/.exec(priced ?? '')?.[1] ?? -1)];
-  if (owner) return words.addPrice(modelName(owner) ?? (owner.label || owner.id));
+  if (owner) return words.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id));
   return words.addFigure(missing[0] ? fieldName(missing[0], words) : words.missingFigures);
 }
 

@@ -4,8 +4,10 @@
  */
 import type { Approach, Result, Simulation } from '../../core/types.ts';
 import type { VerdictMessages } from '../../i18n/messages.ts';
-import { findModel } from '../../prices/index.ts';
 import type { Pair, Series } from '../views/series.ts';
+
+/** Names of models as people write them, by catalogue id. */
+export type ModelNames = Readonly<Record<string, string>>;
 
 /** One look at a result. */
 export interface VerdictView {
@@ -14,6 +16,8 @@ export interface VerdictView {
   readonly simulation: Simulation | null;
   readonly words: VerdictMessages;
   readonly locale: string;
+  /** Names of models; without one the id is spelled out. */
+  readonly modelNames?: ModelNames;
   /** A token count behind the figures is an estimate. */
   readonly approximate: boolean;
 }
@@ -27,10 +31,21 @@ export interface Sentence {
 /** Text in which every second piece is a figure, set in bold. */
 export type Pieces = readonly string[];
 
-/** The model's name as people write it, else the last part of its id; `null` without a model. */
-export function modelName({ model }: Approach): string | null {
+/** The model's name as people write it, else as its id spells it; `null` without a model. */
+export function modelName({ model }: Approach, names: ModelNames = {}): string | null {
   if (!model) return null;
-  return findModel(model)?.name ?? model.split('/').pop() ?? model;
+  return names[model] ?? spelledOut(model.split('/').pop() ?? model);
+}
+
+/** "claude-sonnet-5-5" → "Claude Sonnet 5.5", "gpt-6-luna" → "GPT-6 Luna". */
+function spelledOut(id: string): string {
+  return id
+    .replace(/(\d)-(?=\d+(-|$))/g, '$1.')
+    .replace(/^gpt-/, 'GPT_')
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+    .replace('_', '-');
 }
 
 /** How sentences name the candidate: the activity where tuning is its technique, else its label. */

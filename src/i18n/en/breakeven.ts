@@ -45,7 +45,6 @@ export const breakeven = {
   system: 'System',
   examples: 'Examples',
   user: 'User',
-  pairs: (count: string) => `${count} pairs of ticket and answer`,
 
   // Footer
   copyLink: 'Copy link',
