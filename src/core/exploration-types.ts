@@ -15,7 +15,10 @@ export interface Threshold {
   readonly side: 'at-least' | 'at-most';
 }
 
-/** One change that alone would make a candidate pay back, in full precision; the view rounds to `side`. */
+/**
+ * One change that alone would make a candidate pay back, in full precision; the view rounds to `side`.
+ * `withLever` puts it into the scenario. For `monthlyRequests` it is the first month, the others keeping their ratio.
+ */
 export interface Flip extends Threshold {
   readonly lever: Lever;
   /** Today's value. */

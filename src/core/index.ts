@@ -26,6 +26,7 @@ export {
 } from './fields.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './finance.ts';
 export { flips } from './flips.ts';
+export { withLever } from './lever.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './request.ts';
 export { createScenario, isScenario, withField } from './scenario.ts';
 export { sensitivity } from './sensitivity.ts';

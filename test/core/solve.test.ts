@@ -10,6 +10,7 @@ import {
   sensitivity,
   solveFor,
   withField,
+  withLever,
 } from '../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
@@ -182,9 +183,9 @@ describe('flips', () => {
     fc.assert(
       fc.property(scenarios(known), (input) => {
         const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
-        for (const { lever, value, date } of flips(scenario, 'b')) {
-          if (lever === 'monthlyRequests') continue;
-          expect(paying, `${lever} ${value}`).toContain(kindWith(scenario, lever, date ?? value));
+        for (const { lever, value } of flips(scenario, 'b')) {
+          const changed = evaluate(withLever(scenario, { lever, candidate: 'b', value }));
+          expect(paying, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
         }
       }),
       { numRuns: 80, seed: 6 },
