@@ -116,6 +116,7 @@ export function placeOnLine(
       [-size.width, -size.height - 6],
       [-size.width, 6],
       [4, 6],
+      [5, -size.height - 3],
       [-size.width / 2, -size.height - 8],
       [-size.width / 2, 8],
       [8, -size.height / 2],

@@ -126,7 +126,7 @@ function paintNames(frame: Frame, taken: Box[]): void {
       const box = placeOnLine(pixels(label.points), size, plot, lines, taken);
       if (!box) continue;
       taken.push(box);
-      write(frame, text, label.color, box.left, box.top, { bold: true });
+      write(frame, text, label.color, box.left, box.top, { bold: true, halo: spec.namesOnLines ?? false });
     }
     return;
   }

@@ -110,7 +110,7 @@ function priceLine(
     const kind = Object.hasOwn(text.priceKinds, key)
       ? text.priceKinds[key as keyof typeof text.priceKinds]
       : key;
-    const price = typeof value === 'number' ? `$${formatRate(value, locale)}` : text.notKnown;
+    const price = typeof value === 'number' ? rate(value, locale) : text.notKnown;
     return [
       { text: `${i > 0 ? ', ' : ''}${kind} `, figure: false },
       { text: price, figure: true },
@@ -163,7 +163,7 @@ function piecesOf({ formula, operands, label }: Step, words: ViewWords): readonl
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol ?? ''));
   if (list.length > 6) {
     const many = /^[a-z]_0 \+/.test(formula) ? text.sumOfMany : text.fromFlows;
-    return [{ text: formula === '' ? text.notKnown : many(count(list.length)), figure: false }];
+    return formula === '' ? [] : [{ text: many(count(list.length)), figure: false }];
   }
   if (formula === 'usd' || (formula === '' && label !== 'verdict.date')) return [];
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
@@ -204,12 +204,17 @@ function written(value: Step['value'], unit: string, words: ViewWords, withUnit 
   if (value === null) return text.unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd') return money(value, locale);
-  if (unit.startsWith('usd/')) return `$${formatRate(value, locale)}`;
-  if (unit.startsWith('share')) return formatPercent(value, locale, 4);
+  if (unit.startsWith('usd/')) return rate(value, locale);
+  if (unit.startsWith('share')) return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
   if (unit === 'requests/minute') return text.perMinute(formatNumber(value, locale, 3));
   const whole = Number.isInteger(value) || Math.abs(value) >= 1000;
   const number = whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
   return withUnit && spelled.has(unit) ? text.inWords(number, unit) : number;
+}
+
+/** A price with its source's digits; nothing is "$0". */
+function rate(value: number, locale: string): string {
+  return value === 0 ? formatUsdExact(0, locale, 0) : `$${formatRate(value, locale)}`;
 }
 
 function money(value: number, locale: string): string {
