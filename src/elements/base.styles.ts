@@ -84,6 +84,20 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* Paper is white, whatever the page is; the dashes carry the series. */
+  @media print {
+    :host,
+    :host(:state(dark)) {
+      --_ink: #1a1d21;
+      --_surface: #fff;
+      background: #fff;
+      --_a: #b4500b;
+      --_b: #1f5fbf;
+      --_c: #66707c;
+      --_warn: #8a5a00;
+    }
+  }
+
   @media (pointer: coarse) {
     .action,
     button,

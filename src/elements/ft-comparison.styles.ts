@@ -62,6 +62,8 @@ export const comparisonStyles = css`
   }
 
   .file span {
+    display: inline-block;
+    padding-block: 3px;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
@@ -163,6 +165,7 @@ export const comparisonStyles = css`
     }
 
     table,
+    caption,
     tbody {
       display: block;
     }

@@ -110,6 +110,14 @@ export class FtScenarioBar extends LitElement {
   /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
+  /**
+   * Whether the last `ft-change` put another calculation in place of the former one, rather than changing some of its
+   * inputs: what a host keeps beside the scenario, such as prompts, then no longer belongs to it.
+   */
+  get replaced(): boolean {
+    return this.#replaced;
+  }
+
   @state() private said = '';
   @state() private problem = '';
 
@@ -118,6 +126,7 @@ export class FtScenarioBar extends LitElement {
   /** What stood here before anything was chosen or edited. */
   #given: Scenario | null = null;
   #root: Node | null = null;
+  #replaced = false;
 
   constructor() {
     super();
@@ -198,6 +207,7 @@ export class FtScenarioBar extends LitElement {
     if (!history) return;
     const moved = move === 'undo' ? undo(history) : redo(history);
     if (moved === history) return;
+    this.#replaced = replaces(history.present, moved.present);
     this.#history = moved;
     const { share } = this.#localize.messages;
     this.#adopt(moved.present, move === 'undo' ? share.undone : share.redone);
@@ -207,6 +217,7 @@ export class FtScenarioBar extends LitElement {
     const present = this.#history?.present;
     if (!present) return;
     const moment = { ...present, scenario: present.origin.scenario, candidate: '' };
+    this.#replaced = replaces(present, moment);
     this.#keep(moment, '');
     this.#adopt(moment, this.#localize.messages.share.wasReset);
   };
@@ -224,6 +235,7 @@ export class FtScenarioBar extends LitElement {
       return;
     }
     const moment: Moment = { scenario, candidate: '', origin: { preset, scenario } };
+    this.#replaced = true;
     this.#keep(moment, '');
     this.#adopt(moment, preset === '' ? share.wasReset : share.presets[preset].label);
   };
@@ -254,4 +266,10 @@ export class FtScenarioBar extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
+}
+
+/** True where two moments are of different calculations: started from another, or with other approaches. */
+function replaces(before: Moment, after: Moment): boolean {
+  const ids = ({ scenario }: Moment): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
+  return before.origin !== after.origin || ids(before) !== ids(after);
 }

@@ -52,9 +52,14 @@ export const shareBarStyles = css`
     margin: 8px 0 0;
   }
 
-  .refused label {
+  .refused p {
     grid-column: 1 / -1;
+    margin: 0;
     color: var(--_warn);
+  }
+
+  .refused .action {
+    align-self: start;
   }
 
   .refused textarea {

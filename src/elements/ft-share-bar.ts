@@ -114,8 +114,8 @@ export class FtShareBar extends LitElement {
           <span class="formats">
             <span>${share.download}</span>
             ${formats.map(
-              (format) =>
-                html`<button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>`,
+              (format, index) =>
+                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? ',' : nothing}</span>`,
             )}
           </span>
         </div>
@@ -129,8 +129,8 @@ export class FtShareBar extends LitElement {
   #refused(text: string): TemplateResult {
     const { share } = this.#localize.messages;
     return html`<div class="refused">
-      <label for="refused" role="alert">${share.copyRefused}</label>
-      <textarea id="refused" rows="3" readonly .value=${text}></textarea>
+      <p role="alert">${share.copyRefused}</p>
+      <textarea rows="3" readonly aria-label=${share.copyRefused} .value=${text}></textarea>
       <button class="action" type="button" @click=${this.#close}>${share.close}</button>
     </div>`;
   }

@@ -168,6 +168,7 @@ describe('<ft-scenario-bar>', () => {
       await bar.updateComplete;
     }
     expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
+    expect(bar.replaced).toBe(false);
     expect(heard[0]?.result).toBe(evaluate(twelve));
     expect(buttonOf(bar, 'Redo').disabled).toBe(true);
   });
@@ -188,17 +189,20 @@ describe('<ft-scenario-bar>', () => {
     select.dispatchEvent(new Event('change'));
     await expect.poll(() => heard.length).toBe(1);
     const [first] = heard;
+    expect(bar.replaced).toBe(true);
     expect(first?.scenario.startsOn).toBe(worked.startsOn);
     expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
     await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
     buttonOf(bar, 'Reset to “A cached prompt beats the tune”').click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(first?.scenario);
+    expect(bar.replaced).toBe(false);
     buttonOf(bar, 'Undo').click();
     buttonOf(bar, 'Undo').click();
     buttonOf(bar, 'Undo').click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(worked);
+    expect(bar.replaced).toBe(true);
     expect(select.value).toBe('');
   });
 

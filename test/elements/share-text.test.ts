@@ -177,12 +177,24 @@ describe('what differs', () => {
     expect(differences(worked, turned, words)).toEqual([]);
   });
 
-  it('says of an approach that only one has what it consists of, not its defaults', () => {
+  it('is one row for an approach that only one has', () => {
     const fewer = createScenario({ ...worked, approaches: worked.approaches.slice(0, 2) });
-    const rows = differences(worked, fewer, words);
-    expect(rows.every(({ label, b }) => label.startsWith('Zero-shot: ') && b === 'not there')).toBe(true);
-    expect(rows.map(({ path }) => path)).toContain('approaches[2].successRate');
-    expect(rows.map(({ path }) => path)).not.toContain('approaches[2].batchShare');
+    const row = {
+      path: 'approaches[2]',
+      label: 'Zero-shot',
+      a: 'zero-shot, openai/gpt-6-luna',
+      b: 'not there',
+    };
+    expect(differences(worked, fewer, words)).toEqual([row]);
+    expect(differences(fewer, worked, words)).toEqual([{ ...row, a: row.b, b: row.a }]);
+  });
+
+  it('is one row for another baseline', () => {
+    const [one, two, three] = worked.approaches;
+    const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
+    expect(differences(worked, turned, words)).toEqual([
+      { path: 'approaches', label: 'Baseline', a: 'Few-shot prompt', b: 'Fine-tuned' },
+    ]);
   });
 
   it('is the same list from the other side, with its sides changed', () => {

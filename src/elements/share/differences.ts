@@ -17,38 +17,53 @@ export interface Difference {
 
 /**
  * Every difference, in the order of the first scenario. Approaches are the same where their ids are, else where they
- * stand in the same place; entries of lists where they are called the same.
+ * stand in the same place; entries of lists where they are called the same. An approach that only one side has is one
+ * row, and so is another baseline.
  */
 export function differences(a: Scenario, b: Scenario, words: InputWords): readonly Difference[] {
-  const pairs = pairsOf(a.approaches, b.approaches);
-  const first = keyed(a, words, (index) => pairs.findIndex(([one]) => one === index));
-  const second = keyed(b, words, (index) => pairs.findIndex(([, other]) => other === index));
-  const { only, inside } = words.messages.share;
-  const row = (input: Input, { approaches }: Scenario, one: string, other: string): Difference => {
-    const owner = input.approach === null ? undefined : approaches[input.approach];
-    const label = owner ? inside(owner.label || owner.id, input.label) : input.label;
-    return { path: input.path, label, a: one, b: other };
+  const [first, second] = [inputsOf(a, words), inputsOf(b, words)];
+  const own = (inputs: readonly Input[], approach: number | null): readonly Input[] =>
+    inputs.filter((input) => input.approach === approach);
+  const { only, inside, baseline } = words.messages.share;
+  const alone = (path: string, inputs: readonly Input[], side: 'a' | 'b', { label, id }: Approach) => {
+    const what = inputs.filter(({ path: at }) => /\.(technique|model)$/.test(at)).map(({ text }) => text);
+    return { path, label: label || id, a: only, b: only, [side]: what.join(', ') };
   };
-  const rows = [...first].flatMap(([key, input]) => {
-    const other = second.get(key);
-    if (!other) return input.isDefault ? [] : [row(input, a, input.text, only)];
-    return alike(input.value, other.value) ? [] : [row(input, a, input.text, other.text)];
+  const pairs = pairsOf(a.approaches, b.approaches);
+  const whole = compared(own(first, null), own(second, null), only);
+  const [one, other] = [a.approaches[0], b.approaches[0]];
+  const turned =
+    one && other && !pairs.some(([left, right]) => left === 0 && right === 0)
+      ? [{ path: 'approaches', label: baseline, a: one.label || one.id, b: other.label || other.id }]
+      : [];
+  const approaches = pairs.flatMap(([left, right]): readonly Difference[] => {
+    const [mine, theirs] = [a.approaches[left], b.approaches[right]];
+    if (!mine && theirs) return [alone(`approaches[${right}]`, own(second, right), 'b', theirs)];
+    if (!mine) return [];
+    if (!theirs) return [alone(`approaches[${left}]`, own(first, left), 'a', mine)];
+    const rows = compared(own(first, left), own(second, right), only);
+    return rows.map((row) => ({ ...row, label: inside(mine.label || mine.id, row.label) }));
   });
-  const missing = [...second].filter(([key, { isDefault }]) => !isDefault && !first.has(key));
-  return [...rows, ...missing.map(([, input]) => row(input, b, only, input.text))];
+  return [...whole, ...turned, ...approaches];
 }
 
-/** Inputs by what makes them the same in both: the pair their approach is in, and what they are called there. */
-function keyed(
-  scenario: Scenario,
-  words: InputWords,
-  pairOf: (approach: number) => number,
-): ReadonlyMap<string, Input> {
+/** Rows for two lists of inputs; what only one has is a row unless it is a default. */
+function compared(first: readonly Input[], second: readonly Input[], only: string): readonly Difference[] {
+  const [one, other] = [keyed(first), keyed(second)];
+  const rows = [...one].flatMap(([key, { path, label, text, value, isDefault }]) => {
+    const found = other.get(key);
+    if (!found) return isDefault ? [] : [{ path, label, a: text, b: only }];
+    return alike(value, found.value) ? [] : [{ path, label, a: text, b: found.text }];
+  });
+  const missing = [...other].filter(([key, { isDefault }]) => !isDefault && !one.has(key));
+  return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: only, b: text }))];
+}
+
+/** Inputs by what they are called, and by their field's key, as two may be called alike; namesakes by their order. */
+function keyed(inputs: readonly Input[]): ReadonlyMap<string, Input> {
   const found = new Map<string, Input>();
-  for (const input of inputsOf(scenario, words)) {
-    // The field's own key, because two fields of one part may be called alike in some language.
-    const field = input.path.slice(input.path.lastIndexOf('.') + 1);
-    const key = `${input.approach === null ? '' : pairOf(input.approach)}|${input.label}|${field}`;
+  for (const input of inputs) {
+    const key = `${input.label}|${input.path.slice(input.path.lastIndexOf('.') + 1)}`;
     let unused = key;
     for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
     found.set(unused, input);

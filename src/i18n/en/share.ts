@@ -95,6 +95,7 @@ export const share = {
   problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
   moreProblems: (count: string) => `… and ${count} more.`,
   only: 'not there',
+  baseline: 'Baseline',
   against: (candidate: string, baseline: string) => `${candidate} against ${baseline}`,
 
   // Values

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/scenario-bar.ts';
+import { withField } from '../src/core/index.ts';
+import type { FtScenarioBar } from '../src/elements/ft-scenario-bar.ts';
+import { worked } from '../test/fixtures/view-scenarios.ts';
+
+const meta: Meta<FtScenarioBar> = {
+  title: 'Scenario bar',
+  component: 'ft-scenario-bar',
+  render: ({ scenario }) => html`<ft-scenario-bar .scenario=${scenario}></ft-scenario-bar>`,
+};
+export default meta;
+
+type Story = StoryObj<FtScenarioBar>;
+
+const edit: Story['play'] = async ({ canvasElement }) => {
+  const bar = canvasElement.querySelector('ft-scenario-bar');
+  if (!bar) return;
+  bar.scenario = withField(worked, 'horizonMonths', 12);
+  await bar.updateComplete;
+};
+const choose =
+  (id: string): Story['play'] =>
+  async ({ canvasElement }) => {
+    const bar = canvasElement.querySelector('ft-scenario-bar');
+    const select = bar?.shadowRoot?.querySelector('select');
+    if (!bar || !select) return;
+    const loaded = new Promise((resolve) => bar.addEventListener('ft-change', resolve, { once: true }));
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+    await loaded;
+    await bar.updateComplete;
+  };
+
+export const Untouched: Story = { args: { scenario: worked } };
+export const Edited: Story = { args: { scenario: worked }, play: edit };
+export const EditedDark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' }, play: edit };
+export const Preset: Story = { args: { scenario: worked }, play: choose('rag-fine-tuning') };
+export const Narrow: Story = {
+  args: { scenario: worked },
+  decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
+  play: choose('distillation'),
+};

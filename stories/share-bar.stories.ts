@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/share-bar.ts';
+import type { FtShareBar } from '../src/elements/ft-share-bar.ts';
+import { worked } from '../test/fixtures/view-scenarios.ts';
+
+const meta: Meta<FtShareBar> = {
+  title: 'Share bar',
+  component: 'ft-share-bar',
+  render: ({ scenario }) =>
+    html`<ft-share-bar .scenario=${scenario} address="https://example.org/"><span>Prices as of 12 Nov 2026.</span></ft-share-bar>`,
+};
+export default meta;
+
+type Story = StoryObj<FtShareBar>;
+
+/** Whether copying is allowed is the browser's choice; a story decides it, and puts it back. */
+const copying = (allowed: boolean): Story['beforeEach'] => {
+  return () => {
+    const clipboard = {
+      writeText: () => (allowed ? Promise.resolve() : Promise.reject(new Error('refused'))),
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    return () => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    };
+  };
+};
+const copyLink: Story['play'] = async ({ canvasElement }) => {
+  const bar = canvasElement.querySelector('ft-share-bar');
+  await bar?.updateComplete;
+  bar?.shadowRoot?.querySelector('button')?.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+export const Ready: Story = { args: { scenario: worked } };
+export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
+export const Narrow: Story = {
+  args: { scenario: worked },
+  decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
+};
+export const Copied: Story = { args: { scenario: worked }, beforeEach: copying(true), play: copyLink };
+export const Refused: Story = { args: { scenario: worked }, beforeEach: copying(false), play: copyLink };
+export const Empty: Story = { args: { scenario: null } };
