@@ -110,7 +110,8 @@ export function formatRequests(value: number | null, locale = 'en'): string {
 
 /** True when `formatRequests` rounds, so that prose says "about". */
 export function roundsRequests(value: number): boolean {
-  return value >= 10_000 && Number(value.toPrecision(3)) !== value;
+  // What arithmetic adds in the last bits is no rounding.
+  return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
 }
 
 /** A price with the source's own digits, at least two decimals from a cent on: "2.00", "0.035". */

@@ -3,6 +3,7 @@
  * Draws; the texts are the counters', the counts the composite's.
  */
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtCountEvent } from '../events.ts';
@@ -60,10 +61,12 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
 function counter(series: Series, { chosen, partsOf, adopt, typing }: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
   const { tokenizer, family } = counterFor(approach);
+  // Set once: an object is set again with every rendering, and would undo what was typed.
+  const parts = partsOf(series);
   return html`<ft-token-counter
     data-approach=${id}
     ?hidden=${series !== chosen}
-    .parts=${partsOf(series)}
+    .parts=${guard([parts], () => parts)}
     .tokenizer=${tokenizer}
     .family=${family}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}

@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { FtBreakeven } from '../src/elements/ft-breakeven.ts';
+import { eight, never, retiredFirst, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+
+const meta: Meta<FtBreakeven> = {
+  title: 'Breakeven',
+  component: 'ft-breakeven',
+  render: ({ scenario = null, startsOn = null }) =>
+    html`<ft-breakeven .scenario=${scenario} .startsOn=${startsOn}></ft-breakeven>`,
+};
+export default meta;
+
+type Story = StoryObj<FtBreakeven>;
+
+const narrow: Story['decorators'] = [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`];
+const column: Story['decorators'] = [(story) => html`<div style="max-inline-size: 720px">${story()}</div>`];
+
+export const Example: Story = {};
+export const ExampleInTheDark: Story = { parameters: { theme: 'dark' } };
+export const InAnArticle: Story = { decorators: column };
+export const Narrow: Story = { decorators: narrow };
+export const TheArticle: Story = {
+  render: () =>
+    html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
+};
+export const Given: Story = { args: { scenario: worked } };
+export const Never: Story = { args: { scenario: never } };
+export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
+export const NoPrice: Story = { args: { scenario: unpriced } };
+export const EightApproaches: Story = { args: { scenario: eight } };
+export const BadScenario: Story = { args: { scenario: 'ft1~nonsense' } };
+export const BadAttributes: Story = {
+  render: () => html`<ft-breakeven tokens-saved="lots" setup-usd="-5"></ft-breakeven>`,
+};
+export const InASerifPage: Story = {
+  decorators: [
+    (story) =>
+      html`<div style="font-family: Georgia, serif; font-size: 18px; max-inline-size: 720px">${story()}</div>`,
+  ],
+};

@@ -1,0 +1,218 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createScenario, encodeScenario, evaluate, simulate } from '../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import '../../src/define/verdict.ts';
+import { announceAfterMs } from '../../src/controllers/announce.ts';
+import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/events.ts';
+import type { FtVerdict } from '../../src/elements/ft-verdict.ts';
+import { article, never, retiredFirst, tiny, unpriced, worked } from '../fixtures/view-scenarios.ts';
+
+const textOf = (element: Element, selector: string) =>
+  element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+async function shown(properties: Partial<FtVerdict>): Promise<FtVerdict> {
+  const element = document.createElement('ft-verdict');
+  Object.assign(element, properties);
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Two approaches that differ by a price, and what tuning costs. */
+function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
+  const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+  return createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 100_000,
+    approaches: [
+      { id: 'a', label: 'Prompt', technique: 'few-shot', variableTokens: 1000, rates },
+      { id: 'b', label: 'Tuned', technique: 'fine-tuned', variableTokens: 500, rates, ...candidate },
+    ],
+    ...more,
+  });
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+describe('the sentence', () => {
+  it.each<[string, Scenario, RegExp]>([
+    [
+      'immediately',
+      pair({}),
+      /^Fine-tuning is cheaper from the first request: there is no set-up cost to recover\.$/,
+    ],
+    ['after', article, /^Fine-tuning pays back in two weeks, after 50,000 requests, on \d+ \w+ \d{4}\.$/],
+    [
+      'beyond-horizon',
+      pair({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
+      /^Fine-tuning needs 10 months to pay back, 4 more than your 6-month horizon\.$/,
+    ],
+    [
+      'retired-first',
+      retiredFirst,
+      /^Fine-tuning pays back too late: on \d+ \w+ \d{4}, .+ after .+ retires\.$/,
+    ],
+    ['never', never, /^Fine-tuning never pays back: .+\.$/],
+    ['incomplete', unpriced, /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/],
+    ['incomplete', pair({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
+  ])('for %s', async (kind, scenario, sentence) => {
+    expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe(kind);
+    expect(textOf(await shown({ scenario }), '.sentence')).toMatch(sentence);
+  });
+
+  it('names another candidate by its label', async () => {
+    const scenario = pair({}, { label: 'A smaller model', technique: 'zero-shot' });
+    expect(textOf(await shown({ scenario }), '.sentence')).toContain('A smaller model is cheaper');
+  });
+
+  it('says that nothing differs when nothing does', async () => {
+    const scenario = pair({}, { variableTokens: 1000 });
+    expect(textOf(await shown({ scenario }), '.sentence')).toBe(
+      'Fine-tuning makes no difference: both cost the same in every month.',
+    );
+  });
+
+  it('carries “≈” when counts are estimates', async () => {
+    const element = await shown({ scenario: article, approximate: true });
+    expect(textOf(element, '.sentence')).toContain('≈ two weeks, after about 50,000 requests');
+  });
+
+  it('asks for a model while there is one approach', async () => {
+    const { approaches, ...rest } = pair({});
+    const scenario = createScenario({ ...rest, approaches: approaches.slice(0, 1) } as ScenarioInput);
+    expect(textOf(await shown({ scenario }), '.sentence')).toBe(
+      'Choose a model to fine-tune to see when it pays back.',
+    );
+  });
+
+  it('is the same from the attribute', async () => {
+    document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(article)}">Not yet</ft-verdict>`;
+    const element = document.querySelector('ft-verdict') as FtVerdict;
+    await element.updateComplete;
+    expect(textOf(element, '.sentence')).toContain('two weeks');
+  });
+
+  it('says what is wrong with text that is no scenario, and tells the host', async () => {
+    const errors: FtErrorEvent[] = [];
+    document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
+    const element = await shown({ scenario: 'nonsense' });
+    await Promise.resolve();
+    expect(textOf(element, '[role=alert]')).toContain('cannot be read');
+    expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
+  });
+});
+
+describe('the figures', () => {
+  const figures = (element: Element) =>
+    [...(element.shadowRoot?.querySelectorAll('.figures > div') ?? [])].map((each) =>
+      each.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('say what is saved, what it costs once, and when it is back', async () => {
+    const all = figures(await shown({ scenario: article }));
+    expect(all).toHaveLength(5);
+    expect(all[0]).toContain('$1.00');
+    expect(all[1]).toContain('$100');
+    expect(all[2]).toContain('$50');
+    expect(all[3]).toContain('+$1,150');
+    expect(all[4]).toContain('2 weeks');
+  });
+
+  it('give the chance of paying back in a year when it was simulated', async () => {
+    const simulation = simulate(worked, { draws: 500, seed: 1 });
+    const all = figures(await shown({ scenario: worked, simulation }));
+    const chance = Math.round((simulation.comparisons[0]?.paysBackWithinYear ?? 0) * 100);
+    expect(all[4]).toContain(`Pays back in a year ${chance} %`);
+    expect(all[4]).toMatch(/likely \d+ to \d+ weeks/);
+  });
+
+  it('never read as nothing, and never show what is not a number', async () => {
+    for (const scenario of [tiny, never, retiredFirst, pair({ requestsPerMonth: 0 })]) {
+      const all = figures(await shown({ scenario })).join(' ');
+      expect(all).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
+    }
+  });
+});
+
+describe('what would change it', () => {
+  const changes = (element: Element) => [...(element.shadowRoot?.querySelectorAll('.change') ?? [])];
+
+  it('lists at most three changes, and each alone pays back', async () => {
+    for (const scenario of [never, retiredFirst]) {
+      const element = await shown({ scenario });
+      await vi.waitUntil(() => changes(element).length > 0);
+      const count = changes(element).length;
+      expect(count).toBeLessThanOrEqual(3);
+      for (let i = 0; i < count; i++) {
+        const tried = await shown({ scenario });
+        await vi.waitUntil(() => changes(tried).length > 0);
+        let kind: string | undefined;
+        tried.addEventListener('ft-change', (event) => {
+          kind = event.result.comparisons[0]?.verdict.kind;
+        });
+        changes(tried)[i]?.querySelector('button')?.click();
+        expect(['after', 'immediately']).toContain(kind);
+        tried.remove();
+      }
+    }
+  });
+
+  it('is tried and taken back', async () => {
+    const element = await shown({ scenario: never });
+    const events: FtChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => events.push(event));
+    await vi.waitUntil(() => changes(element).length > 0);
+    changes(element)[0]?.querySelector('button')?.click();
+    await element.updateComplete;
+    expect(changes(element).map((each) => each.querySelector('button')?.textContent?.trim())).toEqual([
+      'Undo',
+    ]);
+    changes(element)[0]?.querySelector('button')?.click();
+    await element.updateComplete;
+    expect(events).toHaveLength(2);
+    expect(events[1]?.scenario).toBe(never);
+    expect(textOf(element, '.sentence')).toContain('never pays back');
+  });
+
+  it('is not offered when it pays back', async () => {
+    expect(changes(await shown({ scenario: article }))).toHaveLength(0);
+  });
+});
+
+describe('speaking', () => {
+  it('waits until nothing has changed for a while, and says only the last', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const element = await shown({ scenario: article });
+    const status = () => textOf(element, '[role=status]');
+    await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
+    expect(status()).toBe('');
+    element.scenario = never;
+    await element.updateComplete;
+    await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
+    element.scenario = retiredFirst;
+    await element.updateComplete;
+    await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
+    expect(status()).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    await element.updateComplete;
+    expect(status()).toContain('too late');
+  });
+});
+
+describe('a page', () => {
+  it('finds nothing to object to, in any state', async () => {
+    for (const scenario of [article, never, retiredFirst, unpriced, worked, 'nonsense']) {
+      const element = await shown({ scenario });
+      const { violations } = await axe.run(element);
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+  });
+});
