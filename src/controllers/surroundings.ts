@@ -30,7 +30,9 @@ export class SurroundingsController implements ReactiveController {
     this.#observer = new ResizeObserver(([entry]) => {
       const former = this.width;
       this.width = entry?.contentRect.width ?? 0;
-      if (this.#steps.some((step) => former < step !== this.width < step)) this.#host.requestUpdate();
+      if (this.#steps.every((step) => former < step === this.width < step)) return;
+      // Not at once: a change of size inside the observer's own round is reported as an error of the page.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }
