@@ -2,7 +2,7 @@
  * One exact encoding, ready to count: cuts text into chunks, chunks into pieces, pieces into tokens, and remembers
  * how many tokens a piece has. Synchronous, without DOM; knows nothing of loading.
  */
-import { characterClasses, utf8Width } from './characters.ts';
+import { utf8Width } from './characters.ts';
 import { createMemo } from './memo.ts';
 import { createMerger } from './merge.ts';
 import type { Scanner } from './patterns.ts';
@@ -19,14 +19,13 @@ const padding = 16;
 /** An encoding's tokenizer with all that an exact one can do. */
 export type ExactTokenizer = Tokenizer & Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>>;
 
-/** Builds a tokenizer from a vocabulary and the scanner of its pattern. Memory is bounded, whatever is counted. */
+/** Builds a tokenizer from a vocabulary, the classes of characters and the scanner of its pattern. Memory is bounded, whatever is counted. */
 export function createEncoding(
   id: string,
   vocabulary: Vocabulary,
-  scannerOf: (classes: Uint8Array) => Scanner,
+  classes: Uint8Array,
+  scan: Scanner,
 ): ExactTokenizer {
-  const classes = characterClasses();
-  const scan = scannerOf(classes);
   const merger = createMerger(vocabulary);
   const memo = createMemo(merger);
   const encoder = new TextEncoder();

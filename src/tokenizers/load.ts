@@ -2,32 +2,28 @@
  * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id.
  * Knows where vocabularies are; knows nothing of models or families.
  */
+import { characterClasses } from './characters.ts';
 import { createEncoding, type ExactTokenizer } from './encoding.ts';
-import { scanCl100k, scanO200k, scanP50k } from './patterns.ts';
+import { type Scanner, scanCl100k, scanO200k, scanP50k } from './patterns.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';
-import { unpackVocabulary } from './vocabulary.ts';
+import { type PackedVocabulary, unpackVocabulary } from './vocabulary.ts';
+
+type Packed = Promise<{ readonly default: PackedVocabulary }>;
+
+/** Builds a tokenizer; what needs no vocabulary is done while it is on its way. */
+async function build(id: EncodingId, packed: Packed, scannerOf: (classes: Uint8Array) => Scanner) {
+  const classes = characterClasses();
+  const scan = scannerOf(classes);
+  return createEncoding(id, unpackVocabulary((await packed).default), classes, scan);
+}
 
 const builtIn: Readonly<Record<EncodingId, () => Promise<ExactTokenizer>>> = {
-  o200k_base: () => loadO200k('o200k_base'),
-  o200k_harmony: () => loadO200k('o200k_harmony'),
-  async cl100k_base() {
-    const packed = await import('virtual:vocabulary/cl100k_base');
-    return createEncoding('cl100k_base', unpackVocabulary(packed.default), scanCl100k);
-  },
-  async p50k_base() {
-    const packed = await import('virtual:vocabulary/p50k_base');
-    return createEncoding('p50k_base', unpackVocabulary(packed.default), scanP50k);
-  },
-  async r50k_base() {
-    const packed = await import('virtual:vocabulary/r50k_base');
-    return createEncoding('r50k_base', unpackVocabulary(packed.default), scanP50k);
-  },
+  o200k_base: () => build('o200k_base', import('virtual:vocabulary/o200k_base'), scanO200k),
+  o200k_harmony: () => build('o200k_harmony', import('virtual:vocabulary/o200k_base'), scanO200k),
+  cl100k_base: () => build('cl100k_base', import('virtual:vocabulary/cl100k_base'), scanCl100k),
+  p50k_base: () => build('p50k_base', import('virtual:vocabulary/p50k_base'), scanP50k),
+  r50k_base: () => build('r50k_base', import('virtual:vocabulary/r50k_base'), scanP50k),
 };
-
-async function loadO200k(id: EncodingId): Promise<ExactTokenizer> {
-  const packed = await import('virtual:vocabulary/o200k_base');
-  return createEncoding(id, unpackVocabulary(packed.default), scanO200k);
-}
 
 const loaders = new Map<string, TokenizerLoader>(Object.entries(builtIn));
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
