@@ -78,6 +78,8 @@ export class FtCostChart extends LitElement {
     load: FtCostChart.loadDrawing,
   });
   #spec: ChartSpec | null = null;
+  /** Whether the reader has opened the table. */
+  #opened = false;
 
   get #words(): ViewWords {
     return this.#view.words;
@@ -223,6 +225,21 @@ export class FtCostChart extends LitElement {
 
   #data(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#words;
+    const alone = this.#chart.state === 'failed' || !this.#spec;
+    return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
+      <summary>${text.tableOfChart}</summary>
+      ${alone || this.#opened ? this.#table(result, pair) : nothing}
+    </details>`;
+  }
+
+  /** A closed table is not rendered: it would cost every keystroke more than the chart does. */
+  #follow = (event: Event): void => {
+    this.#opened = (event.currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  #table(result: Result, pair: Pair): TemplateResult {
+    const { text } = this.#words;
     const table = costTable({
       result,
       pair,
@@ -230,12 +247,7 @@ export class FtCostChart extends LitElement {
       words: this.#words,
       caption: `${text.tableTitle}${text.tableNote}`,
     });
-    const scroll = html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
-    const alone = this.#chart.state === 'failed' || !this.#spec;
-    return html`<details part="data" ?open=${alone}>
-      <summary>${text.tableOfChart}</summary>
-      ${scroll}
-    </details>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
   }
 }
 

@@ -40,6 +40,14 @@ async function shown(properties: Partial<FtCostChart>, width = 700): Promise<FtC
   return element;
 }
 
+/** Opens the table, which is rendered only then. */
+async function opened(element: FtCostChart): Promise<FtCostChart> {
+  element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+  for (let i = 0; i < 3; i += 1) await frame();
+  await element.updateComplete;
+  return element;
+}
+
 const text = (element: Element, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const reader = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.reader') as HTMLElement;
@@ -67,6 +75,7 @@ describe('<ft-cost-chart>', () => {
     expect(text(element, '.when')).toBe('After 12 months');
     expect(text(element, '.figures')).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
     expect(text(element, '.outcome')).toBe('$10.5k ahead');
+    await opened(element);
     const row = element.shadowRoot?.querySelectorAll('tbody tr:not(.event)')[11]?.textContent ?? '';
     expect(row).toContain('18,025');
     expect(row).toContain('+10,486');
@@ -139,6 +148,7 @@ describe('<ft-cost-chart>', () => {
     let changes = 0;
     document.addEventListener('ft-change', () => (changes += 1), { once: true });
     const element = await shown({ scenario: worked });
+    await opened(element);
     const button = (name: string) =>
       element.shadowRoot?.querySelector<HTMLButtonElement>(`.choices [aria-label="${name}"]`);
     button('6 months')?.click();
@@ -173,7 +183,7 @@ describe('<ft-cost-chart>', () => {
     ['never', never],
     ['retired first', retiredFirst],
   ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
-    const element = await shown({ scenario }, 320);
+    const element = await opened(await shown({ scenario }, 320));
     const all = `${element.shadowRoot?.textContent} ${reader(element)?.getAttribute('aria-valuetext')}`;
     expect(all).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
     expect(element.shadowRoot?.querySelector('table')).not.toBeNull();
@@ -203,7 +213,7 @@ describe('<ft-cost-chart>', () => {
 
   it.each([320, 720, 1200])('passes axe at %i px', async (width) => {
     const element = await shown({ scenario: worked }, width);
-    element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+    await opened(element);
     const { violations } = await axe.run(element);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
