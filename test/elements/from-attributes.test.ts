@@ -63,7 +63,10 @@ describe('what is shown', () => {
   it('is an error for hostile text, an impossible date or an object that is no scenario', () => {
     for (const scenario of ['garbage', 'ft1~', '\u0000', '%', 'x'.repeat(1e6)])
       expect(given({ scenario })).toMatchObject({ kind: 'error', stage: 'scenario' });
-    expect(given({ ...article, startsOn: '2026-02-30' })).toMatchObject({ kind: 'error', stage: 'attribute' });
+    expect(given({ ...article, startsOn: '2026-02-30' })).toMatchObject({
+      kind: 'error',
+      stage: 'attribute',
+    });
     const broken = { startsOn: '2026-01-01', requestsPerMonth: Number.NaN, approaches: [] };
     expect(given({ scenario: broken })).toMatchObject({ kind: 'error', stage: 'scenario' });
   });
