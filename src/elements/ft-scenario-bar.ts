@@ -2,7 +2,7 @@
  * `<ft-scenario-bar>`: start from a preset, take back and repeat edits, go back to where one started.
  * Internal to `<ft-breakeven>`: it keeps the course of the scenarios it is given, and edits none of them.
  */
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
@@ -10,10 +10,12 @@ import { evaluate } from '../core/index.ts';
 import type { Scenario } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent } from './events.ts';
+import { scenarioBarStyles } from './ft-scenario-bar.styles.ts';
 import type { PresetId, PresetPrices } from './presets/index.ts';
 import { editedPaths } from './share/edited.ts';
 import { createHistory, type History, record, redo, undo } from './share/history.ts';
 import { type HistoryMove, moveOfKey } from './share/undo-key.ts';
+import { candidateIndex } from './views/series.ts';
 
 /** One moment of the calculation. */
 interface Moment {
@@ -36,70 +38,7 @@ interface Moment {
  * @fires ft-change - The user chose a preset, or took back, repeated or reset an edit; `candidate` is changed with it.
  */
 export class FtScenarioBar extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        font-size: 0.8125em;
-      }
-
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: 4px 24px;
-        color: var(--_muted);
-      }
-
-      label {
-        display: inline-flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 2px 8px;
-        min-inline-size: 0;
-      }
-
-      select {
-        min-block-size: 24px;
-        max-inline-size: 100%;
-        padding: 2px 4px;
-        border: 0;
-        border-block-end: 1px solid var(--_edge);
-        background: var(--_surface);
-        color: var(--_ink);
-        font-weight: 560;
-        text-overflow: ellipsis;
-      }
-
-      .moves {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
-      }
-
-      .action:disabled {
-        color: var(--_muted);
-        cursor: default;
-        text-decoration: none;
-      }
-
-      .note {
-        margin: 4px 0 0;
-        color: var(--_muted);
-      }
-
-      .note.warn {
-        color: var(--_warn);
-      }
-
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, scenarioBarStyles];
 
   /** The scenario as it stands. Each one that differs from the last is an edit that can be taken back. */
   @property({ attribute: false }) scenario: Scenario | null = null;
@@ -153,7 +92,7 @@ export class FtScenarioBar extends LitElement {
     if (!this.#history || !before) {
       this.#given = scenario;
       this.#history = createHistory({ scenario, candidate, origin: { preset: '', scenario } });
-    } else if (before.scenario !== scenario || before.candidate !== candidate) {
+    } else if (before.scenario !== scenario || !sameCandidate(before, candidate)) {
       const field = before.scenario === scenario ? '' : editedPaths(before.scenario, scenario);
       this.#keep({ ...before, scenario, candidate }, field);
       this.said = '';
@@ -272,4 +211,9 @@ export class FtScenarioBar extends LitElement {
 function replaces(before: Moment, after: Moment): boolean {
   const ids = ({ scenario }: Moment): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
   return before.origin !== after.origin || ids(before) !== ids(after);
+}
+
+/** A host may spell the usual candidate out, which changes nothing. */
+function sameCandidate({ scenario, candidate }: Moment, other: string): boolean {
+  return candidateIndex(scenario, candidate) === candidateIndex(scenario, other);
 }

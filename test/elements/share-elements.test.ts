@@ -181,6 +181,13 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('fine-tuned');
   });
 
+  it('takes the usual candidate, spelled out, for no edit', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
+    bar.candidate = 'fine-tuned';
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').disabled).toBe(true);
+  });
+
   it('loads a preset on the day of the scenario, and goes back to it', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     const heard = changes(bar);

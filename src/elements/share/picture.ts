@@ -13,6 +13,8 @@ export interface PictureLook {
 }
 
 const margin = 24;
+/** Between one text of the caption and the next. */
+const gap = 6;
 const lineHeight = 1.35;
 const sizes = [20, 13] as const;
 
@@ -30,10 +32,12 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
       const size = sizes[index] ?? sizes[1];
       const font = `${index === 0 ? 650 : 400} ${size}px ${look.fontFamily || 'sans-serif'}`;
       pen.font = font;
-      return wrap(text, width, (piece) => pen.measureText(piece).width).map((line) => ({ line, font, size }));
+      const rows = wrap(text, width, (piece) => pen.measureText(piece).width);
+      return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? gap : 0 }));
     });
   const head =
-    lines.reduce((height, { size }) => height + size * lineHeight, 0) + (lines.length > 0 ? 16 : 0);
+    lines.reduce((height, { size, above }) => height + above + size * lineHeight, 0) +
+    (lines.length > 0 ? 16 : 0);
   canvas.width = Math.ceil((width + 2 * margin) * scale);
   canvas.height = Math.ceil((chart.height / scale + head + 2 * margin) * scale);
   pen.fillStyle = look.background;
@@ -42,7 +46,8 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
   pen.fillStyle = look.ink;
   pen.textBaseline = 'top';
   let y = margin;
-  for (const { line, font, size } of lines) {
+  for (const { line, font, size, above } of lines) {
+    y += above;
     pen.font = font;
     pen.fillText(line, margin, y);
     y += size * lineHeight;
