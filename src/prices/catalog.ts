@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../core/types.ts';
 import { type ApproachOptions, type ApproachPrices, approachFromModel } from './approach.ts';
-import { deepFreeze } from './freeze.ts';
+import { frozenCopy } from './freeze.ts';
 import type { Catalog, CatalogModel, Fee, Machine, Offer, Provider } from './types.ts';
 
 /** Models of one provider, for a picker. */
@@ -50,15 +50,13 @@ export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts
   for (const { provider } of byId.values()) {
     if (!known.has(provider)) known.set(provider, { id: provider, name: provider, pricingUrl: '' });
   }
-  const catalog: Catalog = deepFreeze(
-    structuredClone({
-      compiledOn: parts.compiledOn ?? null,
-      providers: [...known.values()],
-      models: [...byId.values()],
-      machines: parts.machines ?? [],
-      fees: parts.fees ?? [],
-    }),
-  );
+  const catalog: Catalog = frozenCopy({
+    compiledOn: parts.compiledOn ?? null,
+    providers: [...known.values()],
+    models: [...byId.values()],
+    machines: parts.machines ?? [],
+    fees: parts.fees ?? [],
+  });
   const frozen = new Map(catalog.models.map((row) => [row.id, row]));
   const findModel = (id: string): CatalogModel | null => frozen.get(id) ?? null;
   return {

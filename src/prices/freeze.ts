@@ -1,10 +1,9 @@
-/** Deep freezing of plain data. */
+/** Copying and freezing of plain data. */
 
-/** Freezes `value` and everything in it, and gives it back. For plain trees without cycles. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) deepFreeze(part);
-    Object.freeze(value);
-  }
-  return value;
+/** A copy of `value` that is frozen through and through. For plain trees without cycles. */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  const entries = Object.entries(value).map(([key, part]) => [key, frozenCopy(part)]);
+  return Object.freeze(Object.fromEntries(entries)) as T;
 }
