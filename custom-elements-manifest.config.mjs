@@ -42,5 +42,7 @@ export default {
   globs: ['src/elements/**/ft-*.ts', 'src/elements/events.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
+  // The manifest's place in package.json is ours to name.
+  packagejson: false,
   plugins: [shippedPaths],
 };
