@@ -22,3 +22,9 @@ export function orNull(value: number): number | null {
 
 /** Two amounts within this share of the larger one are equal (model page, first paragraph). */
 export const tolerance = 1e-9;
+
+/** `a - b`, and 0 where the two are equal within the tolerance; NaN where either is unknown. */
+export function difference(a: number, b: number): number {
+  const exact = a - b;
+  return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
+}

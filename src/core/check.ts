@@ -117,9 +117,9 @@ function checkObject(node: ObjectNode, value: unknown, path: string, walk: Walk)
     if (!member || skipped?.includes(key)) continue;
     const result = check(member, given[key], path ? `${path}.${key}` : key, walk);
     if (result !== undefined) checked[key] = result;
+    // The one default that is another field: an approach is labelled by its id.
+    else if (key === 'label' && 'id' in node.members) checked.label = checked.id;
   }
-  // The one default that is another field: an approach is labelled by its id.
-  if ('id' in node.members && checked.label === undefined) checked.label = checked.id;
   return Object.freeze(checked);
 }
 
@@ -153,8 +153,8 @@ function unusedMembers(
   // Said at the first field, where a form can show it.
   const [one = '', other = ''] = [either[0][0], either[1][0]];
   note(walk, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
-  // Both are left out of the check, so that the one mistake is not reported again field by field.
-  return [...either[0], ...either[1]];
+  // What is absent is not asked for as well; what is given is still checked, so that every problem is listed.
+  return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }
 
 /** Reads one property once. */
@@ -167,13 +167,19 @@ function read(value: object, key: string | number, path: string, walk: Walk): un
   }
 }
 
+/** What a field takes, as problems call it. */
+function expectedOf({ kind }: Field): string {
+  if (kind === 'text' || kind === 'date' || kind === 'flag') return kind;
+  return kind === 'choice' ? 'text' : 'number';
+}
+
 function checkField(field: Field, value: unknown, path: string, walk: Walk): unknown {
   if (value === undefined) {
     if (field.required) note(walk, path, 'required');
     return field.default;
   }
   if (value === null) {
-    if (!field.nullable) note(walk, path, 'type', { expected: field.kind, actual: 'null' });
+    if (!field.nullable) note(walk, path, 'type', { expected: expectedOf(field), actual: 'null' });
     return null;
   }
   switch (field.kind) {

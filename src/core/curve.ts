@@ -3,7 +3,7 @@
  * (model page, section 4). Knows two cost ledgers; knows no dates and no verdicts.
  */
 import { times, tolerance } from './amount.ts';
-import { type Costs, retrainings, runningUsd, type Traffic } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
 
 /** D at its corners. At `t[i]` it comes in at `before[i]` and goes on from `after[i]`; equal amounts are exactly 0. */
 export interface Curve {
@@ -61,7 +61,8 @@ export function curveOf(
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
   // The candidate's cost is kept as baseline - d, so that months without a difference leave d exactly as it was.
   let baselineUsd = baseline.plan.setupUsd;
-  let d = baseline.plan.setupUsd - candidate.plan.setupUsd + (Number.isNaN(lead) ? Number.NaN : 0);
+  const isUndated = Number.isNaN(lead) || retrainsUndated(baseline.plan, until);
+  let d = isUndated ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
   let t = 0;
   const corner = (dueBaseline: number, dueCandidate: number): void => {
     curve.t.push(t);
@@ -104,6 +105,18 @@ export function curveOf(
 /** D, or 0 where the two cumulative costs are equal within the tolerance. */
 function unlessEqual(d: number, baselineUsd: number): number {
   return Math.abs(d) <= tolerance * Math.max(Math.abs(baselineUsd), Math.abs(baselineUsd - d)) ? 0 : d;
+}
+
+/**
+ * The flows of the saving: D at the start, then what each month adds to it. Differences that are rounding alone are 0,
+ * so that none of them counts as a change of sign. `baselineRun` is what the baseline runs at month by month.
+ */
+export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[]): readonly number[] {
+  return atMonth.map((d, month) => {
+    if (month === 0) return after[0] as number;
+    const flow = d - (atMonth[month - 1] as number);
+    return Math.abs(flow) <= tolerance * Math.abs(baselineRun[month - 1] as number) ? 0 : flow;
+  });
 }
 
 /** D at the end; NaN where something needed is unknown. */

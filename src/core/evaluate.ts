@@ -2,8 +2,8 @@
  * The product: a scenario in, every figure out (model page, sections 1–5). Pure and synchronous.
  * Puts the parts together and turns unknowns into `null`; the arithmetic is in the files it imports.
  */
-import { best, orNull, times } from './amount.ts';
-import { type Curve, curveOf, isFlat } from './curve.ts';
+import { best, difference, orNull, times } from './amount.ts';
+import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
 import { type Account, accountOf, type Costs, costsOf, type Traffic, trafficOf } from './ledger.ts';
 import { missingPaths } from './missing.ts';
@@ -107,13 +107,15 @@ function attemptCost(plan: Plan, hit: number): AttemptCost {
   const usd = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : firstMonthUsd(plan);
   const cachedInput = times(hit, usd.read);
   const cacheWrite = times(1 - hit, usd.write);
+  // Where both cost the same, the hit rate decides nothing and may stay unknown.
+  const cached = usd.read === usd.write ? usd.write : cachedInput + cacheWrite;
   return Object.freeze({
     inputUsd: orNull(usd.input),
     cachedInputUsd: orNull(cachedInput),
     cacheWriteUsd: orNull(cacheWrite),
     outputUsd: orNull(usd.output),
     otherUsd: orNull(plan.otherUsd),
-    totalUsd: orNull(usd.input + cachedInput + cacheWrite + usd.output + plan.otherUsd),
+    totalUsd: orNull(usd.input + cached + usd.output + plan.otherUsd),
   });
 }
 
@@ -152,7 +154,7 @@ function monthsOf(account: Account, { hit, plan }: Costs, traffic: Traffic): rea
 function comparison(pair: Pair, index: number): Comparison {
   const { scenario, traffic, baseline, candidate } = pair;
   const window = curveOf(baseline, candidate, traffic, traffic.horizon, true);
-  const setup = candidate.plan.setupUsd - baseline.plan.setupUsd;
+  const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
   const net = window.atMonth[traffic.horizon] as number;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
@@ -166,7 +168,7 @@ function comparison(pair: Pair, index: number): Comparison {
     ),
     netUsd: orNull(net),
     roi: setup > 0 ? orNull(net / setup) : null,
-    ...money(window, best(scenario.discountPerYear)),
+    ...money(window, baseline, best(scenario.discountPerYear)),
   });
 }
 
@@ -187,9 +189,10 @@ function isUnknown(index: number): (scenario: Scenario) => boolean {
 
 function money(
   window: Curve,
+  baseline: Costs,
   discountPerYear: number,
 ): Pick<Comparison, 'npvUsd' | 'irrPerYear' | 'discountedPaybackMonths'> {
-  const flows = window.atMonth.map((d, m) => (m === 0 ? d : d - (window.atMonth[m - 1] as number)));
+  const flows = flowsOf(window, baseline.run);
   const perMonth = Math.expm1(Math.log1p(discountPerYear) / 12);
   const rate = irr(flows);
   return {

@@ -2,7 +2,7 @@
  * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value.
  * Knows no words and no rounding; each formula gives its value back when its operands are put in.
  */
-import { type Curve, firstAhead } from './curve.ts';
+import { type Curve, firstAhead, flowsOf } from './curve.ts';
 import { explainMonth, explainSetup } from './explain-fixed.ts';
 import { explainPrices } from './explain-prices.ts';
 import { explainCache, explainRequest } from './explain-request.ts';
@@ -136,9 +136,9 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const make = stepper('money', comparison.id);
   // The ledger's own months, not differences of large sums.
-  const { atMonth } = createWorkbench(result.scenario).window(index);
-  const flows = atMonth.map((saved, m) =>
-    operand(`f_${m}`, `flow of month ${m}`, m === 0 ? saved : saved - (atMonth[m - 1] as number), 'usd'),
+  const bench = createWorkbench(result.scenario);
+  const flows = flowsOf(bench.window(index), bench.costs(0).run).map((usd, m) =>
+    operand(`f_${m}`, `flow of month ${m}`, usd, 'usd'),
   );
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');

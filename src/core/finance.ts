@@ -2,22 +2,25 @@
  * Money over time on plain flows: equal periods, the first flow at t = 0 (model page, section 5).
  * Knows nothing of scenarios. Every function gives `null` where there is no answer or a flow is not a finite number.
  */
+import { orNull, tolerance } from './amount.ts';
 import { bracketedRoot } from './root.ts';
 
 function usable(flows: readonly number[]): boolean {
   return flows.length > 0 && flows.every(Number.isFinite);
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+function isRate(rate: number): boolean {
+  return Number.isFinite(rate) && rate > -1;
+}
 
 /** Net present value at `rate` per period, > -1. */
 export function npv(rate: number, flows: readonly number[]): number | null {
-  if (!usable(flows) || !(rate > -1)) return null;
+  if (!usable(flows) || !isRate(rate)) return null;
   const discount = 1 / (1 + rate);
   let value = 0;
   // Horner's scheme from the last flow: one multiplication a period and no powers.
   for (let i = flows.length - 1; i >= 0; i--) value = value * discount + (flows[i] as number);
-  return finite(value);
+  return orNull(value);
 }
 
 /** How often the flows change sign, zeros left out. */
@@ -47,7 +50,7 @@ export function irr(flows: readonly number[]): number | null {
   };
   for (let reach = 0.25; reach <= 512; reach *= 4) {
     const x = bracketedRoot(value, -reach, reach);
-    if (x !== null) return finite(Math.expm1(x));
+    if (x !== null) return orNull(Math.expm1(x));
   }
   return null;
 }
@@ -61,12 +64,14 @@ function trimmed(flows: readonly number[]): readonly number[] {
   );
 }
 
-/** Cumulative sums. */
+/** Cumulative sums; 0 where what came in and what went out are equal within the tolerance. */
 function cumulative(flows: readonly number[]): number[] {
-  let sum = 0;
+  let [sum, received, paid] = [0, 0, 0];
   return flows.map((flow) => {
     sum += flow;
-    return sum;
+    if (flow > 0) received += flow;
+    else paid -= flow;
+    return Math.abs(sum) <= tolerance * Math.max(received, paid) ? 0 : sum;
   });
 }
 
@@ -87,6 +92,6 @@ export function paybackPeriod(flows: readonly number[]): number | null {
 
 /** As `paybackPeriod`, each flow discounted at `rate` per period, > -1. */
 export function discountedPayback(rate: number, flows: readonly number[]): number | null {
-  if (!usable(flows) || !(rate > -1)) return null;
+  if (!usable(flows) || !isRate(rate)) return null;
   return paybackPeriod(flows.map((flow, i) => flow * (1 + rate) ** -i));
 }

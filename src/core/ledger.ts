@@ -161,6 +161,14 @@ export function retrainings({ lead, retrainEvery }: Plan, end: number): number[]
   }
 }
 
+/**
+ * Whether retraining falls due before `end` at moments that are not known, since they are counted from a lead time that
+ * is not.
+ */
+export function retrainsUndated({ lead, retrainEvery, retrainUsd }: Plan, end: number): boolean {
+  return Number.isNaN(lead) && retrainEvery < end && retrainUsd !== 0;
+}
+
 /** One approach's account over the window, lead time and end of service included. */
 export interface Account {
   /** Mean dollars of one request, as paid. */
@@ -185,10 +193,17 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   const fallsDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
   };
-  for (const t of retrainings(plan, Math.min(horizon, endsAt))) fallsDue(t, plan.retrainUsd);
+  const ownEnd = Math.min(horizon, endsAt);
+  for (const t of retrainings(plan, ownEnd)) fallsDue(t, plan.retrainUsd);
+  if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!alone) {
     for (const t of retrainings(baseline.plan, horizon)) {
       if (!(t >= lead && t < endsAt)) fallsDue(t, baseline.plan.retrainUsd);
+    }
+    if (retrainsUndated(baseline.plan, horizon)) {
+      for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
+        if (!(lead <= i && endsAt >= i + 1)) due[i] = Number.NaN;
+      }
     }
   }
 

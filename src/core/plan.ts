@@ -3,7 +3,7 @@
  * Knows one approach and the start date; unknown numbers are NaN.
  */
 import { best, times } from './amount.ts';
-import { monthsUntil } from './calendar.ts';
+import { daysPerMonth, monthsUntil } from './calendar.ts';
 import {
   attemptsOf,
   type HitRule,
@@ -97,7 +97,9 @@ function pricesOf(approach: Approach, tokens: Tokens, startsOn: IsoDate): readon
   return [first, ...changes.sort((a, b) => a.from - b.from)];
 }
 
-const secondsPerMonth = (365.25 / 12) * 86_400;
+const secondsPerMonth = daysPerMonth * 86_400;
+/** Machines for one token a second, at most; keeps every cost finite. */
+const mostMachines = 1e18;
 
 function hostingOf({ hosting }: Approach, attempts: number, output: number): HostingPlan | null {
   if (!hosting) return null;
@@ -105,7 +107,9 @@ function hostingOf({ hosting }: Approach, attempts: number, output: number): Hos
   if ('machines' in hosting) return { usdPerMachine, machines: hosting.machines, machinesPerRequest: null };
   const capacity = best(hosting.tokensPerSecond) * best(hosting.utilisation);
   const peak = (times(attempts, output) * hosting.peakFactor) / secondsPerMonth;
-  return { usdPerMachine, machines: Number.NaN, machinesPerRequest: times(peak, 1 / capacity) };
+  // A capacity of next to nothing needs more machines than there are, but not infinitely many.
+  const machinesPerRequest = times(peak, Math.min(1 / capacity, mostMachines));
+  return { usdPerMachine, machines: Number.NaN, machinesPerRequest };
 }
 
 function retrainingUsd({ retrain }: Approach, training: number, setup: number): number {

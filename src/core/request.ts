@@ -9,13 +9,14 @@ import type { Approach, BatchRates, Cache, Rates, TokenRates } from './types.ts'
 
 /**
  * How many of `prefixTokens` a host caches: 0 below the minimum, else rounded down to whole steps.
- * `null` in, `null` out. Minimum 0 and step 1 where absent. (OpenAI: 1,024 and 128.)
+ * `null` for an unknown prefix or a step that is not above 0. Minimum 0 and step 1 where absent. (OpenAI: 1,024, 128.)
  */
 export function cacheableTokens(
   prefixTokens: number | null,
   rules: { readonly minimumTokens?: number; readonly stepTokens?: number } = {},
 ): number | null {
-  return prefixTokens === null ? null : orNull(cacheable(prefixTokens, rules));
+  if (prefixTokens === null || !((rules.stepTokens ?? 1) > 0)) return null;
+  return orNull(cacheable(prefixTokens, rules));
 }
 
 function cacheable(
@@ -78,20 +79,22 @@ export function tokensOf(approach: Approach): Tokens {
 
 /** A hit rate as a function of the month's requests: a share, or what each request adds to the exponent. */
 export interface HitRule {
-  readonly share: number;
+  /** NaN where unknown; `null` where the traffic decides. */
+  readonly share: number | null;
   /** 0 where the share is given. */
   readonly perRequest: number;
 }
 
+/** The rule of a cache at its best guess; a share of 0 without one. */
 export function hitRuleOf(cache: Cache | undefined): HitRule {
   if (!cache) return { share: 0, perRequest: 0 };
   if (cache.hitRate !== 'from-traffic') return { share: best(cache.hitRate), perRequest: 0 };
-  return { share: Number.NaN, perRequest: renewalsPerRequest(cache.ttlMinutes, cache) };
+  return { share: null, perRequest: renewalsPerRequest(cache.ttlMinutes, cache) };
 }
 
-/** Hit rate of a month with so many requests. */
+/** Hit rate of a month with so many requests, 0–1; NaN where unknown. */
 export function hitRateIn({ share, perRequest }: HitRule, requests: number): number {
-  return perRequest === 0 && !Number.isNaN(share) ? share : -Math.expm1(-times(requests, perRequest));
+  return share ?? -Math.expm1(-times(requests, perRequest));
 }
 
 /** Dollars of an attempt's tokens, by what is billed; those of the cache are at a hit rate of 0 and of 1. */

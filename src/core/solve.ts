@@ -60,12 +60,18 @@ export function thresholds(bench: Workbench, dial: Dial, index: number, reach: R
   const found: { value: number; side: Threshold['side'] }[] = [];
   let before: number | null = null;
   let paidBefore = false;
-  for (const value of gridOf(dial, reach, bench.scenario.horizonMonths)) {
-    const usd = net(value);
+  const points = gridOf(dial, reach, bench.scenario.horizonMonths).map((value) => ({
+    value,
+    usd: net(value),
+  }));
+  for (const [i, { value, usd }] of points.entries()) {
     if (Number.isNaN(usd)) {
       before = null;
       continue;
     }
+    // Where the saving is nothing over a stretch or at the end of the range (no service, no traffic), nothing pays.
+    const [former, next] = [points[i - 1], points[i + 1]];
+    if (usd === 0 && (!former || !next || former.usd === 0 || next.usd === 0)) continue;
     const pays = usd >= 0;
     if (before !== null && pays !== paidBefore) {
       found.push({

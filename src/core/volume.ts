@@ -4,7 +4,7 @@
  * machines worked out anew at each volume. Knows no chart.
  */
 import { orNull } from './amount.ts';
-import { costsOf, retrainings } from './ledger.ts';
+import { costsOf, retrainings, retrainsUndated } from './ledger.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Crossover, Scenario, VolumeCost } from './types.ts';
 
@@ -19,7 +19,7 @@ const stepsPerDecade = 24;
 function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
   const until = isBaseline ? horizon : Math.min(horizon, plan.endsAt);
   const months = until - (isBaseline ? 0 : plan.lead);
-  if (!(months > 0)) return Number.NaN;
+  if (!(months > 0) || retrainsUndated(plan, until)) return Number.NaN;
   const again = retrainings(plan, until).length;
   return (plan.setupUsd + (again === 0 ? 0 : again * plan.retrainUsd)) / months;
 }
@@ -28,7 +28,10 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
   return approaches.map((approach, i) => {
     const plan = planOf(approach, startsOn);
     const spread = spreadUsd(plan, horizonMonths, i === 0);
-    return (volume) => (costsOf(plan, { horizon: 1, requests: [volume] }).run[0] as number) + spread;
+    return (volume) =>
+      volume >= 0
+        ? (costsOf(plan, { horizon: 1, requests: [volume] }).run[0] as number) + spread
+        : Number.NaN;
   });
 }
 
@@ -45,7 +48,7 @@ function cheapestAt(costs: readonly CostAt[], volume: number): number {
 
 /**
  * Dollars a month of every approach at each of the volumes (requests a month), in their order, and the cheapest.
- * `null` for an approach that is unknown or never serves inside the window.
+ * `null` for an approach that is unknown or never serves inside the window, and at a volume below 0.
  */
 export function costByVolume(scenario: Scenario, volumes: readonly number[]): readonly VolumeCost[] {
   const costs = costsAt(scenario);

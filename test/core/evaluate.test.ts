@@ -112,10 +112,21 @@ describe('one request', () => {
       3.5,
     ],
     ['is unknown when a price is', { variableTokens: 1, rates: {} }, null],
+    [
+      'is unknown when the hit rate is',
+      { prefixTokens: 1000, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
+      null,
+    ],
   ])('%s', (_, approach, expected) => {
     const { requestUsd } = firstOf(approach);
     if (expected === null) expect(requestUsd).toBeNull();
     else expect(requestUsd).toBeCloseTo(expected, 12);
+  });
+
+  it('costs what its attempt costs where the hit rate is unknown and does not matter', () => {
+    const { attempt, requestUsd } = firstOf({ prefixTokens: 1e6, rates: one, cache: { hitRate: null } });
+    expect(requestUsd).toBe(1);
+    expect(attempt).toMatchObject({ cachedInputUsd: null, cacheWriteUsd: null, totalUsd: 1 });
   });
 
   it('costs more per accepted answer when failures are not repaired', () => {
@@ -206,6 +217,36 @@ describe('months', () => {
     expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
   });
 
+  it('do not say what falls due when the lead time is unknown', () => {
+    const retrained = {
+      leadMonths: null,
+      training: { hours: 1, usdPerHour: 5 },
+      retrain: { everyMonths: 3 },
+    };
+    const months = (approach: object, i: number) =>
+      resultOf(
+        [
+          { id: 'a', ...(i === 0 ? approach : {}) },
+          { id: 'b', ...(i === 1 ? approach : {}) },
+        ],
+        {
+          horizonMonths: 4,
+        },
+      ).approaches[i]?.months.map(({ dueUsd }) => dueUsd);
+    expect(months(retrained, 0)).toEqual([0, 0, null, null]);
+    expect(months(retrained, 1)).toEqual([0, 0, null, null]);
+    const [, candidate] = resultOf(
+      [
+        { id: 'a', ...retrained },
+        { id: 'b', availableUntil: '2026-04-15' },
+      ],
+      {
+        horizonMonths: 4,
+      },
+    ).approaches;
+    expect(candidate?.months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 0, null]);
+  });
+
   it('add up to the cumulative cost, whatever the scenario', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
@@ -252,6 +293,15 @@ describe('evaluate', () => {
       'the largest numbers',
       { requestsPerMonth: 1e15, growthPerMonth: 10, horizonMonths: 120 },
       { variableTokens: 1e15, rates: { inputUsdPerMTok: 1e15 } },
+      'never',
+    ],
+    [
+      'machines of next to no throughput',
+      {},
+      {
+        outputTokens: 100,
+        hosting: { usdPerHour: 1, tokensPerSecond: Number.MIN_VALUE, utilisation: Number.MIN_VALUE },
+      },
       'never',
     ],
     [

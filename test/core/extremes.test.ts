@@ -197,6 +197,9 @@ describe('closed forms', () => {
     [1023, 1024, 128, 0],
     [1024, 1024, 128, 1024],
     [777, 0, 1, 777],
+    [100, 0, 0, null],
+    [100, 0, -8, null],
+    [-5, 0, 1, 0],
   ])(
     'of %d prefix tokens with a minimum of %d and steps of %d, %d are cached',
     (tokens, minimumTokens, stepTokens, k) => {

@@ -27,6 +27,8 @@ describe('money helpers', () => {
     ['payback of what was never behind', () => paybackPeriod([0, 1]), 0],
     ['payback is the last crossing', () => paybackPeriod([-10, 20, -30, 40]), 2.5],
     ['payback exactly at the end', () => paybackPeriod([-10, 5, 5]), 2],
+    ['payback exactly at the end, as far as sums go', () => paybackPeriod([-0.6, ...Array(6).fill(0.1)]), 6],
+    ['npv at no rate', () => npv(null as unknown as number, [1, 2]), null],
     ['discounted payback that is too late', () => discountedPayback(0.5, [-10, 5, 6]), null],
   ])('%s', (_, compute, expected) => {
     const actual = compute();
@@ -83,6 +85,44 @@ describe('the money of a comparison', () => {
       -300,
     );
     expect(left).toBeCloseTo(0, 8);
+  });
+
+  const against = (baseline: object, candidate: object) =>
+    evaluate(
+      createScenario({
+        startsOn: '2026-01-01',
+        horizonMonths: 12,
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', ...baseline },
+          { id: 'b', ...candidate },
+        ],
+      }),
+    ).comparisons[0];
+  const lines = (...amounts: number[]) => amounts.map((usd) => ({ label: 'x', usd }));
+
+  it('pays back at the end of the window in both ways of counting when nothing is discounted', () => {
+    for (const saving of [0.1, 0.3, 0.7, 1.1]) {
+      const setup = lines(12_000 * saving);
+      const found = against({ otherUsdPerRequest: saving + 0.1 }, { otherUsdPerRequest: 0.1, setup });
+      expect(found?.verdict).toMatchObject({ kind: 'after', months: 12 });
+      expect(found?.discountedPaybackMonths).toBeCloseTo(12, 9);
+    }
+  });
+
+  it('takes sums that differ by rounding alone as equal', () => {
+    const [tenths, three] = [lines(0.1, 0.2), lines(0.3)];
+    const sameSetup = against(
+      { otherUsdPerRequest: 0.3, setup: three },
+      { otherUsdPerRequest: 0.1, setup: tenths },
+    );
+    expect(sameSetup).toMatchObject({ setupUsd: 0, roi: null, irrPerYear: null, discountedPaybackMonths: 0 });
+    const rates = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 0.2 };
+    const sameRequest = against(
+      { otherUsdPerRequest: 0.3 },
+      { variableTokens: 1e6, outputTokens: 1e6, rates, setup: lines(50) },
+    );
+    expect(sameRequest).toMatchObject({ roi: expect.closeTo(-1, 9), irrPerYear: null });
   });
 
   it('sets the net against the extra set-up', () => {

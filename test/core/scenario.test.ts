@@ -279,6 +279,31 @@ describe('createScenario', () => {
     );
   });
 
+  it('still looks at what is given in two ways', () => {
+    const training = { tokens: Number.NaN, hours: -1 };
+    expect(codesOf(withApproach({ setup: [{ usd: 'x', quantity: 2 }], training })).sort()).toEqual([
+      'approaches[0].setup[0].usd: either',
+      'approaches[0].setup[0].usd: type',
+      'approaches[0].training.hours: range',
+      'approaches[0].training.tokens: either',
+      'approaches[0].training.tokens: finite',
+    ]);
+  });
+
+  it('calls what it expects by the same name whatever it got', () => {
+    for (const value of [null, 'x', true]) {
+      const [found] = problemsOf({ ...plain, horizonMonths: value });
+      expect(found?.params.expected).toBe('number');
+    }
+  });
+
+  it('writes a label that was given and one that was not in the same place', () => {
+    const [named, unnamed] = [{ label: 'a' }, {}].map((rest) =>
+      JSON.stringify(createScenario(withApproach(rest) as ScenarioInput)),
+    );
+    expect(named).toBe(unnamed);
+  });
+
   it('refuses a scenario with more text than an encoded one may hold', () => {
     const line = { label: 'x'.repeat(200), source: 'x'.repeat(500), usd: 1 };
     const approaches = ['a', 'b'].map((id) => ({ id, setup: Array(40).fill(line) }));

@@ -72,6 +72,7 @@ describe('a belief', () => {
     ['an amount that may be nothing', amount, { p10: 0, p50: 5, p90: 9 }],
     ['a share', share, { p10: 0.8, p50: 0.93, p90: 0.97 }],
     ['a share that may be all', share, { p10: 0.5, p50: 0.9, p90: 1 }],
+    ['a share from hardly any to all', share, { p10: 0.01, p50: 0.5, p90: 1 }],
     ['growth', growth, { p10: -0.02, p50: 0.04, p90: 0.05 }],
   ] as const;
 
@@ -87,6 +88,12 @@ describe('a belief', () => {
     const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));
     expect(values.every((value) => value >= field.min && value <= field.max)).toBe(true);
     expect(values).toEqual([...values].sort((a, b) => a - b));
+  });
+
+  it('keeps away from a bound that is not allowed', () => {
+    const drift = { ...growth, minExclusive: true };
+    expect(drawerOf(drift, { p10: -0.9, p50: 0, p90: 1 })(-8)).toBeGreaterThan(-1);
+    expect(drawerOf(share, { p10: 0.01, p50: 0.5, p90: 1 })(-8)).toBeGreaterThan(0);
   });
 
   it('varies by factors for amounts, by odds for shares, by differences for growth', () => {
@@ -230,6 +237,13 @@ describe('simulate', () => {
       }),
       { numRuns: 100, seed: 8 },
     );
+  });
+
+  it('judges machines that may be used for hardly any or for all of their time', () => {
+    const hosting = { usdPerHour: 1, tokensPerSecond: 100, utilisation: { p10: 0.01, p50: 0.5, p90: 1 } };
+    const [only] = simulate(scenarioOf({ outputTokens: 1e5, hosting }), { draws: 2000, seed: 2 }).comparisons;
+    expect(Number.isFinite(only?.netUsd.p10)).toBe(true);
+    expect(only?.netUsd.p10).toBeLessThan(only?.netUsd.p90 ?? 0);
   });
 
   it('leaves out what cannot be judged, and refuses draws and seeds that are no numbers', () => {

@@ -63,6 +63,15 @@ describe('solveFor', () => {
     expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
+  it('gives no value where the saving is nothing, because nothing is served', () => {
+    const dearer = scenarioOf(
+      { ...free, otherUsdPerRequest: 0.01 },
+      { ...free, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
+    );
+    for (const lever of ['leadMonths', 'availableUntil', 'requestsPerMonth'])
+      expect(solveFor(dearer, { lever, candidate: 'b' })).toEqual([]);
+  });
+
   it('finds the two volumes between which a tune beats a cache that fills with traffic', () => {
     const scenario = scenarioOf(
       { ...prompted, cache: { hitRate: 'from-traffic', caches: 20 } },
@@ -346,5 +355,9 @@ describe('by volume', () => {
       { requestsPerMonth: 10, usdPerMonth: [0, null, null], cheapest: 'a' },
     ]);
     expect(crossovers(scenario)).toEqual([]);
+    expect(costByVolume(scenario, [-1, Number.NaN])).toEqual([
+      { requestsPerMonth: -1, usdPerMonth: [null, null, null], cheapest: null },
+      { requestsPerMonth: Number.NaN, usdPerMonth: [null, null, null], cheapest: null },
+    ]);
   });
 });

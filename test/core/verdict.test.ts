@@ -121,6 +121,18 @@ describe('the verdict', () => {
       ['approaches[1].setup[0].usdPerUnit'],
     ],
     ['the lead time', { leadMonths: null }, {}, ['approaches[1].leadMonths']],
+    [
+      'the hit rate',
+      { prefixTokens: 1e5, rates: { ...base.rates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
+      {},
+      ['approaches[1].cache.hitRate'],
+    ],
+    [
+      'the moment from which the baseline retrains',
+      {},
+      { leadMonths: null, setup: usd(5), retrain: { everyMonths: 6, share: 1 } },
+      ['approaches[0].leadMonths'],
+    ],
   ])('is incomplete without %s', (_, candidate, baseline, missing) => {
     expect(verdictOf(candidate, baseline)).toEqual({ kind: 'incomplete', missing });
   });
@@ -129,8 +141,15 @@ describe('the verdict', () => {
     ['the output price, without output', { rates: { inputUsdPerMTok: 1 } }],
     ['the success rate, when there is one attempt and no repair', { successRate: null }],
     ['cached and write rates', { cache: { hitRate: 0.5 } }],
+    ['hit rate, when read and write cost the same', { prefixTokens: 100, cache: { hitRate: null } }],
   ])('needs no %s', (_, candidate) => {
     expect(verdictOf(candidate).kind).toBe('immediately');
+  });
+
+  it('needs no lead time of a baseline that does not retrain inside the window', () => {
+    const retrain = { everyMonths: 13, share: 1 };
+    expect(verdictOf({}, { leadMonths: null }).kind).toBe('immediately');
+    expect(verdictOf({}, { leadMonths: null, setup: usd(5), retrain }).kind).toBe('immediately');
   });
 
   it('is incomplete without traffic', () => {

@@ -322,6 +322,8 @@ const withUnknown = (s: Parts, where: number): Parts => {
     () => at(last, () => ({ failureUsd: null })),
     () => ({ ...s, discountPerYear: null }),
     () => ('requestsPerMonth' in s ? { ...s, requestsPerMonth: null } : s),
+    () => at(last, (a) => (a.cache ? { cache: { ...(a.cache as Parts), hitRate: null } } : {})),
+    () => at(0, () => ({ leadMonths: null })),
   ];
   return (patches[where % patches.length] as () => Parts)();
 };
@@ -362,7 +364,7 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
       ),
       setupOn: fc.integer({ min: 1, max: 8 }),
       picks: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 7, maxLength: 7 }),
-      unknown: fc.integer({ min: 0, max: 11 }),
+      unknown: fc.integer({ min: 0, max: 13 }),
     })
     .map((drawn) => {
       const { monthlyRequests, growthPerMonth, discountPerYear } = drawn;

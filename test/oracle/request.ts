@@ -44,7 +44,6 @@ export interface Request {
 
 export interface RequestCost {
   readonly cacheable: number;
-  readonly hitRate: number | null;
   readonly attempt: number;
   readonly attempts: number;
   readonly leftOver: number;
@@ -77,11 +76,10 @@ export const requestCost = (
       const activeMinutes = 30.4375 * (cache.activeHoursPerDay ?? 24) * 60;
       const perMinute = given.requests / activeMinutes;
       hitRate = 1 - Math.exp((-perMinute * (cache.ttlMinutes ?? 5)) / (cache.caches ?? 1));
-    } else if (cacheable > 0) {
-      hitRate = read(cache.hitRate, 0, missing, `${at}.cache.hitRate`);
     }
   }
 
+  const hitOf = (): number => hitRate ?? read(cache?.hitRate, 0, missing, `${at}.cache.hitRate`);
   const priceWith = (set: TokenRatesInput, factor: number, path: string): number => {
     const input = read(set.inputUsdPerMTok, 0, missing, `${path}.inputUsdPerMTok`);
     const out = read(set.outputUsdPerMTok, 0, missing, `${path}.outputUsdPerMTok`);
@@ -89,7 +87,8 @@ export const requestCost = (
       rate === null || rate === undefined ? input : read(rate, 0, missing, path);
     const readRate = orInput(set.cachedInputUsdPerMTok);
     const writeRate = orInput(set.cacheWriteUsdPerMTok);
-    const h = hitRate ?? 0;
+    // Where nothing is cached, or reading costs what writing does, it does not matter how often it is found.
+    const h = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
     const perMillion =
       (prefix + variable - cacheable) * input +
       cacheable * (h * readRate + (1 - h) * writeRate) +
@@ -140,7 +139,6 @@ export const requestCost = (
   const repair = repaired ? leftOver * read(approach.failureUsd, 0, missing, `${at}.failureUsd`) : 0;
   return {
     cacheable,
-    hitRate,
     attempt,
     attempts,
     leftOver,
