@@ -44,8 +44,8 @@ const cdnBuild: UserConfig['build'] = {
   copyPublicDir: false,
   // Not `lib`: that leaves white space in, for the bundlers of others.
   rolldownOptions: {
-    input: { 'ft-breakeven': 'src/define/index.ts' },
-    preserveEntrySignatures: 'strict',
+    input: { 'ft-breakeven': 'src/define/lazy.ts' },
+    preserveEntrySignatures: 'allow-extension',
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
 };

@@ -3,11 +3,10 @@
  * Languages are registered by the files in `define/lang/`; this file knows no words.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { english } from '../i18n/en/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 const fallback = 'en';
-const languages = new Map<string, Messages>([[fallback, english]]);
+const languages = new Map<string, Messages>();
 /** Connected controllers, told when a language arrives after them. */
 const listening = new Set<() => void>();
 
@@ -22,17 +21,24 @@ export function registerLanguage(code: string, messages: Messages): void {
   for (const changed of listening) changed();
 }
 
-export class LocalizeController implements ReactiveController {
+/**
+ * The words of one element. Each element brings its English along, so that a page loads the words of what it shows;
+ * other languages arrive whole.
+ */
+export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
   /** BCP 47 tag for `Intl`: numbers and dates are written as the page's language writes them. */
   locale = fallback;
   /** The words, in that language where it is registered. */
-  messages: Messages = english;
+  messages: Pick<Messages, Area>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #english: Pick<Messages, Area>;
   #observer: MutationObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Pick<Messages, Area>) {
     this.#host = host;
+    this.#english = english;
+    this.messages = english;
     host.addController(this);
   }
 
@@ -51,7 +57,11 @@ export class LocalizeController implements ReactiveController {
   }
 
   #read = (): void => {
-    const { locale, messages } = languageFor(nearestLang(this.#host));
+    const tag = nearestLang(this.#host);
+    const found = languageFor(tag);
+    // English words around German numbers would read as wrong figures ("1.500" is one and a half).
+    const locale = found && isLocale(tag) ? tag : fallback;
+    const messages = found ?? this.#english;
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;
     this.messages = messages;
@@ -59,13 +69,10 @@ export class LocalizeController implements ReactiveController {
   };
 }
 
-/** The language registered for a tag or for its first part; English words and numbers together where there is none. */
-function languageFor(tag: string): { locale: string; messages: Messages } {
+/** The language registered for a tag or for its first part. */
+function languageFor(tag: string): Messages | null {
   const key = tag.toLowerCase();
-  const messages = languages.get(key) ?? languages.get(key.split('-')[0] ?? '');
-  // English words around German numbers would read as wrong figures ("1.500" is one and a half).
-  if (!messages) return { locale: fallback, messages: english };
-  return { locale: isLocale(tag) ? tag : fallback, messages };
+  return languages.get(key) ?? languages.get(key.split('-')[0] ?? '') ?? null;
 }
 
 function isLocale(tag: string): boolean {

@@ -1,25 +1,20 @@
-/**
- * Registers `<ft-breakeven>` and `<ft-verdict>` at once, so that the first answer waits for nothing else, and every other
- * element it renders as soon as its file has arrived.
- */
+/** Registers `<ft-breakeven>` and every element it renders, unless the page already has them. */
+import './comparison.ts';
+import './cost-chart.ts';
+import './cost-table.ts';
+import './payback-map.ts';
+import './scenario-bar.ts';
+import './scenario-form.ts';
+import './sensitivity-chart.ts';
+import './share-bar.ts';
+import './token-counter.ts';
+import './unit-cost.ts';
 import './verdict.ts';
+import './volume-chart.ts';
+import './working.ts';
 import { FtBreakeven } from '../elements/ft-breakeven.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
-
-for (const later of [
-  import('./cost-chart.ts'),
-  import('./unit-cost.ts'),
-  import('./scenario-form.ts'),
-  import('./token-counter.ts'),
-  import('./volume-chart.ts'),
-  import('./sensitivity-chart.ts'),
-  import('./cost-table.ts'),
-  import('./working.ts'),
-]) {
-  // A part that does not arrive is a part that is not shown; the answer stands without it.
-  later.catch(() => {});
-}
 
 declare global {
   interface HTMLElementTagNameMap {

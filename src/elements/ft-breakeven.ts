@@ -10,6 +10,8 @@ import { SurroundingsController } from '../controllers/surroundings.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Result, Scenario } from '../core/types.ts';
+import { breakeven } from '../i18n/en/breakeven.ts';
+import { problems } from '../i18n/en/problems.ts';
 import { baseStyles } from './base.styles.ts';
 import { type Copied, footer, type Takeaway } from './breakeven/footer.ts';
 import {
@@ -30,8 +32,8 @@ import { offeredViews, type ViewGiven, type ViewId, whenMoreViews } from './brea
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
+import type { ScenarioSource } from './reading.ts';
 import { type Pair, pairOf } from './views/series.ts';
-import type { ScenarioSource } from './views/source.ts';
 
 type Extras = typeof import('./breakeven/example.ts');
 /** From this width on, in pixels, folds that the verdict rests on stand open: markup, which no container query decides. */
@@ -80,7 +82,7 @@ export class FtBreakeven extends LitElement {
   @state() private prompt = '';
   @state() private copied: Copied | null = null;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new SimulationController(this);
   readonly #surroundings = new SurroundingsController(this, {
     steps: [wide],

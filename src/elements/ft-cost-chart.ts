@@ -12,11 +12,12 @@ import type { Result, Simulation } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import { costChartStyles } from './ft-cost-chart.styles.ts';
+import type { ScenarioSource } from './reading.ts';
 import { costTable } from './views/cost-table.ts';
 import { overTimeSpec } from './views/over-time.ts';
 import { plot, type Readout } from './views/plot.ts';
 import { type Pair, pairOf } from './views/series.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 import type { ViewWords } from './views/words.ts';
 

@@ -5,8 +5,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.ts';
+import { readScenario, type ScenarioSource } from './reading.ts';
 import { costCsv, costTable } from './views/cost-table.ts';
-import { readScenario, type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { tableStyles, viewStyles } from './views/view.styles.ts';
 
 /**

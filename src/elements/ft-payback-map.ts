@@ -9,12 +9,13 @@ import { ReadingController } from '../controllers/chart-reading.ts';
 import type { ChartSpec } from '../controllers/chart-spec.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
+import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
 import { fewestTokens, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
 import { levelsFor, paybackMapSpec } from './views/payback-map.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 
 /**

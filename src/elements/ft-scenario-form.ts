@@ -8,6 +8,8 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../core/index.ts';
 import type { Problem, Scenario } from '../core/types.ts';
+import { form } from '../i18n/en/form.ts';
+import { problems } from '../i18n/en/problems.ts';
 import type { PriceCatalog } from '../prices/index.ts';
 import * as prices from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
@@ -28,7 +30,7 @@ import { trainingFold } from './form/training.ts';
 import { type FoldName, type FormView, foldNames, placed } from './form/view.ts';
 import { englishWords, type FieldWords, fieldWords } from './form/words.ts';
 import { formStyles } from './ft-scenario-form.styles.ts';
-import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
+import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
 
 /**
  * The inputs of a scenario: approaches and their prices, traffic, tokens, caching, training, quality, set-up and
@@ -69,7 +71,7 @@ export class FtScenarioForm extends LitElement {
   @state() private open: ReadonlySet<FoldName> = new Set();
   #seen: ReadonlySet<FoldName> = new Set();
   #reading: Reading = { kind: 'none' };
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { form, problems });
   #words: FieldWords = englishWords;
 
   constructor() {

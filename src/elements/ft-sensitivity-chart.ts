@@ -9,9 +9,10 @@ import type { Result, SensitivityBar, Threshold } from '../core/types.ts';
 import { formatSignedUsd } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
+import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
 import { leverName, leverValue } from './views/levers.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { type BarEnd, type Tornado, type TornadoBar, tornadoOf } from './views/tornado.ts';
 import { detailStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 

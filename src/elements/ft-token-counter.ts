@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
+import { counter } from '../i18n/en/counter.ts';
 import { type AsyncTokenizer, loadTokenizer, type Tokenizer } from '../tokenizers/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { styles } from './ft-token-counter.styles.ts';
@@ -88,7 +89,7 @@ export class FtTokenCounter extends LitElement {
   @state() private token: DrawnToken | null = null;
 
   readonly #count = new CountController(this, { load: (id) => this.load(id) });
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new Announcer(this);
   readonly #pointing = new Pointing((token) => (this.token = token));
   #prompt: Prompt = { kind: 'text', value: '', split: null };

@@ -6,13 +6,15 @@ import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateRe
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import type { Amount, ApproachResult } from '../core/types.ts';
+import { breakeven } from '../i18n/en/breakeven.ts';
 import { formatPercent, formatUsd } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { unitCostStyles } from './ft-unit-cost.styles.ts';
+import type { ScenarioSource } from './reading.ts';
 import { type ModelNames, modelName } from './verdict/view.ts';
 import type { Series } from './views/series.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 
 /** Dollars of 1,000 accepted answers, by what they are paid for. */
 interface Split {
@@ -48,7 +50,7 @@ export class FtUnitCost extends LitElement {
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { breakeven });
 
   protected override willUpdate(): void {
     this.#view.take(this.scenario, this.candidate);

@@ -10,18 +10,20 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, ScenarioError, withField } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
+import { problems } from '../i18n/en/problems.ts';
+import { verdict } from '../i18n/en/verdict.ts';
 import { formatDate, formatTokens } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { verdictStyles } from './ft-verdict.styles.ts';
+import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
 import { type Change, changesOf } from './verdict/changes.ts';
 import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
 import { type ModelNames, modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
 import type { Series } from './views/series.ts';
-import { type Reading, readScenario, type ScenarioSource } from './views/source.ts';
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -59,7 +61,7 @@ export class FtVerdict extends LitElement {
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
   #reading: Reading = { kind: 'none' };

@@ -11,12 +11,13 @@ import { costByVolume, crossovers } from '../core/index.ts';
 import type { Result, VolumeCost } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
+import type { ScenarioSource } from './reading.ts';
 import { type ByVolume, byVolumeSpec, envelope, volumesFor } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { servedBy } from './views/served-by.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 
 /**

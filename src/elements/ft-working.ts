@@ -6,8 +6,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { explain } from '../core/index.ts';
 import { baseStyles } from './base.styles.ts';
+import type { ScenarioSource } from './reading.ts';
 import { sample } from './views/cost-table.ts';
-import { type ScenarioSource, ViewSource } from './views/source.ts';
+import { ViewSource } from './views/source.ts';
 import { viewStyles } from './views/view.styles.ts';
 import {
   type Origin,

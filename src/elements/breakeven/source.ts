@@ -4,7 +4,7 @@
  */
 import { ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
-import { readScenario, type ScenarioSource } from '../views/source.ts';
+import { readScenario, type ScenarioSource } from '../reading.ts';
 import { fromAttributes, type LeanNames, type SimpleAttributes } from './from-attributes.ts';
 
 /** What there is to show. `example` is marked as one; `lean` has no prompts to show. */

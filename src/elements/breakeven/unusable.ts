@@ -13,7 +13,7 @@ const most = 5;
 /** The message, its problems, and a way on. */
 export function unusable(
   shown: Extract<Shown, { kind: 'error' }>,
-  { breakeven: words, problems: sentences }: Messages,
+  { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
 ): TemplateResult {
   const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;

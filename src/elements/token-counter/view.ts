@@ -30,7 +30,7 @@ export function figuresOf(locale: string): Figures {
 export function moreText(
   hidden: number,
   exact: boolean,
-  { messages, locale }: { readonly messages: Messages; readonly locale: string },
+  { messages, locale }: { readonly messages: Pick<Messages, 'counter'>; readonly locale: string },
 ): string {
   return messages.counter.more(`${exact ? '' : '≈\u202f'}${figuresOf(locale).whole(hidden)}`);
 }

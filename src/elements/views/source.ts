@@ -1,55 +1,30 @@
 /**
- * What every view does with what its host gives it: reads the scenario, finds the pair, takes the words of the
+ * What every view does with what its host gives it: reads the scenario, takes the words of the
  * language, follows the theme, and says what is wrong. Knows nothing of what a view shows.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
-import { createScenario, decodeScenario, evaluate } from '../../core/index.ts';
-import type { Result, Scenario, ScenarioInput } from '../../core/types.ts';
+import { chart } from '../../i18n/en/chart.ts';
 import { FtErrorEvent } from '../events.ts';
-import { type Pair, pairOf } from './series.ts';
+import { noReading, type Reading, readScenario, type ScenarioSource } from '../reading.ts';
 import { type ViewWords, viewWords } from './words.ts';
-
-/** What a view's `scenario` may be; the attribute gives a string. */
-export type ScenarioSource = Scenario | ScenarioInput | string | null | undefined;
-
-/** `none`: nothing given yet. */
-export type Reading =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'result'; readonly result: Result; readonly pair: Pair }
-  | { readonly kind: 'error'; readonly error: unknown };
-
-const none: Reading = Object.freeze({ kind: 'none' });
-
-/** The result of what was given and the pair in it, or why there is none. Never throws. */
-export function readScenario(source: ScenarioSource, candidate: string): Reading {
-  if (source === null || source === undefined || source === '') return none;
-  try {
-    const scenario = typeof source === 'string' ? decodeScenario(source) : createScenario(source);
-    const result = evaluate(scenario);
-    const pair = pairOf(result, candidate);
-    return pair ? { kind: 'result', result, pair } : none;
-  } catch (error) {
-    return { kind: 'error', error };
-  }
-}
 
 /** The reading, words and theme of one view. The host calls `take` in each `willUpdate`. */
 export class ViewSource {
-  reading: Reading = none;
+  reading: Reading = noReading;
   words: ViewWords;
   readonly theme: ThemeController;
 
   readonly #host: LitElement;
-  readonly #localize: LocalizeController;
+  readonly #localize: LocalizeController<'chart'>;
   #scenario: ScenarioSource = null;
   #candidate = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     this.theme = new ThemeController(host, host.attachInternals());
-    this.#localize = new LocalizeController(host);
+    this.#localize = new LocalizeController(host, { chart });
     this.words = viewWords(this.#localize.locale, this.#localize.messages.chart);
   }
 
