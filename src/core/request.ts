@@ -137,15 +137,26 @@ function scaled(usd: TokenUsd, factor: number): TokenUsd {
   };
 }
 
+const unknownRates: TokenRates = {
+  inputUsdPerMTok: null,
+  cachedInputUsdPerMTok: null,
+  cacheWriteUsdPerMTok: null,
+  outputUsdPerMTok: null,
+};
+
 /**
  * The rates in force for so many input tokens: the tier with the highest threshold strictly below them, or the
  * standard set; and its batch rates. Explicit batch rates of the standard set do not reach into a tier, a
- * multiplier does; without batch rates a batch costs what the rest costs.
+ * multiplier does; without batch rates a batch costs what the rest costs. All rates are unknown where the tier is.
  */
 export function ratesInForce(
   rates: Rates,
   inputTokens: number,
 ): { readonly set: TokenRates; readonly batch: BatchRates | undefined; readonly tier: number | null } {
+  // Which tier is in force depends on an unknown, and so does every rate.
+  if (Number.isNaN(inputTokens) && rates.tiers.length > 0) {
+    return { set: unknownRates, batch: undefined, tier: null };
+  }
   let tier: number | null = null;
   let threshold = Number.NEGATIVE_INFINITY;
   rates.tiers.forEach(({ aboveInputTokens }, i) => {

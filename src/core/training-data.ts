@@ -18,9 +18,12 @@ export interface TrainingOptions {
   readonly count: Count;
   /** Default `current`. */
   readonly rules?: TrainingRules;
-  /** Tokens of one example that are trained on at most; the rest is cut off. Default 65,536 (`cookbook-2023`: 4,096). */
-  readonly limit?: number;
-  /** Default: `defaultEpochs` of the number of examples. */
+  /**
+   * Tokens of one example that are trained on at most, above 0; the rest is cut off. Default, also for anything else:
+   * 65,536 (`cookbook-2023`: 4,096).
+   */
+  readonly limit?: number | null;
+  /** Above 0. Default, also for anything else: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
   /** Whose chat format; default `o200k`. It matters only for tool definitions. */
   readonly family?: ChatFamily | (string & {});
@@ -90,7 +93,8 @@ export interface TrainingInspection {
 /** Starts an inspection; `inspectTrainingData` is this over a whole text. */
 export function createTrainingInspection(options: TrainingOptions): TrainingInspection {
   const { count, rules = 'current', maxProblems = 1000 } = options;
-  const limit = options.limit ?? (rules === 'cookbook-2023' ? 4096 : 65_536);
+  const usualLimit = rules === 'cookbook-2023' ? 4096 : 65_536;
+  const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
   const overhead = chatOverhead(options.family ?? 'o200k');
   const problems: TrainingProblem[] = [];
   const problemCounts: Record<string, number> = Object.create(null);

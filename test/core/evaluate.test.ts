@@ -113,6 +113,15 @@ describe('one request', () => {
     ],
     ['is unknown when a price is', { variableTokens: 1, rates: {} }, null],
     [
+      'is unknown when the tokens are that choose between tiers',
+      {
+        prefixTokens: null,
+        outputTokens: 1,
+        rates: { ...one, inputUsdPerMTok: 0, tiers: [{ aboveInputTokens: 9 }] },
+      },
+      null,
+    ],
+    [
       'is unknown when the hit rate is',
       { prefixTokens: 1000, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
       null,

@@ -1,12 +1,14 @@
 /** Recomputes every example of docs/model.md. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createScenario, evaluate, type ScenarioInput } from '../../src/core/index.ts';
+import { createScenario, evaluate, type ScenarioInput, solveFor } from '../../src/core/index.ts';
 
 interface Example {
   readonly says: string;
   readonly scenario: ScenarioInput;
   readonly expect: Readonly<Record<string, unknown>>;
+  /** What `solveFor` has to give for each lever. */
+  readonly solve?: Readonly<Record<string, unknown>>;
 }
 
 const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
@@ -37,8 +39,12 @@ it('finds the examples of the page', () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
-it.each(examples)('recomputes: $says', ({ scenario, expect: stated }) => {
+it.each(examples)('recomputes: $says', ({ scenario, expect: stated, solve = {} }) => {
   const result = evaluate(createScenario(scenario));
   expect(Object.keys(stated).length).toBeGreaterThan(0);
   for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
+  for (const [lever, value] of Object.entries(solve)) {
+    const candidate = scenario.approaches[1]?.id ?? '';
+    expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
+  }
 });

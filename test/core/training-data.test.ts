@@ -48,6 +48,12 @@ describe('the cookbook-2023 rules', () => {
     expect(report.billedTokens).toBe(expected.billed * 7);
   });
 
+  it.each([Number.NaN, 0, -5, null])('bill up to the usual limit where it is given as %s', (limit) => {
+    const long = JSON.stringify({ messages: [{ role: 'assistant', content: 'x'.repeat(5000) }] });
+    const report = inspectTrainingData(long, { count: (text) => text.length, rules: 'cookbook-2023', limit });
+    expect(report).toMatchObject({ limit: 4096, overLimit: 1, billedTokensPerEpoch: 4096 });
+  });
+
   it.each([
     ['[]', 'data-type'],
     ['{"prompt": "a", "completion": "b"}', 'missing-messages-list'],
