@@ -1,0 +1,64 @@
+/** From a key event in a field to the updated verdict laid out, in `<ft-breakeven>` as it ships, in Chromium. */
+import { openTab } from './serve.mjs';
+
+const html = `<!doctype html><html lang="en"><title>bench</title>
+<script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-breakeven></ft-breakeven></html>`;
+
+/** Medians and 95th percentiles in milliseconds, at full speed and with the processor slowed four times. */
+export async function edits() {
+  const { tab, close } = await openTab(html);
+  await tab.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+  await tab.waitForTimeout(2500);
+  const session = await tab.context().newCDPSession(tab);
+  const rows = {};
+  for (const rate of [1, 4]) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    rows[`processor ÷ ${rate}`] = await tab.evaluate(measureKeys);
+  }
+  await close();
+  return rows;
+}
+
+/** Runs in the page. */
+async function measureKeys() {
+  const calculator = document.querySelector('ft-breakeven');
+  const find = (root, selector) => {
+    const here = root.querySelector(selector);
+    if (here) return here;
+    for (const element of root.querySelectorAll('*')) {
+      const found = element.shadowRoot && find(element.shadowRoot, selector);
+      if (found) return found;
+    }
+    return null;
+  };
+  const form = find(document, 'ft-scenario-form');
+  const field = find(form.shadowRoot, 'ft-number-field');
+  const input = field.shadowRoot.querySelector('input');
+  const verdict = find(document, 'ft-verdict');
+  const sentence = () => verdict.shadowRoot.querySelector('[part~=sentence]');
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const laidOut = [];
+  const painted = [];
+  for (let key = 0; key < 60; key += 1) {
+    const before = sentence().textContent;
+    const start = performance.now();
+    input.value = String(100_000 + key * 7_919);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await calculator.updateComplete;
+    await verdict.updateComplete;
+    sentence().getBoundingClientRect();
+    if (sentence().textContent === before) throw new Error('The verdict did not change.');
+    laidOut.push(performance.now() - start);
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+    painted.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  const at = (times, share) =>
+    Number([...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))].toFixed(1));
+  return {
+    'key → verdict laid out, median (ms)': at(laidOut, 0.5),
+    '95th percentile': at(laidOut, 0.95),
+    'key → after the next frame, median (ms)': at(painted, 0.5),
+  };
+}
