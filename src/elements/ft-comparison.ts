@@ -8,6 +8,11 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, problem } from '../core/index.ts';
 import type { Problem, Scenario } from '../core/types.ts';
+import { breakeven } from '../i18n/en/breakeven.ts';
+import { form } from '../i18n/en/form.ts';
+import { inputs } from '../i18n/en/inputs.ts';
+import { problems } from '../i18n/en/problems.ts';
+import { verdict } from '../i18n/en/verdict.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
@@ -56,7 +61,7 @@ export class FtComparison extends LitElement {
 
   @state() private read: ReadShared | null = null;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
 
   constructor() {
     super();
@@ -74,10 +79,10 @@ export class FtComparison extends LitElement {
   }
 
   #entry(): TemplateResult {
-    const { share } = this.#localize.messages;
+    const { inputs: terms } = this.#localize.messages;
     const wrong = this.read?.kind === 'problems' ? this.read.problems : [];
     return html`<div class="entry" part="entry">
-      <h3><label for="text">${share.paste}</label></h3>
+      <h3><label for="text">${terms.paste}</label></h3>
       <textarea
         id="text"
         rows="2"
@@ -89,27 +94,27 @@ export class FtComparison extends LitElement {
         @input=${this.#type}
       ></textarea>
       <div class="row">
-        <p class="hint" id="hint">${share.pasteHint}</p>
-        <label class="file"><input type="file" accept=".json,application/json" @change=${this.#openFile} /><span>${share.openFile}</span></label>
+        <p class="hint" id="hint">${terms.pasteHint}</p>
+        <label class="file"><input type="file" accept=".json,application/json" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
       <div role="alert">${wrong.length > 0 ? this.#problems(wrong) : nothing}</div>
     </div>`;
   }
 
   #problems(problems: readonly Problem[]): TemplateResult {
-    const { share, problems: sentences } = this.#localize.messages;
+    const { inputs: terms, problems: sentences } = this.#localize.messages;
     const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
     const more = problems.length - mostProblems;
     const nothingThere = problems.every(({ code }) => code === 'not-a-scenario' || code === 'unreadable');
-    if (nothingThere) return html`<p class="problems">${share.notShared}</p>`;
+    if (nothingThere) return html`<p class="problems">${terms.notShared}</p>`;
     return html`<ul class="problems">
       ${problems
         .slice(0, mostProblems)
         .map(
           ({ path, code, params, message }) =>
-            html`<li>${share.problemAt(path, say[code]?.(params) ?? message)}</li>`,
+            html`<li>${terms.problemAt(path, say[code]?.(params) ?? message)}</li>`,
         )}
-      ${more > 0 ? html`<li>${share.moreProblems(formatNumber(more, this.#localize.locale))}</li>` : nothing}
+      ${more > 0 ? html`<li>${terms.moreProblems(formatNumber(more, this.#localize.locale))}</li>` : nothing}
     </ul>`;
   }
 
@@ -151,7 +156,7 @@ export class FtComparison extends LitElement {
 
   #sideBySide(other: Shared): TemplateResult {
     const { messages, locale } = this.#localize;
-    const { share } = messages;
+    const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
     const theirs = this.#view(other);
     const mine = scenario && this.#view({ scenario, candidate });
@@ -159,32 +164,32 @@ export class FtComparison extends LitElement {
     const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
     return html`
       <div class="sides" part="sides">
-        ${mine ? side(share.mine, mine, share) : nothing} ${side(share.theirs, theirs, share)}
+        ${mine ? side(terms.mine, mine, terms) : nothing} ${side(terms.theirs, theirs, terms)}
       </div>
-      ${mine ? figuresTable(figuresOf(mine), figuresOf(theirs), share) : nothing}
+      ${mine ? figuresTable(figuresOf(mine), figuresOf(theirs), terms) : nothing}
       ${
         rows.length === 0
-          ? html`<p class="foot">${scenario ? share.same : nothing}</p>`
+          ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`
           : html`<table role="table" part="differences">
               <caption>
-                ${share.differs} <span class="count">${share.differences(formatNumber(rows.length, locale))}</span>
+                ${terms.differs} <span class="count">${terms.differences(formatNumber(rows.length, locale))}</span>
               </caption>
-              ${head(share.field, share)}
+              ${head(terms.field, terms)}
               <tbody role="rowgroup">
                 ${rows.map(
                   ({ label, a, b }) =>
                     html`<tr role="row">
                       <th role="rowheader" scope="row">${label}</th>
-                      <td role="cell" data-side=${share.mine}>${a}</td>
-                      <td role="cell" data-side=${share.theirs}>${b}</td>
+                      <td role="cell" data-side=${terms.mine}>${a}</td>
+                      <td role="cell" data-side=${terms.theirs}>${b}</td>
                     </tr>`,
                 )}
               </tbody>
             </table>`
       }
       <div class="foot row">
-        <button class="action" type="button" @click=${() => this.#adopt(other)}>${share.open}</button>
-        <button class="action" type="button" @click=${this.#clear}>${share.clear}</button>
+        <button class="action" type="button" @click=${() => this.#adopt(other)}>${terms.open}</button>
+        <button class="action" type="button" @click=${this.#clear}>${terms.clear}</button>
       </div>
     `;
   }
@@ -201,13 +206,13 @@ export class FtComparison extends LitElement {
   };
 }
 
-type ShareMessages = Messages['share'];
+type InputMessages = Messages['inputs'];
 
-function side(which: string, view: VerdictView, share: ShareMessages): TemplateResult {
+function side(which: string, view: VerdictView, terms: InputMessages): TemplateResult {
   const { claim, rest } = sentenceOf(view);
   const { baseline, candidate } = view.pair;
   const { title } = view.result.scenario;
-  const who = candidate ? share.against(candidate.name, baseline.name) : baseline.name;
+  const who = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
   return html`<section class="side" aria-label=${which}>
     <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
     <p class="sentence"><strong>${claim}</strong>${rest}</p>
@@ -215,12 +220,12 @@ function side(which: string, view: VerdictView, share: ShareMessages): TemplateR
   </section>`;
 }
 
-function head(first: string, share: ShareMessages): TemplateResult {
+function head(first: string, terms: InputMessages): TemplateResult {
   return html`<thead role="rowgroup">
     <tr role="row">
       <th role="columnheader" scope="col">${first}</th>
-      <th role="columnheader" scope="col">${share.mine}</th>
-      <th role="columnheader" scope="col">${share.theirs}</th>
+      <th role="columnheader" scope="col">${terms.mine}</th>
+      <th role="columnheader" scope="col">${terms.theirs}</th>
     </tr>
   </thead>`;
 }
@@ -229,7 +234,7 @@ function head(first: string, share: ShareMessages): TemplateResult {
 function figuresTable(
   mine: readonly KeyFigure[],
   theirs: readonly KeyFigure[],
-  share: ShareMessages,
+  terms: InputMessages,
 ): TemplateResult | typeof nothing {
   const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))];
   if (labels.length === 0) return nothing;
@@ -241,15 +246,15 @@ function figuresTable(
   };
   return html`<table role="table" part="figures">
     <caption>
-      ${share.keyFigures}
+      ${terms.keyFigures}
     </caption>
-    ${head(share.figure, share)}
+    ${head(terms.figure, terms)}
     <tbody role="rowgroup">
       ${labels.map(
         (label) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${label}</th>
-            ${cell(mine, label, share.mine)} ${cell(theirs, label, share.theirs)}
+            ${cell(mine, label, terms.mine)} ${cell(theirs, label, terms.theirs)}
           </tr>`,
       )}
     </tbody>

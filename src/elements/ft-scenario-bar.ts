@@ -8,6 +8,7 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Scenario } from '../core/types.ts';
+import { share } from '../i18n/en/share.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent } from './events.ts';
 import { scenarioBarStyles } from './ft-scenario-bar.styles.ts';
@@ -60,7 +61,7 @@ export class FtScenarioBar extends LitElement {
   @state() private said = '';
   @state() private problem = '';
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { share });
   #history: History<Moment> | null = null;
   /** What stood here before anything was chosen or edited. */
   #given: Scenario | null = null;

@@ -8,6 +8,7 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
+import { share } from '../i18n/en/share.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import { shareBarStyles } from './ft-share-bar.styles.ts';
@@ -69,7 +70,7 @@ export class FtShareBar extends LitElement {
   @state() private outcome: Outcome = { kind: 'none' };
   @state() private printed: TemplateResult | typeof nothing = nothing;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, { share });
   readonly #theme: ThemeController;
 
   constructor() {

@@ -6,6 +6,7 @@ import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
 import type { form } from './en/form.ts';
+import type { inputs } from './en/inputs.ts';
 import type { problems } from './en/problems.ts';
 import type { share } from './en/share.ts';
 import type { verdict } from './en/verdict.ts';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
   readonly share: Translated<typeof share>;
+  readonly inputs: Translated<typeof inputs>;
 }
 
 /** The words of the verdict and its figures. */

@@ -120,7 +120,7 @@ describe('the report', () => {
 
 describe('the list of inputs', () => {
   it('calls every field of a scenario by a name, never by its key', () => {
-    const known = { ...english.share.fields, ...english.share.parts } as Record<string, string>;
+    const known = { ...english.inputs.fields, ...english.inputs.parts } as Record<string, string>;
     for (const { path } of allFields()) {
       const key = /(\w+)(\[\])?$/.exec(path)?.[1] ?? '';
       if (key !== 'id') expect([path, known[key]]).not.toEqual([path, undefined]);

@@ -24,7 +24,7 @@ export function differences(a: Scenario, b: Scenario, words: InputWords): readon
   const [first, second] = [inputsOf(a, words), inputsOf(b, words)];
   const own = (inputs: readonly Input[], approach: number | null): readonly Input[] =>
     inputs.filter((input) => input.approach === approach);
-  const { only, inside, baseline } = words.messages.share;
+  const { only, inside, baseline } = words.messages.inputs;
   const alone = (path: string, inputs: readonly Input[], side: 'a' | 'b', { label, id }: Approach) => {
     const what = inputs.filter(({ path: at }) => /\.(technique|model)$/.test(at)).map(({ text }) => text);
     return { path, label: label || id, a: only, b: only, [side]: what.join(', ') };

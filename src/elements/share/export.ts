@@ -1,7 +1,9 @@
 /**
- * The files and texts that leave the page, each made from one calculation. Loaded when the first one is asked for.
+ * The files and texts that leave the page, each made from one calculation. Loaded when the first one is asked for,
+ * and with it the words an element that only offers them does not need.
  */
-
+import { english } from '../../i18n/en/index.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { reasonOf } from '../verdict/reason.ts';
 import { sentenceOf } from '../verdict/sentence.ts';
 import { costCsv } from '../views/cost-table.ts';
@@ -10,8 +12,10 @@ import { toJson } from './json.ts';
 import { type PictureLook, pictureOf } from './picture.ts';
 import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 
-/** A calculation with its language and its link. */
-export type Calculation = Required<ReportOf>;
+/** A calculation with its language and its link. Words that are missing are English. */
+export interface Calculation extends Omit<Required<ReportOf>, 'messages'> {
+  readonly messages: Partial<Messages>;
+}
 
 /** A text file: what is in it, and its media type. */
 export interface TextFile {
@@ -28,15 +32,15 @@ export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): Te
     case 'json':
       return { text: toJson(of.result, candidateId(of)), type: 'application/json' };
     case 'markdown':
-      return { text: toMarkdown(of), type: 'text/markdown' };
+      return { text: toMarkdown(worded(of)), type: 'text/markdown' };
   }
 }
 
 /** The tag that shows the calculation, with the verdict between its ends. */
 export function embedOf(of: Calculation): string {
-  const { result, messages } = of;
-  const shared = { scenario: result.scenario, candidate: candidateId(of) };
-  return embedCode(shared, messages.breakeven, said(of));
+  const report = worded(of);
+  const shared = { scenario: of.result.scenario, candidate: candidateId(of) };
+  return embedCode(shared, report.messages.breakeven, said(report));
 }
 
 /** The chart as PNG with the verdict above it. */
@@ -45,11 +49,17 @@ export function pictureFileOf(
   canvas: HTMLCanvasElement,
   look: Omit<PictureLook, 'caption'>,
 ): Promise<Blob> {
-  const reason = reasonOf(verdictView(of)).join('').trim();
-  return pictureOf(canvas, { ...look, caption: [said(of), reason] });
+  const report = worded(of);
+  const reason = reasonOf(verdictView(report)).join('').trim();
+  return pictureOf(canvas, { ...look, caption: [said(report), reason] });
 }
 
-function said(of: Calculation): string {
+/** A registered language is whole; of English, an element holds only its own words. */
+function worded(of: Calculation): ReportOf {
+  return { ...of, messages: { ...english, ...of.messages } };
+}
+
+function said(of: ReportOf): string {
   const { claim, rest } = sentenceOf(verdictView(of));
   return claim + rest;
 }

@@ -16,7 +16,7 @@ import type { ModelNames } from '../verdict/view.ts';
 
 /** The words a list of inputs needs. */
 export interface InputWords {
-  readonly messages: Pick<Messages, 'share' | 'form'>;
+  readonly messages: Pick<Messages, 'inputs' | 'form'>;
   readonly locale: string;
   /** Names of models by catalogue id; without one the id is shown. */
   readonly modelNames?: ModelNames;
@@ -38,7 +38,7 @@ export interface Input {
 /** Every value of a scenario, in the order of the table; whoever shows them leaves the defaults out. */
 export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[] {
   const found: Input[] = [];
-  const { inside } = words.messages.share;
+  const { inside } = words.messages.inputs;
   const visit = (value: unknown, path: string, names: readonly string[]): void => {
     const field = fieldAt(path);
     if (field) {
@@ -78,7 +78,7 @@ function approachIn(path: string): number | null {
 /** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
 function nameOf(key: string, { messages }: InputWords): readonly string[] {
   if (key === 'approaches') return [];
-  const { fields, parts } = messages.share;
+  const { fields, parts } = messages.inputs;
   const name = own(parts, key) ?? own(fields, key) ?? key;
   return name === '' ? [] : [name];
 }
@@ -106,16 +106,16 @@ function entryNames(
   if (label !== '') return [...names, label];
   const number = formatNumber(index + 1, locale);
   return path === 'monthlyRequests'
-    ? [...names, messages.share.month(number)]
-    : [...outer, messages.share.entry(list, number)];
+    ? [...names, messages.inputs.month(number)]
+    : [...outer, messages.inputs.entry(list, number)];
 }
 
 /** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
 export function textOf(value: unknown, field: Field, path: string, words: InputWords): string {
-  const { share, form } = words.messages;
-  if (value === null || value === undefined) return share.unknown;
+  const { inputs: terms, form } = words.messages;
+  if (value === null || value === undefined) return terms.unknown;
   if (value === '') return emptyText;
-  if (typeof value === 'boolean') return value ? share.yes : share.no;
+  if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return wordOf(value, field, path, words);
   if (typeof value === 'number') return withUnit(numberOf(value, field, words), field, words);
   const { p10, p50, p90, sharedAs } = value as Belief;
@@ -124,8 +124,8 @@ export function textOf(value: unknown, field: Field, path: string, words: InputW
     string,
     string,
   ];
-  const range = withUnit(share.range(best, low, high), field, words);
-  return sharedAs === undefined ? range : share.together(range, sharedAs || form.none);
+  const range = withUnit(terms.range(best, low, high), field, words);
+  return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
 }
 
 function wordOf(
@@ -135,7 +135,7 @@ function wordOf(
   { messages, locale, modelNames = {} }: InputWords,
 ): string {
   if (field.kind === 'date') return formatDate(value, locale, 'short');
-  if (value === 'from-traffic') return messages.share.fromTraffic;
+  if (value === 'from-traffic') return messages.inputs.fromTraffic;
   if (path.endsWith('.technique')) return own(messages.form.techniques, value) ?? value;
   if (path.endsWith('.model')) return own(modelNames, value) ?? value;
   return value;
@@ -147,7 +147,7 @@ function numberOf(value: number, { kind, unit }: Field, { locale }: InputWords):
 }
 
 function withUnit(text: string, { unit }: Field, { messages }: InputWords): string {
-  const { perMTok, withUnit: joined, units } = messages.share;
+  const { perMTok, withUnit: joined, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
   const sign = unit.startsWith('usd') ? '$' : '';
   const behind = own(units, unit);

@@ -32,7 +32,7 @@ export interface ReportOf {
 /** The report's text. */
 export function toMarkdown(of: ReportOf): string {
   const { result, pair, messages, locale, modelNames = {}, link = '' } = of;
-  const { share } = messages;
+  const { inputs: terms } = messages;
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
@@ -40,17 +40,17 @@ export function toMarkdown(of: ReportOf): string {
     ({ isDefault }) => !isDefault,
   );
   return `${[
-    `# ${inline(result.scenario.title || share.report)}`,
+    `# ${inline(result.scenario.title || terms.report)}`,
     `**${inline(claim)}**${inline(rest)}`,
     inline(reasonOf(view).join('').trim()),
     view.approximate ? `≈ ${inline(messages.verdict.estimated)}` : '',
     figures.length > 0
-      ? `## ${share.keyFigures}\n\n${table([share.figure, share.value, share.note], figures)}`
+      ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
       : '',
-    `## ${share.inputs}\n\n${inputTables(inputs, pair, share)}`,
-    `## ${share.prices}\n\n${share.usdPerMTok}.\n\n${prices(of)}`,
+    `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
+    `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${messages.chart.tableTitle}\n\n${months(of)}`,
-    link === '' ? '' : `[${share.openAgain}](<${link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`,
+    link === '' ? '' : `[${terms.openAgain}](<${link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`,
   ]
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
@@ -63,12 +63,12 @@ export function verdictView(of: ReportOf): VerdictView {
 }
 
 /** Inputs of the whole, then of each approach; rates and their sources have a table of their own. */
-function inputTables(inputs: readonly Input[], { all }: Pair, share: Messages['share']): string {
+function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
   const rows = (approach: number | null): (readonly string[])[] =>
     inputs
       .filter((input) => input.approach === approach && !/\.(rates|source|asOf|label)\b/.test(input.path))
       .map(({ label, text }) => [label, text]);
-  const head = [share.input, share.value];
+  const head = [terms.input, terms.value];
   return [
     table(head, rows(null)),
     ...all.map(({ index, name }) => `### ${inline(name)}\n\n${table(head, rows(index))}`),
@@ -77,7 +77,7 @@ function inputTables(inputs: readonly Input[], { all }: Pair, share: Messages['s
 
 /** One row an approach: its model, its rates as the source prints them, where they were read and when. */
 function prices({ pair, messages, locale, modelNames = {} }: ReportOf): string {
-  const { share, form } = messages;
+  const { inputs: terms, form } = messages;
   const row = ({ index, name, approach }: Series): readonly string[] => {
     const at = (key: keyof TokenRates): string => {
       const path = `approaches[${index}].rates.${key}`;
@@ -98,7 +98,7 @@ function prices({ pair, messages, locale, modelNames = {} }: ReportOf): string {
       read.join(', '),
     ];
   };
-  const head = [form.approaches, share.fields.model, form.input, form.cached, form.output, share.sources];
+  const head = [form.approaches, terms.fields.model, form.input, form.cached, form.output, terms.sources];
   return table(head, pair.all.map(row));
 }
 

@@ -4,9 +4,10 @@ import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
 import { form } from './form.ts';
+import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
 import { share } from './share.ts';
 import { verdict } from './verdict.ts';
 
 /** The English messages. */
-export const english: Messages = { verdict, breakeven, problems, form, chart, counter, share };
+export const english: Messages = { verdict, breakeven, problems, form, chart, counter, share, inputs };

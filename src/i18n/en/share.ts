@@ -1,10 +1,8 @@
 /**
- * English words of presets, sharing, history and the comparison of two scenarios.
- * Functions take figures already formatted; none knows how to format one. Fields are called what the form calls them.
+ * English words of presets, sharing and history.
+ * Functions take figures already formatted; none knows how to format one.
  */
-import { form } from './form.ts';
-
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>`, `<ft-comparison>`, the presets and the report. */
+/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
 export const share = {
   // Ways out
   actions: 'Share and download',
@@ -23,7 +21,6 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'The chart is not drawn yet, so there is no picture.',
   failed: 'This could not be made.',
-  linkHere: 'This calculation',
 
   // Start, undo, redo
   start: 'Start from',
@@ -63,142 +60,5 @@ export const share = {
       label: 'A newer, cheaper base model',
       note: 'The prompt moves to a newer model; the tune stays on the old one.',
     },
-  },
-
-  // The report
-  report: 'Prompting or fine-tuning',
-  keyFigures: 'Key figures',
-  inputs: 'Inputs',
-  prices: 'Prices',
-  sources: 'Source and date',
-  input: 'Input',
-  value: 'Value',
-  figure: 'Figure',
-  note: 'Note',
-  openAgain: 'Open this calculation',
-  usdPerMTok: 'US dollars per 1,000,000 tokens',
-
-  // Side by side
-  comparison: 'Compare with another calculation',
-  paste: 'Paste a link or JSON',
-  pasteHint: 'A copied link, embed code or downloaded JSON. It stays on this page.',
-  openFile: 'or open a JSON file',
-  mine: 'Mine',
-  theirs: 'Pasted',
-  open: 'Continue with the pasted one',
-  clear: 'Clear',
-  differs: 'What differs',
-  field: 'Field',
-  same: 'Both have the same inputs.',
-  differences: (count: string) => (count === '1' ? '1 input differs.' : `${count} inputs differ.`),
-  notShared: 'This holds no calculation.',
-  problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
-  moreProblems: (count: string) => `… and ${count} more.`,
-  only: 'not there',
-  baseline: 'Baseline',
-  against: (candidate: string, baseline: string) => `${candidate} against ${baseline}`,
-
-  // Values
-  unknown: 'unknown',
-  yes: 'yes',
-  no: 'no',
-  fromTraffic: 'from traffic',
-  range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
-  together: (value: string, group: string) => `${value}, moves with “${group}”`,
-  perMTok: (value: string) => `$${value} per 1M tokens`,
-  withUnit: (value: string, unit: string) => `${value} ${unit}`,
-  month: (number: string) => `month ${number}`,
-  entry: (what: string, number: string) => `${what} ${number}`,
-  inside: (outer: string, inner: string) => `${outer}: ${inner}`,
-
-  /** What the parts of a scenario are called, by their key. */
-  parts: {
-    rates: '',
-    tiers: 'Long prompts',
-    batch: 'Batch',
-    rateChanges: 'New prices',
-    cache: form.caching,
-    setup: form.setup,
-    monthly: form.monthly,
-    training: 'Training',
-    hosting: form.hosting,
-    retrain: 'Retraining',
-    latency: 'Latency',
-    monthlyRequests: form.requests,
-  },
-
-  /** What a field is called, by the end of its path. */
-  fields: {
-    title: 'Title',
-    startsOn: form.goLive,
-    horizonMonths: form.horizon,
-    requestsPerMonth: 'Requests a month',
-    growthPerMonth: 'Growth a month',
-    discountPerYear: 'Discount rate a year',
-    label: 'Name',
-    technique: 'Technique',
-    model: 'Model',
-    prefixTokens: form.prefix,
-    variableTokens: form.variable,
-    outputTokens: form.visible,
-    reasoningTokens: form.reasoning,
-    inputUsdPerMTok: 'Input price',
-    cachedInputUsdPerMTok: 'Cached price',
-    cacheWriteUsdPerMTok: 'Cache write price',
-    outputUsdPerMTok: 'Output price',
-    aboveInputTokens: 'Above',
-    multiplier: form.batchFactor,
-    source: 'Source',
-    asOf: 'Read on',
-    from: 'From',
-    ratesChangePerYear: 'Price change a year',
-    hitRate: form.hitRate,
-    minimumTokens: form.cachedFrom,
-    stepTokens: form.inStepsOf,
-    ttlMinutes: form.keptFor,
-    activeHoursPerDay: form.activeHours,
-    caches: form.caches,
-    batchShare: form.batchShare,
-    successRate: 'Accepted answers',
-    maxAttempts: form.attempts,
-    failureUsd: form.humanReview,
-    otherUsdPerRequest: form.otherPerRequest,
-    usd: 'Amount',
-    quantity: 'Quantity',
-    unit: 'Unit',
-    usdPerUnit: 'Price of one',
-    tokens: form.trainTokens,
-    epochs: form.epochs,
-    usdPerMTok: form.trainingPrice,
-    runs: form.runs,
-    minimumUsd: form.minimumJob,
-    validationTokens: form.validation,
-    validationBilled: form.validationBilled,
-    evaluations: form.evaluations,
-    hours: form.hours,
-    usdPerHour: 'Price an hour',
-    machines: form.machines,
-    hoursPerMonth: form.hoursPerMonth,
-    sharedBy: form.sharedBy,
-    tokensPerSecond: form.throughput,
-    utilisation: form.utilisation,
-    peakFactor: form.peakFactor,
-    leadMonths: form.lead,
-    everyMonths: form.retrain,
-    share: 'Share of the set-up',
-    availableUntil: form.modelRetires,
-    trainableUntil: form.lastTraining,
-    firstTokenMs: 'First token',
-  },
-
-  /** Units behind a value, by the unit of the field table; money and shares carry their own sign. */
-  units: {
-    tokens: 'tokens',
-    months: 'months',
-    minutes: 'minutes',
-    hours: 'hours',
-    ms: 'ms',
-    'tokens/second': 'tokens/s',
-    'usd/hour': 'an hour',
   },
 } as const;
