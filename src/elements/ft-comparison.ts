@@ -59,6 +59,11 @@ export class FtComparison extends LitElement {
   /** Names of models by catalogue id; without one the id is shown. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 
+  /** As of `<ft-scenario-bar>`: its `ft-change` always puts another calculation in place of the former one. */
+  get replaced(): boolean {
+    return true;
+  }
+
   @state() private read: ReadShared | null = null;
 
   readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
