@@ -50,13 +50,14 @@ const cdnBuild: UserConfig['build'] = {
   },
 };
 
-const browser = {
+/** A fresh value each time: vitest writes the project's name into it. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: launchOptions() }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -93,13 +94,13 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['test/{elements,controllers,browser}/**/*.test.ts'],
           testTimeout: 30_000,
-          browser,
+          browser: browser(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, browser },
+        test: { name: 'stories', testTimeout: 60_000, browser: browser() },
       },
     ],
   },

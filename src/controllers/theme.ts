@@ -5,7 +5,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The public colours; each can be set by the page as `--ft-a`, `--ft-b`, `--ft-c`, `--ft-warn`. */
-export type ThemeColor = 'a' | 'b' | 'c' | 'warn' | 'ink' | 'surface' | 'muted' | 'edge' | 'hairline' | 'wash';
+export type ThemeColor =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'warn'
+  | 'ink'
+  | 'surface'
+  | 'muted'
+  | 'edge'
+  | 'hairline'
+  | 'wash';
 
 type Rgb = readonly [number, number, number];
 
@@ -77,7 +87,8 @@ function behind(element: Element): Rgb {
     if (!/^(transparent|rgba\(.*,\s*0\))$/.test(background)) return parse(background);
   }
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
 }
 
