@@ -112,16 +112,18 @@ const retrainings = (
   const every = a.retrain?.everyMonths;
   if (a.retrain === undefined || every === undefined) return [];
   const at = pathOf(s, a);
+  const usd = (note: Missing): number => {
+    const share = a.retrain?.share as Amount | undefined;
+    if (share === undefined) return trainingUsd(a, at, note);
+    return known(share, 0, note, `${at}.retrain.share`) * setupUsd(a, at, note);
+  };
   const found: { t: number; usd: number }[] = [];
-  const lead = leadOf(a, at, missing);
-  for (let k = 1; lead + k * every < end; k++) {
-    const share = a.retrain.share as Amount | undefined;
-    const usd =
-      share === undefined
-        ? trainingUsd(a, at, missing)
-        : known(share, 0, missing, `${at}.retrain.share`) * setupUsd(a, at, missing);
-    found.push({ t: lead + k * every, usd });
-  }
+  const unknown: Missing = new Set();
+  const lead = leadOf(a, at, unknown);
+  // When it falls due does not matter where it costs nothing, or comes too late however short the lead time is.
+  if (Number.isNaN(lead) && every < end && usd(new Set()) !== 0)
+    for (const path of unknown) missing.add(path);
+  for (let k = 1; lead + k * every < end; k++) found.push({ t: lead + k * every, usd: usd(missing) });
   return found;
 };
 
