@@ -168,10 +168,12 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
   return null;
 }
 
-/** Whether D is 0 throughout, and whether it never falls below 0. */
+/** Whether D is 0 throughout. */
 export function isFlat({ before, after }: Curve): boolean {
   return after.every((d) => d === 0) && before.every((d) => d === 0);
 }
+
+/** Whether D never falls below 0. */
 export function neverBehind({ before, after }: Curve): boolean {
   return after.every((d) => d >= 0) && before.every((d) => d >= 0);
 }

@@ -2,19 +2,17 @@
  * The working of set-up, monthly lines, hosting and month 1 (model page, sections 2 and 3).
  * Reads values from the result and the scenario.
  */
-import { best, times } from './amount.ts';
+import { best, orNull, times } from './amount.ts';
 import { daysPerMonth } from './calendar.ts';
-import { trafficOf } from './ledger.ts';
-import { lineUsd } from './plan.ts';
+import { machinesFor, trafficOf } from './ledger.ts';
+import { lineUsd, machinesPerToken, peakPerRequest } from './plan.ts';
 import type { Approach, ApproachResult, CostLine, Scenario, Step, Training } from './types.ts';
 import { operand, stepper, sumOf } from './working.ts';
 
 type Make = ReturnType<typeof stepper>;
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 function lineStep(line: CostLine, path: string, make: Make): Step {
-  const usd = finite(lineUsd(line));
+  const usd = orNull(lineUsd(line));
   if ('usd' in line)
     return make(path, 'usd', [operand('usd', line.label, line.usd, 'usd', line)], usd, 'usd');
   const operands = [
@@ -88,15 +86,15 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
       'hosting',
       'price·hours·machines / tenants',
       [price, hours, operand('machines', label, machines, 'machines'), tenants],
-      machines === null ? null : finite(times(perMachine, machines)),
+      machines === null ? null : orNull(times(perMachine, machines)),
       'usd',
     );
   if ('machines' in hosting) return [usdStep('hosting.machines', hosting.machines)];
 
-  const peak = peakLoad(approach, result);
-  const load = finite(peak / (best(hosting.tokensPerSecond) * best(hosting.utilisation)));
-  // A hair above a whole number is that number, as in the ledger.
-  const machines = load === null ? null : Math.ceil(load - load * 1e-9);
+  const output = best(approach.outputTokens) + best(approach.reasoningTokens);
+  const perRequest = peakPerRequest(hosting, result.attempts ?? Number.NaN, output);
+  const peak = orNull(times(result.month.requests ?? Number.NaN, perRequest));
+  const machines = peak === null ? null : orNull(machinesFor(times(peak, machinesPerToken(hosting))));
   return [
     make(
       'hosting.peak',
@@ -109,14 +107,14 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
         operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'),
         operand('days', 'days of a month', daysPerMonth, 'days'),
       ],
-      finite(peak),
+      peak,
       'tokens/second',
     ),
     make(
       'hosting.machines',
       'ceil(load / (speed·utilisation) · (1 - 1e-9))',
       [
-        operand('load', 'hosting.peak', finite(peak) ?? null, 'tokens/second'),
+        operand('load', 'hosting.peak', peak, 'tokens/second'),
         operand('speed', 'hosting.tokensPerSecond', hosting.tokensPerSecond, 'tokens/second'),
         operand('utilisation', 'hosting.utilisation', hosting.utilisation, 'share'),
       ],
@@ -125,14 +123,6 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
     ),
     usdStep('hosting.machines', machines),
   ];
-}
-
-function peakLoad({ hosting, outputTokens, reasoningTokens }: Approach, result: ApproachResult): number {
-  if (!hosting || 'machines' in hosting) return 0;
-  const tokens = best(outputTokens) + best(reasoningTokens);
-  const requests = result.month.requests ?? Number.NaN;
-  const perRequest = times(result.attempts ?? Number.NaN, tokens);
-  return (times(requests, perRequest) * hosting.peakFactor) / (daysPerMonth * 86_400);
 }
 
 /** Month 1: requests, monthly lines and hosting, and their sum; then what the window costs. */

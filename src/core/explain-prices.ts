@@ -2,7 +2,7 @@
  * The working of the prices of month 1: the rates in force with their sources, tiers, batch and scheduled changes
  * (model page, section 1). Knows no tokens but those that choose a tier.
  */
-import { best } from './amount.ts';
+import { best, orNull } from './amount.ts';
 import { monthsUntil } from './calendar.ts';
 import { ratesInForce } from './request.ts';
 import type {
@@ -79,7 +79,7 @@ function rateStep(
   const b = operand('b', 'batchShare', share, 'share');
   const { formula, other, value } = batched(batch, r, key, `${at}.batch`, rates);
   const mixed = (1 - share) * price.value + share * value;
-  return make(label, formula, [r, b, other], finite(mixed), 'usd/MTok');
+  return make(label, formula, [r, b, other], orNull(mixed), 'usd/MTok');
 }
 
 function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
@@ -92,8 +92,6 @@ function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates:
   const other = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
   return { formula: `(1 - b)·${r.symbol} + b·r_batch`, other, value: price.value };
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** The effective price of each kind of token in month 1, batch and price changes included. */
 export function explainPrices(
@@ -118,7 +116,7 @@ export function explainPrices(
       0,
     );
     const formula = own.map((_, i) => `w_${i + 1}·r_${i + 1}`).join(' + ');
-    steps.push(make(`month.${key}`, formula, parts, finite(mean), 'usd/MTok'));
+    steps.push(make(`month.${key}`, formula, parts, orNull(mean), 'usd/MTok'));
   }
   return steps;
 }

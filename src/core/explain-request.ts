@@ -2,13 +2,11 @@
  * The working of one request in month 1: cache, attempt, attempts (model page, section 1).
  * Reads values from the result and the scenario; prices come from `explain-prices.ts`.
  */
-import { best } from './amount.ts';
+import { best, orNull } from './amount.ts';
 import { daysPerMonth } from './calendar.ts';
 import type { RateKey } from './explain-prices.ts';
 import type { Approach, ApproachResult, Operand, Step } from './types.ts';
 import { operand, stepper, sumOf } from './working.ts';
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Cacheable tokens and hit rate of month 1; nothing without a cache. */
 export function explainCache(approach: Approach, result: ApproachResult): readonly Step[] {
@@ -136,7 +134,7 @@ function explainAttempts(
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
   const s = best(approach.successRate);
-  const left = finite((1 - s) ** approach.maxAttempts);
+  const left = orNull((1 - s) ** approach.maxAttempts);
   const leftOver = operand('φ', 'leftOver', left, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
   const repaired = approach.failureUsd !== null;

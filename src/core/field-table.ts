@@ -223,7 +223,7 @@ export const scenarioNode: ObjectNode = object(
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
-/** The shape of a belief; its numbers take the range of the field they stand in. */
+/** Longest name of what beliefs share, in UTF-16 units; their numbers take the range of the field they stand in. */
 export const sharedAsLength = 60;
 
 /** Range of dates. */

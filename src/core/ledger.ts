@@ -65,8 +65,8 @@ function requestUsd(plan: Plan, price: PriceStep, hit: number, drift: number): n
   return times(plan.attempts, attempt) + plan.repairUsd;
 }
 
-/** Machines needed; a hair above a whole number is that number. */
-function machinesFor(load: number): number {
+/** Whole machines for a load counted in machines; a hair above a whole number is that number. */
+export function machinesFor(load: number): number {
   return Math.ceil(load - load * tolerance);
 }
 

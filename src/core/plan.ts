@@ -13,7 +13,7 @@ import {
   tokensOf,
   tokenUsd,
 } from './request.ts';
-import type { Approach, CostLine, IsoDate, Training } from './types.ts';
+import type { Approach, CostLine, Hosting, IsoDate, Training } from './types.ts';
 
 /** Token dollars per attempt from a moment on. */
 export interface PriceStep {
@@ -35,27 +35,37 @@ interface HostingPlan {
   readonly machinesPerRequest: number | null;
 }
 
+/** What the ledger knows of an approach. Dollars and months; NaN where unknown. */
 export interface Plan {
+  /** Of one attempt. */
   readonly tokens: Tokens;
   readonly hit: HitRule;
+  /** Whether it has a cache at all. */
   readonly cached: boolean;
+  /** In order of time; never empty. */
   readonly prices: readonly PriceStep[];
   /** 1 + drift a year. */
   readonly drift: number;
+  /** Per attempt, besides tokens. */
   readonly otherUsd: number;
+  /** Expected attempts per request. */
   readonly attempts: number;
+  /** Share of requests that no attempt answered. */
   readonly leftOver: number;
   /** Repair of what is left over, per request; 0 where it is not repaired. */
   readonly repairUsd: number;
   readonly repaired: boolean;
+  /** Monthly lines, hosting apart. */
   readonly monthlyUsd: number;
   readonly hosting: HostingPlan | null;
   readonly trainingUsd: number;
+  /** Training and every other line; falls due at t = 0. */
   readonly setupUsd: number;
   /** What falls due at each retraining. */
   readonly retrainUsd: number;
   /** Infinity where there is no retraining. */
   readonly retrainEvery: number;
+  /** Months before it serves. */
   readonly lead: number;
   /** End of service in months; Infinity where there is none. */
   readonly endsAt: number;
@@ -78,7 +88,7 @@ export function trainingUsd(training: Training | undefined): number {
   return times(training.runs, Math.max(training.minimumUsd, job));
 }
 
-function sum(lines: readonly CostLine[]): number {
+function linesUsd(lines: readonly CostLine[]): number {
   let total = 0;
   for (const line of lines) total += lineUsd(line);
   return total;
@@ -98,17 +108,28 @@ function pricesOf(approach: Approach, tokens: Tokens, startsOn: IsoDate): readon
 }
 
 const secondsPerMonth = daysPerMonth * 86_400;
-/** Machines for one token a second, at most; keeps every cost finite. */
-const mostMachines = 1e18;
+
+/** A deployment that grows with the load. */
+type LoadHosting = Exclude<Hosting, { readonly machines: number }>;
+
+/**
+ * Machines that one output token a second keeps busy; NaN where unknown. A capacity of next to nothing needs more
+ * machines than there are, but not infinitely many: every cost stays finite.
+ */
+export function machinesPerToken({ tokensPerSecond, utilisation }: LoadHosting): number {
+  return Math.min(1 / (best(tokensPerSecond) * best(utilisation)), 1e30);
+}
+
+/** Output tokens a second at the peak, for each request a month. */
+export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, output: number): number {
+  return (times(attempts, output) * peakFactor) / secondsPerMonth;
+}
 
 function hostingOf({ hosting }: Approach, attempts: number, output: number): HostingPlan | null {
   if (!hosting) return null;
   const usdPerMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
   if ('machines' in hosting) return { usdPerMachine, machines: hosting.machines, machinesPerRequest: null };
-  const capacity = best(hosting.tokensPerSecond) * best(hosting.utilisation);
-  const peak = (times(attempts, output) * hosting.peakFactor) / secondsPerMonth;
-  // A capacity of next to nothing needs more machines than there are, but not infinitely many.
-  const machinesPerRequest = times(peak, Math.min(1 / capacity, mostMachines));
+  const machinesPerRequest = times(peakPerRequest(hosting, attempts, output), machinesPerToken(hosting));
   return { usdPerMachine, machines: Number.NaN, machinesPerRequest };
 }
 
@@ -122,7 +143,7 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
   const tokens = tokensOf(approach);
   const { attempts, leftOver } = attemptsOf(best(approach.successRate), approach.maxAttempts);
   const training = trainingUsd(approach.training);
-  const setup = training + sum(approach.setup);
+  const setup = training + linesUsd(approach.setup);
   const repaired = approach.failureUsd !== null;
   return {
     tokens,
@@ -135,7 +156,7 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
     leftOver,
     repairUsd: repaired ? times(leftOver, best(approach.failureUsd)) : 0,
     repaired,
-    monthlyUsd: sum(approach.monthly),
+    monthlyUsd: linesUsd(approach.monthly),
     hosting: hostingOf(approach, attempts, tokens.output),
     trainingUsd: training,
     setupUsd: setup,

@@ -1,7 +1,7 @@
 /**
  * The grammar of a working: steps and operands as data. Knows no figure.
  */
-import { best } from './amount.ts';
+import { best, orNull } from './amount.ts';
 import type { Amount, Operand, Sourced, Step } from './types.ts';
 
 /** An operand; the source and date of a price go with it. */
@@ -16,16 +16,11 @@ export function operand(
   return {
     symbol,
     label,
-    value: typeof value === 'string' ? value : known(value),
+    value: typeof value === 'string' ? value : orNull(best(value)),
     unit,
     ...(source === undefined ? {} : { source }),
     ...(asOf === undefined ? {} : { asOf }),
   };
-}
-
-function known(amount: Amount | undefined): number | null {
-  const value = best(amount);
-  return Number.isFinite(value) ? value : null;
 }
 
 /** Makes the steps of one section, of one approach or of a comparison. */
