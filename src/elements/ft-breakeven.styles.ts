@@ -7,8 +7,19 @@ export const breakevenStyles = css`
     padding-block: 24px;
     border-block: 1px solid var(--_hairline);
   }
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 24px;
+    margin-block-end: 16px;
+  }
+  .start ft-scenario-bar {
+    flex: 1 1 20em;
+  }
   .example {
-    margin: 0 0 16px;
+    margin: 0;
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -146,42 +157,32 @@ export const breakevenStyles = css`
     stroke-width: 1;
   }
 
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 24px;
+  .compare {
     margin-block-start: 32px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+  .compare summary {
+    min-block-size: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .compare ft-comparison {
+    margin-block-start: 16px;
+    font-size: 1.143em;
+  }
+  ft-share-bar {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
-  footer p {
+  .dates {
     margin: 0;
-  }
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 20px;
   }
   .warn,
   .warn a {
     color: var(--_warn);
   }
-  .refused {
-    flex-basis: 100%;
-  }
-  .refused textarea {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 4px;
-    border: 1px solid var(--_edge);
-    background: transparent;
-    font: 0.9em / 1.5 var(--_mono);
-  }
-
   .error p {
     margin: 0 0 8px;
     font-size: 1.375em;
@@ -221,7 +222,7 @@ export const breakevenStyles = css`
 
   @media print {
     .tabs,
-    .take {
+    .compare {
       display: none;
     }
   }

@@ -13,7 +13,6 @@ import type { Result, Scenario } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { baseStyles } from './base.styles.ts';
-import { type Copied, footer, type Takeaway } from './breakeven/footer.ts';
 import {
   type Counting,
   counted,
@@ -23,16 +22,16 @@ import {
   withCounts,
 } from './breakeven/prompts.ts';
 import { promptsBlock } from './breakeven/prompts-view.ts';
-import { fromHash, hashKey } from './breakeven/share.ts';
 import { givenBy, type Shown, shownOf, today } from './breakeven/source.ts';
-import { tabList } from './breakeven/tabs.ts';
-import { takeAlong } from './breakeven/take.ts';
 import { unusable } from './breakeven/unusable.ts';
-import { offeredViews, type ViewGiven, type ViewId, whenMoreViews } from './breakeven/views.ts';
+import { type ViewId, viewsBlock, whenMoreViews } from './breakeven/views.ts';
+import { waysOut } from './breakeven/ways-out.ts';
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
 import type { ScenarioSource } from './reading.ts';
+import { readShared } from './share/read.ts';
+import { hashKey, textInHash } from './share/state.ts';
 import { type Pair, pairOf } from './views/series.ts';
 
 type Extras = typeof import('./breakeven/example.ts');
@@ -80,7 +79,6 @@ export class FtBreakeven extends LitElement {
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
-  @state() private copied: Copied | null = null;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new SimulationController(this);
@@ -123,9 +121,13 @@ export class FtBreakeven extends LitElement {
 
   /** A link is for the calculator with that id, or without one for the first of the page. */
   #readHash(hash: string): void {
-    const text = fromHash(hash, hashKey(this.id));
+    const text = textInHash(hash, hashKey(this.id));
     const first = (this.getRootNode() as ParentNode).querySelector('ft-breakeven');
-    if (text !== null && (this.id || first === this)) this.scenario = text;
+    if (text === null || (!this.id && first !== this)) return;
+    const read = readShared(text, this.#localize.messages.breakeven);
+    // What cannot be read is shown as such.
+    this.scenario = read.kind === 'shared' ? read.scenario : text;
+    this.candidate = read.kind === 'shared' ? read.candidate : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,7 +181,10 @@ export class FtBreakeven extends LitElement {
     const lean = this.#shown?.kind === 'lean';
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
-      ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example}</p>` : nothing}
+      <div class="start">
+        ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example}</p>` : nothing}
+        <ft-scenario-bar .scenario=${scenario} .candidate=${candidate} @ft-change=${this.#adopt}></ft-scenario-bar>
+      </div>
       <div @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
           .scenario=${scenario}
@@ -190,7 +195,18 @@ export class FtBreakeven extends LitElement {
         ></ft-verdict>
         <div class="grid">
           <div class="results">
-            ${answered ? this.#views({ scenario, candidate, approximate, simulation }) : nothing}
+            ${
+              answered
+                ? viewsBlock({
+                    given: { scenario, candidate, approximate, simulation },
+                    view: this.view,
+                    words,
+                    choose: (id) => {
+                      this.view = id;
+                    },
+                  })
+                : nothing
+            }
             ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .modelNames=${names}></ft-unit-cost>`}
             ${lean ? nothing : this.#prompts(pair)}
           </div>
@@ -201,36 +217,20 @@ export class FtBreakeven extends LitElement {
           ></ft-scenario-form>
         </div>
       </div>
-      ${footer({
+      ${waysOut({
         scenario,
+        candidate,
+        simulation,
+        approximate,
+        names,
         words,
         locale: this.#localize.locale,
-        modelNames: names,
-        copied: this.copied,
-        take: (what) => void this.#take(what, result),
+        id: this.id,
+        canvas: this.#canvas,
+        adopt: this.#adopt,
+        passOn: this.#passOn,
       })}
     `;
-  }
-
-  #views(given: ViewGiven): TemplateResult | typeof nothing {
-    const words = this.#localize.messages.breakeven;
-    const offered = offeredViews();
-    const view = offered.find(({ id }) => id === this.view) ?? offered[0];
-    if (!view) return nothing;
-    return html`<section part="views">
-      ${tabList({
-        name: 'view',
-        label: words.views,
-        chosen: view.id,
-        choose: (id) => {
-          this.view = id as ViewId;
-        },
-        tabs: offered.map(({ id }) => ({ id, content: words.viewNames[id] })),
-      })}
-      <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${view.id}">
-        ${view.draw(given)}
-      </div>
-    </section>`;
   }
 
   #prompts({ all, baseline }: Pair): TemplateResult {
@@ -258,9 +258,16 @@ export class FtBreakeven extends LitElement {
   /** An edit from any part. */
   #adopt = (event: FtChangeEvent): void => {
     event.stopPropagation();
-    const { candidate } = event.target as HTMLElement & { candidate?: string };
-    if (candidate) this.candidate = candidate;
+    const part = event.target as HTMLElement & { candidate?: string; replaced?: boolean };
+    if (part.candidate !== undefined) this.candidate = part.candidate;
     this.#touched = true;
+    if (part.replaced) {
+      // Another calculation: read as if given, so that the prompts of the former one are gone.
+      this.#own = null;
+      this.scenario = event.scenario;
+      this.dispatchEvent(new FtChangeEvent(event.scenario, event.result));
+      return;
+    }
     this.#publish(event.scenario);
   };
 
@@ -291,11 +298,7 @@ export class FtBreakeven extends LitElement {
     this.dispatchEvent(new FtErrorEvent(error, stage));
   };
 
-  async #take(what: Takeaway, result: Result): Promise<void> {
-    try {
-      this.copied = await takeAlong(what, result, hashKey(this.id));
-    } catch (error) {
-      this.dispatchEvent(new FtErrorEvent(error, 'export'));
-    }
-  }
+  /** The chart in view, for a picture of it. */
+  #canvas = (): HTMLCanvasElement | null =>
+    this.renderRoot.querySelector('#view-panel > *')?.shadowRoot?.querySelector('canvas') ?? null;
 }

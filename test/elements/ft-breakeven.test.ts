@@ -153,7 +153,7 @@ describe('what cannot be used', () => {
   });
 
   it('is no reason to throw in a link either', async () => {
-    history.replaceState(null, '', '#ft-breakeven=%E0%A4%A');
+    history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await page('<ft-breakeven></ft-breakeven>');
     expect(part(element, '[role=alert]')?.textContent).toContain('cannot be read');
   });
@@ -161,7 +161,7 @@ describe('what cannot be used', () => {
 
 describe('a link', () => {
   it('opens the first calculator with every figure it was made with', async () => {
-    history.replaceState(null, '', `#ft-breakeven=${encodeURIComponent(encodeScenario(never))}`);
+    history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
     const element = await page(articleTag);
     expect(sentence(element)).toContain('never pays back');
   });

@@ -2,9 +2,10 @@
  * Which views the composite offers, and the element behind each. A view is offered once its element is registered;
  * this file registers none and draws none.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { tabList } from './tabs.ts';
 
 /** A view's id. */
 export type ViewId = keyof BreakevenMessages['viewNames'];
@@ -63,9 +64,36 @@ const views: readonly View[] = [
 ];
 
 /** The views whose elements this page has, in order; on a server, those a browser is sure to have. */
-export function offeredViews(): readonly View[] {
+function offeredViews(): readonly View[] {
   if (typeof customElements === 'undefined') return views.slice(0, 1);
   return views.filter(({ element }) => customElements.get(element));
+}
+
+/** The tabs and the view that is open; nothing while no view's element has arrived. */
+export function viewsBlock({
+  given,
+  view,
+  words,
+  choose,
+}: {
+  readonly given: ViewGiven;
+  readonly view: ViewId;
+  readonly words: BreakevenMessages;
+  readonly choose: (id: ViewId) => void;
+}): TemplateResult | typeof nothing {
+  const offered = offeredViews();
+  const open = offered.find(({ id }) => id === view) ?? offered[0];
+  if (!open) return nothing;
+  return html`<section part="views">
+    ${tabList({
+      name: 'view',
+      label: words.views,
+      chosen: open.id,
+      choose: (id) => choose(id as ViewId),
+      tabs: offered.map(({ id }) => ({ id, content: words.viewNames[id] })),
+    })}
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${open.draw(given)}</div>
+  </section>`;
 }
 
 /** Calls back when a further view's element has been registered. */

@@ -46,15 +46,9 @@ export const breakeven = {
   examples: 'Examples',
   user: 'User',
 
-  // Footer
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  embedCode: 'Embed code',
-  embedCopied: 'Embed code copied',
-  copyFailed: 'Copying was refused. The text is here to select:',
-  download: 'Download',
-  csv: 'CSV',
-  json: 'JSON',
+  compareWith: 'Compare with another calculation',
+
+  // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   onePriceOld: (days: string) => `One is ${days} days old:`,
   pricesOld: (count: string) => `${count} are more than 90 days old:`,

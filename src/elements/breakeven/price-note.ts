@@ -1,30 +1,10 @@
-/**
- * The last line: ways to take the result along, and how old the prices are. Knows a scenario's sources and dates;
- * what is copied or saved is made in `share.ts`.
- */
+/** The line on how old a scenario's prices are. Knows its sources and dates; the ways out stand beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Approach, IsoDate, Scenario } from '../../core/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { ageInDays, isStale } from '../../prices/stale.ts';
 import { type ModelNames, modelName } from '../verdict/view.ts';
-
-/** What can be taken along. */
-export type Takeaway = 'link' | 'embed' | 'csv' | 'json';
-
-/** What came of the last attempt to copy. */
-export type Copied =
-  | { readonly kind: 'done'; readonly what: 'link' | 'embed' }
-  | { readonly kind: 'refused'; readonly text: string };
-
-interface FooterGiven {
-  readonly scenario: Scenario;
-  readonly words: BreakevenMessages;
-  readonly locale: string;
-  readonly modelNames: ModelNames | undefined;
-  readonly copied: Copied | null;
-  readonly take: (what: Takeaway) => void;
-}
 
 /** Prices that are too old on the scenario's own start date, and the newest date among all. */
 export function priceDates({ approaches, startsOn }: Scenario): {
@@ -43,30 +23,8 @@ export function priceDates({ approaches, startsOn }: Scenario): {
   return { newest, stale };
 }
 
-/** The footer. */
-export function footer({ scenario, words, locale, modelNames, copied, take }: FooterGiven): TemplateResult {
-  const action = (what: Takeaway, label: string): TemplateResult =>
-    html`<button type="button" class="action" @click=${() => take(what)}>${label}</button>`;
-  return html`<footer part="footer">
-    <p class="take">
-      ${action('link', words.copyLink)} ${action('embed', words.embedCode)}
-      <span>${words.download} ${action('csv', words.csv)}, ${action('json', words.json)}</span>
-      <span role="status">${
-        copied?.kind === 'done' ? (copied.what === 'link' ? words.copied : words.embedCopied) : nothing
-      }</span>
-    </p>
-    ${prices(scenario, words, locale, modelNames)}
-    ${
-      copied?.kind === 'refused'
-        ? html`<label class="refused"
-            >${words.copyFailed}<textarea readonly rows="3" .value=${copied.text} @focus=${selectAll}></textarea
-          ></label>`
-        : nothing
-    }
-  </footer>`;
-}
-
-function prices(
+/** How old the prices are: the newest date, and those to check again. Nothing where no price has a date. */
+export function priceNote(
   scenario: Scenario,
   words: BreakevenMessages,
   locale: string,
@@ -97,8 +55,4 @@ function source(
   const name = words.check(modelName(approach, modelNames) ?? (approach.label || approach.id));
   const url = /https:\/\/[^\s),]+/.exec(approach.rates.source ?? '')?.[0];
   return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name;
-}
-
-function selectAll(event: Event): void {
-  (event.target as HTMLTextAreaElement).select();
 }

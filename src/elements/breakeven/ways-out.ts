@@ -1,0 +1,51 @@
+/**
+ * Below the answer: another calculation to compare with, the ways to take this one along, and how old its prices are.
+ * Only arranges; the elements it renders do the work.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
+import type { FtChangeEvent, FtErrorEvent } from '../events.ts';
+import type { ModelNames } from '../verdict/view.ts';
+import { priceNote } from './price-note.ts';
+import type { ViewGiven } from './views.ts';
+
+interface WaysOutGiven extends ViewGiven {
+  readonly names: ModelNames | undefined;
+  readonly words: BreakevenMessages;
+  readonly locale: string;
+  /** The host's id: the key of its part of the address. */
+  readonly id: string;
+  /** The chart in view, for a picture of it. */
+  readonly canvas: () => HTMLCanvasElement | null;
+  readonly adopt: (event: FtChangeEvent) => void;
+  readonly passOn: (event: FtErrorEvent) => void;
+}
+
+/** The comparison fold and the last line. */
+export function waysOut(given: WaysOutGiven): TemplateResult {
+  const { scenario, candidate, names = {}, words } = given;
+  return html`
+    <details class="compare">
+      <summary>${words.compareWith}</summary>
+      <ft-comparison
+        .scenario=${scenario}
+        .candidate=${candidate}
+        .modelNames=${names}
+        @ft-change=${given.adopt}
+      ></ft-comparison>
+    </details>
+    <ft-share-bar
+      part="footer"
+      .scenario=${scenario}
+      .candidate=${candidate}
+      .simulation=${given.simulation}
+      .approximate=${given.approximate}
+      .modelNames=${names}
+      .hashId=${given.id}
+      .canvas=${given.canvas}
+      @ft-error=${given.passOn}
+    >
+      ${priceNote(scenario, words, given.locale, given.names)}
+    </ft-share-bar>
+  `;
+}
