@@ -5,27 +5,9 @@
  * The input may be hostile (throwing getters, proxies, cycles, huge lists): every property is read once, inside
  * a guard, depth is bounded by the table, and a list's length is checked before its items are touched.
  */
-import { parseDate } from './calendar.ts';
-import { type ProblemCode, problem } from './errors.ts';
-import {
-  dateRange,
-  type Field,
-  type FieldNode,
-  type ListNode,
-  type ObjectNode,
-  sharedAsLength,
-} from './fields.ts';
-import type { Problem } from './types.ts';
-
-/** More problems than anybody reads; the rest is left out, and said so. */
-const mostProblems = 200;
-
-/** What a walk gathers: problems, and how much the value holds. */
-export interface Walk {
-  readonly problems: Problem[];
-  values: number;
-  textLength: number;
-}
+import { checkField } from './check-field.ts';
+import type { FieldNode, ListNode, ObjectNode } from './fields.ts';
+import { note, ownMembers, read, typeName, type Walk } from './walk.ts';
 
 /** What an already checked, frozen part holds; such a part (see `remembered`) is taken over as it is. */
 interface Known {
@@ -38,18 +20,6 @@ const known = new WeakMap<object, Known>();
 /** Whether a value is a checked and frozen part of this kind. */
 export function isChecked(value: unknown, node: FieldNode): boolean {
   return typeof value === 'object' && value !== null && known.get(value)?.node === node;
-}
-
-/** Notes a problem, up to a limit. */
-export function note(walk: Walk, path: string, code: ProblemCode, params: Problem['params'] = {}): void {
-  const { length } = walk.problems;
-  if (length < mostProblems) walk.problems.push(problem(path, code, params));
-  else if (length === mostProblems) walk.problems.push(problem('', 'too-many', { max: mostProblems }));
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 /** The checked copy of `value`; meaningless where problems were noted. Absent (`undefined`) becomes the default. */
@@ -123,23 +93,6 @@ function checkObject(node: ObjectNode, value: unknown, path: string, walk: Walk)
   return Object.freeze(checked);
 }
 
-/** Own, known properties that are not `undefined`; the rest is noted. Inherited ones do not count. */
-function ownMembers(
-  members: ObjectNode['members'],
-  value: object,
-  path: string,
-  walk: Walk,
-): Record<string, unknown> {
-  const given: Record<string, unknown> = Object.create(null);
-  for (const key of Reflect.ownKeys(value)) {
-    const name = String(key);
-    const at = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
-    if (typeof key === 'string' && Object.hasOwn(members, key)) given[key] = read(value, key, at, walk);
-    else note(walk, at, 'unknown-key', { key: name.slice(0, 60) });
-  }
-  return given;
-}
-
 /** Members of the set that is not in use; notes a problem when both or neither set is given. */
 function unusedMembers(
   { either }: ObjectNode,
@@ -155,123 +108,4 @@ function unusedMembers(
   note(walk, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
   // What is absent is not asked for as well; what is given is still checked, so that every problem is listed.
   return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
-}
-
-/** Reads one property once. */
-function read(value: object, key: string | number, path: string, walk: Walk): unknown {
-  try {
-    return Reflect.get(value, key);
-  } catch {
-    note(walk, path, 'unreadable');
-    return undefined;
-  }
-}
-
-/** What a field takes, as problems call it. */
-function expectedOf({ kind }: Field): string {
-  if (kind === 'text' || kind === 'date' || kind === 'flag') return kind;
-  return kind === 'choice' ? 'text' : 'number';
-}
-
-function checkField(field: Field, value: unknown, path: string, walk: Walk): unknown {
-  if (value === undefined) {
-    if (field.required) note(walk, path, 'required');
-    return field.default;
-  }
-  if (value === null) {
-    if (!field.nullable) note(walk, path, 'type', { expected: expectedOf(field), actual: 'null' });
-    return null;
-  }
-  switch (field.kind) {
-    case 'text':
-      return checkText(value, field.min, field.max, path, walk);
-    case 'date':
-      return checkDate(value, path, walk);
-    case 'flag':
-      if (typeof value !== 'boolean') note(walk, path, 'type', { expected: 'flag', actual: typeName(value) });
-      return value;
-    case 'choice':
-      if (!field.choices.includes(value as string)) {
-        note(walk, path, 'choice', { choices: field.choices.join(', ') });
-      }
-      return value;
-    default:
-      if (typeof value === 'string' && field.choices.includes(value)) return value;
-      if (typeof value === 'object') return checkBelief(field, value, path, walk);
-      return checkNumber(field, value, path, walk);
-  }
-}
-
-function checkText(value: unknown, min: number, max: number, path: string, walk: Walk): unknown {
-  if (typeof value !== 'string') note(walk, path, 'type', { expected: 'text', actual: typeName(value) });
-  else if (value.length < min || value.length > max)
-    note(walk, path, 'length', { min, max, of: 'characters' });
-  else walk.textLength += value.length;
-  return value;
-}
-
-function checkDate(value: unknown, path: string, walk: Walk): unknown {
-  if (typeof value !== 'string') note(walk, path, 'type', { expected: 'date', actual: typeName(value) });
-  else if (parseDate(value) === null) note(walk, path, 'date');
-  else if (value < dateRange.min || value > dateRange.max) note(walk, path, 'range', dateRange);
-  return value;
-}
-
-function checkNumber(field: Field, value: unknown, path: string, walk: Walk): unknown {
-  if (typeof value !== 'number') {
-    note(walk, path, 'type', { expected: 'number', actual: typeName(value) });
-    return value;
-  }
-  const { min, max } = field;
-  if (!Number.isFinite(value)) note(walk, path, 'finite');
-  else if (field.minExclusive && !(value > min && value <= max)) note(walk, path, 'above', { min, max });
-  else if (!(value >= min && value <= max)) note(walk, path, 'range', { min, max });
-  else if (field.whole && !Number.isInteger(value)) note(walk, path, 'whole');
-  // -0 would not survive the encoded text; it means nothing else than 0 here.
-  return value === 0 ? 0 : value;
-}
-
-function checkBelief(field: Field, value: object, path: string, walk: Walk): unknown {
-  if (!field.belief) {
-    note(walk, path, Array.isArray(value) ? 'type' : 'belief', {
-      expected: 'number',
-      actual: typeName(value),
-    });
-    return undefined;
-  }
-  const given = beliefMembers(value, path, walk);
-  if (!given) return undefined;
-  const numbers = ['p10', 'p50', 'p90'].map((key) => {
-    const at = `${path}.${key}`;
-    if (given[key] === undefined) note(walk, at, 'required');
-    else return checkNumber(field, given[key], at, walk);
-    return undefined;
-  });
-  const [p10, p50, p90] = numbers as [number, number, number];
-  if (numbers.every((n) => typeof n === 'number' && Number.isFinite(n)) && !(p10 <= p50 && p50 <= p90)) {
-    note(walk, path, 'order');
-  }
-  walk.values += 3;
-  if (given.sharedAs === undefined) return Object.freeze({ p10, p50, p90 });
-  const sharedAs = checkText(given.sharedAs, 1, sharedAsLength, `${path}.sharedAs`, walk);
-  return Object.freeze({ p10, p50, p90, sharedAs });
-}
-
-const beliefKeys = { p10: plainMember(), p50: plainMember(), p90: plainMember(), sharedAs: plainMember() };
-
-/** Only the names matter here; the numbers take the range of the field they stand in. */
-function plainMember(): ObjectNode {
-  return { node: 'object', code: '', members: {}, filled: false, remembered: false };
-}
-
-function beliefMembers(value: object, path: string, walk: Walk): Record<string, unknown> | null {
-  try {
-    if (Object.prototype.toString.call(value) === '[object Object]') {
-      return ownMembers(beliefKeys, value, path, walk);
-    }
-    note(walk, path, 'type', { expected: 'number', actual: typeName(value) });
-  } catch {
-    note(walk, path, 'unreadable');
-  }
-  return null;
 }

@@ -2,10 +2,11 @@
  * Makes a Scenario out of anything, or says everything that is wrong with it; and edits one field of a Scenario.
  * Knows which fields exclude each other and what a whole scenario may hold; the single fields are in `fields.ts`.
  */
-import { check, isChecked, note, type Walk } from './check.ts';
-import { ScenarioError } from './errors.ts';
+import { check, isChecked } from './check.ts';
+import { problem, ScenarioError } from './errors.ts';
 import { limits, nodeAt, type ObjectNode, scenarioNode, splitPath } from './fields.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
+import { note, type Walk } from './walk.ts';
 
 /**
  * Fills defaults, validates everything, copies, and freezes the copy deeply.
@@ -59,9 +60,7 @@ export function withField(scenario: Scenario, path: string, value: unknown): Sce
 }
 
 function noField(path: string): ScenarioError {
-  const walk: Walk = { problems: [], values: 0, textLength: 0 };
-  note(walk, path, 'no-such-field', { path: path.slice(0, 200) });
-  return new ScenarioError(walk.problems);
+  return new ScenarioError([problem(path, 'no-such-field', { path: path.slice(0, 200) })]);
 }
 
 function replaced(
