@@ -2,8 +2,11 @@
  * The work of counting, cut into tasks that can be done one after another, in slices, or cancelled.
  * It knows tokenizers by their interface; it starts nothing itself.
  */
-import type { AsyncTokenizer, Tokenizer } from '../tokenizers/index.ts';
-import { isAdditive, resegmentText, type Segment } from './segments.ts';
+import { type BackgroundTokenizer, backgroundUnits } from '../tokenizers/background.ts';
+import { isBuiltIn } from '../tokenizers/load.ts';
+import { resegmentText, type Segment } from '../tokenizers/segments.ts';
+import type { EncodingId } from '../tokenizers/types.ts';
+import type { Counter } from './count-source.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
 export interface Slot {
@@ -15,41 +18,51 @@ export interface Slot {
 /** One step of counting; a promise where it takes time. */
 export type Task = (signal: AbortSignal, onProgress: (share: number) => void) => void | Promise<void>;
 
-/** The slot of a text, with the counts that are still true of it. */
-export function nextSlot(former: Slot | undefined, text: string): Slot {
+/** The slot of a text for a tokenizer, with the counts that are still true of it. */
+export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {
   if (former?.text === text) return former;
-  return { text, segments: resegmentText(former?.segments ?? [], text), tokens: null };
+  return { text, segments: resegmentText(former?.segments ?? [], text, tokenizer), tokens: null };
 }
 
-/** What is left to count of a slot: its new segments one by one, or the whole where segments do not add up. */
-export function workOf(slot: Slot, tokenizer: Tokenizer | AsyncTokenizer): readonly Task[] {
-  if (!isAdditive(tokenizer.id)) {
-    if (slot.tokens !== null) return [];
-    return [
-      taskOf(
-        (signal, onProgress) => tokenizer.count(slot.text, { signal, onProgress }),
-        (tokens) => (slot.tokens = tokens),
-      ),
-    ];
+/**
+ * What is left to count: the new segments one by one, all at once in the background where they are long together, or
+ * whole texts where a tokenizer's segments do not add up.
+ */
+export function workOf(
+  slots: readonly Slot[],
+  counter: Counter,
+  background: (id: EncodingId) => BackgroundTokenizer,
+): readonly Task[] {
+  if (!isBuiltIn(counter.id) || !('boundaries' in counter)) {
+    return slots.filter(({ text, tokens }) => text !== '' && tokens === null).map(wholeWith(counter));
   }
-  return slot.segments
-    .filter((segment) => segment.tokens === null)
-    .map((segment) =>
-      taskOf(
-        () => tokenizer.count(segment.text),
-        (tokens) => (segment.tokens = tokens),
-      ),
-    );
+  const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
+  const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < backgroundUnits) {
+    return fresh.map((segment) => () => {
+      segment.tokens = counter.count(segment.text);
+    });
+  }
+  const { id } = counter;
+  return [
+    async (signal, onProgress) => {
+      const texts = fresh.map(({ text }) => text);
+      const counts = await background(id).countEach(texts, { signal, onProgress });
+      for (const [index, segment] of fresh.entries()) segment.tokens = counts[index] ?? 0;
+    },
+  ];
 }
 
-/** A task over a counter that answers now or later. */
-function taskOf(
-  count: (signal: AbortSignal, onProgress: (share: number) => void) => number | Promise<number>,
-  keep: (tokens: number) => void,
-): Task {
-  return (signal, onProgress) => {
-    const tokens = count(signal, onProgress);
-    if (tokens instanceof Promise) return tokens.then(keep);
+/** A text counted whole, now or later. */
+function wholeWith(counter: Counter): (slot: Slot) => Task {
+  return (slot) => (signal, onProgress) => {
+    const keep = (tokens: number): void => {
+      if (!(tokens >= 0 && tokens < Number.POSITIVE_INFINITY))
+        throw new TypeError(`${counter.id} gave ${tokens} for a number of tokens`);
+      slot.tokens = tokens;
+    };
+    const tokens = counter.count(slot.text, { signal, onProgress });
+    if (typeof tokens === 'object') return tokens.then(keep);
     keep(tokens);
   };
 }
@@ -60,13 +73,4 @@ export function tokensOf(slot: Slot): number {
   let tokens = 0;
   for (const segment of slot.segments) tokens += segment.tokens ?? 0;
   return tokens;
-}
-
-/** Lets input and painting happen between slices. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
-    channel.port2.postMessage(null);
-  });
 }

@@ -4,41 +4,43 @@
  * neither parts nor pixels.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type AsyncTokenizer,
-  type EstimateFamily,
-  estimateFamilies,
-  estimateTokens,
-  loadTokenizer,
-  type Tokenizer,
-} from '../tokenizers/index.ts';
-import { nextSlot, pause, type Slot, type Task, tokensOf, workOf } from './count-tasks.ts';
-import type { Segment } from './segments.ts';
+import { type BackgroundTokenizer, backgroundTokenizer } from '../tokenizers/background.ts';
+import { breathe } from '../tokenizers/breathe.ts';
+import { type EstimateFamily, estimateFamilies, estimateTokens } from '../tokenizers/estimate.ts';
+import { loadTokenizer } from '../tokenizers/load.ts';
+import type { Segment } from '../tokenizers/segments.ts';
+import type { EncodingId, Tokenizer } from '../tokenizers/types.ts';
+import { type Counter, CounterLoader, type CounterSource, idOf, type LoadCounter } from './count-source.ts';
+import { nextSlot, type Slot, type Task, tokensOf, workOf } from './count-tasks.ts';
 
 /** Where counting stands. Estimates carry why they are estimates. */
 export type CountState =
   | { readonly kind: 'exact' }
+  /** Counted, by a tokenizer of which it is only assumed that it is the model's. */
+  | { readonly kind: 'assumed' }
   /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }
   /** The tokenizer is on its way. */
   | { readonly kind: 'loading' }
   /** The tokenizer is at work; `share` of it done, 0–1, null where it does not say. */
   | { readonly kind: 'counting'; readonly share: number | null }
-  /** The estimate stays. */
-  | { readonly kind: 'failed'; readonly error: unknown };
+  /** The estimate stays: the tokenizer did not load, or did not count these texts. */
+  | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
 
 /** What to count and with what. */
 export interface CountRequest {
   readonly texts: readonly string[];
-  /** Id of a tokenizer; null where only an estimate is possible. */
-  readonly tokenizer: string | null;
+  /** A counter, or the id of one; null where only an estimate is possible. */
+  readonly tokenizer: CounterSource | null;
+  /** The tokenizer is not known to be the model's. */
+  readonly assumed?: boolean;
   /** Whose estimate is shown until, or instead of, the exact count. */
   readonly family: EstimateFamily;
 }
 
 /** Replaceable for tests and for hosts with a loader of their own. */
 export interface CountOptions {
-  readonly load?: (id: string) => Promise<Tokenizer | AsyncTokenizer>;
+  readonly load?: LoadCounter;
   /** Called when a count arrives later than the update that asked for it, or when it fails. */
   readonly onArrival?: () => void;
 }
@@ -53,19 +55,18 @@ export class CountController implements ReactiveController {
   tokens: readonly number[] = [];
 
   readonly #host: ReactiveControllerHost;
-  readonly #load: (id: string) => Promise<Tokenizer | AsyncTokenizer>;
+  readonly #loader: CounterLoader;
   readonly #onArrival: () => void;
   #request: CountRequest = { texts: [], tokenizer: null, family: 'unknown' };
   #slots: Slot[] = [];
-  #loaded: { readonly id: string; readonly tokenizer: Tokenizer | AsyncTokenizer } | null = null;
-  #loading: string | null = null;
-  #failed: { readonly id: string; readonly error: unknown } | null = null;
   #work = new AbortController();
+  /** Counts long texts; its worker lives as long as the host is connected and the encoding stays. */
+  #background: BackgroundTokenizer | null = null;
   #connected = false;
 
   constructor(host: ReactiveControllerHost, options: CountOptions = {}) {
     this.#host = host;
-    this.#load = options.load ?? loadTokenizer;
+    this.#loader = new CounterLoader(options.load ?? loadTokenizer, (id) => this.#arrive(id));
     this.#onArrival = options.onArrival ?? (() => {});
     host.addController(this);
   }
@@ -79,6 +80,7 @@ export class CountController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#work.abort();
+    this.#closeBackground();
   }
 
   /** True when `tokens` are the model's own. */
@@ -96,20 +98,14 @@ export class CountController implements ReactiveController {
     const { tokenizer, family } = this.#request;
     return this.pending || this.state.kind === 'failed' || tokenizer === null
       ? `estimate:${family}`
-      : tokenizer;
+      : idOf(tokenizer);
   }
-
-  /** Counts a short text at once, with what counts the rest: exactly where that is possible without waiting. */
-  countNow = (text: string): number => {
-    const loaded = this.#current();
-    const tokens = loaded && !this.pending ? loaded.count(text) : null;
-    return typeof tokens === 'number' ? tokens : estimateTokens(text, this.#request.family);
-  };
 
   /** The tokenizer that drew the boundaries, once loaded; null for estimates and asynchronous counters. */
   get tokenizer(): Tokenizer | null {
-    const loaded = this.#current();
-    return loaded && 'boundaries' in loaded ? loaded : null;
+    const { tokenizer } = this.#request;
+    const counter = tokenizer === null ? null : this.#loader.readyOf(tokenizer);
+    return counter && 'boundaries' in counter ? counter : null;
   }
 
   /** The segments of a text of the last request. They stay the same objects while their text stays. */
@@ -119,76 +115,71 @@ export class CountController implements ReactiveController {
 
   /** Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives. */
   count(request: CountRequest): void {
+    const former = this.#request;
     const same =
-      request.tokenizer === this.#request.tokenizer &&
-      request.family === this.#request.family &&
-      request.texts.length === this.#request.texts.length &&
-      request.texts.every((text, index) => text === this.#request.texts[index]);
+      request.tokenizer === former.tokenizer &&
+      request.family === former.family &&
+      request.assumed === former.assumed &&
+      request.texts.length === former.texts.length &&
+      request.texts.every((text, index) => text === former.texts[index]);
     if (same) return;
-    if (request.tokenizer !== this.#request.tokenizer) this.#slots = [];
+    if (request.tokenizer !== former.tokenizer) {
+      this.#slots = [];
+      this.#closeBackground();
+    }
     this.#request = request;
     this.#recount();
   }
 
-  /** Loads again after a failure. */
+  /** Loads or counts again after a failure. */
   retry(): void {
-    this.#failed = null;
+    this.#loader.forgetFailure();
     this.#recount();
     this.#host.requestUpdate();
-  }
-
-  #current(): Tokenizer | AsyncTokenizer | null {
-    return this.#loaded && this.#loaded.id === this.#request.tokenizer ? this.#loaded.tokenizer : null;
   }
 
   #recount(): void {
     this.#work.abort();
     this.#work = new AbortController();
-    const { texts, tokenizer: id, family } = this.#request;
-    this.#slots = texts.map((text, index) => nextSlot(this.#slots[index], text));
+    const { texts, tokenizer, family } = this.#request;
+    const id = tokenizer === null ? '' : idOf(tokenizer);
+    this.#slots = texts.map((text, index) => nextSlot(this.#slots[index], text, id));
 
     if (texts.every((text) => text === '')) this.#settle({ kind: 'exact' });
-    else if (id === null) this.#settle({ kind: 'estimate', error: estimateFamilies[family]?.error ?? null });
-    else if (this.#failed?.id === id) this.#settle({ kind: 'failed', error: this.#failed.error });
-    else if (!this.#current()) {
-      this.#settle({ kind: 'loading' });
-      this.#fetch(id);
-    } else this.#countWith(this.#current() as Tokenizer | AsyncTokenizer);
+    else if (tokenizer === null) this.#settle({ kind: 'estimate', error: estimateFamilies[family].error });
+    else {
+      const loading = this.#loader.stateOf(tokenizer);
+      if (loading.kind === 'ready') this.#countWith(loading.counter);
+      else this.#settle(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
+    }
   }
 
-  /** Loads once per id however often the text changes meanwhile; a load that is no longer wanted is kept, not shown. */
-  #fetch(id: string): void {
-    if (this.#loading === id) return;
-    this.#loading = id;
-    this.#load(id).then(
-      (tokenizer) => this.#arrive(id, () => (this.#loaded = { id, tokenizer })),
-      (error: unknown) => this.#arrive(id, () => (this.#failed = { id, error })),
-    );
-  }
-
-  #arrive(id: string, keep: () => void): void {
-    if (this.#loading !== id) return;
-    this.#loading = null;
-    keep();
+  /** A counter that was asked for is there or failed; one that is no longer wanted is kept, not shown. */
+  #arrive(id: string): void {
     if (!this.#connected || this.#request.tokenizer !== id) return;
     this.#recount();
     this.#report();
   }
 
-  #countWith(tokenizer: Tokenizer | AsyncTokenizer): void {
+  #countWith(counter: Counter): void {
     const { signal } = this.#work;
-    const work = this.#slots.flatMap((slot) => workOf(slot, tokenizer));
-    const total = work.length;
+    const work = workOf(this.#slots, counter, this.#inBackground);
+    let done = 0;
+    const tell = (share: number): void => this.#progress(signal, (done + share) / work.length);
     const step = (): boolean => {
       const until = performance.now() + sliceMs;
-      while (work.length) {
-        const result = (work.shift() as Task)(signal, (share) => this.#progress(signal, share));
-        if (result instanceof Promise) {
-          this.#later(result, signal, next);
+      while (done < work.length) {
+        const result = (work[done] as Task)(signal, tell);
+        if (result) {
+          this.#later(result, signal, () => {
+            done += 1;
+            next();
+          });
           return false;
         }
-        if (work.length && performance.now() > until) {
-          this.#later(pause(), signal, next);
+        done += 1;
+        if (done < work.length && performance.now() > until) {
+          this.#later(breathe(), signal, next);
           return false;
         }
       }
@@ -196,15 +187,15 @@ export class CountController implements ReactiveController {
     };
     const next = (): void => {
       if (step()) {
-        this.#finish(tokenizer);
+        this.#finish(counter);
         this.#report();
-      } else if (total > 1) this.#progress(signal, 1 - work.length / total);
+      } else if (done > 0) tell(0);
     };
     try {
-      if (step()) this.#finish(tokenizer);
+      if (step()) this.#finish(counter);
       else this.#settle({ kind: 'counting', share: null });
     } catch (error) {
-      this.#fail(error);
+      this.#settle({ kind: 'failed', stage: 'count', error });
     }
   }
 
@@ -215,19 +206,16 @@ export class CountController implements ReactiveController {
     };
     promise.then(unlessCancelled).catch((error: unknown) => {
       if (signal.aborted) return;
-      this.#fail(error);
+      this.#settle({ kind: 'failed', stage: 'count', error });
       this.#report();
     });
   }
 
-  #finish(tokenizer: Tokenizer | AsyncTokenizer): void {
+  #finish(counter: Counter): void {
     this.tokens = this.#slots.map(tokensOf);
-    this.state = tokenizer.exact ? { kind: 'exact' } : { kind: 'estimate', error: tokenizer.error ?? null };
-  }
-
-  #fail(error: unknown): void {
-    this.#failed = { id: this.#request.tokenizer ?? '', error };
-    this.#settle({ kind: 'failed', error });
+    this.state = !counter.exact
+      ? { kind: 'estimate', error: counter.error ?? null }
+      : { kind: this.#request.assumed ? 'assumed' : 'exact' };
   }
 
   /** The state, with estimates for tokens. */
@@ -245,5 +233,15 @@ export class CountController implements ReactiveController {
   #report(): void {
     this.#onArrival();
     this.#host.requestUpdate();
+  }
+
+  #inBackground = (id: EncodingId): BackgroundTokenizer => {
+    this.#background ??= backgroundTokenizer(id);
+    return this.#background;
+  };
+
+  #closeBackground(): void {
+    this.#background?.close();
+    this.#background = null;
   }
 }

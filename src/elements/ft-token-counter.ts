@@ -5,20 +5,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
+import type { Counter, LoadCounter } from '../controllers/count-source.ts';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { counter } from '../i18n/en/counter.ts';
-import { type AsyncTokenizer, loadTokenizer, type Tokenizer } from '../tokenizers/index.ts';
+import { loadTokenizer } from '../tokenizers/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { styles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
-import { chatFormat } from './token-counter/chat.ts';
+import { countPrompt } from './token-counter/counting.ts';
 import { dividedAtHeight, followPointer, placedParts } from './token-counter/drag.ts';
-import { editorOf } from './token-counter/editor.ts';
+import { drawEditors } from './token-counter/draw.ts';
 import { takeFallbackText } from './token-counter/fallback.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
-import { defaultTokenizer, howToCount, numberOrNull } from './token-counter/how.ts';
+import { defaultTokenizer, numberOrNull } from './token-counter/how.ts';
 import type { PromptPart } from './token-counter/parts.ts';
 import { pastedBody } from './token-counter/paste.ts';
 import { Pointing } from './token-counter/pointing.ts';
@@ -34,7 +35,7 @@ import {
   stepOfKey,
   withLineEndsOf,
 } from './token-counter/prompt.ts';
-import { type Tally, tallyOf, textsToCount } from './token-counter/tally.ts';
+import { type Tally, tallyOf } from './token-counter/tally.ts';
 import { figuresOf, moreText, rowsView, statusView } from './token-counter/view.ts';
 
 export type { PromptPart } from './token-counter/parts.ts';
@@ -80,8 +81,12 @@ export class FtTokenCounter extends LitElement {
   @property({ type: Boolean }) chat = false;
   /** Show spaces, tabs and line ends. */
   @property({ type: Boolean }) whitespace = false;
+  /** A counter of the host's own, such as a call to its server. It counts in place of `tokenizer`. */
+  @property({ attribute: false }) counter: Counter | null = null;
+  /** Name of the model for which `tokenizer` is only assumed, since nothing published names it: the count is marked “≈”. */
+  @property({ attribute: 'assumed-for' }) assumedFor = '';
   /** Gives tokenizers by id; replaceable by hosts with a loader of their own. */
-  @property({ attribute: false }) load: (id: string) => Promise<Tokenizer | AsyncTokenizer> = loadTokenizer;
+  @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
   /** A request that was pasted and read, and the way back. */
   @state() private pasted: PastedRequest | null = null;
@@ -129,10 +134,7 @@ export class FtTokenCounter extends LitElement {
   protected override willUpdate(): void {
     this.#prompt = promptOf(this.parts, this.value, this.split);
     this.#parts = partsOfPrompt(this.#prompt);
-    const { chatFamily, ...how } = howToCount(this.tokenizer, this.family);
-    this.#count.count({ texts: textsToCount(this.#parts), ...how });
-    const format = this.chat ? chatFormat(this.#parts, this.#count.countNow, chatFamily) : null;
-    this.#tally = tallyOf(this.#parts, this.#count.tokens, format);
+    this.#tally = countPrompt(this.#parts, this.chat, this, this.#count);
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +144,14 @@ export class FtTokenCounter extends LitElement {
     const shared = { tally: this.#tally, exact: this.exact, words, figures };
     const share = counting.kind === 'counting' ? counting.share : null;
     const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
-    const status = statusView(counting, this.tokenizer, words, figures, () => this.#count.retry());
+    const status = statusView({
+      state: counting,
+      tokenizer: this.counter?.id ?? this.tokenizer,
+      assumedFor: this.assumedFor,
+      words,
+      figures,
+      retry: () => this.#count.retry(),
+    });
     return html`
       <div class="head">
         ${this.label ? html`<span class="title">${this.label}</span>` : nothing}
@@ -188,30 +197,20 @@ export class FtTokenCounter extends LitElement {
   }
 
   protected override updated(): void {
-    for (const root of this.renderRoot.querySelectorAll<HTMLElement>('.editor:not([hidden])'))
-      this.#draw(root);
+    drawEditors(this.renderRoot, {
+      parts: this.#parts,
+      tally: this.#tally,
+      count: this.#count,
+      whitespace: this.whitespace,
+      opened: this.#opened,
+      more: (hidden) => moreText(hidden, this.exact, this.#localize),
+    });
     this.#staysFolded = true;
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#staysFolded = false;
     this.#focusNext = null;
     this.#announcer.announce(this.#tally, this.#count, this.#edited);
     this.#edited = false;
-  }
-
-  #draw(root: HTMLElement): void {
-    const index = Number(root.dataset.index);
-    const { wholeParts, placeholder } = this.#tally.prefix;
-    const { text } = this.#parts[index] as PromptPart;
-    editorOf(root).update({
-      text,
-      segments: this.#count.segments(index),
-      tokens: this.#tally.tokens[index] ?? 0,
-      tokenizer: this.#count.tokenizer,
-      whitespace: this.whitespace,
-      fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
-      folded: !this.#opened.has(index),
-      more: (hidden) => moreText(hidden, this.exact, this.#localize),
-    });
   }
 
   /** Takes a prompt over that the user made. */

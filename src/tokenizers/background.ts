@@ -2,6 +2,7 @@
  * Counts long texts without holding up the page: in a worker, or in short slices where workers are refused.
  * Knows how to start the worker from any origin; knows no encoding.
  */
+import { breathe } from './breathe.ts';
 import { characterClasses } from './characters.ts';
 import { isBuiltIn, loadTokenizer } from './load.ts';
 import { nextCut } from './safe-cut.ts';
@@ -11,10 +12,10 @@ import { openWorker, type WorkerCounter } from './worker-client.ts';
 /** From this length in UTF-16 units on, a text is counted in parts; below, at once, in some 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** Part of a text handed to the worker at once. */
+/** As much text is handed to the worker at once. */
 const workerUnits = 1_000_000;
 
-/** Part of a text counted in the page before it may paint again. */
+/** As much text is counted in the page before it may paint again. */
 const sliceUnits = 100_000;
 
 /** A stretch that cannot be cut is refused in slices from here on: merging it would hold up the page for more than a second. */
@@ -22,6 +23,8 @@ const stretchLimit = 4_000_000;
 
 /** An asynchronous tokenizer with a worker behind it. */
 export interface BackgroundTokenizer extends AsyncTokenizer {
+  /** The tokens of each text, all of them in the background when they are long together. */
+  countEach(texts: readonly string[], options?: CountOptions): Promise<readonly number[]>;
   /** Ends the worker; the next long text starts another. */
   close(): void;
 }
@@ -36,58 +39,84 @@ export interface BackgroundOptions {
  * where slices meet a stretch of more than four million characters that cannot be cut (one word without an end).
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
-  const classes = characterClasses();
+  const refused = Promise.resolve(null);
   // `undefined` before the first long text, `null` once a worker was refused.
-  let worker: Promise<WorkerCounter | null> | undefined =
-    options.worker === 'never' ? Promise.resolve(null) : undefined;
+  let worker: Promise<WorkerCounter | null> | undefined = options.worker === 'never' ? refused : undefined;
 
-  async function countParts(text: string, { signal, onProgress }: CountOptions): Promise<number> {
+  async function countInWorker(batch: readonly string[], signal: AbortSignal | undefined) {
     worker ??= openWorker(id);
-    let counter = await worker;
-    let tokenizer: Tokenizer | null = null;
-    let tokens = 0;
-    for (let from = 0; from < text.length; ) {
-      signal?.throwIfAborted();
-      const to = nextCut(text, from, counter ? workerUnits : sliceUnits, classes);
-      if (counter) {
-        const count = await abortable(counter.count(text.slice(from, to)), signal);
-        if (count === null) {
-          counter = null;
-          worker = Promise.resolve(null);
-          continue;
-        }
-        tokens += count;
-      } else {
-        if (to - from > stretchLimit) throw new RangeError(`${to - from} characters without a place to cut`);
-        tokenizer ??= await loadTokenizer(id);
-        tokens += tokenizer.count(text.slice(from, to));
-        await breathe();
-      }
-      from = to;
-      onProgress?.(from / text.length);
-    }
+    const own = worker;
+    const counts = await abortable(
+      own.then((counter) => counter?.count(batch) ?? null),
+      signal,
+    );
+    if (counts === null && worker === own) worker = refused;
+    return counts;
+  }
+
+  async function countHere(batch: readonly string[], signal: AbortSignal | undefined) {
+    const endless = batch.find((text) => text.length > stretchLimit);
+    if (endless) throw new RangeError(`${endless.length} characters without a place to cut`);
+    const tokenizer = await abortable(loadTokenizer(id), signal);
+    return batch.map((text) => tokenizer.count(text));
+  }
+
+  async function countEach(texts: readonly string[], { signal, onProgress }: CountOptions = {}) {
     signal?.throwIfAborted();
+    const total = lengthOf(texts);
+    const tokens: number[] = [];
+    for (let done = 0; tokens.length < texts.length; ) {
+      const long = total >= backgroundUnits;
+      const inWorker = long && worker !== refused;
+      const batch = batchOf(texts, tokens.length, inWorker ? workerUnits : sliceUnits);
+      const counts = inWorker ? await countInWorker(batch, signal) : await countHere(batch, signal);
+      if (counts === null) continue;
+      tokens.push(...counts);
+      done += lengthOf(batch);
+      onProgress?.(total ? done / total : 1);
+      if (long && !inWorker) await breathe();
+      signal?.throwIfAborted();
+    }
     return tokens;
   }
 
   return {
     id,
     exact: true,
-    async count(text, countOptions = {}) {
-      countOptions.signal?.throwIfAborted();
-      if (text.length >= backgroundUnits) return countParts(text, countOptions);
-      const tokenizer = await loadTokenizer(id);
-      countOptions.signal?.throwIfAborted();
-      const tokens = tokenizer.count(text);
-      countOptions.onProgress?.(1);
-      return tokens;
+    countEach,
+    async count(text, countOptions) {
+      const counts = await countEach(partsOf(text), countOptions);
+      return counts.reduce((sum, tokens) => sum + tokens, 0);
     },
     close() {
-      if (options.worker === 'never') return;
+      if (worker === refused) return;
       worker?.then((counter) => counter?.close());
       worker = undefined;
     },
   };
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** Texts from index `from` on, at least one, of `units` together or a little more. */
+function batchOf(texts: readonly string[], from: number, units: number): readonly string[] {
+  let to = from;
+  for (let length = 0; to < texts.length && length < units; to++) length += (texts[to] as string).length;
+  return texts.slice(from, to);
+}
+
+/** A text cut into parts that tokenize apart as they do together. */
+function partsOf(text: string): readonly string[] {
+  const classes = characterClasses();
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = text.length < backgroundUnits ? text.length : nextCut(text, from, sliceUnits, classes);
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return parts;
 }
 
 /** Counts with any tokenizer; those that count at once do so now. Rejects when aborted before the count is there. */
@@ -131,18 +160,6 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-/** Lets the page paint and answer: a message is not held back as a timeout in a hidden or nested page is. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
   });
 }
 

@@ -32,8 +32,16 @@ const masks: Readonly<Record<string, number>> = {
   o: other,
 };
 
-/** One mask per code point, U+0000 to U+10FFFF. */
+/** Built when first asked for: a megabyte. */
+let classes: Uint8Array | undefined;
+
+/** One mask per code point, U+0000 to U+10FFFF. The same table each time; not to be written to. */
 export function characterClasses(): Uint8Array {
+  classes ??= buildClasses();
+  return classes;
+}
+
+function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x110000);
   let at = 0;
   for (const [, name = 'o', length] of unicodeClasses.matchAll(/([a-z])([0-9A-Z]*)/g)) {

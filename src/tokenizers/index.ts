@@ -21,6 +21,7 @@ export {
 } from './estimate.ts';
 export { familyOf, type TokenizerChoice } from './families.ts';
 export { huggingFaceTokenizer, type JsonSource } from './hugging-face.ts';
-export { createIncrementalCounter, type IncrementalCounter, type Segment } from './incremental.ts';
+export { createIncrementalCounter, type IncrementalCounter } from './incremental.ts';
 export { encodingIds, isEncodingId, loadTokenizer, registerTokenizer } from './load.ts';
+export type { Segment } from './segments.ts';
 export type { AsyncTokenizer, CountOptions, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';

@@ -1,10 +1,11 @@
 /**
  * Places where a text can be cut so that both parts tokenize, apart, as they do together. Knows classes of characters
- * and what holds for the patterns of all encodings here; knows no tokens.
+ * and what holds for the patterns of the encodings here; knows no tokens.
  *
- * Two such places, whatever stands around them: before white space other than line ends, after what is no white space;
- * and after a letter or number, before what is no letter, number, mark or apostrophe. No piece contains such a pair,
- * and no piece that ends there looks further than the character behind the cut.
+ * Two such places hold for all encodings, whatever stands around them: before white space other than line ends, after
+ * what is no white space; and after a letter or number, before what is no letter, number, mark or apostrophe. No piece
+ * contains such a pair, and no piece that ends there looks further than the character behind the cut. A third one is
+ * the start of a line, under conditions that differ between encodings.
  */
 import { caseless, lineEnd, lower, mark, number, space, upper } from './characters.ts';
 
@@ -22,6 +23,27 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   return (left & inWord) !== 0 && (right & (inWord | mark)) === 0;
 }
 
+/** Encodings that end a piece at the last line end of any run of white space; p50k and r50k do not. */
+const endsAtLineEnds: ReadonlySet<string> = new Set(['o200k_base', 'o200k_harmony', 'cl100k_base']);
+
+/**
+ * Whether `text` can be cut at the start of a line, at `at`, for a tokenizer: behind the last line feed of a run of
+ * white space, and where the encoding cuts nothing else off such a run, only between two lines that touch. A line that
+ * starts with a slash is left alone, since punctuation takes line feeds and slashes behind it.
+ */
+export function isLineCut(text: string, at: number, classes: Uint8Array, tokenizer: string): boolean {
+  if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;
+  const white = space | lineEnd;
+  let next = at;
+  if (endsAtLineEnds.has(tokenizer)) while (classes[text.charCodeAt(next)] === space) next++;
+  else if (((classes[text.charCodeAt(at - 2)] as number) & white) !== 0) return false;
+  return (
+    next < text.length &&
+    ((classes[text.charCodeAt(next)] as number) & white) === 0 &&
+    text.charCodeAt(next) !== 0x2f
+  );
+}
+
 /**
  * A safe cut behind `from`: the last one within `units`, else the first one beyond, else the end of the text.
  * Looks at each character at most once more than the caller will, so cutting all of a text takes linear time.
@@ -32,4 +54,20 @@ export function nextCut(text: string, from: number, units: number, classes: Uint
   for (let at = wanted; at > from; at--) if (isSafeCut(text, at, classes)) return at;
   for (let at = wanted + 1; at < text.length; at++) if (isSafeCut(text, at, classes)) return at;
   return text.length;
+}
+
+/** As `nextCut`, but at the start of a line where one follows within `units` more: what is drawn is laid out by lines. */
+export function nextLineCut(
+  text: string,
+  from: number,
+  units: number,
+  classes: Uint8Array,
+  tokenizer: string,
+): number {
+  const wanted = from + units;
+  for (let feed = text.indexOf('\n', wanted - 1); feed >= 0 && feed < wanted + units; ) {
+    if (isLineCut(text, feed + 1, classes, tokenizer)) return feed + 1;
+    feed = text.indexOf('\n', feed + 1);
+  }
+  return nextCut(text, from, units, classes);
 }

@@ -8,10 +8,10 @@ import type { EncodingId } from './types.ts';
 export interface CountRequest {
   readonly job: number;
   readonly encoding: EncodingId;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 export type CountReply =
-  | { readonly job: number; readonly tokens: number }
+  | { readonly job: number; readonly tokens: readonly number[] }
   | { readonly job: number; readonly error: string };
 
 /** Name by which the worker's module knows that it runs as the worker. */
@@ -22,8 +22,8 @@ const patience = 10_000;
 
 /** A running worker. */
 export interface WorkerCounter {
-  /** Tokens of the text; `null` when the worker is lost or cannot load the encoding. */
-  count(text: string): Promise<number | null>;
+  /** Tokens of each text; `null` when the worker is lost or cannot load the encoding. */
+  count(texts: readonly string[]): Promise<readonly number[] | null>;
   close(): void;
 }
 
@@ -70,7 +70,7 @@ function ready(worker: Worker): Promise<Worker | null> {
 }
 
 function clientOf(worker: Worker, encoding: EncodingId): WorkerCounter {
-  const pending = new Map<number, (tokens: number | null) => void>();
+  const pending = new Map<number, (tokens: readonly number[] | null) => void>();
   let jobs = 0;
   let lost = false;
   const lose = () => {
@@ -86,9 +86,9 @@ function clientOf(worker: Worker, encoding: EncodingId): WorkerCounter {
     pending.delete(data.job);
   };
   return {
-    count(text) {
+    count(texts) {
       if (lost) return Promise.resolve(null);
-      const request: CountRequest = { job: ++jobs, encoding, text };
+      const request: CountRequest = { job: ++jobs, encoding, texts };
       return new Promise((resolve) => {
         pending.set(request.job, resolve);
         worker.postMessage(request);

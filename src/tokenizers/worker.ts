@@ -15,10 +15,10 @@ interface Scope {
   postMessage(message: CountReply | 'ready'): void;
 }
 
-async function answer({ job, encoding, text }: CountRequest): Promise<CountReply> {
+async function answer({ job, encoding, texts }: CountRequest): Promise<CountReply> {
   try {
     const tokenizer = await loadTokenizer(encoding);
-    return { job, tokens: tokenizer.count(text) };
+    return { job, tokens: texts.map((text) => tokenizer.count(text)) };
   } catch (error) {
     return { job, error: String(error) };
   }

@@ -1,15 +1,30 @@
 import { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CountController, type CountRequest } from '../../src/controllers/count.ts';
-import { type AsyncTokenizer, estimateTokens, type Tokenizer } from '../../src/tokenizers/index.ts';
+import {
+  type AsyncTokenizer,
+  backgroundUnits,
+  estimateTokens,
+  loadTokenizer,
+  type Tokenizer,
+} from '../../src/tokenizers/index.ts';
 
 /** One token per character. */
 const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
+
+/** One token per character and, by its name, an encoding whose segments add up. */
+const encoding = (count: (part: string) => number): Tokenizer => ({
+  id: 'o200k_base',
+  exact: true,
+  count,
+  boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
+});
 
 /** An element that counts, and a loader whose answers come when the test says so. */
 class Counting extends LitElement {
   readonly asked: string[] = [];
   arrivals = 0;
+  readonly shares: number[] = [];
   answer!: (tokenizer: Tokenizer | AsyncTokenizer) => void;
   refuse!: (error: unknown) => void;
   readonly count = new CountController(this, {
@@ -22,6 +37,10 @@ class Counting extends LitElement {
     },
     onArrival: () => (this.arrivals += 1),
   });
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (this.count?.state.kind === 'counting') this.shares.push(this.count.state.share ?? 0);
+    super.requestUpdate(...change);
+  }
 }
 customElements.define('x-counting', Counting);
 
@@ -33,6 +52,36 @@ function counting(): Counting {
 
 function ask(host: Counting, text: string, changes: Partial<CountRequest> = {}): void {
   host.count.count({ texts: [text], tokenizer: 'characters', family: 'o200k', ...changes });
+}
+
+/** Waits for the count; gives the shares that were told meanwhile. */
+async function untilCounted(host: Counting): Promise<readonly number[]> {
+  host.shares.length = 0;
+  while (host.count.pending) await new Promise((resolve) => setTimeout(resolve));
+  return host.shares;
+}
+
+/** Watches how many workers are running. */
+function countWorkers(): { readonly open: () => number; readonly stop: () => void } {
+  const { Worker } = globalThis;
+  let open = 0;
+  class Watched extends Worker {
+    #ended = false;
+    constructor(address: string | URL, options?: WorkerOptions) {
+      // The test runner rewrites dynamic imports to a function that workers do not have.
+      const source = `globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
+        import(${JSON.stringify(address)});`;
+      super(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })), options);
+      open += 1;
+    }
+    override terminate(): void {
+      super.terminate();
+      if (!this.#ended) open -= 1;
+      this.#ended = true;
+    }
+  }
+  Object.assign(globalThis, { Worker: Watched });
+  return { open: () => open, stop: () => Object.assign(globalThis, { Worker }) };
 }
 
 /** Lets promises and messages settle. */
@@ -81,7 +130,7 @@ describe('a count', () => {
     const error = new Error('offline');
     host.refuse(error);
     await settled();
-    expect(host.count.state).toEqual({ kind: 'failed', error });
+    expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
     expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
     ask(host, 'hello');
     expect(host.asked).toHaveLength(1);
@@ -146,6 +195,70 @@ describe('a count', () => {
   });
 });
 
+describe('a count that is assumed', () => {
+  it('is the tokenizer’s, and not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello', { assumed: true });
+    host.answer(characters);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'assumed' });
+    expect([host.count.tokens, host.count.exact, host.count.usedTokenizer]).toEqual([
+      [5],
+      false,
+      'characters',
+    ]);
+    ask(host, 'hello', { assumed: false });
+    expect(host.count.exact).toBe(true);
+  });
+});
+
+describe('a counter of the host’s own', () => {
+  it('counts without being loaded, and another in its place counts again', () => {
+    const host = counting();
+    ask(host, 'hello', { tokenizer: characters });
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+    ask(host, 'hello', { tokenizer: { ...characters, count: (text: string) => text.length * 2 } });
+    expect(host.count.tokens).toEqual([10]);
+    expect(host.asked).toEqual([]);
+  });
+
+  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, 'many', undefined])(
+    'that gives %s for a count is a failure',
+    async (nonsense) => {
+      for (const given of [nonsense, Promise.resolve(nonsense)]) {
+        const host = counting();
+        ask(host, 'hello world', { tokenizer: { ...characters, count: () => given as never } });
+        await settled();
+        expect(host.count.state).toMatchObject({
+          kind: 'failed',
+          stage: 'count',
+          error: expect.any(TypeError),
+        });
+        expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+      }
+    },
+  );
+
+  it('that failed is asked again for the next text, and for the same one on request', async () => {
+    const host = counting();
+    let calls = 0;
+    const flaky: AsyncTokenizer = {
+      id: 'flaky',
+      exact: true,
+      count: (text: string) =>
+        calls++ < 2 ? Promise.reject(new Error('no server')) : Promise.resolve(text.length),
+    };
+    ask(host, 'one', { tokenizer: flaky });
+    await settled();
+    ask(host, 'two', { tokenizer: flaky });
+    await settled();
+    expect([calls, host.count.state.kind]).toEqual([2, 'failed']);
+    host.count.retry();
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[3], true]);
+  });
+});
+
 describe('a counter that takes time', () => {
   it('reports progress, is cancelled by the next text, and only the latest count is shown', async () => {
     const calls: {
@@ -203,14 +316,12 @@ describe('a long text', () => {
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: 'o200k_base' });
-    host.answer({
-      id: 'o200k_base',
-      exact: true,
-      count: (part: string) => {
+    host.answer(
+      encoding((part) => {
         counted.push(part);
         return part.length;
-      },
-    });
+      }),
+    );
     await settled();
     counted.length = 0;
     ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: 'o200k_base' });
@@ -222,15 +333,13 @@ describe('a long text', () => {
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: 'o200k_base' });
-    host.answer({
-      id: 'o200k_base',
-      exact: true,
-      count: (part: string) => {
+    host.answer(
+      encoding((part) => {
         // Work of half a millisecond, so that the whole cannot be done in one slice.
         for (const until = performance.now() + 0.5; performance.now() < until; );
         return part.length;
-      },
-    });
+      }),
+    );
     await Promise.resolve();
     await Promise.resolve();
     const seen = new Set<string>();
@@ -240,5 +349,77 @@ describe('a long text', () => {
     }
     expect([...seen]).toContain('counting');
     expect(host.count.tokens).toEqual([text.length]);
+  });
+
+  it('past the stated length is counted in a worker, with progress, and only the latest is shown', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(60_000);
+    expect(text.length).toBeGreaterThan(backgroundUnits);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    expect(host.count.pending).toBe(true);
+    const latest = `x${text}`;
+    ask(host, latest, { tokenizer: 'o200k_base' });
+    const shares = await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count(latest)]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(started.open()).toBe(1);
+
+    // What follows is an edit: a segment or two, at once.
+    const edited = `${latest.slice(0, 1_000_000)}!${latest.slice(1_000_000)}`;
+    ask(host, edited, { tokenizer: 'o200k_base' });
+    expect([host.count.pending, host.count.tokens]).toEqual([false, [exact.count(edited)]]);
+
+    host.remove();
+    await settled();
+    expect(started.open()).toBe(0);
+    started.stop();
+  });
+
+  it('whose host leaves while a worker counts goes on when it is back', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(20_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    host.remove();
+    await settled();
+    await settled();
+    expect(host.count.exact).toBe(false);
+    document.body.append(host);
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    expect(started.open()).toBe(1);
+    host.remove();
+    await settled();
+    expect(started.open()).toBe(0);
+    started.stop();
+  });
+
+  it('is counted in slices where workers are refused', async () => {
+    const { Worker } = globalThis;
+    Object.assign(globalThis, {
+      Worker: class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      },
+    });
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(20_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    const shares = await untilCounted(host);
+    Object.assign(globalThis, { Worker });
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    expect(shares.length).toBeGreaterThan(2);
   });
 });

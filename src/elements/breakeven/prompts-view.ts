@@ -60,7 +60,7 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
 
 function counter(series: Series, { chosen, partsOf, adopt, typing }: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
-  const { tokenizer, family } = counterFor(approach);
+  const { tokenizer, family, assumedFor } = counterFor(approach);
   // Set once: an object is set again with every rendering, and would undo what was typed.
   const parts = partsOf(series);
   return html`<ft-token-counter
@@ -69,6 +69,7 @@ function counter(series: Series, { chosen, partsOf, adopt, typing }: PromptsGive
     .parts=${guard([parts], () => parts)}
     .tokenizer=${tokenizer}
     .family=${family}
+    .assumedFor=${assumedFor}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
     @input=${typing}
     @paste=${typing}

@@ -22,10 +22,18 @@ export function startingParts({ id }: Approach, example: ExamplePrompts | null):
   return example?.[id] ?? emptyPrompt;
 }
 
-/** How an approach's tokens are counted: exactly by an encoding, or by the estimate of a family. */
-export function counterFor({ model }: Approach): { readonly tokenizer: string; readonly family: string } {
-  const { encoding, family } = familyOf(model ?? '');
-  return encoding ? { tokenizer: encoding, family: '' } : { tokenizer: 'o200k_base', family };
+/** How a counter counts: its properties of the same names. */
+export interface CounterSettings {
+  readonly tokenizer: string;
+  readonly family: string;
+  readonly assumedFor: string;
+}
+
+/** How an approach's tokens are counted: by an encoding, known or assumed for its model, or by the estimate of a family. */
+export function counterFor({ model = '' }: Approach): CounterSettings {
+  const { encoding, family, assumed } = familyOf(model);
+  if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
+  return { tokenizer: encoding, family: '', assumedFor: assumed ? model.slice(model.indexOf('/') + 1) : '' };
 }
 
 /**

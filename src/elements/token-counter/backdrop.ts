@@ -3,8 +3,8 @@
  * segment, so that an edit touches a few of them, and fills with tokens only those that can be seen.
  * It knows no parts and no counts.
  */
-import type { Segment } from '../../controllers/segments.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
+import type { Segment } from '../../tokenizers/segments.ts';
 import { tokenNodes } from './token-nodes.ts';
 
 /** How to draw. */

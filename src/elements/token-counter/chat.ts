@@ -37,6 +37,17 @@ export function chatFormat(
   return { parts: formats, reply: formats.some(({ around }) => around > 0) ? overhead.reply : 0 };
 }
 
+/** The texts that the format is made of, each once: what `chatFormat` asks to be counted. */
+export function chatTexts(parts: readonly PromptPart[], family: string): readonly string[] {
+  const texts = new Set<string>();
+  const collect: Count = (text) => {
+    texts.add(text);
+    return 0;
+  };
+  chatFormat(parts, collect, family);
+  return [...texts];
+}
+
 /** Definitions written as JSON; null for other text, which then counts as text. */
 function toolsOf(text: string): readonly unknown[] | null {
   try {

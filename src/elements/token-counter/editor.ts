@@ -2,8 +2,8 @@
  * One text area with its tokens behind it: keeps both in step, draws on scroll and resize, and shows the first lines of
  * a long text until someone wants it all. It knows one text; counts and words come from outside.
  */
-import type { Segment } from '../../controllers/segments.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
+import type { Segment } from '../../tokenizers/segments.ts';
 import { Backdrop, type DrawnToken } from './backdrop.ts';
 import { tokenNodes } from './token-nodes.ts';
 

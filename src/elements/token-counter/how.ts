@@ -3,6 +3,7 @@
  * It counts nothing.
  */
 import type { ComplexAttributeConverter } from 'lit';
+import type { Counter, CounterSource } from '../../controllers/count-source.ts';
 import { type EstimateFamily, estimateFamilies } from '../../tokenizers/index.ts';
 
 /** A number in an attribute; what is none is as good as absent. */
@@ -13,19 +14,35 @@ export const numberOrNull: ComplexAttributeConverter<number | null> = {
 /** Counts where nothing else is asked for. */
 export const defaultTokenizer = 'o200k_base';
 
+/** What counts, and what is shown until then. */
+export interface HowToCount {
+  readonly tokenizer: CounterSource | null;
+  readonly family: EstimateFamily;
+  readonly chatFamily: string;
+  /** The tokenizer is not known to be the model's. */
+  readonly assumed: boolean;
+}
+
+/** What of an element's properties says how to count. */
+export interface HowAsked {
+  readonly tokenizer: string;
+  readonly family: string;
+  readonly counter: Counter | null;
+  readonly assumedFor: string;
+}
+
 /**
- * The tokenizer to load and the family whose estimate is shown until it is there. A family alone means that no public
- * tokenizer exists: nothing is loaded. A family beside a tokenizer of the host's own is only the first guess.
+ * What counts and the family whose estimate is shown until it has. A counter of the host's own wins. A family alone
+ * means that no public tokenizer exists: nothing is loaded. A family beside any other counter is only the first guess.
  */
-export function howToCount(
-  tokenizer: string,
-  family: string,
-): { readonly tokenizer: string | null; readonly family: EstimateFamily; readonly chatFamily: string } {
+export function howToCount({ tokenizer, family, counter, assumedFor }: HowAsked): HowToCount {
+  const own = typeof counter?.count === 'function' ? counter : null;
   const chatFamily = family || tokenizer.replace(/_(base|harmony)$/, '');
   const estimated = /^[pr]50k$/.test(chatFamily) ? 'gpt2' : chatFamily;
   return {
-    tokenizer: family && tokenizer === defaultTokenizer ? null : tokenizer,
+    tokenizer: own ?? (family && tokenizer === defaultTokenizer ? null : tokenizer),
     family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
     chatFamily,
+    assumed: own === null && assumedFor !== '',
   };
 }

@@ -35,17 +35,26 @@ export function moreText(
   return messages.counter.more(`${exact ? '' : '≈\u202f'}${figuresOf(locale).whole(hidden)}`);
 }
 
+/** What the head of the box says about counting. */
+export interface StatusView {
+  readonly state: CountState;
+  /** Id of the tokenizer that counts. */
+  readonly tokenizer: string;
+  /** The model for which it is assumed; empty where it is known. */
+  readonly assumedFor: string;
+  readonly words: CounterWords;
+  readonly figures: Figures;
+  readonly retry: () => void;
+}
+
 /** Where counting stands, at the head of the box. */
-export function statusView(
-  state: CountState,
-  tokenizer: string,
-  words: CounterWords,
-  figures: Figures,
-  retry: () => void,
-): TemplateResult {
+export function statusView(view: StatusView): TemplateResult {
+  const { state, tokenizer, assumedFor, words, figures, retry } = view;
   switch (state.kind) {
     case 'exact':
       return html`${words.exact(tokenizer)}`;
+    case 'assumed':
+      return html`≈ ${words.assumed(tokenizer, assumedFor)}`;
     case 'estimate':
       return html`≈ ${words.estimate(state.error === null ? null : figures.share(state.error))}`;
     case 'loading':
@@ -53,7 +62,7 @@ export function statusView(
     case 'counting':
       return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
     case 'failed':
-      return html`<span class="warn">${words.failed}</span>
+      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount}</span>
         <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
   }
 }

@@ -40,10 +40,12 @@ export const counter = {
 
   // Where counting stands
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
+  assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
   estimate: (error: string | null) => (error === null ? 'estimate' : `estimate, ±${error}`),
   failed: 'Estimate, tokenizer did not load.',
+  failedToCount: 'Estimate, counting failed.',
   retry: 'Retry',
   approximately: 'about',
 
@@ -71,7 +73,7 @@ export const counter = {
   show: 'Show',
   showAll: (label: string) => `Show all of ${label}`,
   showLess: 'Show less',
-  undrawn: 'Tokens are counted but not drawn: a line of this text is too long for that.',
+  undrawn: 'Counted, but too long to show its tokens.',
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,

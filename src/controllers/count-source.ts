@@ -1,0 +1,72 @@
+/**
+ * What counts: a counter of the host's own, or one that is loaded by its id, once, with its failure remembered.
+ * It knows no text and no element.
+ */
+import type { AsyncTokenizer, Tokenizer } from '../tokenizers/index.ts';
+
+/** A counter that answers now, or one that answers later. */
+export type Counter = Tokenizer | AsyncTokenizer;
+
+/** A counter, or the id by which one is loaded. */
+export type CounterSource = string | Counter;
+
+/** Gives counters by id. */
+export type LoadCounter = (id: string) => Promise<Counter>;
+
+/** Where loading stands. */
+export type LoadState =
+  | { readonly kind: 'ready'; readonly counter: Counter }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** The id of a source. */
+export function idOf(source: CounterSource): string {
+  return typeof source === 'string' ? source : source.id;
+}
+
+/** Remembers the counter that was loaded last. `onSettled` hears the id of one that arrived or failed later. */
+export class CounterLoader {
+  readonly #load: LoadCounter;
+  readonly #onSettled: (id: string) => void;
+  #id: string | null = null;
+  #state: LoadState = { kind: 'loading' };
+
+  constructor(load: LoadCounter, onSettled: (id: string) => void) {
+    this.#load = load;
+    this.#onSettled = onSettled;
+  }
+
+  /** Where a source stands; asked for the first time, an id starts loading. */
+  stateOf(source: CounterSource): LoadState {
+    if (typeof source !== 'string') return { kind: 'ready', counter: source };
+    if (this.#id !== source) this.#start(source);
+    return this.#state;
+  }
+
+  /** The counter of a source where it is there already; starts nothing. */
+  readyOf(source: CounterSource): Counter | null {
+    if (typeof source !== 'string') return source;
+    return this.#id === source && this.#state.kind === 'ready' ? this.#state.counter : null;
+  }
+
+  /** Loads what failed again when it is asked for next. */
+  forgetFailure(): void {
+    if (this.#state.kind === 'failed') this.#id = null;
+  }
+
+  #start(id: string): void {
+    const loading: LoadState = { kind: 'loading' };
+    this.#id = id;
+    this.#state = loading;
+    const settle = (state: LoadState): void => {
+      // Another one was asked for meanwhile.
+      if (this.#state !== loading) return;
+      this.#state = state;
+      this.#onSettled(id);
+    };
+    (async () => this.#load(id))().then(
+      (counter) => settle({ kind: 'ready', counter }),
+      (error: unknown) => settle({ kind: 'failed', error }),
+    );
+  }
+}

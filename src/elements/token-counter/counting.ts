@@ -1,0 +1,26 @@
+/**
+ * Has the texts of a prompt counted, the chat format's among them, and sums them up. It waits for nothing: what is not
+ * counted yet is an estimate, and the controller asks for an update when more is there.
+ */
+import type { CountController } from '../../controllers/count.ts';
+import { chatFormat, chatTexts } from './chat.ts';
+import { type HowAsked, howToCount } from './how.ts';
+import type { PromptPart } from './parts.ts';
+import { type Tally, tallyOf, textsToCount } from './tally.ts';
+
+/** The figures of a prompt as far as they are known now. `chat` counts what the chat format adds. */
+export function countPrompt(
+  parts: readonly PromptPart[],
+  chat: boolean,
+  asked: HowAsked,
+  controller: CountController,
+): Tally {
+  const { chatFamily, ...how } = howToCount(asked);
+  const texts = textsToCount(parts);
+  const around = chat ? chatTexts(parts, chatFamily) : [];
+  controller.count({ texts: [...texts, ...around], ...how });
+  const { tokens } = controller;
+  const counts = new Map(around.map((text, index) => [text, tokens[texts.length + index] ?? 0]));
+  const format = chat ? chatFormat(parts, (text) => counts.get(text) ?? 0, chatFamily) : null;
+  return tallyOf(parts, tokens, format);
+}

@@ -1,0 +1,119 @@
+/** Segments add up, whatever is edited; tiktoken is the oracle. */
+import fc from 'fast-check';
+import { get_encoding } from 'tiktoken';
+import { describe, expect, it } from 'vitest';
+import { resegmentText, type Segment, segmentText } from '../../src/tokenizers/segments.ts';
+
+const ids = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
+const encodings = Object.fromEntries(ids.map((id) => [id, get_encoding(id)]));
+
+/** Text made of what decides where pieces end: line ends, white space of all kinds, punctuation, letters, numbers. */
+const pieces = [
+  'a',
+  'b',
+  'The',
+  ' the',
+  "'s",
+  "'LL",
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '/',
+  '//',
+  '.',
+  '.\n',
+  ' .',
+  ')',
+  '{{',
+  '\u00a0',
+  '\u0085',
+  '\u2028',
+  '\u3000',
+  '\u0301',
+  '7',
+  '1234',
+  '語',
+  'あ',
+  'ß',
+  'É',
+  '한',
+  '😀',
+  '\ud800',
+  '\ufeff',
+  '_',
+  '-',
+  '"',
+];
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+/** Lone surrogates become U+FFFD, as tokenizers read them. */
+const wellFormed = (part: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(part));
+const lengths = fc.integer({ min: 2, max: 12 });
+const encodeWith =
+  (id: string) =>
+  (part: string): number[] => [...(encodings[id]?.encode(wellFormed(part), [], []) ?? [])];
+
+describe('segments', () => {
+  it.each([...ids, 'a host’s own'])('for %s, joined, are the text', (id) => {
+    fc.assert(
+      fc.property(text, lengths, (whole, length) => {
+        expect(
+          segmentText(whole, id, length)
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(ids)('of %s have the tokens of the whole text, in order', (id) => {
+    const encode = encodeWith(id);
+    fc.assert(
+      fc.property(text, lengths, (whole, length) => {
+        expect(segmentText(whole, id, length).flatMap((segment) => encode(segment.text))).toEqual(
+          encode(whole),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(ids)(
+    'of %s after an edit have the tokens of the whole text, and keep what was not touched',
+    (id) => {
+      const encode = encodeWith(id);
+      const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: text });
+      fc.assert(
+        fc.property(text, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
+          let whole = start;
+          let segments: readonly Segment[] = segmentText(whole, id, length);
+          for (const { at, remove, insert } of edits) {
+            whole = whole.slice(0, at) + insert + whole.slice(at + remove);
+            segments = resegmentText(segments, whole, id, length);
+          }
+          expect(segments.map((segment) => segment.text).join('')).toBe(whole);
+          expect(segments.flatMap((segment) => encode(segment.text))).toEqual(encode(whole));
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it('after one key in a long text are the same objects but for a few', () => {
+    const whole = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
+    const former = segmentText(whole, 'o200k_base');
+    const next = resegmentText(former, `${whole.slice(0, 100_003)}x${whole.slice(100_003)}`, 'o200k_base');
+    const kept = new Set(former);
+    expect(next.filter((segment) => !kept.has(segment)).length).toBeLessThanOrEqual(3);
+  });
+
+  it('are the very same list when the text did not change', () => {
+    const former = segmentText('One line.\nAnother.', 'o200k_base');
+    expect(resegmentText(former, 'One line.\nAnother.', 'o200k_base')).toBe(former);
+  });
+});
