@@ -42,6 +42,8 @@ const cdnBuild: UserConfig['build'] = {
   emptyOutDir: true,
   modulePreload: false,
   copyPublicDir: false,
+  // A vocabulary is as large as it is.
+  chunkSizeWarningLimit: 1500,
   // Not `lib`: that leaves white space in, for the bundlers of others.
   rolldownOptions: {
     input: { 'ft-breakeven': 'src/define/lazy.ts' },
