@@ -28,7 +28,8 @@ export class ThemeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet | null;
-  readonly #sheet = new CSSStyleSheet();
+  /** Made in the browser only: a server has no style sheets. */
+  #sheet: CSSStyleSheet | null = null;
   #observer: MutationObserver | null = null;
   #media: MediaQueryList | null = null;
 
@@ -73,6 +74,7 @@ export class ThemeController implements ReactiveController {
     if (this.dark) this.#states?.add('dark');
     else this.#states?.delete('dark');
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
+    this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(`:host { --_page-ink: ${inkColor}; --_page-surface: rgb(${surface.join(' ')}) }`);
     const root = this.#host.shadowRoot;
     if (root && !root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
