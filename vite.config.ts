@@ -70,6 +70,7 @@ export default defineConfig(({ mode }) => ({
   // Named, so that the first run of the browser tests does not find them one by one and reload in between.
   optimizeDeps: {
     include: [
+      '@huggingface/tokenizers',
       'lit',
       'lit/decorators.js',
       'lit/directives/guard.js',

@@ -225,14 +225,16 @@ export const styles = css`
     overflow: auto;
   }
 
-  .note {
+  .note,
+  .unshown-note {
     display: none;
     margin: 4px 0 0;
     font-size: 0.93em;
     color: var(--_muted);
   }
 
-  .undrawn .note {
+  .undrawn:not(.unshown) .note,
+  .unshown .unshown-note {
     display: block;
   }
 

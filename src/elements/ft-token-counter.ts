@@ -21,7 +21,7 @@ import { takeFallbackText } from './token-counter/fallback.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
 import { defaultTokenizer, numberOrNull } from './token-counter/how.ts';
 import type { PromptPart } from './token-counter/parts.ts';
-import { pastedBody } from './token-counter/paste.ts';
+import { carefulPaste } from './token-counter/paste.ts';
 import { Pointing } from './token-counter/pointing.ts';
 import {
   divideAt,
@@ -176,6 +176,7 @@ export class FtTokenCounter extends LitElement {
           opened: this.#opened,
           open: this.#open,
           fold: this.#fold,
+          clear: (index) => this.#adopt(editPart(this.#prompt, index, '')),
           moveByKey: this.#moveByKey,
           grab: this.#grab,
         })}
@@ -229,12 +230,16 @@ export class FtTokenCounter extends LitElement {
     this.#adopt(editPart(this.#prompt, index, withLineEndsOf(former, event.target.value)));
   };
 
-  /** A pasted request body becomes parts; anything else is text. */
+  /** A pasted request body becomes parts, and what no text area can hold goes past it; anything else is text. */
   #adoptPaste = (event: ClipboardEvent): void => {
-    const body = pastedBody(event);
-    if (!body) return;
+    const paste = carefulPaste(event);
+    if (!paste) return;
     event.preventDefault();
-    const { request, index, plain } = body;
+    const { request, index, plain } = paste;
+    if (!request) {
+      this.#adopt(editPart(this.#prompt, index, plain));
+      return;
+    }
     const [before, chat] = [this.#prompt, this.chat];
     const undo = (): void => {
       this.chat = chat;

@@ -7,6 +7,12 @@ import type { Tokenizer } from './types.ts';
 /** A parsed JSON file, or where to fetch it. The page makes no request but to a URL named here. */
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
+/** `@huggingface/tokenizers` takes six microseconds for a character of a word: one of twice this length would be felt. */
+const blockUnits = 50_000;
+
+/** Half a microsecond for ordinary text: longer ones would hold it up for seconds. */
+const longestText = 5_000_000;
+
 interface AddedToken {
   readonly special?: boolean;
 }
@@ -14,7 +20,8 @@ interface AddedToken {
 /**
  * A tokenizer from `tokenizer.json` and, where there is one, `tokenizer_config.json`. Text only: no start or end
  * tokens are added, and the text of special tokens (`<|eot_id|>`) counts as ordinary text. Rejects when a URL cannot
- * be read or the package is not installed.
+ * be read or the package is not installed. Counting throws a RangeError for more than five million characters, or a
+ * hundred thousand of them in one word or one run of white space: it happens on the calling thread.
  */
 export async function huggingFaceTokenizer(
   tokenizer: JsonSource,
@@ -35,9 +42,21 @@ export async function huggingFaceTokenizer(
   );
   const encode = (text: string): number[] => {
     if (text === '') return [];
+    refuseEndless(text);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
   return { id, exact: true, encode, count: (text) => encode(text).length };
+}
+
+/** Throws where counting would take seconds: every word of two blocks fills one of them. */
+function refuseEndless(text: string): void {
+  if (text.length > longestText)
+    throw new RangeError(`${text.length} characters are too many to count at once`);
+  for (let to = blockUnits; to <= text.length; to += blockUnits) {
+    const block = text.slice(to - blockUnits, to);
+    if (!/\s/.test(block) || !/\S/.test(block))
+      throw new RangeError(`More than ${blockUnits} characters without a place to cut`);
+  }
 }
 
 async function loadEngine() {

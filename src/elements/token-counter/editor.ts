@@ -5,6 +5,7 @@
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import { Backdrop, type DrawnToken } from './backdrop.ts';
+import { isShowable } from './showable.ts';
 import { tokenNodes } from './token-nodes.ts';
 
 /** What an editor shows. */
@@ -71,6 +72,13 @@ export class PartEditor {
 
   /** Shows a view. Cheap where little changed. */
   update(view: EditorView): void {
+    const showable = isShowable(view.text);
+    this.#root.classList.toggle('unshown', !showable);
+    this.area.readOnly = !showable;
+    this.#show(showable ? view : { ...view, ...nothing, text: view.text.slice(0, foldedCharacters) });
+  }
+
+  #show(view: EditorView): void {
     // A text area has no carriage returns; counting keeps them.
     const plain = view.text.includes('\r') ? view.text.replaceAll(/\r\n?/g, '\n') : view.text;
     if (this.area.value !== plain) this.area.value = plain;
@@ -122,7 +130,8 @@ export class PartEditor {
     this.#foldedFor = '';
     this.#root.classList.remove('folded');
     this.#preview.replaceChildren();
-    const drawn = longestLine(view.segments) <= longestDrawnLine;
+    const drawn =
+      view.text === '' || (view.segments.length > 0 && longestLine(view.segments) <= longestDrawnLine);
     this.#root.classList.toggle('undrawn', !drawn);
     this.#backdrop.show(drawn ? view : nothing);
     this.#paint();

@@ -112,6 +112,7 @@ export interface RowsView {
   readonly figures: Figures;
   readonly open: (index: number, focus: boolean) => void;
   readonly fold: (index: number) => void;
+  readonly clear: (index: number) => void;
   readonly moveByKey: (event: KeyboardEvent) => void;
   readonly grab: (event: PointerEvent) => void;
 }
@@ -143,7 +144,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
   return [rows, dividerAt === rows.length ? divider : nothing];
 }
 
-function rowView(row: RowView, { words, figures, open, fold }: RowsView): TemplateResult {
+function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView): TemplateResult {
   const { part, index, label } = row;
   const summary = html`<p class="summary">
     ${part.summary}
@@ -181,6 +182,12 @@ function rowView(row: RowView, { words, figures, open, fold }: RowsView): Templa
           </div>
         </div>
         <p class="note">${words.undrawn}</p>
+        <p class="unshown-note">
+          ${words.unshown}
+          <button class="action" type="button" @click=${() => clear(index)}>
+            ${words.clear}<span class="visually-hidden"> (${label})</span>
+          </button>
+        </p>
         ${row.foldable ? less : nothing}
       </div>
     </div>

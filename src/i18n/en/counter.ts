@@ -74,6 +74,8 @@ export const counter = {
   showAll: (label: string) => `Show all of ${label}`,
   showLess: 'Show less',
   undrawn: 'Counted, but too long to show its tokens.',
+  unshown: 'Counted in full; only its start is shown.',
+  clear: 'Clear',
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,

