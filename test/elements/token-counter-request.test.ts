@@ -114,6 +114,180 @@ describe('a request body', () => {
       },
       ['Gemini', ['system!: S', 'examples!: q1', 'examples!: f({"a":1})', 'user: q2'], { video: 1, file: 1 }],
     ],
+    [
+      'OpenAI responses, with every kind of item',
+      {
+        model: 'gpt-5-mini',
+        instructions: 'S',
+        tools: [{ type: 'function', name: 'f', parameters: {} }, { type: 'web_search' }],
+        input: [
+          { role: 'developer', content: [{ type: 'input_text', text: 'D' }] },
+          {
+            type: 'message',
+            role: 'user',
+            content: [
+              { type: 'input_text', text: 'q' },
+              { type: 'input_image', image_url: 'https://example.org/a.png', detail: 'auto' },
+              { type: 'input_file', file_id: 'file-1' },
+              { type: 'input_audio', input_audio: { data: 'AAAA', format: 'wav' } },
+            ],
+          },
+          { type: 'reasoning', id: 'rs_1', summary: [{ type: 'summary_text', text: 'why' }] },
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [{ type: 'output_text', text: 'a', annotations: [] }],
+          },
+          { type: 'custom_tool_call', call_id: '2', name: 'g', input: 'raw' },
+          {
+            type: 'custom_tool_call_output',
+            call_id: '2',
+            output: [{ type: 'input_text', text: 'r' }, { type: 'input_image' }],
+          },
+          { type: 'computer_call_output', output: { type: 'computer_screenshot', image_url: 'data:' } },
+        ],
+      },
+      [
+        'OpenAI',
+        [
+          `tools!: ${JSON.stringify([{ type: 'function', name: 'f', parameters: {} }, { type: 'web_search' }], null, 2)}`,
+          'system!: S',
+          'system!: D',
+          'user: q',
+          'assistant: why',
+          'assistant: a',
+          'assistant: g(raw)',
+          'tool: r',
+          'tool: ',
+        ],
+        { image: 3, file: 1, audio: 1 },
+      ],
+    ],
+    [
+      'OpenAI chat of earlier days, with functions and what was refused or said aloud',
+      {
+        model: 'gpt-4o-audio-preview',
+        functions: [{ name: 'f' }],
+        messages: [
+          { role: 'user', content: 'q' },
+          { role: 'assistant', content: null, function_call: { name: 'f', arguments: '{"a":1}' } },
+          { role: 'function', name: 'f', content: 'r' },
+          { role: 'assistant', content: [{ type: 'refusal', refusal: 'no' }] },
+          { role: 'assistant', audio: { id: 'audio_1' } },
+        ],
+      },
+      [
+        'OpenAI',
+        [
+          `tools!: ${JSON.stringify([{ name: 'f' }], null, 2)}`,
+          'user: q',
+          'assistant: f({"a":1})',
+          'function: r',
+          'assistant: no',
+          'assistant: ',
+        ],
+        { audio: 1 },
+      ],
+    ],
+    [
+      'a line of OpenAI’s batch file',
+      {
+        custom_id: '1',
+        method: 'POST',
+        url: '/v1/chat/completions',
+        body: { model: 'gpt-4o', messages: [{ role: 'user', content: 'q' }] },
+      },
+      ['OpenAI', ['user: q'], {}],
+    ],
+    [
+      'Anthropic, with cached system blocks, documents, thinking and pictures in a tool result',
+      {
+        model: 'claude-opus-5',
+        max_tokens: 1024,
+        system: [
+          { type: 'text', text: 'S1' },
+          { type: 'text', text: 'S2', cache_control: { type: 'ephemeral', ttl: '1h' } },
+        ],
+        tools: [{ name: 'f', input_schema: { type: 'object' }, cache_control: { type: 'ephemeral' } }],
+        messages: [
+          {
+            role: 'user',
+            content: [
+              { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'plain' } },
+              { type: 'document', source: { type: 'content', content: [{ type: 'text', text: 'own' }] } },
+              { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBE' } },
+              { type: 'image', source: { type: 'url', url: 'https://example.org/a.png' } },
+              { type: 'text', text: 'q', cache_control: { type: 'ephemeral' } },
+            ],
+          },
+          {
+            role: 'assistant',
+            content: [
+              { type: 'thinking', thinking: 'hm', signature: 'x' },
+              { type: 'tool_use', id: '1', name: 'f', input: { a: 1 } },
+            ],
+          },
+          {
+            role: 'user',
+            content: [
+              {
+                type: 'tool_result',
+                tool_use_id: '1',
+                content: [
+                  { type: 'text', text: 'r' },
+                  { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'iVBO' } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      [
+        'Anthropic',
+        [
+          `tools!: ${JSON.stringify([{ name: 'f', input_schema: { type: 'object' }, cache_control: { type: 'ephemeral' } }], null, 2)}`,
+          'system!: S1\nS2',
+          'examples!: plain\nown\nq',
+          'examples!: hm\nf({"a":1})',
+          'user: r',
+        ],
+        { file: 1, image: 2 },
+      ],
+    ],
+    [
+      'Gemini as its REST examples write it',
+      {
+        system_instruction: { parts: [{ text: 'S' }] },
+        tools: [{ function_declarations: [{ name: 'f' }] }],
+        contents: [
+          {
+            role: 'user',
+            parts: [
+              { inline_data: { mime_type: 'image/jpeg', data: '/9j/' } },
+              { file_data: { mime_type: 'audio/mp3', file_uri: 'https://example.org/files/1' } },
+              { text: 'q' },
+            ],
+          },
+          { role: 'model', parts: [{ function_call: { name: 'f', args: { a: 1 } } }] },
+          { role: 'user', parts: [{ function_response: { name: 'f', response: { b: 2 } } }] },
+          { role: 'model', parts: [{ executableCode: { language: 'PYTHON', code: '1+1' } }] },
+          { role: 'model', parts: [{ codeExecutionResult: { outcome: 'OUTCOME_OK', output: '2' } }] },
+        ],
+      },
+      [
+        'Gemini',
+        [
+          `tools!: ${JSON.stringify([{ function_declarations: [{ name: 'f' }] }], null, 2)}`,
+          'system!: S',
+          'examples!: q',
+          'examples!: f({"a":1})',
+          'user: f({"b":2})',
+          'assistant: 1+1',
+          'assistant: 2',
+        ],
+        { image: 1, audio: 1 },
+      ],
+    ],
   ])('of %s is read', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
   });

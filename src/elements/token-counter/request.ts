@@ -28,14 +28,17 @@ interface Turn {
 
 /** The parts of a request body; null for text that is none. Never throws. */
 export function readRequest(text: string): ReadRequest | null {
-  const body = parse(text);
-  if (!body) return null;
+  const parsed = parse(text);
+  if (!parsed) return null;
+  // A line of a batch file carries its request as `body`, `params` or `request`.
+  const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
   const counts: Partial<Record<Uncounted, number>> = {};
   const note: Note = (kind) => (counts[kind] = (counts[kind] ?? 0) + 1);
   const read = openai(body, note) ?? gemini(body, note);
   if (!read) return null;
   const { provider, system, turns } = read;
-  const tools = Array.isArray(body.tools) && body.tools.length ? [toolsPart(body.tools)] : [];
+  const defined = body.tools ?? body.functions;
+  const tools = Array.isArray(defined) && defined.length ? [toolsPart(defined)] : [];
   const parts = [...tools, ...system.map((turn) => systemPart(turn)), ...turnParts(turns)];
   if (!parts.length) return null;
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted: counts };
@@ -94,7 +97,9 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
 function turnOf(message: Json, note: Note): Turn {
   const role = typeof message.role === 'string' ? message.role : roleOfItem(message.type);
   const calls = Array.isArray(message.tool_calls) ? message.tool_calls.filter(isRecord).map(callText) : [];
-  const said = textOf(message.content ?? message.parts ?? message, note);
+  const said = textOf(message.content ?? message.parts ?? (calls.length ? '' : message), note);
+  // What an assistant said aloud is referred to by an id: its tokens are not in the body.
+  if (isRecord(message.audio)) note('audio');
   const name =
     typeof message.name === 'string' && typeof message.role === 'string' ? { name: message.name } : {};
   return {
@@ -106,12 +111,19 @@ function turnOf(message: Json, note: Note): Turn {
 
 /** OpenAI's responses list calls and their results beside messages, without a role. */
 function roleOfItem(type: unknown): string {
-  return type === 'function_call' ? 'assistant' : type === 'function_call_output' ? 'tool' : 'user';
+  const name = string(type);
+  if (name.endsWith('_output')) return 'tool';
+  return name.endsWith('_call') || name === 'reasoning' ? 'assistant' : 'user';
 }
 
 function callText(call: Json): string {
-  const called = isRecord(call.function) ? call.function : call;
-  return `${string(called.name)}(${string(called.arguments)})`;
+  const called = isRecord(call.function) ? call.function : isRecord(call.custom) ? call.custom : call;
+  return calling(called.name, called.arguments ?? called.input);
+}
+
+/** A call as a model reads it: name and arguments, which come as text or as values. */
+function calling(name: unknown, given: unknown): string {
+  return `${string(name)}(${typeof given === 'string' ? given : JSON.stringify(given ?? {})})`;
 }
 
 /** The text of content in any of the three forms; what has none is noted. */
@@ -125,21 +137,57 @@ function textOf(content: unknown, note: Note, depth = 0): string {
       .join('\n');
   }
   if (!isRecord(content)) return '';
+  const inside = documentText(content);
+  if (inside !== null) return textOf(inside, note, depth + 1);
   const kind = uncountedKind(content);
   if (kind) {
     note(kind);
     return '';
   }
-  if (typeof content.text === 'string') return content.text;
-  if (content.type === 'tool_use') return `${string(content.name)}(${JSON.stringify(content.input ?? {})})`;
-  if (content.type === 'function_call') return callText(content);
-  if (typeof content.output === 'string') return content.output;
-  for (const key of ['functionCall', 'functionResponse']) {
-    const call = content[key];
-    if (isRecord(call)) return `${string(call.name)}(${JSON.stringify(call.args ?? call.response ?? {})})`;
+  for (const key of ['text', 'refusal', 'thinking', 'code'] as const) {
+    if (typeof content[key] === 'string') return content[key];
   }
-  return textOf(content.content ?? content.parts, note, depth + 1);
+  switch (content.type) {
+    case 'tool_use':
+    case 'server_tool_use':
+      return calling(content.name, content.input);
+    case 'function_call':
+    case 'custom_tool_call':
+      return callText(content);
+  }
+  for (const key of ['functionCall', 'function_call', 'functionResponse', 'function_response'] as const) {
+    const call = content[key];
+    if (isRecord(call)) return calling(call.name, call.args ?? call.response ?? call.arguments);
+  }
+  const { executableCode, codeExecutionResult, output, summary } = content;
+  const nested =
+    content.content ?? content.parts ?? output ?? executableCode ?? codeExecutionResult ?? summary;
+  return textOf(nested, note, depth + 1);
 }
+
+/** What Anthropic's documents hold as text or as content of their own; null for other parts and for files. */
+function documentText({ type, source }: Json): unknown {
+  if (type !== 'document' || !isRecord(source)) return null;
+  if (source.type === 'text') return source.data ?? null;
+  return source.type === 'content' ? (source.content ?? null) : null;
+}
+
+/** Types of parts that hold no text, by provider: OpenAI's chat and responses, Anthropic's. */
+const uncountedTypes: Readonly<Record<string, Uncounted>> = {
+  image_url: 'image',
+  input_image: 'image',
+  computer_screenshot: 'image',
+  image: 'image',
+  input_audio: 'audio',
+  audio: 'audio',
+  video_url: 'video',
+  input_video: 'video',
+  video: 'video',
+  file: 'file',
+  input_file: 'file',
+  document: 'file',
+  container_upload: 'file',
+};
 
 function uncountedKind(part: Json): Uncounted | null {
   const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
@@ -148,10 +196,7 @@ function uncountedKind(part: Json): Uncounted | null {
     return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
   }
   const type = string(part.type);
-  if (/image/.test(type)) return 'image';
-  if (/audio/.test(type)) return 'audio';
-  if (/video/.test(type)) return 'video';
-  return /file|document/.test(type) ? 'file' : null;
+  return Object.hasOwn(uncountedTypes, type) ? (uncountedTypes[type] ?? null) : null;
 }
 
 function toolsPart(tools: readonly unknown[]): PromptPart {
