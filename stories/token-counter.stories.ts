@@ -112,6 +112,16 @@ export const Chat: Story = {
 /** No public tokenizer: an estimate, and it says so. */
 export const Estimate: Story = { args: { family: 'claude' } };
 
+/** No publication names the model's encoding: its predecessors' is assumed, and the count marked. */
+export const Assumed: Story = {
+  render: () =>
+    html`<ft-token-counter label="Prompts" assumed-for="gpt-6-luna" .parts=${parts}></ft-token-counter>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), { timeout: 20_000 });
+    await expect(elementIn(canvasElement).exact).toBe(false);
+  },
+};
+
 /** The tokenizer is on its way: the estimate stands in its reserved slot. */
 export const Loading: Story = {
   render: () => html`<ft-token-counter
@@ -122,21 +132,39 @@ export const Loading: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter that takes time, such as a server of the host's own, says how far it is. */
+/** A counter of the host's own, such as a server, says how far it is. */
 export const Counting: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
-    tokenizer="story-counting"
     .parts=${parts}
-    .load=${async () => ({
-      id: 'story-counting',
+    .counter=${{
+      id: 'my-server',
       exact: true,
       count: (_text: string, options?: { onProgress?: (share: number) => void }) => {
         setTimeout(() => options?.onProgress?.(0.6));
         return new Promise<number>(() => {});
       },
-    })}
+    }}
   ></ft-token-counter>`,
+};
+
+/** A counter of the host's own fails: the estimate stays, and Retry is offered. */
+export const CountingFailed: Story = {
+  render: () => html`<ft-token-counter
+    label="Prompts"
+    .parts=${parts}
+    .counter=${{ id: 'my-server', exact: true, count: () => Promise.reject(new Error('503')) }}
+  ></ft-token-counter>`,
+};
+
+/** More than a text area can hold: counted, its start shown. */
+export const TooLongToShow: Story = {
+  args: { parts: [], value: `${system}\n`.repeat(4500), label: '' },
+};
+
+/** One line too long for its tokens to be drawn. */
+export const EndlessLine: Story = {
+  args: { parts: [], value: `${system} `.repeat(60), label: '' },
 };
 
 /** The tokenizer did not load: the estimate stays, and Retry is offered. */
