@@ -12,6 +12,7 @@ import { evaluate } from '../core/index.ts';
 import type { Result, Scenario } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { problems } from '../i18n/en/problems.ts';
+import type { PriceCatalog } from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
 import {
   type Counting,
@@ -76,6 +77,8 @@ export class FtBreakeven extends LitElement {
   @property({ attribute: 'setup-usd' }) setupUsd: string | number | null = null;
   /** First day, `YYYY-MM-DD`; today when absent. */
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
+  /** Where models and prices are picked from (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
@@ -171,7 +174,7 @@ export class FtBreakeven extends LitElement {
         this.requestUpdate();
       });
     if (!result || !pair) return html`<slot></slot>`;
-    const names = this.#extras?.modelNames;
+    const names = this.#extras?.namesOf(this.catalog);
     const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
@@ -183,7 +186,7 @@ export class FtBreakeven extends LitElement {
     return html`
       <div class="start">
         ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example}</p>` : nothing}
-        <ft-scenario-bar .scenario=${scenario} .candidate=${candidate} @ft-change=${this.#adopt}></ft-scenario-bar>
+        <ft-scenario-bar .scenario=${scenario} .candidate=${candidate} .prices=${this.catalog} @ft-change=${this.#adopt}></ft-scenario-bar>
       </div>
       <div @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
@@ -213,6 +216,7 @@ export class FtBreakeven extends LitElement {
           <ft-scenario-form
             .scenario=${scenario}
             .candidate=${candidate}
+            .catalog=${this.catalog}
             .openSections=${this.#surroundings.width >= wide ? 'quality setup' : ''}
           ></ft-scenario-form>
         </div>
@@ -282,9 +286,10 @@ export class FtBreakeven extends LitElement {
   #adoptCount = (id: string, event: FtCountEvent): void => {
     const result = this.#result;
     // A prompt that was never there says nothing about the tokens of a given scenario.
-    if (!result || (event.tokens === 0 && !this.#counting.counted.has(id))) return;
-    this.#counting = counted(this.#counting, id, event.exact);
-    const scenario = withCounts(result.scenario, id, event.parts);
+    const before = this.#counting.counted.get(id);
+    if (!result || (event.tokens === 0 && !before)) return;
+    this.#counting = counted(this.#counting, id, event);
+    const scenario = withCounts(result.scenario, id, event.parts, before);
     this.requestUpdate();
     if (scenario === result.scenario) return;
     if (this.#typing) {

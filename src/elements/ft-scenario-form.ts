@@ -59,8 +59,8 @@ export class FtScenarioForm extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. The user may choose another. */
   @property() candidate = '';
 
-  /** Where models and prices are picked from; the shipped catalogue by default (see `createCatalog`). */
-  @property({ attribute: false }) catalog: PriceCatalog = prices;
+  /** Where models and prices are picked from; the shipped catalogue when `null` (see `createCatalog`). */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** Folds that stand open, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
   @property({ attribute: 'open-sections' }) openSections = '';
@@ -107,7 +107,7 @@ export class FtScenarioForm extends LitElement {
       result,
       candidate: pair.candidate?.id ?? '',
       approaches: placed(pair),
-      catalog: this.catalog,
+      catalog: this.catalog ?? prices,
       words: this.#words,
       examples: this.examples,
       open: this.open,

@@ -4,17 +4,29 @@
  */
 import { createScenario } from '../../core/index.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
-import { approachFor, catalog } from '../../prices/index.ts';
+import { approachFor, catalog, type PriceCatalog } from '../../prices/index.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
+import type { ModelNames } from '../verdict/view.ts';
 import { examplePrompts } from './example-prompts.ts';
 
 export { examplePrompts };
 
-/** Names of all models of the catalogue, by id. */
-export const modelNames: Readonly<Record<string, string>> = Object.fromEntries(
-  catalog.models.map(({ id, name }) => [id, name]),
-);
+const shippedNames = namesIn(catalog);
+/** One value per catalogue, so that handing it on renders nothing again. */
+const known = new WeakMap<PriceCatalog, ModelNames>();
+
+/** Names of all models of a catalogue, by id; of the shipped one for `null`. */
+export function namesOf(prices: PriceCatalog | null): ModelNames {
+  if (prices === null) return shippedNames;
+  const names = known.get(prices) ?? namesIn(prices.catalog);
+  known.set(prices, names);
+  return names;
+}
+
+function namesIn({ models }: PriceCatalog['catalog']): ModelNames {
+  return Object.fromEntries(models.map(({ id, name }) => [id, name]));
+}
 
 const sonnet = 'anthropic/claude-sonnet-5-5';
 const micro = 'bedrock/amazon-nova-micro';

@@ -37,38 +37,48 @@ export function counterFor({ model = '' }: Approach): CounterSettings {
 }
 
 /**
- * The scenario with an approach's counts: fixed parts make the prefix, the others what varies. The same scenario when
- * nothing differs, when there is no such approach, or when nothing has been pasted yet.
+ * The scenario with an approach's counts: fixed parts make the prefix, the others what varies. A side that is empty now
+ * and was empty `before` says nothing: its tokens stay as they were given. The same scenario when nothing differs or
+ * when there is no such approach.
  */
-export function withCounts(scenario: Scenario, id: string, parts: readonly PartCount[]): Scenario {
+export function withCounts(
+  scenario: Scenario,
+  id: string,
+  parts: readonly PartCount[],
+  before: readonly PartCount[] = [],
+): Scenario {
   const index = scenario.approaches.findIndex((approach) => approach.id === id);
   const approach = scenario.approaches[index];
   if (!approach) return scenario;
-  const sum = (fixed: boolean): number =>
-    parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
   let next = scenario;
-  for (const [field, tokens] of [
-    ['prefixTokens', sum(true)],
-    ['variableTokens', sum(false)],
+  for (const [field, fixed] of [
+    ['prefixTokens', true],
+    ['variableTokens', false],
   ] as const) {
+    const tokens = tokensOf(parts, fixed);
+    if (tokens === 0 && tokensOf(before, fixed) === 0) continue;
     if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
   }
   return next;
+}
+
+function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
+  return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
 }
 
 /** Where counting the prompts stands, by approaches' ids. */
 export interface Counting {
   /** Whose counter was looked at, and keeps its text. */
   readonly visited: ReadonlySet<string>;
-  /** Whose prompt was counted. */
-  readonly counted: ReadonlySet<string>;
+  /** What was last counted in whose prompt. */
+  readonly counted: ReadonlyMap<string, readonly PartCount[]>;
   /** Whose tokens are estimates. */
   readonly estimated: ReadonlySet<string>;
 }
 
 /** The start, with the approaches whose tokens are estimates until their prompts are counted. */
 export function startCounting(estimated: readonly Approach[]): Counting {
-  return { visited: new Set(), counted: new Set(), estimated: new Set(estimated.map(({ id }) => id)) };
+  return { visited: new Set(), counted: new Map(), estimated: new Set(estimated.map(({ id }) => id)) };
 }
 
 /** After some counters were looked at. */
@@ -77,9 +87,13 @@ export function visited(counting: Counting, ...ids: readonly string[]): Counting
 }
 
 /** After a count arrived. */
-export function counted(counting: Counting, id: string, exact: boolean): Counting {
+export function counted(
+  counting: Counting,
+  id: string,
+  { exact, parts }: { readonly exact: boolean; readonly parts: readonly PartCount[] },
+): Counting {
   const estimated = new Set(counting.estimated);
   if (exact) estimated.delete(id);
   else estimated.add(id);
-  return { ...counting, counted: new Set([...counting.counted, id]), estimated };
+  return { ...counting, counted: new Map([...counting.counted, [id, parts]]), estimated };
 }
