@@ -164,9 +164,27 @@ export const breakevenStyles = css`
     font-size: 0.875em;
   }
   .compare summary {
+    display: flex;
+    gap: 12px;
+    align-items: center;
     min-block-size: 24px;
     color: var(--_muted);
+    list-style: none;
     cursor: pointer;
+  }
+  .compare summary::-webkit-details-marker {
+    display: none;
+  }
+  .chevron {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [open] > summary .chevron {
+    transform: rotate(90deg);
   }
   .compare ft-comparison {
     margin-block-start: 16px;

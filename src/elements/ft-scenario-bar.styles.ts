@@ -24,15 +24,38 @@ export const scenarioBarStyles = css`
   }
 
   select {
+    appearance: none;
+    field-sizing: content;
     min-block-size: 24px;
     max-inline-size: 100%;
-    padding: 2px 4px;
+    padding: 2px 18px 2px 4px;
     border: 0;
     border-block-end: 1px solid var(--_edge);
     background: var(--_surface);
     color: var(--_ink);
     font-weight: 560;
     text-overflow: ellipsis;
+  }
+
+  /* The form's own chevron, not the browser's arrow. */
+  .select {
+    position: relative;
+    display: inline-block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .select::after {
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 4px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--_edge);
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    pointer-events: none;
+    transform: rotate(45deg);
   }
 
   .moves {
@@ -45,6 +68,7 @@ export const scenarioBarStyles = css`
     color: var(--_muted);
     cursor: default;
     text-decoration: none;
+    opacity: 0.65;
   }
 
   .note {

@@ -116,11 +116,11 @@ export class FtScenarioBar extends LitElement {
       <div class="bar" part="bar">
         <label>
           ${share.start}
-          <select @change=${this.#choose} .value=${origin.preset}>
+          <span class="select"><select @change=${this.#choose} .value=${origin.preset}>
             ${[['', share.asGiven] as const, ...options].map(
               ([id, name]) => html`<option value=${id} ?selected=${id === origin.preset}>${name}</option>`,
             )}
-          </select>
+          </select></span>
         </label>
         <span class="moves">
           <button class="action" type="button" ?disabled=${history.past.length === 0} @click=${() => this.#move('undo')}>${share.undo}</button>

@@ -7,7 +7,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import type { Amount, ApproachResult } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
-import { formatPercent, formatUsd } from '../i18n/format.ts';
+import { formatPercent, formatTokens, formatUsd, formatUsdExact } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { unitCostStyles } from './ft-unit-cost.styles.ts';
@@ -102,12 +102,17 @@ export class FtUnitCost extends LitElement {
   #row(series: Series, split: Split | null, most: number): TemplateResult {
     const { locale } = this.#view.words;
     const { approach, result, name, sample } = series;
-    const usd = (value: number | null): string => formatUsd(value === null ? null : value * 1000, locale);
+    const usd = (value: number | null): string =>
+      formatColumnUsd(value === null ? null : value * 1000, locale);
     const model = modelName(approach, this.modelNames);
     const bar = split && most > 0 ? this.#bar(series, split, most) : nothing;
     return html`<tr class="has-bar">
         <th scope="row">
-          <span>${lineSample(sample)}<span>${name} ${model ? html`<span class="model">${model}</span>` : nothing}</span></span>
+          <span>${lineSample(sample)}<span>${name} ${model ? html`<span class="model">${model}</span>` : nothing}${
+            result.responseMs === null
+              ? nothing
+              : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
+          }</span></span>
         </th>
         <td class="success">${formatPercent(bestGuess(approach.successRate), locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
@@ -144,6 +149,13 @@ export class FtUnitCost extends LitElement {
       ${hatch(id)}${parts}
     </svg>`;
   }
+}
+
+/** Money in a column: with cents from $10 to $100 too, so that the figures can be compared down it. */
+function formatColumnUsd(value: number | null, locale: string): string {
+  return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
+    ? formatUsdExact(value, locale, 2)
+    : formatUsd(value, locale);
 }
 
 /** The figure an amount is evaluated at. */

@@ -25,8 +25,10 @@ export const verdictStyles = css`
     font-weight: 400;
   }
   .who select {
+    appearance: none;
+    field-sizing: content;
     margin: -4px 0;
-    padding: 2px 4px;
+    padding: 2px 18px 2px 4px;
     min-block-size: 24px;
     max-inline-size: 22em;
     border: 0;
@@ -35,6 +37,27 @@ export const verdictStyles = css`
     color: inherit;
     font-weight: 560;
     text-overflow: ellipsis;
+  }
+
+  /* The form's own chevron, not the browser's arrow. */
+  .select {
+    position: relative;
+    display: inline-block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .select::after {
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 4px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--_edge);
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    pointer-events: none;
+    transform: rotate(45deg);
   }
 
   .sentence {
@@ -81,7 +104,7 @@ export const verdictStyles = css`
   }
   .figures > div {
     display: grid;
-    grid-template-rows: auto auto auto;
+    grid-template: auto auto auto / minmax(0, 1fr);
     align-content: start;
     min-inline-size: 0;
   }

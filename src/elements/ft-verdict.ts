@@ -140,12 +140,12 @@ export class FtVerdict extends LitElement {
     const name =
       others.length < 2
         ? fullName(candidate, modelNames)
-        : html`<select aria-label=${words.compareWith} @change=${this.#choose}>
+        : html`<span class="select"><select aria-label=${words.compareWith} @change=${this.#choose}>
             ${others.map(
               (series) =>
                 html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
             )}
-          </select>`;
+          </select></span>`;
     return html`<p class="who">
       <span class="name">${lineSample('b')}${name}</span>
       <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>

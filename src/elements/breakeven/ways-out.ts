@@ -26,7 +26,10 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
   const { scenario, candidate, names = {}, words } = given;
   return html`
     <details class="compare">
-      <summary>${words.compareWith}</summary>
+      <summary>
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>
+        ${words.compareWith}
+      </summary>
       <ft-comparison
         .scenario=${scenario}
         .candidate=${candidate}
