@@ -32,7 +32,8 @@ async function measureKeys() {
     return null;
   };
   const form = find(document, 'ft-scenario-form');
-  const field = find(form.shadowRoot, 'ft-number-field');
+  const fields = [...form.shadowRoot.querySelectorAll('ft-number-field')];
+  const field = fields.find(({ label }) => label === 'Requests');
   const input = field.shadowRoot.querySelector('input');
   const verdict = find(document, 'ft-verdict');
   const sentence = () => verdict.shadowRoot.querySelector('[part~=sentence]');

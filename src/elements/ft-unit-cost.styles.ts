@@ -75,6 +75,12 @@ export const unitCostStyles = css`
     display: none;
     color: var(--_muted);
   }
+  .latency {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9286em;
+    font-weight: 400;
+  }
   .a {
     color: var(--_a);
   }
