@@ -96,6 +96,7 @@ function paintNames(frame: Frame, taken: Box[]): void {
       write(frame, text, 'muted', middle, plot.bottom - 22, { align: 'center', halo: true });
     }
   }
+  const beside: Box[] = [];
   for (const label of spec.labels.filter(({ where }) => where === 'leave')) {
     const detail = (narrow && label.shortDetail) || label.detail;
     const wide = Math.max(
@@ -115,16 +116,24 @@ function paintNames(frame: Frame, taken: Box[]): void {
     })) as [Box, Box];
     const fits = right.right < plot.right && !taken.some((box) => overlaps(box, right));
     const box = fits || left.left < plot.left ? right : left;
-    both(label, box.left, box.top, detail, true);
+    if (beside.some((other) => overlaps(other, box))) continue;
+    beside.push(box);
+    // What is still too long at the edge is cut short, never drawn past it.
+    const room = width - box.left;
+    const title = fitText(context, style, label.title, room, true);
+    both({ ...label, title }, box.left, box.top, detail && fitText(context, style, detail, room), true);
     taken.push(box);
   }
   const ends = spec.labels.filter(({ where }) => where === 'end');
   if (narrow || spec.namesOnLines) {
+    const named = taken.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
     for (const label of ends) {
       const text = fitText(context, style, label.title, (plot.right - plot.left) * 0.6, true);
       const size = { width: textWidth(context, style, text, true), height: linePx };
       const box = placeOnLine(pixels(label.points), size, plot, lines, taken);
-      if (!box) continue;
+      // No name rather than one over another: the line of figures below names every one.
+      if (!box || named.some((other) => overlaps(other, box))) continue;
+      named.push(box);
       taken.push(box);
       write(frame, text, label.color, box.left, box.top, { bold: true, halo: spec.namesOnLines ?? false });
     }

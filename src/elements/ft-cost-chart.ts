@@ -96,6 +96,11 @@ export class FtCostChart extends LitElement {
     return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.take(this.scenario, this.candidate);
     const others = ['simulation', 'months'] as const;

@@ -45,6 +45,9 @@ export class FtCostTable extends LitElement {
   /** Id of the approach to compare with the first; the second when empty or unknown. */
   @property() candidate = '';
 
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
   readonly #view = new ViewSource(this);
 
   /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
@@ -52,6 +55,11 @@ export class FtCostTable extends LitElement {
     // What was set a moment ago counts, rendered or not.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -71,7 +79,7 @@ export class FtCostTable extends LitElement {
     });
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.tableTitle}</strong>${text.tableNote}</p>
+        <p class="muted"><strong>${text.tableTitle}</strong>${text.tableNote}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : ''}</p>
         <button type="button" class="action" @click=${this.#download}>${text.downloadCsv}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>

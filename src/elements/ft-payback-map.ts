@@ -71,6 +71,11 @@ export class FtPaybackMap extends LitElement {
     return Math.max(0, away.indexOf(Math.min(...away)));
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.take(this.scenario, this.candidate);
     if (!fresh && !changed.has('approximate')) return;

@@ -5,7 +5,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sensitivity, solveFor } from '../core/index.ts';
-import type { Result, SensitivityBar, Threshold } from '../core/types.ts';
+import type { Result, Scenario, SensitivityBar, Threshold } from '../core/types.ts';
 import { formatSignedUsd } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
@@ -44,22 +44,24 @@ export class FtSensitivityChart extends LitElement {
 
   readonly #view = new ViewSource(this);
   #tornado: Tornado | null = null;
-  #thresholds: readonly Threshold[] = [];
+  #rest: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
     const { reading } = this.#view;
     this.#tornado = null;
-    this.#thresholds = [];
+    this.#rest = null;
     if (reading.kind !== 'result' || !reading.pair.candidate) return;
     const { scenario } = reading.result;
     const { id } = reading.pair.candidate;
     const bars = sensitivity(scenario, { candidate: id });
     this.#tornado = tornadoOf(bars);
-    const [widest] = bars;
-    // Levers that share a belief move together; no single one of them has a threshold.
-    if (widest?.levers.length === 1)
-      this.#thresholds = solveFor(scenario, { lever: widest.lever, candidate: id });
+    this.#rest = restsOn(scenario, bars, id);
   }
 
   protected override render(): TemplateResult {
@@ -162,12 +164,11 @@ export class FtSensitivityChart extends LitElement {
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
   }
 
-  #conclusion({ measure, bars }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
+  #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
     const { words } = this.#view;
     const { text } = words;
-    const [threshold] = this.#thresholds;
-    const bar = bars[0]?.bar;
-    if (!threshold || !bar) return nothing;
+    if (!this.#rest) return nothing;
+    const { bar, threshold } = this.#rest;
     const pays = measure === 'payback-months';
     const atLeast = threshold.side === 'at-least';
     const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), words, 1);
@@ -198,6 +199,22 @@ export class FtSensitivityChart extends LitElement {
       ]),
     });
   }
+}
+
+/** How many of the widest bars are asked for a threshold: solving for one takes longer than drawing all. */
+const asked = 3;
+
+/**
+ * The widest bar that has a value on which the verdict turns, one that the number could really take.
+ * Levers that share a belief move together; no single one of them has a threshold.
+ */
+function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
+  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, asked)) {
+    const found = solveFor(scenario, { lever: bar.lever, candidate });
+    const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
+    if (threshold) return { bar, threshold };
+  }
+  return null;
 }
 
 /** Three digits, rounded to the side that keeps the sentence true. */

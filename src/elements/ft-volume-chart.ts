@@ -44,6 +44,9 @@ export class FtVolumeChart extends LitElement {
   /** Id of the approach to compare with the first; the second when empty or unknown. */
   @property() candidate = '';
 
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#costs.length,
@@ -85,6 +88,11 @@ export class FtVolumeChart extends LitElement {
     }, 0);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
     const { reading, words } = this.#view;
@@ -107,7 +115,7 @@ export class FtVolumeChart extends LitElement {
     const { text } = words;
     const { result, pair } = reading;
     return html`
-      <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${this.#note(result, pair)}</p></div>
+      <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${this.#note(result, pair)}${this.approximate ? ` ${text.approximateNote}` : nothing}</p></div>
       ${this.#missing(pair)} ${this.#plot(pair)} ${this.#table(result, pair)}
     `;
   }
@@ -170,7 +178,8 @@ export class FtVolumeChart extends LitElement {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
       figures: all.map(({ name, sample, index }) => {
         const usd = cost?.usdPerMonth[index];
-        return { name, sample, text: typeof usd === 'number' ? amount(usd) : text.unknown };
+        if (typeof usd !== 'number') return { name, sample, text: text.unknown };
+        return { name, sample, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
       }),
       outcome: cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '',
     };

@@ -117,8 +117,16 @@ export class FtWorking extends LitElement {
   /** Id of the approach to compare with the first; the second when empty or unknown. */
   @property() candidate = '';
 
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
   readonly #view = new ViewSource(this);
   #sections: readonly WorkingSection[] = [];
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
@@ -134,7 +142,7 @@ export class FtWorking extends LitElement {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = words;
     return html`${this.#sections.map((section) => this.#section(section))}
-      <p class="note">${text.workingNote}${text.workingRange}</p>`;
+      <p class="note">${text.workingNote}${text.workingRange}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : nothing}</p>`;
   }
 
   #section({ title, series, lines }: WorkingSection): TemplateResult {

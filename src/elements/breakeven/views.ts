@@ -53,13 +53,13 @@ const views: readonly View[] = [
     id: 'table',
     element: 'ft-cost-table',
     draw: (given) =>
-      html`<ft-cost-table .scenario=${given.scenario} .candidate=${given.candidate}></ft-cost-table>`,
+      html`<ft-cost-table .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-cost-table>`,
   },
   {
     id: 'working',
     element: 'ft-working',
     draw: (given) =>
-      html`<ft-working .scenario=${given.scenario} .candidate=${given.candidate}></ft-working>`,
+      html`<ft-working .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-working>`,
   },
 ];
 

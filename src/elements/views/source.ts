@@ -48,6 +48,15 @@ export class ViewSource {
     return true;
   }
 
+  /**
+   * When an update of the view may start: the first at once, later ones in the next frame. So a keystroke pays for the
+   * answer, and not for the view that happens to be open. A page that is not seen has no frames, and does not wait.
+   */
+  async turn(): Promise<void> {
+    if (!this.#host.hasUpdated || document.visibilityState !== 'visible') return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
   /** What to show while there is no result; `null` when there is one. */
   message(): TemplateResult | null {
     const { text } = this.words;

@@ -45,10 +45,14 @@ export function tornadoOf(bars: readonly SensitivityBar[]): Tornado | null {
   if (!first || first.best === null) return null;
   const { measure, best } = first;
   const shown = bars.slice(0, mostBars);
-  const values = shown.flatMap(({ low, high }) => [low.value, high.value]).filter((value) => value !== null);
+  const sides = shown.flatMap(({ low, high }) => [low.value, high.value]);
+  const values = sides.filter((value) => value !== null);
   const { unit: own } = durationOf(measure === 'payback-months' ? best : 0);
   const unit = own === 'month' || own === 'year' ? 'month' : 'week';
-  const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
+  const scale =
+    measure === 'net-usd'
+      ? netScale([...values, best])
+      : paybackScale([...values, best], unit, sides.includes(null));
   const place = (value: number | null): number => {
     if (value === null) return right;
     return left + ((right - left) * (value - scale.min)) / (scale.max - scale.min);
@@ -84,8 +88,9 @@ function netScale(values: readonly number[]): Scale {
 }
 
 /** Quarters of 13 weeks, or of three months; in months. */
-function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale {
-  const highest = Math.max(...values);
+function paybackScale(values: readonly number[], unit: 'week' | 'month', never: boolean): Scale {
+  // A side that never pays back runs to the edge, past every one that does.
+  const highest = Math.max(...values) * (never ? 1.2 : 1);
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
   const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
   const step = quarter * factor;

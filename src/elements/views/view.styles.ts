@@ -58,6 +58,7 @@ export const viewStyles = css`
 
   .reading .figures {
     grid-area: figures;
+    min-inline-size: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 2px 20px;
@@ -65,7 +66,18 @@ export const viewStyles = css`
 
   .reading .outcome {
     grid-area: outcome;
+    max-inline-size: 16em;
     text-align: end;
+  }
+
+  /* A long name gives way, its figure does not. */
+  .reading .name {
+    display: inline-block;
+    max-inline-size: 14em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: bottom;
   }
 
   .name.a {

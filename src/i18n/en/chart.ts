@@ -14,7 +14,7 @@ export const chart = {
   missing: (names: string) => `Left out, because a figure is missing: ${names}.`,
   allMissing: 'A figure is missing, so no cost is known yet.',
   tableOfChart: 'Table',
-  approximate: (figure: string) => `≈ ${figure}`,
+  approximate: (figure: string) => `≈\u00a0${figure}`,
   approximateNote: 'From estimated token counts.',
 
   // Over time

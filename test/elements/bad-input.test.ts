@@ -1,0 +1,95 @@
+/** What must never be seen: every view and the verdict over scenarios at the edge of sense, every shadow root read. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario, ScenarioError } from '../../src/core/index.ts';
+import type { ScenarioInput } from '../../src/core/types.ts';
+import '../../src/define/index.ts';
+import { idle, never, unpriced, worked } from '../fixtures/view-scenarios.ts';
+
+const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
+if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
+const base = { startsOn: '2027-01-01', requestsPerMonth: 250_000, approaches: [prompt, tuned] };
+const both = (change: object) => base.approaches.map((approach) => ({ ...approach, ...change }));
+const scenarios: Readonly<Record<string, ScenarioInput>> = {
+  'zero traffic': idle as unknown as ScenarioInput,
+  'a success rate of 0': { ...base, approaches: both({ successRate: 0, failureUsd: null }) },
+  'a candidate that never succeeds': { ...base, approaches: [prompt, { ...tuned, successRate: 0 }] },
+  'a horizon of 1': { ...base, horizonMonths: 1 },
+  'eight identical approaches': {
+    ...base,
+    approaches: Array.from({ length: 8 }, (_, i) => ({ ...prompt, id: `same-${i}` })),
+  },
+  'an end before the start': { ...base, approaches: [prompt, { ...tuned, availableUntil: '2020-01-01' }] },
+  'a negative saving': never as unknown as ScenarioInput,
+  'a missing price': unpriced as unknown as ScenarioInput,
+  '1e15 requests': { ...base, requestsPerMonth: 1e15 },
+  'a millionth of a request': { ...base, requestsPerMonth: 1e-6 },
+  'no rates at all': { ...base, approaches: both({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }) },
+};
+const tags = [
+  'ft-verdict',
+  'ft-cost-chart',
+  'ft-volume-chart',
+  'ft-sensitivity-chart',
+  'ft-payback-map',
+  'ft-cost-table',
+  'ft-working',
+  'ft-breakeven',
+];
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** All text under a node, shadow roots, spoken names and values of fields included. */
+function seen(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLStyleElement) return '';
+  const own =
+    node instanceof Element
+      ? ['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? '').join(' ')
+      : '';
+  const value = node instanceof HTMLInputElement ? node.value : '';
+  const children = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [...node.childNodes];
+  return [own, value, ...children.map(seen)].join(' ');
+}
+
+async function shown(tag: string, scenario: unknown): Promise<Element> {
+  const element = document.createElement(tag);
+  Object.assign(element, { scenario, approximate: true });
+  document.body.append(element);
+  for (let i = 0; i < 6; i += 1) await frame();
+  return element;
+}
+
+const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each(Object.entries(scenarios))('%s', (_name, input) => {
+  it.each(tags)('shows nothing that is no figure in <%s>', async (tag) => {
+    const text = seen(await shown(tag, createScenario(input)));
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toMatch(forbidden);
+  });
+});
+
+describe('a number that is none', () => {
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e308, -1])(
+    '%d requests are refused with a message',
+    async (requestsPerMonth) => {
+      expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
+      const element = await shown('ft-verdict', { ...base, requestsPerMonth });
+      const alert = element.shadowRoot?.querySelector('[role=alert]');
+      expect(alert?.textContent).toContain('requestsPerMonth');
+      expect(seen(element)).not.toMatch(/undefined|\bnull\b|\[object/);
+    },
+  );
+});
+
+describe('an estimate behind the figures', () => {
+  it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
+    'is said in <%s>, its sign never parted from the figure',
+    async (tag) => {
+      const text = seen(await shown(tag, worked));
+      expect(text).toContain('From estimated token counts.');
+      expect(text).not.toMatch(/≈ /);
+    },
+  );
+});
