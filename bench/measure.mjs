@@ -18,6 +18,8 @@ export async function measure() {
 
   const whole = [];
   const slices = [];
+  // The first runs are for the compiler.
+  createSimulation(scenario(80_000, true), { seed: 1 }).run(10_000);
   for (let repeat = 0; repeat < 9; repeat += 1) {
     const simulation = createSimulation(scenario(90_000 + repeat, true), { seed: repeat });
     const start = performance.now();

@@ -29,6 +29,19 @@ export interface ChartOptions {
 
 const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
 
+/** Colours on paper, which is white whatever the page is; as the print styles of the elements have them. */
+const paper: Readonly<Record<(typeof themeColors)[number], string>> = {
+  a: 'rgb(180, 80, 11)',
+  b: 'rgb(31, 95, 191)',
+  c: 'rgb(102, 112, 124)',
+  warn: 'rgb(138, 90, 0)',
+  ink: 'rgb(26, 29, 33)',
+  surface: 'rgb(255, 255, 255)',
+  muted: 'rgba(26, 29, 33, 0.66)',
+  edge: 'rgba(26, 29, 33, 0.52)',
+  hairline: 'rgba(26, 29, 33, 0.13)',
+};
+
 /** What was last drawn, to tell a change from a mere reading. */
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
@@ -51,6 +64,7 @@ export class ChartController implements ReactiveController {
   #resizes: ResizeObserver | null = null;
   #watched: Element | null = null;
   #pixels: MediaQueryList | null = null;
+  #printing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
     this.#host = host;
@@ -62,6 +76,8 @@ export class ChartController implements ReactiveController {
     this.#resizes = new ResizeObserver(this.#schedule);
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     // A former failure may have been the network's; a new place on the page is a new try.
     if (this.state === 'failed') this.state = 'waiting';
     // Lit renders nothing by itself when an element is put back.
@@ -88,6 +104,9 @@ export class ChartController implements ReactiveController {
     this.#watched = null;
     this.#pixels?.removeEventListener('change', this.#followPixelRatio);
     document.fonts?.removeEventListener('loadingdone', this.#redraw);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#printing = false;
     this.#destroy();
     if (this.state === 'drawn') this.state = 'waiting';
   }
@@ -111,6 +130,12 @@ export class ChartController implements ReactiveController {
   #redraw = (): void => {
     if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
     this.#schedule();
+  };
+
+  /** At once: the page is laid out for paper as soon as the listeners are done, before a next frame. */
+  #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    if (this.#drawn) this.#draw();
   };
 
   #watchPixelRatio(): void {
@@ -147,7 +172,9 @@ export class ChartController implements ReactiveController {
     const size = { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
     // Hidden (a closed tab): the resize observer calls again when it opens.
     if (size.width < 40 || size.height < 40) return;
-    const colors = new Map<ThemeColor, string>(themeColors.map((name) => [name, this.#options.color(name)]));
+    const color = (name: (typeof themeColors)[number]) =>
+      this.#printing ? paper[name] : this.#options.color(name);
+    const colors = new Map<ThemeColor, string>(themeColors.map((name) => [name, color(name)]));
     const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';
     const style = { fontFamily, color: (name: ThemeColor) => colors.get(name) ?? '#808080' };
     const look = [...colors.values(), fontFamily, size.width, size.height, size.pixelRatio].join('|');

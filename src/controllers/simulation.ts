@@ -9,7 +9,7 @@ const draws = 4000;
 /** The same figures for the same scenario, on every page. */
 const seed = 20261124;
 /** A slice leaves room for the rest of a frame, in milliseconds. */
-const sliceMs = 6;
+const sliceMs = 5;
 
 export class SimulationController implements ReactiveController {
   /** The latest finished simulation; stays until the next one is finished. `null` without beliefs. */

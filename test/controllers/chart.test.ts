@@ -51,8 +51,10 @@ class FakeDrawing {
   constructor() {
     FakeDrawing.made.push(this);
   }
-  draw(): void {
+  ink = '';
+  draw(_spec: unknown, style: { color: (name: 'ink') => string }): void {
     this.drawn += 1;
+    this.ink = style.color('ink');
   }
   read(): void {}
   valueAt(pixel: number): number {
@@ -109,6 +111,19 @@ describe('the chart controller', () => {
     await update();
     expect(drawing?.drawn).toBe(drawn + 2);
     expect(FakeDrawing.made).toHaveLength(1);
+  });
+
+  it('draws in the colours of paper for print, at once, and in those of the page afterwards', async () => {
+    const { controller, state, update } = setUp();
+    controller.hostConnected();
+    state.color = 'rgb(250 250 250)';
+    await update();
+    const [drawing] = FakeDrawing.made;
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawing?.ink).toBe('rgb(26, 29, 33)');
+    dispatchEvent(new Event('afterprint'));
+    expect(drawing?.ink).toBe('rgb(250 250 250)');
+    controller.hostDisconnected();
   });
 
   it('destroys the chart when the host leaves or has nothing to draw', async () => {

@@ -4,10 +4,12 @@ import type { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   costByVolume,
+  createScenario,
   crossovers,
   encodeScenario,
   evaluate,
   explain,
+  simulate,
   withField,
 } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -19,6 +21,7 @@ import '../../src/define/working.ts';
 import { envelope, roundedUp, volumesFor } from '../../src/elements/views/by-volume.ts';
 import { costCsv } from '../../src/elements/views/cost-table.ts';
 import { courseOf } from '../../src/elements/views/course.ts';
+import { overTimeSpec } from '../../src/elements/views/over-time.ts';
 import { contour, fewestTokens, paybackGrid } from '../../src/elements/views/payback-grid.ts';
 import { pairOf } from '../../src/elements/views/series.ts';
 import { viewWords } from '../../src/elements/views/words.ts';
@@ -191,6 +194,53 @@ describe('what matters', () => {
       evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;
     expect(kind(share - 0.001)).not.toBe('after');
     expect(kind(share + 0.002)).toBe('after');
+  });
+});
+
+describe('the band over time', () => {
+  it('has edges that cross the baseline at the P10 and P90 payback that the bar on the axis shows', () => {
+    // Without an end of service, a set-up and a saving that vary: no draw is ahead and falls back.
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },
+      approaches: [
+        { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 } },
+        {
+          id: 'tuned',
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 },
+          setup: [{ label: 'Work', usd: { p10: 300, p50: 500, p90: 900 } }],
+        },
+      ],
+    });
+    const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
+    const of = pair(scenario);
+    const spec = overTimeSpec({
+      result: evaluate(scenario),
+      pair: of,
+      months: 24,
+      simulated,
+      stayed: null,
+      words: viewWords('en', chart),
+    });
+    const baseline = of.baseline.result.cumulativeUsd;
+    /** Where an edge goes below the baseline for the last time. */
+    const crossing = (edge: readonly { readonly x: number; readonly y: number }[]): number => {
+      const over = edge.map(({ x, y }) => y - (baseline[x] ?? 0));
+      const i = over.findLastIndex((height) => height > 0);
+      const [before = 0, after = 0] = [over[i], over[i + 1]];
+      return i + before / (before - after);
+    };
+    // Inside a month the edge is a straight line between two quantiles: a fiftieth of a month is the width of a pixel.
+    expect(crossing(spec?.band?.low ?? [])).toBeCloseTo(spec?.axisBar?.from ?? -1, 1);
+    expect(crossing(spec?.band?.high ?? [])).toBeCloseTo(spec?.axisBar?.to ?? -1, 1);
+  });
+});
+
+describe('the value on which the verdict rests', () => {
+  it('is one that the number could take', async () => {
+    const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
+    expect(text(await shown('ft-sensitivity-chart', soon), '.conclusion')).not.toContain('−');
+    expect(text(await shown('ft-sensitivity-chart', never), '.conclusion')).toContain('it pays back');
   });
 });
 
