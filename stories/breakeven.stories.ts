@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/ft-breakeven.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
 
@@ -27,6 +28,36 @@ export const TheArticle: Story = {
 export const Given: Story = { args: { scenario: worked } };
 export const Never: Story = { args: { scenario: never } };
 export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
+/** Nothing to recover: no set-up, and every request is cheaper. */
+export const Immediately: Story = {
+  args: {
+    scenario: createScenario({
+      ...worked,
+      approaches: worked.approaches.map(({ training: _, ...approach }) => ({ ...approach, setup: [] })),
+    } as ScenarioInput),
+  },
+};
+export const BeyondHorizon: Story = {
+  args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) },
+};
+/** A host gave approaches whose names have no place to break. */
+export const LongWords: Story = {
+  decorators: column,
+  args: {
+    scenario: createScenario({
+      ...worked,
+      approaches: worked.approaches.map((approach, index) => ({
+        ...approach,
+        label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${index}`,
+      })),
+    } as ScenarioInput),
+  },
+};
+/** Until its files arrive, the element shows its children. */
+export const Loading: Story = {
+  render: () =>
+    html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is on its way.</ft-breakeven-later>`,
+};
 export const NoPrice: Story = { args: { scenario: unpriced } };
 export const EightApproaches: Story = { args: { scenario: eight } };
 export const BadScenario: Story = { args: { scenario: 'ft1~nonsense' } };

@@ -24,15 +24,13 @@ import {
 } from './breakeven/prompts.ts';
 import { promptsBlock } from './breakeven/prompts-view.ts';
 import { givenBy, type Shown, shownOf, today } from './breakeven/source.ts';
-import { unusable } from './breakeven/unusable.ts';
+import { awaited, unusable } from './breakeven/unusable.ts';
 import { type ViewId, viewsBlock, whenMoreViews } from './breakeven/views.ts';
 import { waysOut } from './breakeven/ways-out.ts';
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
 import type { ScenarioSource } from './reading.ts';
-import { readShared } from './share/read.ts';
-import { hashKey, textInHash } from './share/state.ts';
 import { type Pair, pairOf } from './views/series.ts';
 
 type Extras = typeof import('./breakeven/example.ts');
@@ -82,12 +80,14 @@ export class FtBreakeven extends LitElement {
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
+  /** The example could not be fetched. */
+  @state() private lost = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new SimulationController(this);
   readonly #surroundings = new SurroundingsController(this, {
     steps: [wide],
-    onHash: (hash) => this.#readHash(hash),
+    onHash: (hash) => void this.#readHash(hash),
   });
   /** What was given, as read; what the user or the counters made of it is in `#own`. */
   #shown: Shown | null = null;
@@ -114,23 +114,21 @@ export class FtBreakeven extends LitElement {
 
   /** The example and the catalogue's names: too large to be waited for by a page that brings its own scenario. */
   async #fetchExtras(): Promise<void> {
+    this.lost = false;
     try {
       this.#extras ??= await import('./breakeven/example.ts');
       this.requestUpdate();
     } catch (error) {
+      this.lost = true;
       this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
     }
   }
 
-  /** A link is for the calculator with that id, or without one for the first of the page. */
-  #readHash(hash: string): void {
-    const text = textInHash(hash, hashKey(this.id));
-    const first = (this.getRootNode() as ParentNode).querySelector('ft-breakeven');
-    if (text === null || (!this.id && first !== this)) return;
-    const read = readShared(text, this.#localize.messages.breakeven);
-    // What cannot be read is shown as such.
-    this.scenario = read.kind === 'shared' ? read.scenario : text;
-    this.candidate = read.kind === 'shared' ? read.candidate : '';
+  async #readHash(hash: string): Promise<void> {
+    // Most addresses hold nothing for a calculator: what reads them is fetched when one does.
+    if (!hash.includes('ft')) return;
+    const { linkedTo } = await import('./breakeven/link.ts');
+    Object.assign(this, linkedTo(hash, this, this.#localize.messages.breakeven));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -173,7 +171,8 @@ export class FtBreakeven extends LitElement {
         this.#read(true);
         this.requestUpdate();
       });
-    if (!result || !pair) return html`<slot></slot>`;
+    if (!result || !pair)
+      return awaited(this.lost, this.#localize.messages.breakeven, () => void this.#fetchExtras());
     const names = this.#extras?.namesOf(this.catalog);
     const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;

@@ -46,6 +46,17 @@ describe('the browser build', () => {
     expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
   });
 
+  it('says so, and offers to try again, when the example does not arrive', async () => {
+    await page.page.route(/chunks\/example/, (route) => route.abort());
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+    const alert = page.locator('ft-breakeven [role=alert]');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('could not be loaded');
+    await page.page.unroute(/chunks\/example/);
+    await alert.locator('button').click();
+    await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
+  });
+
   it('stands twice on a page, and survives a second copy of itself', async () => {
     await page.show(
       `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,

@@ -2,7 +2,7 @@
  * What the composite shows in place of an answer when what it was given cannot be used: never a blank.
  * Knows problems and words; not where they came from.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Shown } from './source.ts';
@@ -28,4 +28,13 @@ export function unusable(
     </ul>
     <button type="button" class="action" @click=${showExample}>${words.showExample}</button>
   </div>`;
+}
+
+/** The host's own content while the example is on its way; when it is `lost`, that, and how to try again. */
+export function awaited(lost: boolean, words: Messages['breakeven'], again: () => void): TemplateResult {
+  return html`<slot></slot>${
+    lost
+      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${again}>${words.retryExample}</button></p>`
+      : nothing
+  }`;
 }

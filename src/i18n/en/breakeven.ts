@@ -58,6 +58,8 @@ export const breakeven = {
   // When the rim gives what cannot be used
   badScenario: 'This scenario cannot be read.',
   badAttributes: 'These attributes cannot be used.',
+  exampleLost: 'The example could not be loaded.',
+  retryExample: 'Retry',
   showExample: 'Show the example instead',
   problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
 
