@@ -99,8 +99,9 @@ function paintNames(frame: Frame, taken: Box[]): void {
   const beside: Box[] = [];
   for (const label of spec.labels.filter(({ where }) => where === 'leave')) {
     const detail = (narrow && label.shortDetail) || label.detail;
+    const short = fitText(context, style, label.title, (plot.right - plot.left) * 0.45, true);
     const wide = Math.max(
-      textWidth(context, style, label.title, true),
+      textWidth(context, style, short, true),
       detail ? textWidth(context, style, detail) : 0,
     );
     const at = x(label.at.x);
@@ -120,14 +121,17 @@ function paintNames(frame: Frame, taken: Box[]): void {
     beside.push(box);
     // What is still too long at the edge is cut short, never drawn past it.
     const room = width - box.left;
-    const title = fitText(context, style, label.title, room, true);
+    const title = fitText(context, style, short, room, true);
     both({ ...label, title }, box.left, box.top, detail && fitText(context, style, detail, room), true);
     taken.push(box);
   }
   const ends = spec.labels.filter(({ where }) => where === 'end');
   if (narrow || spec.namesOnLines) {
     const named = taken.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
-    for (const label of ends) {
+    // The pair that is compared is named first, so that it has a name where there is room for few.
+    const order = ['a', 'b'];
+    const first = [...ends].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
+    for (const label of first) {
       const text = fitText(context, style, label.title, (plot.right - plot.left) * 0.6, true);
       const size = { width: textWidth(context, style, text, true), height: linePx };
       const box = placeOnLine(pixels(label.points), size, plot, lines, taken);
