@@ -80,6 +80,8 @@ export class FtBreakeven extends LitElement {
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
+  /** A link is being read; nothing else flashes by meanwhile. */
+  @state() private linking = false;
   /** The example could not be fetched. */
   @state() private lost = false;
 
@@ -127,8 +129,14 @@ export class FtBreakeven extends LitElement {
   async #readHash(hash: string): Promise<void> {
     // Most addresses hold nothing for a calculator: what reads them is fetched when one does.
     if (!hash.includes('ft')) return;
-    const { linkedTo } = await import('./breakeven/link.ts');
-    Object.assign(this, linkedTo(hash, this, this.#localize.messages.breakeven));
+    this.linking = true;
+    try {
+      const { linkedTo } = await import('./breakeven/link.ts');
+      Object.assign(this, linkedTo(hash, this, this.#localize.messages.breakeven));
+    } catch (error) {
+      this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
+    }
+    this.linking = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,7 +179,7 @@ export class FtBreakeven extends LitElement {
         this.#read(true);
         this.requestUpdate();
       });
-    if (!result || !pair)
+    if (!result || !pair || this.linking)
       return awaited(this.lost, this.#localize.messages.breakeven, () => void this.#fetchExtras());
     const names = this.#extras?.namesOf(this.catalog);
     const { breakeven: words } = this.#localize.messages;

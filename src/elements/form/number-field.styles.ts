@@ -146,6 +146,17 @@ export const fieldStyles = css`
     }
   }
 
+  /* On the narrowest phones the range goes below, before a label or a number would break. */
+  @container (max-width: 299.98px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row .range {
+      grid-column: 1 / -1;
+      justify-self: end;
+    }
+  }
+
   .note {
     margin: 2px 0 6px;
     color: var(--_muted);
