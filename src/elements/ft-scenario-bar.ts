@@ -13,6 +13,7 @@ import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent } from './events.ts';
 import { scenarioBarStyles } from './ft-scenario-bar.styles.ts';
 import type { PresetId, PresetPrices } from './presets/index.ts';
+import { selectStyles } from './select.styles.ts';
 import { editedPaths } from './share/edited.ts';
 import { createHistory, type History, record, redo, undo } from './share/history.ts';
 import { type HistoryMove, moveOfKey } from './share/undo-key.ts';
@@ -39,7 +40,7 @@ interface Moment {
  * @fires ft-change - The user chose a preset, or took back, repeated or reset an edit; `candidate` is changed with it.
  */
 export class FtScenarioBar extends LitElement {
-  static override styles = [baseStyles, scenarioBarStyles];
+  static override styles = [baseStyles, selectStyles, scenarioBarStyles];
 
   /** The scenario as it stands. Each one that differs from the last is an edit that can be taken back. */
   @property({ attribute: false }) scenario: Scenario | null = null;

@@ -31,6 +31,7 @@ import { type FoldName, type FormView, foldNames, placed } from './form/view.ts'
 import { englishWords, type FieldWords, fieldWords } from './form/words.ts';
 import { formStyles } from './ft-scenario-form.styles.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
+import { selectStyles } from './select.styles.ts';
 
 /**
  * The inputs of a scenario: approaches and their prices, traffic, tokens, caching, training, quality, set-up and
@@ -51,7 +52,14 @@ import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
  * @fires ft-error - The scenario that was given cannot be used (`scenario`).
  */
 export class FtScenarioForm extends LitElement {
-  static override styles = [baseStyles, lineSampleStyles, controlStyles, approachStyles, formStyles];
+  static override styles = [
+    baseStyles,
+    selectStyles,
+    lineSampleStyles,
+    controlStyles,
+    approachStyles,
+    formStyles,
+  ];
 
   /** What to edit: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;

@@ -39,27 +39,6 @@ export const verdictStyles = css`
     text-overflow: ellipsis;
   }
 
-  /* The form's own chevron, not the browser's arrow. */
-  .select {
-    position: relative;
-    display: inline-block;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .select::after {
-    position: absolute;
-    inset-block-start: calc(50% - 5px);
-    inset-inline-end: 4px;
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid var(--_edge);
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    pointer-events: none;
-    transform: rotate(45deg);
-  }
-
   .sentence {
     margin: 10px 0 0;
     max-inline-size: 50em;

@@ -18,6 +18,7 @@ import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { verdictStyles } from './ft-verdict.styles.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
+import { selectStyles } from './select.styles.ts';
 import { type Change, changesOf } from './verdict/changes.ts';
 import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
@@ -44,7 +45,7 @@ import type { Series } from './views/series.ts';
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtVerdict extends LitElement {
-  static override styles = [baseStyles, lineSampleStyles, verdictStyles];
+  static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
 
   /** What to judge: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;

@@ -22,24 +22,8 @@ export const controlStyles = css`
     border-block-end-color: var(--_edge);
   }
 
-  .select {
-    position: relative;
-    display: inline-block;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
   .select::after {
-    position: absolute;
-    inset-block-start: calc(50% - 5px);
     inset-inline-end: 10px;
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid var(--_edge);
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    pointer-events: none;
-    transform: rotate(45deg);
   }
 
   .pick {
