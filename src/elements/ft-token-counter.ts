@@ -2,7 +2,7 @@
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
  * It knows no prices and no scenario; text stays inside it, only counts leave.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
 import type { Counter, LoadCounter } from '../controllers/count-source.ts';
@@ -11,8 +11,9 @@ import { ThemeController } from '../controllers/theme.ts';
 import { counter } from '../i18n/en/counter.ts';
 import { loadTokenizer } from '../tokenizers/index.ts';
 import { baseStyles } from './base.styles.ts';
-import { styles } from './ft-token-counter.styles.ts';
+import { boxStyles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
+import { Attention } from './token-counter/attention.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
 import { countPrompt } from './token-counter/counting.ts';
 import { dividedAtHeight, followPointer, placedParts } from './token-counter/drag.ts';
@@ -36,7 +37,9 @@ import {
   withLineEndsOf,
 } from './token-counter/prompt.ts';
 import { type Tally, tallyOf } from './token-counter/tally.ts';
-import { figuresOf, moreText, rowsView, statusView } from './token-counter/view.ts';
+import { textStyles } from './token-counter/text.styles.ts';
+import { tokenStyles } from './token-counter/tokens.styles.ts';
+import { figuresOf, headView, moreText, rowsView } from './token-counter/view.ts';
 
 export type { PromptPart } from './token-counter/parts.ts';
 
@@ -61,7 +64,7 @@ export type { PromptPart } from './token-counter/parts.ts';
  * @fires ft-error - The tokenizer did not load or count; the estimate stays.
  */
 export class FtTokenCounter extends LitElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, boxStyles, textStyles, tokenStyles];
 
   /** The parts of a prompt, in the order in which they are sent. Wins over `value` where it is not empty. */
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
@@ -96,18 +99,12 @@ export class FtTokenCounter extends LitElement {
   readonly #count = new CountController(this, { load: (id) => this.load(id) });
   readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new Announcer(this);
+  readonly #attention = new Attention(this);
   readonly #pointing = new Pointing((token) => (this.token = token));
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
   #tally: Tally = tallyOf([], [], null);
-  #opened: ReadonlySet<number> = new Set();
   #edited = false;
-  /** The text area that was used last. */
-  #used = 0;
-  /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
-  #staysFolded = false;
-  /** What takes focus once it is there. */
-  #focusNext: string | null = null;
 
   constructor() {
     super();
@@ -140,24 +137,18 @@ export class FtTokenCounter extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
-    const { state: counting } = this.#count;
     const shared = { tally: this.#tally, exact: this.exact, words, figures };
-    const share = counting.kind === 'counting' ? counting.share : null;
     const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
-    const status = statusView({
-      state: counting,
-      tokenizer: this.counter?.id ?? this.tokenizer,
-      assumedFor: this.assumedFor,
-      words,
-      figures,
-      retry: () => this.#count.retry(),
-    });
     return html`
-      <div class="head">
-        ${this.label ? html`<span class="title">${this.label}</span>` : nothing}
-        <span class="status" part="status" role=${counting.kind === 'failed' ? 'status' : nothing}>${status}</span>
-        ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
-      </div>
+      ${headView({
+        title: this.label,
+        state: this.#count.state,
+        tokenizer: this.counter?.id ?? this.tokenizer,
+        assumedFor: this.assumedFor,
+        words,
+        figures,
+        retry: () => this.#count.retry(),
+      })}
       <div
         class="box ${color}"
         part="box"
@@ -173,8 +164,8 @@ export class FtTokenCounter extends LitElement {
           parts: this.#parts,
           dividerAt: dividerIndex(this.#prompt),
           dividerRange: dividerRange(this.#prompt),
-          opened: this.#opened,
-          open: this.#open,
+          opened: this.#attention.opened,
+          open: this.#attention.open,
           fold: this.#fold,
           clear: (index) => this.#adopt(editPart(this.#prompt, index, '')),
           moveByKey: this.#moveByKey,
@@ -203,13 +194,10 @@ export class FtTokenCounter extends LitElement {
       tally: this.#tally,
       count: this.#count,
       whitespace: this.whitespace,
-      opened: this.#opened,
+      opened: this.#attention.opened,
       more: (hidden) => moreText(hidden, this.exact, this.#localize),
     });
-    this.#staysFolded = true;
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#staysFolded = false;
-    this.#focusNext = null;
+    this.#attention.settle();
     this.#announcer.announce(this.#tally, this.#count, this.#edited);
     this.#edited = false;
   }
@@ -226,7 +214,7 @@ export class FtTokenCounter extends LitElement {
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     const index = Number(event.target.dataset.index);
     const former = this.#parts[index]?.text ?? '';
-    this.#open(index, false);
+    this.#attention.open(index);
     this.#adopt(editPart(this.#prompt, index, withLineEndsOf(former, event.target.value)));
   };
 
@@ -244,13 +232,13 @@ export class FtTokenCounter extends LitElement {
     const undo = (): void => {
       this.chat = chat;
       this.pasted = null;
-      this.#opened = new Set([index]);
-      this.#focusNext = `#text-${index}`;
+      this.#attention.openOnly([index]);
+      this.#attention.focus(`#text-${index}`);
       this.#adopt(editPart(before, index, plain));
     };
     this.chat = true;
     this.pasted = { request, undo };
-    this.#opened = new Set([index]);
+    this.#attention.openOnly([index]);
     this.#adopt({ kind: 'parts', parts: request.parts });
   };
 
@@ -259,40 +247,26 @@ export class FtTokenCounter extends LitElement {
     this.chat = !this.chat;
   };
 
-  #open = (index: number, focus: boolean): void => {
-    this.#used = index;
-    if (this.#staysFolded) return;
-    if (focus) this.#focusNext = `#text-${index}`;
-    if (this.#opened.has(index)) return;
-    this.#opened = new Set([...this.#opened, index]);
-    this.requestUpdate();
-  };
-
-  #fold = (index: number): void => {
-    this.#opened = new Set([...this.#opened].filter((each) => each !== index));
-    this.#focusNext = this.#parts[index]?.summary === undefined ? `#text-${index}` : `#show-${index}`;
-    this.requestUpdate();
-  };
+  #fold = (index: number): void => this.#attention.fold(index, this.#parts[index]?.summary !== undefined);
 
   #divideAtCursor = (): void => {
-    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#text-${this.#used}`);
+    const { area } = this.#attention;
     if (!area) return;
-    this.#focusNext = '.divider';
-    this.#opened = new Set(this.#parts.keys());
-    this.#adopt(divideAt(this.#prompt, this.#used, area.selectionStart));
+    this.#attention.focus('.divider');
+    this.#attention.openOnly(this.#parts.keys());
+    this.#adopt(divideAt(this.#prompt, Number(area.dataset.index), area.selectionStart));
   };
 
   #moveByKey = (event: KeyboardEvent): void => {
     const move = stepOfKey(event.key);
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#focusNext = '.divider';
+    this.#attention.focus('.divider');
     this.#adopt(moveDivider(this.#prompt, move.step, move.forward));
   };
 
   #grab = (event: PointerEvent): void => {
-    this.#opened = new Set(this.#parts.keys());
-    this.requestUpdate();
+    this.#attention.openOnly(this.#parts.keys());
     followPointer(event, (y) => {
       const prompt = dividedAtHeight(this.#prompt, placedParts(this.renderRoot), y);
       if (prompt) this.#adopt(prompt);

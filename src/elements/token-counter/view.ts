@@ -35,8 +35,10 @@ export function moreText(
   return messages.counter.more(`${exact ? '' : '≈\u202f'}${figuresOf(locale).whole(hidden)}`);
 }
 
-/** What the head of the box says about counting. */
-export interface StatusView {
+/** What the head of the box says: its title, and where counting stands. */
+export interface HeadView {
+  /** Empty for none. */
+  readonly title: string;
   readonly state: CountState;
   /** Id of the tokenizer that counts. */
   readonly tokenizer: string;
@@ -47,8 +49,19 @@ export interface StatusView {
   readonly retry: () => void;
 }
 
-/** Where counting stands, at the head of the box. */
-export function statusView(view: StatusView): TemplateResult {
+/** The head of the box, with a line for how far counting is where that is known. */
+export function headView(view: HeadView): TemplateResult {
+  const { title, state, words } = view;
+  const share = state.kind === 'counting' ? state.share : null;
+  return html`<div class="head">
+    ${title ? html`<span class="title">${title}</span>` : nothing}
+    <span class="status" part="status" role=${state.kind === 'failed' ? 'status' : nothing}>${statusView(view)}</span>
+    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
+  </div>`;
+}
+
+/** Where counting stands. */
+function statusView(view: HeadView): TemplateResult {
   const { state, tokenizer, assumedFor, words, figures, retry } = view;
   switch (state.kind) {
     case 'exact':

@@ -1,0 +1,67 @@
+/**
+ * What the reader is at: which parts are shown whole, which text was used last, and what takes focus once it is there.
+ * It knows no texts and no prompt.
+ */
+
+/** Who draws what this remembers. */
+export interface AttentionHost {
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+}
+
+export class Attention {
+  readonly #host: AttentionHost;
+  #opened: ReadonlySet<number> = new Set();
+  #used = 0;
+  #focusNext: string | null = null;
+  /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
+  #staysFolded = false;
+
+  constructor(host: AttentionHost) {
+    this.#host = host;
+  }
+
+  /** Parts that are shown whole. */
+  get opened(): ReadonlySet<number> {
+    return this.#opened;
+  }
+
+  /** The text area that was used last; null where it is gone. */
+  get area(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`#text-${this.#used}`);
+  }
+
+  /** A part is used and shown whole from now on; with `focus` its text takes it. */
+  open = (index: number, focus = false): void => {
+    this.#used = index;
+    if (this.#staysFolded) return;
+    if (focus) this.focus(`#text-${index}`);
+    if (!this.#opened.has(index)) this.openOnly([...this.#opened, index]);
+  };
+
+  /** These parts are shown whole, all others by their first lines. */
+  openOnly(parts: Iterable<number>): void {
+    this.#opened = new Set(parts);
+    this.#host.requestUpdate();
+  }
+
+  /** A part is shown by its first lines again, or by its summary; focus stays with what is left of it. */
+  fold(index: number, summarised: boolean): void {
+    this.openOnly([...this.#opened].filter((each) => each !== index));
+    this.focus(summarised ? `#show-${index}` : `#text-${index}`);
+  }
+
+  /** What a selector finds takes focus after the next update. */
+  focus(selector: string): void {
+    this.#focusNext = selector;
+  }
+
+  /** Gives focus to what waits for it, without unfolding it; called after every update. */
+  settle(): void {
+    if (!this.#focusNext) return;
+    this.#staysFolded = true;
+    this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#staysFolded = false;
+    this.#focusNext = null;
+  }
+}

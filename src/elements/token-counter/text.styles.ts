@@ -1,0 +1,133 @@
+/** How one text looks: the text area over its own invisible copy, folded to its first lines, scrolling past its last. */
+import { css } from 'lit';
+
+export const textStyles = css`
+  .scroll {
+    max-block-size: calc(var(--ft-counter-lines, 16) * 1.72 * 0.78em / 0.875);
+    overflow: hidden auto;
+    overscroll-behavior-y: auto;
+    scrollbar-width: thin;
+  }
+
+  .sheet {
+    position: relative;
+    font-family: var(--_mono);
+    font-size: calc(0.78em / 0.875);
+    line-height: 1.72;
+  }
+
+  .backdrop,
+  .preview,
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    font-variant-ligatures: none;
+    letter-spacing: inherit;
+    tab-size: 4;
+    text-align: start;
+    white-space: pre-wrap;
+    overflow-wrap: break-word;
+    word-break: normal;
+  }
+
+  .backdrop {
+    color: transparent;
+    user-select: none;
+  }
+
+  .preview {
+    display: none;
+    color: var(--_ink);
+    user-select: none;
+  }
+
+  textarea {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    overflow: hidden;
+    resize: none;
+    background: transparent;
+    color: var(--_ink);
+    caret-color: var(--_ink);
+    border-radius: 0;
+    outline: none;
+  }
+
+  textarea::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  /* The ring goes around what scrolls: around the text it would scroll away. */
+  .scroll:has(textarea:focus-visible) {
+    outline: 2px solid var(--_b);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  .folded .backdrop {
+    display: none;
+  }
+
+  .folded .preview {
+    display: block;
+  }
+
+  .folded textarea {
+    opacity: 0;
+    cursor: text;
+  }
+
+  .folded .scroll {
+    max-block-size: none;
+  }
+
+  /* A text with an endless line scrolls in its own area, with nothing behind it. */
+  .undrawn .backdrop {
+    display: none;
+  }
+
+  .undrawn textarea {
+    position: static;
+    block-size: calc(8 * 1lh);
+    overflow: auto;
+  }
+
+  .note,
+  .unshown-note {
+    display: none;
+    margin: 4px 0 0;
+    font-size: 0.93em;
+    color: var(--_muted);
+  }
+
+  .undrawn:not(.unshown) .note,
+  .unshown .unshown-note {
+    display: block;
+  }
+
+  .more {
+    color: var(--_muted);
+  }
+
+  .less {
+    margin-block-start: 4px;
+    font-size: 0.93em;
+    color: var(--_muted);
+  }
+
+  .block {
+    display: block;
+  }
+
+  @media print {
+    .scroll {
+      max-block-size: none;
+    }
+  }
+`;
