@@ -115,7 +115,7 @@ export const Estimate: Story = { args: { family: 'claude' } };
 /** No publication names the model's encoding: its predecessors' is assumed, and the count marked. */
 export const Assumed: Story = {
   render: () =>
-    html`<ft-token-counter label="Prompts" assumed-for="gpt-6-luna" .parts=${parts}></ft-token-counter>`,
+    html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), { timeout: 20_000 });
     await expect(elementIn(canvasElement).exact).toBe(false);

@@ -31,6 +31,7 @@ import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
 import type { ScenarioSource } from './reading.ts';
+import type { ModelNames } from './verdict/view.ts';
 import { type Pair, pairOf } from './views/series.ts';
 
 type Extras = typeof import('./breakeven/example.ts');
@@ -218,7 +219,7 @@ export class FtBreakeven extends LitElement {
                 : nothing
             }
             ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .modelNames=${names}></ft-unit-cost>`}
-            ${lean ? nothing : this.#prompts(pair)}
+            ${lean ? nothing : this.#prompts(pair, names)}
           </div>
           <ft-scenario-form
             .scenario=${scenario}
@@ -244,7 +245,7 @@ export class FtBreakeven extends LitElement {
     `;
   }
 
-  #prompts({ all, baseline }: Pair): TemplateResult {
+  #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
     const example = this.#shown?.kind === 'example' ? this.#extras : null;
     return promptsBlock({
@@ -253,6 +254,7 @@ export class FtBreakeven extends LitElement {
       visited: this.#counting.visited,
       partsOf: ({ approach }) => startingParts(approach, example?.examplePrompts ?? null),
       words: this.#localize.messages.breakeven,
+      names,
       locale: this.#localize.locale,
       choose: (id) => {
         this.#counting = visited(this.#counting, chosen.id, id);

@@ -86,7 +86,7 @@ export class FtTokenCounter extends LitElement {
   @property({ type: Boolean }) whitespace = false;
   /** A counter of the host's own, such as a call to its server. It counts in place of `tokenizer`. */
   @property({ attribute: false }) counter: Counter | null = null;
-  /** Name of the model for which `tokenizer` is only assumed, since nothing published names it: the count is marked “≈”. */
+  /** Name, as people write it, of the model for which `tokenizer` is only assumed, since nothing published names it: the count is marked “≈”. */
   @property({ attribute: 'assumed-for' }) assumedFor = '';
   /** Gives tokenizers by id; replaceable by hosts with a loader of their own. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;

@@ -178,11 +178,11 @@ describe('a counter of the host’s own', () => {
 
 describe('an encoding that is only assumed', () => {
   it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
-    const element = await mount({ value: 'hello world', assumedFor: 'gpt-6-luna' });
+    const element = await mount({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
     while (!counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
-    expect(status(element)).toBe('≈ counted with o200k_base, assumed for gpt-6-luna');
+    expect(status(element)).toBe('≈ counted with o200k_base, assumed for GPT-6 Luna');
     expect(find(element, '.approx').textContent).toBe('≈');
     expect(counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
     expect(errors).toEqual([]);

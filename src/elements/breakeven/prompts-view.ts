@@ -9,6 +9,7 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtCountEvent } from '../events.ts';
 import { lineSample } from '../form/line-sample.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
+import type { ModelNames } from '../verdict/view.ts';
 import type { Series } from '../views/series.ts';
 import { callBars } from './call-bars.ts';
 import { counterFor } from './prompts.ts';
@@ -22,6 +23,8 @@ export interface PromptsGiven {
   readonly visited: ReadonlySet<string>;
   readonly partsOf: (series: Series) => readonly PromptPart[];
   readonly words: BreakevenMessages;
+  /** Names of models; absent until the catalogue is there. */
+  readonly names: ModelNames | undefined;
   readonly locale: string;
   readonly choose: (id: string) => void;
   /** Counts the scenarios given, so that texts of an earlier one are dropped. */
@@ -58,9 +61,9 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
   </section>`;
 }
 
-function counter(series: Series, { chosen, partsOf, adopt, typing }: PromptsGiven): TemplateResult {
+function counter(series: Series, { chosen, partsOf, names, adopt, typing }: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
-  const { tokenizer, family, assumedFor } = counterFor(approach);
+  const { tokenizer, family, assumedFor } = counterFor(approach, names);
   // Set once: an object is set again with every rendering, and would undo what was typed.
   const parts = partsOf(series);
   return html`<ft-token-counter

@@ -7,6 +7,7 @@ import type { Approach, Scenario } from '../../core/types.ts';
 import { familyOf } from '../../tokenizers/families.ts';
 import type { PartCount } from '../events.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
+import { type ModelNames, modelName } from '../verdict/view.ts';
 
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -29,11 +30,14 @@ export interface CounterSettings {
   readonly assumedFor: string;
 }
 
-/** How an approach's tokens are counted: by an encoding, known or assumed for its model, or by the estimate of a family. */
-export function counterFor({ model = '' }: Approach): CounterSettings {
-  const { encoding, family, assumed } = familyOf(model);
+/**
+ * How an approach's tokens are counted: by an encoding, known or assumed for its model, or by the estimate of a family.
+ * A model is named as people write it, as far as `names` has come.
+ */
+export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
+  const { encoding, family, assumed } = familyOf(approach.model ?? '');
   if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
-  return { tokenizer: encoding, family: '', assumedFor: assumed ? model.slice(model.indexOf('/') + 1) : '' };
+  return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
 /**
