@@ -1,11 +1,12 @@
 /**
- * Keeps one canvas of a host drawn: loads the drawing when it is first needed, draws in the next frame after a change,
- * follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
+ * Keeps one canvas of a host drawn: loads the drawing when it is first needed, draws in the next frame after a change
+ * and for paper at once, follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
  * It knows a ChartSpec, not what it is about; chart.js is behind an `import()`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartDrawing } from './chart-canvas.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { onPaper, watchPaper } from './paper.ts';
 import type { ThemeColor } from './theme.ts';
 
 /** `failed`: the drawing could not be loaded or could not draw; the host says so and shows its table. */
@@ -29,8 +30,11 @@ export interface ChartOptions {
 
 const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
 
+/** The size on paper, whatever it is on the screen: the width of a page between its margins, and sharp in print. */
+const paperSize = { width: 680, height: 370, pixelRatio: 3 } as const;
+
 /** Colours on paper, which is white whatever the page is; as the print styles of the elements have them. */
-const paper: Readonly<Record<(typeof themeColors)[number], string>> = {
+const paperColors: Readonly<Record<(typeof themeColors)[number], string>> = {
   a: 'rgb(180, 80, 11)',
   b: 'rgb(31, 95, 191)',
   c: 'rgb(102, 112, 124)',
@@ -50,6 +54,9 @@ interface Drawn {
   readonly look: string;
 }
 
+/** The drawing once it has arrived: what is printed at that moment cannot wait for an import, not even for a second one. */
+let arrived: Module | null = null;
+
 export class ChartController implements ReactiveController {
   state: ChartState = 'waiting';
 
@@ -64,7 +71,7 @@ export class ChartController implements ReactiveController {
   #resizes: ResizeObserver | null = null;
   #watched: Element | null = null;
   #pixels: MediaQueryList | null = null;
-  #printing = false;
+  #leavePaper: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
     this.#host = host;
@@ -76,8 +83,7 @@ export class ChartController implements ReactiveController {
     this.#resizes = new ResizeObserver(this.#schedule);
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    this.#leavePaper = watchPaper(this.#follow);
     // A former failure may have been the network's; a new place on the page is a new try.
     if (this.state === 'failed') this.state = 'waiting';
     // Lit renders nothing by itself when an element is put back.
@@ -91,7 +97,8 @@ export class ChartController implements ReactiveController {
       if (box) this.#resizes?.observe(box);
       this.#watched = box;
     }
-    this.#schedule();
+    if (onPaper()) this.#draw();
+    else this.#schedule();
   }
 
   hostDisconnected(): void {
@@ -104,11 +111,15 @@ export class ChartController implements ReactiveController {
     this.#watched = null;
     this.#pixels?.removeEventListener('change', this.#followPixelRatio);
     document.fonts?.removeEventListener('loadingdone', this.#redraw);
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-    this.#printing = false;
+    this.#leavePaper?.();
+    this.#leavePaper = null;
     this.#destroy();
     if (this.state === 'drawn') this.state = 'waiting';
+  }
+
+  /** True where there is no picture to look at: it failed, or the page is printed before it could be drawn. */
+  get absent(): boolean {
+    return this.state === 'failed' || (this.state !== 'drawn' && onPaper());
   }
 
   /** The x value under a point of the page, `null` while nothing is drawn. */
@@ -133,9 +144,10 @@ export class ChartController implements ReactiveController {
   };
 
   /** At once: the page is laid out for paper as soon as the listeners are done, before a next frame. */
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+  #follow = (): void => {
     if (this.#drawn) this.#draw();
+    // Without a chart the host shows its table on paper.
+    else this.#host.requestUpdate();
   };
 
   #watchPixelRatio(): void {
@@ -156,6 +168,7 @@ export class ChartController implements ReactiveController {
       return;
     }
     if (this.state === 'failed') return;
+    if (!this.#options.load) this.#module ??= arrived;
     if (!this.#module) {
       void this.#load();
       return;
@@ -169,11 +182,14 @@ export class ChartController implements ReactiveController {
 
   #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
     const box = canvas.parentElement ?? canvas;
-    const size = { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
+    const paper = onPaper();
+    const size = paper
+      ? paperSize
+      : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
     // Hidden (a closed tab): the resize observer calls again when it opens.
     if (size.width < 40 || size.height < 40) return;
     const color = (name: (typeof themeColors)[number]) =>
-      this.#printing ? paper[name] : this.#options.color(name);
+      paper ? paperColors[name] : this.#options.color(name);
     const colors = new Map<ThemeColor, string>(themeColors.map((name) => [name, color(name)]));
     const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';
     const style = { fontFamily, color: (name: ThemeColor) => colors.get(name) ?? '#808080' };
@@ -195,6 +211,7 @@ export class ChartController implements ReactiveController {
     try {
       const load = this.#options.load ?? (() => import('./chart-canvas.ts'));
       const module = await load();
+      if (!this.#options.load) arrived = module;
       if (generation !== this.#generation) return;
       this.#module = module;
       this.#schedule();

@@ -184,6 +184,7 @@ export class FtCostChart extends LitElement {
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
       reader: this.#reader,
+      absent: this.#chart.absent,
       summary: this.#summary(pair),
       label: text.reading,
       last: this.#shown,
@@ -231,7 +232,7 @@ export class FtCostChart extends LitElement {
 
   #data(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#words;
-    const alone = this.#chart.state === 'failed' || !this.#spec;
+    const alone = this.#chart.absent || !this.#spec;
     return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
       <summary>${text.tableOfChart}</summary>
       ${alone || this.#opened ? this.#table(result, pair) : nothing}

@@ -122,6 +122,7 @@ export class FtPaybackMap extends LitElement {
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
       reader: this.#reader,
+      absent: this.#chart.absent,
       summary: text.mapChart(this.#grid?.you ? `${text.mapYou(this.#payback(pair))}.` : ''),
       label: text.mapReading,
       last: Math.max(1, (this.#grid?.requests.length ?? 1) - 1),
@@ -161,7 +162,7 @@ export class FtPaybackMap extends LitElement {
     return dataTable({
       title: text.mapTable,
       summary: text.tableOfChart,
-      open: this.#chart.state === 'failed',
+      open: this.#chart.absent,
       head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
       // Every fourth volume: enough to see how it runs.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>

@@ -149,6 +149,7 @@ export class FtVolumeChart extends LitElement {
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
       reader: this.#reader,
+      absent: this.#chart.absent,
       summary: this.#summary(),
       label: text.volumeReading,
       last: Math.max(1, this.#costs.length - 1),
@@ -199,7 +200,7 @@ export class FtVolumeChart extends LitElement {
     return dataTable({
       title: text.costPerMonth,
       summary: text.tableOfChart,
-      open: this.#chart.state === 'failed',
+      open: this.#chart.absent,
       head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
       rows: costByVolume(scenario, volumes).map(({ requestsPerMonth, usdPerMonth, cheapest }) => [
         count(requestsPerMonth),

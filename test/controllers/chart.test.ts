@@ -52,9 +52,11 @@ class FakeDrawing {
     FakeDrawing.made.push(this);
   }
   ink = '';
-  draw(_spec: unknown, style: { color: (name: 'ink') => string }): void {
+  width = 0;
+  draw(_spec: unknown, style: { color: (name: 'ink') => string }, size: { width: number }): void {
     this.drawn += 1;
     this.ink = style.color('ink');
+    this.width = size.width;
   }
   read(): void {}
   valueAt(pixel: number): number {
@@ -121,8 +123,23 @@ describe('the chart controller', () => {
     const [drawing] = FakeDrawing.made;
     dispatchEvent(new Event('beforeprint'));
     expect(drawing?.ink).toBe('rgb(26, 29, 33)');
+    expect(drawing?.width).toBe(680);
     dispatchEvent(new Event('afterprint'));
     expect(drawing?.ink).toBe('rgb(250 250 250)');
+    expect(drawing?.width).toBe(400);
+    controller.hostDisconnected();
+  });
+
+  it('has nothing to look at when the page is printed before it is drawn, and asks for it to be said', async () => {
+    const { host, controller } = setUp(() => new Promise(() => {}));
+    controller.hostConnected();
+    expect(controller.absent).toBe(false);
+    const updates = host.updates;
+    dispatchEvent(new Event('beforeprint'));
+    expect(controller.absent).toBe(true);
+    expect(host.updates).toBe(updates + 1);
+    dispatchEvent(new Event('afterprint'));
+    expect(controller.absent).toBe(false);
     controller.hostDisconnected();
   });
 

@@ -8,6 +8,8 @@ import type { Series } from './series.ts';
 
 export interface PlotView {
   readonly reader: ReadingController;
+  /** On paper, while nothing could be drawn: the table stands in for the plot. */
+  readonly absent: boolean;
   /** What the whole chart shows, for those who do not see it. */
   readonly summary: string;
   /** What is read: "Month read from the chart". */
@@ -29,10 +31,10 @@ export interface Readout {
 }
 
 /** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */
-export function plot({ reader, summary, label, last, readout }: PlotView): TemplateResult {
+export function plot({ reader, absent, summary, label, last, readout }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
   const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
-  return html`<div class="plot">
+  return html`<div class=${absent ? 'plot absent' : 'plot'}>
       <canvas role="img" aria-label=${summary}></canvas>
       <div
         class="reader"

@@ -146,6 +146,27 @@ export const plotStyles = css`
       block-size: 306px;
     }
   }
+
+  .plot.absent {
+    display: none;
+  }
+
+  /* Drawn for paper in one size, and as wide as the paper lets it be. */
+  @media print {
+    .plot {
+      block-size: auto;
+      aspect-ratio: 680 / 370;
+    }
+
+    .plot canvas {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+    }
+
+    .reader {
+      display: none;
+    }
+  }
 `;
 
 export const tableStyles = css`
@@ -217,6 +238,16 @@ export const tableStyles = css`
       padding-inline-start: 8px;
     }
   }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+  }
 `;
 
 /** The disclosure that holds a chart's table. */
@@ -243,6 +274,10 @@ export const detailStyles = css`
   @media print {
     details:not([open]) {
       display: none;
+    }
+
+    summary {
+      text-decoration: none;
     }
   }
 `;
