@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
+  worker: { format: 'es' },
   // Named, so that the first run of the browser tests does not find them one by one and reload in between.
   optimizeDeps: {
     include: [

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { background } from './background.mjs';
 import { edits } from './edit.mjs';
 import { measure } from './measure.mjs';
 import { openTab } from './serve.mjs';
@@ -22,4 +23,5 @@ rows[`Chromium ${version}`] = await tab.evaluate(async () => {
 });
 await close();
 console.table(rows);
+console.table(await background());
 console.table(await edits());

@@ -1,12 +1,10 @@
 /**
- * Solves for what would change a verdict after the verdict itself is on screen: dozens of levers take longer than a frame.
- * It owns the timing; the solving is the core's, the sentences are the verdict's.
+ * What would change the verdict on show, solved for after the verdict itself is on screen: dozens of levers take longer
+ * than a frame. It owns when it is asked; the solving is the core's, the sentences are the verdict's.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Flip, Scenario } from '../core/types.ts';
-
-/** Quiet time before solving, in milliseconds: typing is not slowed by it. */
-const quietMs = 60;
+import { ask } from './ask.ts';
 
 export class FlipsController implements ReactiveController {
   /** The changes of the last question that was answered; stay until the next answer. */
@@ -14,7 +12,7 @@ export class FlipsController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #asked: { readonly scenario: Scenario; readonly candidate: string } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,29 +20,32 @@ export class FlipsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#asking?.abort();
     this.#asked = null;
   }
 
   /** Asks for a scenario and a candidate; `null` = nothing to ask. */
   take(scenario: Scenario | null, candidate: string): void {
+    if (isServer) return;
     if (scenario === null) {
-      clearTimeout(this.#timer);
+      this.#asking?.abort();
       this.#asked = null;
       this.flips = [];
       return;
     }
     if (scenario === this.#asked?.scenario && candidate === this.#asked.candidate) return;
     this.#asked = { scenario, candidate };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#solve(scenario, candidate), quietMs);
+    this.#asking?.abort();
+    this.#asking = new AbortController();
+    void this.#solve(scenario, candidate, this.#asking.signal);
   }
 
-  async #solve(scenario: Scenario, candidate: string): Promise<void> {
-    const { flips } = await import('../core/flips.ts');
-    // Another question may have been asked while the solver was on its way.
-    if (this.#asked?.scenario !== scenario || this.#asked.candidate !== candidate) return;
-    this.flips = flips(scenario, candidate);
-    this.#host.requestUpdate();
+  async #solve(scenario: Scenario, candidate: string, signal: AbortSignal): Promise<void> {
+    try {
+      this.flips = await ask({ kind: 'flips', scenario, candidate }, signal);
+      this.#host.requestUpdate();
+    } catch {
+      // Given up for a newer question, or its code could not be fetched: the verdict stands without ways round.
+    }
   }
 }

@@ -1,15 +1,14 @@
 /**
- * Runs the simulation of a scenario in slices between frames. It owns the timing and cancelling; the draws are the core's.
+ * The simulation of the scenario on show. It owns when one is started and given up; the draws are the core's.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Scenario, Simulation } from '../core/types.ts';
+import { ask } from './ask.ts';
 
-/** Enough for a chance in whole percent. */
-const draws = 4000;
+/** Enough for a chance in whole percent, and for quantiles that do not jump from edit to edit. */
+const draws = 10_000;
 /** The same figures for the same scenario, on every page. */
 const seed = 20261124;
-/** A slice leaves room for the rest of a frame, in milliseconds. */
-const sliceMs = 5;
 
 export class SimulationController implements ReactiveController {
   /** The latest finished simulation; stays until the next one is finished. `null` without beliefs. */
@@ -17,9 +16,7 @@ export class SimulationController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #scenario: Scenario | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Draws of one slice, found by trying. */
-  #size = 40;
+  #asking: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -27,42 +24,30 @@ export class SimulationController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#asking?.abort();
     this.#scenario = null;
   }
 
   /** Starts over when the scenario is another one. */
   take(scenario: Scenario | null): void {
-    if (scenario === this.#scenario) return;
+    if (isServer || scenario === this.#scenario) return;
     this.#scenario = scenario;
-    clearTimeout(this.#timer);
+    this.#asking?.abort();
     if (scenario === null || !hasBelief(scenario)) {
       this.simulation = null;
       return;
     }
-    this.#timer = setTimeout(() => void this.#start(scenario));
+    this.#asking = new AbortController();
+    void this.#simulate(scenario, this.#asking.signal);
   }
 
-  async #start(scenario: Scenario): Promise<void> {
-    const { createSimulation } = await import('../core/simulate.ts');
-    // Another scenario may have come while the simulation was on its way.
-    if (scenario !== this.#scenario) return;
-    const running = createSimulation(scenario, { seed });
-    let left = draws;
-    const slice = (): void => {
-      const size = Math.min(left, this.#size);
-      const before = performance.now();
-      const simulation = running.run(size);
-      const took = Math.max(0.1, performance.now() - before);
-      this.#size = Math.max(5, Math.min(1000, Math.round((size * sliceMs) / took)));
-      left -= size;
-      if (left > 0) this.#timer = setTimeout(slice);
-      else {
-        this.simulation = simulation;
-        this.#host.requestUpdate();
-      }
-    };
-    slice();
+  async #simulate(scenario: Scenario, signal: AbortSignal): Promise<void> {
+    try {
+      this.simulation = await ask({ kind: 'simulation', scenario, draws, seed }, signal);
+      this.#host.requestUpdate();
+    } catch {
+      // Given up for a newer one, or its code could not be fetched: the best guess stands without a band.
+    }
   }
 }
 

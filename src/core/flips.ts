@@ -4,6 +4,7 @@
  */
 import { dateAt } from './calendar.ts';
 import { thresholds } from './solve.ts';
+import { finished, type Steps } from './steps.ts';
 import type { Flip, Lever, Scenario } from './types.ts';
 import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
 
@@ -38,6 +39,11 @@ function relativeChange({ now, field }: Dial, value: number): number | null {
  * Empty for every other verdict, and where nothing alone is enough. Throws `RangeError` for an unknown candidate.
  */
 export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
+  return finished(flipSteps(scenario, candidate));
+}
+
+/** `flips`, lever by lever. */
+export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonly Flip[]> {
   const index = indexOf(scenario, candidate);
   const bench = createWorkbench(scenario);
   const found = bench.find(index);
@@ -46,10 +52,13 @@ export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
     ...amountPaths(scenario, [0, index]).filter((path) => !notMoved.test(path)),
     ...otherPaths(scenario, index),
   ];
-  return paths
-    .map((path) => flipOf(bench, path, index))
-    .filter((flip) => flip !== null)
-    .sort((a, b) => a.relativeChange - b.relativeChange);
+  const changes: Flip[] = [];
+  for (const path of paths) {
+    const flip = flipOf(bench, path, index);
+    if (flip) changes.push(flip);
+    yield;
+  }
+  return changes.sort((a, b) => a.relativeChange - b.relativeChange);
 }
 
 function flipOf(bench: Workbench, path: Lever, index: number): Flip | null {

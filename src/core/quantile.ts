@@ -9,21 +9,31 @@ export interface Sample {
   readonly first: (count: number) => Float64Array;
 }
 
-/** An empty sample; it holds its numbers unboxed, since there may be millions. */
+/** Values a block holds. */
+const blockSize = 1024;
+
+/**
+ * An empty sample. It holds its numbers unboxed, since there may be millions, and in blocks, since copying all samples
+ * of a simulation when they outgrow their room would hold up a page.
+ */
 export function createSample(): Sample {
-  let values = new Float64Array(256);
+  const blocks: Float64Array[] = [];
   let length = 0;
   return {
     add(value) {
-      if (length === values.length) {
-        const grown = new Float64Array(length * 2);
-        grown.set(values);
-        values = grown;
-      }
-      values[length] = value;
+      const at = length % blockSize;
+      if (at === 0) blocks.push(new Float64Array(blockSize));
+      (blocks[blocks.length - 1] as Float64Array)[at] = value;
       length += 1;
     },
-    first: (count) => values.slice(0, Math.min(count, length)),
+    first(count) {
+      const values = new Float64Array(Math.min(count, length));
+      for (let from = 0; from < values.length; from += blockSize) {
+        const block = blocks[from / blockSize] as Float64Array;
+        values.set(block.subarray(0, values.length - from), from);
+      }
+      return values;
+    },
   };
 }
 

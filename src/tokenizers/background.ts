@@ -4,10 +4,14 @@
  */
 import { breathe } from './breathe.ts';
 import { characterClasses } from './characters.ts';
-import { isBuiltIn, loadTokenizer } from './load.ts';
+import { isBuiltIn, loadTokenizer, packedVocabulary } from './load.ts';
 import { nextCut } from './safe-cut.ts';
 import type { AsyncTokenizer, CountOptions, EncodingId, Tokenizer } from './types.ts';
-import { openWorker, type WorkerCounter } from './worker-client.ts';
+import { openJobs, type WorkerJobs } from './worker-jobs.ts';
+import { type CountAnswer, type CountJob, workerName } from './worker-messages.ts';
+
+/** A worker that counts. */
+type CountWorker = WorkerJobs<CountJob, CountAnswer>;
 
 /** From this length in UTF-16 units on, a text is counted in parts; below, at once, in some 5 ms at most. */
 export const backgroundUnits = 250_000;
@@ -41,15 +45,13 @@ export interface BackgroundOptions {
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const refused = Promise.resolve(null);
   // `undefined` before the first long text, `null` once a worker was refused.
-  let worker: Promise<WorkerCounter | null> | undefined = options.worker === 'never' ? refused : undefined;
+  let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
 
   async function countInWorker(batch: readonly string[], signal: AbortSignal | undefined) {
-    worker ??= openWorker(id);
+    worker ??= openCounter(id);
     const own = worker;
-    const counts = await abortable(
-      own.then((counter) => counter?.count(batch) ?? null),
-      signal,
-    );
+    const counter = await abortable(own, signal);
+    const counts = await (counter?.ask({ texts: batch }, signal) ?? null);
     if (counts === null && worker === own) worker = refused;
     return counts;
   }
@@ -94,6 +96,17 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       worker = undefined;
     },
   };
+}
+
+/** Its script is fetched when there is something long to count; then it is handed the vocabulary. */
+async function openCounter(id: EncodingId): Promise<CountWorker | null> {
+  try {
+    const { default: address } = await import('./worker.ts?worker&url');
+    const worker = await openJobs<CountJob, CountAnswer>(address, workerName);
+    return (await worker?.ask({ encoding: id, packed: await packedVocabulary(id) })) ? worker : null;
+  } catch {
+    return null;
+  }
 }
 
 function lengthOf(texts: readonly string[]): number {

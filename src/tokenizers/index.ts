@@ -11,6 +11,7 @@ export {
   latestWins,
   loadAsyncTokenizer,
 } from './background.ts';
+export { encodingIds, isEncodingId } from './built-in.ts';
 export type { ExactTokenizer } from './encoding.ts';
 export {
   type Estimate,
@@ -22,6 +23,6 @@ export {
 export { familyOf, type TokenizerChoice } from './families.ts';
 export { huggingFaceTokenizer, type JsonSource } from './hugging-face.ts';
 export { createIncrementalCounter, type IncrementalCounter } from './incremental.ts';
-export { encodingIds, isEncodingId, loadTokenizer, registerTokenizer } from './load.ts';
+export { loadTokenizer, registerTokenizer } from './load.ts';
 export type { Segment } from './segments.ts';
 export type { AsyncTokenizer, CountOptions, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';

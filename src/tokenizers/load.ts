@@ -2,43 +2,35 @@
  * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id.
  * Knows where vocabularies are; knows nothing of models or families.
  */
-import { characterClasses } from './characters.ts';
-import { createEncoding, type ExactTokenizer } from './encoding.ts';
-import { type Scanner, scanCl100k, scanO200k, scanP50k } from './patterns.ts';
+import { buildEncoding, encodingIds, isEncodingId } from './built-in.ts';
+import type { ExactTokenizer } from './encoding.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';
-import { type PackedVocabulary, unpackVocabulary } from './vocabulary.ts';
+import type { PackedVocabulary } from './vocabulary.ts';
 
 type Packed = Promise<{ readonly default: PackedVocabulary }>;
 
-/** Builds a tokenizer; what needs no vocabulary is done while it is on its way. */
-async function build(id: EncodingId, packed: Packed, scannerOf: (classes: Uint8Array) => Scanner) {
-  const classes = characterClasses();
-  const scan = scannerOf(classes);
-  return createEncoding(id, unpackVocabulary((await packed).default), classes, scan);
-}
-
-const builtIn: Readonly<Record<EncodingId, () => Promise<ExactTokenizer>>> = {
-  o200k_base: () => build('o200k_base', import('virtual:vocabulary/o200k_base'), scanO200k),
-  o200k_harmony: () => build('o200k_harmony', import('virtual:vocabulary/o200k_base'), scanO200k),
-  cl100k_base: () => build('cl100k_base', import('virtual:vocabulary/cl100k_base'), scanCl100k),
-  p50k_base: () => build('p50k_base', import('virtual:vocabulary/p50k_base'), scanP50k),
-  r50k_base: () => build('r50k_base', import('virtual:vocabulary/r50k_base'), scanP50k),
+const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
+  o200k_base: () => import('virtual:vocabulary/o200k_base'),
+  o200k_harmony: () => import('virtual:vocabulary/o200k_base'),
+  cl100k_base: () => import('virtual:vocabulary/cl100k_base'),
+  p50k_base: () => import('virtual:vocabulary/p50k_base'),
+  r50k_base: () => import('virtual:vocabulary/r50k_base'),
 };
 
-const loaders = new Map<string, TokenizerLoader>(Object.entries(builtIn));
-const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
-
-/** The encodings counted exactly without a host's help. */
-export const encodingIds = Object.keys(builtIn) as readonly EncodingId[];
-
-/** Whether `id` is one of the built-in encodings. */
-export function isEncodingId(id: string): id is EncodingId {
-  return Object.hasOwn(builtIn, id);
+/** The packed vocabulary of an encoding, fetched with the first call. */
+export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary> {
+  return (await vocabularies[id]()).default;
 }
+
+const builtIn = new Map<string, TokenizerLoader>(
+  encodingIds.map((id) => [id, () => buildEncoding(id, packedVocabulary(id))]),
+);
+const loaders = new Map(builtIn);
+const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 
 /** Whether `id` is a built-in encoding that no host has replaced: only these can be counted by the worker. */
 export function isBuiltIn(id: string): id is EncodingId {
-  return isEncodingId(id) && loaders.get(id) === builtIn[id];
+  return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
 }
 
 /**

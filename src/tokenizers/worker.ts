@@ -1,32 +1,22 @@
 /**
- * The counting worker. Imported by the page for its address alone; run under its own name it counts what it is sent.
- * Knows messages and encodings; knows nothing of the page.
+ * The counting worker: an encoding, put together from the vocabulary it is sent, and texts to count with it.
+ * Built into a script of its own (`?worker&url`): were its modules shared with a page, a bundler could have the page's
+ * code run in the worker too.
  */
-import { loadTokenizer } from './load.ts';
-import { type CountReply, type CountRequest, workerName } from './worker-client.ts';
+import { buildEncoding } from './built-in.ts';
+import type { ExactTokenizer } from './encoding.ts';
+import { serveJobs } from './worker-jobs.ts';
+import type { CountAnswer, CountJob } from './worker-messages.ts';
 
-/** Where this module is served from, in the page as in the worker. */
-export const address: string = import.meta.url;
+let tokenizer: Promise<ExactTokenizer> | undefined;
 
-/** The part of a worker's global scope that is used here. */
-interface Scope {
-  readonly name?: string;
-  onmessage: ((event: MessageEvent<CountRequest>) => void) | null;
-  postMessage(message: CountReply | 'ready'): void;
-}
-
-async function answer({ job, encoding, texts }: CountRequest): Promise<CountReply> {
-  try {
-    const tokenizer = await loadTokenizer(encoding);
-    return { job, tokens: texts.map((text) => tokenizer.count(text)) };
-  } catch (error) {
-    return { job, error: String(error) };
+serveJobs(async (job: CountJob): Promise<CountAnswer> => {
+  if ('packed' in job) {
+    tokenizer = buildEncoding(job.encoding, job.packed);
+    await tokenizer;
+    return [];
   }
-}
-
-// The only effect of this module, and only inside the worker that worker-client.ts names so.
-const scope = globalThis as unknown as Scope;
-if (typeof document === 'undefined' && scope.name === workerName) {
-  scope.onmessage = async ({ data }) => scope.postMessage(await answer(data));
-  scope.postMessage('ready');
-}
+  if (!tokenizer) throw new Error('No vocabulary yet');
+  const { count } = await tokenizer;
+  return job.texts.map((text) => count(text));
+});

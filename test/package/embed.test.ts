@@ -24,6 +24,49 @@ describe('the browser build', () => {
     expect(page.errors).toEqual([]);
   });
 
+  it.each([
+    ['in a worker of the own origin', '', "script-src 'self'; worker-src 'self'", ['ft-breakeven-model']],
+    ['in a worker from a blob where the script is from elsewhere', 'other', '', ['ft-breakeven-model']],
+    ['in slices where workers are refused', '', "worker-src 'none'", []],
+  ])('simulates %s', async (_, from, policy, names) => {
+    // The same server under its other name is another origin.
+    const source = from
+      ? script.replace('/dist', () => `${page.address.replace('localhost', '127.0.0.1')}dist`)
+      : script;
+    const started: string[] = [];
+    await page.page.exposeFunction('noteWorker', (name: string) => void started.push(name));
+    await page.page.addInitScript(() => {
+      const Native = Worker;
+      globalThis.Worker = class extends Native {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          // A refused worker says nothing.
+          this.addEventListener(
+            'message',
+            () => (globalThis as never as { noteWorker(n: string): void }).noteWorker(options?.name ?? ''),
+            { once: true },
+          );
+        }
+      };
+    });
+    await page.show(
+      `${source}<ft-breakeven></ft-breakeven>`,
+      policy ? { 'content-security-policy': policy } : {},
+    );
+    await expect
+      .poll(
+        () =>
+          page
+            .locator('ft-breakeven ft-verdict')
+            .evaluate(
+              (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
+            ),
+        { timeout: 10_000 },
+      )
+      .toBe(10_000);
+    expect(started).toEqual(names);
+  });
+
   it('asks for nothing but its own files', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();

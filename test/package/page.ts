@@ -16,6 +16,8 @@ const types: Record<string, string> = {
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
   show(body: string, headers?: Record<string, string>): Promise<void>;
+  /** Where the folder is served. */
+  readonly address: string;
   locator(selector: string): Locator;
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */
@@ -58,6 +60,7 @@ export async function openPage(): Promise<Page> {
   });
   page.on('request', (request) => requests.push(request.url()));
   return {
+    address,
     page,
     errors,
     requests,

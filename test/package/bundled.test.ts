@@ -1,0 +1,49 @@
+/** The npm modules in the bundle of a page: its bundler finds the chunks and the workers' scripts. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPage, type Page } from './page.ts';
+
+let folder: string;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true });
+  folder = mkdtempSync(join('.cache', 'bundled-'));
+  writeFileSync(join(folder, 'main.js'), `import 'ft-breakeven/define.js';`);
+  writeFileSync(join(folder, 'index.html'), '<script type="module" src="./main.js"></script>');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: folder,
+    base: './',
+    build: { outDir: 'out', target: 'es2022', chunkSizeWarningLimit: 5000 },
+  });
+  page = await openPage();
+}, 120_000);
+afterAll(async () => {
+  await page.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('simulates and counts a long text in workers of their own', async () => {
+  const workers: string[] = [];
+  page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
+  await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
+  await page.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
+  const simulated = () =>
+    page
+      .locator('ft-breakeven ft-verdict')
+      .evaluate(
+        (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
+      );
+  await expect.poll(simulated, { timeout: 15_000 }).toBe(10_000);
+  expect(workers).toEqual(['long-questions-worker']);
+  await page.page.evaluate(() => {
+    const value = 'A quick brown fox. '.repeat(20_000);
+    document.body.append(Object.assign(document.createElement('ft-token-counter'), { value }));
+  });
+  await expect.poll(() => workers, { timeout: 15_000 }).toEqual(['long-questions-worker', 'worker']);
+  expect(page.errors).toEqual([]);
+});
