@@ -7,6 +7,7 @@ import type { IsoDate } from './scenario-types.ts';
 /**
  * A lever is a path into the scenario (`requestsPerMonth`, `approaches[0].cache.hitRate`).
  * A path that does not start with a scenario field is read inside the candidate (`prefixTokens`).
+ * `rates` is all token prices of an approach together, scheduled ones included, as a multiple of today's (now 1).
  */
 export type Lever = string;
 

@@ -11,11 +11,11 @@ import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from
 /** Numbers nobody moves to make a case: money over time, and prices that are not charged now. */
 const notMoved = /^discountPerYear$|\.tiers\[|\.batch\.|\.rateChanges\[|\.reasoningTokens$/;
 
-/** Whole numbers and dates that may be moved besides the amounts. */
+/** What may be moved besides the amounts: another model at other prices, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
   const at = `approaches[${index}]`;
   const own = scenario.approaches[index];
-  const paths: Lever[] = [];
+  const paths: Lever[] = [`${at}.rates`];
   if (own?.availableUntil !== undefined) paths.push(`${at}.availableUntil`);
   if (own?.retrain) paths.push(`${at}.retrain.everyMonths`);
   if (own?.hosting) paths.push(`${at}.hosting.sharedBy`);

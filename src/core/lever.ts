@@ -4,13 +4,14 @@
 import { dateAt } from './calendar.ts';
 import { fieldAt } from './fields.ts';
 import { withField } from './scenario.ts';
-import type { Lever, Scenario } from './types.ts';
-import { fullPath, indexOf } from './workbench.ts';
+import type { Amount, Lever, Scenario } from './types.ts';
+import { fullPath, indexOf, isRatesLever, ratePaths } from './workbench.ts';
 
 /**
  * The scenario with a lever at a value: months from the start become the date they fall in, and a list of months is
- * scaled so that its first one is the value. Throws `ScenarioError` where the field cannot hold the value, and
- * `RangeError` for an unknown candidate or a list that begins with nothing.
+ * scaled so that its first one is the value; all rates of an approach are multiplied by it.
+ * Throws `ScenarioError` where the field cannot hold the value, and `RangeError` for an unknown candidate or
+ * a list that begins with nothing.
  */
 export function withLever(
   scenario: Scenario,
@@ -27,5 +28,26 @@ export function withLever(
       list.map((requests) => (requests === null ? null : (requests * value) / first)),
     );
   }
+  if (isRatesLever(path)) {
+    return ratePaths(scenario, path).reduce(
+      (scaled, rate) => withField(scaled, rate, multiplied(valueAt(scenario, rate), value)),
+      scenario,
+    );
+  }
   return withField(scenario, path, fieldAt(path)?.kind === 'date' ? dateAt(scenario.startsOn, value) : value);
+}
+
+/** The amount at a path that has one. */
+function valueAt(scenario: Scenario, path: Lever): Amount {
+  let value: unknown = scenario;
+  for (const part of path.split(/[.[\]]+/))
+    if (part) value = (value as Readonly<Record<string, unknown>>)[part];
+  return value as Amount;
+}
+
+function multiplied(amount: Amount, factor: number): Amount {
+  if (amount === null) return null;
+  if (typeof amount === 'number') return amount * factor;
+  const { p10, p50, p90 } = amount;
+  return { ...amount, p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
 }

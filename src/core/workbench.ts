@@ -88,6 +88,7 @@ export function createWorkbench(scenario: Scenario): Workbench {
     const parts = splitPath(path);
     if (!parts) return null;
     if (path === 'monthlyRequests') return dialOfMonths();
+    if (isRatesLever(path)) return dialOfRates(path);
     const field = fieldAt(path);
     const holder = holderOf(copy, parts);
     const key = parts[parts.length - 1] as string | number;
@@ -126,6 +127,26 @@ export function createWorkbench(scenario: Scenario): Workbench {
     return { path: 'monthlyRequests', field, now, amount: now, turn, reset: () => turn(now) };
   };
 
+  const dialOfRates = (path: Lever): Dial | null => {
+    const dials = ratePaths(scenario, path)
+      .map(dial)
+      .filter((each) => each !== null);
+    const field = fieldAt(`${path}.batch.multiplier`);
+    if (!field || dials.length === 0) return null;
+    return {
+      path,
+      field,
+      now: 1,
+      amount: 1,
+      turn(factor) {
+        for (const each of dials) each.turn(each.now * factor);
+      },
+      reset() {
+        for (const each of dials) each.reset();
+      },
+    };
+  };
+
   const findOne = (index: number, known?: Curve): Finding =>
     find(
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
@@ -141,9 +162,26 @@ export function indexOf(scenario: Scenario, candidate: string): number {
   return index;
 }
 
+/** Whether a full path means all token prices of an approach together, as a multiple of today's. */
+export function isRatesLever(path: Lever): boolean {
+  return /^approaches\[\d+\]\.rates$/.test(path);
+}
+
+/** The full paths of the known token prices that a rates lever moves, scheduled ones included. */
+export function ratePaths(scenario: Scenario, lever: Lever): Lever[] {
+  const approach = lever.slice(0, lever.lastIndexOf('.'));
+  return amountPaths(scenario, [Number(/\d+/.exec(lever)?.[0])]).filter(
+    (path) =>
+      (path.startsWith(`${lever}.`) || path.startsWith(`${approach}.rateChanges[`)) &&
+      path.endsWith('PerMTok'),
+  );
+}
+
 /** A lever's full path: as it is where the scenario has such a field, else inside the candidate. */
 export function fullPath(lever: Lever, candidateIndex: number): Lever {
-  return lever === 'monthlyRequests' || fieldAt(lever) ? lever : `approaches[${candidateIndex}].${lever}`;
+  return lever === 'monthlyRequests' || isRatesLever(lever) || fieldAt(lever)
+    ? lever
+    : `approaches[${candidateIndex}].${lever}`;
 }
 
 /** The full paths of every number that may be a belief and is known, in the scenario and the approaches named. */

@@ -8,7 +8,7 @@ import { AnnounceController } from '../controllers/announce.ts';
 import { FlipsController } from '../controllers/flips.ts';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
-import { evaluate, ScenarioError, withField } from '../core/index.ts';
+import { evaluate, ScenarioError, withField, withLever } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { verdict } from '../i18n/en/verdict.ts';
@@ -213,7 +213,12 @@ export class FtVerdict extends LitElement {
   #try(change: Change): void {
     if (this.#reading.kind !== 'result') return;
     const before = this.#reading.result.scenario;
-    const after = withField(before, change.path, change.value);
+    const { path: lever, value } = change;
+    const { candidate } = this.#reading.pair;
+    const after =
+      typeof value === 'string'
+        ? withField(before, lever, value)
+        : withLever(before, { lever, candidate: candidate?.id ?? '', value });
     this.#tried = { before, after, change };
     this.#adopt(after);
   }

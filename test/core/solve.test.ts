@@ -173,9 +173,41 @@ describe('flips', () => {
       const sizes = found.map(({ relativeChange }) => relativeChange);
       expect(sizes).toEqual([...sizes].sort((x, y) => x - y));
       for (const { lever, value, date } of found) {
-        expect(paying, lever).toContain(kindWith(scenario, lever, date ?? value));
+        const changed = date
+          ? withField(scenario, lever, date)
+          : withLever(scenario, { lever, candidate: 'b', value });
+        expect(paying, lever).toContain(evaluate(changed).comparisons[0]?.verdict.kind);
       }
     }
+  });
+
+  it('turns all token prices of an approach together, as a cheaper model would have them', () => {
+    const dear = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
+    const scenario = scenarioOf(
+      {
+        ...free,
+        variableTokens: 1000,
+        outputTokens: 100,
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 5 },
+      },
+      {
+        ...free,
+        variableTokens: 1000,
+        outputTokens: 100,
+        rates: dear,
+        rateChanges: [{ from: '2026-07-01', rates: { ...dear, inputUsdPerMTok: 8 } }],
+      },
+    );
+    const found = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
+    // 2,500 µ$ against (5,000 · 6 + 9,000 · 18) / 24 = 8,000: worked out by hand over 24 months.
+    expect(found).toMatchObject({ now: 1, side: 'at-most' });
+    expect(found?.value).toBeCloseTo(2500 / 8000, 9);
+    const changed = withLever(scenario, { lever: 'rates', candidate: 'b', value: 0.5 });
+    expect(changed.approaches[1]).toMatchObject({
+      rates: { inputUsdPerMTok: 2, outputUsdPerMTok: { p10: 4, p50: 5, p90: 6 } },
+      rateChanges: [{ rates: { inputUsdPerMTok: 4 } }],
+    });
+    expect(solveFor(scenario, { lever: 'rates', candidate: 'b' })[0]?.value).toBeCloseTo(2500 / 8000, 9);
   });
 
   it('says until when a model would have to be kept', () => {

@@ -145,6 +145,45 @@ describe('the figures', () => {
 describe('what would change it', () => {
   const changes = (element: Element) => [...(element.shadowRoot?.querySelectorAll('.change') ?? [])];
 
+  it('offers a cheaper model in place of its single prices, and Try scales them all', async () => {
+    const scenario = pair(
+      {},
+      { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
+    );
+    const element = await shown({ scenario });
+    await vi.waitUntil(() => changes(element).length > 0);
+    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
+    // 2,000 against 4,160 millionths of a dollar.
+    expect(said[cheaper]).toBe(
+      'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now $4.00 in and $16 out',
+    );
+    expect(said.filter((each) => /price/.test(each))).toEqual([]);
+    changes(element)[cheaper]?.querySelector('button')?.click();
+    expect(element.scenario).toMatchObject({
+      approaches: [
+        { rates: { inputUsdPerMTok: 2 } },
+        { rates: { inputUsdPerMTok: 1.92, outputUsdPerMTok: 7.68 } },
+      ],
+    });
+  });
+
+  it('speaks of month 1 where each month has its own traffic, and Try moves all of them', async () => {
+    const scenario = createScenario({
+      ...pair({ horizonMonths: 2 }, { setup: [{ label: 'Data', usd: 400 }], availableUntil: '2027-03-01' }),
+      requestsPerMonth: undefined,
+      monthlyRequests: [100_000, 200_000],
+    });
+    const element = await shown({ scenario });
+    await vi.waitUntil(() => changes(element).length > 0);
+    const found = changes(element).find((each) => /in month 1/.test(each.textContent ?? ''));
+    expect(found?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
+      /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
+    );
+    found?.querySelector('button')?.click();
+    expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);
+  });
+
   it('lists at most three changes, and each alone pays back', async () => {
     for (const scenario of [never, retiredFirst]) {
       const element = await shown({ scenario });

@@ -2,6 +2,7 @@
  * What would turn a verdict, as sentences with the value that does it: rounded to the side that keeps them true.
  * Knows the flips of the core and a language's words; knows no markup.
  */
+import { best } from '../../core/amount.ts';
 import type { Flip, Scenario } from '../../core/types.ts';
 import { formatDate, formatNumber, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { modelName, type Pieces, type VerdictView } from './view.ts';
@@ -24,9 +25,15 @@ export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly C
   const seen = new Set<string>();
   const shown: Change[] = [];
   for (const flip of flips) {
-    // A quantity and its price are one cost; either would do, so the nearer one speaks for both.
-    const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$/, '');
-    if (seen.has(thing) || flip.relativeChange > mostRelativeChange || turnsNegative(flip)) continue;
+    // A quantity and its price are one cost; either would do, so the nearer one speaks for both. So are the prices of a model.
+    const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
+    if (
+      seen.has(thing) ||
+      flip.relativeChange > mostRelativeChange ||
+      turnsNegative(flip) ||
+      nobodyWould(flip)
+    )
+      continue;
     seen.add(thing);
     shown.push(changeOf(view, flip));
     if (shown.length === 3) break;
@@ -37,6 +44,12 @@ export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly C
 /** Nobody pays a negative price or works negative hours. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
+}
+
+/** Nobody looks for a dearer model to prompt, and none is free. */
+function nobodyWould({ lever, side, value }: Flip): boolean {
+  if (/^approaches\[0\]\.rates/.test(lever)) return side === 'at-least';
+  return lever.endsWith('.rates') && value < 0.01;
 }
 
 const shareKeys = new Set([
@@ -65,6 +78,7 @@ function changeOf(view: VerdictView, flip: Flip): Change {
       now: words.now(typeof flip.now === 'string' ? formatDate(flip.now, locale) : ''),
     };
   }
+  if (key === 'rates') return cheaperModel(view, flip, path);
   const value = roundToSide(flip.value, flip.side, key);
   const line = lineAt(view.result.scenario, path);
   const write = (amount: number): string => written(amount, key, line?.unit ?? '', view);
@@ -76,10 +90,38 @@ function changeOf(view: VerdictView, flip: Flip): Change {
       text: words.changeRequests(formatTokens(value, locale), side),
       now: words.now(before),
     };
+  if (key === 'monthlyRequests')
+    return {
+      path,
+      value,
+      text: words.changeFirstMonth(formatTokens(value, locale), side),
+      now: words.now(before),
+    };
   const now = approach ? words.nowOf(approach.label || approach.id, before) : words.now(before);
   if (line) return { path, value, text: words.changeLine(line.label, write(value), side), now };
   const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
   return { path, value, text: words.change(what, write(value), side), now };
+}
+
+/** All prices of the candidate's model at a share of today's. */
+function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
+  const { words, locale } = view;
+  const factor = Math.floor(flip.value * 100) / 100;
+  const approach = approachAt(view.result.scenario, path);
+  const rates = approach?.rates;
+  const tuned = approach?.technique.endsWith('fine-tuned') ?? false;
+  const write = (scale: number): string =>
+    words.inAndOut(
+      ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
+        formatUsd(best(rate) * scale, locale),
+      ) as [string, string]),
+    );
+  return {
+    path,
+    value: factor,
+    text: words.changeRates(tuned, formatPercent(1 - factor, locale)),
+    now: words.ratesNow(write(factor), write(1)),
+  };
 }
 
 /** A lever that starts inside the candidate, as a path from the scenario. */

@@ -140,6 +140,18 @@ export const verdict = {
   changeLine: (label: string, value: string, side: string) => [`${label} at `, value, ` ${side}`],
   changeRequests: (value: string, side: string) => ['', `${value} requests`, ` a month ${side}`],
   changeUntil: (model: string, date: string) => [`${model} kept until `, date, ''],
+  changeFirstMonth: (value: string, side: string) => [
+    '',
+    `${value} requests`,
+    ` in month 1 ${side}, the other months in proportion`,
+  ],
+  changeRates: (tuned: boolean, share: string) => [
+    tuned ? 'A tuned model ' : 'A model ',
+    `${share} cheaper`,
+    '',
+  ],
+  inAndOut: (input: string, output: string) => `${input} in and ${output} out`,
+  ratesNow: (then: string, now: string) => `${then}, now ${now}`,
   tokens: (value: string) => `${value} tokens`,
   months: (value: string) => `${value} months`,
 
