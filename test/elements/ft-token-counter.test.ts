@@ -377,7 +377,7 @@ describe('tokens', () => {
     const element = await mount({ value: 'one two\n\tthree\u00a0four' });
     const before = find(element, '.sheet').getBoundingClientRect().height;
     element.whitespace = true;
-    await element.updateComplete;
+    await settle(element);
     expect(element.renderRoot.querySelectorAll('.s, .n, .t, .x')).toHaveLength(4);
     expect(find(element, '.sheet').getBoundingClientRect().height).toBe(before);
   });

@@ -1,10 +1,10 @@
 /**
- * What lies behind a text area: the same text, invisible, with the tokens on screen tinted. It keeps one element per
- * segment, so that an edit touches a few of them, and fills with tokens only those that can be seen.
- * It knows no parts and no counts.
+ * What lies behind a text area: the same text, invisible, with the tokens on screen tinted. It fills with tokens only
+ * the segments that can be seen. It knows no parts and no counts.
  */
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
+import { adoptSegments, type Line } from './backdrop-lines.ts';
 import { tokenNodes } from './token-nodes.ts';
 
 /** How to draw. */
@@ -27,20 +27,12 @@ export interface DrawnToken {
   readonly elements: readonly Element[];
 }
 
-interface Line {
-  readonly segment: Segment;
-  readonly element: HTMLElement;
-  start: number;
-  /** What the tokens inside were drawn for; null while it is plain text. */
-  drawn: string | null;
-}
-
 /** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
 const margin = 160;
 
 export class Backdrop {
   readonly #container: HTMLElement;
-  #lines: Line[] = [];
+  #lines: readonly Line[] = [];
   #view: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
   #active: DrawnToken | null = null;
 
@@ -52,7 +44,7 @@ export class Backdrop {
   /** Takes a view over; `paint` then draws what is on screen. */
   show(view: BackdropView): void {
     this.#view = view;
-    this.#adopt(view.segments);
+    this.#lines = adoptSegments(this.#container, this.#lines, view.segments);
   }
 
   /** Draws the tokens of the segments inside `window` (page coordinates) and clears those far outside. */
@@ -119,47 +111,6 @@ export class Backdrop {
     this.#active = token;
   }
 
-  /** Keeps the elements of segments that stayed, at either end, and replaces those between. */
-  #adopt(segments: readonly Segment[]): void {
-    const former = this.#lines;
-    let head = 0;
-    while (head < former.length && former[head]?.segment === segments[head]) head += 1;
-    let tail = 0;
-    while (tail < Math.min(former.length, segments.length) - head) {
-      if (former.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
-      tail += 1;
-    }
-    const kept = former.slice(former.length - tail);
-    for (const line of former.slice(head, former.length - tail)) line.element.remove();
-    const fresh = segments.slice(head, segments.length - tail).map(lineOf);
-    const before = kept[0]?.element ?? this.#container.querySelector(':scope > .end');
-    for (const { element } of fresh) this.#container.insertBefore(element, before);
-    this.#lines = [...former.slice(0, head), ...fresh, ...kept];
-    this.#place(head);
-  }
-
-  /** Offsets, and which segments are blocks of their own: whole lines are, so that an edit lays out few of them. */
-  #place(head: number): void {
-    let start = 0;
-    let opens = true;
-    for (const [index, line] of this.#lines.entries()) {
-      line.start = start;
-      start += line.segment.text.length;
-      const closes = line.segment.text.endsWith('\n') || index === this.#lines.length - 1;
-      if (index >= head - 1) line.element.classList.toggle('block', opens && closes);
-      opens = closes;
-    }
-    let end = this.#container.querySelector<HTMLElement>(':scope > .end');
-    if (!end) {
-      end = document.createElement('span');
-      end.className = 'end';
-      this.#container.append(end);
-    }
-    // A text area shows the empty line after a last line feed, a block does not.
-    const last = this.#lines.at(-1)?.segment.text;
-    end.textContent = last === undefined || last.endsWith('\n') ? '\u200b' : '';
-  }
-
   /** Tints alternate through the whole text: a segment after an odd number of tokens starts with the other tint. */
   #alternate(from: number): void {
     let odd = false;
@@ -181,12 +132,6 @@ export class Backdrop {
     }
     return low;
   }
-}
-
-function lineOf(segment: Segment): Line {
-  const element = document.createElement('span');
-  element.textContent = segment.text;
-  return { segment, element, start: 0, drawn: null };
 }
 
 function clear(line: Line): void {

@@ -58,6 +58,8 @@ export class PartEditor {
   #view: EditorView | null = null;
   #foldedFor = '';
   #width = 0;
+  /** The frame that is asked for; 0 for none. */
+  #frame = 0;
 
   /** `root` holds `.scroll`, `.backdrop`, `.preview` and a text area. */
   constructor(root: HTMLElement) {
@@ -124,8 +126,8 @@ export class PartEditor {
 
   #draw(): void {
     const view = this.#view;
-    // What is not laid out cannot be measured; it is drawn when it is shown.
-    if (!view || this.#scroller.getClientRects().length === 0) return;
+    // What is not shown cannot be measured; it is drawn when it is shown. (To ask for its boxes would lay the page out.)
+    if (!view || !this.#scroller.checkVisibility()) return;
     if (view.folded && this.#fold(view)) return;
     this.#foldedFor = '';
     this.#root.classList.remove('folded');
@@ -134,7 +136,16 @@ export class PartEditor {
       view.text === '' || (view.segments.length > 0 && longestLine(view.segments) <= longestDrawnLine);
     this.#root.classList.toggle('undrawn', !drawn);
     this.#backdrop.show(drawn ? view : nothing);
-    this.#paint();
+    this.#paintInFrame();
+  }
+
+  /** Tokens are drawn with the frame that shows the text, when it is laid out anyway. */
+  #paintInFrame(): void {
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
   }
 
   #paint(): void {

@@ -41,9 +41,13 @@ export function placeholdersOf(text: string): readonly Placeholder[] {
 
 /** The first placeholder of a text; null where it has none. */
 export function firstPlaceholder(text: string): Placeholder | null {
-  const start = text.search(placeholder);
+  // Asked at every key of long texts, most of which have no brace: looking for one takes a fraction of the pattern's time.
+  const brace = text.indexOf('{{');
+  if (brace < 0) return null;
+  const start = text.slice(brace).search(placeholder);
   if (start < 0) return null;
-  return placeholdersOf(text.slice(start, start + 100)).map((found) => shift(found, start))[0] ?? null;
+  const from = brace + start;
+  return placeholdersOf(text.slice(from, from + 100)).map((found) => shift(found, from))[0] ?? null;
 }
 
 function shift(found: Placeholder, by: number): Placeholder {
