@@ -1,23 +1,31 @@
 /**
- * Measures `<ft-token-counter>` in Chromium: from a key event to the count laid out, with a prompt of 200 kB.
- * Run: node bench/counter.mjs [characters]. Prints medians and the slowest tenth, in milliseconds.
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: from a key event to the count laid out, beside a
+ * plain text area of the same size and font in the same run. Serves the source itself; needs no build.
+ * Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
+import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { launchOptions } from '../scripts/chromium.mjs';
 
 const characters = Number(process.argv[2] ?? 200_000);
+const load = () => loadavg()[0].toFixed(1);
+const loadBefore = load();
 const server = await createServer({ logLevel: 'error', server: { port: 0 } });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
 await page.route('**/bench.html', (route) =>
-  route.fulfill({ contentType: 'text/html', body: '<!doctype html><ft-token-counter></ft-token-counter>' }),
+  route.fulfill({
+    contentType: 'text/html',
+    body: '<!doctype html><ft-token-counter></ft-token-counter><div id="plain"></div>',
+  }),
 );
 await page.goto(`${address}bench.html`);
 
-const results = await page.evaluate(async (length) => {
+/** Runs in the page. Keys go to the plain text area and to the element's in turns, so that both meet the same machine. */
+async function measureAll(length) {
   await import('/src/define/token-counter.ts');
   const element = document.querySelector('ft-token-counter');
   const words =
@@ -35,35 +43,63 @@ const results = await page.evaluate(async (length) => {
     return text;
   };
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const figure = (times) => {
-    const sorted = [...times].sort((a, b) => a - b);
-    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(1);
-    return `${at(0.5)} (p90 ${at(0.9)})`;
+  const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))];
+  const figure = (times) => `${at(times, 0.5).toFixed(1)} (${at(times, 0.9).toFixed(1)})`;
+
+  /** A text area as the element has one, with nothing around it. */
+  const plainLike = (area) => {
+    const plain = document.createElement('textarea');
+    const { font, width } = getComputedStyle(area);
+    Object.assign(plain.style, { font, width, height: '300px', padding: 0, border: 0, resize: 'none' });
+    plain.spellcheck = false;
+    plain.value = area.value;
+    document.querySelector('#plain').replaceChildren(plain);
+    return plain;
   };
+
   const measure = async (text) => {
     element.value = text;
     while (!element.exact || element.tokens === 0) await frame();
     const area = element.renderRoot.querySelector('textarea');
     area.focus();
     await element.updateComplete;
-    const scroller = element.renderRoot.querySelector('.scroll');
-    const own = [];
-    const times = [];
-    for (const at of [0.02, 0.5, 0.98]) {
-      const offset = Math.floor(area.value.length * at);
-      area.setSelectionRange(offset, offset);
-      scroller.scrollTop = scroller.scrollHeight * at;
+    await frame();
+    const scroller = [...element.renderRoot.querySelectorAll('.scroll, textarea')].find(
+      (each) => each.scrollHeight > each.clientHeight,
+    );
+    const plain = plainLike(area);
+    const times = { plain: [], key: [], ours: [] };
+    const key = async (into, number, laidOut) => {
+      into.focus();
       await frame();
-      for (let key = 0; key < 20; key++) {
-        const start = performance.now();
-        // The browser's own share: the text area's value, the input event and all its listeners.
-        document.execCommand('insertText', false, 'xe '[key % 3]);
-        const edited = performance.now();
-        await element.updateComplete;
-        element.renderRoot.querySelector('.count').getBoundingClientRect();
-        times.push(performance.now() - start);
-        own.push(performance.now() - edited);
-        await frame();
+      const start = performance.now();
+      // The browser's own share: the text area's value, the input event and all its listeners.
+      document.execCommand('insertText', false, 'xe '[number % 3]);
+      const edited = performance.now();
+      await laidOut();
+      const done = performance.now();
+      return { all: done - start, ours: done - edited };
+    };
+    for (const share of [0.02, 0.5, 0.98]) {
+      for (const [each, scrolled] of [
+        [plain, plain],
+        [area, scroller],
+      ]) {
+        const offset = Math.floor(each.value.length * share);
+        each.focus();
+        each.setSelectionRange(offset, offset);
+        scrolled.scrollTop = scrolled.scrollHeight * share;
+      }
+      await frame();
+      for (let number = 0; number < 20; number++) {
+        const bare = await key(plain, number, () => plain.getBoundingClientRect());
+        const own = await key(area, number, async () => {
+          await element.updateComplete;
+          element.renderRoot.querySelector('.count').getBoundingClientRect();
+        });
+        times.plain.push(bare.all);
+        times.key.push(own.all);
+        times.ours.push(own.ours);
       }
     }
     const scrolls = [];
@@ -75,18 +111,30 @@ const results = await page.evaluate(async (length) => {
       scrolls.push(performance.now() - start);
       await frame();
     }
-    return { key: figure(times), ours: figure(own), scroll: figure(scrolls) };
+    return {
+      'plain text area': figure(times.plain),
+      key: figure(times.key),
+      ratio: (at(times.key, 0.5) / at(times.plain, 0.5)).toFixed(2),
+      ours: figure(times.ours),
+      scroll: figure(scrolls),
+    };
   };
   return {
     'lines of 80': await measure(textOf(80)),
     'lines of 600': await measure(textOf(600)),
+    'lines of 5,000': await measure(textOf(5000)),
     'one line': await measure(textOf(Number.POSITIVE_INFINITY)),
   };
-}, characters);
+}
 
-console.log(`${characters.toLocaleString('en')} characters, Chromium ${browser.version()}, milliseconds`);
+const results = await page.evaluate(measureAll, characters);
 console.log(
-  'key: key event to the count laid out; ours: the part after the browser has edited the text area',
+  `${characters.toLocaleString('en')} characters, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0].model}, ` +
+    `load ${loadBefore} before and ${load()} after; milliseconds, median (90th percentile)`,
+);
+console.log(
+  'key: key event to the count laid out. plain text area: the same key in one without anything else. ' +
+    'ours: the part of key after the browser has edited its text area.',
 );
 console.table(results);
 await browser.close();
