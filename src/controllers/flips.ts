@@ -34,6 +34,8 @@ export class FlipsController implements ReactiveController {
       return;
     }
     if (scenario === this.#asked?.scenario && candidate === this.#asked.candidate) return;
+    // The ways round another candidate's verdict would be tried on this one.
+    if (candidate !== this.#asked?.candidate) this.flips = [];
     this.#asked = { scenario, candidate };
     this.#asking?.abort();
     this.#asking = new AbortController();

@@ -158,8 +158,8 @@ function comparison(pair: Pair, index: number): Comparison {
   const net = window.atMonth[traffic.horizon] as number;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
-    savingUsdPerRequest: orNull((baseline.request[0] as number) - (candidate.request[0] as number)),
-    savingUsdPerMonth: orNull((baseline.run[0] as number) - (candidate.run[0] as number)),
+    savingUsdPerRequest: orNull(difference(baseline.request[0] as number, candidate.request[0] as number)),
+    savingUsdPerMonth: orNull(difference(baseline.run[0] as number, candidate.run[0] as number)),
     setupUsd: orNull(setup),
     verdict: Object.freeze(
       verdictOf(pair, index, window, () =>

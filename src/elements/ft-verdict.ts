@@ -12,7 +12,7 @@ import { evaluate, ScenarioError, withField, withLever } from '../core/index.ts'
 import type { Scenario, Simulation } from '../core/types.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { verdict } from '../i18n/en/verdict.ts';
-import { formatDate, formatTokens } from '../i18n/format.ts';
+import { formatDate, formatMonths } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
@@ -67,7 +67,13 @@ export class FtVerdict extends LitElement {
   readonly #flips = new FlipsController(this);
   #reading: Reading = { kind: 'none' };
   /** What "Undo" goes back to. */
-  #tried: { readonly before: Scenario; readonly after: Scenario; readonly change: Change } | null = null;
+  #tried: {
+    readonly before: Scenario;
+    readonly after: Scenario;
+    readonly change: Change;
+    /** Where the change stood in the list. */
+    readonly place: number;
+  } | null = null;
 
   constructor() {
     super();
@@ -188,18 +194,18 @@ export class FtVerdict extends LitElement {
         ${
           retired
             ? words.eachBefore(formatDate(verdict.endsOn, locale))
-            : words.eachAlone(formatTokens(result.scenario.horizonMonths, locale))
+            : words.eachAlone(formatMonths(result.scenario.horizonMonths, locale))
         }
       </p>
       <ul>
         ${changes.map(
-          (change) => html`<li class="change">
+          (change, place) => html`<li class="change">
             <span>${piecesTemplate(change.text)}</span>
             <button
               class="action"
               type="button"
               aria-label=${words.tryThis(change.text.join(''))}
-              @click=${() => this.#try(change)}
+              @click=${() => this.#try(change, place)}
             >
               ${words.try}
             </button>
@@ -210,7 +216,7 @@ export class FtVerdict extends LitElement {
     </section>`;
   }
 
-  #try(change: Change): void {
+  #try(change: Change, place: number): void {
     if (this.#reading.kind !== 'result') return;
     const before = this.#reading.result.scenario;
     const { path: lever, value } = change;
@@ -219,15 +225,24 @@ export class FtVerdict extends LitElement {
       typeof value === 'string'
         ? withField(before, lever, value)
         : withLever(before, { lever, candidate: candidate?.id ?? '', value });
-    this.#tried = { before, after, change };
+    this.#tried = { before, after, change, place };
     this.#adopt(after);
+    void this.#focusAction(0);
   }
 
   #undo = (): void => {
-    const before = this.#tried?.before;
+    if (!this.#tried) return;
+    const { before, place } = this.#tried;
     this.#tried = null;
-    if (before) this.#adopt(before);
+    this.#adopt(before);
+    void this.#focusAction(place);
   };
+
+  /** The button that was pressed is gone: whoever works by keyboard goes on at the one in its place. */
+  async #focusAction(place: number): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
+  }
 
   #adopt(scenario: Scenario): void {
     this.scenario = scenario;

@@ -189,6 +189,31 @@ export function formatDuration(
     .join('');
 }
 
+/** Units that a locale has a plural for; any other is written as the user wrote it. */
+const plurals = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** A quantity of a cost line in its unit: "1 hour", "5.4 hours", "600 example"; without a unit the number alone. */
+export function formatQuantity(value: number | null, unit: string, locale = 'en', decimals = 1): string {
+  if (!isKnown(value)) return unknown;
+  const singular = unit.replace(/s$/, '');
+  if (plurals.has(singular))
+    return typeset(
+      number(locale, {
+        style: 'unit',
+        unit: singular,
+        unitDisplay: 'long',
+        maximumFractionDigits: decimals,
+      }).format(value),
+    );
+  const plain = formatNumber(value, locale, decimals);
+  return unit ? `${plain} ${unit}` : plain;
+}
+
+/** A number of months as such, whatever its size: "1 month", "24 months". */
+export function formatMonths(months: number | null, locale = 'en'): string {
+  return formatQuantity(months, 'month', locale);
+}
+
 /** "10 – 68" with a spaced en dash; the formatter writes each end. */
 export function formatRange(
   low: number | null,

@@ -68,6 +68,18 @@ describe('the sentence', () => {
     expect(textOf(await shown({ scenario }), '.sentence')).toMatch(sentence);
   });
 
+  it('says that there is nothing to save on without requests', async () => {
+    const idle = pair({ requestsPerMonth: 0 }, { setup: [{ label: 'Data', usd: 5 }] });
+    expect(textOf(await shown({ scenario: idle }), '.sentence')).toBe(
+      'Fine-tuning never pays back: there are no requests to save on.',
+    );
+  });
+
+  it('gives no price of an accepted answer where none is accepted', async () => {
+    const hopeless = pair({}, { successRate: 0, setup: [{ label: 'Data', usd: 100 }] });
+    expect(textOf(await shown({ scenario: hopeless }), '.reason')).not.toContain('accepted answers');
+  });
+
   it('names another candidate by its label', async () => {
     const scenario = pair({}, { label: 'A smaller model', technique: 'zero-shot' });
     expect(textOf(await shown({ scenario }), '.sentence')).toContain('A smaller model is cheaper');
@@ -124,6 +136,41 @@ describe('the figures', () => {
     expect(all[2]).toContain('$50');
     expect(all[3]).toContain('+$1,150');
     expect(all[4]).toContain('2 weeks');
+  });
+
+  it('have no dust where both cost the same but for the last bits', async () => {
+    // 207 of 299 such pairs once showed −$0.000000000000028.
+    for (let cents = 1; cents < 60; cents++) {
+      const scenario = pair(
+        { requestsPerMonth: 1000, horizonMonths: 12 },
+        { variableTokens: 1000, otherUsdPerRequest: cents / 1000 },
+      );
+      const [baseline, candidate] = scenario.approaches;
+      const level = createScenario({
+        ...scenario,
+        approaches: [
+          { ...baseline, otherUsdPerRequest: (cents * 1.1) / 1000 },
+          { ...candidate, monthly: [{ label: 'Fee', usd: cents / 10 }] },
+        ],
+      } as ScenarioInput);
+      const element = await shown({ scenario: level });
+      expect(element.shadowRoot?.textContent).not.toMatch(/0\.00000/);
+      element.remove();
+    }
+  });
+
+  it('say “at once” and “likely never” where draws do not spread over time', async () => {
+    const cheaper = pair({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
+    const note = (element: Element) =>
+      [...(element.shadowRoot?.querySelectorAll('.figures .under') ?? [])].at(-1)?.textContent;
+    const given = async (scenario: Scenario) =>
+      note(await shown({ scenario, simulation: simulate(scenario, { draws: 500 }) }));
+    expect(await given(cheaper)).toBe('likely at once');
+    const dearer = createScenario({
+      ...cheaper,
+      approaches: [...cheaper.approaches].reverse(),
+    } as ScenarioInput);
+    expect(await given(dearer)).toBe('likely never');
   });
 
   it('give the chance of paying back in a year when it was simulated', async () => {
@@ -219,6 +266,33 @@ describe('what would change it', () => {
     expect(events).toHaveLength(2);
     expect(events[1]?.scenario).toBe(never);
     expect(textOf(element, '.sentence')).toContain('never pays back');
+  });
+
+  it('keeps the focus of whoever works by keyboard, on Undo and back on what was tried', async () => {
+    const element = await shown({ scenario: never });
+    await vi.waitUntil(() => changes(element).length > 1);
+    const action = (place: number) => changes(element)[place]?.querySelector('button');
+    const focused = () => (element.shadowRoot?.activeElement as HTMLElement | null)?.ariaLabel;
+    const tried = action(1)?.ariaLabel;
+    action(1)?.focus();
+    action(1)?.click();
+    await vi.waitUntil(() => focused()?.startsWith('Undo'));
+    action(0)?.click();
+    await vi.waitUntil(() => focused()?.startsWith('Try'));
+    expect(focused()).toBe(tried);
+  });
+
+  it('never offers the changes of another candidate', async () => {
+    const three = createScenario({
+      ...never,
+      approaches: [...never.approaches, { ...(never.approaches[1] as object), id: 'other' }],
+    } as ScenarioInput);
+    const element = await shown({ scenario: three });
+    await vi.waitUntil(() => changes(element).length > 0);
+    element.candidate = 'other';
+    await element.updateComplete;
+    expect(changes(element)).toHaveLength(0);
+    await vi.waitUntil(() => changes(element).length > 0);
   });
 
   it('is not offered when it pays back', async () => {

@@ -4,7 +4,15 @@
  */
 import { best } from '../../core/amount.ts';
 import type { Flip, Scenario } from '../../core/types.ts';
-import { formatDate, formatNumber, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
+import {
+  formatDate,
+  formatMonths,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatTokens,
+  formatUsd,
+} from '../../i18n/format.ts';
 import { modelName, type Pieces, type VerdictView } from './view.ts';
 
 /** One change that alone is enough. */
@@ -98,6 +106,7 @@ function changeOf(view: VerdictView, flip: Flip): Change {
       now: words.now(before),
     };
   const now = approach ? words.nowOf(approach.label || approach.id, before) : words.now(before);
+  if (key === 'everyMonths') return { path, value, text: words.changeEvery(write(value), side), now };
   if (line) return { path, value, text: words.changeLine(line.label, write(value), side), now };
   const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
   return { path, value, text: words.change(what, write(value), side), now };
@@ -148,8 +157,8 @@ function written(value: number, key: string, unit: string, { words, locale }: Ve
   if (/usd/i.test(key)) return formatUsd(value, locale);
   const plain = formatNumber(value, locale, 1);
   if (key.endsWith('Tokens') || key === 'tokens') return words.tokens(plain);
-  if (key.endsWith('Months')) return words.months(plain);
-  return key === 'quantity' && unit ? `${plain} ${unit}` : plain;
+  if (key.endsWith('Months')) return formatMonths(value, locale);
+  return key === 'quantity' ? formatQuantity(value, unit, locale) : plain;
 }
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */

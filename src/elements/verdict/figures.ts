@@ -1,10 +1,12 @@
 /**
  * The five key figures as data. Knows the result and a language's words; knows no markup.
  */
+import { difference } from '../../core/amount.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import {
   durationOf,
   formatDuration,
+  formatMonths,
   formatPercent,
   formatSignedUsd,
   formatTokens,
@@ -72,7 +74,7 @@ function savedIn(month: number, a: ApproachResult, b: ApproachResult): number | 
     return m.requests * m.requestUsd + m.fixedUsd;
   };
   const [from, to] = [cost(a), cost(b)];
-  return from === null || to === null ? null : from - to;
+  return from === null || to === null ? null : difference(from, to);
 }
 
 function setup({ words, locale, pair }: VerdictView): KeyFigure {
@@ -85,14 +87,16 @@ function setup({ words, locale, pair }: VerdictView): KeyFigure {
     value: formatUsdCompact(usd, locale),
     note:
       largest && share > 0 && share < 0.995
-        ? words.largest(
-            formatPercent(share, locale),
-            largest.label.charAt(0).toLowerCase() + largest.label.slice(1),
-          )
+        ? words.largest(formatPercent(share, locale), inSentence(largest.label))
         : usd === 0
           ? words.noSetup
           : '',
   };
+}
+
+/** A label as it stands inside a sentence; an abbreviation stays one ("GPU hours"). */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function net(view: VerdictView): KeyFigure {
@@ -103,11 +107,14 @@ function net(view: VerdictView): KeyFigure {
   const band = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id)?.band;
   const [low, high] = [band?.p90[months], band?.p10[months]];
   return {
-    label: words.netAfter(formatTokens(months, locale)),
-    value: figure(formatSignedUsd(a === null || b === null ? null : a - b, locale), view),
+    label: words.netAfter(formatMonths(months, locale)),
+    value: figure(formatSignedUsd(a === null || b === null ? null : difference(a, b), locale), view),
     note:
       a !== null && low !== undefined && high !== undefined
-        ? words.fromTo(formatSignedUsd(a - low, locale), formatSignedUsd(a - high, locale))
+        ? words.fromTo(
+            formatSignedUsd(difference(a, low), locale),
+            formatSignedUsd(difference(a, high), locale),
+          )
         : roiNote(view),
   };
 }
@@ -130,7 +137,11 @@ function chance(view: VerdictView): KeyFigure {
       label: words.chance,
       value: figure(formatPercent(simulated.paysBackWithinYear, locale), view),
       note:
-        p10 === null || point === null ? words.neverPaysBack : words.likely(spread(p10, p90, point, view)),
+        p10 === null || point === null
+          ? words.likelyNever
+          : p90 === 0
+            ? words.likelyAtOnce
+            : words.likely(spread(p10, p90, point, view)),
       bars: simulated.histogram.counts,
     };
   }
@@ -158,7 +169,10 @@ function roiOverall({ words, locale, pair }: VerdictView): string {
 
 /** "10 to 68 weeks", in the unit of the point estimate; an end that never pays back says so. */
 function spread(low: number, high: number | null, point: number, { words, locale }: VerdictView): string {
-  const first = durationOf(low, point).value;
-  if (high === null) return words.fromTo(formatDuration(low, locale, { like: point }), words.neverInDraws);
-  return words.fromTo(formatTokens(first, locale), formatDuration(high, locale, { like: point }));
+  // The point itself may be at once, or past the window: then the far end gives the unit.
+  const like = point > 0 ? point : (high ?? low);
+  const start = low === 0 ? words.atOnceToo : null;
+  if (high === null) return words.fromTo(start ?? formatDuration(low, locale, { like }), words.neverInDraws);
+  const first = start ?? formatTokens(durationOf(low, like).value, locale);
+  return words.fromTo(first, formatDuration(high, locale, { like }));
 }

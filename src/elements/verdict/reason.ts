@@ -10,7 +10,6 @@ import {
   formatUsd,
   formatUsdCompact,
 } from '../../i18n/format.ts';
-import type { Series } from '../views/series.ts';
 import { figure, type Pieces, type VerdictView } from './view.ts';
 
 const perThousand = 1000;
@@ -52,13 +51,14 @@ function payingBack(view: VerdictView): Pieces {
 
 function answersOf(view: VerdictView, write: (candidate: string, baseline: string) => Pieces): Pieces {
   const { baseline, candidate } = view.pair;
-  if (!candidate) return [];
-  return write(acceptedUsd(candidate, view), acceptedUsd(baseline, view));
+  const [own, other] = [candidate, baseline].map((series) => series?.result.usdPerAcceptedAnswer ?? null);
+  // Where no answer is accepted there is no price of one.
+  if (own === null || own === undefined || other === null || other === undefined) return [];
+  return write(thousandOf(own, view), thousandOf(other, view));
 }
 
-function acceptedUsd({ result }: Series, view: VerdictView): string {
-  const usd = result.usdPerAcceptedAnswer ?? result.requestUsd;
-  return figure(formatUsd(usd === null ? null : usd * perThousand, view.locale), view);
+function thousandOf(usd: number, view: VerdictView): string {
+  return figure(formatUsd(usd * perThousand, view.locale), view);
 }
 
 /** What share of the saving is tokens, where both sides repair what is left over and both shares are savings. */

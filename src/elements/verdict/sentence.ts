@@ -1,6 +1,8 @@
 /**
  * The verdict as one sentence, for every kind. Knows the result and a language's words; knows no markup.
  */
+import { daysPerMonth } from '../../core/index.ts';
+import type { Result } from '../../core/types.ts';
 import {
   daysBetween,
   formatDate,
@@ -11,7 +13,6 @@ import {
 } from '../../i18n/format.ts';
 import { figure, modelName, nameInSentence, type Sentence, type VerdictView } from './view.ts';
 
-const daysPerMonth = 30.4375;
 /** Any duration read in months. */
 const inMonths = 12;
 
@@ -55,11 +56,16 @@ export function sentenceOf(view: VerdictView): Sentence {
     case 'never':
       return {
         claim: verdict.reason === 'no-difference' ? words.noDifference(name) : words.never(name),
-        rest: words.reasons[verdict.reason],
+        rest: isIdle(result) ? words.noTraffic : words.reasons[verdict.reason],
       };
     case 'incomplete':
       return askFor(view, verdict.missing);
   }
+}
+
+/** Whether nobody asks anything in any month. */
+function isIdle({ approaches }: Result): boolean {
+  return approaches[0]?.months.every(({ requests }) => requests === 0) ?? false;
 }
 
 /** Asks for the price of an approach first, else for the first missing field. */

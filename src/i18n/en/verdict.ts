@@ -48,6 +48,7 @@ export const verdict = {
     several: ': several of its costs are higher, and no single one decides.',
     'no-difference': ': both cost the same in every month.',
   },
+  noTraffic: ': there are no requests to save on.',
   noDifference: (name: string) => `${name} makes no difference`,
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
   addPrice: (name: string) => ({
@@ -111,7 +112,7 @@ export const verdict = {
   setupOnce: 'Set-up, once',
   largest: (share: string, label: string) => `${share} ${label}`,
   noSetup: 'nothing to recover',
-  netAfter: (months: string) => `Net after ${months} ${months === '1' ? 'month' : 'months'}`,
+  netAfter: (duration: string) => `Net after ${duration}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string) => `${share} return on set-up`,
   chance: 'Pays back in a year',
@@ -119,13 +120,15 @@ export const verdict = {
   neverInDraws: 'never',
   payback: 'Payback',
   neverFigure: 'Never',
-  neverPaysBack: 'never pays back',
+  likelyNever: 'likely never',
+  likelyAtOnce: 'likely at once',
+  atOnceToo: 'at once',
   atOnce: 'At once',
   discounted: (duration: string) => `${duration} discounted`,
 
   // What would change it
   whatWouldChange: 'What would change it',
-  eachAlone: (horizon: string) => `Each alone pays back within ${horizon} months.`,
+  eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
   whatWouldBringForward: 'What would bring it forward',
   eachBefore: (date: string) => `Each alone pays back before ${date}.`,
   try: 'Try',
@@ -145,6 +148,7 @@ export const verdict = {
     `${value} requests`,
     ` in month 1 ${side}, the other months in proportion`,
   ],
+  changeEvery: (duration: string, side: string) => ['Retraining every ', duration, ` ${side}`],
   changeRates: (tuned: boolean, share: string) => [
     tuned ? 'A tuned model ' : 'A model ',
     `${share} cheaper`,
@@ -153,11 +157,11 @@ export const verdict = {
   inAndOut: (input: string, output: string) => `${input} in and ${output} out`,
   ratesNow: (then: string, now: string) => `${then}, now ${now}`,
   tokens: (value: string) => `${value} tokens`,
-  months: (value: string) => `${value} months`,
 
   /** What a field is called in a sentence, by the end of its path. */
   fields: {
     requestsPerMonth: 'Requests a month',
+    monthlyRequests: 'Requests a month',
     growthPerMonth: 'Growth a month',
     horizonMonths: 'A horizon',
     discountPerYear: 'Discount rate',
@@ -191,7 +195,7 @@ export const verdict = {
     sharedBy: 'Tenants',
     tokensPerSecond: 'Throughput',
     utilisation: 'A utilisation',
-    everyMonths: 'Retraining every',
+    everyMonths: 'Time between retrainings',
     share: 'A retraining share',
     availableUntil: 'An end of service',
   },
