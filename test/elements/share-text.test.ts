@@ -165,7 +165,7 @@ describe('what differs', () => {
       '$60.00',
     ],
     ['approaches[1].availableUntil', undefined, 'Fine-tuned: Model retires', '1 Aug 2028', 'not there'],
-    ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'unknown'],
+    ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'not repaired'],
     ['approaches[0].technique', 'rag', 'Few-shot prompt: Technique', 'few-shot', 'retrieval (RAG)'],
   ])('is one row for %s', (path, value, label, a, b) => {
     expect(differences(worked, changed([path, value]), words)).toEqual([{ path, label, a, b }]);

@@ -3,7 +3,7 @@
  * Knows where values stand (`inputs.ts`), and not which of them matter.
  */
 import type { Approach, Scenario } from '../../core/types.ts';
-import { type Input, type InputWords, inputsOf } from './inputs.ts';
+import { byName, type Input, type InputWords, inputsOf } from './inputs.ts';
 
 /** One difference. `path` is that of the first scenario, or of the second where the first has no such part. */
 export interface Difference {
@@ -49,7 +49,7 @@ export function differences(a: Scenario, b: Scenario, words: InputWords): readon
 
 /** Rows for two lists of inputs; what only one has is a row unless it is a default. */
 function compared(first: readonly Input[], second: readonly Input[], only: string): readonly Difference[] {
-  const [one, other] = [keyed(first), keyed(second)];
+  const [one, other] = [byName(first), byName(second)];
   const rows = [...one].flatMap(([key, { path, label, text, value, isDefault }]) => {
     const found = other.get(key);
     if (!found) return isDefault ? [] : [{ path, label, a: text, b: only }];
@@ -57,18 +57,6 @@ function compared(first: readonly Input[], second: readonly Input[], only: strin
   });
   const missing = [...other].filter(([key, { isDefault }]) => !isDefault && !one.has(key));
   return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: only, b: text }))];
-}
-
-/** Inputs by what they are called, and by their field's key, as two may be called alike; namesakes by their order. */
-function keyed(inputs: readonly Input[]): ReadonlyMap<string, Input> {
-  const found = new Map<string, Input>();
-  for (const input of inputs) {
-    const key = `${input.label}|${input.path.slice(input.path.lastIndexOf('.') + 1)}`;
-    let unused = key;
-    for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
-    found.set(unused, input);
-  }
-  return found;
 }
 
 /** Values are numbers, texts or beliefs, whose members always stand in the same order. */

@@ -3,7 +3,7 @@
  * For reports, print and comparison; knows the table of fields and a language, and no arithmetic.
  */
 import { type Field, fieldAt } from '../../core/index.ts';
-import type { Belief, Scenario } from '../../core/types.ts';
+import type { Amount, Belief, Scenario, TokenRates } from '../../core/types.ts';
 import {
   unknown as emptyText,
   formatDate,
@@ -29,6 +29,8 @@ export interface Input {
   readonly approach: number | null;
   /** What it is called, without the name of its approach: "Caching: Hit rate". */
   readonly label: string;
+  /** The parts of that, outermost first. */
+  readonly names: readonly string[];
   readonly text: string;
   readonly value: unknown;
   /** True where the field is as it would be if nobody had given it. */
@@ -46,6 +48,7 @@ export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[
         path,
         approach: approachIn(path),
         label: names.reduceRight((inner, outer) => inside(outer, inner)),
+        names,
         text: textOf(value, field, path, words),
         value,
         isDefault: !field.required && value === field.default,
@@ -62,6 +65,20 @@ export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[
     }
   };
   visit(scenario, '', []);
+  return found;
+}
+
+/** Inputs by what they are called, and by their field's key, as two may be called alike; namesakes by their order. */
+export function byName<T extends Pick<Input, 'label' | 'path'>>(
+  inputs: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const input of inputs) {
+    const key = `${input.label}|${input.path.slice(input.path.lastIndexOf('.') + 1)}`;
+    let unused = key;
+    for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
+    found.set(unused, input);
+  }
   return found;
 }
 
@@ -113,7 +130,7 @@ function entryNames(
 /** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
 export function textOf(value: unknown, field: Field, path: string, words: InputWords): string {
   const { inputs: terms, form } = words.messages;
-  if (value === null || value === undefined) return terms.unknown;
+  if (value === null || value === undefined) return absence(path, terms);
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return wordOf(value, field, path, words);
@@ -126,6 +143,19 @@ export function textOf(value: unknown, field: Field, path: string, words: InputW
   ];
   const range = withUnit(terms.range(best, low, high), field, words);
   return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
+}
+
+/** A token price as its source writes it, without the unit: that stands above the column. */
+export function rateText(amount: Amount, key: keyof TokenRates, words: InputWords): string {
+  const path = `approaches[0].rates.${key}`;
+  const field = fieldAt(path);
+  return field ? textOf(amount, { ...field, unit: 'usd' }, path, words) : emptyText;
+}
+
+/** Not every input that is left open is unknown. */
+function absence(path: string, terms: InputWords['messages']['inputs']): string {
+  if (/\.(cachedInput|cacheWrite)UsdPerMTok$/.test(path)) return terms.asInput;
+  return path.endsWith('.failureUsd') ? terms.notRepaired : terms.unknown;
 }
 
 function wordOf(
@@ -143,7 +173,8 @@ function wordOf(
 
 function numberOf(value: number, { kind, unit }: Field, { locale }: InputWords): string {
   if (kind === 'share' || kind === 'growth') return formatPercent(value, locale, 6);
-  return unit.startsWith('usd') ? formatRate(value, locale) : formatNumber(value, locale);
+  // Nothing is "$0", as everywhere.
+  return unit.startsWith('usd') && value !== 0 ? formatRate(value, locale) : formatNumber(value, locale);
 }
 
 function withUnit(text: string, { unit }: Field, { messages }: InputWords): string {

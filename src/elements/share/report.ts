@@ -2,7 +2,6 @@
  * A calculation as Markdown: verdict, key figures, inputs, prices with source and date, costs by month.
  * Puts together what other files know how to say; text that people typed is escaped, so that it stays text.
  */
-import { fieldAt } from '../../core/index.ts';
 import type { Result, Simulation, TokenRates } from '../../core/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -13,7 +12,7 @@ import { type ModelNames, modelName, type VerdictView } from '../verdict/view.ts
 import { costRows, tableDigits } from '../views/cost-table.ts';
 import type { Pair, Series } from '../views/series.ts';
 import { viewWords } from '../views/words.ts';
-import { type Input, inputsOf, textOf } from './inputs.ts';
+import { type Input, inputsOf, rateText } from './inputs.ts';
 
 /** What a report is about. */
 export interface ReportOf {
@@ -78,15 +77,8 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
 /** One row an approach: its model, its rates as the source prints them, where they were read and when. */
 function prices({ pair, messages, locale, modelNames = {} }: ReportOf): string {
   const { inputs: terms, form } = messages;
-  const row = ({ index, name, approach }: Series): readonly string[] => {
-    const at = (key: keyof TokenRates): string => {
-      const path = `approaches[${index}].rates.${key}`;
-      const [field, amount] = [fieldAt(path), approach.rates[key]];
-      // The unit stands above the table.
-      return field && amount !== null
-        ? textOf(amount, { ...field, unit: 'usd' }, path, { messages, locale })
-        : messages.chart.unknown;
-    };
+  const row = ({ name, approach }: Series): readonly string[] => {
+    const at = (key: keyof TokenRates): string => rateText(approach.rates[key], key, { messages, locale });
     const { source = '', asOf } = approach.rates;
     const read = [source, asOf ? formatDate(asOf, locale, 'short') : form.undated].filter((text) => text);
     return [

@@ -4,7 +4,14 @@
  */
 import { form } from './form.ts';
 
-/** Every message of `<ft-comparison>`, the report and the printed inputs. */
+const singular: Readonly<Record<string, string>> = {
+  tokens: 'token',
+  months: 'month',
+  minutes: 'minute',
+  hours: 'hour',
+};
+
+/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs = {
   // The report
   report: 'Prompting or fine-tuning',
@@ -18,6 +25,12 @@ export const inputs = {
   note: 'Note',
   openAgain: 'Open this calculation',
   usdPerMTok: 'US dollars per 1,000,000 tokens',
+
+  // On paper
+  pricesPerMTok: 'Prices, US dollars per 1,000,000 tokens',
+  eachApproach: 'Each approach',
+  atDefault: 'At their defaults:',
+  priceSources: 'Where the prices come from',
 
   // Side by side
   comparison: 'Compare with another calculation',
@@ -41,13 +54,16 @@ export const inputs = {
 
   // Values
   unknown: 'unknown',
+  asInput: 'as input',
+  notRepaired: 'not repaired',
   yes: 'yes',
   no: 'no',
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
   together: (value: string, group: string) => `${value}, moves with “${group}”`,
   perMTok: (value: string) => `$${value} per 1M tokens`,
-  withUnit: (value: string, unit: string) => `${value} ${unit}`,
+  withUnit: (value: string, unit: string) => `${value} ${value === '1' ? (singular[unit] ?? unit) : unit}`,
+  lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} × ${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
