@@ -40,7 +40,7 @@ export class FtWorking extends LitElement {
         font-weight: 640;
       }
 
-      h3:first-child {
+      section:first-child h3 {
         margin-block-start: 0;
       }
 
@@ -53,6 +53,7 @@ export class FtWorking extends LitElement {
       dl > div {
         display: grid;
         grid-template-columns: 9.5em 1fr auto;
+        align-content: start;
         gap: 0 16px;
         padding-block: 5px;
         border-block-start: 1px solid var(--_hairline);
@@ -82,6 +83,16 @@ export class FtWorking extends LitElement {
         font-weight: 640;
       }
 
+      /* A source may be a sentence: it stands under its prices, and never beside them. */
+      .sourced dt {
+        grid-row: span 2;
+      }
+
+      .sourced dd.value {
+        grid-column: 2 / -1;
+        text-align: start;
+      }
+
       .stale,
       .stale a {
         color: var(--_warn);
@@ -98,6 +109,12 @@ export class FtWorking extends LitElement {
         color: var(--_muted);
       }
 
+      @container (inline-size >= 640px) {
+        dl > div {
+          grid-template-columns: 11.5em 1fr auto;
+        }
+      }
+
       @container (inline-size < 480px) {
         dl > div {
           grid-template-columns: 1fr auto;
@@ -106,6 +123,30 @@ export class FtWorking extends LitElement {
         dd.how {
           grid-row: 2;
           grid-column: 1 / -1;
+        }
+
+        .sourced dt {
+          grid-row: auto;
+        }
+
+        .sourced dd.value {
+          grid-row: 3;
+          grid-column: 1 / -1;
+        }
+      }
+
+      @media print {
+        .pointer {
+          display: none;
+        }
+
+        section,
+        dl > div {
+          break-inside: avoid;
+        }
+
+        h3 {
+          break-after: avoid;
         }
       }
     `,
@@ -146,19 +187,22 @@ export class FtWorking extends LitElement {
   }
 
   #section({ title, series, lines }: WorkingSection): TemplateResult {
-    return html`<h3>${series ? sample(series) : nothing}${title}</h3>
-      <dl>${lines.map((line) => this.#line(line))}</dl>`;
+    return html`<section>
+      <h3>${series ? sample(series) : nothing}${title}</h3>
+      <dl>${lines.map((line) => this.#line(line))}</dl>
+    </section>`;
   }
 
   #line({ label, pieces, value, total, origin }: WorkingLine): TemplateResult {
-    return html`<div class=${total ? 'total' : ''}>
+    return html`<div class=${total ? 'total' : origin ? 'sourced' : ''}>
       <dt>${label}</dt>
       <dd class="how">${pieces.map((piece) => this.#piece(piece))}</dd>
       <dd class="value">${origin ? this.#origin(origin) : value}</dd>
     </div>`;
   }
 
-  #piece({ text, figure }: Piece): TemplateResult {
+  #piece({ text, figure, pointer }: Piece): TemplateResult {
+    if (pointer) return html`<span class="pointer">${text}</span>`;
     return figure ? html`<b>${text}</b>` : html`${text}`;
   }
 

@@ -15,10 +15,12 @@ import { isStale } from '../../prices/index.ts';
 import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
-/** A piece of a formula: a figure (shown in bold) or what stands between figures. */
+/** A piece of a formula: a figure (shown in bold), what stands between figures, or where else to look. */
 export interface Piece {
   readonly text: string;
   readonly figure: boolean;
+  /** Leads to another view, which paper does not have. */
+  readonly pointer?: boolean;
 }
 
 /** Where a price comes from. */
@@ -163,7 +165,11 @@ function piecesOf({ formula, operands, label }: Step, words: ViewWords): readonl
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol ?? ''));
   if (list.length > 6) {
     const many = /^[a-z]_0 \+/.test(formula) ? text.sumOfMany : text.fromFlows;
-    return formula === '' ? [] : [{ text: many(count(list.length)), figure: false }];
+    if (formula === '') return [];
+    return [
+      { text: many(count(list.length)), figure: false },
+      { text: text.seeTable, figure: false, pointer: true },
+    ];
   }
   if (formula === 'usd' || (formula === '' && label !== 'verdict.date')) return [];
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
