@@ -6,6 +6,7 @@ export { FtBreakeven } from './elements/ft-breakeven.ts';
 export { FtComparison } from './elements/ft-comparison.ts';
 export { FtCostChart } from './elements/ft-cost-chart.ts';
 export { FtCostTable } from './elements/ft-cost-table.ts';
+export { FtPaper } from './elements/ft-paper.ts';
 export { FtPaybackMap } from './elements/ft-payback-map.ts';
 export { FtScenarioBar } from './elements/ft-scenario-bar.ts';
 export { FtScenarioForm } from './elements/ft-scenario-form.ts';

@@ -8,7 +8,7 @@ const meta: Meta<FtShareBar> = {
   title: 'Share bar',
   component: 'ft-share-bar',
   render: ({ scenario }) =>
-    html`<ft-share-bar .scenario=${scenario} address="https://example.org/"><span>Prices as of 12 Nov 2026.</span></ft-share-bar>`,
+    html`<ft-share-bar .scenario=${scenario} address="https://example.org/"></ft-share-bar>`,
 };
 export default meta;
 

@@ -2,6 +2,7 @@
 import './comparison.ts';
 import './cost-chart.ts';
 import './cost-table.ts';
+import './paper.ts';
 import './payback-map.ts';
 import './scenario-bar.ts';
 import './scenario-form.ts';

@@ -21,6 +21,7 @@ for (const later of [
   import('./cost-table.ts'),
   import('./working.ts'),
   import('./comparison.ts'),
+  import('./paper.ts'),
 ]) {
   // A part that does not arrive is a part that is not shown; the answer stands without it.
   later.catch(() => {});

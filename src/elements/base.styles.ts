@@ -96,6 +96,10 @@ export const baseStyles = css`
       --_c: #66707c;
       --_warn: #8a5a00;
     }
+
+    .action {
+      display: none;
+    }
   }
 
   @media (pointer: coarse) {

@@ -194,13 +194,6 @@ export const breakevenStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
   }
-  .dates {
-    margin: 0;
-  }
-  .warn,
-  .warn a {
-    color: var(--_warn);
-  }
   .error p {
     margin: 0 0 8px;
     font-size: 1.375em;
@@ -239,9 +232,35 @@ export const breakevenStyles = css`
   }
 
   @media print {
+    :host {
+      padding-block: 0;
+      border: 0;
+    }
+    .hint,
     .tabs,
-    .compare {
+    .prompts,
+    .compare,
+    ft-scenario-form {
       display: none;
+    }
+    .grid,
+    .results {
+      display: block;
+    }
+    .results > * {
+      margin-block-end: 24px;
+    }
+    /* Until that has arrived, the open view and what an answer costs are printed as they stand. */
+    .answer:has(~ ft-paper:defined) .grid,
+    ft-paper:defined ~ ft-share-bar {
+      display: none;
+    }
+    ft-share-bar {
+      margin-block-start: 24px;
+    }
+    /* Where backgrounds are printed too. */
+    :host(:state(dark)) {
+      padding: 12px;
     }
   }
 `;

@@ -193,10 +193,10 @@ export class FtBreakeven extends LitElement {
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       <div class="start">
-        ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example}</p>` : nothing}
+        ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
         <ft-scenario-bar .scenario=${scenario} .candidate=${candidate} .prices=${this.catalog} @ft-change=${this.#adopt}></ft-scenario-bar>
       </div>
-      <div @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
+      <div class="answer" @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
           .scenario=${scenario}
           .candidate=${candidate}
@@ -236,7 +236,7 @@ export class FtBreakeven extends LitElement {
         approximate,
         names,
         words,
-        locale: this.#localize.locale,
+        lean,
         id: this.id,
         canvas: this.#canvas,
         adopt: this.#adopt,

@@ -30,12 +30,6 @@ export class FtCostTable extends LitElement {
       .head .action {
         color: inherit;
       }
-
-      @media print {
-        .action {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -30,6 +30,15 @@ export const shareBarStyles = css`
     column-gap: 0.4em;
   }
 
+  .dates {
+    margin: 0;
+  }
+
+  .warn,
+  .warn a {
+    color: var(--_warn);
+  }
+
   .action:hover {
     color: var(--_ink);
   }
@@ -75,10 +84,6 @@ export const shareBarStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .paper {
-    display: none;
-  }
-
   @container (max-width: 479px) {
     .actions {
       column-gap: 20px;
@@ -90,47 +95,6 @@ export const shareBarStyles = css`
     .said,
     .refused {
       display: none;
-    }
-
-    .paper {
-      display: block;
-      color: var(--_ink);
-    }
-
-    .paper h3 {
-      margin: 16px 0 4px;
-      font-size: 1em;
-      font-weight: 640;
-      break-after: avoid;
-    }
-
-    .paper dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(22em, 1fr));
-      gap: 2px 24px;
-      margin: 0;
-    }
-
-    .paper dl > div {
-      display: flex;
-      justify-content: space-between;
-      gap: 12px;
-      border-block-end: 1px solid var(--_hairline);
-      break-inside: avoid;
-    }
-
-    .paper dt {
-      color: var(--_muted);
-    }
-
-    .paper dd {
-      margin: 0;
-      text-align: end;
-      overflow-wrap: anywhere;
-    }
-
-    .paper p {
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,6 +1,7 @@
 /**
- * `<ft-share-bar>`: the ways out of the page: link, embed code, table, picture, data and report, and what paper needs.
- * Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at once are loaded then.
+ * `<ft-share-bar>`: the ways out of the page: link, embed code, table, picture, data and report, and how old the prices
+ * are that go along. Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at
+ * once are loaded then.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,12 +9,14 @@ import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
+import { breakeven } from '../i18n/en/breakeven.ts';
 import { share } from '../i18n/en/share.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import { shareBarStyles } from './ft-share-bar.styles.ts';
 import { download, fileName } from './share/download.ts';
 import type { Calculation } from './share/export.ts';
+import { priceNote } from './share/price-note.ts';
 import { hashKey, linkTo } from './share/state.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { pairOf } from './views/series.ts';
@@ -28,12 +31,11 @@ type Outcome =
   | { readonly kind: 'refused'; readonly text: string };
 
 /**
- * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report, and prints every input.
+ * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report.
  *
  * @element ft-share-bar
- * @slot - What stands on the other side of the line, such as the date of the prices.
+ * @slot - What stands on the other side of the line; how old the prices are when nothing does.
  * @csspart bar - The line of actions.
- * @csspart paper - Every input as text and the link; on paper only.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
@@ -68,33 +70,14 @@ export class FtShareBar extends LitElement {
   @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
 
   @state() private outcome: Outcome = { kind: 'none' };
-  @state() private printed: TemplateResult | typeof nothing = nothing;
 
-  readonly #localize = new LocalizeController(this, { share });
+  readonly #localize = new LocalizeController(this, { breakeven, share });
   readonly #theme: ThemeController;
 
   constructor() {
     super();
     this.#theme = new ThemeController(this, this.attachInternals());
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#preparePaper);
-    addEventListener('afterprint', this.#clearPaper);
-    // Printing can begin without a moment to load anything.
-    void import('./share/paper.ts').then(({ paper }) => {
-      this.#paper = paper;
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#preparePaper);
-    removeEventListener('afterprint', this.#clearPaper);
-  }
-
-  #paper: typeof import('./share/paper.ts').paper | null = null;
 
   /** The link that opens this calculation again; `''` without one. */
   get link(): string {
@@ -104,7 +87,7 @@ export class FtShareBar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { share } = this.#localize.messages;
+    const { breakeven, share } = this.#localize.messages;
     if (!this.scenario) return html`<slot></slot>`;
     const formats: readonly Format[] = ['csv', 'png', 'json', 'markdown'];
     return html`
@@ -120,10 +103,10 @@ export class FtShareBar extends LitElement {
             )}
           </span>
         </div>
-        <slot></slot>
+        <slot>${priceNote(this.scenario, breakeven, this.#localize.locale, this.modelNames)}</slot>
       </div>
       <p class="said" role="status">${this.outcome.kind === 'said' ? this.outcome.text : nothing}</p>
-      ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing} ${this.printed}
+      ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing}
     `;
   }
 
@@ -211,18 +194,5 @@ export class FtShareBar extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
-  };
-
-  /** Made only when the page is about to be printed: it is long, and of no use on the screen. */
-  #preparePaper = (): void => {
-    if (!this.scenario || !this.#paper) return;
-    const { messages, locale } = this.#localize;
-    this.printed = this.#paper(this.scenario, { messages, locale, modelNames: this.modelNames }, this.link);
-    // The browser lays the page out as soon as the listeners are done.
-    this.performUpdate();
-  };
-
-  #clearPaper = (): void => {
-    this.printed = nothing;
   };
 }

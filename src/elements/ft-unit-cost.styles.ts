@@ -144,4 +144,10 @@ export const unitCostStyles = css`
       padding-inline-start: 20px;
     }
   }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

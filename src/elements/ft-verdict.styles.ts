@@ -193,8 +193,13 @@ export const verdictStyles = css`
   }
 
   @media print {
-    .changes button {
-      display: none;
+    .figures,
+    .change {
+      break-inside: avoid;
+    }
+    .who select {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -22,4 +22,10 @@ export const selectStyles = css`
     pointer-events: none;
     transform: rotate(45deg);
   }
+
+  @media print {
+    .select::after {
+      display: none;
+    }
+  }
 `;

@@ -130,17 +130,11 @@ describe('<ft-share-bar>', () => {
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
   });
 
-  it('puts every input on paper, and takes it away again', async () => {
-    await expect
-      .poll(async () => {
-        dispatchEvent(new Event('beforeprint'));
-        return textOf(bar, '[part=paper] h3');
-      })
-      .toBe('Inputs');
-    expect(textOf(bar, '[part=paper]')).toContain(bar.link);
-    dispatchEvent(new Event('afterprint'));
-    await bar.updateComplete;
-    expect(bar.shadowRoot?.querySelector('[part=paper]')).toBeNull();
+  it('says how old the prices are, unless its host says something else there', async () => {
+    const slot = bar.shadowRoot?.querySelector('slot');
+    expect(slot?.textContent?.trim()).toBe('Prices as of 12 Nov 2026.');
+    bar.append('Mine');
+    expect(slot?.assignedNodes().map(({ textContent }) => textContent)).toEqual(['Mine']);
   });
 });
 

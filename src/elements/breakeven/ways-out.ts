@@ -1,18 +1,18 @@
 /**
- * Below the answer: another calculation to compare with, the ways to take this one along, and how old its prices are.
+ * Below the answer: another calculation to compare with, and the ways to take this one along, on paper too.
  * Only arranges; the elements it renders do the work.
  */
 import { html, type TemplateResult } from 'lit';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../events.ts';
 import type { ModelNames } from '../verdict/view.ts';
-import { priceNote } from './price-note.ts';
 import type { ViewGiven } from './views.ts';
 
 interface WaysOutGiven extends ViewGiven {
   readonly names: ModelNames | undefined;
   readonly words: BreakevenMessages;
-  readonly locale: string;
+  /** The simple case. */
+  readonly lean: boolean;
   /** The host's id: the key of its part of the address. */
   readonly id: string;
   /** The chart in view, for a picture of it. */
@@ -21,7 +21,7 @@ interface WaysOutGiven extends ViewGiven {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** The comparison fold and the last line. */
+/** The comparison fold, what stands in its place on paper, and the last line. */
 export function waysOut(given: WaysOutGiven): TemplateResult {
   const { scenario, candidate, names = {}, words } = given;
   return html`
@@ -37,6 +37,15 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
         @ft-change=${given.adopt}
       ></ft-comparison>
     </details>
+    <ft-paper
+      .scenario=${scenario}
+      .candidate=${candidate}
+      .simulation=${given.simulation}
+      .approximate=${given.approximate}
+      .modelNames=${names}
+      .lean=${given.lean}
+      .hashId=${given.id}
+    ></ft-paper>
     <ft-share-bar
       part="footer"
       .scenario=${scenario}
@@ -47,8 +56,6 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
       .hashId=${given.id}
       .canvas=${given.canvas}
       @ft-error=${given.passOn}
-    >
-      ${priceNote(scenario, words, given.locale, given.names)}
-    </ft-share-bar>
+    ></ft-share-bar>
   `;
 }

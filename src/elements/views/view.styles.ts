@@ -155,7 +155,7 @@ export const plotStyles = css`
   @media print {
     .plot {
       block-size: auto;
-      aspect-ratio: 680 / 370;
+      aspect-ratio: 680 / 330;
     }
 
     .plot canvas {

@@ -5,7 +5,8 @@
 
 /** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
 export const breakeven = {
-  example: 'Example figures. Paste your prompt to begin.',
+  example: 'Example figures.',
+  exampleHint: 'Paste your prompt to begin.',
   calculator: 'Break-even of fine-tuning',
   views: 'Views',
   viewNames: {

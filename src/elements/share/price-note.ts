@@ -1,4 +1,4 @@
-/** The line on how old a scenario's prices are. Knows its sources and dates; the ways out stand beside it. */
+/** The line on how old a scenario's prices are, on the screen and on paper. Knows its sources and dates. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Approach, IsoDate, Scenario } from '../../core/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';

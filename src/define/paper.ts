@@ -1,0 +1,13 @@
+/** Registers `<ft-paper>` and the views it renders, unless the page already has them. */
+import './cost-chart.ts';
+import './unit-cost.ts';
+import './working.ts';
+import { FtPaper } from '../elements/ft-paper.ts';
+
+if (!customElements.get('ft-paper')) customElements.define('ft-paper', FtPaper);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-paper': FtPaper;
+  }
+}

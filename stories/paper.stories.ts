@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { FtPaper } from '../src/elements/ft-paper.ts';
+import { eight, never, retiredFirst, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+
+/** What `<ft-breakeven>` prints under its verdict, on a sheet as wide as A4 between its margins. */
+const meta: Meta<FtPaper> = {
+  title: 'Paper',
+  component: 'ft-paper',
+  render: ({ scenario }) =>
+    html`<div style="max-inline-size: 718px">
+      <ft-paper preview .scenario=${scenario} address="https://example.org/"></ft-paper>
+    </div>`,
+};
+export default meta;
+
+type Story = StoryObj<FtPaper>;
+
+export const Worked: Story = { args: { scenario: worked } };
+export const Never: Story = { args: { scenario: never } };
+export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
+export const NoPrice: Story = { args: { scenario: unpriced } };
+export const EightApproaches: Story = { args: { scenario: eight } };

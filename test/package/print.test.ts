@@ -1,0 +1,174 @@
+/** The printed page, of the browser build in a real browser: what is on it, what is not, and that nothing is cut. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, type Page } from './page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const dark = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
+const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
+const views = ['Over time', 'By volume', 'What matters', 'Payback map', 'Table', 'Working'];
+/** CSS pixels between the margins of a page. */
+const sheets = [
+  ['A4, margins of 10 mm', 718],
+  ['A4, margins of an inch', 602],
+  ['Letter, margins of 0.4 inches', 739],
+  ['Letter, margins of an inch', 624],
+] as const;
+
+/** What can be read on the page, through shadow roots. Defined in the page, so that a listener there can call it. */
+const reader = `<script>
+  window.visibleText = (node = document.body) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+    if (!(node instanceof Element) || /^(STYLE|SCRIPT)$/.test(node.tagName)) return '';
+    const own = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+    // A slot has no box of its own.
+    if (!(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
+    const children = own.length ? own : [...(node.shadowRoot ?? node).childNodes];
+    return children.map((child) => window.visibleText(child)).join(' ');
+  };
+</script>`;
+
+describe('a printed page', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+  afterEach(() => page.close());
+
+  const text = async () => String(await page.page.evaluate('window.visibleText()')).replaceAll(/\s+/g, ' ');
+  const ready = async () => {
+    await page.locator('ft-breakeven ft-cost-chart canvas').first().waitFor();
+    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    await page.page.waitForTimeout(300);
+  };
+
+  it('holds the whole calculation, whichever view is open', async () => {
+    await page.show(`${script}${reader}${example}`);
+    await ready();
+    for (const view of views) {
+      await page.page.emulateMedia({ media: 'screen' });
+      await page.page.getByRole('tab', { name: view }).click();
+      await page.page.emulateMedia({ media: 'print' });
+      await page.locator('ft-paper [part=link]').waitFor();
+      const printed = await text();
+      for (const part of [
+        'Fine-tuning pays back in',
+        'Net after 12 months',
+        'Cumulative cost',
+        'What an accepted answer costs',
+        'Requests a month 250,000 (200,000 – 300,000)',
+        '260 days old',
+        'Payback date',
+        'Open this calculation',
+        '#ft=ft1~',
+        'Prices as of',
+      ])
+        expect(printed, view).toContain(part);
+      for (const screenOnly of [
+        'Copy link',
+        'Undo',
+        'Start from',
+        'By volume',
+        'Payback map',
+        'Add an approach',
+      ])
+        expect(printed, view).not.toContain(screenOnly);
+      // The example's ticket.
+      expect(printed, view).not.toContain('Friday');
+    }
+  });
+
+  it('has nothing to press, to type into or to choose from', async () => {
+    await page.show(`${script}${example}`);
+    await ready();
+    await page.page.emulateMedia({ media: 'print' });
+    await page.locator('ft-paper [part=link]').waitFor();
+    for (const control of ['button', 'input', 'textarea', '[role=tab]', 'summary'])
+      expect(await page.locator(`ft-breakeven ${control}:visible`).count(), control).toBe(0);
+  });
+
+  it('is complete when the listeners of beforeprint are done, and gone after it', async () => {
+    await page.show(`${script}${reader}${example}`);
+    await ready();
+    await page.page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const paper = document
+          .querySelector('ft-breakeven')
+          ?.shadowRoot?.querySelector('ft-paper')?.shadowRoot;
+        const canvas = paper?.querySelector('ft-cost-chart')?.shadowRoot?.querySelector('canvas');
+        const steps = paper?.querySelector('ft-working')?.shadowRoot?.querySelectorAll('dl > div');
+        Object.assign(window, { found: [canvas?.width, (steps?.length ?? 0) > 20] });
+      });
+    });
+    const pdf = await page.page.pdf({ format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(100_000);
+    expect(await page.page.evaluate('window.found')).toEqual([2040, true]);
+    await page.page.waitForTimeout(100);
+    expect(await page.locator('ft-paper section').count()).toBe(0);
+    expect(page.errors).toEqual([]);
+  });
+
+  it.each(sheets)('cuts nothing at the right edge of %s', async (_sheet, width) => {
+    await page.page.setViewportSize({ width, height: 1000 });
+    await page.show(`<style>body { margin: 0 }</style>${script}${example}`);
+    await ready();
+    await page.page.emulateMedia({ media: 'print' });
+    await page.locator('ft-paper [part=link]').waitFor();
+    const beyond = await page.page.evaluate(() => {
+      const found: string[] = [];
+      const visit = (root: ParentNode): void => {
+        for (const element of root.querySelectorAll('*')) {
+          const { right, width } = element.getBoundingClientRect();
+          const hidden = !element.checkVisibility() || element.closest('.visually-hidden');
+          if (!hidden && width > 0 && right > innerWidth + 1)
+            found.push(`${element.localName}.${element.className}`);
+          if (element.shadowRoot) visit(element.shadowRoot);
+        }
+      };
+      visit(document.body);
+      return [...found, document.documentElement.scrollWidth > innerWidth ? 'the page' : ''].filter(Boolean);
+    });
+    expect(beyond).toEqual([]);
+  });
+
+  it('is light on a dark page', async () => {
+    await page.show(`${dark}${script}${example}`);
+    await ready();
+    await page.page.emulateMedia({ media: 'print' });
+    await page.locator('ft-paper [part=link]').waitFor();
+    const colors = await page.locator('ft-breakeven').evaluateAll((elements) =>
+      [...(elements[0]?.shadowRoot?.querySelectorAll('ft-verdict, ft-paper') ?? [])].map((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      }),
+    );
+    expect(colors).toEqual([
+      ['rgb(26, 29, 33)', 'rgb(255, 255, 255)'],
+      ['rgb(26, 29, 33)', 'rgb(255, 255, 255)'],
+    ]);
+  });
+
+  it('holds every calculator of the page', async () => {
+    await page.show(
+      `${script}${reader}${example}<ft-breakeven id="other" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
+    );
+    await ready();
+    await page.page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('ft-paper [part=link]').count()).toBe(2);
+    const printed = await text();
+    expect(printed).toContain('two weeks');
+    expect(printed).toContain('#ft=ft1~');
+    expect(printed).toContain('#ft-other=ft1~');
+  });
+
+  it('says the answer before the rest of the element has arrived', async () => {
+    await page.page.route(/chunks\/(paper|cost-chart|unit-cost|working|share-bar)/, () => {});
+    await page.show(`${script}${reader}${example}`);
+    await page.locator('ft-verdict [part~=sentence]').waitFor();
+    await page.page.emulateMedia({ media: 'print' });
+    const printed = await text();
+    expect(printed).toContain('Fine-tuning pays back in');
+    expect(printed).toContain('Net after 12 months');
+    for (const screenOnly of ['Prompts', 'Start from', 'Paste your prompt', 'Compare with'])
+      expect(printed).not.toContain(screenOnly);
+  });
+});
