@@ -125,7 +125,7 @@ export function endOf({ after }: Curve): number {
 }
 
 /** Where the line from (t0, d0) to (t1, d1), which have different signs, passes zero. */
-function zeroBetween(t0: number, d0: number, t1: number, d1: number): number {
+export function zeroBetween(t0: number, d0: number, t1: number, d1: number): number {
   return t0 + (t1 - t0) * (-d0 / (d1 - d0));
 }
 

@@ -10,6 +10,7 @@ export {
 } from './chat-overheads.ts';
 export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat-tokens.ts';
 export { decodeScenario, encodeScenario, maxEncodedLength } from './codec.ts';
+export { courses } from './course.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
 export { evaluate } from './evaluate.ts';
 export { explain } from './explain.ts';
@@ -27,6 +28,7 @@ export {
 export { discountedPayback, irr, npv, paybackPeriod } from './finance.ts';
 export { flips } from './flips.ts';
 export { withLever } from './lever.ts';
+export { cheapestByMonth, costByMonth, crossoversByMonth } from './month.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './request.ts';
 export { createScenario, isScenario, withField } from './scenario.ts';
 export { sensitivity } from './sensitivity.ts';

@@ -1,7 +1,14 @@
 /** Recomputes every example of docs/model.md. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createScenario, evaluate, type ScenarioInput, solveFor } from '../../src/core/index.ts';
+import {
+  cheapestByMonth,
+  createScenario,
+  crossoversByMonth,
+  evaluate,
+  type ScenarioInput,
+  solveFor,
+} from '../../src/core/index.ts';
 
 interface Example {
   readonly says: string;
@@ -9,6 +16,9 @@ interface Example {
   readonly expect: Readonly<Record<string, unknown>>;
   /** What `solveFor` has to give for each lever. */
   readonly solve?: Readonly<Record<string, unknown>>;
+  /** What these functions have to give. */
+  readonly cheapestByMonth?: unknown;
+  readonly crossoversByMonth?: unknown;
 }
 
 const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
@@ -39,12 +49,16 @@ it('finds the examples of the page', () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
-it.each(examples)('recomputes: $says', ({ scenario, expect: stated, solve = {} }) => {
+it.each(examples)('recomputes: $says', ({ scenario, expect: stated, solve = {}, ...more }) => {
   const result = evaluate(createScenario(scenario));
   expect(Object.keys(stated).length).toBeGreaterThan(0);
   for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
   for (const [lever, value] of Object.entries(solve)) {
     const candidate = scenario.approaches[1]?.id ?? '';
     expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
+  }
+  for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
+    const value = more[name as 'cheapestByMonth'];
+    if (value !== undefined) expectLike(explore(result.scenario), value, name);
   }
 });
