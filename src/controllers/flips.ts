@@ -7,8 +7,8 @@ import type { Flip, Scenario } from '../core/types.ts';
 import { ask } from './ask.ts';
 
 export class FlipsController implements ReactiveController {
-  /** The changes of the last question that was answered; stay until the next answer. */
-  flips: readonly Flip[] = [];
+  /** The changes of the last question that was answered; stay until the next answer. `null` before the first. */
+  flips: readonly Flip[] | null = null;
 
   readonly #host: ReactiveControllerHost;
   #asked: { readonly scenario: Scenario; readonly candidate: string } | null = null;
@@ -30,12 +30,12 @@ export class FlipsController implements ReactiveController {
     if (scenario === null) {
       this.#asking?.abort();
       this.#asked = null;
-      this.flips = [];
+      this.flips = null;
       return;
     }
     if (scenario === this.#asked?.scenario && candidate === this.#asked.candidate) return;
     // The ways round another candidate's verdict would be tried on this one.
-    if (candidate !== this.#asked?.candidate) this.flips = [];
+    if (candidate !== this.#asked?.candidate) this.flips = null;
     this.#asked = { scenario, candidate };
     this.#asking?.abort();
     this.#asking = new AbortController();

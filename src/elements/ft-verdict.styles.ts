@@ -47,7 +47,7 @@ export const verdictStyles = css`
     letter-spacing: -0.012em;
     line-height: 1.24;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .sentence strong {
     font-weight: 670;

@@ -12,7 +12,7 @@ import { evaluate, ScenarioError, withField, withLever } from '../core/index.ts'
 import type { Scenario, Simulation } from '../core/types.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { verdict } from '../i18n/en/verdict.ts';
-import { formatDate, formatMonths } from '../i18n/format.ts';
+import { formatMonths } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
@@ -20,7 +20,7 @@ import { verdictStyles } from './ft-verdict.styles.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
 import { selectStyles } from './select.styles.ts';
 import { type Change, changesOf } from './verdict/changes.ts';
-import { figuresOf, type KeyFigure } from './verdict/figures.ts';
+import { figuresOf, type KeyFigure, type Spread } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
 import { type ModelNames, modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
@@ -177,7 +177,7 @@ export class FtVerdict extends LitElement {
             <button class="action" type="button" aria-label=${words.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
               ${words.undo}
             </button>
-            <span class="now">${tried.change.now}</span>
+            <span class="now">${tried.change.was}</span>
           </li>
         </ul>
       </section>`;
@@ -185,17 +185,16 @@ export class FtVerdict extends LitElement {
     const open = verdict?.kind === 'never' || verdict?.kind === 'retired-first';
     this.#flips.take(open ? result.scenario : null, pair.candidate?.id ?? '');
     if (!open) return nothing;
-    const changes = changesOf(view, this.#flips.flips);
-    if (changes.length === 0) return nothing;
+    const { flips } = this.#flips;
+    if (!flips) return nothing;
+    const changes = changesOf(view, flips);
+    const horizon = formatMonths(result.scenario.horizonMonths, locale);
+    if (changes.length === 0) return html`<p class="note" part="changes">${words.nothingAlone(horizon)}</p>`;
     const retired = verdict.kind === 'retired-first';
     return html`<section class="changes" part="changes">
       <h3>${retired ? words.whatWouldBringForward : words.whatWouldChange}</h3>
       <p>
-        ${
-          retired
-            ? words.eachBefore(formatDate(verdict.endsOn, locale))
-            : words.eachAlone(formatMonths(result.scenario.horizonMonths, locale))
-        }
+        ${retired ? words.eachEnough : words.eachAlone(horizon)}
       </p>
       <ul>
         ${changes.map(
@@ -256,7 +255,7 @@ function fullName({ name, approach }: Series, names: ModelNames): string {
 }
 
 function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
-  return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+  return html`<p class="sentence" part="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>`;
 }
 
 /** Every second piece is a figure. */
@@ -270,22 +269,28 @@ function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof
     ${figures.map(
       (each) => html`<div>
         <dt>${each.label}${each.labelEnd ? html`<span class="end"> ${each.labelEnd}</span>` : nothing}</dt>
-        <dd class="value">${each.value}${each.bars ? spark(each.bars) : nothing}</dd>
+        <dd class="value">${each.value}${each.spread ? spark(each.spread) : nothing}</dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,
     )}
   </dl>`;
 }
 
-/** The spread of the payback as small bars; decorative, the note beside it says the range. */
-function spark(counts: readonly number[]): TemplateResult {
+/** The spread of the payback as small bars, with a line at one year; decorative, the note beside it says the range. */
+function spark({ counts, year }: Spread): TemplateResult {
   const most = Math.max(1, ...counts);
-  const width = 72 / Math.max(1, counts.length);
+  const width = 72 / counts.length;
   return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${counts.map((count, index) => {
       const height = (count / most) * 18;
       return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
     })}
     ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
+    ${year === null ? nothing : svg`<line class="year" x1=${72 * year} y1="0" x2=${72 * year} y2="20" />`}
   </svg>`;
+}
+
+/** Keeps a date and a figure with its unit on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d{4})/gu, '\u00a0');
 }

@@ -138,6 +138,26 @@ describe('the figures', () => {
     expect(all[4]).toContain('2 weeks');
   });
 
+  it('write both sides in cents where whole dollars would not add up to the saving', async () => {
+    const close = pair({}, { variableTokens: 15_000, setup: [{ label: 'Data', usd: 10 }] });
+    const [a, ...rest] = close.approaches;
+    const scenario = createScenario({
+      ...close,
+      approaches: [{ ...a, variableTokens: 16_250 }, ...rest],
+    } as ScenarioInput);
+    const element = await shown({ scenario });
+    expect(textOf(element, '.figures .under')).toBe('$30.00, not $32.50');
+    expect(textOf(element, '.reason')).toContain('cost $30.00 instead of $32.50');
+  });
+
+  it('name what is paid by the month where a request costs nothing more', async () => {
+    const scenario = pair(
+      {},
+      { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, hosting: { usdPerHour: 2, machines: 1 } },
+    );
+    expect(textOf(await shown({ scenario }), '.figures .under')).toBe('plus $1,461 a month');
+  });
+
   it('have no dust where both cost the same but for the last bits', async () => {
     // 207 of 299 such pairs once showed −$0.000000000000028.
     for (let cents = 1; cents < 60; cents++) {
@@ -171,6 +191,18 @@ describe('the figures', () => {
       approaches: [...cheaper.approaches].reverse(),
     } as ScenarioInput);
     expect(await given(dearer)).toBe('likely never');
+  });
+
+  it('mark a year in the spread, which a short horizon is too short for', async () => {
+    const spread = async (scenario: Scenario) =>
+      (await shown({ scenario, simulation: simulate(scenario, { draws: 300 }) })).shadowRoot?.querySelector(
+        '.spark',
+      );
+    const two = await spread(worked);
+    expect(two?.querySelectorAll('rect')).toHaveLength(24);
+    expect(two?.querySelector('.year')?.getAttribute('x1')).toBe('36');
+    const short = createScenario({ ...worked, horizonMonths: 5 } as ScenarioInput);
+    expect(await spread(short)).toBeNull();
   });
 
   it('give the chance of paying back in a year when it was simulated', async () => {
@@ -266,6 +298,51 @@ describe('what would change it', () => {
     expect(events).toHaveLength(2);
     expect(events[1]?.scenario).toBe(never);
     expect(textOf(element, '.sentence')).toContain('never pays back');
+  });
+
+  it('says that nothing alone is enough where that is so, and only once it is known', async () => {
+    // Dear per request, per month and at once.
+    const scenario = pair(
+      { requestsPerMonth: 10, horizonMonths: 2 },
+      {
+        variableTokens: 2000,
+        otherUsdPerRequest: 5,
+        setup: [{ label: 'Data', usd: 90_000 }],
+        monthly: [{ label: 'Fee', usd: 5000 }],
+        leadMonths: 1,
+      },
+    );
+    const element = await shown({ scenario });
+    expect(element.shadowRoot?.textContent).not.toContain('No single change');
+    await vi.waitUntil(() =>
+      element.shadowRoot?.textContent?.includes('No single change makes it pay back within 2 months.'),
+    );
+  });
+
+  it('never asks for more than everything, nor for a worse prompt', async () => {
+    const scenario = pair(
+      { horizonMonths: 6 },
+      {
+        successRate: 0.9,
+        maxAttempts: 1,
+        failureUsd: 0.4,
+        variableTokens: 1000,
+        setup: [{ label: 'Data', usd: 300 }],
+      },
+    );
+    const [a, b] = scenario.approaches;
+    const element = await shown({
+      scenario: createScenario({
+        ...scenario,
+        approaches: [
+          { ...a, successRate: 0.98, failureUsd: 0.4 },
+          { ...b, outputTokens: 0 },
+        ],
+      } as ScenarioInput),
+    });
+    await vi.waitUntil(() => changes(element).length > 0);
+    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+    expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
   it('keeps the focus of whoever works by keyboard, on Undo and back on what was tried', async () => {

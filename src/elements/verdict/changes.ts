@@ -3,7 +3,7 @@
  * Knows the flips of the core and a language's words; knows no markup.
  */
 import { best } from '../../core/amount.ts';
-import type { Flip, Scenario } from '../../core/types.ts';
+import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import {
   formatDate,
   formatMonths,
@@ -22,7 +22,9 @@ export interface Change {
   /** The value Try sets, rounded as shown. */
   readonly value: number | string;
   readonly text: Pieces;
+  /** Today's value under the text; `was` once it has been changed. */
   readonly now: string;
+  readonly was: string;
 }
 
 /** A change beyond this is no advice: twenty times the traffic is another business. */
@@ -54,9 +56,10 @@ function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
 }
 
-/** Nobody looks for a dearer model to prompt, and none is free. */
+/** Nobody looks for a dearer model or for more mistakes to prompt with, and no model is free. */
 function nobodyWould({ lever, side, value }: Flip): boolean {
   if (/^approaches\[0\]\.rates/.test(lever)) return side === 'at-least';
+  if (lever === 'approaches[0].successRate') return side === 'at-most';
   return lever.endsWith('.rates') && value < 0.01;
 }
 
@@ -71,45 +74,57 @@ const shareKeys = new Set([
   'ratesChangePerYear',
 ]);
 
+/** A share that has to be all or nothing cannot be more or less. */
+function atBound({ side, value }: Flip, key: string): boolean {
+  return shareKeys.has(key) && value === (side === 'at-least' ? 1 : 0);
+}
+
+/** Today's value, as it reads before and after a change. */
+function before(today: string, { words }: VerdictView, approach: Approach | null = null) {
+  const of = (text: string): string =>
+    approach ? words.ofApproach(approach.label || approach.id, text) : text;
+  return { now: of(words.now(today)), was: of(words.was(today)) };
+}
+
 function changeOf(view: VerdictView, flip: Flip): Change {
   const { words, locale } = view;
   const path = absolutePath(view, flip.lever);
   const key = /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
   const approach = approachAt(view.result.scenario, path);
-  const side = flip.side === 'at-least' ? words.orMore : words.orLess;
+  const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? words.orMore : words.orLess;
   if (key === 'availableUntil' && flip.date !== undefined) {
     const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
     return {
       path,
       value: flip.date,
       text: words.changeUntil(model, formatDate(flip.date, locale)),
-      now: words.now(typeof flip.now === 'string' ? formatDate(flip.now, locale) : ''),
+      ...before(typeof flip.now === 'string' ? formatDate(flip.now, locale) : '', view),
     };
   }
   if (key === 'rates') return cheaperModel(view, flip, path);
   const value = roundToSide(flip.value, flip.side, key);
   const line = lineAt(view.result.scenario, path);
   const write = (amount: number): string => written(amount, key, line?.unit ?? '', view);
-  const before = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
+  const today = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
   if (key === 'requestsPerMonth')
     return {
       path,
       value,
       text: words.changeRequests(formatTokens(value, locale), side),
-      now: words.now(before),
+      ...before(today, view),
     };
   if (key === 'monthlyRequests')
     return {
       path,
       value,
       text: words.changeFirstMonth(formatTokens(value, locale), side),
-      now: words.now(before),
+      ...before(today, view),
     };
-  const now = approach ? words.nowOf(approach.label || approach.id, before) : words.now(before);
-  if (key === 'everyMonths') return { path, value, text: words.changeEvery(write(value), side), now };
-  if (line) return { path, value, text: words.changeLine(line.label, write(value), side), now };
+  const now = before(today, view, approach);
+  if (key === 'everyMonths') return { path, value, text: words.changeEvery(write(value), side), ...now };
+  if (line) return { path, value, text: words.changeLine(line.label, write(value), side), ...now };
   const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
-  return { path, value, text: words.change(what, write(value), side), now };
+  return { path, value, text: words.change(what, write(value), side), ...now };
 }
 
 /** All prices of the candidate's model at a share of today's. */
@@ -129,7 +144,8 @@ function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
     path,
     value: factor,
     text: words.changeRates(tuned, formatPercent(1 - factor, locale)),
-    now: words.ratesNow(write(factor), write(1)),
+    now: words.ratesNow(write(factor), words.now(write(1))),
+    was: words.ratesNow(write(factor), words.was(write(1))),
   };
 }
 

@@ -2,7 +2,7 @@
  * The five key figures as data. Knows the result and a language's words; knows no markup.
  */
 import { difference } from '../../core/amount.ts';
-import type { ApproachResult } from '../../core/types.ts';
+import type { ApproachResult, SimulatedComparison } from '../../core/types.ts';
 import {
   durationOf,
   formatDuration,
@@ -10,10 +10,9 @@ import {
   formatPercent,
   formatSignedUsd,
   formatTokens,
-  formatUsd,
   formatUsdCompact,
 } from '../../i18n/format.ts';
-import { figure, type VerdictView } from './view.ts';
+import { figure, thousands, type VerdictView } from './view.ts';
 
 /** One figure: what it is, its value, a note under it, and a small histogram beside it. */
 export interface KeyFigure {
@@ -22,8 +21,17 @@ export interface KeyFigure {
   readonly labelEnd?: string;
   readonly value: string;
   readonly note: string;
-  readonly bars?: readonly number[];
+  readonly spread?: Spread;
 }
+
+/** Counts of draws by when they pay back, and where in them a year ends: a share of the width, `null` outside. */
+export interface Spread {
+  readonly counts: readonly number[];
+  readonly year: number | null;
+}
+
+/** Fewer bars than these are a block, not a spread. */
+const fewestBars = 6;
 
 const year = 12;
 
@@ -36,16 +44,20 @@ export function figuresOf(view: VerdictView): readonly KeyFigure[] {
 
 function perThousand(view: VerdictView): KeyFigure {
   const { words, locale, pair } = view;
-  const thousand = (usd: number | null | undefined): string =>
-    formatUsd(usd === null || usd === undefined ? null : usd * 1000, locale);
+  const { comparison, candidate, baseline } = pair;
+  const saved = comparison?.savingUsdPerRequest ?? null;
+  const [own, other] = [candidate?.result.requestUsd ?? null, baseline.result.requestUsd];
+  const thousand = thousands(locale, own, other);
+  const fixed = difference(candidate?.result.month.fixedUsd ?? 0, baseline.result.month.fixedUsd ?? 0);
   return {
     label: words.savedPerThousand,
     labelEnd: words.savedRequests,
-    value: figure(thousand(pair.comparison?.savingUsdPerRequest), view),
-    note: words.notBut(
-      thousand(pair.candidate?.result.requestUsd),
-      thousand(pair.baseline.result.requestUsd),
-    ),
+    value: figure(thousand(saved), view),
+    // What is paid whether it is used or not is no part of a request, and may be all there is to pay.
+    note:
+      own === 0 && fixed > 0
+        ? words.plusPerMonth(formatUsdCompact(fixed, locale))
+        : words.notBut(thousand(own), thousand(other)),
   };
 }
 
@@ -56,7 +68,7 @@ function perMonth(view: VerdictView): KeyFigure {
   const ends = candidate?.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const last = Math.max(1, Math.min(result.scenario.horizonMonths, Math.floor(ends)));
   const later = candidate ? savedIn(last, pair.baseline.result, candidate.result) : null;
-  const differs = first !== null && later !== null && Math.abs(later - first) > 0.005 * Math.abs(first);
+  const differs = later !== null && formatUsdCompact(first, locale) !== formatUsdCompact(later, locale);
   return {
     label: words.savedPerMonth,
     value: figure(formatUsdCompact(first, locale), view),
@@ -141,8 +153,8 @@ function chance(view: VerdictView): KeyFigure {
           ? words.likelyNever
           : p90 === 0
             ? words.likelyAtOnce
-            : words.likely(spread(p10, p90, point, view)),
-      bars: simulated.histogram.counts,
+            : words.likely(likelySpan(p10, p90, point, view)),
+      spread: spreadOf(simulated.histogram),
     };
   }
   if (!verdict || !('months' in verdict))
@@ -167,8 +179,14 @@ function roiOverall({ words, locale, pair }: VerdictView): string {
   return roi === null || roi < 0 ? '' : words.returned(formatPercent(roi, locale));
 }
 
+function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
+  if (counts.length < fewestBars) return undefined;
+  const share = year / (binMonths * counts.length);
+  return { counts, year: share < 1 ? share : null };
+}
+
 /** "10 to 68 weeks", in the unit of the point estimate; an end that never pays back says so. */
-function spread(low: number, high: number | null, point: number, { words, locale }: VerdictView): string {
+function likelySpan(low: number, high: number | null, point: number, { words, locale }: VerdictView): string {
   // The point itself may be at once, or past the window: then the far end gives the unit.
   const like = point > 0 ? point : (high ?? low);
   const start = low === 0 ? words.atOnceToo : null;

@@ -10,9 +10,7 @@ import {
   formatUsd,
   formatUsdCompact,
 } from '../../i18n/format.ts';
-import { figure, type Pieces, type VerdictView } from './view.ts';
-
-const perThousand = 1000;
+import { figure, type Pieces, thousands, type VerdictView } from './view.ts';
 
 /** The reason line as pieces, every second one a figure; empty when there is nothing more to say. */
 export function reasonOf(view: VerdictView): Pieces {
@@ -54,11 +52,8 @@ function answersOf(view: VerdictView, write: (candidate: string, baseline: strin
   const [own, other] = [candidate, baseline].map((series) => series?.result.usdPerAcceptedAnswer ?? null);
   // Where no answer is accepted there is no price of one.
   if (own === null || own === undefined || other === null || other === undefined) return [];
-  return write(thousandOf(own, view), thousandOf(other, view));
-}
-
-function thousandOf(usd: number, view: VerdictView): string {
-  return figure(formatUsd(usd * perThousand, view.locale), view);
+  const written = thousands(view.locale, own, other);
+  return write(figure(written(own), view), figure(written(other), view));
 }
 
 /** What share of the saving is tokens, where both sides repair what is left over and both shares are savings. */

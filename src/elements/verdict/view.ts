@@ -3,6 +3,7 @@
  * Knows no markup and no sentence.
  */
 import type { Approach, Result, Simulation } from '../../core/types.ts';
+import { formatUsd, formatUsdExact } from '../../i18n/format.ts';
 import type { VerdictMessages } from '../../i18n/messages.ts';
 import type { Pair, Series } from '../views/series.ts';
 
@@ -51,6 +52,25 @@ function spelledOut(id: string): string {
 /** How sentences name the candidate: the activity where tuning is its technique, else its label. */
 export function nameInSentence({ approach, name }: Series, words: VerdictMessages): string {
   return approach.technique === 'fine-tuned' ? words.fineTuning : name;
+}
+
+/**
+ * Writes what 1,000 requests cost, given dollars of one: in cents where the two compared would not add up to their
+ * difference in whole dollars ("$27.75, not $33.39" where $5.64 are saved).
+ */
+export function thousands(
+  locale: string,
+  one: number | null,
+  other: number | null,
+): (usd: number | null | undefined) => string {
+  const fine = one !== null && other !== null && Math.abs(one - other) * 1000 < 10;
+  return (usd) => {
+    if (usd === null || usd === undefined) return formatUsd(null, locale);
+    const dollars = usd * 1000;
+    return fine && dollars >= 10 && dollars < 1000
+      ? formatUsdExact(dollars, locale, 2)
+      : formatUsd(dollars, locale);
+  };
 }
 
 /** A figure that rests on an estimate carries "≈". */
