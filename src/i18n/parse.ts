@@ -13,30 +13,72 @@ export interface ParsedAmount {
 
 const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
 
-/** The separators of a locale: what groups digits and what starts the decimals. */
-function separators(locale: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
-  return {
-    group: parts.find((part) => part.type === 'group')?.value ?? ',',
-    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
-  };
+/** No amount is longer; what is comes from no keyboard. */
+const longest = 200;
+
+/** How a locale writes numbers. */
+interface Notation {
+  readonly group: string;
+  readonly decimal: string;
+  /** Its ten digits, from 0. */
+  readonly digits: string;
+  /** A number's whole part, grouped as it has to be; the second capture is the separator. */
+  readonly grouped: RegExp;
 }
 
-/** One number with an optional sign, currency, grouping, exponent and k/M/B; `null` when it is none. */
+const notations = new Map<string, Notation>();
+
+function notationOf(locale: string): Notation {
+  const known = notations.get(locale);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(locale).formatToParts(123456789.5);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value;
+  const group = part('group') ?? ',';
+  // White space, "_" and apostrophes never start decimals, so they may group everywhere.
+  const separator = `([\\s_'’${group}])`;
+  // India: 12,34,56,789.
+  const inTwos = parts.filter(({ type }) => type === 'integer').at(-2)?.value.length === 2;
+  const notation: Notation = {
+    group,
+    decimal: part('decimal') ?? '.',
+    digits: [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)].reverse().join(''),
+    grouped: new RegExp(
+      `^([+-]?)[1-9]\\d{0,2}${separator}${inTwos ? '(?:\\d\\d\\2)*' : ''}\\d{3}(?:\\2\\d{3})*(?!\\d)`,
+    ),
+  };
+  notations.set(locale, notation);
+  return notation;
+}
+
+/**
+ * One number with an optional sign, currency, grouping, exponent and k/M/B; `null` when it is none.
+ * A separator that groups in the locale counts only where it does: "1,500" is 1500 in English, "1,5" and "0,350" are
+ * no numbers there, since whoever types them means something else.
+ */
 export function parseNumber(typed: string, locale = 'en'): number | null {
-  const { group, decimal } = separators(locale);
+  const { group, decimal, digits, grouped } = notationOf(locale);
   let text = typed
     .trim()
-    .replace(/[\s\u00a0\u202f_]/g, '')
     .replace(/[−–]/g, '-')
-    .replace(/^([+-]?)\$/, '$1')
-    .replace(/[$%]$/, '');
-  text = text.split(group).join('');
-  if (decimal !== '.') text = text.split(decimal).join('.');
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(k|m|bn|b)?$/i.exec(text);
+    .replace(/^([+-]?)\s*\$?\s*/, '$1')
+    .replace(/\s*[$%]$/, '');
+  if (digits !== '0123456789') {
+    text = [...text].map((one) => (digits.includes(one) ? digits.indexOf(one) : one)).join('');
+  }
+  text = text.replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
+  // A point that is left over groups nothing, and is no decimal point where points group.
+  if (group === '.' && text.includes('.')) return null;
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(k|m|bn|b)?$/i.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
   const value = Number(match[1]) * (scale[(match[2] ?? '').toLowerCase()] ?? 1);
   return Number.isFinite(value) ? value : null;
+}
+
+/** The text without the separators between digits with which the locale groups. */
+export function ungrouped(text: string, locale = 'en'): string {
+  const { group } = notationOf(locale);
+  const separator = /\s/.test(group) ? '\\s' : `[${group}]`;
+  return text.replace(new RegExp(`(\\d)${separator}(?=\\d)`, 'g'), '$1');
 }
 
 /**
@@ -46,6 +88,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {
   const text = typed.trim();
+  if (text.length > longest) return null;
   const plusMinus = /^(.*?)(?:±|\+\/-)\s*(.+?)(%?)$/.exec(text);
   if (plusMinus) {
     const middle = plusMinus[1]?.trim() ? parseNumber(plusMinus[1], locale) : around;
@@ -55,11 +98,10 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
     return { p10: middle - width, p50: middle, p90: middle + width, ranged: width > 0 };
   }
   const withMiddle = /^(.+?)\s*\((.+)\)$/.exec(text);
-  const span = /^(.*?[\d.kmb%])\s*(?:[-–—]|to|\.\.)\s*([+−$-]?[\d.].*)$/i.exec(withMiddle?.[2] ?? text);
-  if (span && !/e$/i.test(span[1] ?? '')) {
-    const low = parseNumber(span[1] ?? '', locale);
-    const high = parseNumber(span[2] ?? '', locale);
-    if (low === null || high === null || low > high) return null;
+  const span = spanOf(withMiddle?.[2] ?? text, locale);
+  if (span) {
+    const [low, high] = span;
+    if (low > high) return null;
     const given = withMiddle ? parseNumber(withMiddle[1] ?? '', locale) : around;
     if (withMiddle && (given === null || given < low || given > high)) return null;
     const p50 = given !== null && given >= low && given <= high ? given : (low + high) / 2;
@@ -67,4 +109,14 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
   }
   const value = withMiddle ? null : parseNumber(text, locale);
   return value === null ? null : { p10: value, p50: value, p90: value, ranged: false };
+}
+
+/** Two numbers with a dash, "to" or ".." between them. A dash may also be a sign or part of an exponent. */
+function spanOf(text: string, locale: string): readonly [number, number] | null {
+  for (const { 0: between, index } of text.matchAll(/[-–—]|to|\.\./gi)) {
+    const low = parseNumber(text.slice(0, index), locale);
+    const high = low === null ? null : parseNumber(text.slice(index + between.length), locale);
+    if (low !== null && high !== null) return [low, high];
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseNumber } from '../../src/i18n/parse.ts';
+import { parseAmount, parseNumber, ungrouped } from '../../src/i18n/parse.ts';
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 
@@ -35,8 +35,114 @@ describe('an amount as people type it', () => {
     },
   );
 
-  it('reads the separators of the language', () => {
-    expect(parseNumber('1.234,5', 'de')).toBe(1234.5);
+  it.each([
+    ['en', '1,234.5', 1234.5],
+    ['en', '1,500k', 1_500_000],
+    ['en', '1,234,567', 1_234_567],
+    ['en', '250 000', 250_000],
+    ['en', '1_000_000', 1_000_000],
+    ['en', '-1,000', -1000],
+    ['en', '$1,000.25', 1000.25],
+    ['de', '1.234,5', 1234.5],
+    ['de', '0,35', 0.35],
+    ['de', '1,5M', 1_500_000],
+    ['fr', '1\u202f234,5', 1234.5],
+    ['fr', '1 234,5', 1234.5],
+    ['fr', '1.5', 1.5],
+    ['de-CH', '1’234.5', 1234.5],
+    ['de-CH', "1'234.5", 1234.5],
+    ['en-IN', '12,34,567.5', 1_234_567.5],
+    ['en-IN', '1,234', 1234],
+    ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
+  ])('in %s, %s is %s', (locale, typed, value) => {
+    expect(parseNumber(typed, locale)).toBe(value);
+  });
+
+  it.each([
+    ['en', '0,35'],
+    ['en', '1,5'],
+    ['en', '0,350'],
+    ['en', '12,34,567'],
+    ['en', '1,2345'],
+    ['en', '1234,567'],
+    ['en', '1,5k'],
+    ['en', '1,234,5'],
+    ['en', '1,234 567'],
+    ['en', '1 5'],
+    ['en', '1.234,5'],
+    ['en', '0.123,456'],
+    ['de', '0.35'],
+    ['de', '1.5'],
+    ['de', '1.5M'],
+    ['de', '1,234.5'],
+    ['fr', '1 5'],
+    ['fr', '1.234,5'],
+    ['en-IN', '1,5'],
+  ])('in %s, %s is none: its separator groups nothing', (locale, typed) => {
+    expect(parseNumber(typed, locale)).toBeNull();
+    expect(parseAmount(typed, locale)).toBeNull();
+  });
+
+  it.each(['1,5 – 2,5', '±0,5', '10 ± 0,5', '2 (1,5 – 2,5)', '1,5 – 2', '1 to 2,5', '1,5 ± 20 %'])(
+    'nor is “%s” a range',
+    (typed) => {
+      expect(parseAmount(typed, 'en', 2)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['de', '1,5 – 2,5', range(1.5, 2, 2.5)],
+    ['de', '1.500-2.500', range(1500, 2000, 2500)],
+    ['en', '1,500 to 2,500', range(1500, 2000, 2500)],
+    ['en', '1e-5 - 3e-5', range(1e-5, 2e-5, 3e-5)],
+    ['en', '-3 - -1', range(-3, -2, -1)],
+    ['en', '1..3', range(1, 2, 3)],
+  ])('in %s, %s is a range', (locale, typed, expected) => {
+    const amount = parseAmount(typed, locale);
+    expect(amount?.ranged).toBe(true);
+    expect(amount?.p10).toBe(expected.p10);
+    expect(amount?.p50).toBeCloseTo(expected.p50, 12);
+    expect(amount?.p90).toBe(expected.p90);
+  });
+
+  it('reads back what the language writes', () => {
+    const locales = [
+      'en',
+      'de',
+      'fr',
+      'es',
+      'pt-PT',
+      'pl',
+      'sv',
+      'de-CH',
+      'de-AT',
+      'en-IN',
+      'hi',
+      'ja',
+      'ar-EG',
+      'fa',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...locales),
+        fc.double({ min: 0, max: 1e12, noNaN: true }),
+        (locale, value) => {
+          const rounded = Number(value.toPrecision(9));
+          const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(rounded);
+          expect(parseNumber(written, locale), `${locale} ${written}`).toBeCloseTo(rounded, 9);
+        },
+      ),
+    );
+  });
+
+  it('takes out the separators that group, and nothing else', () => {
+    expect(ungrouped('1,234,5.6')).toBe('12345.6');
+    expect(ungrouped('1.234,5', 'de')).toBe('1234,5');
+    expect(ungrouped('1\u202f234,5', 'fr')).toBe('1234,5');
+  });
+
+  it('reads no text that is longer than any amount', () => {
+    expect(parseAmount('-'.repeat(1e6))).toBeNull();
   });
 
   it('never throws and never gives what is not a number', () => {

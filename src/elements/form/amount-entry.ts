@@ -15,24 +15,27 @@ export type Entry =
 
 /** What is in force while something is refused. */
 export interface InForce {
+  /** What a range moves along from. */
   readonly value: Amount;
-  /** As it is shown, with its unit: `95 %`. */
+  /** As it is shown, with its unit: `95 %`; '' = unknown. */
   readonly shown: string;
 }
 
 /** What was typed into the field itself. A range typed here counts; a single number keeps the range it had. */
 export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
-  const refuse = (why: string): Entry => ({
+  const refuse = (...why: readonly string[]): Entry => ({
     kind: 'refused',
-    message: `${why} ${stillUsing(words.text, inForce)}`,
+    message: [...why, stillUsing(words.text, inForce)].filter((sentence) => sentence !== '').join(' '),
   });
   if (typed.trim() === '') {
-    return spec.nullable
-      ? { kind: 'taken', value: null }
-      : refuse(`${words.text.needed} ${allowed(spec, words)}`);
+    return spec.nullable ? { kind: 'taken', value: null } : refuse(words.text.needed, allowed(spec, words));
   }
   const parsed = words.parse(typed, null);
-  if (parsed === null) return refuse(`${words.text.notANumber} ${allowed(spec, words)}`);
+  if (parsed === null) {
+    const meant = words.meant(typed);
+    const help = meant === null ? allowed(spec, words) : words.text.didYouMean(words.number(meant));
+    return refuse(words.text.notANumber, help);
+  }
   const edges = [parsed.p10, parsed.p50, parsed.p90];
   if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, words, edges));
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
@@ -70,7 +73,7 @@ function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): bo
   return value <= max && (minExclusive ? value > min : value >= min);
 }
 
-/** The allowed range in words: "Between 0 and 100."; with what is beyond an open end, that end too. */
+/** The allowed range in words: "Between 0 and 100."; with what is beyond an open end, that end too; '' for any number. */
 export function allowed(
   spec: FieldSpec,
   { text, number }: FieldWords,
@@ -78,7 +81,7 @@ export function allowed(
 ): string {
   const { min, max, minExclusive, whole } = spec;
   const beyond = typed.some((value) => value > max || value < min);
-  if (isOpen(min) && !beyond) return text.anyNumber;
+  if (isOpen(min) && !beyond) return '';
   const bounded = !isOpen(max) || typed.some((value) => value > max);
   if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
   if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
@@ -86,6 +89,6 @@ export function allowed(
 }
 
 /** "Still using 95 %." */
-export function stillUsing(text: FormMessages, { value, shown }: InForce): string {
-  return value === null ? text.stillUnknown : text.stillUsing(shown);
+export function stillUsing(text: FormMessages, { shown }: InForce): string {
+  return shown === '' ? text.stillUnknown : text.stillUsing(shown);
 }

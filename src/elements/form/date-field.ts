@@ -84,9 +84,16 @@ export class FtDateField extends LitElement {
       type="button"
       class="action"
       aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${() => this.#take(this.was)}
+      @click=${this.#goBack}
     >${text.was(was)}</button>`;
   }
+
+  /** The button goes with what it restores; the keyboard stays in the field. */
+  #goBack = (): void => {
+    this.draft = null;
+    this.#take(this.was);
+    this.focus();
+  };
 
   #date(date: IsoDate | undefined): string {
     return date === undefined ? '' : this.words.date(date);

@@ -9,6 +9,7 @@ import type { Amount } from '../../core/types.ts';
 import { type Entry, readAmount, readRange, stillUsing } from './amount-entry.ts';
 import { FieldEditEvent } from './field-edit.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { keptGrouped } from './grouping.ts';
 import { fieldStyles } from './number-field.styles.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
 import { stepped, tidy } from './step.ts';
@@ -74,7 +75,11 @@ export class FtNumberField extends LitElement {
 
   /** The amount when the person began to type: a range moves along from there, not from each keystroke. */
   #before: Amount = null;
+  /** What holds when the text in the box turns out to be no answer: its first keys may have looked like one. */
+  #answer: Amount = null;
   #sent: Amount | undefined = undefined;
+  /** Whether every separator in the box is the form's own (see `keptGrouped`). */
+  #ownSeparators = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fromOutside = changed.has('value') && !sameAmount(this.value, this.#sent);
@@ -83,7 +88,7 @@ export class FtNumberField extends LitElement {
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
-    this.#before = this.value;
+    this.#settle();
   }
 
   override focus(options?: FocusOptions): void {
@@ -175,9 +180,16 @@ export class FtNumberField extends LitElement {
       type="button"
       class="action"
       aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${() => this.#take({ kind: 'taken', value: null }, 'value', true)}
+      @click=${this.#goBack}
     >${text.was(was)}</button>`;
   }
+
+  /** The button goes with what it restores; the keyboard stays in the field. */
+  #goBack = (): void => {
+    this.refusal = this.#send(undefined);
+    if (this.refusal === null) this.draft = null;
+    this.focus();
+  };
 
   #notes(): TemplateResult {
     const both = this.#restorable && isBelief(this.value) && this.layout === 'row';
@@ -193,11 +205,11 @@ export class FtNumberField extends LitElement {
     return guess === null ? '' : this.words.number(tidy(guess * this.spec.scale), this.decimals);
   }
 
-  /** The value in force with currency and unit, for sentences. */
+  /** What a range moves from, and the answer in force with currency and unit, for sentences. */
   get #inForce(): { value: Amount; shown: string } {
-    const number = this.#number(this.#before);
+    const number = this.#number(this.#answer);
     const unit = this.unit.startsWith('%') ? '\u00a0%' : '';
-    return { value: this.#before, shown: `${this.currency}${number}${unit}` };
+    return { value: this.#before, shown: number === '' ? '' : `${this.currency}${number}${unit}` };
   }
 
   get #nullable(): boolean {
@@ -209,10 +221,12 @@ export class FtNumberField extends LitElement {
   }
 
   #begin(): void {
-    if (this.refusal === null) this.#before = this.value;
+    this.#ownSeparators = this.draft === null;
+    if (this.refusal === null) this.#settle();
   }
 
   #type(event: InputEvent): void {
+    this.#ownSeparators = keptGrouped(event, this.#ownSeparators, this.words);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
     if (typed.trim() === '' && this.#nullable) this.#take({ kind: 'taken', value: null }, 'value');
@@ -227,20 +241,30 @@ export class FtNumberField extends LitElement {
   }
 
   /** Hands an accepted entry to the form, which may still refuse it. */
-  #take(entry: Entry, part: 'value' | 'range', restore = false): void {
+  #take(entry: Entry, part: 'value' | 'range'): void {
     this.refused = part;
-    if (entry.kind === 'refused') {
-      this.refusal = entry.message;
-      return;
+    this.refusal = entry.kind === 'refused' ? entry.message : this.#send(entry.value);
+    if (this.refusal === null && entry.kind === 'taken') {
+      this.value = entry.value;
+      if (part === 'range') this.#settle();
+    } else if (part === 'value' && !sameAmount(this.value, this.#answer)) {
+      this.#send(this.#answer);
+      this.value = this.#answer;
     }
-    this.#sent = restore ? undefined : entry.value;
-    const edit = new FieldEditEvent<Amount | undefined>(this.#sent);
+  }
+
+  /** The sentence that says why, where the form cannot use the edit. */
+  #send(value: Amount | undefined): string | null {
+    this.#sent = value;
+    const edit = new FieldEditEvent<Amount | undefined>(value);
     this.dispatchEvent(edit);
-    this.refusal = edit.refusal && `${edit.refusal} ${stillUsing(this.words.text, this.#inForce)}`;
-    if (this.refusal !== null) return;
-    if (restore) this.draft = null;
-    else this.value = entry.value;
-    if (restore || part === 'range') this.#before = this.value;
+    return edit.refusal && `${edit.refusal} ${stillUsing(this.words.text, this.#inForce)}`;
+  }
+
+  /** The value is an answer from here on, whatever is typed next. */
+  #settle(): void {
+    this.#before = this.value;
+    this.#answer = this.value;
   }
 
   #step(event: KeyboardEvent): void {
@@ -257,7 +281,9 @@ export class FtNumberField extends LitElement {
     const now = (bestGuess(this.value) ?? 0) * scale;
     const next = stepped(now, event.key === 'ArrowUp' ? 1 : -1, { min, max, least }, event.shiftKey);
     this.draft = this.words.number(next, this.decimals);
+    this.#ownSeparators = true;
     this.#take(readAmount(this.draft, this.spec, this.words, this.#inForce), 'value');
+    if (this.refusal === null) this.#answer = this.value;
   }
 
   /** What was taken is shown as the form writes it; what was refused stays as it was typed. */

@@ -18,7 +18,7 @@ export function setupFold(view: FormView): TemplateResult {
           ? nothing
           : html`<div class="adds">${rest.map((one) =>
               addLine(view, `${one.path}.setup`, 0, {
-                add: text.perApproach(one.approach.label, text.addSetup.toLowerCase()),
+                add: text.addSetupTo(one.approach.label),
                 label: text.newSetup,
               }),
             )}</div>`

@@ -12,7 +12,7 @@ import {
   formatRange,
   formatUsd,
 } from '../../i18n/format.ts';
-import { type ParsedAmount, parseAmount } from '../../i18n/parse.ts';
+import { type ParsedAmount, parseAmount, parseNumber, ungrouped } from '../../i18n/parse.ts';
 import { isBelief } from './range.ts';
 import { tidy } from './step.ts';
 
@@ -33,6 +33,10 @@ export interface FieldWords {
   date(date: IsoDate): string;
   /** `null` when it is no amount; `around` is what `±20%` alone refers to. */
   parse(typed: string, around: number | null): ParsedAmount | null;
+  /** The number that a text would be if point and comma changed places; `null` when it is none then either. */
+  meant(typed: string): number | null;
+  /** Without the separators that group digits. */
+  ungrouped(text: string): string;
 }
 
 const made = new WeakMap<FormMessages, Map<string, FieldWords>>();
@@ -79,6 +83,12 @@ function makeWords(text: FormMessages, locale: string): FieldWords {
     money: (usd) => formatUsd(usd, locale),
     date: (date) => formatDate(date, locale, 'short'),
     parse: (typed, around) => parseAmount(typed, locale, around),
+    meant: (typed) =>
+      parseNumber(
+        typed.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.')),
+        locale,
+      ),
+    ungrouped: (text) => ungrouped(text, locale),
   };
 }
 

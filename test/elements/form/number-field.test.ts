@@ -60,10 +60,23 @@ describe('a number field', () => {
   it('tells its form each accepted edit once', async () => {
     const { edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     value(part).select();
-    await userEvent.keyboard('9x8');
-    expect(edits).toEqual([0.09]);
-    await userEvent.fill(value(part), '98');
+    await userEvent.keyboard('98');
     expect(edits).toEqual([0.09, 0.98]);
+    await userEvent.fill(value(part), '97');
+    expect(edits).toEqual([0.09, 0.98, 0.97]);
+  });
+
+  it('goes back to the answer it had when what began like one turns out to be none', async () => {
+    const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    value(part).select();
+    await userEvent.keyboard('9x');
+    await field.updateComplete;
+    expect(edits).toEqual([0.09, 0.95]);
+    expect(field.value).toBe(0.95);
+    expect(value(part).value).toBe('9x');
+    expect(part('.refusal')?.textContent).toContain('Still using 95\u00a0%.');
+    await userEvent.keyboard('8');
+    expect(edits).toEqual([0.09, 0.95]);
   });
 
   it('keeps what was typed and says why when its form refuses', async () => {
@@ -90,6 +103,35 @@ describe('a number field', () => {
     expect(value(part).value).toBe('200,000');
   });
 
+  it('lets digits be taken from a grouped number and put into it', async () => {
+    const { edits, part } = await mount('ft-number-field', {
+      label: 'Requests',
+      spec: specAt('requestsPerMonth'),
+      value: 250_000,
+    });
+    value(part).focus();
+    await userEvent.keyboard('{End}{Backspace}');
+    expect(value(part).value).toBe('25,000');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}7');
+    expect(value(part).value).toBe('257,000');
+    expect(value(part).selectionStart).toBe(3);
+    expect(edits).toEqual([25_000, 257_000]);
+  });
+
+  it('reads a separator that a person types as it stands, and refuses it where it groups nothing', async () => {
+    const { field, edits, part } = await mount('ft-number-field', {
+      label: 'Price',
+      spec: specAt('approaches[0].rates.inputUsdPerMTok'),
+      value: 2,
+    });
+    value(part).select();
+    await userEvent.keyboard('0,35');
+    await field.updateComplete;
+    expect(edits).toEqual([0, 2]);
+    expect(value(part).value).toBe('0,35');
+    expect(part('.refusal')?.textContent).toBe('Not a number. Did you mean 0.35? Still using 2.');
+  });
+
   it('shows a value that came from outside in place of what was being typed', async () => {
     const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     await userEvent.fill(value(part), '195');
@@ -101,12 +143,14 @@ describe('a number field', () => {
   });
 
   it('offers to restore what was overridden', async () => {
-    const { edits, part } = await mount('ft-number-field', { ...share, value: 0.7, was: 0.86 });
+    const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.7, was: 0.86 });
     const restore = part('.range button');
     expect(restore?.textContent).toBe('was 86');
     expect(restore?.getAttribute('aria-label')).toBe('was 86: restore Success');
+    restore?.focus();
     restore?.click();
     expect(edits).toEqual([undefined]);
+    expect(field.shadowRoot?.activeElement?.id, 'the keyboard stays in the field').toBe('value');
   });
 
   it('holds a belief and the way back at once', async () => {
@@ -188,6 +232,7 @@ describe('a date field', () => {
     field.shadowRoot?.querySelector<HTMLButtonElement>('.range button')?.click();
     await field.updateComplete;
     expect(edits).toEqual(['2028-08-01']);
+    expect(field.shadowRoot?.activeElement?.id).toBe('value');
     expect(field.shadowRoot?.querySelector('.range button')).toBeNull();
   });
 });

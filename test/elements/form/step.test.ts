@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAmount, readRange } from '../../../src/elements/form/amount-entry.ts';
 import { readDate, shifted } from '../../../src/elements/form/date-text.ts';
 import { specAt } from '../../../src/elements/form/field-spec.ts';
+import { regrouped } from '../../../src/elements/form/grouping.ts';
 import { withGuess } from '../../../src/elements/form/range.ts';
 import { stepped } from '../../../src/elements/form/step.ts';
 import { englishWords } from '../../../src/elements/form/words.ts';
@@ -93,6 +94,8 @@ describe('what is typed into a number field', () => {
   const requests = specAt('requestsPerMonth');
   const horizon = specAt('horizonMonths');
   const hours = specAt('approaches[0].cache.activeHoursPerDay');
+  const price = specAt('approaches[0].rates.inputUsdPerMTok');
+  const credit = specAt('approaches[0].setup[0].usd');
   const share = { value: 0.95, shown: '95\u00a0%' };
   const many = { value: 250_000, shown: '250,000' };
 
@@ -123,6 +126,10 @@ describe('what is typed into a number field', () => {
     ['12-24', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
     ['0', hours, { value: 24, shown: '24' }, 'Above 0, at most 24. Still using 24.'],
     ['101', success, { value: null, shown: '' }, 'Between 0 and 100. Still unknown.'],
+    ['0,35', price, { value: 2, shown: '2.00' }, 'Not a number. Did you mean 0.35? Still using 2.00.'],
+    ['1,5', requests, many, 'Not a number. Did you mean 1.5? Still using 250,000.'],
+    ['abc', credit, { value: 120, shown: '$120' }, 'Not a number. Still using $120.'],
+    ['abc', credit, { value: null, shown: '' }, 'Not a number. Still unknown.'],
   ])('"%s" is refused with the allowed range', (typed, spec, inForce, message) => {
     expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'refused', message });
   });
@@ -140,6 +147,25 @@ describe('what is typed into a number field', () => {
       kind: 'refused',
       message: 'A range that includes 250,000.',
     });
+  });
+});
+
+describe('separators that the form wrote', () => {
+  it.each([
+    ['250,00|', '25,000|'],
+    ['250,0001|', '2,500,001|'],
+    ['25|,000', '25|,000'],
+    ['2|,000', '2|,000'],
+    ['2|0,000', '2|0,000'],
+    ['2500|,000', '2,500|,000'],
+    ['|50,000', '|50,000'],
+    ['|0,000', '|0000'],
+    ['1,23|.50', '123|.50'],
+    ['12|', '12|'],
+    [',|', ',|'],
+  ])('%s becomes %s', (before, after) => {
+    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishWords);
+    expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
   });
 });
 
