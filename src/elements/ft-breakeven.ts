@@ -22,7 +22,6 @@ import {
   visited,
   withCounts,
 } from './breakeven/prompts.ts';
-import { promptsBlock } from './breakeven/prompts-view.ts';
 import { givenBy, type Shown, shownOf, today } from './breakeven/source.ts';
 import { awaited, unusable } from './breakeven/unusable.ts';
 import { type ViewId, viewsBlock, whenMoreViews } from './breakeven/views.ts';
@@ -34,7 +33,7 @@ import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { type Pair, pairOf } from './views/series.ts';
 
-type Extras = typeof import('./breakeven/example.ts');
+type Extras = typeof import('./breakeven/extras.ts');
 /** From this width on, in pixels, folds that the verdict rests on stand open: markup, which no container query decides. */
 const wide = 960;
 
@@ -115,11 +114,11 @@ export class FtBreakeven extends LitElement {
     void this.#fetchExtras();
   }
 
-  /** The example and the catalogue's names: too large to be waited for by a page that brings its own scenario. */
+  /** The example, the catalogue's names, the prompts: too large to be waited for by a page that brings its own scenario. */
   async #fetchExtras(): Promise<void> {
     this.lost = false;
     try {
-      this.#extras ??= await import('./breakeven/example.ts');
+      this.#extras ??= await import('./breakeven/extras.ts');
       this.requestUpdate();
     } catch (error) {
       this.lost = true;
@@ -245,10 +244,11 @@ export class FtBreakeven extends LitElement {
     `;
   }
 
-  #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult {
+  #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
     const example = this.#shown?.kind === 'example' ? this.#extras : null;
-    return promptsBlock({
+    if (!this.#extras) return nothing;
+    return this.#extras.promptsBlock({
       all,
       chosen,
       visited: this.#counting.visited,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import type { Approach, Scenario } from '../../src/core/types.ts';
 import '../../src/define/breakeven.ts';
-import { counterFor } from '../../src/elements/breakeven/prompts.ts';
+import { counterFor } from '../../src/elements/breakeven/counter-settings.ts';
 import type { FtBreakeven } from '../../src/elements/ft-breakeven.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 
@@ -84,7 +84,8 @@ describe('the answer', () => {
 
   it('says ≈ where only the candidate’s prompt was counted that way', async () => {
     const element = await mount('openai/gpt-4.1-mini', 'openai/gpt-6-luna');
-    element.shadowRoot?.querySelector<HTMLElement>('#prompt-tab-tuned')?.click();
+    const tab = await vi.waitUntil(() => element.shadowRoot?.querySelector<HTMLElement>('#prompt-tab-tuned'));
+    tab.click();
     await element.updateComplete;
     await typePrompt(element, 'Sort this support ticket.');
     await vi.waitUntil(() => verdict(element).includes('≈'));

@@ -90,12 +90,12 @@ describe('the browser build', () => {
   });
 
   it('says so, and offers to try again, when the example does not arrive', async () => {
-    await page.page.route(/chunks\/example/, (route) => route.abort());
+    await page.page.route(/chunks\/extras/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     const alert = page.locator('ft-breakeven [role=alert]');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('could not be loaded');
-    await page.page.unroute(/chunks\/example/);
+    await page.page.unroute(/chunks\/extras/);
     await alert.locator('button').click();
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
   });

@@ -12,7 +12,7 @@ import type { PromptPart } from '../token-counter/parts.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import type { Series } from '../views/series.ts';
 import { callBars } from './call-bars.ts';
-import { counterFor } from './prompts.ts';
+import { counterFor } from './counter-settings.ts';
 import { tabList } from './tabs.ts';
 
 /** What the block is given. */

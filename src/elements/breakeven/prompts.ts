@@ -1,13 +1,11 @@
 /**
- * The prompts of a scenario's approaches: what each starts with, which counter counts it, and what a count changes.
+ * The prompts of a scenario's approaches: what each starts with, and what a count changes.
  * Texts stay in this file's values and in the counters; only counts come back.
  */
 import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
-import { familyOf } from '../../tokenizers/families.ts';
 import type { PartCount } from '../events.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
-import { type ModelNames, modelName } from '../verdict/view.ts';
 
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -21,23 +19,6 @@ const emptyPrompt: readonly PromptPart[] = Object.freeze([
 /** The parts an approach's counter starts with: the example's own, else an empty prompt. */
 export function startingParts({ id }: Approach, example: ExamplePrompts | null): readonly PromptPart[] {
   return example?.[id] ?? emptyPrompt;
-}
-
-/** How a counter counts: its properties of the same names. */
-export interface CounterSettings {
-  readonly tokenizer: string;
-  readonly family: string;
-  readonly assumedFor: string;
-}
-
-/**
- * How an approach's tokens are counted: by an encoding, known or assumed for its model, or by the estimate of a family.
- * A model is named as people write it, as far as `names` has come.
- */
-export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
-  const { encoding, family, assumed } = familyOf(approach.model ?? '');
-  if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
-  return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
 /**
