@@ -31,7 +31,7 @@ export interface ChartOptions {
 const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
 
 /** The size on paper, whatever it is on the screen: the width of a page between its margins, and sharp in print. */
-const paperSize = { width: 680, height: 330, pixelRatio: 3 } as const;
+const paperSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
 /** Colours on paper, which is white whatever the page is; as the print styles of the elements have them. */
 const paperColors: Readonly<Record<(typeof themeColors)[number], string>> = {

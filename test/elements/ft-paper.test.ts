@@ -56,7 +56,7 @@ describe('<ft-paper>', () => {
 
     print('beforeprint');
     const canvas = inside(paper, 'ft-cost-chart')?.shadowRoot?.querySelector('canvas');
-    expect([canvas?.width, canvas?.height]).toEqual([2040, 990]);
+    expect([canvas?.width, canvas?.height]).toEqual([2040, 930]);
     expect(canvas?.closest('.absent')).toBeNull();
     const text = textOf(paper);
     for (const printed of [
@@ -163,9 +163,9 @@ describe('the tables of inputs', () => {
     const [table] = inputTables(worked, words);
     const setup = table?.sections.find(({ title }) => title === 'Set-up costs');
     expect(setup?.rows).toEqual([
-      { label: 'Labelling', cells: ['–', '30 (20 – 50) h × $45.00', '–'] },
+      { label: 'Labelling', cells: ['–', '30 (20 – 50) h ×\u00a0$45.00', '–'] },
       { label: 'Evaluation', cells: ['–', '$120.00', '–'] },
-      { label: 'Engineering', cells: ['–', '24 (16 – 40) h × $90.00', '–'] },
+      { label: 'Engineering', cells: ['–', '24 (16 – 40) h ×\u00a0$90.00', '–'] },
     ]);
   });
 

@@ -155,7 +155,7 @@ export const plotStyles = css`
   @media print {
     .plot {
       block-size: auto;
-      aspect-ratio: 680 / 330;
+      aspect-ratio: 680 / 310;
     }
 
     .plot canvas {

@@ -63,7 +63,7 @@ export const inputs = {
   together: (value: string, group: string) => `${value}, moves with “${group}”`,
   perMTok: (value: string) => `$${value} per 1M tokens`,
   withUnit: (value: string, unit: string) => `${value} ${value === '1' ? (singular[unit] ?? unit) : unit}`,
-  lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} × ${price}`,
+  lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
