@@ -258,9 +258,9 @@ export const breakevenStyles = css`
     ft-share-bar {
       margin-block-start: 24px;
     }
-    /* Where backgrounds are printed too. */
+    /* Where the backgrounds of a dark page are printed too: white up to here, and no narrower for it. */
     :host(:state(dark)) {
-      padding: 12px;
+      box-shadow: 0 0 0 10px var(--_surface);
     }
   }
 `;
