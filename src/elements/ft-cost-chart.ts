@@ -146,7 +146,7 @@ export class FtCostChart extends LitElement {
   }
 
   #choices(): TemplateResult | typeof nothing {
-    const { text, count } = this.#words;
+    const { text, count, months: written } = this.#words;
     const horizon = this.#horizon;
     const shorter = windows.filter((months) => months < horizon).slice(-2);
     if (shorter.length === 0) return nothing;
@@ -156,10 +156,10 @@ export class FtCostChart extends LitElement {
         return html`<button
           type="button"
           aria-pressed=${chosen ? 'true' : 'false'}
-          aria-label=${text.months(count(months))}
+          aria-label=${written(months)}
           @click=${() => this.#zoom(months)}
         >
-          ${chosen ? text.months(count(months)) : count(months)}
+          ${chosen ? written(months) : count(months)}
         </button>`;
       })}
     </div>`;
@@ -193,14 +193,14 @@ export class FtCostChart extends LitElement {
   }
 
   #summary({ all, comparison }: Pair): string {
-    const { text, count, amount, date } = this.#words;
+    const { text, months, amount, date } = this.#words;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shown];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
     });
     const verdict = comparison?.verdict;
     const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
-    return text.costChart(count(this.#shown), ends.join(' '), payback);
+    return text.costChart(months(this.#shown), ends.join(' '), payback);
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {

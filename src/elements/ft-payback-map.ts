@@ -2,17 +2,19 @@
  * `<ft-payback-map>`: how soon it pays back at other volumes and other numbers of prompt tokens saved.
  * It looks at a scenario and never edits it; the grid is in `views/payback-grid.ts`, the picture in `views/payback-map.ts`.
  */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartController } from '../controllers/chart.ts';
 import { ReadingController } from '../controllers/chart-reading.ts';
 import type { ChartSpec } from '../controllers/chart-spec.ts';
+import type { Result } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
-import { fewestTokens, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
-import { levelsFor, paybackMapSpec } from './views/payback-map.ts';
+import { leverName } from './views/levers.ts';
+import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
+import { isOnMap, levelsFor, offMap, paybackMapSpec, twoDigits } from './views/payback-map.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
@@ -46,7 +48,7 @@ export class FtPaybackMap extends LitElement {
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#grid?.requests.length ?? 0,
-    rest: () => this.#nearest(this.#grid?.you?.requests ?? 0),
+    rest: () => this.#nearest(this.#grid?.you.requests ?? 0),
     at: (clientX) => {
       const volume = this.#chart.valueAt(clientX);
       return volume === null ? null : this.#nearest(volume);
@@ -60,6 +62,7 @@ export class FtPaybackMap extends LitElement {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #grid: PaybackGrid | null = null;
+  #none: NoGrid | null = null;
   #levels: readonly { readonly months: number; readonly fewest: readonly (number | null)[] }[] = [];
   #spec: ChartSpec | null = null;
 
@@ -81,13 +84,17 @@ export class FtPaybackMap extends LitElement {
     if (!fresh && !changed.has('approximate')) return;
     const { reading, words } = this.#view;
     this.#grid = null;
+    this.#none = null;
     this.#spec = null;
     this.#levels = [];
     if (reading.kind !== 'result' || !reading.pair.candidate) return;
     const { scenario } = reading.result;
     const grid = paybackGrid(scenario, reading.pair.candidate.index);
+    if (grid.kind !== 'grid') {
+      this.#none = grid;
+      return;
+    }
     this.#grid = grid;
-    if (!grid) return;
     const levels = levelsFor(scenario.horizonMonths);
     this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
     this.#spec = paybackMapSpec(grid, scenario.horizonMonths, this.#payback(reading.pair), words);
@@ -98,7 +105,8 @@ export class FtPaybackMap extends LitElement {
     const { text, duration } = this.#view.words;
     const verdict = comparison?.verdict;
     if (verdict?.kind === 'immediately') return text.atOnce;
-    if (verdict?.kind !== 'after') return text.mapNever;
+    if (verdict?.kind === 'retired-first') return text.mapTooLate;
+    if (verdict?.kind !== 'after' && verdict?.kind !== 'beyond-horizon') return text.mapNever;
     return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
   }
 
@@ -108,36 +116,54 @@ export class FtPaybackMap extends LitElement {
     const { text } = words;
     const { pair } = reading;
     if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
-    if (!this.#grid) return html`<p class="message">${text.allMissing}</p>`;
+    const grid = this.#grid;
+    if (!grid) return html`<p class="message">${this.#whyNone(reading.result)}</p>`;
+    const horizon = words.months(reading.result.scenario.horizonMonths);
+    const off = offMap(grid, pair, this.#needed(grid), horizon, words);
     return html`
       <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
-      ${this.#plot(pair)} ${this.#table()}
+      ${off ? html`<p class="message">${off}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
     `;
   }
 
-  #plot(pair: Pair): TemplateResult {
-    const { text } = this.#view.words;
-    if (!this.#spec) return html`<p class="message">${text.mapEmpty}</p>`;
+  /** Why there is no map, in one sentence. */
+  #whyNone({ scenario }: Result): string {
+    const { words } = this.#view;
+    const { text } = words;
+    if (this.#none?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
+    const paths = this.#none?.paths ?? [];
+    if (paths.length === 0) return text.allMissing;
+    return text.mapMissing(paths.map((path) => leverName(scenario, [path], words)).join('; '));
+  }
+
+  /** The fewest tokens that pay back within the horizon at the user's own volume; `null` = none on the map do. */
+  #needed({ you }: PaybackGrid): number | null {
+    const outer = this.#levels[this.#levels.length - 1];
+    return outer?.fewest[this.#nearest(you.requests)] ?? null;
+  }
+
+  #plot(pair: Pair, { scenario }: Result): TemplateResult {
+    const { text, months } = this.#view.words;
+    const grid = this.#grid;
+    if (!this.#spec || !grid)
+      return html`<p class="message">${text.mapEmpty(months(scenario.horizonMonths))}</p>`;
     if (this.#chart.state === 'failed')
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,
-      summary: text.mapChart(this.#grid?.you ? `${text.mapYou(this.#payback(pair))}.` : ''),
+      summary: text.mapChart(isOnMap(grid) ? `${text.mapYou(this.#payback(pair))}.` : ''),
       label: text.mapReading,
-      last: Math.max(1, (this.#grid?.requests.length ?? 1) - 1),
-      readout: this.#readout(),
+      last: Math.max(1, grid.requests.length - 1),
+      readout: this.#readout(grid),
     });
   }
 
-  #readout(): Readout {
+  #readout({ requests: volumes, you }: PaybackGrid): Readout {
     const { text, requests, duration } = this.#view.words;
     const i = this.#reader.index;
-    const { you } = this.#grid ?? { you: null };
-    // At rest the user's own volume, which lies between two of the grid's.
-    const volume = this.#reader.active
-      ? (this.#grid?.requests[i] ?? 0)
-      : (you?.requests ?? this.#grid?.requests[i] ?? 0);
+    // At rest the user's own volume, which may lie between two of the grid's.
+    const volume = this.#reader.active || you.requests <= 0 ? (volumes[i] ?? 0) : you.requests;
     return {
       when: text.atVolume(requests(volume)),
       figures: this.#levels.map(({ months, fewest }, level) => ({
@@ -153,7 +179,7 @@ export class FtPaybackMap extends LitElement {
     const { text, requests } = this.#view.words;
     if (count === null || count === undefined) return text.unknown;
     const least = this.#grid?.tokens[0] ?? 0;
-    return count <= least ? text.fewOrNone(requests(least)) : requests(Number(count.toPrecision(2)));
+    return count <= least ? text.fewOrNone(requests(least)) : requests(twoDigits(count));
   }
 
   #table(): TemplateResult {

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sensitivity, solveFor } from '../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../core/types.ts';
-import { formatSignedUsd } from '../i18n/format.ts';
+import { formatSignedUsd, weeksPerMonth } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
 import type { ScenarioSource } from './reading.ts';
@@ -85,8 +85,8 @@ export class FtSensitivityChart extends LitElement {
   }
 
   #title({ measure, unit }: Tornado, { scenario }: Result): string {
-    const { text, count } = this.#view.words;
-    if (measure === 'net-usd') return text.netTitle(count(scenario.horizonMonths));
+    const { text, months } = this.#view.words;
+    if (measure === 'net-usd') return text.netTitle(months(scenario.horizonMonths));
     return unit === 'week' ? text.weeksTitle : text.monthsTitle;
   }
 
@@ -149,7 +149,7 @@ export class FtSensitivityChart extends LitElement {
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
       if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
-      return count(unit === 'week' ? (value * 30.4375) / 7 : value);
+      return count(unit === 'week' ? value * weeksPerMonth : value);
     };
     return html`<div class="row axis">
       <svg width="100%" height="24">
@@ -160,7 +160,7 @@ export class FtSensitivityChart extends LitElement {
 
   #weeks(months: number): string {
     const { locale } = this.#view.words;
-    const weeks = Math.round((months * 30.4375) / 7);
+    const weeks = Math.round(months * weeksPerMonth);
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
   }
 
@@ -173,7 +173,7 @@ export class FtSensitivityChart extends LitElement {
     const atLeast = threshold.side === 'at-least';
     const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), words, 1);
     const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
-    const [before, figure, after] = say(value);
+    const [before, figure, after] = say(value, words.months(scenario.horizonMonths));
     return html`<p class="conclusion">
       ${text.restsOn}<strong>${leverName(scenario, bar.levers, words)}</strong>${before}<strong>${figure}</strong>${after}
     </p>`;

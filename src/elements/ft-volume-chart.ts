@@ -121,7 +121,7 @@ export class FtVolumeChart extends LitElement {
   }
 
   #note({ scenario }: Result, { candidate, all }: Pair): string {
-    const { text, count } = this.#view.words;
+    const { text, months: written } = this.#view.words;
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const ends = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(ends ? Math.max(0, endsAt) : scenario.horizonMonths);
@@ -129,7 +129,7 @@ export class FtVolumeChart extends LitElement {
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : '.';
-    return `${text.volumeSpread(count(months))}${until}${hits}`;
+    return `${text.volumeSpread(written(months))}${until}${hits}`;
   }
 
   #missing({ all }: Pair): TemplateResult | typeof nothing {

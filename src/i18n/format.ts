@@ -2,6 +2,7 @@
  * How numbers, money, time and dates are written: pure functions of a value and a locale, on `Intl`.
  * They know no sentence and no element. Unknown (`null`) and what is not finite is written "–".
  */
+import { daysPerMonth } from '../core/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
 /** What stands for an unknown value. */
@@ -159,12 +160,13 @@ export interface Duration {
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
-const weeksPerMonth = 30.4375 / 7;
+/** Weeks in a month for rates. */
+export const weeksPerMonth = daysPerMonth / 7;
 
 /** Months as whole weeks below 26 weeks (days below one week), else whole months. `like` = take the unit of another duration. */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
-  if (weeks < 0.95) return { value: Math.max(1, Math.round(months * 30.4375)), unit: 'day' };
+  if (weeks < 0.95) return { value: Math.max(1, Math.round(months * daysPerMonth)), unit: 'day' };
   if (weeks < 25.5) return { value: Math.round(months * weeksPerMonth), unit: 'week' };
   return { value: Math.round(months), unit: 'month' };
 }

@@ -22,7 +22,6 @@ import { envelope, roundedUp, volumesFor } from '../../src/elements/views/by-vol
 import { costCsv } from '../../src/elements/views/cost-table.ts';
 import { courseOf } from '../../src/elements/views/course.ts';
 import { overTimeSpec } from '../../src/elements/views/over-time.ts';
-import { contour, fewestTokens, paybackGrid } from '../../src/elements/views/payback-grid.ts';
 import { pairOf } from '../../src/elements/views/series.ts';
 import { viewWords } from '../../src/elements/views/words.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
@@ -237,43 +236,20 @@ describe('the band over time', () => {
 });
 
 describe('the value on which the verdict rests', () => {
+  it('is told of the horizon, where the verdict is a payback beyond it', async () => {
+    const late = withField(worked, 'horizonMonths', 2);
+    expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
+    const element = await shown('ft-sensitivity-chart', late);
+    expect(text(element, '.flag')).toContain('15 weeks at your best guess');
+    expect(text(element, '.conclusion')).toMatch(/it does not pay back within 2 months\./);
+    const never1 = await shown('ft-sensitivity-chart', withField(never, 'horizonMonths', 1));
+    expect(text(never1, '.head')).toContain('Net after 1 month ');
+  });
+
   it('is one that the number could take', async () => {
     const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
     expect(text(await shown('ft-sensitivity-chart', soon), '.conclusion')).not.toContain('−');
     expect(text(await shown('ft-sensitivity-chart', never), '.conclusion')).toContain('it pays back');
-  });
-});
-
-describe('the payback map', () => {
-  it('agrees with evaluate at the points of its lines', () => {
-    const grid = paybackGrid(article, 1);
-    if (!grid) throw new Error('no grid');
-    for (const { x, y } of contour(grid, 3)
-      .slice(2, -2)
-      .filter((_, i) => i % 5 === 0)) {
-      const moved = withField(
-        withField(article, 'requestsPerMonth', x),
-        'approaches[0].prefixTokens',
-        100 + y,
-      );
-      const verdict = evaluate(moved).comparisons[0]?.verdict;
-      expect(verdict?.kind).toBe('after');
-      if (verdict?.kind === 'after') expect(verdict.months).toBeCloseTo(3, 1);
-    }
-  });
-
-  it('needs fewer tokens for a later payback', () => {
-    const grid = paybackGrid(worked, 1);
-    if (!grid) throw new Error('no grid');
-    const [soon, late] = [fewestTokens(grid, 3), fewestTokens(grid, 12)];
-    soon.forEach((tokens, i) => {
-      if (tokens !== null) expect(late[i]).toBeLessThanOrEqual(tokens);
-    });
-    expect(soon.some((tokens) => tokens !== null)).toBe(true);
-  });
-
-  it('has no grid for a candidate without a price', () => {
-    expect(paybackGrid(unpriced, 1)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysPerMonth } from '../../src/core/index.ts';
 import {
   durationOf,
   formatDate,
@@ -13,6 +14,7 @@ import {
   formatUsdExact,
   roundsRequests,
   unknown,
+  weeksPerMonth,
 } from '../../src/i18n/format.ts';
 
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -117,4 +119,9 @@ describe('counts, shares and prices', () => {
   it('follows the language', () => {
     expect(formatRate(1234.5, 'de')).toBe('1.234,50');
   });
+});
+
+it('counts a month as long as the model does', () => {
+  expect(weeksPerMonth * 7).toBe(daysPerMonth);
+  expect(formatDuration(1 / daysPerMonth)).toBe('1 day');
 });

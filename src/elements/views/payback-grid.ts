@@ -4,19 +4,26 @@
  */
 import type { Point } from '../../controllers/chart-spec.ts';
 import { best } from '../../core/amount.ts';
-import type { Approach, Scenario } from '../../core/types.ts';
+import { evaluate, withField } from '../../core/index.ts';
+import type { Approach, Lever, Scenario } from '../../core/types.ts';
 import { createWorkbench } from '../../core/workbench.ts';
 
 export interface PaybackGrid {
+  readonly kind: 'grid';
   /** Requests in month 1, rising. */
   readonly requests: readonly number[];
   /** Input tokens the candidate saves on each request, rising. */
   readonly tokens: readonly number[];
   /** `months[i][j]` at `requests[i]` and `tokens[j]`; those past the window are projected; Infinity = never. */
   readonly months: readonly (readonly number[])[];
-  /** Where the scenario stands; `null` when a number is unknown or not above zero. */
-  readonly you: { readonly requests: number; readonly tokens: number } | null;
+  /** Where the scenario stands. The grid is around it where both are above zero; else it lies off the grid. */
+  readonly you: { readonly requests: number; readonly tokens: number };
 }
+
+/** Why there is no grid: amounts that some of it would need, or a first month without requests to scale the others by. */
+export type NoGrid =
+  | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
+  | { readonly kind: 'empty-first-month' };
 
 const columns = 32;
 const rows = 28;
@@ -31,16 +38,18 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
 
 /**
  * The grid around the scenario's own numbers: 33 volumes by 29 numbers of tokens, both log-spaced. Tokens saved are
- * varied by the baseline's fixed prefix, so that caching goes on counting. `null` where a cost is unknown.
+ * varied by the baseline's fixed prefix, so that caching goes on counting. `index` is the candidate's, above 0.
  */
-export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | null {
-  const [baseline, candidate] = [scenario.approaches[0], scenario.approaches[index]];
-  if (!baseline || !candidate) return null;
+export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
+  const baseline = scenario.approaches[0] as Approach;
+  const candidate = scenario.approaches[index] as Approach;
+  const untold = [0, index].flatMap((at) => unknownTokens(scenario, at));
+  if (untold.length > 0) return { kind: 'missing', paths: untold };
   const bench = createWorkbench(scenario);
-  if (bench.find(index).kind === 'unknown') return null;
+  if (bench.find(index).kind === 'unknown') return missingIn(scenario, candidate.id);
   const volume = bench.dial('requestsPerMonth') ?? bench.dial('monthlyRequests');
   const prefix = bench.dial('approaches[0].prefixTokens');
-  if (!volume || !prefix) return null;
+  if (!volume || !prefix) return { kind: 'empty-first-month' };
 
   const saved = inputTokens(baseline) - inputTokens(candidate);
   // The prefix that saves no token at all.
@@ -48,27 +57,45 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | nu
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
   const requests = grid(
     Math.max(middle.requests / reach, 1),
-    Math.max(middle.requests * reach, 1e3),
+    Math.min(Math.max(middle.requests * reach, 1e3), volume.field.max),
     columns,
   );
   const most = prefix.field.max - Math.max(none, 0);
   const tokens = grid(Math.max(1, middle.tokens / reach, -none), Math.min(middle.tokens * reach, most), rows);
-  const months = requests.map((q) => {
+  const months: number[][] = [];
+  for (const q of requests) {
     volume.turn(q);
-    return tokens.map((count) => {
+    const column: number[] = [];
+    for (const count of tokens) {
       prefix.turn(none + count);
       const finding = bench.find(index);
-      if (finding.kind === 'immediately') return 0;
+      // What costs nothing here may cost an unknown amount elsewhere: a price of no tokens, of no traffic.
+      if (finding.kind === 'unknown')
+        return missingIn(moved(scenario, q, Math.min(none + count, prefix.field.max)), candidate.id);
       const pays = finding.kind === 'after' || finding.kind === 'beyond-horizon';
-      return pays ? finding.months : Number.POSITIVE_INFINITY;
-    });
-  });
-  return {
-    requests,
-    tokens,
-    months,
-    you: saved > 0 && volume.now > 0 ? { requests: volume.now, tokens: saved } : null,
-  };
+      column.push(finding.kind === 'immediately' ? 0 : pays ? finding.months : Number.POSITIVE_INFINITY);
+    }
+    months.push(column);
+  }
+  return { kind: 'grid', requests, tokens, months, you: { requests: volume.now, tokens: saved } };
+}
+
+/** The paths of an approach's input tokens that are not known. */
+function unknownTokens({ approaches }: Scenario, at: number): readonly Lever[] {
+  return (['prefixTokens', 'variableTokens'] as const)
+    .filter((key) => approaches[at]?.[key] === null)
+    .map((key) => `approaches[${at}].${key}`);
+}
+
+function missingIn(scenario: Scenario, candidate: string): NoGrid {
+  const verdict = evaluate(scenario).comparisons.find(({ id }) => id === candidate)?.verdict;
+  return { kind: 'missing', paths: verdict?.kind === 'incomplete' ? verdict.missing : [] };
+}
+
+/** The scenario at a place of the grid; a list of months stays, for there is traffic in it already. */
+function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
+  const there = scenario.monthlyRequests ? scenario : withField(scenario, 'requestsPerMonth', requests);
+  return withField(there, 'approaches[0].prefixTokens', prefix);
 }
 
 /**

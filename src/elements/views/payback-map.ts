@@ -11,11 +11,46 @@ import {
   type Tick,
 } from '../../controllers/chart-spec.ts';
 import { contour, type PaybackGrid } from './payback-grid.ts';
+import type { Pair } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 /** Paybacks that get a line, in months, as far as they lie inside the horizon; the horizon is the last. */
 export function levelsFor(horizonMonths: number): readonly number[] {
   return [...[1, 3, 6, 12, 24, 36].filter((months) => months < horizonMonths).slice(-4), horizonMonths];
+}
+
+/** Whether the user's own point has a place on the map: log scales begin above zero. */
+export function isOnMap({ you }: PaybackGrid): boolean {
+  return you.requests > 0 && you.tokens > 0;
+}
+
+/**
+ * Why the user's point is not on the map and, where there is traffic, what would have to be saved there; `''` where the
+ * point is on it. `needed` = the fewest tokens that pay back within the horizon at the user's volume; `null` = none on
+ * the map do. `horizon` in words.
+ */
+export function offMap(
+  { you, tokens }: PaybackGrid,
+  { baseline, candidate }: Pair,
+  needed: number | null,
+  horizon: string,
+  { text, count, requests }: ViewWords,
+): string {
+  if (you.requests <= 0) return text.mapNoRequests;
+  if (you.tokens > 0 || !candidate) return '';
+  const why =
+    you.tokens < 0
+      ? text.mapLonger(candidate.name, count(-you.tokens), baseline.name)
+      : text.mapAsLong(candidate.name, baseline.name);
+  const volume = requests(you.requests);
+  if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;
+  const say = needed <= (tokens[0] ?? 0) ? text.mapNeedsFew : text.mapNeeds;
+  return `${why} ${say(volume, requests(twoDigits(needed)), horizon)}`;
+}
+
+/** Tokens read from a map: two digits, as exact as its lines. */
+export function twoDigits(tokens: number): number {
+  return Number(tokens.toPrecision(2));
 }
 
 /** `null` when it pays back nowhere on the map. `payback` is that of the scenario itself, in words. */
@@ -56,7 +91,7 @@ export function paybackMapSpec(
       }),
     ],
     rules: [],
-    rings: grid.you
+    rings: isOnMap(grid)
       ? [
           {
             x: grid.you.requests,

@@ -4,7 +4,7 @@
  */
 import { niceAxis } from '../../controllers/chart-spec.ts';
 import type { SensitivityBar } from '../../core/types.ts';
-import { durationOf } from '../../i18n/format.ts';
+import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 
 /** One end of a bar. `at` is its place in percent of the width. */
 export interface BarEnd {
@@ -35,7 +35,6 @@ export interface Tornado {
 /** Room for the values beside the bars, in percent of the width. */
 const left = 15;
 const right = 80;
-const weeksPerMonth = 30.4375 / 7;
 /** More bars than these are not read. */
 const mostBars = 12;
 

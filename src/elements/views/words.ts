@@ -8,6 +8,7 @@ import {
   formatCompact,
   formatDate,
   formatDuration,
+  formatMonths,
   formatPercent,
   formatRequests,
   formatTokens,
@@ -43,6 +44,8 @@ export interface ViewWords {
   readonly monthYearShort: (date: IsoDate) => string;
   /** "Jan" */
   readonly monthName: (date: IsoDate) => string;
+  /** Months as such: "1 month", "24 months" */
+  readonly months: (months: number) => string;
   /** "15 weeks", "31 months" */
   readonly duration: (months: number) => string;
   /** "10 to 68", in the unit of a duration of `point` months; `null` when nothing is known. */
@@ -115,6 +118,7 @@ function bind(locale: string, text: ChartMessages): ViewWords {
     monthYear: (date) => formatDate(date, locale, 'month'),
     monthYearShort: (date) => `${formatDate(date, locale, 'tick')} ${date.slice(0, 4)}`,
     monthName: (date) => formatDate(date, locale, 'tick'),
+    months: (months) => formatMonths(months, locale),
     duration: (months) => formatDuration(months, locale),
     paybackRange: range,
     paybackRangeLong: (quantiles, point) => {

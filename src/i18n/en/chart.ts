@@ -22,7 +22,6 @@ export const chart = {
   inDollars: ', US dollars.',
   shaded: (candidate: string, baseline: string) => ` Shaded: ${candidate} against ${baseline}, P10 to P90.`,
   monthsShown: 'Months shown',
-  months: (n: string) => `${n} months`,
   reading: 'Month read from the chart',
   afterMonths: (n: string) => `After ${n} months`,
   afterOneMonth: 'After 1 month',
@@ -41,8 +40,8 @@ export const chart = {
   again: (name: string) => `${name} again`,
   ifItStayed: 'if it stayed',
   by: (amount: string, date: string) => `${amount} by ${date}`,
-  costChart: (months: string, ends: string, payback: string) =>
-    `Chart of cumulative cost over ${months} months. ${ends} ${payback}`.trim(),
+  costChart: (duration: string, ends: string, payback: string) =>
+    `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),
   endsAt: (name: string, amount: string) => `${name}: ${amount} at the end.`,
 
   // Table
@@ -62,7 +61,7 @@ export const chart = {
   // By volume
   costPerMonth: 'Cost per month',
   volumeNote: ' against requests per month, both log scales.',
-  volumeSpread: (months: string) => ` Set-up is spread over ${months} months`,
+  volumeSpread: (duration: string) => ` Set-up is spread over ${duration}`,
   volumeUntilEnd: (name: string) => ` until ${name} retires`,
   volumeHits: '; the cache hit rate is recomputed at each volume.',
   volumeAxis: 'requests a month',
@@ -81,7 +80,7 @@ export const chart = {
   // What matters
   weeksTitle: 'Weeks to payback',
   monthsTitle: 'Months to payback',
-  netTitle: (months: string) => `Net after ${months} months`,
+  netTitle: (duration: string) => `Net after ${duration}`,
   mattersNote: ' when one assumption moves across its range and the rest stay put. Widest first.',
   bestGuess: (value: string) => `${value} at your best guess`,
   sooner: 'sooner',
@@ -94,10 +93,18 @@ export const chart = {
   highInput: 'High',
   nothingMoves: 'No assumption moves the result.',
   restsOn: 'The verdict rests on ',
-  belowIt: (value: string) => [': below ', value, ' it does not pay back.'],
-  aboveIt: (value: string) => [': above ', value, ' it does not pay back.'],
-  fromIt: (value: string) => [': from ', value, ' on it pays back.'],
-  upToIt: (value: string) => [': up to ', value, ' it pays back.'],
+  belowIt: (value: string, horizon: string) => [
+    ': below ',
+    value,
+    ` it does not pay back within ${horizon}.`,
+  ],
+  aboveIt: (value: string, horizon: string) => [
+    ': above ',
+    value,
+    ` it does not pay back within ${horizon}.`,
+  ],
+  fromIt: (value: string, horizon: string) => [': from ', value, ` on it pays back within ${horizon}.`],
+  upToIt: (value: string, horizon: string) => [': up to ', value, ` it pays back within ${horizon}.`],
   of: (approach: string, field: string) => `${approach}, ${field}`,
 
   /** What a number of the scenario is called in a list, by the end of its path. */
@@ -142,8 +149,23 @@ export const chart = {
   mapTable: 'Fewest prompt tokens saved that pay back',
   mapWithin: (duration: string) => `within ${duration}`,
   mapNeeded: 'tokens to save',
-  mapEmpty: 'Nowhere on this map does it pay back.',
+  mapEmpty: (horizon: string) => `Nowhere on this map does it pay back within ${horizon}.`,
   mapNever: 'does not pay back',
+  mapTooLate: 'retires first',
+  mapMissing: (figures: string) => `There is no map while a figure is missing: ${figures}.`,
+  mapEmptyFirstMonth:
+    'There is no map: the first month has no requests from which the others could be scaled.',
+  mapNoRequests: 'You are not on this map: there are no requests.',
+  mapLonger: (candidate: string, tokens: string, baseline: string) =>
+    `You are not on this map: ${candidate} sends ${tokens} ${tokens === '1' ? 'token' : 'tokens'} more than ${baseline}, and saves none.`,
+  mapAsLong: (candidate: string, baseline: string) =>
+    `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
+  mapNeeds: (volume: string, tokens: string, horizon: string) =>
+    `At ${volume} requests a month it would have to save ${tokens} tokens on each to pay back within ${horizon}.`,
+  mapNeedsFew: (volume: string, tokens: string, horizon: string) =>
+    `At ${volume} requests a month fewer than ${tokens} tokens saved on each would pay back within ${horizon}.`,
+  mapNoneNeeded: (volume: string, horizon: string) =>
+    `At ${volume} requests a month no saving on this map pays back within ${horizon}.`,
   atOnce: 'at once',
   fewOrNone: (tokens: string) => `under ${tokens}`,
 
