@@ -4,10 +4,20 @@
  */
 import { best, orNull, times } from './amount.ts';
 import { daysPerMonth } from './calendar.ts';
+import { outputOf } from './explain-request.ts';
 import { machinesFor, trafficOf } from './ledger.ts';
 import { lineUsd, machinesPerToken, peakPerRequest } from './plan.ts';
-import type { Approach, ApproachResult, CostLine, Scenario, Step, Training } from './types.ts';
-import { operand, stepper, sumOf } from './working.ts';
+import type {
+  Approach,
+  ApproachResult,
+  CostLine,
+  Operand,
+  Scenario,
+  Step,
+  TokenTraining,
+  Training,
+} from './types.ts';
+import { addends, factor, factorOf, operand, productOf, stepper, sumOf } from './working.ts';
 
 type Make = ReturnType<typeof stepper>;
 
@@ -23,42 +33,53 @@ function lineStep(line: CostLine, path: string, make: Make): Step {
 }
 
 function trainingStep(training: Training, usd: number | null, make: Make): Step {
-  const runs = operand('runs', 'training.runs', training.runs, 'runs');
+  const runs = factor(operand('runs', 'training.runs', training.runs, 'runs'));
   if ('hours' in training) {
     const operands = [
-      runs,
+      ...runs,
       operand('hours', 'training.hours', training.hours, 'hours'),
-      operand('machines', 'training.machines', training.machines, 'machines'),
+      ...factor(operand('machines', 'training.machines', training.machines, 'machines')),
       operand('price', 'training.usdPerHour', training.usdPerHour, 'usd/hour', training),
     ];
-    return make('training', 'runs·hours·machines·price', operands, usd, 'usd');
+    return make('training', productOf(operands), operands, usd, 'usd');
   }
-  const validation = training.validationBilled
-    ? [
-        operand('validation', 'training.validationTokens', training.validationTokens, 'tokens'),
-        operand('evaluations', 'training.evaluations', training.evaluations, 'runs'),
-      ]
-    : [];
-  const tokens = validation.length > 0 ? 'tokens·epochs + validation·evaluations' : 'tokens·epochs';
+  const { formula, operands } = jobOf(training);
   return make(
     'training',
-    `runs·max(minimum, (${tokens})·r_train / 1e6)`,
-    [
-      runs,
-      operand('minimum', 'training.minimumUsd', training.minimumUsd, 'usd', training),
-      operand('tokens', 'training.tokens', training.tokens, 'tokens'),
-      operand('epochs', 'training.epochs', training.epochs, 'epochs'),
-      ...validation,
-      operand('r_train', 'training.usdPerMTok', training.usdPerMTok, 'usd/MTok', training),
-    ],
+    [...runs.map(({ symbol }) => symbol), formula].join('·'),
+    [...runs, ...operands],
     usd,
     'usd',
   );
 }
 
+/** One run of a job billed by the token. */
+function jobOf(training: TokenTraining): { formula: string; operands: readonly Operand[] } {
+  const validation =
+    training.validationBilled && training.validationTokens !== 0
+      ? [
+          operand('validation', 'training.validationTokens', training.validationTokens, 'tokens'),
+          operand('evaluations', 'training.evaluations', training.evaluations, 'runs'),
+        ]
+      : [];
+  const tokens = validation.length > 0 ? '(tokens·epochs + validation·evaluations)' : 'tokens·epochs';
+  const billed = `${tokens}·r_train / 1e6`;
+  const minimum = addends([operand('minimum', 'training.minimumUsd', training.minimumUsd, 'usd', training)]);
+  return {
+    formula: minimum.length > 0 ? `max(minimum, ${billed})` : billed,
+    operands: [
+      ...minimum,
+      operand('tokens', 'training.tokens', training.tokens, 'tokens'),
+      operand('epochs', 'training.epochs', training.epochs, 'epochs'),
+      ...validation,
+      operand('r_train', 'training.usdPerMTok', training.usdPerMTok, 'usd/MTok', training),
+    ],
+  };
+}
+
 /** Sums up the steps so far. */
 function total(label: string, steps: readonly Step[], value: number | null, make: Make): Step {
-  const parts = steps.map((step, i) => operand(`u_${i + 1}`, step.label, step.value, 'usd'));
+  const parts = addends(steps.map((step, i) => operand(`u_${i + 1}`, step.label, step.value, 'usd')));
   return make(label, sumOf(parts), parts, value, 'usd');
 }
 
@@ -79,13 +100,13 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   if (!hosting) return [];
   const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
   const hours = operand('hours', 'hosting.hoursPerMonth', hosting.hoursPerMonth, 'hours');
-  const tenants = operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants');
+  const tenants = factor(operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants'));
   const perMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
   const usdStep = (label: string, machines: number | null): Step =>
     make(
       'hosting',
-      'price·hours·machines / tenants',
-      [price, hours, operand('machines', label, machines, 'machines'), tenants],
+      `price·hours·machines${tenants.length > 0 ? ' / tenants' : ''}`,
+      [price, hours, operand('machines', label, machines, 'machines'), ...tenants],
       machines === null ? null : orNull(times(perMachine, machines)),
       'usd',
     );
@@ -95,18 +116,15 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   const perRequest = peakPerRequest(hosting, result.attempts ?? Number.NaN, output);
   const peak = orNull(times(result.month.requests ?? Number.NaN, perRequest));
   const machines = peak === null ? null : orNull(machinesFor(times(peak, machinesPerToken(hosting))));
+  const attempts = factor(operand('A', 'attempts', result.attempts, 'attempts'));
+  const out = outputOf(approach);
+  const above = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
+  const requests = operand('q', 'month.requests', result.month.requests, 'requests');
   return [
     make(
       'hosting.peak',
-      'q·A·(O + R)·peak / (days·86400)',
-      [
-        operand('q', 'month.requests', result.month.requests, 'requests'),
-        operand('A', 'attempts', result.attempts, 'attempts'),
-        operand('O', 'outputTokens', approach.outputTokens, 'tokens'),
-        operand('R', 'reasoningTokens', approach.reasoningTokens, 'tokens'),
-        operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'),
-        operand('days', 'days of a month', daysPerMonth, 'days'),
-      ],
+      `${[productOf([requests, ...attempts]), factorOf(out), ...above.map(({ symbol }) => symbol)].join('·')} / (days·86400)`,
+      [requests, ...attempts, ...out, ...above, operand('days', 'days of a month', daysPerMonth, 'days')],
       peak,
       'tokens/second',
     ),
@@ -142,6 +160,10 @@ export function explainMonth(
     month.fixedUsd,
     make,
   );
+  const parts = addends([
+    operand('u_1', 'month.requestsUsd', month.requestsUsd, 'usd'),
+    operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd'),
+  ]);
   return [
     make(
       'month.requestsUsd',
@@ -153,16 +175,7 @@ export function explainMonth(
     ...lines,
     ...hosting,
     fixed,
-    make(
-      'month.totalUsd',
-      'u_1 + u_2',
-      [
-        operand('u_1', 'month.requestsUsd', month.requestsUsd, 'usd'),
-        operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd'),
-      ],
-      month.totalUsd,
-      'usd',
-    ),
+    make('month.totalUsd', sumOf(parts), parts, month.totalUsd, 'usd'),
     windowStep(scenario, result, make),
   ];
 }

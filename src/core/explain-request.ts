@@ -6,7 +6,7 @@ import { best, orNull } from './amount.ts';
 import { daysPerMonth } from './calendar.ts';
 import type { RateKey } from './explain-prices.ts';
 import type { Approach, ApproachResult, Operand, Step } from './types.ts';
-import { operand, stepper, sumOf } from './working.ts';
+import { addends, factorOf, operand, stepper, sumOf } from './working.ts';
 
 /** Cacheable tokens and hit rate of month 1; nothing without a cache. */
 export function explainCache(approach: Approach, result: ApproachResult): readonly Step[] {
@@ -17,15 +17,8 @@ export function explainCache(approach: Approach, result: ApproachResult): readon
   const minimum = operand('minimum', 'cache.minimumTokens', cache.minimumTokens, 'tokens');
   const step = operand('step', 'cache.stepTokens', cache.stepTokens, 'tokens');
   const isShort = best(approach.prefixTokens) < cache.minimumTokens;
-  const steps = [
-    make(
-      'cacheableTokens',
-      isShort ? '0' : 'floor(P / step)·step',
-      [prefix, minimum, step],
-      result.cacheableTokens,
-      'tokens',
-    ),
-  ];
+  const formula = isShort ? '0' : result.cacheableTokens === prefix.value ? 'P' : 'floor(P / step)·step';
+  const steps = [make('cacheableTokens', formula, [prefix, minimum, step], result.cacheableTokens, 'tokens')];
   const hit = result.months[0]?.hitRate ?? null;
   if (cache.hitRate !== 'from-traffic') {
     return [
@@ -75,17 +68,14 @@ export function explainRequest(
     const step = prices.findLast(({ label }) => label.endsWith(key));
     return operand(`r_${symbol}`, step?.label ?? `rates.${key}`, step?.value ?? null, 'usd/MTok');
   };
-  const tokens = (
-    symbol: string,
-    label: 'prefixTokens' | 'variableTokens' | 'outputTokens' | 'reasoningTokens',
-  ) => operand(symbol, label, approach[label], 'tokens');
   const cached = operand('K', 'cacheableTokens', result.cacheableTokens, 'tokens');
   const hit = operand('h', 'hitRate', result.months[0]?.hitRate ?? null, 'share');
+  const billed = billedInput(approach, cached);
   const steps: Step[] = [
     make(
       'attempt.inputUsd',
-      '(P + V - K)·r_in / 1e6',
-      [tokens('P', 'prefixTokens'), tokens('V', 'variableTokens'), cached, rate('in', 'inputUsdPerMTok')],
+      `${billed.formula}·r_in / 1e6`,
+      [...billed.operands, rate('in', 'inputUsdPerMTok')],
       attempt.inputUsd,
       'usd',
     ),
@@ -108,20 +98,39 @@ export function explainRequest(
       ),
     );
   }
+  const out = outputOf(approach);
   steps.push(
     make(
       'attempt.outputUsd',
-      '(O + R)·r_out / 1e6',
-      [tokens('O', 'outputTokens'), tokens('R', 'reasoningTokens'), rate('out', 'outputUsdPerMTok')],
+      `${factorOf(out)}·r_out / 1e6`,
+      [...out, rate('out', 'outputUsdPerMTok')],
       attempt.outputUsd,
       'usd',
     ),
   );
   const other = operand('x', 'otherUsdPerRequest', approach.otherUsdPerRequest, 'usd');
   if (other.value !== 0) steps.push(make('attempt.otherUsd', 'x', [other], attempt.otherUsd, 'usd'));
-  const parts = steps.map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit));
+  const parts = addends(steps.map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit)));
   steps.push(make('attempt.totalUsd', sumOf(parts), parts, attempt.totalUsd, 'usd'));
   return [...steps, ...explainAttempts(approach, result, make)];
+}
+
+/** Tokens at the input price: nothing of a prefix that is cached whole. */
+function billedInput({ prefixTokens, variableTokens }: Approach, cached: Operand) {
+  const prefix = operand('P', 'prefixTokens', prefixTokens, 'tokens');
+  const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
+  const isWhole = prefix.value !== null && prefix.value === cached.value;
+  const operands = addends(isWhole ? [variable] : [prefix, variable]);
+  if (isWhole || cached.value === 0) return { formula: factorOf(operands), operands };
+  return { formula: `(${sumOf(operands)} - ${cached.symbol})`, operands: [...operands, cached] };
+}
+
+/** Output and reasoning, as far as there is any. */
+export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly Operand[] {
+  return addends([
+    operand('O', 'outputTokens', outputTokens, 'tokens'),
+    operand('R', 'reasoningTokens', reasoningTokens, 'tokens'),
+  ]);
 }
 
 function explainAttempts(
@@ -134,29 +143,27 @@ function explainAttempts(
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
   const s = best(approach.successRate);
+  const once = approach.maxAttempts === 1;
   const left = orNull((1 - s) ** approach.maxAttempts);
   const leftOver = operand('φ', 'leftOver', left, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
-  const repaired = approach.failureUsd !== null;
+  const repair = operand('F', 'failureUsd', approach.failureUsd, 'usd');
+  const repaired = approach.failureUsd !== null && left !== 0;
+  const [tried, spent] = result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
+  const isAccepted = approach.failureUsd !== null || left === 0;
   const steps = [
     make(
       'attempts',
-      approach.maxAttempts === 1 || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',
+      once || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',
       [success, tries],
       result.attempts,
       'attempts',
     ),
-    make('leftOver', '(1 - s)^n', [success, tries], left, 'share'),
+    make('leftOver', once ? '1 - s' : '(1 - s)^n', [success, tries], left, 'share'),
     repaired
-      ? make(
-          'requestUsd',
-          'A·attempt + φ·F',
-          [attempts, attempt, leftOver, operand('F', 'failureUsd', approach.failureUsd, 'usd')],
-          result.requestUsd,
-          'usd',
-        )
-      : make('requestUsd', 'A·attempt', [attempts, attempt], result.requestUsd, 'usd'),
-    repaired
+      ? make('requestUsd', `${tried} + φ·F`, [...spent, leftOver, repair], result.requestUsd, 'usd')
+      : make('requestUsd', tried, spent, result.requestUsd, 'usd'),
+    isAccepted
       ? make('usdPerAcceptedAnswer', 'request', [request], result.usdPerAcceptedAnswer, 'usd')
       : make(
           'usdPerAcceptedAnswer',
@@ -168,16 +175,16 @@ function explainAttempts(
   ];
   const { latency } = approach;
   if (!latency) return steps;
+  const out = outputOf(approach);
   return [
     ...steps,
     make(
       'responseMs',
-      'A·(first + (O + R) / speed·1000)',
+      `A·(first + ${factorOf(out)} / speed·1000)`,
       [
         attempts,
         operand('first', 'latency.firstTokenMs', latency.firstTokenMs, 'ms'),
-        operand('O', 'outputTokens', approach.outputTokens, 'tokens'),
-        operand('R', 'reasoningTokens', approach.reasoningTokens, 'tokens'),
+        ...out,
         operand('speed', 'latency.tokensPerSecond', latency.tokensPerSecond, 'tokens/second'),
       ],
       result.responseMs,

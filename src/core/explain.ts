@@ -9,7 +9,7 @@ import { explainCache, explainRequest } from './explain-request.ts';
 import { requestsUntil } from './ledger.ts';
 import type { Approach, ApproachResult, Comparison, Operand, Result, Step } from './types.ts';
 import { createWorkbench } from './workbench.ts';
-import { operand, stepper } from './working.ts';
+import { addends, factor, operand, stepper } from './working.ts';
 
 /**
  * All steps, in the order in which one builds on another: for each approach prices, hit rate, request, set-up and
@@ -85,11 +85,13 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
     make('verdict.months', formula, operands, verdict.months, 'months'),
     make(
       'verdict.requests',
-      'Q + (t - m)·q',
+      whole === 0 ? 't·q' : 'Q + (t - m)·q',
       [
-        operand('Q', 'requests until then', requestsUntil(traffic, whole), 'requests'),
+        ...(whole === 0
+          ? []
+          : [operand('Q', 'requests until then', requestsUntil(traffic, whole), 'requests')]),
         t,
-        operand('m', 'whole months', whole, 'months'),
+        ...(whole === 0 ? [] : [operand('m', 'whole months', whole, 'months')]),
         operand('q', 'requests of that month', inMonth, 'requests'),
       ],
       verdict.requests,
@@ -121,13 +123,18 @@ function crossing(
       operands: [operand('t', 'where the saving jumps to zero or above', months, 'months')],
     };
   }
+  const before0 = addends([operand('t_0', 'corner before', t0, 'months')]);
+  const span = factor(operand('span', 'months between the corners', Number(t1) - Number(t0), 'months'));
   return {
-    formula: 't_0 + (t_1 - t_0)·(-D_0) / (D_1 - D_0)',
+    formula: [
+      ...before0.map(({ symbol }) => symbol),
+      `${span.map(({ symbol }) => `${symbol}·`).join('')}open / (open + ahead)`,
+    ].join(' + '),
     operands: [
-      operand('t_0', 'corner before', t0, 'months'),
-      operand('t_1', 'corner after', t1, 'months'),
-      operand('D_0', 'saved by the corner before', d0, 'usd'),
-      operand('D_1', 'saved by the corner after', d1, 'usd'),
+      ...before0,
+      ...span,
+      operand('open', 'still open at the corner before', -d0, 'usd'),
+      operand('ahead', 'ahead at the corner after', d1, 'usd'),
     ],
   };
 }

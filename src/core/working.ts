@@ -38,3 +38,23 @@ export function stepper(section: string, approach: string) {
 export function sumOf(operands: readonly Operand[]): string {
   return operands.length === 0 ? '0' : operands.map(({ symbol }) => symbol).join(' + ');
 }
+
+/** Operands without those that add nothing; an unknown one stays, since it may. */
+export function addends(operands: readonly Operand[]): readonly Operand[] {
+  return operands.filter(({ value }) => value !== 0);
+}
+
+/** A count that multiplies, unless it is 1. */
+export function factor(count: Operand): readonly Operand[] {
+  return count.value === 1 ? [] : [count];
+}
+
+/** `x_1·x_2·…` */
+export function productOf(operands: readonly Operand[]): string {
+  return operands.map(({ symbol }) => symbol).join('·');
+}
+
+/** A sum as a factor: in brackets where it is one. */
+export function factorOf(operands: readonly Operand[]): string {
+  return operands.length > 1 ? `(${sumOf(operands)})` : sumOf(operands);
+}

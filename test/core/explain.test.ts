@@ -137,7 +137,7 @@ describe('explain', () => {
           id: 'tuned',
           outputTokens: 100,
           rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10, ...sourced },
-          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, ...sourced },
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, minimumUsd: 4, ...sourced },
           hosting: { usdPerHour: 1.7, machines: 1, ...sourced },
           setup: [{ label: 'Labelling', quantity: 30, unit: 'hour', usdPerUnit: 45, ...sourced }],
           monthly: [{ label: 'Storage', usd: 1.95, ...sourced }],
@@ -157,6 +157,66 @@ describe('explain', () => {
       'Storage',
       'hosting.usdPerHour',
     ]);
+  });
+
+  it('leaves out what adds nothing and multiplies by 1', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'prompt',
+          prefixTokens: 2000,
+          variableTokens: 200,
+          outputTokens: 100,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10 },
+          cache: { hitRate: 0.5, minimumTokens: 1024 },
+        },
+        {
+          id: 'tuned',
+          prefixTokens: 100,
+          variableTokens: 200,
+          outputTokens: 100,
+          rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 5 },
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 1 },
+          hosting: { usdPerHour: 0.001, machines: 1 },
+          setup: [{ label: 'Evaluation', usd: 0 }],
+        },
+      ],
+    });
+    const steps = explain(evaluate(scenario));
+    const formula = (id: string, label: string) =>
+      steps.find((step) => step.approach === id && step.label === label)?.formula;
+    expect(formula('prompt', 'cacheableTokens')).toBe('P');
+    expect(formula('prompt', 'attempt.inputUsd')).toBe('V·r_in / 1e6');
+    expect(formula('prompt', 'attempt.outputUsd')).toBe('O·r_out / 1e6');
+    expect(formula('prompt', 'requestUsd')).toBe('attempt');
+    expect(formula('prompt', 'usdPerAcceptedAnswer')).toBe('request');
+    expect(formula('prompt', 'month.totalUsd')).toBe('u_1');
+    expect(formula('tuned', 'attempt.inputUsd')).toBe('(P + V)·r_in / 1e6');
+    expect(formula('tuned', 'training')).toBe('tokens·epochs·r_train / 1e6');
+    expect(formula('tuned', 'setup.totalUsd')).toBe('u_1');
+    expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
+  });
+
+  it('works a payback out of two amounts above zero: what is still open, and what it is ahead', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      growthPerMonth: 0.1,
+      approaches: [
+        { id: 'prompt', prefixTokens: 2000, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 } },
+        {
+          id: 'tuned',
+          prefixTokens: 200,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 },
+          setup: [{ label: 'Training', usd: 10 }],
+        },
+      ],
+    });
+    const step = explain(evaluate(scenario)).find(({ label }) => label === 'verdict.months');
+    expect(step?.formula).toBe('t_0 + open / (open + ahead)');
+    for (const { value } of step?.operands ?? []) expect(Number(value)).toBeGreaterThan(0);
   });
 
   it('gives every operand and every step a unit', () => {
