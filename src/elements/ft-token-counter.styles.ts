@@ -24,6 +24,8 @@ export const boxStyles = css`
   }
 
   .title {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: calc(0.9375em / 0.8125);
     font-weight: 640;
     color: var(--_ink);
@@ -82,7 +84,8 @@ export const boxStyles = css`
     grid-template-columns: 5.4em minmax(0, 1fr);
     grid-template-rows: auto 1fr;
     column-gap: 12px;
-    padding: 8px 12px;
+    padding-block: 8px;
+    padding-inline: 16px 12px;
   }
 
   .part.fixed {
@@ -108,7 +111,7 @@ export const boxStyles = css`
     color: var(--_muted);
   }
 
-  /* Its place is beside the number, so that nothing moves when it goes. */
+  /* Its place is kept beside the number, so that nothing moves when it goes. */
   .approx {
     position: absolute;
     inset-inline-end: 100%;
@@ -133,7 +136,8 @@ export const boxStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 6px 12px;
+    padding-block: 6px;
+    padding-inline: 16px 12px;
     background: var(--_surface);
     color: var(--_color);
     font-size: 0.93em;
@@ -156,6 +160,11 @@ export const boxStyles = css`
     margin-inline-end: 3px;
   }
 
+  .divider:has(.approx)::before {
+    flex-basis: calc(5.4em / 0.93 - 9px);
+    margin-inline-end: 9px;
+  }
+
   .told {
     position: relative;
   }
@@ -174,8 +183,17 @@ export const boxStyles = css`
     min-block-size: 2.2em;
   }
 
+  /* As wide whatever it says, and a token on one line: nothing below may move while someone points at tokens. */
   .readout {
+    flex: 1 1 19em;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+
+  .readout.token {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .readout code {
@@ -184,7 +202,7 @@ export const boxStyles = css`
     font-size: 0.96em;
     color: var(--_ink);
     background: var(--_wash);
-    white-space: pre-wrap;
+    white-space: pre;
   }
 
   .actions {
@@ -200,10 +218,10 @@ export const boxStyles = css`
 
   @container (width < 480px) {
     .row {
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: fit-content(calc(100% - 6.5em)) minmax(0, 1fr);
       grid-template-rows: auto;
-      column-gap: 12px;
-      padding: 8px 11px;
+      gap: 4px 20px;
+      padding-inline: 15px 11px;
     }
 
     .count {
@@ -219,7 +237,8 @@ export const boxStyles = css`
 
     .divider {
       display: block;
-      padding: 6px 11px 2px;
+      padding-block: 6px 2px;
+      padding-inline: 15px 11px;
       border-block-start: 1.5px dashed currentColor;
     }
 

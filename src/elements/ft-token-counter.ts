@@ -195,7 +195,7 @@ export class FtTokenCounter extends LitElement {
       count: this.#count,
       whitespace: this.whitespace,
       opened: this.#attention.opened,
-      more: (hidden) => moreText(hidden, this.exact, this.#localize),
+      more: (hidden, counted) => moreText(hidden, this.exact && counted, this.#localize),
     });
     this.#attention.settle();
     this.#announcer.announce(this.#tally, this.#count, this.#edited);

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { getEncoding } from 'js-tiktoken';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
 import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
@@ -327,7 +327,7 @@ describe('tokens', () => {
     area(element).setSelectionRange(5, 5);
     await userEvent.keyboard('{ArrowRight}');
     await element.updateComplete;
-    expect(find(element, '.readout').textContent?.trim()).toBe('·each token 5, 5 bytes 61 61 61 61 61');
+    expect(find(element, '.readout').textContent?.trim()).toBe('·each token 5, bytes 61 61 61 61 61');
     const span = find(element, '.editor[data-index="2"] [data-at="0"]').getBoundingClientRect();
     const target = area(element, 2);
     const at = {
@@ -341,6 +341,23 @@ describe('tokens', () => {
     await element.updateComplete;
     expect(find(element, '.readout').textContent).toContain('My');
     expect(find(element, '.active').textContent).toBe('My');
+  });
+
+  it('are read out without anything below moving', async () => {
+    for (const width of ['720px', '390px']) {
+      document.body.style.setProperty('width', width);
+      const element = await mount({
+        parts: [{ part: 'user', text: `Hi ${'x'.repeat(60)} you`, fixed: false }],
+      });
+      const before = find(element, '.foot').getBoundingClientRect().height;
+      area(element).focus();
+      area(element).setSelectionRange(8, 8);
+      area(element).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(find(element, '.readout').textContent).toContain('61 bytes, 61 61');
+      expect(find(element, '.foot').getBoundingClientRect().height).toBe(before);
+      element.remove();
+    }
   });
 
   it('are drawn only for what is on screen', async () => {
@@ -402,6 +419,37 @@ describe('a long text', () => {
     await userEvent.keyboard('x');
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
+  });
+
+  it('says ≈ where what it hides can only be guessed', async () => {
+    document.body.style.setProperty('width', '700px');
+    const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
+    const element = await mount({ value: text, counter });
+    expect(find(element, '.more').textContent).toMatch(/^ … ≈\s[\d,]+ more$/);
+    expect(all(element, '.approx')).toEqual([]);
+  });
+
+  it('is come to at its start', async () => {
+    const element = await mount({ value: text });
+    area(element).focus();
+    expect(area(element).selectionStart).toBe(0);
+  });
+
+  it('is folded anew at another width without an error of the page', async () => {
+    const pageErrors: string[] = [];
+    const note = (event: ErrorEvent): void => void pageErrors.push(event.message);
+    window.addEventListener('error', note);
+    document.body.style.setProperty('width', '900px');
+    const element = await mount({ value: text });
+    const before = find(element, '.more').textContent;
+    for (const width of ['320px', '700px', '400px']) {
+      document.body.style.setProperty('width', width);
+      await settle(element);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(find(element, '.more').textContent).not.toBe(before);
+    window.removeEventListener('error', note);
+    expect(pageErrors).toEqual([]);
   });
 
   it('may be summed up by its host', async () => {
@@ -514,6 +562,8 @@ describe('with a real tokenizer', () => {
         text = text.slice(0, at) + insert + text.slice(at + (index % 3));
         type(area(element), text);
         await element.updateComplete;
+        // On a busy machine a key's work is cut into slices.
+        await vi.waitUntil(() => element.exact, { timeout: 10_000 });
         expect(element.tokens).toBe(oracle.encode(area(element).value, [], []).length);
       }
     },
@@ -527,6 +577,16 @@ describe('for everyone', () => {
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(find(element, '.box').scrollWidth).toBeLessThanOrEqual(find(element, '.box').clientWidth);
+  });
+
+  it('has room for the count beside the longest label of a phone', async () => {
+    document.body.style.setProperty('width', '320px');
+    const label = 'Rindfleischetikettierungsüberwachung';
+    const element = await mount({ parts: [{ part: 'system', label, text: 'One two', fixed: true }] });
+    const box = find(element, '.box').getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(find(element, '.count'));
+    expect(range.getBoundingClientRect().right).toBeLessThan(box.right);
   });
 
   it('is reached and used with the keyboard alone', async () => {

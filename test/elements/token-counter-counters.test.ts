@@ -254,6 +254,16 @@ describe('a text meant to stop the page', () => {
     expect([element.tokens, area(element).readOnly, errors]).toEqual([4, false, []]);
   });
 
+  it('that is too long for a text area says how many tokens are not shown', async () => {
+    const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
+    const element = await mount({ value: text });
+    await untilExact(element);
+    const { count } = await loadTokenizer('o200k_base');
+    const [, hidden] = /([\d,]+) more$/.exec(find(element, '.more').textContent ?? '') ?? [];
+    const shown = find(element, '.preview').textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
+    expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
+  });
+
   it('that no text area can hold shows its start, says so, and can be cleared', async () => {
     const text = 'e'.concat('\u0301'.repeat(100_000));
     const element = await mount({ value: text });

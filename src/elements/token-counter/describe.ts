@@ -9,9 +9,13 @@ import type { CounterWords } from './view.ts';
 /** More bytes than this are cut: a token of a hundred spaces says nothing more in full. */
 const mostBytes = 16;
 
+/** A longer token's text is cut, so that its number and bytes can be read beside it. */
+const mostCharacters = 24;
+
 /** A token's text with its white space made visible. */
 export function visibleText(text: string): string {
-  return text.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
+  const shown = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+  return shown.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
 }
 
 /** The numbers and bytes of a token in words. */
@@ -23,8 +27,10 @@ export function tokenDetail(
 ): string {
   const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
   const hex = bytes.slice(0, mostBytes).map((byte) => byte.toString(16).padStart(2, '0'));
-  const shown = bytes.length > mostBytes ? [...hex, '…'] : hex;
-  const detail = words.bytes(shown.join(' '), whole(bytes.length), bytes.length === 1);
+  const detail =
+    bytes.length > mostBytes
+      ? words.firstBytes(hex.join(' '), whole(bytes.length))
+      : words.bytes(hex.join(' '), bytes.length === 1);
   return words.tokenDetail(token.ids.join(' + '), detail);
 }
 

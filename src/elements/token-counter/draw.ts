@@ -2,7 +2,7 @@
  * Hands each text area of the box what it shows. It knows editors and figures; it draws nothing itself.
  */
 import type { CountController } from '../../controllers/count.ts';
-import { editorOf } from './editor.ts';
+import { type EditorView, editorOf } from './editor.ts';
 import type { PromptPart } from './parts.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,8 +14,7 @@ export interface Shown {
   readonly whitespace: boolean;
   /** Parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  /** Words for that many hidden tokens. */
-  readonly more: (hidden: number) => string;
+  readonly more: EditorView['more'];
 }
 
 /** Draws every text area under `root` that is not summed up. */

@@ -18,8 +18,8 @@ export interface EditorView {
   readonly fixedUntil: number;
   /** Show the first lines only, where there are more. */
   readonly folded: boolean;
-  /** Words for that many hidden tokens. */
-  readonly more: (hidden: number) => string;
+  /** Words for that many hidden tokens, counted or guessed by their share of the text. */
+  readonly more: (hidden: number, counted: boolean) => string;
 }
 
 const nothing = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
@@ -34,9 +34,6 @@ const foldedCharacters = 2000;
  * press should, even without tokens.
  */
 const longestDrawnLine = 20_000;
-/** Room for “… 1,234 more” behind the last folded line, in characters. */
-const moreCharacters = 13;
-
 const editors = new WeakMap<Element, PartEditor>();
 
 /** The editor of an `.editor` element, which lives as long as that does. */
@@ -56,12 +53,14 @@ export class PartEditor {
   readonly #preview: HTMLElement;
   readonly #backdrop: Backdrop;
   #view: EditorView | null = null;
+  /** Length of the whole text, also where only its start is shown. */
+  #characters = 0;
   #foldedFor = '';
   #width = 0;
   /** The frame that is asked for; 0 for none. */
   #frame = 0;
 
-  /** `root` holds `.scroll`, `.backdrop`, `.preview` and a text area. */
+  /** `root` holds `.scroll`, `.ruler`, `.backdrop`, `.preview` and a text area. */
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#scroller = root.querySelector('.scroll') as HTMLElement;
@@ -69,7 +68,8 @@ export class PartEditor {
     this.area = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
     this.#scroller.addEventListener('scroll', () => this.#paint(), { passive: true });
-    new ResizeObserver(() => this.#resized()).observe(this.#scroller);
+    // Not what it draws: to resize that while it is observed would be an error of the page.
+    new ResizeObserver(() => this.#resized()).observe(root.querySelector('.ruler') as HTMLElement);
   }
 
   /** Shows a view. Cheap where little changed. */
@@ -77,13 +77,19 @@ export class PartEditor {
     const showable = isShowable(view.text);
     this.#root.classList.toggle('unshown', !showable);
     this.area.readOnly = !showable;
-    this.#show(showable ? view : { ...view, ...nothing, text: view.text.slice(0, foldedCharacters) });
+    this.#characters = view.text.length;
+    this.#show(showable ? view : { ...view, segments: [], text: view.text.slice(0, foldedCharacters) });
   }
 
   #show(view: EditorView): void {
     // A text area has no carriage returns; counting keeps them.
     const plain = view.text.includes('\r') ? view.text.replaceAll(/\r\n?/g, '\n') : view.text;
-    if (this.area.value !== plain) this.area.value = plain;
+    if (this.area.value !== plain) {
+      const first = this.area.value === '';
+      this.area.value = plain;
+      // Whoever comes to a text begins where it does, not at its end.
+      if (first && !this.area.matches(':focus')) this.area.setSelectionRange(0, 0);
+    }
     this.#view = view;
     this.#draw();
   }
@@ -122,6 +128,8 @@ export class PartEditor {
     this.#width = width;
     this.#foldedFor = '';
     this.#draw();
+    // Asked after this frame's turn, and before it is shown.
+    this.#paint();
   }
 
   #draw(): void {
@@ -160,22 +168,22 @@ export class PartEditor {
     this.#root.classList.remove('undrawn');
     this.#root.classList.add('folded');
     this.#preview.textContent = head;
-    const cut = this.#cutOf(head, head.length === view.text.length);
+    const cut = this.#cutOf(head, head.length === view.text.length, view.more(view.tokens, false).length);
     if (cut === null) return false;
     const ends = view.tokenizer?.boundaries?.(head);
     const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
     const end = ends && shown ? (ends[shown - 1] as number) : wordEndBefore(head, cut);
-    const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / view.text.length));
+    const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / this.#characters));
     const more = document.createElement('span');
     more.className = 'more';
-    more.textContent = ` ${view.more(hidden)}`;
+    more.textContent = ` ${view.more(hidden, ends !== undefined)}`;
     this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), more);
     this.#foldedFor = key;
     return true;
   }
 
-  /** Where the last folded line has to end to leave room for what follows; null where no line is left over. */
-  #cutOf(head: string, whole: boolean): number | null {
+  /** Where the last folded line has to end to leave room for `more` characters; null where no line is left over. */
+  #cutOf(head: string, whole: boolean, more: number): number | null {
     const node = this.#preview.firstChild;
     if (!node) return null;
     const box = this.#preview.getBoundingClientRect();
@@ -196,13 +204,14 @@ export class PartEditor {
       if (bottomOf(middle) <= lines * lineHeight) low = middle;
       else high = middle - 1;
     }
-    const limit = box.right - moreCharacters * Number.parseFloat(style.fontSize) * 0.62;
+    // Room for what follows, written in a font of which a character takes no more than this.
+    const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
     const rightOf = (at: number): number => {
       range.setStart(node, at - 1);
       range.setEnd(node, at);
       return range.getBoundingClientRect().right;
     };
-    for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > limit; steps++) low -= 1;
+    for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > box.right - room; steps++) low -= 1;
     return low;
   }
 }

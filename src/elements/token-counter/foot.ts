@@ -50,7 +50,7 @@ export function footView(view: FootView): TemplateResult {
   </span>`;
   return html`${view.pasted ? noticeView(view.pasted, view) : nothing}
     <div class="foot">
-      <span class="readout">${readoutView(view)}</span>
+      <span class="readout ${view.token && view.tokenizer ? 'token' : 'total'}">${readoutView(view)}</span>
       ${tally.total > 0 ? actions : nothing}
     </div>`;
 }

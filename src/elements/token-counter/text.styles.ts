@@ -101,7 +101,7 @@ export const textStyles = css`
   .note,
   .unshown-note {
     display: none;
-    margin: 4px 0 0;
+    margin: 8px 0 0;
     font-size: 0.93em;
     color: var(--_muted);
   }

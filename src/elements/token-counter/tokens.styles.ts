@@ -71,7 +71,8 @@ export const tokenStyles = css`
       text-decoration: underline CanvasText 2px;
     }
 
-    .backdrop {
+    .backdrop,
+    textarea {
       forced-color-adjust: none;
     }
   }

@@ -177,6 +177,7 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
       <div class="editor" data-index=${index} ?hidden=${row.summarised}>
         <div class="scroll">
           <div class="sheet">
+            <div class="ruler"></div>
             <div class="backdrop" aria-hidden="true"></div>
             <div class="preview" aria-hidden="true"></div>
             <textarea

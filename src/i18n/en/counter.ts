@@ -62,8 +62,6 @@ export const counter = {
   dividerEmpty: 'What stands above is the same on every request and can be cached',
   placeholderDivider: (count: string, name: string) =>
     `${count} tokens before {{${name}}} are the same on every request and can be cached`,
-  placeholderMiddle: (name: string) =>
-    `Nothing behind {{${name}}} can be cached: it differs from request to request.`,
   moveDivider: 'Divider between what stays the same and what varies',
   divide: 'Divide at the cursor',
   undivide: 'Remove divider',
@@ -78,7 +76,9 @@ export const counter = {
   clear: 'Clear',
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
-  bytes: (hex: string, count: string, one: boolean) => `${count} ${one ? 'byte' : 'bytes'} ${hex}`,
+  bytes: (hex: string, one: boolean) => `${one ? 'byte' : 'bytes'} ${hex}`,
+  /** Of a long token, its first bytes. */
+  firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
 
   countFormat: 'Count chat format',
 
