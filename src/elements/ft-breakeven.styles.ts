@@ -45,9 +45,19 @@ export const breakevenStyles = css`
     display: flex;
     gap: 24px;
     overflow-x: auto;
-    /* The line of the chosen tab lies on the hairline. */
-    box-shadow: inset 0 -1px var(--_hairline);
+    scroll-padding-inline: 32px;
     scrollbar-width: none;
+    /*
+     * The line of the chosen tab lies on the hairline. Where a row goes on beyond its edge, the edge is shaded: the covers
+     * scroll with the tabs and hide the shade at either end.
+     */
+    background:
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / 48px 100% no-repeat local,
+      linear-gradient(to right, var(--_edge), transparent) left / 24px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge), transparent) right / 24px 100% no-repeat scroll;
+    --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
+    box-shadow: inset 0 -1px var(--_hairline);
   }
   .tabs button {
     flex: none;
@@ -67,6 +77,12 @@ export const breakevenStyles = css`
     border-block-end-color: var(--_ink);
     color: var(--_ink);
     font-weight: 620;
+  }
+  .tabs.prompt span {
+    max-inline-size: 16em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .tabs button:focus-visible {
     outline-offset: -2px;
@@ -220,6 +236,13 @@ export const breakevenStyles = css`
     }
     .tabs {
       gap: 16px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .tabs button,
+    .compare summary {
+      min-block-size: 44px;
     }
   }
 

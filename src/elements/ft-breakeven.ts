@@ -9,36 +9,30 @@ import { SimulationController } from '../controllers/simulation.ts';
 import { SurroundingsController } from '../controllers/surroundings.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
-import type { Result, Scenario } from '../core/types.ts';
+import type { Scenario } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { problems } from '../i18n/en/problems.ts';
 import type { PriceCatalog } from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
-import {
-  type Counting,
-  counted,
-  startCounting,
-  startingParts,
-  visited,
-  withCounts,
-} from './breakeven/prompts.ts';
-import { givenBy, type Shown, shownOf, today } from './breakeven/source.ts';
+import { givenBy, sameContent, today } from './breakeven/source.ts';
+import { Standing } from './breakeven/standing.ts';
 import { awaited, unusable } from './breakeven/unusable.ts';
 import { type ViewId, viewsBlock, whenMoreViews } from './breakeven/views.ts';
 import { waysOut } from './breakeven/ways-out.ts';
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from './events.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { breakevenStyles } from './ft-breakeven.styles.ts';
+import type { FtTokenCounter } from './ft-token-counter.ts';
 import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
-import { type Pair, pairOf } from './views/series.ts';
+import { type Pair, pairOf, type Series } from './views/series.ts';
 
 type Extras = typeof import('./breakeven/extras.ts');
 /** From this width on, in pixels, folds that the verdict rests on stand open: markup, which no container query decides. */
 const wide = 960;
 
-/** Attributes and properties a host sets; a change of any starts afresh from what it gave. */
-const given = ['scenario', 'tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
+/** What a host may set in place of a scenario; a change of any starts afresh from what it gave. */
+const simple = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
 
 /**
  * Should we keep prompting or fine-tune, and when does it pay back? Without attributes it shows a worked example.
@@ -91,16 +85,9 @@ export class FtBreakeven extends LitElement {
     steps: [wide],
     onHash: (hash) => void this.#readHash(hash),
   });
-  /** What was given, as read; what the user or the counters made of it is in `#own`. */
-  #shown: Shown | null = null;
-  #own: Scenario | null = null;
-  /** How often something was given; prompts of an earlier one are not kept. */
-  #generation = 0;
-  /** The user changed something; the example is then no longer one. */
-  #touched = false;
-  /** The user is at work in a prompt, so that its counts are the user's. */
-  #typing = false;
-  #counting: Counting = startCounting([]);
+  readonly #standing = new Standing();
+  /** The scenario the host or a link gave, if any: simple attributes yield to it. */
+  #given: ScenarioSource = null;
   #extras: Extras | null = null;
 
   constructor() {
@@ -119,6 +106,7 @@ export class FtBreakeven extends LitElement {
     this.lost = false;
     try {
       this.#extras ??= await import('./breakeven/extras.ts');
+      this.#standing.examplePrompts = this.#extras.examplePrompts;
       this.requestUpdate();
     } catch (error) {
       this.lost = true;
@@ -140,42 +128,33 @@ export class FtBreakeven extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const ours = this.#own !== null && this.scenario === this.#own;
-    const anew = given.some((name) => changed.has(name) && !(name === 'scenario' && ours));
-    if (anew || this.#shown === null || this.#shown.kind === 'awaited') this.#read();
+    const { shown } = this.#standing;
+    // A host that mirrors what `ft-change` gave it, as text or as an object, gives nothing new.
+    const another = changed.has('scenario') && !sameContent(this.scenario, shown);
+    const attribute = simple.some((name) => changed.has(name));
+    if (another) this.#given = this.scenario;
+    else if (attribute && !this.#given) this.scenario = null;
+    if (another || attribute || shown === null || shown.kind === 'awaited') this.#read();
   }
 
   /** Reads what was given; `example` = as if nothing had been. */
   #read(example = false): void {
-    this.#shown = shownOf({
+    const shown = this.#standing.read({
       ...givenBy(example ? {} : this),
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
       example: this.#extras?.exampleScenario ?? null,
     });
-    this.#own = null;
-    this.#generation++;
-    this.#touched = false;
-    this.#typing = false;
-    const { approaches } = this.#shown.kind === 'example' ? this.#shown.result.scenario : { approaches: [] };
-    this.#counting = startCounting(approaches);
-    if (this.#shown.kind !== 'error') return;
-    const { error, stage } = this.#shown;
+    if (shown.kind !== 'error') return;
     // After this update: a listener may set properties.
-    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, stage)));
-  }
-
-  /** What is on show: the user's scenario, else what was given. */
-  get #result(): Result | null {
-    if (this.#own) return evaluate(this.#own);
-    return this.#shown && 'result' in this.#shown ? this.#shown.result : null;
+    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(shown.error, shown.stage)));
   }
 
   protected override render(): TemplateResult {
-    const result = this.#result;
+    const { shown, result, moment } = this.#standing;
     const pair = result && pairOf(result, this.candidate);
-    if (this.#shown?.kind === 'error' && !this.#own)
-      return unusable(this.#shown, this.#localize.messages, () => {
+    if (shown?.kind === 'error')
+      return unusable(shown, this.#localize.messages, () => {
         this.#read(true);
         this.requestUpdate();
       });
@@ -187,13 +166,21 @@ export class FtBreakeven extends LitElement {
     this.#simulation.take(scenario);
     const { simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
-    const approximate = [pair.baseline.id, candidate].some((id) => this.#counting.estimated.has(id));
-    const lean = this.#shown?.kind === 'lean';
+    const { kind, untouched, counting } = moment;
+    const approximate = [pair.baseline.id, candidate].some((id) => counting.estimated.has(id));
+    const lean = kind === 'lean';
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       <div class="start">
-        ${this.#shown?.kind === 'example' && !this.#touched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
-        <ft-scenario-bar .scenario=${scenario} .candidate=${candidate} .prices=${this.catalog} @ft-change=${this.#adopt}></ft-scenario-bar>
+        ${kind === 'example' && untouched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
+        <ft-scenario-bar
+          .scenario=${scenario}
+          .candidate=${candidate}
+          .corrections=${this.#standing.corrections}
+          .course=${this.#standing.course}
+          .prices=${this.catalog}
+          @ft-change=${this.#adopt}
+        ></ft-scenario-bar>
       </div>
       <div class="answer" @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
@@ -208,7 +195,7 @@ export class FtBreakeven extends LitElement {
             ${
               answered
                 ? viewsBlock({
-                    given: { scenario, candidate, approximate, simulation },
+                    given: { scenario, candidate, approximate, simulation, names },
                     view: this.view,
                     words,
                     choose: (id) => {
@@ -217,7 +204,7 @@ export class FtBreakeven extends LitElement {
                   })
                 : nothing
             }
-            ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .modelNames=${names}></ft-unit-cost>`}
+            ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`}
             ${lean ? nothing : this.#prompts(pair, names)}
           </div>
           <ft-scenario-form
@@ -246,66 +233,47 @@ export class FtBreakeven extends LitElement {
 
   #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
-    const example = this.#shown?.kind === 'example' ? this.#extras : null;
     if (!this.#extras) return nothing;
     return this.#extras.promptsBlock({
       all,
       chosen,
-      visited: this.#counting.visited,
-      partsOf: ({ approach }) => startingParts(approach, example?.examplePrompts ?? null),
+      visited: this.#standing.moment.counting.visited,
+      estimated: this.#standing.moment.counting.estimated,
+      textOf: (series) => this.#standing.textOf(series),
       words: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
       choose: (id) => {
-        this.#counting = visited(this.#counting, chosen.id, id);
+        this.#standing.visit(chosen.id, id);
         this.prompt = id;
       },
-      generation: this.#generation,
+      generation: this.#standing.generation,
       adopt: this.#adoptCount,
-      typing: () => {
-        this.#typing = true;
-      },
     });
   }
 
-  /** An edit from any part. */
+  /** An edit from any part, or a step back or forth among them. */
   #adopt = (event: FtChangeEvent): void => {
     event.stopPropagation();
     const part = event.target as HTMLElement & { candidate?: string; replaced?: boolean };
     if (part.candidate !== undefined) this.candidate = part.candidate;
-    this.#touched = true;
-    if (part.replaced) {
-      // Another calculation: read as if given, so that the prompts of the former one are gone.
-      this.#own = null;
-      this.scenario = event.scenario;
-      this.dispatchEvent(new FtChangeEvent(event.scenario, event.result));
-      return;
-    }
+    this.#standing.adopt(event.scenario, part.replaced ?? false);
     this.#publish(event.scenario);
   };
 
+  /** Counts become the approach's tokens. */
+  #adoptCount = (series: Series, event: FtCountEvent): void => {
+    const edited = this.#standing.adoptCount(series, event, event.target as FtTokenCounter);
+    this.requestUpdate();
+    const { result } = this.#standing;
+    if (edited && result) this.#publish(result.scenario);
+  };
+
   #publish(scenario: Scenario): void {
-    this.#own = scenario;
     this.scenario = scenario;
     this.requestUpdate();
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
-
-  /** Counts become the approach's tokens. Counts that only turn exact are no change of the user's. */
-  #adoptCount = (id: string, event: FtCountEvent): void => {
-    const result = this.#result;
-    // A prompt that was never there says nothing about the tokens of a given scenario.
-    const before = this.#counting.counted.get(id);
-    if (!result || (event.tokens === 0 && !before)) return;
-    this.#counting = counted(this.#counting, id, event);
-    const scenario = withCounts(result.scenario, id, event.parts, before);
-    this.requestUpdate();
-    if (scenario === result.scenario) return;
-    if (this.#typing) {
-      this.#touched = true;
-      this.#publish(scenario);
-    } else this.#own = scenario;
-  };
 
   /** An error of a part is an error of the whole; its own event ends at the shadow root. */
   #passOn = ({ error, stage }: FtErrorEvent): void => {

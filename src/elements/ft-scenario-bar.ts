@@ -15,7 +15,7 @@ import { scenarioBarStyles } from './ft-scenario-bar.styles.ts';
 import type { PresetId, PresetPrices } from './presets/index.ts';
 import { selectStyles } from './select.styles.ts';
 import { editedPaths } from './share/edited.ts';
-import { createHistory, type History, record, redo, undo } from './share/history.ts';
+import { amend, createHistory, type History, record, redo, undo } from './share/history.ts';
 import { type HistoryMove, moveOfKey } from './share/undo-key.ts';
 import { candidateIndex } from './views/series.ts';
 
@@ -50,6 +50,12 @@ export class FtScenarioBar extends LitElement {
 
   /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
+
+  /** Scenarios that are the one before them with better counts: no edits, so they take its place. */
+  @property({ attribute: false }) corrections: WeakSet<Scenario> = new WeakSet();
+
+  /** Which course of edits this is. Another number, and what stands here now is where everything starts. */
+  @property({ type: Number }) course = 0;
 
   /**
    * Whether the last `ft-change` put another calculation in place of the former one, rather than changing some of its
@@ -88,17 +94,28 @@ export class FtScenarioBar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.scenario || (!changed.has('scenario') && !changed.has('candidate'))) return;
+    if (!this.scenario || !(['scenario', 'candidate', 'course'] as const).some((name) => changed.has(name)))
+      return;
     const { scenario, candidate } = this;
     const before = this.#history?.present;
-    if (!this.#history || !before) {
+    if (!this.#history || !before || changed.has('course')) {
       this.#given = scenario;
       this.#history = createHistory({ scenario, candidate, origin: { preset: '', scenario } });
+    } else if (before.scenario !== scenario && this.corrections.has(scenario)) {
+      this.#correct(before.scenario, { ...before, scenario, candidate });
     } else if (before.scenario !== scenario || !sameCandidate(before, candidate)) {
       const field = before.scenario === scenario ? '' : editedPaths(before.scenario, scenario);
       this.#keep({ ...before, scenario, candidate }, field);
       this.said = '';
     }
+  }
+
+  /** What was started from is corrected along. */
+  #correct(former: Scenario, moment: Moment): void {
+    const { scenario, origin } = moment;
+    if (this.#given === former) this.#given = scenario;
+    const corrected = origin.scenario === former ? { ...moment, origin: { ...origin, scenario } } : moment;
+    if (this.#history) this.#history = amend(this.#history, corrected);
   }
 
   #keep(moment: Moment, field: string): void {

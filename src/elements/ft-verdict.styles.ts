@@ -192,6 +192,13 @@ export const verdictStyles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .who select {
+      min-block-size: 44px;
+      margin-block: -8px;
+    }
+  }
+
   @media print {
     .figures,
     .change {

@@ -3,9 +3,11 @@
  * what comes out. Knows one approach's result; no prompt text.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Amount, Approach, ApproachResult } from '../../core/types.ts';
+import { difference } from '../../core/amount.ts';
+import type { Approach, ApproachResult } from '../../core/types.ts';
 import { formatTokens, formatUsd } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { bestGuess } from '../form/range.ts';
 import type { Series } from '../views/series.ts';
 
 const width = 480;
@@ -34,7 +36,8 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
   // `inputUsd` pays what is not cacheable: the varying part and the rest of the prefix, at one rate.
   const plain = prefix + variable - (result.cacheableTokens ?? 0);
   const varying = plain > 0 ? (inputUsd * variable) / plain : 0;
-  return { tokens, usd: [inputUsd - varying + cachedInputUsd + cacheWriteUsd, varying, outputUsd], cached };
+  const fixed = difference(inputUsd, varying) + cachedInputUsd + cacheWriteUsd;
+  return { tokens, usd: [fixed, varying, outputUsd], cached };
 }
 
 /** The two bars with their legend; nothing while the tokens are unknown. */
@@ -94,10 +97,6 @@ function box(index: number, x: number, size: number, height: number) {
       ? svg`<rect class="stripes" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} fill="url(#output)" />`
       : nothing
   }`;
-}
-
-function bestGuess(amount: Amount): number | null {
-  return amount !== null && typeof amount === 'object' ? amount.p50 : amount;
 }
 
 function sum(values: readonly number[]): number {

@@ -8,11 +8,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtCountEvent } from '../events.ts';
 import { lineSample } from '../form/line-sample.ts';
-import type { PromptPart } from '../token-counter/parts.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import type { Series } from '../views/series.ts';
 import { callBars } from './call-bars.ts';
 import { counterFor } from './counter-settings.ts';
+import type { PromptText } from './prompts.ts';
 import { tabList } from './tabs.ts';
 
 /** What the block is given. */
@@ -21,7 +21,10 @@ export interface PromptsGiven {
   readonly chosen: Series;
   /** Approaches whose counter exists: the chosen one, and those looked at before, which keep their text. */
   readonly visited: ReadonlySet<string>;
-  readonly partsOf: (series: Series) => readonly PromptPart[];
+  /** Approaches with a token count that is an estimate. */
+  readonly estimated: ReadonlySet<string>;
+  /** What a new counter starts with. */
+  readonly textOf: (series: Series) => PromptText;
   readonly words: BreakevenMessages;
   /** Names of models; absent until the catalogue is there. */
   readonly names: ModelNames | undefined;
@@ -29,9 +32,7 @@ export interface PromptsGiven {
   readonly choose: (id: string) => void;
   /** Counts the scenarios given, so that texts of an earlier one are dropped. */
   readonly generation: number;
-  /** The user is at work in a prompt. */
-  readonly typing: () => void;
-  readonly adopt: (id: string, event: FtCountEvent) => void;
+  readonly adopt: (series: Series, event: FtCountEvent) => void;
 }
 
 /** The block. */
@@ -56,28 +57,27 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
         ({ id }) => `${given.generation} ${id}`,
         (series) => counter(series, given),
       )}
-      ${callBars(chosen, words, locale)}
+      ${callBars(chosen, words, locale, given.estimated.has(chosen.id))}
     </div>
   </section>`;
 }
 
-function counter(series: Series, { chosen, partsOf, names, adopt, typing }: PromptsGiven): TemplateResult {
+function counter(series: Series, { chosen, generation, textOf, names, adopt }: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
-  // Set once: an object is set again with every rendering, and would undo what was typed.
-  const parts = partsOf(series);
+  // Set once in a counter's life: set again with every rendering, it would undo what was typed meanwhile.
+  const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter
     data-approach=${id}
     ?hidden=${series !== chosen}
-    .parts=${guard([parts], () => parts)}
+    .parts=${once('parts')}
+    .value=${once('value')}
+    .split=${once('split')}
+    .chat=${once('chat')}
     .tokenizer=${tokenizer}
     .family=${family}
     .assumedFor=${assumedFor}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
-    @input=${typing}
-    @paste=${typing}
-    @keydown=${typing}
-    @pointerdown=${typing}
-    @ft-count=${(event: FtCountEvent) => adopt(id, event)}
+    @ft-count=${(event: FtCountEvent) => adopt(series, event)}
   ></ft-token-counter>`;
 }

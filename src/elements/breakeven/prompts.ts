@@ -16,9 +16,30 @@ const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** The parts an approach's counter starts with: the example's own, else an empty prompt. */
-export function startingParts({ id }: Approach, example: ExamplePrompts | null): readonly PromptPart[] {
-  return example?.[id] ?? emptyPrompt;
+/** What stands in a counter: its properties of the same names. Compared by identity of the parts. */
+export interface PromptText {
+  readonly parts: readonly PromptPart[];
+  readonly value: string | null;
+  readonly split: number | null;
+  readonly chat: boolean;
+}
+
+const emptyText: PromptText = Object.freeze({ parts: emptyPrompt, value: null, split: null, chat: false });
+
+/** What an approach's counter starts with: the example's own prompt, else an empty one. */
+export function startingText({ id }: Approach, example: ExamplePrompts | null): PromptText {
+  const parts = example?.[id];
+  return parts ? { ...emptyText, parts } : emptyText;
+}
+
+/** The text out of a counter, and nothing else of it. */
+export function textOf({ parts, value, split, chat }: PromptText): PromptText {
+  return { parts, value, split, chat };
+}
+
+/** Whether two texts are one, as a counter gives them back. */
+export function sameText(a: PromptText, b: PromptText): boolean {
+  return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
 
 /**
@@ -49,36 +70,4 @@ export function withCounts(
 
 function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
   return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
-}
-
-/** Where counting the prompts stands, by approaches' ids. */
-export interface Counting {
-  /** Whose counter was looked at, and keeps its text. */
-  readonly visited: ReadonlySet<string>;
-  /** What was last counted in whose prompt. */
-  readonly counted: ReadonlyMap<string, readonly PartCount[]>;
-  /** Whose tokens are estimates. */
-  readonly estimated: ReadonlySet<string>;
-}
-
-/** The start, with the approaches whose tokens are estimates until their prompts are counted. */
-export function startCounting(estimated: readonly Approach[]): Counting {
-  return { visited: new Set(), counted: new Map(), estimated: new Set(estimated.map(({ id }) => id)) };
-}
-
-/** After some counters were looked at. */
-export function visited(counting: Counting, ...ids: readonly string[]): Counting {
-  return { ...counting, visited: new Set([...counting.visited, ...ids]) };
-}
-
-/** After a count arrived. */
-export function counted(
-  counting: Counting,
-  id: string,
-  { exact, parts }: { readonly exact: boolean; readonly parts: readonly PartCount[] },
-): Counting {
-  const estimated = new Set(counting.estimated);
-  if (exact) estimated.delete(id);
-  else estimated.add(id);
-  return { ...counting, counted: new Map([...counting.counted, [id, parts]]), estimated };
 }

@@ -2,7 +2,7 @@
  * Which scenario the composite shows: one given by the host or a link, one made of simple attributes, or the example.
  * Never throws; knows no markup.
  */
-import { ScenarioError } from '../../core/index.ts';
+import { encodeScenario, ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../reading.ts';
 import { fromAttributes, type LeanNames, type SimpleAttributes } from './from-attributes.ts';
@@ -52,6 +52,15 @@ export function givenBy(host: {
     },
     startsOn: text(host.startsOn),
   };
+}
+
+/** Whether a host gives what is on show already, in whatever form; by all that counts, down to the last digit. */
+export function sameContent(source: ScenarioSource, shown: Shown | null): boolean {
+  if (!shown || !('result' in shown)) return false;
+  const { scenario } = shown.result;
+  if (source === scenario) return true;
+  const reading = readScenario(source, '');
+  return reading.kind === 'result' && encodeScenario(reading.result.scenario) === encodeScenario(scenario);
 }
 
 /** The calendar day of a moment, where the reader is. */

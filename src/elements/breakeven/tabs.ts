@@ -29,6 +29,12 @@ export function tabOfKey(key: string, index: number, count: number, rightToLeft:
   return null;
 }
 
+/** Brings a tab that its row cuts off into sight; the page itself stays where it is. */
+function showWhole({ target }: Event): void {
+  const tab = (target as Element).closest('[role=tab]');
+  tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+}
+
 /** The row of tabs. */
 export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateResult {
   const press = (event: KeyboardEvent): void => {
@@ -41,7 +47,14 @@ export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateRe
     choose(tab.id);
     list.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus();
   };
-  return html`<div class="tabs ${name}" role="tablist" aria-label=${label} @keydown=${press}>
+  return html`<div
+    class="tabs ${name}"
+    role="tablist"
+    aria-label=${label}
+    @keydown=${press}
+    @click=${showWhole}
+    @focusin=${showWhole}
+  >
     ${tabs.map(
       ({ id, content }) =>
         html`<button

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
+import type { ModelNames } from '../verdict/view.ts';
 import { tabList } from './tabs.ts';
 
 /** A view's id. */
@@ -16,6 +17,8 @@ export interface ViewGiven {
   readonly candidate: string;
   readonly simulation: Simulation | null;
   readonly approximate: boolean;
+  /** Names of models by catalogue id; absent until the catalogue is there. */
+  readonly names: ModelNames | undefined;
 }
 
 interface View {
@@ -29,13 +32,13 @@ const views: readonly View[] = [
     id: 'time',
     element: 'ft-cost-chart',
     draw: (given) =>
-      html`<ft-cost-chart .scenario=${given.scenario} .candidate=${given.candidate} .simulation=${given.simulation} .approximate=${given.approximate}></ft-cost-chart>`,
+      html`<ft-cost-chart .scenario=${given.scenario} .candidate=${given.candidate} .simulation=${given.simulation} .approximate=${given.approximate} .modelNames=${given.names}></ft-cost-chart>`,
   },
   {
     id: 'volume',
     element: 'ft-volume-chart',
     draw: (given) =>
-      html`<ft-volume-chart .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-volume-chart>`,
+      html`<ft-volume-chart .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .modelNames=${given.names}></ft-volume-chart>`,
   },
   {
     id: 'matters',
@@ -53,7 +56,7 @@ const views: readonly View[] = [
     id: 'table',
     element: 'ft-cost-table',
     draw: (given) =>
-      html`<ft-cost-table .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-cost-table>`,
+      html`<ft-cost-table .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .modelNames=${given.names}></ft-cost-table>`,
   },
   {
     id: 'working',

@@ -33,6 +33,7 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
       <ft-comparison
         .scenario=${scenario}
         .candidate=${candidate}
+        .approximate=${given.approximate}
         .modelNames=${names}
         @ft-change=${given.adopt}
       ></ft-comparison>

@@ -40,6 +40,11 @@ export function record<T>(history: History<T>, value: T, edit: Edit): History<T>
   return { past: [...past, present].slice(-mostSteps), present: value, future: [], last: edit };
 }
 
+/** The history with its present told better; no step, and nothing is forgotten. */
+export function amend<T>(history: History<T>, present: T): History<T> {
+  return { ...history, present };
+}
+
 /** One step back; the same history where there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;

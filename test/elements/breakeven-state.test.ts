@@ -1,0 +1,191 @@
+/** What stands in `<ft-breakeven>` after hosts, typing, counts and steps back: scenario and prompts together. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenario, encodeScenario } from '../../src/core/index.ts';
+import type { Scenario } from '../../src/core/types.ts';
+import '../../src/define/breakeven.ts';
+import type { FtChangeEvent } from '../../src/elements/events.ts';
+import type { FtBreakeven } from '../../src/elements/ft-breakeven.ts';
+import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
+import { never, worked } from '../fixtures/view-scenarios.ts';
+
+/** Two models whose encoding is public, so that counts turn exact. */
+const exact = createScenario({
+  startsOn: '2027-01-01',
+  requestsPerMonth: 100_000,
+  approaches: ['prompt', 'tuned'].map((id) => ({
+    id,
+    model: 'openai/gpt-4.1',
+    prefixTokens: 500,
+    variableTokens: 40,
+    outputTokens: 50,
+    rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
+  })),
+});
+
+const inside = <T extends Element>(element: Element, selector: string) =>
+  element.shadowRoot?.querySelector<T>(selector) ?? null;
+const bar = (element: FtBreakeven) => inside(element, 'ft-scenario-bar') as Element;
+const action = (element: FtBreakeven, name: string) =>
+  [...(bar(element).shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (button) => button.textContent?.trim() === name,
+  ) as HTMLButtonElement;
+const counters = (element: FtBreakeven) => [
+  ...(element.shadowRoot?.querySelectorAll<FtTokenCounter>('ft-token-counter') ?? []),
+];
+const area = (counter: FtTokenCounter | undefined, index = 0) =>
+  counter?.shadowRoot?.querySelector<HTMLTextAreaElement>(`textarea[data-index="${index}"]`) ?? null;
+const sentence = (element: FtBreakeven) =>
+  inside(element, 'ft-verdict')?.shadowRoot?.querySelector('.sentence')?.textContent ?? '';
+
+async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
+  const element = Object.assign(document.createElement('ft-breakeven'), properties);
+  document.body.append(element);
+  await vi.waitUntil(() => counters(element).length > 0 && bar(element).shadowRoot, { timeout: 10_000 });
+  await settled(element);
+  return element;
+}
+
+/** Until every counter has counted. */
+async function settled(element: FtBreakeven): Promise<void> {
+  await vi.waitUntil(() =>
+    counters(element).every(({ exact, family, assumedFor }) => exact || family || assumedFor),
+  );
+  await element.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+async function type(element: FtBreakeven, text: string): Promise<void> {
+  const box = area(counters(element)[0]) as HTMLTextAreaElement;
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settled(element);
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('a host that mirrors what it is told', () => {
+  it.each([
+    ['as text', (scenario: Scenario) => encodeScenario(scenario)],
+    ['as an object of its own', (scenario: Scenario) => structuredClone(scenario)],
+  ])('%s takes no prompt away and adds no step', async (_how, mirrored) => {
+    const element = await placed({ scenario: exact });
+    element.addEventListener('ft-change', (event) => {
+      element.scenario = mirrored((event as FtChangeEvent).scenario);
+    });
+    const [counter] = counters(element);
+    await type(element, 'Sort this ticket');
+    await type(element, 'Sort this ticket into teams.');
+    expect(counters(element)[0]).toBe(counter);
+    expect(area(counter)?.value).toBe('Sort this ticket into teams.');
+    action(element, 'Undo').click();
+    await settled(element);
+    expect(action(element, 'Undo').disabled).toBe(true);
+  });
+});
+
+describe('Undo', () => {
+  it('takes a prompt back with its tokens, and Redo brings both again', async () => {
+    const element = await placed({ scenario: exact });
+    await type(element, 'Sort this ticket into the team that can act on it.');
+    const typed = element.scenario as Scenario;
+    expect(typed.approaches[0]?.prefixTokens).toBe(12);
+    action(element, 'Undo').click();
+    await settled(element);
+    expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
+    expect(area(counters(element)[0])?.value).toBe('');
+    action(element, 'Redo').click();
+    await settled(element);
+    expect(area(counters(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
+    expect(element.scenario).toBe(typed);
+  });
+
+  it('of a preset brings the example back with its prompts and its ≈', async () => {
+    const element = await placed();
+    const before = sentence(element);
+    expect(before).toContain('≈');
+    const text = area(counters(element)[0])?.value;
+    const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'article';
+    select.dispatchEvent(new Event('change'));
+    await vi.waitUntil(() => sentence(element) !== before);
+    action(element, 'Undo').click();
+    await vi.waitUntil(() => sentence(element) === before);
+    await settled(element);
+    expect(area(counters(element)[0])?.value).toBe(text);
+  });
+
+  it('knows nothing of looking at a prompt, nor of a count that turns exact', async () => {
+    const changes = vi.fn();
+    const element = await placed();
+    element.addEventListener('ft-change', changes);
+    const before = (element.shadowRoot?.querySelectorAll('.prompt [role=tab]') ??
+      []) as NodeListOf<HTMLElement>;
+    for (const tab of [...before].reverse()) {
+      tab.click();
+      await settled(element);
+    }
+    expect(changes).not.toHaveBeenCalled();
+    expect(action(element, 'Undo').disabled).toBe(true);
+    expect(action(element, 'Reset').disabled).toBe(true);
+  });
+});
+
+describe('what a host gives after an edit', () => {
+  it('begins a course of its own: nothing to undo, and Reset leads to it', async () => {
+    const element = await placed({ scenario: exact });
+    await type(element, 'Sort this ticket.');
+    element.scenario = never;
+    await element.updateComplete;
+    await settled(element);
+    expect([action(element, 'Undo').disabled, action(element, 'Reset').disabled]).toEqual([true, true]);
+    expect(area(counters(element)[0])?.value).toBe('');
+  });
+
+  it('may be a simple attribute, where it never gave a scenario', async () => {
+    document.body.innerHTML =
+      '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
+    const element = document.querySelector('ft-breakeven') as FtBreakeven;
+    await vi.waitUntil(
+      () => sentence(element).includes('two weeks') && inside(element, 'ft-scenario-form')?.shadowRoot,
+    );
+    const form = inside(element, 'ft-scenario-form')?.shadowRoot;
+    const field = [...(form?.querySelectorAll('ft-number-field') ?? [])].find(
+      (each) => (each as unknown as { label: string }).label === 'Requests',
+    );
+    const input = field?.shadowRoot?.querySelector('input') as HTMLInputElement;
+    input.value = '50000';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await vi.waitUntil(() => sentence(element).includes('four weeks'));
+    element.setAttribute('tokens-saved', '1000');
+    await vi.waitUntil(() => sentence(element).includes('one week'));
+  });
+
+  it('yields to the scenario it gave, edited or not', async () => {
+    const element = await placed({ scenario: worked });
+    const before = sentence(element);
+    element.tokensSaved = 3;
+    await element.updateComplete;
+    expect(sentence(element)).toBe(before);
+  });
+});
+
+describe('a row of tabs that is cut off', () => {
+  it('shows the chosen tab whole', async () => {
+    document.body.style.inlineSize = '320px';
+    try {
+      const element = await placed({ scenario: exact });
+      await vi.waitUntil(() => inside(element, '#view-tab-working'));
+      const tab = inside<HTMLElement>(element, '#view-tab-working');
+      tab?.click();
+      await vi.waitUntil(() => {
+        const row = tab?.closest('.tabs')?.getBoundingClientRect();
+        const own = tab?.getBoundingClientRect();
+        return row && own && own.left >= row.left && own.right <= row.right + 1;
+      });
+    } finally {
+      document.body.style.inlineSize = '';
+    }
+  });
+});
