@@ -15,6 +15,7 @@ import type {
   Sourced,
   TokenTraining,
 } from '../core/types.ts';
+import { sourcedAs } from './offer.ts';
 import type {
   CacheRules,
   CatalogModel,
@@ -79,7 +80,8 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
   if (offer === null) return null;
   const trainings = options.tuned && model.tuned ? model.tuned.training : [];
   const training = pick(trainings, options.training);
-  const hosting = pick(offer.hosting ?? [], options.hosting);
+  const deployments = offer.hosting ?? [];
+  const hosting = pick(deployments, options.hosting);
   if (training === null || hosting === null) return null;
 
   const [now, ...scheduled] = offer.prices;
@@ -91,8 +93,8 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
       set.from === undefined ? [] : [{ from: set.from, rates: toRates(set) }],
     ),
     ...(offer.cache && { cache: toCache(offer.cache) }),
-    ...(training && { training: toTraining(training, options) }),
-    ...(hosting && { hosting: toHosting(hosting) }),
+    ...(training && { training: toTraining(training, trainings, options) }),
+    ...(hosting && { hosting: toHosting(hosting, deployments) }),
     monthly: (offer.monthly ?? []).map(toLine),
     ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
     ...(trainableUntil && { trainableUntil }),
@@ -154,6 +156,7 @@ function toCache({ minimumTokens, stepTokens, ttlMinutes }: CacheRules): Cache {
 
 function toTraining(
   offer: TrainingOffer,
+  offers: readonly TrainingOffer[],
   { tokens = null, epochs }: ApproachOptions,
 ): Rated<TokenTraining> | Rated<HourTraining> {
   const passes = epochs ?? offer.defaultEpochs ?? DEFAULT_EPOCHS;
@@ -163,7 +166,7 @@ function toTraining(
         ? null
         : (tokens * passes) / (offer.tokensPerSecond * 3600);
     return rated(
-      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs: 1, ...sourced(offer) },
+      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs: 1, ...sourcedAs(offer, offers) },
       offer,
     );
   }
@@ -177,14 +180,15 @@ function toTraining(
       validationTokens: 0,
       validationBilled: offer.validationBilled ?? false,
       evaluations: 1,
-      ...sourced(offer),
+      ...sourcedAs(offer, offers),
     },
     offer,
   );
 }
 
-function toHosting(offer: HostingOffer): Rated<Hosting> {
-  const common = { usdPerHour: offer.usdPerHour, hoursPerMonth: 730.5, sharedBy: 1, ...sourced(offer) };
+function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
+  const source = sourcedAs(offer, offers);
+  const common = { usdPerHour: offer.usdPerHour, hoursPerMonth: 730.5, sharedBy: 1, ...source };
   return rated(
     offer.tokensPerSecond === undefined
       ? { ...common, machines: 1 }

@@ -1,92 +1,25 @@
 /** The inputs as a person meets them: mouse, keyboard, what is refused, and what the page hears of it. */
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/define/scenario-form.ts';
 import { encodeScenario, evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
-import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/events.ts';
-import type { FtNumberField } from '../../src/elements/form/number-field.ts';
-import { foldNames } from '../../src/elements/form/view.ts';
 import type { FtScenarioForm } from '../../src/elements/ft-scenario-form.ts';
 import { createCatalog } from '../../src/prices/index.ts';
 import { aloneInputs, inputs, longInputs, unpricedInputs } from '../fixtures/form-scenarios.ts';
-
-let changes: FtChangeEvent[] = [];
-let errors: FtErrorEvent[] = [];
-const heard = (event: FtChangeEvent) => void changes.push(event);
-const failed = (event: FtErrorEvent) => void errors.push(event);
-
-beforeEach(() => {
-  changes = [];
-  errors = [];
-  document.body.addEventListener('ft-change', heard);
-  document.body.addEventListener('ft-error', failed);
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeEventListener('ft-change', heard);
-  document.body.removeEventListener('ft-error', failed);
-});
-
-const everything = foldNames.join(' ');
-
-async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
-  await page.viewport(width, 900);
-  const form = document.createElement('ft-scenario-form');
-  Object.assign(form, { scenario: inputs, openSections: everything }, set);
-  document.body.append(form);
-  await settled(form);
-  return form;
-}
-
-async function settled(form: FtScenarioForm): Promise<void> {
-  await form.updateComplete;
-  const fields = form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field');
-  await Promise.all([...fields].map((field) => field.updateComplete));
-}
-
-function field(form: FtScenarioForm, path: string): FtNumberField {
-  const found = form.renderRoot.querySelector<FtNumberField>(`[data-path="${path}"]`);
-  if (!found) throw new Error(`No field ${path}`);
-  return found;
-}
-
-function box(form: FtScenarioForm, path: string, part = 'value'): HTMLInputElement {
-  const input = field(form, path).renderRoot.querySelector<HTMLInputElement>(`#${part}`);
-  if (!input) throw new Error(`No ${part} in ${path}`);
-  return input;
-}
-
-function refusal(form: FtScenarioForm, path: string): string | null {
-  return field(form, path).renderRoot.querySelector('.refusal')?.textContent ?? null;
-}
-
-async function type(form: FtScenarioForm, path: string, text: string, part = 'value'): Promise<void> {
-  const input = box(form, path, part);
-  if (text === '') await userEvent.clear(input);
-  else await userEvent.fill(input, text);
-  await settled(form);
-}
-
-const last = (): Scenario => {
-  const event = changes.at(-1);
-  if (!event) throw new Error('No ft-change was fired');
-  return event.scenario;
-};
-
-function select(form: FtScenarioForm, name: string): HTMLSelectElement {
-  const found = form.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
-  if (!found) throw new Error(`No choice ${name}`);
-  return found;
-}
-
-function button(form: FtScenarioForm, name: string): HTMLButtonElement {
-  const all = [...form.renderRoot.querySelectorAll('button')];
-  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
-  if (!found) throw new Error(`No button ${name}`);
-  return found;
-}
+import {
+  box,
+  button,
+  changes,
+  errors,
+  field,
+  last,
+  mount,
+  refusal,
+  select,
+  settled,
+  type,
+} from './form/page.ts';
 
 describe('an edit', () => {
   it('fires ft-change with a new scenario and its result on every keystroke', async () => {

@@ -1,54 +1,30 @@
 /**
- * What choosing a model, or another way to train or host it, does to an approach: catalogue figures replace
+ * What choosing a model, a technique, or the prices of another day does to an approach: catalogue figures replace
  * catalogue figures, and what a person or a counter put in stays. Knows no markup.
  */
-import type { Approach, CostLine, Technique, TokenTraining, Training } from '../../core/types.ts';
-import type { ApproachOptions, ApproachPrices, PriceCatalog } from '../../prices/index.ts';
+import type { Approach, CostLine, Technique, Training } from '../../core/types.ts';
+import type { ApproachPrices, PriceCatalog } from '../../prices/index.ts';
+import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './adopt-offer.ts';
+import { isTuned, listed, offersNamed, offersTaken } from './listing.ts';
 
-/** Just the look-up, so that any host catalogue will do. */
-export type PriceLookup = Pick<PriceCatalog, 'approachFor'>;
-
-/** Whether a technique is served by a tuned model. For picking prices only; the arithmetic never reads it. */
-export function isTuned(technique: Technique): boolean {
-  return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
-}
-
-/**
- * What the catalogue says of an approach's model today, for its technique and its training tokens;
- * `null` without a model, for a model the catalogue does not know, and where it has no such offer.
- */
-export function listed(
-  approach: Approach,
-  catalog: PriceLookup,
-  choice: Pick<ApproachOptions, 'training' | 'hosting'> = {},
-): ApproachPrices | null {
-  if (approach.model === undefined) return null;
-  const { training } = approach;
-  return catalog.approachFor(approach.model, {
-    tuned: isTuned(approach.technique),
-    ...(training && 'tokens' in training
-      ? { tokens: typeof training.tokens === 'object' ? (training.tokens?.p50 ?? null) : training.tokens }
-      : {}),
-    ...choice,
-  });
-}
+/** Just the look-ups, so that any host catalogue will do. */
+type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 
 /**
  * The approach on another model of the catalogue. Replaced: token rates and their schedule, cache rules, dates,
- * training price, hosting, and the monthly lines that came from the catalogue. Kept: label, tokens, epochs and
- * runs, quality, set-up, own monthly lines, a cache switched off, and the traffic facts of one that is on.
+ * prices of training and hosting, and the monthly lines that came from the catalogue. Kept: label, tokens, what a
+ * person knows of the training and the load, quality, set-up, own monthly lines, hosting of one's own where the model
+ * brings none, a cache switched off, and the traffic facts of one that is on.
  * A model without such an offer, or `undefined`, leaves every price unknown, to be asked for.
  */
-export function adoptModel(
-  approach: Approach,
-  model: string | undefined,
-  catalog: PriceLookup,
-  choice: Pick<ApproachOptions, 'training' | 'hosting'> = {},
-): Approach {
+export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const former = listed(approach, catalog);
-  const moved: Approach = { ...approach, model };
-  const prices = listed(moved, catalog, choice);
   const own = ownLines(approach.monthly, former);
+  if (model === undefined) return unpriced(approach, own);
+  const moved: Approach = { ...approach, model };
+  const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
+  const before = offersTaken(approach, catalog);
+  const prices = listed(moved, catalog, offers, before.training);
   if (prices === null) return unpriced(approach, own);
   return {
     ...moved,
@@ -57,10 +33,56 @@ export function adoptModel(
     cache: adoptCache(approach, former, prices),
     availableUntil: prices.availableUntil,
     trainableUntil: prices.trainableUntil,
-    training: adoptTraining(approach.training, former?.training, prices.training),
-    hosting: prices.hosting,
+    training: movedTraining(approach.training, prices.training, before.training, offers.training),
+    hosting: prices.hosting
+      ? movedHosting(approach.hosting, prices.hosting, before.hosting)
+      : ownHosting(approach),
     monthly: [...prices.monthly, ...own],
   };
+}
+
+/**
+ * The approach at the catalogue's prices of today: rates, their schedule, fees, training and hosting of the same
+ * offers, dates of service. Everything else stays, and so does a price that is nobody's offer.
+ */
+export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
+  const prices = listed(approach, catalog);
+  if (prices === null) return approach;
+  const taken = offersTaken(approach, catalog);
+  const { training, hosting } = approach;
+  const isOwn = ({ rates }: Approach['rateChanges'][number]) => rates.source === undefined;
+  return {
+    ...approach,
+    rates: prices.rates,
+    rateChanges: [...prices.rateChanges, ...approach.rateChanges.filter(isOwn)],
+    availableUntil: prices.availableUntil ?? approach.availableUntil,
+    trainableUntil: prices.trainableUntil ?? approach.trainableUntil,
+    training:
+      training && taken.training && prices.training ? repricedTraining(training, prices.training) : training,
+    hosting: hosting && taken.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
+    monthly: [
+      ...prices.monthly.map((fee) => quantified(fee, approach.monthly)),
+      ...ownLines(approach.monthly, prices),
+    ],
+  };
+}
+
+/** The training done by another offer of the same model. */
+export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+  const before = offersTaken(approach, catalog);
+  const { training } = offersTaken(approach, catalog, { training: id });
+  const prices = listed(approach, catalog, { ...before, training }, before.training);
+  return {
+    ...approach,
+    training: movedTraining(approach.training, prices?.training, before.training, training),
+  };
+}
+
+/** The model deployed by another offer of the same model. */
+export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+  const before = offersTaken(approach, catalog);
+  const prices = listed(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
+  return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, before.hosting) };
 }
 
 /**
@@ -99,7 +121,7 @@ function unpriced(approach: Approach, own: readonly CostLine[]): Approach {
     availableUntil: undefined,
     trainableUntil: undefined,
     training: approach.training && withoutPrice(approach.training),
-    hosting: undefined,
+    hosting: ownHosting(approach),
     monthly: own,
   };
 }
@@ -109,10 +131,21 @@ function withoutPrice(training: Training): Training {
   return 'tokens' in rest ? { ...rest, usdPerMTok: null, minimumUsd: 0 } : { ...rest, usdPerHour: null };
 }
 
+/** Hosting that a person put in: it carries no source. */
+function ownHosting({ hosting }: Approach): Approach['hosting'] {
+  return hosting?.source === undefined ? hosting : undefined;
+}
+
 /** Lines the person wrote: neither named by the catalogue's former offer nor carrying a source. */
 function ownLines(lines: readonly CostLine[], former: ApproachPrices | null): readonly CostLine[] {
   const named = new Set(former?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));
+}
+
+/** A fee of the catalogue, for as many as the approach already pays for. */
+function quantified(fee: CostLine, lines: readonly CostLine[]): CostLine {
+  const line = lines.find(({ label }) => label === fee.label);
+  return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;
 }
 
 function adoptCache(
@@ -126,23 +159,4 @@ function adoptCache(
   if (!approach.cache) return prices.cache;
   const { hitRate, activeHoursPerDay, caches } = approach.cache;
   return { ...prices.cache, hitRate, activeHoursPerDay, caches };
-}
-
-function adoptTraining(
-  own: Training | undefined,
-  former: Training | undefined,
-  listed: Training | undefined,
-): Training | undefined {
-  if (!own || !listed) return listed;
-  if (!('tokens' in listed)) return { ...listed, runs: own.runs };
-  if (!('tokens' in own)) return { ...listed, runs: own.runs };
-  const untouched = former && 'tokens' in former && former.epochs === own.epochs;
-  const kept: Partial<TokenTraining> = {
-    tokens: own.tokens,
-    epochs: untouched ? listed.epochs : own.epochs,
-    runs: own.runs,
-    validationTokens: own.validationTokens,
-    evaluations: own.evaluations,
-  };
-  return { ...listed, ...kept };
 }

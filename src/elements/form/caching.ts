@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hitRateFromTraffic } from '../../core/request.ts';
 import { withField } from '../../core/scenario.ts';
 import type { Cache } from '../../core/types.ts';
-import { listed } from './adopt-model.ts';
 import { fold } from './fold.ts';
+import { listed } from './listing.ts';
 import { bestGuess } from './range.ts';
 import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
 

@@ -2,8 +2,9 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { Hosting } from '../../core/types.ts';
-import { adoptModel, isTuned } from './adopt-model.ts';
+import { hostedAs } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
+import { comparable, offersOf, offersTaken, restoring } from './listing.ts';
 import { offerPicker } from './offer-picker.ts';
 import { type AmountOptions, amountField, type FormView, type Placed } from './view.ts';
 
@@ -13,15 +14,23 @@ const startingLoad = { tokensPerSecond: 1000, utilisation: 0.3, peakFactor: 1 };
 export function hostingFields(view: FormView, one: Placed, hosting: Hosting): TemplateResult {
   const { text } = view.words;
   const path = `${one.path}.hosting`;
+  const listed = comparable(one.approach, view.catalog).hosting;
   const field = (name: string, options: Omit<AmountOptions, 'longLabel'>) =>
     amountField(view, `${path}.${name}`, {
       ...options,
       longLabel: text.perApproach(one.approach.label, options.label),
     });
   return html`
-    ${picker(view, one, hosting)}
+    ${picker(view, one)}
     <div class="fields">
-      ${field('usdPerHour', { label: text.hosting, value: hosting.usdPerHour, currency: '$', decimals: 2, unit: text.anHour })}
+      ${field('usdPerHour', {
+        label: text.hosting,
+        value: hosting.usdPerHour,
+        currency: '$',
+        decimals: 2,
+        unit: text.anHour,
+        ...restoring(`${path}.usdPerHour`, hosting.usdPerHour, listed?.usdPerHour),
+      })}
       ${field('hoursPerMonth', { label: text.hoursPerMonth, value: hosting.hoursPerMonth, unit: text.hour })}
       ${
         'machines' in hosting
@@ -55,23 +64,16 @@ function switched(hosting: Hosting): Hosting {
   return 'machines' in hosting ? { ...common, ...startingLoad } : { ...common, machines: 1 };
 }
 
-function picker(view: FormView, one: Placed, hosting: Hosting): TemplateResult | typeof nothing {
+function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
   const { text } = view.words;
-  const row = one.approach.model === undefined ? null : view.catalog.findModel(one.approach.model);
-  const offers = (isTuned(one.approach.technique) ? row?.tuned : row?.base)?.hosting ?? [];
   return offerPicker({
     label: text.hostedAs,
     name: text.perApproach(one.approach.label, text.hostedAs),
-    offers,
-    chosen: offers.find(({ usdPerHour }) => usdPerHour === hosting.usdPerHour)?.id,
+    offers: offersOf(one.approach, view.catalog).hosting,
+    chosen: offersTaken(one.approach, view.catalog).hosting?.id,
     other: text.ownSource,
     choose: (id) =>
-      view.change((scenario) =>
-        withApproach(scenario, one.index, {
-          ...one.approach,
-          hosting: adoptModel(one.approach, one.approach.model, view.catalog, { hosting: id }).hosting,
-        }),
-      ),
+      view.change((scenario) => withApproach(scenario, one.index, hostedAs(one.approach, id, view.catalog))),
   });
 }
 

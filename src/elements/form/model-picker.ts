@@ -1,8 +1,9 @@
 /** The choice of a model: the catalogue, grouped by provider, tuned or as it is as the technique asks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { adoptModel, isTuned } from './adopt-model.ts';
+import { adoptModel } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
+import { isTuned } from './listing.ts';
 import type { FormView, Placed } from './view.ts';
 
 export function modelPicker(view: FormView, one: Placed): TemplateResult {

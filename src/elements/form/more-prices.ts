@@ -1,8 +1,8 @@
 /** Prices that few need to see: batch, long-context tiers, what a request costs beside tokens, and drift. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TokenRates } from '../../core/types.ts';
-import { listed } from './adopt-model.ts';
 import { fold } from './fold.ts';
+import { comparable } from './listing.ts';
 import { rateField } from './price-chips.ts';
 import { bestGuess } from './range.ts';
 import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
@@ -27,7 +27,7 @@ export function morePricesFold(view: FormView): TemplateResult {
 function block(view: FormView, one: Placed): TemplateResult {
   const { text, number } = view.words;
   const { approach, path } = one;
-  const prices = listed(approach, view.catalog)?.rates;
+  const prices = comparable(approach, view.catalog).rates;
   const { batch, tiers } = approach.rates;
   const field = (name: string, label: string, rest: { unit: string; currency?: '$' }) =>
     amountField(view, `${path}.${name}`, {

@@ -3,10 +3,8 @@
  * A price that differs from the catalogue of the same day says what it was.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { withField } from '../../core/scenario.ts';
-import type { Amount, CostLine, TokenRates } from '../../core/types.ts';
-import type { ApproachPrices } from '../../prices/index.ts';
-import { listed } from './adopt-model.ts';
+import type { CostLine, TokenRates } from '../../core/types.ts';
+import { type Comparable, comparable, restoring } from './listing.ts';
 import { bestGuess } from './range.ts';
 import { amountField, type FormView, type Placed } from './view.ts';
 
@@ -21,23 +19,17 @@ type RateKey = keyof typeof rateNames;
 /** In, out, and cached and write where the approach caches or a price is given. */
 export function priceChips(view: FormView, one: Placed): TemplateResult {
   const { approach } = one;
-  const prices = comparable(view, one);
+  const prices = comparable(approach, view.catalog);
   const keys = Object.keys(rateNames) as RateKey[];
   const shown = keys.filter(
     (key) =>
-      !/cache/i.test(key) || approach.rates[key] !== null || prices?.rates[key] != null || approach.cache,
+      !/cache/i.test(key) || approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache,
   );
   return html`<div class="chips">
-    ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices?.rates))}
+    ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices.rates))}
     ${hostingChip(view, one, prices)}
     ${approach.monthly.map((line, index) => feeChip(view, one, line, index, prices))}
   </div>`;
-}
-
-/** The catalogue's prices, if the approach's are of the same day: older ones in a link are pinned, not overridden. */
-function comparable(view: FormView, { approach }: Placed): ApproachPrices | null {
-  const prices = listed(approach, view.catalog);
-  return prices && prices.rates.asOf === approach.rates.asOf ? prices : null;
 }
 
 /** One token rate as a chip; `prices` is what the catalogue lists in the same place. */
@@ -65,26 +57,11 @@ export function rateField(
   });
 }
 
-/** What restores a listed price, where it was typed over. */
-function restoring(path: string, value: Amount, price: Amount | undefined) {
-  const was = bestGuess(price);
-  return {
-    was: was !== null && was !== bestGuess(value) ? was : null,
-    edit: (scenario: FormView['scenario'], typed: Amount | undefined) =>
-      withField(scenario, path, typed === undefined ? (price ?? null) : typed),
-  };
-}
-
-function hostingChip(
-  view: FormView,
-  one: Placed,
-  prices: ApproachPrices | null,
-): TemplateResult | typeof nothing {
+function hostingChip(view: FormView, one: Placed, prices: Comparable): TemplateResult | typeof nothing {
   const { hosting, label } = one.approach;
   if (!hosting) return nothing;
   const { text } = view.words;
   const path = `${one.path}.hosting.usdPerHour`;
-  const listedHosting = prices?.hosting?.source === hosting.source ? prices?.hosting?.usdPerHour : undefined;
   return amountField(view, path, {
     label: text.deployment,
     longLabel: text.feeOf(text.deployment, label),
@@ -94,7 +71,7 @@ function hostingChip(
     unit: text.anHour,
     missing: hosting.usdPerHour === null,
     placeholder: '?',
-    ...restoring(path, hosting.usdPerHour, listedHosting),
+    ...restoring(path, hosting.usdPerHour, prices.hosting?.usdPerHour),
   });
 }
 
@@ -104,12 +81,12 @@ function feeChip(
   one: Placed,
   line: CostLine,
   index: number,
-  prices: ApproachPrices | null,
+  prices: Comparable,
 ): TemplateResult | typeof nothing {
   const { text, number } = view.words;
   if (line.source === undefined || !('quantity' in line)) return nothing;
   const path = `${one.path}.monthly[${index}].usdPerUnit`;
-  const known = prices?.monthly.find(({ label }) => label === line.label);
+  const known = prices.monthly.find(({ label }) => label === line.label);
   const name = /storage/i.test(line.label) ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {

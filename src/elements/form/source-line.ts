@@ -1,8 +1,9 @@
 /** Where an approach's prices come from and how old they are, and when the model goes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageInDays, isStale } from '../../prices/index.ts';
-import { adoptModel, listed } from './adopt-model.ts';
+import { refreshed } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
+import { listed } from './listing.ts';
 import type { FormView, Placed } from './view.ts';
 
 export function sourceLine(view: FormView, one: Placed): TemplateResult {
@@ -59,9 +60,7 @@ function refresh(view: FormView, one: Placed): TemplateResult | typeof nothing {
   const asOf = listed(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return nothing;
   const take = (): void => {
-    view.change((scenario) =>
-      withApproach(scenario, one.index, adoptModel(approach, approach.model, view.catalog)),
-    );
+    view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
   };
   return html`. <button type="button" class="action" @click=${take}>${view.words.text.newerPrices(view.words.date(asOf))}</button>`;
 }

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
-import { isTuned, listed } from './adopt-model.ts';
 import type { FieldEditEvent } from './field-edit.ts';
 import { fold } from './fold.ts';
+import { comparable, isTuned } from './listing.ts';
 import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
 
 export function timeFrameFold(view: FormView): TemplateResult {
@@ -30,7 +30,7 @@ export function timeFrameFold(view: FormView): TemplateResult {
 function block(view: FormView, one: Placed): TemplateResult {
   const { text } = view.words;
   const { approach, path } = one;
-  const prices = listed(approach, view.catalog);
+  const prices = comparable(approach, view.catalog);
   const name = (label: string) => text.perApproach(approach.label, label);
   const end = (field: 'availableUntil' | 'trainableUntil', label: string) =>
     dateField(view, `${path}.${field}`, {
@@ -38,7 +38,7 @@ function block(view: FormView, one: Placed): TemplateResult {
       longLabel: name(label),
       value: approach[field],
       optional: true,
-      was: prices?.[field],
+      was: prices[field],
     });
   const tuned = isTuned(approach.technique) || approach.training !== undefined;
   return html`

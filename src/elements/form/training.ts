@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import { defaultEpochs } from '../../core/training-data.ts';
 import type { HourTraining, Scenario, TokenTraining, Training } from '../../core/types.ts';
-import { adoptModel, isTuned, listed } from './adopt-model.ts';
+import { trainedAs } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
 import { fold } from './fold.ts';
+import { comparable, isTuned, listed, offersOf, offersTaken, restoring } from './listing.ts';
 import { offerPicker } from './offer-picker.ts';
 import { bestGuess } from './range.ts';
 import { type AmountOptions, amountField, approachHeading, type FormView, type Placed } from './view.ts';
@@ -61,9 +62,9 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
     });
   return html`
     ${approachHeading(one)}
-    ${picker(view, one, training)}
+    ${picker(view, one)}
     <div class="fields">
-      ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, training, field)}
+      ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, one, training, field)}
       ${field('runs', { label: text.runs, value: training.runs })}
     </div>
     <div class="adds">
@@ -80,8 +81,8 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
 function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
   const { text } = view.words;
   const path = `${one.path}.training`;
-  const price = listed(one.approach, view.catalog)?.training;
-  const was = price && 'usdPerMTok' in price ? bestGuess(price.usdPerMTok) : null;
+  const listed = comparable(one.approach, view.catalog).training;
+  const prices = listed && 'usdPerMTok' in listed ? listed : undefined;
   const billed = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
@@ -96,11 +97,14 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
       currency: '$',
       decimals: 2,
       unit: text.perMillionShort,
-      was: was !== null && was !== bestGuess(training.usdPerMTok) ? was : null,
-      edit: (scenario: Scenario, value) =>
-        withField(scenario, `${path}.usdPerMTok`, value === undefined ? was : value),
+      ...restoring(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
     })}
-    ${field('minimumUsd', { label: text.minimumJob, value: training.minimumUsd, currency: '$' })}
+    ${field('minimumUsd', {
+      label: text.minimumJob,
+      value: training.minimumUsd,
+      currency: '$',
+      ...restoring(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
+    })}
     ${field('validationTokens', { label: text.validation, value: training.validationTokens, unit: text.tokensUnit })}
     ${field('evaluations', { label: text.evaluations, value: training.evaluations })}
     <label class="check wide">
@@ -147,38 +151,35 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
   `;
 }
 
-function byHour(view: FormView, training: HourTraining, field: Field): TemplateResult {
+function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
   const { text } = view.words;
+  const listed = comparable(one.approach, view.catalog).training;
+  const price = listed && 'usdPerHour' in listed ? listed.usdPerHour : undefined;
   return html`
     ${field('hours', { label: text.hours, value: training.hours, unit: text.hour })}
-    ${field('usdPerHour', { label: text.trainingPrice, value: training.usdPerHour, currency: '$', decimals: 2, unit: text.anHour })}
+    ${field('usdPerHour', {
+      label: text.trainingPrice,
+      value: training.usdPerHour,
+      currency: '$',
+      decimals: 2,
+      unit: text.anHour,
+      ...restoring(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
+    })}
     ${field('machines', { label: text.machines, value: training.machines })}
   `;
 }
 
-function picker(view: FormView, one: Placed, training: Training): TemplateResult | typeof nothing {
+function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
   const { text } = view.words;
   const { approach } = one;
-  const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
-  const offers = (isTuned(approach.technique) && row?.tuned?.training) || [];
-  const chosen = offers.find((offer) =>
-    'usdPerHour' in offer
-      ? 'usdPerHour' in training && offer.usdPerHour === training.usdPerHour
-      : 'usdPerMTok' in training && offer.usdPerMTok === training.usdPerMTok,
-  );
   return offerPicker({
     label: text.trainedAs,
     name: text.perApproach(approach.label, text.trainedAs),
-    offers,
-    chosen: chosen?.id,
+    offers: offersOf(approach, view.catalog).training,
+    chosen: offersTaken(approach, view.catalog).training?.id,
     other: text.ownSource,
     choose: (id) =>
-      view.change((scenario) =>
-        withApproach(scenario, one.index, {
-          ...approach,
-          training: adoptModel(approach, approach.model, view.catalog, { training: id }).training,
-        }),
-      ),
+      view.change((scenario) => withApproach(scenario, one.index, trainedAs(approach, id, view.catalog))),
   });
 }
 

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach } from '../../../src/core/types.ts';
-import { adoptModel, adoptTechnique, isTuned, listed } from '../../../src/elements/form/adopt-model.ts';
+import {
+  adoptModel,
+  adoptTechnique,
+  hostedAs,
+  refreshed,
+  trainedAs,
+} from '../../../src/elements/form/adopt-model.ts';
+import { comparable, isTuned, listed, offersTaken } from '../../../src/elements/form/listing.ts';
 import { type CatalogModel, createCatalog } from '../../../src/prices/index.ts';
 
 const evidence = {
@@ -17,6 +24,7 @@ const rates = (input: number, output: number) => ({
   cacheWriteUsdPerMTok: null,
   outputUsdPerMTok: output,
 });
+const hourly = { defaultEpochs: 3, usdPerHour: 2, machines: 1, ...evidence };
 const rows: CatalogModel[] = [
   {
     id: 'acme/small',
@@ -54,6 +62,15 @@ const rows: CatalogModel[] = [
           validationBilled: true,
           ...evidence,
         },
+        {
+          id: 'spot',
+          label: 'Spot',
+          defaultEpochs: null,
+          usdPerMTok: 2,
+          minimumUsd: null,
+          validationBilled: null,
+          ...evidence,
+        },
       ],
     },
   },
@@ -75,15 +92,14 @@ const rows: CatalogModel[] = [
     tuned: {
       prices: [{ ...rates(0, 0), ...evidence }],
       training: [
-        {
-          id: 'h100',
-          label: 'H100',
-          defaultEpochs: 3,
-          usdPerHour: 2,
-          machines: 1,
-          tokensPerSecond: 1000,
-          ...evidence,
-        },
+        { ...hourly, id: 'lora', label: 'LoRA', tokensPerSecond: 1000 },
+        { ...hourly, id: 'full', label: 'Full', tokensPerSecond: 500 },
+        { ...hourly, id: 'fleet', label: 'Full, eight', tokensPerSecond: null, machines: 8 },
+      ],
+      hosting: [
+        { id: 'h100', label: 'H100', usdPerHour: 2.9, tokensPerSecond: 3400, ...evidence },
+        { id: 'a100', label: 'A100', usdPerHour: 1.4, tokensPerSecond: 1500, ...evidence },
+        { id: 'endpoint', label: 'Endpoint', usdPerHour: 5.5, ...evidence },
       ],
     },
   },
@@ -179,7 +195,15 @@ describe('choosing a model', () => {
   it('replaces fees of the former model and keeps own monthly lines', () => {
     const after = adoptModel(tunedSmall(), 'other/gpu', catalog);
     expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
-    expect(after.hosting).toBeUndefined();
+    expect(adoptModel(tunedSmall(), 'acme/large', catalog).hosting).toBeUndefined();
+  });
+
+  it('keeps hosting that a person put in where the model brings none, and what they know of it where it does', () => {
+    const hosting = { usdPerHour: 1, hoursPerMonth: 100, machines: 2, sharedBy: 4 };
+    const own = { ...tunedSmall(), hosting };
+    expect(adoptModel(own, 'acme/large', catalog).hosting).toEqual(hosting);
+    expect(adoptModel(own, undefined, catalog).hosting).toEqual(hosting);
+    expect(adoptModel(own, 'acme/small', catalog).hosting).toMatchObject({ ...hosting, usdPerHour: 1.7 });
   });
 
   it('keeps tokens, epochs and runs of a training, and takes the price', () => {
@@ -221,8 +245,9 @@ describe('choosing a model', () => {
   });
 
   it('takes another offer of the same model when asked', () => {
-    const after = adoptModel(tunedSmall(), 'acme/small', catalog, { training: 'regional' });
+    const after = trainedAs(tunedSmall(), 'regional', catalog);
     expect(after.training).toMatchObject({ usdPerMTok: 6 });
+    expect(offersTaken(after, catalog).training?.id).toBe('regional');
   });
 
   it.each([undefined, 'acme/unheard-of'])('leaves every price unknown for %s, never free', (model) => {
@@ -234,6 +259,190 @@ describe('choosing a model', () => {
     expect(after.model).toBeUndefined();
     expect(after.hosting).toBeUndefined();
     expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
+  });
+});
+
+/** On rented cards, with everything a person may know of the job and the load typed in. */
+function onGpu(given: Partial<Approach> = {}): Approach {
+  const tuned = { ...adoptModel(typed({ technique: 'fine-tuned' }), 'other/gpu', catalog), ...given };
+  const { training, hosting } = tuned;
+  return {
+    ...tuned,
+    training: { ...training, hours: 99, runs: 2 },
+    hosting: { ...hosting, hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10 },
+  } as Approach;
+}
+const load = { hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10 };
+
+describe('choosing another way to train', () => {
+  it('takes as long as the same tokens need at its speed', () => {
+    expect(trainedAs(onGpu(), 'full', catalog).training).toMatchObject({
+      hours: 198,
+      runs: 2,
+      usdPerHour: 2,
+    });
+    const range = { p10: 50, p50: 100, p90: 200, sharedAs: 'x' };
+    const ranged = { ...onGpu(), training: { ...onGpu().training, hours: range } } as Approach;
+    expect(trainedAs(ranged, 'full', catalog).training).toMatchObject({
+      hours: { p10: 100, p50: 200, p90: 400, sharedAs: 'x' },
+    });
+  });
+
+  it('is known again although another costs the same', () => {
+    const full = trainedAs(onGpu(), 'full', catalog);
+    expect(offersTaken(full, catalog).training?.id).toBe('full');
+    expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
+  });
+
+  it('keeps the hours where a speed is not known, and takes the machines unless a person changed them', () => {
+    expect(trainedAs(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
+    const own = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
+    expect(trainedAs(own, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
+  });
+
+  it('turns hours into the tokens they were, where training is billed by the token', () => {
+    const { training, model } = adoptModel(onGpu(), 'acme/small', catalog);
+    expect(model).toBe('acme/small');
+    expect(training).toMatchObject({ tokens: (99 * 3600 * 1000) / 4, epochs: 4, runs: 2, usdPerMTok: 5 });
+  });
+
+  it('keeps what the offer does not state', () => {
+    const own = {
+      ...tunedSmall(),
+      training: { ...tunedSmall().training, tokens: 5000, validationTokens: 700, minimumUsd: 9 },
+    } as Approach;
+    expect(trainedAs(own, 'spot', catalog).training).toMatchObject({
+      tokens: 5000,
+      epochs: 4,
+      validationTokens: 700,
+      validationBilled: true,
+      minimumUsd: 9,
+      usdPerMTok: 2,
+    });
+  });
+});
+
+describe('choosing another machine to host on', () => {
+  it('takes its price and speed and keeps what is known of the load', () => {
+    expect(hostedAs(onGpu(), 'a100', catalog).hosting).toMatchObject({
+      ...load,
+      usdPerHour: 1.4,
+      tokensPerSecond: 1500,
+    });
+  });
+
+  it('keeps a number of machines that a person set', () => {
+    const { utilisation: _u, peakFactor: _p, ...rest } = load;
+    const fixed = { ...rest, usdPerHour: 2.9, machines: 5, source: 'price list, H100', asOf: '2026-11-01' };
+    const after = hostedAs({ ...onGpu(), hosting: fixed }, 'a100', catalog);
+    expect(after.hosting).toMatchObject({ ...rest, machines: 5, usdPerHour: 1.4 });
+    expect(after.hosting).not.toHaveProperty('tokensPerSecond');
+  });
+
+  it('follows the offer in how machines are counted where the former one was followed', () => {
+    const endpoint = hostedAs(onGpu(), 'endpoint', catalog);
+    expect(endpoint.hosting).toMatchObject({
+      hoursPerMonth: 300,
+      sharedBy: 10,
+      machines: 1,
+      usdPerHour: 5.5,
+    });
+    expect(hostedAs(endpoint, 'h100', catalog).hosting).toMatchObject({
+      tokensPerSecond: 3400,
+      utilisation: 0.3,
+    });
+  });
+
+  it('keeps machines that follow the load where a person made them', () => {
+    const endpoint = hostedAs(onGpu(), 'endpoint', catalog).hosting;
+    const own = { ...endpoint, machines: undefined, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
+    delete own.machines;
+    const after = hostedAs({ ...onGpu(), hosting: own as never }, 'endpoint', catalog);
+    expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
+  });
+});
+
+describe('taking the prices of another day', () => {
+  /** The same, as a link of last year holds it. */
+  function pinned(approach: Approach): Approach {
+    const asOf = '2025-11-01';
+    return {
+      ...approach,
+      rates: { ...approach.rates, inputUsdPerMTok: 0.5, asOf },
+      training: { ...approach.training, usdPerHour: 4, asOf },
+      hosting: { ...approach.hosting, usdPerHour: 9, asOf },
+    } as Approach;
+  }
+
+  it('changes prices and nothing that a person put in', () => {
+    const before = pinned(onGpu());
+    const after = refreshed(before, catalog);
+    const { rates: _r, training, hosting, ...rest } = after;
+    const { rates: _b, training: _t, hosting: _h, ...kept } = before;
+    expect(rest).toEqual(kept);
+    expect(after.rates).toEqual({ ...onGpu().rates });
+    expect(training).toEqual({ ...onGpu().training });
+    expect(hosting).toEqual({ ...onGpu().hosting });
+  });
+
+  it('keeps the offers of training and hosting', () => {
+    const chosen = hostedAs(trainedAs(onGpu(), 'full', catalog), 'a100', catalog);
+    const after = refreshed(pinned(chosen), catalog);
+    expect(after.training).toEqual({ ...chosen.training });
+    expect(after.hosting).toMatchObject({ ...load, usdPerHour: 1.4, tokensPerSecond: 1500 });
+  });
+
+  it('leaves a price alone that is nobody’s offer', () => {
+    const training = { ...onGpu().training, usdPerHour: 7, source: undefined } as Approach['training'];
+    expect(refreshed({ ...onGpu(), training }, catalog).training).toBe(training);
+  });
+
+  it('keeps how many of a fee are paid for, own lines, own price changes and a cache as it is set', () => {
+    const before = {
+      ...tunedSmall(),
+      monthly: [
+        {
+          label: 'Storage',
+          quantity: 3,
+          unit: 'model',
+          usdPerUnit: 1,
+          source: 'price list',
+          asOf: '2025-11-01',
+        },
+        { label: 'Upkeep', usd: 50 },
+      ],
+      rateChanges: [
+        {
+          from: '2027-02-01',
+          rates: { ...rates(3, 3), tiers: [], source: 'price list', asOf: '2025-11-01' },
+        },
+        { from: '2028-01-01', rates: { ...rates(1, 1), tiers: [] } },
+      ],
+      cache: {
+        hitRate: 0.5,
+        minimumTokens: 10,
+        stepTokens: 1,
+        ttlMinutes: 60,
+        activeHoursPerDay: 24,
+        caches: 1,
+      },
+      trainableUntil: '2026-01-01',
+      availableUntil: '2029-01-01',
+    } as const;
+    const after = refreshed(before, catalog);
+    expect(after.monthly).toMatchObject([
+      { label: 'Storage', quantity: 3, usdPerUnit: 1.95, asOf: '2026-11-01' },
+      { label: 'Upkeep', usd: 50 },
+    ]);
+    expect(after.rateChanges.map(({ from }) => from)).toEqual(['2028-01-01']);
+    expect(after.cache).toEqual(before.cache);
+    expect(after.trainableUntil).toBe('2027-05-01');
+    expect(after.availableUntil, 'where the catalogue says nothing').toBe('2029-01-01');
+  });
+
+  it('changes nothing without a model in the catalogue', () => {
+    const own = typed();
+    expect(refreshed(own, catalog)).toBe(own);
   });
 });
 
@@ -280,5 +489,33 @@ describe('what the catalogue lists', () => {
 
   it('is nothing without a model', () => {
     expect(listed(typed(), catalog)).toBeNull();
+  });
+
+  it('is held against prices of the same day and the same offer only', () => {
+    const own = trainedAs(tunedSmall(), 'regional', catalog);
+    expect(comparable(own, catalog)).toMatchObject({
+      rates: { inputUsdPerMTok: 2 },
+      training: { usdPerMTok: 6 },
+      hosting: { usdPerHour: 1.7 },
+      monthly: [{ label: 'Storage' }],
+      trainableUntil: '2027-05-01',
+    });
+    const asOf = '2025-11-01';
+    const old = {
+      ...own,
+      rates: { ...own.rates, asOf },
+      training: { ...own.training, asOf },
+      hosting: { ...own.hosting, asOf },
+      monthly: own.monthly.map((line) => ({ ...line, asOf })),
+    } as Approach;
+    expect(comparable(old, catalog)).toEqual({
+      rates: undefined,
+      rateChanges: [],
+      training: undefined,
+      hosting: undefined,
+      monthly: [],
+      availableUntil: undefined,
+      trainableUntil: undefined,
+    });
   });
 });

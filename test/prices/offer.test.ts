@@ -1,0 +1,50 @@
+/** A scenario has no field for the offer it was priced by, and yet tells which one it was. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
+import { approachFor, catalog, findModel } from '../../src/prices/index.ts';
+import { offerTaken } from '../../src/prices/offer.ts';
+
+const rows = catalog.models.flatMap(({ id, base, tuned }) => [
+  { id, tuned: false, training: [], hosting: base?.hosting ?? [] },
+  { id, tuned: true, training: tuned?.training ?? [], hosting: tuned?.hosting ?? [] },
+]);
+const trainings = rows.flatMap(({ id, training }) => training.map((offer) => [id, offer.id] as const));
+const hostings = rows.flatMap(({ id, tuned, hosting }) =>
+  hosting.map((offer) => [id, tuned, offer.id] as const),
+);
+
+describe('the offer a price was taken from', () => {
+  it.each(trainings)('is known again of every training: %s, %s', (id, training) => {
+    const taken = approachFor(id, { tuned: true, training });
+    expect(offerTaken(findModel(id)?.tuned?.training ?? [], taken?.training)?.id).toBe(training);
+  });
+
+  it.each(hostings)('is known again of every deployment: %s, tuned %s, %s', (id, tuned, hosting) => {
+    const row = findModel(id);
+    const taken = approachFor(id, { tuned, hosting });
+    expect(offerTaken((tuned ? row?.tuned : row?.base)?.hosting ?? [], taken?.hosting)?.id).toBe(hosting);
+  });
+
+  it('is known again in a link, and when its price was typed over or is of another day', () => {
+    const prices = approachFor('fireworks/gpt-oss-20b', { tuned: true, training: 'full-sft' });
+    const training = { ...prices?.training, usdPerMTok: 5, asOf: '2026-01-01' };
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1,
+      approaches: [{ id: 'a', ...prices, training }],
+    });
+    const linked = decodeScenario(encodeScenario(scenario)).approaches[0]?.training;
+    expect(offerTaken(findModel('fireworks/gpt-oss-20b')?.tuned?.training ?? [], linked)?.id).toBe(
+      'full-sft',
+    );
+  });
+
+  it('is the one at that price where a source names none, and none where no price fits', () => {
+    const offers = findModel('azure/gpt-4.1')?.tuned?.training ?? [];
+    const training = { tokens: null, epochs: 3, runs: 1, minimumUsd: 0, validationTokens: 0 } as const;
+    const own = { ...training, validationBilled: false, evaluations: 1 };
+    expect(offerTaken(offers, { ...own, usdPerMTok: 27.5 })?.id).toBe('regional');
+    expect(offerTaken(offers, { ...own, usdPerMTok: 26 })).toBeUndefined();
+    expect(offerTaken(offers, undefined)).toBeUndefined();
+  });
+});
