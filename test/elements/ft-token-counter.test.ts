@@ -482,7 +482,7 @@ describe('the chat format', () => {
     });
     const before = element.tokens;
     const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes('chat format'),
+      each.textContent?.includes('Chat format'),
     );
     button?.click();
     await element.updateComplete;
@@ -599,6 +599,6 @@ describe('for everyone', () => {
       order.push(active.id || active.textContent?.trim().slice(0, 8) || '');
       await userEvent.tab();
     }
-    expect(order).toEqual(['text-0', 'text-1', '6 tokens', 'text-2', 'Show spa', 'Count ch']);
+    expect(order).toEqual(['text-0', 'text-1', '6 tokens', 'text-2', 'Show spa', 'Chat for']);
   });
 });

@@ -63,7 +63,7 @@ export const counter = {
   placeholderDivider: (count: string, name: string) =>
     `${count} tokens before {{${name}}} are the same on every request and can be cached`,
   moveDivider: 'Divider between what stays the same and what varies',
-  divide: 'Divide at the cursor',
+  divide: 'Divide at cursor',
   undivide: 'Remove divider',
 
   // Folding and looking closer
@@ -80,7 +80,7 @@ export const counter = {
   /** Of a long token, its first bytes. */
   firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
 
-  countFormat: 'Count chat format',
+  countFormat: 'Chat format',
 
   // A pasted request
   readAs: (provider: string, parts: string, one: boolean) =>
