@@ -88,6 +88,8 @@ export class FtBreakeven extends LitElement {
   readonly #standing = new Standing();
   /** The scenario the host or a link gave, if any: simple attributes yield to it. */
   #given: ScenarioSource = null;
+  /** The user asked for the example in place of what could not be used. */
+  #example = false;
   #extras: Extras | null = null;
 
   constructor() {
@@ -134,11 +136,13 @@ export class FtBreakeven extends LitElement {
     const attribute = simple.some((name) => changed.has(name));
     if (another) this.#given = this.scenario;
     else if (attribute && !this.#given) this.scenario = null;
-    if (another || attribute || shown === null || shown.kind === 'awaited') this.#read();
+    if (another || attribute || shown === null) this.#read();
+    else if (shown.kind === 'awaited') this.#read(this.#example);
   }
 
-  /** Reads what was given; `example` = as if nothing had been. */
+  /** Reads what was given; `example` = as if nothing had been, once it is there. */
   #read(example = false): void {
+    this.#example = example;
     const shown = this.#standing.read({
       ...givenBy(example ? {} : this),
       today: today(new Date()),

@@ -43,7 +43,7 @@ export const scenarioBarStyles = css`
     gap: 4px 20px;
   }
 
-  .action:disabled {
+  .action[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
     text-decoration: none;

@@ -141,9 +141,15 @@ export class FtScenarioBar extends LitElement {
           </select></span>
         </label>
         <span class="moves">
-          <button class="action" type="button" ?disabled=${history.past.length === 0} @click=${() => this.#move('undo')}>${share.undo}</button>
-          <button class="action" type="button" ?disabled=${history.future.length === 0} @click=${() => this.#move('redo')}>${share.redo}</button>
-          <button class="action" type="button" aria-label=${share.resetTo(label)} ?disabled=${scenario === origin.scenario} @click=${this.#reset}>${share.reset}</button>
+          ${[
+            [share.undo, share.undo, history.past.length === 0, () => this.#move('undo')] as const,
+            [share.redo, share.redo, history.future.length === 0, () => this.#move('redo')] as const,
+            [share.reset, share.resetTo(label), scenario === origin.scenario, this.#reset] as const,
+          ].map(
+            // Not `disabled`: the last Undo would take the focus from whoever works by keyboard.
+            ([name, description, isIdle, act]) =>
+              html`<button class="action" type="button" aria-label=${description} aria-disabled=${isIdle ? 'true' : 'false'} @click=${act}>${name}</button>`,
+          )}
         </span>
       </div>
       ${note ? html`<p class="note">${note}</p>` : nothing}
@@ -173,7 +179,7 @@ export class FtScenarioBar extends LitElement {
 
   #reset = (): void => {
     const present = this.#history?.present;
-    if (!present) return;
+    if (!present || present.scenario === present.origin.scenario) return;
     const moment = { ...present, scenario: present.origin.scenario, candidate: '' };
     this.#replaced = replaces(present, moment);
     this.#keep(moment, '');

@@ -3,7 +3,7 @@
  * are that go along. Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at
  * once are loaded then.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
@@ -84,6 +84,11 @@ export class FtShareBar extends LitElement {
     if (!this.scenario) return '';
     const { scenario, candidate } = this;
     return linkTo({ scenario, candidate }, this.address || location.href, hashKey(this.hashId));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A link of a moment ago is not this one's.
+    if (changed.has('scenario') && this.outcome.kind === 'refused') this.outcome = { kind: 'none' };
   }
 
   protected override render(): TemplateResult {

@@ -108,7 +108,7 @@ describe('<ft-share-bar>', () => {
 
   it('saves the chart as PNG, and says when there is none', async () => {
     buttonOf(bar, 'Download PNG').click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toContain('not drawn yet');
+    await expect.poll(() => textOf(bar, '[role=status]')).toContain('No chart is open');
     expect(saved).toEqual([]);
     const canvas = document.createElement('canvas');
     bar.canvas = () => canvas;
@@ -164,7 +164,41 @@ describe('<ft-scenario-bar>', () => {
     expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
     expect(bar.replaced).toBe(false);
     expect(heard[0]?.result).toBe(evaluate(twelve));
-    expect(buttonOf(bar, 'Redo').disabled).toBe(true);
+    expect(buttonOf(bar, 'Redo').ariaDisabled).toBe('true');
+  });
+
+  it('keeps the focus when nothing is left to take back', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    await edit(bar, twelve);
+    buttonOf(bar, 'Undo').focus();
+    buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, 'Undo'));
+    const heard = changes(bar);
+    buttonOf(bar, 'Undo').click();
+    expect(heard).toEqual([]);
+  });
+
+  it('takes a correction for no edit, and corrects along what was started from', async () => {
+    const corrections = new WeakSet([twelve]);
+    const bar = await placed('ft-scenario-bar', { scenario: worked, corrections });
+    await edit(bar, twelve);
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    await edit(bar, grown);
+    buttonOf(bar, 'Undo').click();
+    expect(bar.scenario).toBe(twelve);
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
+  });
+
+  it('starts over with another course', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    await edit(bar, twelve);
+    Object.assign(bar, { scenario: never, course: 1 });
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
   });
 
   it('takes a change of the candidate back as well', async () => {
@@ -179,7 +213,7 @@ describe('<ft-scenario-bar>', () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Undo').disabled).toBe(true);
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
   });
 
   it('loads a preset on the day of the scenario, and goes back to it', async () => {

@@ -19,7 +19,7 @@ export const share = {
   copyRefused: 'Copying was refused. Here it is, selected:',
   close: 'Close',
   saved: (file: string) => `${file} downloaded.`,
-  noPicture: 'The chart is not drawn yet, so there is no picture.',
+  noPicture: 'No chart is open. Choose Over time, By volume or Payback map for a picture.',
   failed: 'This could not be made.',
 
   // Start, undo, redo
