@@ -53,6 +53,9 @@ export class FtComparison extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
 
+  /** Marks the figures of this calculation, not of the pasted one, as approximate: a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 
@@ -141,7 +144,7 @@ export class FtComparison extends LitElement {
     input.value = '';
   };
 
-  #view({ scenario, candidate }: Shared): VerdictView | null {
+  #view({ scenario, candidate }: Shared, approximate: boolean): VerdictView | null {
     const { messages, locale } = this.#localize;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
@@ -154,7 +157,7 @@ export class FtComparison extends LitElement {
         words: messages.verdict,
         locale,
         modelNames,
-        approximate: false,
+        approximate,
       }
     );
   }
@@ -163,8 +166,8 @@ export class FtComparison extends LitElement {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
-    const theirs = this.#view(other);
-    const mine = scenario && this.#view({ scenario, candidate });
+    const theirs = this.#view(other, false);
+    const mine = scenario && this.#view({ scenario, candidate }, this.approximate);
     if (!theirs) return html``;
     const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
     return html`

@@ -106,7 +106,7 @@ export class FtPaper extends LitElement {
     const { scenario } = reading.result;
     return html`
       ${this.#overTime(reading.pair)}
-      ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .modelNames=${this.modelNames}></ft-unit-cost>`}
+      ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
         <h3>${terms.inputs}</h3>
         ${inputsView({ scenario, pair: reading.pair, words: { messages, locale, modelNames: this.modelNames } })}

@@ -5,11 +5,13 @@
 import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
-import type { Amount, ApproachResult } from '../core/types.ts';
+import { difference } from '../core/amount.ts';
+import type { ApproachResult } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
-import { formatPercent, formatTokens, formatUsd, formatUsdExact } from '../i18n/format.ts';
+import { formatPercent, formatTokens, formatUsd, formatUsdExact, unknown } from '../i18n/format.ts';
 import { baseStyles } from './base.styles.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
+import { bestGuess } from './form/range.ts';
 import { unitCostStyles } from './ft-unit-cost.styles.ts';
 import type { ScenarioSource } from './reading.ts';
 import { type ModelNames, modelName } from './verdict/view.ts';
@@ -46,6 +48,9 @@ export class FtUnitCost extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
 
+  /** Marks the costs as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
@@ -69,6 +74,7 @@ export class FtUnitCost extends LitElement {
       ...(splits.some((split) => split && split.review > 0) ? [['review', words.review] as const] : []),
     ] as const;
     return html`
+      ${patterns}
       <div class="head">
         <h3 id="title">${words.unitCost}</h3>
         ${
@@ -76,7 +82,7 @@ export class FtUnitCost extends LitElement {
             ? html`<p class="legend">
                 ${legend.map(
                   ([kind, name]) =>
-                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${hatch('legend')}${part(kind, 0, 10, 10, 'legend')}</svg>${name}</span>`,
+                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${name}</span>`,
                 )}
               </p>`
             : nothing
@@ -103,7 +109,7 @@ export class FtUnitCost extends LitElement {
     const { locale } = this.#view.words;
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string =>
-      formatColumnUsd(value === null ? null : value * 1000, locale);
+      value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
     const model = modelName(approach, this.modelNames);
     const bar = split && most > 0 ? this.#bar(series, split, most) : nothing;
     return html`<tr class="has-bar">
@@ -124,7 +130,12 @@ export class FtUnitCost extends LitElement {
       </tr>`;
   }
 
-  #bar({ name, id }: Series, split: Split, most: number): TemplateResult {
+  /** A figure that rests on an estimate carries "≈". */
+  #written(figure: string): string {
+    return this.approximate ? this.#localize.messages.breakeven.approximate(figure) : figure;
+  }
+
+  #bar({ name, sample }: Series, split: Split, most: number): TemplateResult {
     const words = this.#localize.messages.breakeven;
     const { locale } = this.#view.words;
     const width = 240;
@@ -133,11 +144,11 @@ export class FtUnitCost extends LitElement {
       const size = (split[kind] / most) * width;
       const start = from;
       from += size;
-      return size > 0 ? [part(kind, start, size, 8, id)] : [];
+      return size > 0 ? [part(kind, start, size, 8, sample)] : [];
     });
     const said = (['tokens', 'retry', 'review'] as const)
       .filter((kind) => split[kind] > 0)
-      .map((kind) => words.barPart(formatUsd(split[kind], locale), words[kind]))
+      .map((kind) => words.barPart(this.#written(formatUsd(split[kind], locale)), words[kind]))
       .join(', ');
     return html`<svg
       class="bar"
@@ -146,7 +157,7 @@ export class FtUnitCost extends LitElement {
       viewBox="0 0 ${width} 8"
       preserveAspectRatio="none"
     >
-      ${hatch(id)}${parts}
+      ${parts}
     </svg>`;
   }
 }
@@ -156,11 +167,6 @@ function formatColumnUsd(value: number | null, locale: string): string {
   return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
     ? formatUsdExact(value, locale, 2)
     : formatUsd(value, locale);
-}
-
-/** The figure an amount is evaluated at. */
-function bestGuess(amount: Amount): number | null {
-  return amount !== null && typeof amount === 'object' ? amount.p50 : amount;
 }
 
 function total({ tokens, retry, review }: Split): number {
@@ -174,11 +180,16 @@ function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: Approa
   const once = attempt.totalUsd * 1000;
   const all = attempts * once;
   // Where nothing is repaired, answers that are given up make the accepted ones dearer: that counts as retry.
-  const unrepaired = Math.max(0, (usdPerAcceptedAnswer - requestUsd) * 1000);
-  return { tokens: once, retry: all - once + unrepaired, review: Math.max(0, requestUsd * 1000 - all) };
+  const unrepaired = Math.max(0, difference(usdPerAcceptedAnswer, requestUsd) * 1000);
+  const review = Math.max(0, difference(requestUsd * 1000, all));
+  return { tokens: once, retry: difference(all, once) + unrepaired, review };
 }
 
-function part(kind: string, x: number, width: number, height: number, pattern: string): SVGTemplateResult {
+type Sample = Series['sample'];
+const samples: readonly Sample[] = ['a', 'b', 'c', 'd'];
+
+/** `sample`: whose colour it has. */
+function part(kind: string, x: number, width: number, height: number, sample: Sample): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect
     class="fill-${kind}"
@@ -186,14 +197,22 @@ function part(kind: string, x: number, width: number, height: number, pattern: s
     y=${inset}
     width=${Math.max(0, width - 2 * inset)}
     height=${height - 2 * inset}
-    fill=${kind === 'review' ? `url(#hatch-${pattern})` : nothing}
+    fill=${kind === 'review' ? `url(#hatch-${sample})` : nothing}
   />`;
 }
 
-function hatch(pattern: string): SVGTemplateResult {
-  return svg`<defs>
-    <pattern id="hatch-${pattern}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
-    </pattern>
-  </defs>`;
-}
+/**
+ * The hatches of the bars, one a colour, since a pattern has the colour of where it stands. Once for all bars, for each
+ * stands twice. Not hidden: a pattern that is not displayed fills nothing.
+ */
+const patterns = html`<svg class="visually-hidden" aria-hidden="true">
+  <defs>
+    ${samples.map(
+      (
+        sample,
+      ) => svg`<pattern id="hatch-${sample}" class=${sample} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
+      </pattern>`,
+    )}
+  </defs>
+</svg>`;

@@ -1,8 +1,9 @@
-/** The unit-cost table: how it writes money, compared column by column. */
+/** The unit-cost table: how it writes money, compared column by column; what it marks, and what its bars are filled with. */
 import { expect, test } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import '../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../src/elements/ft-unit-cost.ts';
+import { eight, worked } from '../fixtures/view-scenarios.ts';
 
 const cases = [
   { title: 'two significant digits below ten cents', perMillion: 31, written: '$0.031' },
@@ -31,3 +32,45 @@ for (const { title, perMillion, written } of cases) {
     element.remove();
   });
 }
+
+async function shown(properties: Partial<FtUnitCost>): Promise<ShadowRoot> {
+  const element = Object.assign(document.createElement('ft-unit-cost') as FtUnitCost, properties);
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return element.shadowRoot as ShadowRoot;
+}
+
+test('marks every cost that rests on an estimate, and no share', async () => {
+  const root = await shown({ scenario: worked, approximate: true });
+  const costs = [...root.querySelectorAll('tbody tr.has-bar td:not(.success, .bar-cell)')];
+  expect(costs).toHaveLength(6);
+  for (const cost of costs) expect(cost.textContent?.trim()).toMatch(/^≈\u00a0\$/);
+  expect(root.querySelector('.success + td')?.textContent).not.toContain('93');
+  expect(root.querySelector('tbody .success')?.textContent).toBe('93\u00a0%');
+  expect(root.querySelector('svg.bar')?.getAttribute('aria-label')).toContain('≈');
+  const exact = await shown({ scenario: worked });
+  expect(exact.textContent).not.toContain('≈');
+});
+
+test('fills the bars of any approach, whatever its id, with patterns that each stand once', async () => {
+  const approaches = eight.approaches.map((approach, i) => ({ ...approach, id: `a (${i}) "b" c` }));
+  const root = await shown({ scenario: createScenario({ ...eight, approaches } as never) });
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const fills = [...root.querySelectorAll('rect[fill^=url]')].map(
+    (rect) => /^url\(#(.*)\)$/.exec(rect.getAttribute('fill') ?? '')?.[1],
+  );
+  expect(fills.length).toBeGreaterThan(8);
+  for (const id of fills) expect(ids).toContain(id);
+});
+
+test('gives no part to the dust of binary arithmetic', async () => {
+  const scenario = createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 1000,
+    approaches: [{ id: 'a', otherUsdPerRequest: 0.1, successRate: 0.7, maxAttempts: 3, failureUsd: 0 }],
+  });
+  expect((await shown({ scenario })).querySelector('svg.bar')?.getAttribute('aria-label')).not.toContain(
+    'human review',
+  );
+});

@@ -298,6 +298,14 @@ describe('<ft-comparison>', () => {
     for (const row of rows) expect(row.textContent).toMatch(/Few-shot prompt: Caching: .*not there/s);
   });
 
+  it('marks what rests on an estimate on its own side, and not on the pasted one', async () => {
+    const element = await placed('ft-comparison', { scenario: worked, approximate: true });
+    await paste(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
+    const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])];
+    expect(mine?.textContent).toContain('pays back in ≈\u00a015\u00a0weeks');
+    expect(theirs?.textContent).not.toContain('≈');
+  });
+
   it('says when both are the same', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(element, encodeScenario(worked));

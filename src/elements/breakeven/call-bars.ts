@@ -40,24 +40,29 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
   return { tokens, usd: [fixed, varying, outputUsd], cached };
 }
 
-/** The two bars with their legend; nothing while the tokens are unknown. */
+/** The two bars with their legend; nothing while the tokens are unknown. `approximate` = a token count is an estimate. */
 export function callBars(
   { approach, result, sample }: Series,
   words: BreakevenMessages,
   locale: string,
+  approximate: boolean,
 ): TemplateResult | typeof nothing {
   const call = callOf(approach, result);
   if (!call) return nothing;
+  const mark = (figure: string): string => (approximate ? words.approximate(figure) : figure);
+  const tokens = (count: number): string => mark(formatTokens(count, locale));
+  const money = (amount: number): string => mark(formatUsd(amount, locale));
   const usd = call.usd?.map((each) => each * 1000);
   const names = [call.cached ? words.fixedCached : words.fixed, words.varies, words.output];
   return html`<div class="call ${sample}">
+    ${stripes}
     <div class="call-bar">
-      <span>${words.tokensACall}</span>${bar(call.tokens)}<b>${formatTokens(sum(call.tokens), locale)}</b>
+      <span>${words.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
     </div>
     ${
       usd
         ? html`<div class="call-bar">
-            <span>${words.costACall}</span>${bar(usd)}<b>${formatUsd(sum(usd), locale)}</b>
+            <span>${words.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
           </div>`
         : nothing
     }
@@ -66,23 +71,27 @@ export function callBars(
         (name, index) =>
           html`<li>
             <svg viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
-            <b>${formatTokens(call.tokens[index] ?? null, locale)}</b>
-            <span class="muted">${usd ? formatUsd(usd[index] ?? null, locale) : ''}</span>
+            <b>${tokens(call.tokens[index] ?? 0)}</b>
+            <span class="muted">${usd ? money(usd[index] ?? 0) : ''}</span>
           </li>`,
       )}
     </ul>
   </div>`;
 }
 
+/** What fills the output's part, once for both bars and the legend. Not hidden: a pattern that is not displayed fills nothing. */
+const stripes = html`<svg class="visually-hidden" aria-hidden="true">
+  <defs>
+    <pattern id="call-output" width="5" height="10" patternUnits="userSpaceOnUse">
+      <line class="stripe" x1="2.5" y1="0" x2="2.5" y2="10" />
+    </pattern>
+  </defs>
+</svg>`;
+
 function bar(values: readonly number[]): TemplateResult {
   const scale = sum(values) > 0 ? width / sum(values) : 0;
   let from = 0;
   return html`<svg class="split" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <defs>
-      <pattern id="output" width="5" height="10" patternUnits="userSpaceOnUse">
-        <line class="stripe" x1="2.5" y1="0" x2="2.5" y2="10" />
-      </pattern>
-    </defs>
     ${values.map((value, index) => {
       const x = from;
       from += value * scale;
@@ -94,7 +103,7 @@ function bar(values: readonly number[]): TemplateResult {
 function box(index: number, x: number, size: number, height: number) {
   return svg`<rect class="part-${index}" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} />${
     index === 2
-      ? svg`<rect class="stripes" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} fill="url(#output)" />`
+      ? svg`<rect class="stripes" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} fill="url(#call-output)" />`
       : nothing
   }`;
 }
