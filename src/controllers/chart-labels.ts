@@ -96,9 +96,32 @@ export function spreadTops(
   return tops;
 }
 
+/** Where a name may stand around a point of its line, in shares of its own size and pixels; the nearest first. */
+interface Place {
+  readonly dx: (width: number) => number;
+  readonly dy: (height: number) => number;
+}
+
+const across = [
+  (width: number) => -width,
+  (width: number) => -width / 2,
+  () => 4,
+  (width: number) => -width * 0.75,
+  (width: number) => -width / 4,
+];
+const beside: readonly Place[] = [
+  ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
+  { dx: () => 8, dy: (height) => -height / 2 },
+  { dx: (width) => -width - 8, dy: (height) => -height / 2 },
+  // Further off, where the near places are crossed.
+  ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
+];
+const onIt: readonly Place[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
+
 /**
- * The place beside a line (above or below one of its points) where a text of the given size touches least:
- * no other box, no line, and stays inside. `null` when the line has no point inside.
+ * The place for a name beside a line (above or below one of its points), or, with `on`, over the line itself, where a
+ * text of the given size touches least: no other box, no line, and stays inside. `null` when the line has no point
+ * inside. `line` is one of `lines`.
  */
 export function placeOnLine(
   line: readonly Pixel[],
@@ -106,23 +129,17 @@ export function placeOnLine(
   inside: Box,
   lines: readonly (readonly Pixel[])[],
   taken: readonly Box[],
+  on = false,
 ): Box | null {
+  const others = on ? lines.filter((other) => other !== line) : lines;
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   // From the end of the line backwards, where a reader looks for its name.
   for (const [step, { x, y }] of along(line, 24).reverse().entries()) {
     if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
-    for (const [dx, dy] of [
-      [-size.width, -size.height - 6],
-      [-size.width, 6],
-      [4, 6],
-      [5, -size.height - 3],
-      [-size.width / 2, -size.height - 8],
-      [-size.width / 2, 8],
-      [8, -size.height / 2],
-      [-size.width - 8, -size.height / 2],
-    ] as const) {
-      const box = { left: x + dx, top: y + dy, right: x + dx + size.width, bottom: y + dy + size.height };
+    for (const [rank, { dx, dy }] of (on ? onIt : beside).entries()) {
+      const [left, top] = [x + dx(size.width), y + dy(size.height)];
+      const box = { left, top, right: left + size.width, bottom: top + size.height };
       const outside =
         box.left < inside.left + 2 ||
         box.right > inside.right ||
@@ -131,8 +148,10 @@ export function placeOnLine(
       if (outside) continue;
       const penalty =
         taken.filter((other) => overlaps(box, other)).length * 10 +
-        lines.filter((other) => touches(other, box)).length * 5 +
-        step * 0.1;
+        others.filter((other) => touches(other, box)).length * 5 +
+        (on ? 0 : lines.filter((other) => other !== line && parts(other, { x, y }, box)).length * 4) +
+        step * 0.1 +
+        rank * 0.01;
       if (penalty < least) {
         least = penalty;
         best = box;
@@ -167,8 +186,23 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a line runs between a point and the middle of a box: a name beyond another line seems to be that line's. */
+function parts(line: readonly Pixel[], from: Pixel, { left, top, right, bottom }: Box): boolean {
+  const to = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  /** On which side of the straight line through `a` and `b` a point lies, as a sign. */
+  const side = (a: Pixel, b: Pixel, p: Pixel): number =>
+    Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x));
+  return line.some((end, i) => {
+    const start = line[i - 1];
+    if (!start) return false;
+    return (
+      side(start, end, from) * side(start, end, to) < 0 && side(from, to, start) * side(from, to, end) < 0
+    );
+  });
+}
+
 /** Whether a line passes through a box or nearer than two pixels to it. */
-function touches(line: readonly Pixel[], { left, top, right, bottom }: Box): boolean {
+export function touches(line: readonly Pixel[], { left, top, right, bottom }: Box): boolean {
   return line.some((to, i) => {
     const from = line[i - 1];
     if (!from) return false;

@@ -11,6 +11,7 @@ import {
   placeFlags,
   placeOnLine,
   spreadTops,
+  touches,
 } from './chart-labels.ts';
 import { segment, sharp, stroke, write } from './chart-pen.ts';
 import { type Label, yAt } from './chart-spec.ts';
@@ -97,7 +98,7 @@ function paintNames(frame: Frame, taken: Box[]): void {
     }
   }
   const beside: Box[] = [];
-  for (const label of spec.labels.filter(({ where }) => where === 'leave')) {
+  for (const label of spec.labels.filter(({ where, quiet }) => where === 'leave' && !(narrow && quiet))) {
     const detail = (narrow && label.shortDetail) || label.detail;
     const short = fitText(context, style, label.title, (plot.right - plot.left) * 0.45, true);
     const wide = Math.max(
@@ -125,22 +126,9 @@ function paintNames(frame: Frame, taken: Box[]): void {
     both({ ...label, title }, box.left, box.top, detail && fitText(context, style, detail, room), true);
     taken.push(box);
   }
-  const ends = spec.labels.filter(({ where }) => where === 'end');
+  const ends = spec.labels.filter(({ where, quiet }) => where === 'end' && !(narrow && quiet));
   if (narrow || spec.namesOnLines) {
-    const named = taken.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
-    // The pair that is compared is named first, so that it has a name where there is room for few.
-    const order = ['a', 'b'];
-    const first = [...ends].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
-    for (const label of first) {
-      const text = fitText(context, style, label.title, (plot.right - plot.left) * 0.6, true);
-      const size = { width: textWidth(context, style, text, true), height: linePx };
-      const box = placeOnLine(pixels(label.points), size, plot, lines, taken);
-      // No name rather than one over another: the line of figures below names every one.
-      if (!box || named.some((other) => overlaps(other, box))) continue;
-      named.push(box);
-      taken.push(box);
-      write(frame, text, label.color, box.left, box.top, { bold: true, halo: spec.namesOnLines ?? false });
-    }
+    paintNamesOnLines(frame, ends, lines, taken);
     return;
   }
   const heights = ends.map(({ detail }) => (detail ? 2 * linePx : linePx));
@@ -162,6 +150,50 @@ function paintNames(frame: Frame, taken: Box[]): void {
     );
     both({ ...label, title }, plot.right + 10, tops[i] ?? 0, crowded ? undefined : label.detail, false);
   });
+}
+
+/** Names at free places along their lines, as on a phone. */
+function paintNamesOnLines(
+  frame: Frame,
+  labels: readonly Label[],
+  lines: readonly (readonly Pixel[])[],
+  taken: Box[],
+): void {
+  const { context, style, spec, plot, x, y } = frame;
+  const room = plot.right - plot.left;
+  const rules = spec.rules.map(({ x: value }) => [
+    { x: x(value), y: plot.top },
+    { x: x(value), y: plot.bottom },
+  ]);
+  const crossed = [...lines, ...rules];
+  const isCrossed = (box: Box): boolean => crossed.some((line) => touches(line, box));
+  const named = taken.filter(
+    ({ left, top, right, bottom }) => right - left > 4 && bottom - top <= 2 * linePx,
+  );
+  // A rule is crossed like a line; what is written or ringed is not to be covered at all.
+  const written = taken.filter(({ left, right }) => right - left > 4);
+  // The pair that is compared is named first, so that it has a name where there is room for few.
+  const order = ['a', 'b'];
+  const first = [...labels].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
+  for (const label of first) {
+    const own = spec.lines.findIndex(({ points }) => points === label.points);
+    const line = lines[own] ?? label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+    const places = [0.6, 0.4, 0.28].map((share) => {
+      const text = fitText(context, style, label.title, room * share, true);
+      const size = { width: textWidth(context, style, text, true), height: linePx };
+      return { text, box: placeOnLine(line, size, plot, crossed, written, spec.namesOnLines) };
+    });
+    // Rather cut short than over a line.
+    const place = places.find(({ box }) => box && !isCrossed(box)) ?? places[places.length - 1];
+    const box = place?.box;
+    // No name rather than one over another: the line of figures below names every one.
+    if (!box || named.some((other) => overlaps(other, box))) continue;
+    named.push(box);
+    written.push(box);
+    taken.push(box);
+    // A line that cannot be helped passes behind the name, not through it.
+    write(frame, place.text, label.color, box.left, box.top, { bold: true, halo: isCrossed(box) });
+  }
 }
 
 function paintCursor(frame: Frame, cursor: number): void {

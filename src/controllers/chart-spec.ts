@@ -75,6 +75,8 @@ export interface Label {
   readonly where: 'end' | 'leave';
   /** The line it names, along which a narrow chart finds it a free place. */
   readonly points: readonly Point[];
+  /** Left out of a narrow chart, whose line of figures names it. */
+  readonly quiet?: boolean;
 }
 
 /** A hatched stretch of the plot, with a few words at its foot. */
