@@ -7,16 +7,19 @@ import { property } from 'lit/decorators.js';
 import { ChartController } from '../controllers/chart.ts';
 import { ReadingController } from '../controllers/chart-reading.ts';
 import type { ChartSpec } from '../controllers/chart-spec.ts';
-import { createScenario, evaluate } from '../core/index.ts';
-import type { Result, Simulation } from '../core/types.ts';
+import { difference } from '../core/amount.ts';
+import { dateAt } from '../core/calendar.ts';
+import { createScenario } from '../core/index.ts';
+import type { Result, Scenario, Simulation } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import { costChartStyles } from './ft-cost-chart.styles.ts';
 import type { ScenarioSource } from './reading.ts';
+import type { ModelNames } from './verdict/view.ts';
 import { costTable } from './views/cost-table.ts';
-import { overTimeSpec } from './views/over-time.ts';
+import { cheapestSoFar, type OverTime, overTimeSpec } from './views/over-time.ts';
 import { plot, type Readout } from './views/plot.ts';
-import { type Pair, pairOf } from './views/series.ts';
+import { namesAll, type Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 import type { ViewWords } from './views/words.ts';
@@ -58,6 +61,9 @@ export class FtCostChart extends LitElement {
   /** Marks the figures as approximate, because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
 
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
   /** For tests and hosts that bundle differently: how the drawing is loaded. */
   static loadDrawing: (() => Promise<typeof import('../controllers/chart-canvas.ts')>) | undefined;
 
@@ -78,6 +84,7 @@ export class FtCostChart extends LitElement {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
     load: FtCostChart.loadDrawing,
   });
+  #over: OverTime | null = null;
   #spec: ChartSpec | null = null;
   /** Whether the reader has opened the table. */
   #opened = false;
@@ -103,26 +110,29 @@ export class FtCostChart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.take(this.scenario, this.candidate);
-    const others = ['simulation', 'months'] as const;
+    const others = ['simulation', 'months', 'modelNames'] as const;
     if (fresh || others.some((name) => changed.has(name))) this.#compose();
   }
 
   #compose(): void {
     const { reading } = this.#view;
+    this.#over = null;
     this.#spec = null;
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
     // A simulation of a former scenario may still be here for a moment.
     const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
-    this.#spec = overTimeSpec({
+    this.#over = {
       result,
       pair,
       months: this.#shown,
       simulated: fits ? simulated : null,
       stayed: stayedInService(result, pair),
+      modelNames: this.modelNames,
       words: this.#words,
-    });
+    };
+    this.#spec = overTimeSpec(this.#over);
   }
 
   protected override render(): TemplateResult {
@@ -200,7 +210,18 @@ export class FtCostChart extends LitElement {
     });
     const verdict = comparison?.verdict;
     const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
-    return text.costChart(months(this.#shown), ends.join(' '), payback);
+    return text.costChart(months(this.#shown), [...ends, ...this.#cheapest(all)].join(' '), payback);
+  }
+
+  /** Who has cost least until when, as sentences. */
+  #cheapest(all: Pair['all']): readonly string[] {
+    const { text, date } = this.#words;
+    if (!this.#over) return [];
+    const { startsOn } = this.#over.result.scenario;
+    return cheapestSoFar(this.#over).map(({ id, untilMonths }) => {
+      const name = all.find((series) => series.id === id)?.name ?? id;
+      return text.cheapestUntil(name, date(dateAt(startsOn, untilMonths)));
+    });
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {
@@ -210,7 +231,12 @@ export class FtCostChart extends LitElement {
     const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
     return {
       when: month === 0 ? text.atStart : after,
-      figures: all.map(({ name, sample, index }) => ({ name, sample, text: this.#figure(at(index)) })),
+      figures: all.map((series) => ({
+        name: series.name,
+        sample: series.sample,
+        text: this.#figure(at(series.index)),
+        line: namesAll(all) ? undefined : series,
+      })),
       outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
     };
   }
@@ -224,9 +250,8 @@ export class FtCostChart extends LitElement {
   #outcome(baselineUsd: number | null, candidateUsd: number | null): string {
     const { text } = this.#words;
     if (baselineUsd === null || candidateUsd === null) return '';
-    const saved = baselineUsd - candidateUsd;
-    // Equal within the model's tolerance, of which a difference of rounded sums may be the dust.
-    if (Math.abs(saved) <= 1e-9 * Math.max(Math.abs(baselineUsd), Math.abs(candidateUsd))) return text.even;
+    const saved = difference(baselineUsd, candidateUsd);
+    if (saved === 0) return text.even;
     return saved > 0 ? text.ahead(this.#figure(saved)) : text.behind(this.#figure(-saved));
   }
 
@@ -253,16 +278,17 @@ export class FtCostChart extends LitElement {
       months: this.#shown,
       words: this.#words,
       caption: `${text.tableTitle}${text.tableNote}`,
+      modelNames: this.modelNames,
     });
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
   }
 }
 
-/** The pair with the candidate kept in service, where the verdict is that it retires before it pays back. */
-function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Pair | null {
+/** The scenario with the candidate kept in service, where the verdict is that it retires before it pays back. */
+function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (comparison?.verdict.kind !== 'retired-first' || !candidate) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
   );
-  return pairOf(evaluate(createScenario({ ...scenario, approaches })), candidate.id);
+  return createScenario({ ...scenario, approaches });
 }

@@ -6,7 +6,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.ts';
 import { readScenario, type ScenarioSource } from './reading.ts';
-import { costCsv, costTable } from './views/cost-table.ts';
+import { download, fileName } from './share/download.ts';
+import type { ModelNames } from './verdict/view.ts';
+import { costCsv, costTable, marksCheapest } from './views/cost-table.ts';
 import { ViewSource } from './views/source.ts';
 import { tableStyles, viewStyles } from './views/view.styles.ts';
 
@@ -42,6 +44,9 @@ export class FtCostTable extends LitElement {
   /** Marks the figures as approximate, because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
 
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
   readonly #view = new ViewSource(this);
 
   /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
@@ -64,16 +69,18 @@ export class FtCostTable extends LitElement {
     const { reading, words } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = words;
+    const note = `${text.tableNote}${marksCheapest(reading.pair) ? text.tableCheapest : ''}`;
     const table = costTable({
       result: reading.result,
       pair: reading.pair,
       months: reading.result.scenario.horizonMonths,
       words,
-      caption: `${text.tableTitle}${text.tableNote}`,
+      caption: `${text.tableTitle}${note}`,
+      modelNames: this.modelNames,
     });
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.tableTitle}</strong>${text.tableNote}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : ''}</p>
+        <p class="muted"><strong>${text.tableTitle}</strong>${note}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : ''}</p>
         <button type="button" class="action" @click=${this.#download}>${text.downloadCsv}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>
@@ -81,12 +88,9 @@ export class FtCostTable extends LitElement {
   }
 
   #download = (): void => {
+    const { reading } = this.#view;
+    const title = reading.kind === 'result' ? reading.result.scenario.title : '';
     // A byte order mark, without which a common spreadsheet reads UTF-8 as Latin.
-    const url = URL.createObjectURL(new Blob(['\ufeff', this.toCsv()], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'ft-breakeven.csv';
-    link.click();
-    URL.revokeObjectURL(url);
+    download(fileName(title, 'csv'), `\ufeff${this.toCsv()}`, 'text/csv');
   };
 }

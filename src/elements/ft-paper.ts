@@ -130,6 +130,7 @@ export class FtPaper extends LitElement {
       .candidate=${this.candidate}
       .simulation=${this.simulation}
       .approximate=${this.approximate}
+      .modelNames=${this.modelNames}
     ></ft-cost-chart>`;
   }
 

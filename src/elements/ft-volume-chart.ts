@@ -12,11 +12,11 @@ import type { Result, VolumeCost } from '../core/types.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import type { ScenarioSource } from './reading.ts';
+import type { ModelNames } from './verdict/view.ts';
 import { type ByVolume, byVolumeSpec, envelope, volumesFor } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
 import { plot, type Readout } from './views/plot.ts';
-import type { Pair } from './views/series.ts';
-import { servedBy } from './views/served-by.ts';
+import { cutName, namesAll, type Pair, servedBy } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 
@@ -46,6 +46,9 @@ export class FtVolumeChart extends LitElement {
 
   /** Marks the figures as approximate, because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
@@ -125,7 +128,7 @@ export class FtVolumeChart extends LitElement {
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const ends = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(ends ? Math.max(0, endsAt) : scenario.horizonMonths);
-    const until = candidate && ends ? text.volumeUntilEnd(servedBy(candidate)) : '';
+    const until = candidate && ends ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : '.';
@@ -177,12 +180,14 @@ export class FtVolumeChart extends LitElement {
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
-      figures: all.map(({ name, sample, index }) => {
+      figures: all.map((series) => {
+        const { name, sample, index } = series;
+        const line = namesAll(all) ? undefined : series;
         const usd = cost?.usdPerMonth[index];
-        if (typeof usd !== 'number') return { name, sample, text: text.unknown };
-        return { name, sample, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
+        if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
+        return { name, sample, line, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
       }),
-      outcome: cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '',
+      outcome: cheapest && all.length > 1 ? text.isCheapest(cutName(cheapest.name)) : '',
     };
   }
 

@@ -1,7 +1,7 @@
 /** The further views, each alone: what they say, that they say nothing false, and that they can be used. */
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   costByVolume,
   createScenario,
@@ -9,7 +9,6 @@ import {
   encodeScenario,
   evaluate,
   explain,
-  simulate,
   withField,
 } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -18,10 +17,8 @@ import '../../src/define/payback-map.ts';
 import '../../src/define/sensitivity-chart.ts';
 import '../../src/define/volume-chart.ts';
 import '../../src/define/working.ts';
-import { envelope, roundedUp, volumesFor } from '../../src/elements/views/by-volume.ts';
+import { byVolumeSpec, envelope, roundedUp, volumesFor } from '../../src/elements/views/by-volume.ts';
 import { costCsv } from '../../src/elements/views/cost-table.ts';
-import { courseOf } from '../../src/elements/views/course.ts';
-import { overTimeSpec } from '../../src/elements/views/over-time.ts';
 import { pairOf } from '../../src/elements/views/series.ts';
 import { viewWords } from '../../src/elements/views/words.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
@@ -74,7 +71,21 @@ const pair = (scenario: Scenario) => {
   return found;
 };
 
-afterEach(() => document.body.replaceChildren());
+const volumeView = (scenario: Scenario) => {
+  const found = crossovers(scenario);
+  return {
+    pair: pair(scenario),
+    costs: costByVolume(scenario, volumesFor(250_000, found)),
+    crossovers: found,
+    you: 250_000,
+    words: viewWords('en', chart),
+  };
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
 
 describe.each(tags)('<%s>', (tag) => {
   it.each(Object.entries(scenarios))('says nothing false or empty about %s', async (_name, scenario) => {
@@ -116,6 +127,69 @@ describe.each(tags)('<%s>', (tag) => {
 });
 
 describe('the table', () => {
+  it('marks the cheapest of each month where there are more than two approaches', async () => {
+    const element = await shown('ft-cost-table', worked);
+    const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr:not(.event)') ?? [])];
+    const marked = rows.map((row) =>
+      [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.least')),
+    );
+    // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
+    expect(marked.slice(0, 5)).toEqual([2, 2, 2, 3, 3]);
+    expect(rows[0]?.querySelector('.least')?.textContent).toBe('1,277, the cheapest so far');
+    expect(text(element, '.head')).toContain('Bold: the cheapest so far.');
+    const two = await shown('ft-cost-table', article);
+    expect(two.shadowRoot?.querySelector('.least')).toBeNull();
+    expect(text(two, '.head')).not.toContain('Bold');
+  });
+
+  it('names the model that retires as the host names it, else as its id spells it', async () => {
+    expect(text(await shown('ft-cost-table', worked), '.event')).toContain('Nova Micro retires on');
+    const element = (await shown('ft-cost-table', worked)) as View & { modelNames: unknown };
+    element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
+    await frame();
+    await element.updateComplete;
+    expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
+  });
+
+  it('has no dust of binary arithmetic where both cost the same', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      horizonMonths: 3,
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.1 },
+        { id: 'b', setup: [{ label: 'Training', usd: 0.3 }] },
+      ],
+    });
+    const [a, b] = evaluate(scenario).approaches.map(({ totalUsd }) => totalUsd ?? 0);
+    expect((a ?? 0) - (b ?? 0)).not.toBe(0);
+    const rows = costCsv(evaluate(scenario), pair(scenario)).trimEnd().split('\r\n');
+    expect(rows[4]?.endsWith(',0')).toBe(true);
+  });
+
+  it('saves the file under the title, by a link that is on the page, and lets the browser read it', async () => {
+    const element = await shown('ft-cost-table', worked);
+    const revoked = vi.spyOn(URL, 'revokeObjectURL');
+    let saved: { name: string; attached: boolean; text: Promise<string> } | null = null;
+    const take = (event: MouseEvent): void => {
+      const [link] = event.composedPath();
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      saved = {
+        name: link.download,
+        attached: link.isConnected,
+        text: fetch(link.href).then((r) => r.text()),
+      };
+    };
+    document.addEventListener('click', take);
+    element.shadowRoot?.querySelector('button')?.click();
+    document.removeEventListener('click', take);
+    expect(saved).toMatchObject({ name: 'support-tickets.csv', attached: true });
+    expect(revoked).not.toHaveBeenCalled();
+    const read = await (saved as unknown as { text: Promise<string> }).text;
+    expect(read.split('\r\n')).toHaveLength(27);
+  });
+
   it('marks payback and retirement between the months', async () => {
     const element = await shown('ft-cost-table', worked);
     const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
@@ -142,15 +216,8 @@ describe('the table', () => {
 
 describe('the volume chart', () => {
   it('names the cheapest at every volume as the core does', () => {
-    const found = crossovers(worked);
-    const costs = costByVolume(worked, volumesFor(250_000, found));
-    const view = {
-      pair: pair(worked),
-      costs,
-      crossovers: found,
-      you: 250_000,
-      words: viewWords('en', chart),
-    };
+    const view = volumeView(worked);
+    const { costs } = view;
     const stretches = envelope(view);
     expect(stretches.map(({ series }) => series.id)).toEqual(['few-shot', 'fine-tuned']);
     for (const { series, first, last } of stretches)
@@ -165,6 +232,20 @@ describe('the volume chart', () => {
     [1, 1],
   ])('rounds %d up to %d, so that "from" stays true', (volume, expected) => {
     expect(roundedUp(volume)).toBeCloseTo(expected, 9);
+  });
+
+  it('names few lines of many on a phone, and lists them all with their lines', async () => {
+    const element = await shown('ft-volume-chart', eight, 342);
+    const figures = [...(element.shadowRoot?.querySelectorAll('.figures > span') ?? [])];
+    expect(figures).toHaveLength(8);
+    expect(figures.every((figure) => figure.querySelector('svg.sample line'))).toBe(true);
+    expect(text(element, '.outcome')).toBe('Approach 2 with a name that… is cheapest');
+    const spec = byVolumeSpec(volumeView(eight));
+    expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
+    expect(spec?.rings).toHaveLength(1);
+    const few = await shown('ft-volume-chart', worked, 342);
+    expect(few.shadowRoot?.querySelector('.figures svg')).toBeNull();
+    expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
   it('reads out the volume of the scenario at rest and others by key', async () => {
@@ -193,45 +274,6 @@ describe('what matters', () => {
       evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;
     expect(kind(share - 0.001)).not.toBe('after');
     expect(kind(share + 0.002)).toBe('after');
-  });
-});
-
-describe('the band over time', () => {
-  it('has edges that cross the baseline at the P10 and P90 payback that the bar on the axis shows', () => {
-    // Without an end of service, a set-up and a saving that vary: no draw is ahead and falls back.
-    const scenario = createScenario({
-      startsOn: '2027-01-01',
-      requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },
-      approaches: [
-        { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 } },
-        {
-          id: 'tuned',
-          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 },
-          setup: [{ label: 'Work', usd: { p10: 300, p50: 500, p90: 900 } }],
-        },
-      ],
-    });
-    const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
-    const of = pair(scenario);
-    const spec = overTimeSpec({
-      result: evaluate(scenario),
-      pair: of,
-      months: 24,
-      simulated,
-      stayed: null,
-      words: viewWords('en', chart),
-    });
-    const baseline = of.baseline.result.cumulativeUsd;
-    /** Where an edge goes below the baseline for the last time. */
-    const crossing = (edge: readonly { readonly x: number; readonly y: number }[]): number => {
-      const over = edge.map(({ x, y }) => y - (baseline[x] ?? 0));
-      const i = over.findLastIndex((height) => height > 0);
-      const [before = 0, after = 0] = [over[i], over[i + 1]];
-      return i + before / (before - after);
-    };
-    // Inside a month the edge is a straight line between two quantiles: a fiftieth of a month is the width of a pixel.
-    expect(crossing(spec?.band?.low ?? [])).toBeCloseTo(spec?.axisBar?.from ?? -1, 1);
-    expect(crossing(spec?.band?.high ?? [])).toBeCloseTo(spec?.axisBar?.to ?? -1, 1);
   });
 });
 
@@ -283,29 +325,5 @@ describe('the working', () => {
       link.getAttribute('href'),
     );
     expect(links).toEqual(['https://aws.amazon.com/bedrock/pricing/']);
-  });
-});
-
-describe('the course of a cost', () => {
-  it('passes through the month ends of the result, and jumps where retraining falls due', () => {
-    const { baseline, candidate } = pair(never);
-    if (!candidate) throw new Error('no candidate');
-    const points = courseOf(candidate, baseline, 24);
-    const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
-    expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
-    for (const [month, usd] of candidate.result.cumulativeUsd.entries())
-      expect(points.findLast(({ x }) => x === month)?.y).toBe(usd);
-  });
-
-  it('bends where service ends inside a month, with the saving of the month end', () => {
-    const scenario = withField(worked, 'approaches[1].availableUntil', '2028-08-16');
-    const { baseline, candidate } = pair(scenario);
-    if (!candidate) throw new Error('no candidate');
-    const endsAt = candidate.result.endsAtMonths ?? 0;
-    const corner = courseOf(candidate, baseline, 24).find(({ x }) => x === endsAt);
-    const base = baseline.result.cumulativeUsd;
-    const [before = 0, after = 0] = [base[19] ?? 0, base[20] ?? 0];
-    const saving = after - (candidate.result.cumulativeUsd[20] ?? 0);
-    expect(corner?.y).toBeCloseTo(before + (after - before) * (endsAt - 19) - saving, 6);
   });
 });

@@ -12,7 +12,7 @@ import {
   type StripPart,
 } from '../../controllers/chart-spec.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
-import type { Pair, Series } from './series.ts';
+import { type Pair, type Series, standingBack } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 export interface ByVolume {
@@ -94,10 +94,14 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     top / 1e6,
   );
 
+  const back = standingBack(
+    pair,
+    stretches.map(({ series }) => series.id),
+  );
   const thin: Line[] = [...pair.all].reverse().map((series) => ({
     points: courses.get(series) ?? [],
     color: series.stroke.color,
-    width: Math.min(series.stroke.width, 1.5),
+    width: back.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
     dash: series.stroke.dash,
   }));
   const thick: Line[] = stretches.map(({ series, first: a, last: b }) => ({
@@ -132,12 +136,21 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     },
     lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
     rules: rulesOf(view),
-    rings: ringsOf(view),
+    rings: ringsOf(view, back),
     labels: pair.all.flatMap((series) => {
       const points = courses.get(series) ?? [];
       const at = points[points.length - 1];
       return at && at.y <= top * 1.2
-        ? [{ at, color: series.stroke.color, title: series.name, where: 'end' as const, points }]
+        ? [
+            {
+              at,
+              color: series.stroke.color,
+              title: series.name,
+              where: 'end' as const,
+              points,
+              quiet: back.has(series),
+            },
+          ]
         : [];
     }),
     strip: stripOf(view, stretches),
@@ -206,7 +219,7 @@ function rulesOf(view: ByVolume): Rule[] {
   return rules.sort((a, b) => a.x - b.x);
 }
 
-function ringsOf(view: ByVolume): Ring[] {
+function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
   const { pair, crossovers, words } = view;
   const id = pair.candidate?.id;
   const main = mainCrossover(view);
@@ -217,6 +230,8 @@ function ringsOf(view: ByVolume): Ring[] {
       if (onEnvelope) return [{ x, y, size: 'large', color: 'ink' }];
       if (above !== id && below !== id) return [];
       const other = pair.all.find((series) => series.id === (above === id ? below : above));
+      // Where many stand back, a ring for each of them would be a row of rings.
+      if (other && back.has(other)) return [];
       const named = above === id && other && crossover !== main;
       const label = named ? words.text.beats(words.requests(roundedUp(x)), other.name) : undefined;
       return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];

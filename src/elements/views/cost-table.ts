@@ -3,10 +3,12 @@
  * Knows a result and the words it is handed; it keeps no state.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { difference } from '../../core/amount.ts';
 import { dateAt } from '../../core/calendar.ts';
+import { costByMonth } from '../../core/index.ts';
 import type { Result } from '../../core/types.ts';
-import type { Pair, Series } from './series.ts';
-import { servedBy } from './served-by.ts';
+import type { ModelNames } from '../verdict/view.ts';
+import { type Pair, type Series, servedBy } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */
@@ -19,29 +21,33 @@ export interface CostRow {
   readonly hitRate: number | null;
   /** One amount an approach, in order: cumulative at the month's end. */
   readonly cumulativeUsd: readonly (number | null)[];
-  /** Baseline minus candidate at the month's end. */
+  /** Baseline minus candidate at the month's end; 0 where the two are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
+  /** Id of the approach that has cost least so far; `null` = none is known. */
+  readonly cheapest: string | null;
+}
+
+function ahead(baselineUsd: number | null, candidateUsd: number | null | undefined): number | null {
+  if (baselineUsd === null || candidateUsd === null || candidateUsd === undefined) return null;
+  return difference(baselineUsd, candidateUsd);
 }
 
 /** The months 1 … `months` of a result. */
-export function costRows(
-  result: Result,
-  { baseline, candidate, all }: Pair,
-  months: number,
-): readonly CostRow[] {
+export function costRows(result: Result, { baseline, candidate }: Pair, months: number): readonly CostRow[] {
   const cached = baseline.approach.cache ? baseline : (candidate ?? baseline);
-  return Array.from({ length: months }, (_, i) => {
-    const cumulativeUsd = all.map((series) => series.result.cumulativeUsd[i + 1] ?? null);
-    const [a, b] = [cumulativeUsd[baseline.index] ?? null, candidate && cumulativeUsd[candidate.index]];
-    return {
-      month: i + 1,
-      from: dateAt(result.scenario.startsOn, i),
-      requests: baseline.result.months[i]?.requests ?? null,
-      hitRate: cached.result.months[i]?.hitRate ?? null,
-      cumulativeUsd,
-      aheadUsd: a === null || b === null || b === undefined ? null : a - b,
-    };
-  });
+  return costByMonth(result.scenario)
+    .slice(1, months + 1)
+    .map(({ cheapest, cumulativeUsd }, i) => {
+      return {
+        month: i + 1,
+        from: dateAt(result.scenario.startsOn, i),
+        requests: baseline.result.months[i]?.requests ?? null,
+        hitRate: cached.result.months[i]?.hitRate ?? null,
+        cumulativeUsd,
+        aheadUsd: ahead(cumulativeUsd[baseline.index] ?? null, candidate && cumulativeUsd[candidate.index]),
+        cheapest,
+      };
+    });
 }
 
 /** A cell of a CSV: quoted where it must be, and never read as a formula by a spreadsheet. */
@@ -65,7 +71,7 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
   ];
   const at0 = all.map((series) => series.result.cumulativeUsd[0] ?? null);
   const [a, b] = [at0[baseline.index] ?? null, candidate ? (at0[candidate.index] ?? null) : null];
-  const start = [0, result.scenario.startsOn, 0, null, ...at0, a === null || b === null ? null : a - b];
+  const start = [0, result.scenario.startsOn, 0, null, ...at0, ahead(a, b)];
   const rows = costRows(
     result,
     { baseline, candidate, all, comparison: null },
@@ -102,15 +108,23 @@ interface TableView {
   readonly months: number;
   readonly words: ViewWords;
   readonly caption: TemplateResult | string;
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  readonly modelNames?: ModelNames | undefined;
+}
+
+/** Whether the cheapest of each month is marked: where there are more than the two that are compared. */
+export function marksCheapest({ all }: Pair): boolean {
+  return all.length > 2;
 }
 
 /** The table itself. Narrow containers hide the columns of class `wide`. */
-export function costTable({ result, pair, months, words, caption }: TableView): TemplateResult {
+export function costTable({ result, pair, months, words, caption, modelNames }: TableView): TemplateResult {
   const { text } = words;
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
   const digits = tableDigits(rows);
   const hits = rows.some(({ hitRate }) => hitRate !== null);
+  const marks = marksCheapest(pair);
   const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const verdict = comparison?.verdict;
   const paidIn = verdict?.kind === 'after' ? Math.max(1, Math.ceil(verdict.months - 1e-9)) : 0;
@@ -127,7 +141,11 @@ export function costTable({ result, pair, months, words, caption }: TableView): 
       </th>
       <td class="wide">${row.requests === null ? text.unknown : words.count(row.requests)}</td>
       ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : words.percent(row.hitRate)}</td>` : nothing}
-      ${row.cumulativeUsd.map((value) => html`<td>${usd(value)}</td>`)}
+      ${row.cumulativeUsd.map((value, index) =>
+        marks && all[index]?.id === row.cheapest
+          ? html`<td class="least">${usd(value)}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
+          : html`<td>${usd(value)}</td>`,
+      )}
       ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : words.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
     </tr>`;
 
@@ -139,7 +157,7 @@ export function costTable({ result, pair, months, words, caption }: TableView): 
       </td></tr>`);
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(html`<tr class="event"><td colspan=${columns}>
-        <strong>${text.tableRetires(servedBy(candidate), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
+        <strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
       </td></tr>`);
     return found;
   };

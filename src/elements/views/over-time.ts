@@ -13,14 +13,16 @@ import {
   type Point,
   type Ring,
   type Rule,
+  type StripPart,
   type Tick,
   yAt,
 } from '../../controllers/chart-spec.ts';
 import { dateAt } from '../../core/calendar.ts';
-import type { Result, SimulatedComparison, Verdict } from '../../core/types.ts';
-import { courseOf, cutAt } from './course.ts';
-import type { Pair, Series } from './series.ts';
-import { servedBy } from './served-by.ts';
+import { cheapestByMonth, courses } from '../../core/index.ts';
+import type { CheapestStretch, Result, Scenario, SimulatedComparison, Verdict } from '../../core/types.ts';
+import type { ModelNames } from '../verdict/view.ts';
+import { courseUntil, cutAt } from './course.ts';
+import { type Pair, type Series, servedBy, standingBack } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 export interface OverTime {
@@ -31,16 +33,18 @@ export interface OverTime {
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
   /** The same scenario with the candidate kept in service; given where that would have paid back. */
-  readonly stayed: Pair | null;
+  readonly stayed: Scenario | null;
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  readonly modelNames?: ModelNames | undefined;
   readonly words: ViewWords;
 }
 
 /** `null` when the cost of neither of the pair is known. */
 export function overTimeSpec(view: OverTime): ChartSpec | null {
-  const { pair, months, words } = view;
+  const { result, pair, months, words } = view;
   const { baseline, candidate, all } = pair;
-  const courses = new Map(all.map((series) => [series, courseOf(series, baseline, months)] as const));
-  const known = (series: Series | null): readonly Point[] => (series ? (courses.get(series) ?? []) : []);
+  const drawn = courses(result.scenario).map((corners) => courseUntil(corners, months));
+  const known = (series: Series | null): readonly Point[] => (series ? (drawn[series.index] ?? []) : []);
   const compared = [...known(baseline), ...known(candidate)];
   if (compared.length === 0) return null;
 
@@ -51,8 +55,14 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   // The band may ask for some more room, but never so much that the pair is squeezed.
   const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
 
+  const stretches = cheapestSoFar(view);
+  const back = standingBack(
+    pair,
+    stretches.map(({ id }) => id),
+  );
   const lines: Line[] = [];
-  for (const series of [...all].reverse()) lines.push(...linesOf(series, pair, known(series), months));
+  for (const series of [...all].reverse())
+    lines.push(...linesOf(series, pair, known(series), months, back.has(series) ? 1 : series.stroke.width));
   const stayedLine = view.stayed ? stayedCourse(view.stayed, pair, months) : [];
   if (stayedLine.length > 0) lines.unshift({ points: stayedLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
@@ -74,12 +84,30 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
     rules: rulesOf(view),
     rings: ringsOf(view, known(baseline), stayedLine),
     labels: [
-      ...all.flatMap((series) => labelOf(series, known(series), axis.max, view)),
+      ...all.flatMap((series) => labelOf(series, known(series), axis.max, view, back.has(series))),
       ...(stayedLine.length > 1 ? [named(words.text.ifItStayed, stayedLine, 'b', undefined)] : []),
     ],
     axisBar: axisBarOf(view),
-    strip: [],
+    strip: stripOf(view, stretches),
   };
+}
+
+/** Which approach has cost least so far within the months shown; empty where the pair is all there is. */
+export function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
+  if (pair.all.length < 3) return [];
+  return cheapestByMonth(result.scenario).flatMap((stretch) =>
+    stretch.fromMonths < months ? [{ ...stretch, untilMonths: Math.min(stretch.untilMonths, months) }] : [],
+  );
+}
+
+function stripOf({ pair, words }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
+  return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
+    const series = pair.all.find((one) => one.id === id);
+    if (!series) return [];
+    const { name, stroke } = series;
+    const label = words.text.cheapestSoFar(name);
+    return [{ from: fromMonths, to: untilMonths, color: stroke.color, label, short: name }];
+  });
 }
 
 /** End of service within the months shown; `null` = none. */
@@ -88,9 +116,15 @@ function retirement({ result }: Series, months: number): number | null {
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
 }
 
-function linesOf(series: Series, { baseline }: Pair, points: readonly Point[], months: number): Line[] {
+function linesOf(
+  series: Series,
+  { baseline }: Pair,
+  points: readonly Point[],
+  months: number,
+  width: number,
+): Line[] {
   if (points.length === 0) return [];
-  const { color, width, dash } = series.stroke;
+  const { color, dash } = series.stroke;
   const endsAt = series === baseline ? null : retirement(series, months);
   if (endsAt === null) return [{ points, color, width, dash }];
   const [served, after] = cutAt(points, endsAt);
@@ -101,10 +135,10 @@ function linesOf(series: Series, { baseline }: Pair, points: readonly Point[], m
 }
 
 /** What the candidate would have cost, had service not ended: from the end of service on. */
-function stayedCourse(stayed: Pair, pair: Pair, months: number): readonly Point[] {
-  const endsAt = pair.candidate ? retirement(pair.candidate, months) : null;
-  if (!stayed.candidate || endsAt === null) return [];
-  return cutAt(courseOf(stayed.candidate, stayed.baseline, months), endsAt)[1];
+function stayedCourse(stayed: Scenario, { candidate }: Pair, months: number): readonly Point[] {
+  const endsAt = candidate ? retirement(candidate, months) : null;
+  if (!candidate || endsAt === null) return [];
+  return cutAt(courseUntil(courses(stayed)[candidate.index] ?? [], months), endsAt)[1];
 }
 
 function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
@@ -144,7 +178,7 @@ function timeTicks({ result, months, words }: OverTime, length: number): Tick[] 
   return ticks;
 }
 
-function rulesOf({ pair, months, simulated, words }: OverTime): Rule[] {
+function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule[] {
   const { text } = words;
   const rules: Rule[] = [];
   const verdict = pair.comparison?.verdict;
@@ -172,7 +206,7 @@ function rulesOf({ pair, months, simulated, words }: OverTime): Rule[] {
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
     if (!series || !date || endsAtMonths === null || endsAtMonths > months || endsAtMonths <= 0) continue;
     const month = words.count(Math.ceil(endsAtMonths - 1e-9));
-    const title = text.retires(servedBy(series));
+    const title = text.retires(servedBy(series, modelNames));
     const flags: FlagText[] = [
       [title, text.retiresOn(words.date(date), month)],
       [title, words.shortDate(date)],
@@ -207,15 +241,21 @@ function named(
   return { at: last, color, title, detail, where: 'end', points };
 }
 
-function labelOf({ name, stroke }: Series, points: readonly Point[], top: number, view: OverTime): Label[] {
+function labelOf(
+  { name, stroke }: Series,
+  points: readonly Point[],
+  top: number,
+  view: OverTime,
+  quiet: boolean,
+): Label[] {
   const last = points[points.length - 1];
   if (!last || points.length < 2) return [];
   const { words, result, months } = view;
   const amount = words.amount(last.y);
   const at = leavesAt(points, top);
-  if (!at || last.y <= top) return [named(name, points, stroke.color, amount)];
+  if (!at || last.y <= top) return [{ ...named(name, points, stroke.color, amount), quiet }];
   const until = dateAt(result.scenario.startsOn, months);
   const detail = words.text.by(amount, words.monthYear(until));
   const shortDetail = words.text.by(amount, words.monthYearShort(until));
-  return [{ at, color: stroke.color, title: name, detail, shortDetail, where: 'leave', points }];
+  return [{ at, color: stroke.color, title: name, detail, shortDetail, where: 'leave', points, quiet }];
 }

@@ -2,8 +2,9 @@
  * The plot of a chart as HTML: the canvas with its description, the slider over it that reads it out,
  * and the line of figures below. Knows no chart.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../controllers/chart-reading.ts';
+import { sample as lineOf } from './cost-table.ts';
 import type { Series } from './series.ts';
 
 export interface PlotView {
@@ -26,6 +27,8 @@ export interface Readout {
     readonly name: string;
     readonly sample: Series['sample'];
     readonly text: string;
+    /** Where the chart does not name every line: the one it stands for. */
+    readonly line?: Series | undefined;
   }[];
   readonly outcome: string;
 }
@@ -54,9 +57,10 @@ export function plot({ reader, absent, summary, label, last, readout }: PlotView
     </div>
     <p class="reading">
       <span class="when strong">${readout.when}</span>
-      <span class="figures"
+      <span class=${readout.figures.some(({ line }) => line) ? 'figures many' : 'figures'}
         >${readout.figures.map(
-          ({ name, sample, text }) => html`<span><span class="name ${sample}">${name}</span> ${text}</span>`,
+          ({ name, sample, text, line }) =>
+            html`<span>${line ? lineOf(line) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span>`,
         )}</span
       >
       <span class="outcome strong">${readout.outcome}</span>

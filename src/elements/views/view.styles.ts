@@ -80,6 +80,26 @@ export const viewStyles = css`
     vertical-align: bottom;
   }
 
+  /* Many approaches: a list that is read down, each with its line. */
+  .reading .figures.many {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+  }
+
+  .figures.many > span {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+  }
+
+  .figures.many .name {
+    max-inline-size: none;
+  }
+
+  .figures.many .figure {
+    font-variant-numeric: tabular-nums;
+  }
+
   .name.a {
     color: var(--_a);
   }
@@ -217,7 +237,8 @@ export const tableStyles = css`
     text-align: end;
   }
 
-  tr.paid > * {
+  tr.paid > *,
+  td.least {
     font-weight: 620;
   }
 

@@ -40,6 +40,8 @@ export const chart = {
   again: (name: string) => `${name} again`,
   ifItStayed: 'if it stayed',
   by: (amount: string, date: string) => `${amount} by ${date}`,
+  cheapestSoFar: (name: string) => `${name} cheapest so far`,
+  cheapestUntil: (name: string, date: string) => `${name} has cost least until ${date}.`,
   costChart: (duration: string, ends: string, payback: string) =>
     `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),
   endsAt: (name: string, amount: string) => `${name}: ${amount} at the end.`,
@@ -47,6 +49,8 @@ export const chart = {
   // Table
   tableTitle: 'Cumulative cost by month',
   tableNote: ', US dollars, every assumption at its best guess.',
+  tableCheapest: ' Bold: the cheapest so far.',
+  cheapestHere: 'the cheapest so far',
   month: 'Month',
   requests: 'Requests',
   cacheHits: 'Cache hits',
