@@ -69,7 +69,7 @@ export class ThemeController implements ReactiveController {
 
   #read = (): void => {
     const surface = behind(this.#host);
-    const inkColor = getComputedStyle(this.#host.parentElement ?? this.#host).color;
+    const inkColor = getComputedStyle(parent(this.#host) ?? this.#host).color;
     this.dark = luminance(surface) < luminance(parse(inkColor));
     if (this.dark) this.#states?.add('dark');
     else this.#states?.delete('dark');

@@ -88,6 +88,8 @@ export class FtBreakeven extends LitElement {
   readonly #standing = new Standing();
   /** The scenario the host or a link gave, if any: simple attributes yield to it. */
   #given: ScenarioSource = null;
+  /** The address's hash that was read last. */
+  #hash = '';
   /** The user asked for the example in place of what could not be used. */
   #example = false;
   #extras: Extras | null = null;
@@ -117,12 +119,17 @@ export class FtBreakeven extends LitElement {
   }
 
   async #readHash(hash: string): Promise<void> {
-    // Most addresses hold nothing for a calculator: what reads them is fetched when one does.
-    if (!hash.includes('ft')) return;
-    this.linking = true;
+    // Most addresses hold nothing for a calculator: what reads them is fetched when one does. An element that is only
+    // moved on its page has read this one.
+    if (hash === this.#hash || !/[#&]ft[^&=]*=/.test(hash)) return;
+    this.#hash = hash;
+    this.linking = this.#standing.result === null;
     try {
       const { linkedTo } = await import('./breakeven/link.ts');
-      Object.assign(this, linkedTo(hash, this, this.#localize.messages.breakeven));
+      const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
+      // A damaged link says so on a page that was opened with it; it takes no work away from one that is in use.
+      if (linked?.broken && !this.linking) throw linked.broken;
+      if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
     } catch (error) {
       this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
     }

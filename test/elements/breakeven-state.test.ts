@@ -174,6 +174,61 @@ describe('what a host gives after an edit', () => {
   });
 });
 
+describe('an address', () => {
+  const go = async (hash: string): Promise<void> => {
+    history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
+    '%s takes nothing of the user’s away',
+    async (hash) => {
+      const element = await placed({ scenario: exact });
+      await type(element, 'Sort this ticket.');
+      const [counter] = counters(element);
+      const errors = vi.fn();
+      element.addEventListener('ft-error', errors);
+      const edited = element.scenario;
+      await go(hash);
+      expect(element.scenario).toBe(edited);
+      expect(counters(element)[0]).toBe(counter);
+      expect(area(counter)?.value).toBe('Sort this ticket.');
+      expect(errors).toHaveBeenCalledTimes(hash === '#ft=garbage' ? 1 : 0);
+    },
+  );
+
+  it('is read once, not again when the element moves on its page', async () => {
+    await go(`#ft=${encodeScenario(exact)}`);
+    const element = await placed();
+    expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
+    await type(element, 'Sort this ticket.');
+    const edited = element.scenario;
+    const aside = document.body.appendChild(document.createElement('aside'));
+    aside.append(element);
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(element.scenario).toBe(edited);
+    expect(area(counters(element)[0])?.value).toBe('Sort this ticket.');
+  });
+});
+
+describe('a page that turns dark', () => {
+  it('turns every part of the calculator, those right under its root too', async () => {
+    const element = await placed({ scenario: exact });
+    await vi.waitUntil(() => inside(element, 'ft-share-bar')?.shadowRoot?.querySelector('.action'));
+    const inks = () =>
+      ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
+        (name) => getComputedStyle(inside(element, name) as Element).color,
+      );
+    document.body.setAttribute('style', 'background: #0f1216; color: rgb(230, 231, 232)');
+    await vi.waitUntil(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(230, 231, 232)');
+    document.body.removeAttribute('style');
+    await vi.waitUntil(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(0, 0, 0)');
+  });
+});
+
 describe('a row of tabs that is cut off', () => {
   it('shows the chosen tab whole', async () => {
     document.body.style.inlineSize = '320px';
