@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../core/index.ts';
+import { withField } from '../core/scenario.ts';
 import type { Problem, Scenario } from '../core/types.ts';
 import { form } from '../i18n/en/form.ts';
 import { problems } from '../i18n/en/problems.ts';
@@ -16,18 +17,21 @@ import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { approachStyles } from './form/approaches.styles.ts';
 import { approachesSection } from './form/approaches.ts';
+import { type Aside, keptAside, nothingAside } from './form/aside.ts';
 import { cachingFold } from './form/caching.ts';
 import { controlStyles } from './form/controls.styles.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
+import { listKeys } from './form/list-keys.ts';
 import { monthlyFold } from './form/monthly.ts';
 import { morePricesFold } from './form/more-prices.ts';
+import { allClosed, followed, type OpenFolds, toggled } from './form/open-folds.ts';
 import { qualityFold } from './form/quality.ts';
 import { setupFold } from './form/setup.ts';
 import { timeFrameFold } from './form/time-frame.ts';
 import { tokensFold } from './form/tokens.ts';
 import { trafficSection } from './form/traffic.ts';
 import { trainingFold } from './form/training.ts';
-import { type FoldName, type FormView, foldNames, placed } from './form/view.ts';
+import { byId, type FoldName, type FormView, placed } from './form/view.ts';
 import { englishWords, type FieldWords, fieldWords } from './form/words.ts';
 import { formStyles } from './ft-scenario-form.styles.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
@@ -76,8 +80,14 @@ export class FtScenarioForm extends LitElement {
   /** Examples in the training file, where a host knows; the person may say so too. Not part of a scenario. */
   @property({ type: Number }) examples: number | null = null;
 
-  @state() private open: ReadonlySet<FoldName> = new Set();
+  @state() private folds: OpenFolds = allClosed;
+  @state() private aside: Aside = nothingAside;
   #seen: ReadonlySet<FoldName> = new Set();
+  readonly #keys = listKeys();
+  /** The scenario that the last edit here made; any other comes from outside. */
+  #own: Scenario | null = null;
+  /** Examples as the person said. */
+  #said: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, problems });
   #words: FieldWords = englishWords;
@@ -88,15 +98,14 @@ export class FtScenarioForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openSections')) {
-      const asked = this.openSections.split(/\s+/);
-      this.open = new Set(foldNames.filter((name) => asked.includes(name)));
-    }
+    if (changed.has('openSections')) this.folds = followed(this.folds, this.openSections);
     const { messages, locale } = this.#localize;
     this.#words = fieldWords(messages.form, locale);
-    this.#seen = new Set([...this.#seen, ...this.open]);
+    this.#seen = new Set([...this.#seen, ...this.folds.open]);
     if (!changed.has('scenario') && !changed.has('candidate')) return;
+    const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
+    if (changed.has('scenario') && this.scenario !== this.#own) this.#forget(before);
     if (!changed.has('scenario') || this.#reading.kind !== 'error') return;
     const { error } = this.#reading;
     // After this update: a listener may set properties.
@@ -118,12 +127,20 @@ export class FtScenarioForm extends LitElement {
       catalog: this.catalog ?? prices,
       words: this.#words,
       examples: this.examples,
-      open: this.open,
+      open: this.folds.open,
       seen: this.#seen,
       change: this.#change,
       toggle: this.#toggle,
+      keys: (list, entries) => this.#keys.of(byId(list, result.scenario), entries),
+      remove: this.#remove,
+      focus: this.#focus,
+      aside: this.aside,
+      setAside: (change) => {
+        this.aside = { ...this.aside, ...change };
+      },
       setExamples: (examples) => {
         this.examples = examples;
+        this.#said = examples;
       },
     };
     return html`<div class="form">
@@ -156,6 +173,7 @@ export class FtScenarioForm extends LitElement {
       const result = evaluate(next);
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;
+      this.#own = next;
       // At once, not with the next rendering: two edits may come in one frame.
       this.#reading = readScenario(next, this.candidate);
       const event = new FtChangeEvent(next, result);
@@ -177,12 +195,52 @@ export class FtScenarioForm extends LitElement {
   }
 
   #toggle = (fold: FoldName, open: boolean): void => {
-    if (this.open.has(fold) === open) return;
-    const next = new Set(this.open);
-    if (open) next.add(fold);
-    else next.delete(fold);
-    this.open = next;
+    this.folds = toggled(this.folds, fold, open);
   };
+
+  /** What a person said of another scenario does not hold for this one. */
+  #forget(earlier: Reading): void {
+    const before = scenarioOf(earlier);
+    const now = scenarioOf(this.#reading);
+    this.aside = keptAside(this.aside, before, now);
+    if (this.#said === null || trainings(before) === trainings(now)) return;
+    if (this.examples === this.#said) this.examples = null;
+    this.#said = null;
+  }
+
+  #remove = (list: string, index: number): void => {
+    if (this.#reading.kind !== 'result') return;
+    const name = byId(list, this.#reading.result.scenario);
+    const path = `${list}[${index}]`;
+    if (this.#change((scenario) => withField(scenario, path, undefined)) !== null) return;
+    this.#keys.removed(name, index);
+    this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
+  };
+
+  #focus = async (...parts: readonly string[]): Promise<void> => {
+    await this.updateComplete;
+    for (const part of parts) {
+      const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${part}]`);
+      if (!found) continue;
+      if ('updateComplete' in found) await found.updateComplete;
+      found.focus();
+      return;
+    }
+  };
+}
+
+function scenarioOf(reading: Reading): Scenario | null {
+  return reading.kind === 'result' ? reading.result.scenario : null;
+}
+
+/** What is trained on how many tokens, in a form that can be compared. */
+function trainings(scenario: Scenario | null): string {
+  return JSON.stringify(
+    scenario?.approaches.map(({ id, training }) => [
+      id,
+      training && 'tokens' in training ? training.tokens : null,
+    ]),
+  );
 }
 
 declare global {

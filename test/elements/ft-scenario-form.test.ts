@@ -508,13 +508,6 @@ describe('cost lines', () => {
     expect(last().approaches[1]?.setup).toEqual(inputs.approaches[1]?.setup);
   });
 
-  it('are offered to approaches without any in words of the language, none put together', async () => {
-    const form = await mount();
-    button(form, 'Add a set-up cost to Zero-shot').click();
-    await settled(form);
-    expect(last().approaches[2]?.setup).toHaveLength(1);
-  });
-
   it('show what a quantity costs each', async () => {
     const form = await mount();
     await type(form, 'approaches[1].setup[2].quantity', '30');

@@ -3,30 +3,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { Technique } from '../../core/types.ts';
 import { adoptTechnique } from './adopt-model.ts';
-import { mostApproaches, withApproach, withBaseline, withNewApproach, withoutApproach } from './edits.ts';
+import { mostApproaches, withApproach, withBaseline, withNewApproach } from './edits.ts';
 import { lineSample } from './line-sample.ts';
 import { modelPicker } from './model-picker.ts';
 import { priceChips } from './price-chips.ts';
 import { removal } from './removal.ts';
 import { sourceLine } from './source-line.ts';
 import { textInput } from './text-input.ts';
-import type { FormView, Placed } from './view.ts';
+import { eachOf, type FormView, type Placed } from './view.ts';
 
 export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.words;
   const full = view.scenario.approaches.length >= mostApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
-    ${view.approaches.map((one) => row(view, one))}
+    ${eachOf(view.approaches, (one) => row(view, one))}
     ${
       full
         ? html`<p class="hint">${text.most}</p>`
-        : html`<button type="button" class="action add" data-add="approach" @click=${() =>
-            view.change(
-              (scenario) => withNewApproach(scenario, text.newApproach) ?? scenario,
-            )}>${text.addApproach}</button>`
+        : html`<button type="button" class="action add" data-add="approaches" @click=${() => add(view)}>${text.addApproach}</button>`
     }
   </section>`;
+}
+
+/** The keyboard goes to the new name: what it is comes first. */
+function add(view: FormView): void {
+  const { approaches } = view.scenario;
+  view.change((scenario) => withNewApproach(scenario, view.words.text.newApproach) ?? scenario);
+  view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 
 function row(view: FormView, one: Placed): TemplateResult {
@@ -69,9 +73,7 @@ function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult
 
 function removeButton(view: FormView, { approach, index }: Placed): TemplateResult | typeof nothing {
   if (view.scenario.approaches.length < 2) return nothing;
-  return removal(view.words.text.removeThis(approach.label), () =>
-    view.change((scenario) => withoutApproach(scenario, index)),
-  );
+  return removal(view, view.words.text.removeThis(approach.label), 'approaches', index);
 }
 
 /** The former baseline becomes the candidate when the candidate takes its place. */
@@ -79,6 +81,8 @@ function makeBaseline(view: FormView, index: number): void {
   const { approaches } = view.scenario;
   const swapped = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;
   view.change((scenario) => withBaseline(scenario, index), swapped);
+  // A baseline has no choice of roles, and what was moved has lost the keyboard.
+  view.focus('data-path="approaches[0].label"');
 }
 
 function techniquePicker(view: FormView, { approach, index }: Placed): TemplateResult {

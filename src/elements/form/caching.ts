@@ -6,7 +6,7 @@ import type { Cache } from '../../core/types.ts';
 import { fold } from './fold.ts';
 import { listed } from './listing.ts';
 import { bestGuess } from './range.ts';
-import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
+import { amountField, approachHeading, eachOf, type FormView, type Placed } from './view.ts';
 
 export function cachingFold(view: FormView): TemplateResult {
   const { text } = view.words;
@@ -15,7 +15,7 @@ export function cachingFold(view: FormView): TemplateResult {
     'caching',
     text.caching,
     summary(view),
-    () => html`${view.approaches.map((one) => block(view, one))}`,
+    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }
 

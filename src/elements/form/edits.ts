@@ -52,12 +52,6 @@ function freeLabel(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base} ${n}`)) return `${base} ${n}`;
 }
 
-/** Without one approach; the last one stays, since a scenario needs a baseline. */
-export function withoutApproach(scenario: Scenario, index: number): Scenario {
-  if (scenario.approaches.length < 2) return scenario;
-  return withField(scenario, `approaches[${index}]`, undefined);
-}
-
 /** The approach moves to the front; the others keep their order. */
 export function withBaseline(scenario: Scenario, index: number): Scenario {
   const chosen = scenario.approaches[index];
@@ -73,7 +67,7 @@ export function withApproach(scenario: Scenario, index: number, approach: Approa
   return withField(scenario, `approaches[${index}]`, approach);
 }
 
-/** One more set-up or monthly line, in dollars still unknown. */
+/** One more set-up or monthly line, last. */
 export function withNewLine(scenario: Scenario, list: string, line: CostLine): Scenario {
   const index = linesAt(scenario, list).length;
   return withField(scenario, `${list}[${index}]`, line);

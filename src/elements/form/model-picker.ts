@@ -16,7 +16,7 @@ export function modelPicker(view: FormView, one: Placed): TemplateResult {
     const model = (event.target as HTMLSelectElement).value || undefined;
     view.change((scenario) => withApproach(scenario, index, adoptModel(approach, model, view.catalog)));
   };
-  return html`<span class="select"><select class="pick model" aria-label=${text.modelOf(approach.label)} data-value=${chosen} @change=${choose}>
+  return html`<span class="select"><select class="pick model" data-path="${one.path}.model" aria-label=${text.modelOf(approach.label)} data-value=${chosen} @change=${choose}>
     ${guard([view.catalog, text, tuned, chosen, unpriced], () => options(view, tuned, chosen, unpriced))}
   </select></span>`;
 }

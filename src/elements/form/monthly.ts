@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addLine, costLines } from './cost-lines.ts';
 import { fold } from './fold.ts';
-import { addHosting, hostingFields } from './hosting.ts';
-import { approachHeading, type FormView, figureRow, type Placed } from './view.ts';
+import { addHosting, hostingFields, hostingOf } from './hosting.ts';
+import { approachHeading, eachOf, type FormView, figureRow, type Placed, waitingAt } from './view.ts';
 
 export function monthlyFold(view: FormView): TemplateResult {
   const { text, money } = view.words;
@@ -16,7 +16,7 @@ export function monthlyFold(view: FormView): TemplateResult {
     'monthly',
     text.monthly,
     summary,
-    () => html`${view.approaches.map((one) => block(view, one))}`,
+    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }
 
@@ -24,18 +24,19 @@ function block(view: FormView, one: Placed): TemplateResult {
   const { text, money } = view.words;
   const { approach, path, result } = one;
   const list = `${path}.monthly`;
-  const empty = approach.monthly.length === 0 && !approach.hosting;
+  const hosting = hostingOf(view, one);
+  const empty = approach.monthly.length === 0 && !hosting && waitingAt(view, list) === undefined;
   const fixed = result.month.fixedUsd;
   return html`
     ${approachHeading(one)}
-    ${approach.hosting ? hostingFields(view, one, approach.hosting) : nothing}
+    ${hosting ? hostingFields(view, one, hosting) : nothing}
     <div class="fields">
       ${costLines(view, list, approach.monthly)}
       ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
     </div>
     <div class="adds">
       ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
-      ${approach.hosting ? nothing : addHosting(view, one)}
+      ${hosting ? nothing : addHosting(view, one)}
     </div>
   `;
 }

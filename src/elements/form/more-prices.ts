@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { comparable } from './listing.ts';
 import { rateField } from './price-chips.ts';
 import { bestGuess } from './range.ts';
-import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
+import { amountField, approachHeading, eachOf, type FormView, type Placed } from './view.ts';
 
 export function morePricesFold(view: FormView): TemplateResult {
   const { text, percents } = view.words;
@@ -20,7 +20,7 @@ export function morePricesFold(view: FormView): TemplateResult {
     'more-prices',
     text.morePrices,
     summary,
-    () => html`${view.approaches.map((one) => block(view, one))}`,
+    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }
 

@@ -7,7 +7,7 @@ import { withField } from '../../core/scenario.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { fold } from './fold.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
-import { type AmountOptions, amountField, type FormView, type Placed } from './view.ts';
+import { type AmountOptions, amountField, eachOf, type FormView, type Placed } from './view.ts';
 
 /** One review costs the same whichever approach needed it: in a simulation the prices move together. */
 const sharedReview = 'human-review';
@@ -20,7 +20,7 @@ export function qualityFold(view: FormView): TemplateResult {
     text.quality,
     summary(view),
     () => html`<div class="fields">
-    ${view.approaches.map(({ approach, path, line }) =>
+    ${eachOf(view.approaches, ({ approach, path, line }) =>
       amountField(view, `${path}.successRate`, {
         label: approach.label,
         longLabel: text.perApproach(approach.label, text.success),
@@ -70,7 +70,7 @@ function repeated(
       edit: (scenario, value) => forAll(scenario, field, value),
     });
   }
-  return html`${all.map((one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
+  return html`${eachOf(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
 }
 
 function named(

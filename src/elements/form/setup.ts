@@ -2,21 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addLine, costLines } from './cost-lines.ts';
 import { fold } from './fold.ts';
-import { approachHeading, type FormView, figureRow, type Placed } from './view.ts';
+import { approachHeading, eachOf, type FormView, figureRow, type Placed, waitingAt } from './view.ts';
 
 export function setupFold(view: FormView): TemplateResult {
   const { text, money } = view.words;
   const all = view.approaches;
   const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
   return fold(view, 'setup', text.setup, total === null ? text.unknown : text.once(money(total)), () => {
-    const shown = all.filter((one) => hasSetup(one) || one.approach.id === view.candidate);
+    const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
     const rest = all.filter((one) => !shown.includes(one));
     return html`
-      ${shown.map((one) => block(view, one, shown.length > 1))}
+      ${eachOf(shown, (one) => block(view, one, shown.length > 1))}
       ${
         rest.length === 0
           ? nothing
-          : html`<div class="adds">${rest.map((one) =>
+          : html`<div class="adds">${eachOf(rest, (one) =>
               addLine(view, `${one.path}.setup`, 0, {
                 add: text.addSetupTo(one.approach.label),
                 label: text.newSetup,
@@ -31,8 +31,12 @@ function candidateOf(all: readonly Placed[], { candidate }: FormView): Placed | 
   return all.find(({ approach }) => approach.id === candidate) ?? all[0];
 }
 
-function hasSetup({ approach }: Placed): boolean {
-  return approach.setup.length > 0 || approach.training !== undefined;
+function hasSetup(view: FormView, { approach, path }: Placed): boolean {
+  return (
+    approach.setup.length > 0 ||
+    approach.training !== undefined ||
+    waitingAt(view, `${path}.setup`) !== undefined
+  );
 }
 
 function block(view: FormView, one: Placed, headed: boolean): TemplateResult {

@@ -61,6 +61,7 @@ function refresh(view: FormView, one: Placed): TemplateResult | typeof nothing {
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return nothing;
   const take = (): void => {
     view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
+    view.focus(`data-path="${one.path}.model"`);
   };
   return html`. <button type="button" class="action" @click=${take}>${view.words.text.newerPrices(view.words.date(asOf))}</button>`;
 }

@@ -5,7 +5,7 @@ import type { IsoDate, Scenario } from '../../core/types.ts';
 import type { FieldEditEvent } from './field-edit.ts';
 import { fold } from './fold.ts';
 import { comparable, isTuned } from './listing.ts';
-import { amountField, approachHeading, type FormView, type Placed } from './view.ts';
+import { amountField, approachHeading, eachOf, type FormView, type Placed } from './view.ts';
 
 export function timeFrameFold(view: FormView): TemplateResult {
   const { scenario, words } = view;
@@ -22,7 +22,7 @@ export function timeFrameFold(view: FormView): TemplateResult {
       ${amountField(view, 'horizonMonths', { label: text.horizon, value: scenario.horizonMonths, unit: text.months })}
       ${amountField(view, 'discountPerYear', { label: text.discount, value: scenario.discountPerYear, unit: text.percentAYear })}
     </div>
-    ${view.approaches.map((one) => block(view, one))}
+    ${eachOf(view.approaches, (one) => block(view, one))}
   `,
   );
 }

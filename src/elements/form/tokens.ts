@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Approach } from '../../core/types.ts';
 import { fold } from './fold.ts';
 import { bestGuess } from './range.ts';
-import { amountField, approachHeading, type FormView } from './view.ts';
+import { amountField, approachHeading, eachOf, type FormView } from './view.ts';
 
 const parts = [
   ['prefixTokens', 'prefix'],
@@ -21,7 +21,8 @@ export function tokensFold(view: FormView): TemplateResult {
     text.tokens,
     text.tokensOf(totals),
     () =>
-      html`${view.approaches.map(
+      html`${eachOf(
+        view.approaches,
         (one) => html`${approachHeading(one)}
       <div class="fields">
         ${parts.map(([field, name]) =>

@@ -9,7 +9,14 @@ import { fold } from './fold.ts';
 import { comparable, isTuned, listed, offersOf, offersTaken, restoring } from './listing.ts';
 import { offerPicker } from './offer-picker.ts';
 import { bestGuess } from './range.ts';
-import { type AmountOptions, amountField, approachHeading, type FormView, type Placed } from './view.ts';
+import {
+  type AmountOptions,
+  amountField,
+  approachHeading,
+  eachOf,
+  type FormView,
+  type Placed,
+} from './view.ts';
 
 type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
 
@@ -26,8 +33,8 @@ export function trainingFold(view: FormView): TemplateResult {
     );
     return html`
       <slot name="training-data"></slot>
-      ${trained.map((one) => block(view, one, one.approach.training as Training))}
-      ${others.length === 0 ? nothing : html`<div class="adds">${others.map((one) => add(view, one))}</div>`}
+      ${eachOf(trained, (one) => block(view, one, one.approach.training as Training))}
+      ${others.length === 0 ? nothing : html`<div class="adds">${eachOf(others, (one) => add(view, one))}</div>`}
     `;
   });
 }
@@ -72,7 +79,10 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
         type="button"
         class="action"
         aria-label=${text.removeThis(text.perApproach(one.approach.label, text.trainingData))}
-        @click=${() => view.change((scenario) => withField(scenario, path, undefined))}
+        @click=${() => {
+          view.change((scenario) => withField(scenario, path, undefined));
+          view.focus(`data-add="${path}"`);
+        }}
       >${text.remove}</button>
     </div>
   `;
@@ -81,8 +91,8 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
 function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
   const { text } = view.words;
   const path = `${one.path}.training`;
-  const listed = comparable(one.approach, view.catalog).training;
-  const prices = listed && 'usdPerMTok' in listed ? listed : undefined;
+  const { training: theirs } = comparable(one.approach, view.catalog);
+  const prices = theirs && 'usdPerMTok' in theirs ? theirs : undefined;
   const billed = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
@@ -153,8 +163,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
 
 function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
   const { text } = view.words;
-  const listed = comparable(one.approach, view.catalog).training;
-  const price = listed && 'usdPerHour' in listed ? listed.usdPerHour : undefined;
+  const { training: theirs } = comparable(one.approach, view.catalog);
+  const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
   return html`
     ${field('hours', { label: text.hours, value: training.hours, unit: text.hour })}
     ${field('usdPerHour', {
@@ -185,10 +195,11 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
 
 function add(view: FormView, one: Placed): TemplateResult {
   const { text } = view.words;
-  const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
-  return html`<button
-    type="button"
-    class="action add"
-    @click=${() => view.change((scenario) => withField(scenario, `${one.path}.training`, start))}
-  >${text.addTraining(one.approach.label)}</button>`;
+  const path = `${one.path}.training`;
+  const add = (): void => {
+    const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
+    view.change((scenario) => withField(scenario, path, start));
+    view.focus(`data-path="${path}.${'tokens' in start ? 'tokens' : 'hours'}"`);
+  };
+  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addTraining(one.approach.label)}</button>`;
 }

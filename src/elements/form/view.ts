@@ -2,10 +2,12 @@
  * What every section of the form is given, and the small templates they share. It knows no section.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { withField } from '../../core/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import type { Pair } from '../views/series.ts';
+import { type Aside, withEntry } from './aside.ts';
 import type { FieldEditEvent } from './field-edit.ts';
 import { specAt } from './field-spec.ts';
 import { type LineKind, lineSample } from './line-sample.ts';
@@ -39,9 +41,18 @@ export interface FormView {
   /** Makes the scenario that an edit asks for and tells the page; comes back with the reason when it cannot. */
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
   toggle(fold: FoldName, open: boolean): void;
+  /** A key for each entry of the list at a path, the same as long as the entry is there. */
+  keys(list: string, entries: readonly unknown[]): readonly number[];
+  /** Takes an entry out of a list; the keyboard goes to the cross of the one that follows, else to what adds one. */
+  remove(list: string, index: number): void;
+  /** Moves the keyboard, after this rendering, to the first part there is: `data-path="horizonMonths"`. */
+  focus(...parts: readonly string[]): void;
   /** Examples in the training file; `null` = not known. */
   readonly examples: number | null;
   setExamples(examples: number | null): void;
+  /** What the person said that the scenario does not hold. */
+  readonly aside: Aside;
+  setAside(change: Partial<Aside>): void;
 }
 
 /** An approach with its place. */
@@ -63,6 +74,38 @@ export function placed({ all }: Pair): readonly Placed[] {
     line: sample,
     result,
   }));
+}
+
+/** A part of the form for each of these approaches; it stays with its approach when others come, go or change places. */
+export function eachOf(approaches: readonly Placed[], part: (one: Placed) => unknown): unknown {
+  return repeat(approaches, ({ approach }) => approach.id, part);
+}
+
+/** A part of the form for each entry of the list at a path; it stays with its entry when others come and go. */
+export function eachEntry<T>(
+  view: FormView,
+  list: string,
+  entries: readonly T[],
+  part: (entry: T, index: number) => unknown,
+): unknown {
+  const keys = view.keys(list, entries);
+  return repeat(entries, (_, index) => keys[index], part);
+}
+
+/** The name of a cost of a list or part that waits for its amount; `undefined` = none does. */
+export function waitingAt({ aside, scenario }: FormView, path: string): string | undefined {
+  return aside.waiting[byId(path, scenario)];
+}
+
+/** Has a cost wait for its amount, or no longer. */
+export function setWaiting(view: FormView, path: string, name: string | undefined): void {
+  const { waiting } = view.aside;
+  view.setAside({ waiting: withEntry(waiting, byId(path, view.scenario), name) });
+}
+
+/** A path by its approach's id, as approaches may change places: `few-shot.setup`. */
+export function byId(path: string, { approaches }: Scenario): string {
+  return path.replace(/^approaches\[(\d+)\]/, (_, index) => approaches[Number(index)]?.id ?? '');
 }
 
 /** How one number of the scenario is shown. */

@@ -161,6 +161,7 @@ export const form = {
   addSetupTo: (label: string) => `Add a set-up cost to ${label}`,
   newSetup: 'New cost',
   setupTotal: 'Set-up, once',
+  notCounted: 'Not counted until it has an amount.',
   lineLabel: (label: string) => `Name of the cost “${label}”`,
   unitPrice: (label: string) => `${label}, price of one`,
   at: 'at',
