@@ -182,7 +182,9 @@ export class FtVerdict extends LitElement {
         </ul>
       </section>`;
     const verdict = pair.comparison?.verdict;
-    const open = verdict?.kind === 'never' || verdict?.kind === 'retired-first';
+    // Where nothing differs anything would do.
+    const open =
+      (verdict?.kind === 'never' && verdict.reason !== 'no-difference') || verdict?.kind === 'retired-first';
     this.#flips.take(open ? result.scenario : null, pair.candidate?.id ?? '');
     if (!open) return nothing;
     const { flips } = this.#flips;

@@ -59,11 +59,15 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   return usd(value, locale, { maximumFractionDigits: 0 });
 }
 
+/** Past the last word for a thousand more ("1,000,000T"), a power of ten is shorter. */
+const shortNotation = (value: number): 'compact' | 'scientific' =>
+  Math.abs(value) < 1e15 ? 'compact' : 'scientific';
+
 /** As `formatUsd`, with three significant digits from $10,000 on ("$10.6k"): figures and charts. */
 export function formatUsdCompact(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
   if (Math.abs(value) < 9_999.5) return formatUsd(value, locale);
-  return usd(value, locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  return usd(value, locale, { notation: shortNotation(value), maximumSignificantDigits: 3 });
 }
 
 /** Money with a fixed number of decimals: 8 in the working, 2 in tables, so that sums can be checked. */
@@ -99,7 +103,9 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 /** "250k", "1.5M": three significant digits. */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
-  return typeset(number(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value));
+  return typeset(
+    number(locale, { notation: shortNotation(value), maximumSignificantDigits: 3 }).format(value),
+  );
 }
 
 /** Requests in prose: exact below 10,000 (rounded up: part of a request is a request), else three digits. */
@@ -122,6 +128,13 @@ export function formatRate(value: number | null, locale = 'en'): string {
   return typeset(
     number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 }).format(value),
   );
+}
+
+/** As `formatRate`, with its sign: "$2.00", "$0.035". Nothing is "$0". */
+export function formatUsdRate(value: number | null, locale = 'en'): string {
+  if (!isKnown(value)) return unknown;
+  const decimals = Math.abs(value) >= 0.01 ? 2 : 0;
+  return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();

@@ -75,9 +75,47 @@ describe('the sentence', () => {
     );
   });
 
-  it('gives no price of an accepted answer where none is accepted', async () => {
-    const hopeless = pair({}, { successRate: 0, setup: [{ label: 'Data', usd: 100 }] });
-    expect(textOf(await shown({ scenario: hopeless }), '.reason')).not.toContain('accepted answers');
+  it.each([
+    [0, 'but none of its answers is accepted. Add what a repair costs to count that.'],
+    [0.1, 'but 1,000 accepted answers $10.00 instead of $2.00. Add what a repair costs to count that.'],
+  ])(
+    'says so where it is cheaper only because %f of its answers are accepted',
+    async (successRate, clause) => {
+      const hopeless = pair({}, { successRate, setup: [{ label: 'Data', usd: 100 }] });
+      const element = await shown({ scenario: hopeless });
+      expect(textOf(element, '.sentence')).toContain('pays back');
+      expect(textOf(element, '.reason')).toContain(`1,000 requests cost $1.00 instead of $2.00, ${clause}`);
+    },
+  );
+
+  it.each<[string, Scenario, string]>([
+    [
+      'nothing is saved',
+      pair({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
+      'Fine-tuning never pays back: it saves nothing.',
+    ],
+    [
+      'it retires before it would serve',
+      pair({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
+      'Fine-tuning comes too late: Tuned retires on 1 January 2020, before it would serve.',
+    ],
+  ])('names the plain reason where %s', async (_what, scenario, said) => {
+    expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
+  });
+
+  it.each<[object, string]>([
+    [
+      { rates: { inputUsdPerMTok: 2, outputUsdPerMTok: null } },
+      'Add a price for “Tuned” to see when it pays back: out, per 1M tokens.',
+    ],
+    [{ successRate: null, maxAttempts: 2 }, 'Add a success rate for “Tuned” to see when it pays back.'],
+    [
+      { setup: [{ label: 'Labelling', usd: null }] },
+      'Add an amount for “Labelling” to see when it pays back.',
+    ],
+  ])('says of whom a figure is missing: %o', async (candidate, said) => {
+    const scenario = pair({}, { outputTokens: 10, ...candidate });
+    expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
   });
 
   it('names another candidate by its label', async () => {
@@ -316,6 +354,38 @@ describe('what would change it', () => {
     expect(element.shadowRoot?.textContent).not.toContain('No single change');
     await vi.waitUntil(() =>
       element.shadowRoot?.textContent?.includes('No single change makes it pay back within 2 months.'),
+    );
+  });
+
+  it('offers nothing where anything would do, and never a change that reads as none', async () => {
+    const same = pair({}, { variableTokens: 1000 });
+    const element = await shown({ scenario: same });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(changes(element)).toHaveLength(0);
+    expect(element.shadowRoot?.querySelector('[part=changes]')).toBeNull();
+  });
+
+  it('names the traffic that a deployment by the hour would need, however much, and no empty deployment', async () => {
+    const hosted = pair(
+      { requestsPerMonth: 10_000 },
+      { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
+    );
+    const element = await shown({ scenario: hosted });
+    await vi.waitUntil(() => changes(element).length > 0);
+    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+    expect(said.join('\n')).not.toMatch(/Machines of 0/);
+    const far = pair(
+      { requestsPerMonth: 1000 },
+      {
+        hosting: { usdPerHour: 170, machines: 1 },
+        rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
+        variableTokens: 1000,
+      },
+    );
+    const lonely = await shown({ scenario: far });
+    await vi.waitUntil(() => changes(lonely).length > 0);
+    expect(changes(lonely)[0]?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
+      /^[\d,]+ requests a month or more/,
     );
   });
 

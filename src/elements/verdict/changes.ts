@@ -3,7 +3,7 @@
  * Knows the flips of the core and a language's words; knows no markup.
  */
 import { best } from '../../core/amount.ts';
-import type { Approach, Flip, Scenario } from '../../core/types.ts';
+import type { Approach, Flip } from '../../core/types.ts';
 import {
   formatDate,
   formatMonths,
@@ -13,6 +13,7 @@ import {
   formatTokens,
   formatUsd,
 } from '../../i18n/format.ts';
+import { approachAt, lineAt } from '../paths.ts';
 import { modelName, type Pieces, type VerdictView } from './view.ts';
 
 /** One change that alone is enough. */
@@ -27,25 +28,44 @@ export interface Change {
   readonly was: string;
 }
 
-/** A change beyond this is no advice: twenty times the traffic is another business. */
-const mostRelativeChange = 20;
+/** A change beyond this factor is no advice: twenty times the traffic is another business, a twentieth of a price no price. */
+const mostFactor = 20;
+
+/** Numbers that may well come down to nothing. */
+const mayVanish =
+  /\.(hitRate|batchShare|share|leadMonths|otherUsdPerRequest|reasoningTokens)$|growth|ratesChange/;
+
+function isFar({ lever, now, value, relativeChange }: Flip): boolean {
+  if (typeof now !== 'number' || mayVanish.test(lever)) return relativeChange > mostFactor;
+  return relativeChange > mostFactor || Math.abs(value) * mostFactor < Math.abs(now);
+}
 
 /** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
 export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
+  const near = nearest(
+    view,
+    flips.filter((flip) => !isFar(flip)),
+  );
+  if (near.length > 0) return near;
+  // How much traffic a deployment would need is worth knowing, however much it is.
+  return nearest(
+    view,
+    flips.filter(({ lever }) => lever === 'requestsPerMonth'),
+  );
+}
+
+function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
   const seen = new Set<string>();
   const shown: Change[] = [];
   for (const flip of flips) {
     // A quantity and its price are one cost; either would do, so the nearer one speaks for both. So are the prices of a model.
     const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
-    if (
-      seen.has(thing) ||
-      flip.relativeChange > mostRelativeChange ||
-      turnsNegative(flip) ||
-      nobodyWould(flip)
-    )
-      continue;
+    if (seen.has(thing) || turnsNegative(flip) || nobodyWould(flip)) continue;
+    const change = changeOf(view, flip);
+    // The least change there is would be enough: it reads as none.
+    if (change.value === flip.now) continue;
     seen.add(thing);
-    shown.push(changeOf(view, flip));
+    shown.push(change);
     if (shown.length === 3) break;
   }
   return shown;
@@ -56,10 +76,11 @@ function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
 }
 
-/** Nobody looks for a dearer model or for more mistakes to prompt with, and no model is free. */
+/** Nobody looks for a dearer model or for more mistakes to prompt with; no model is free, and none runs on no machine. */
 function nobodyWould({ lever, side, value }: Flip): boolean {
   if (/^approaches\[0\]\.rates/.test(lever)) return side === 'at-least';
   if (lever === 'approaches[0].successRate') return side === 'at-most';
+  if (/\.(machines|hours|runs|hoursPerMonth)$/.test(lever)) return value <= 0;
   return lever.endsWith('.rates') && value < 0.01;
 }
 
@@ -154,18 +175,6 @@ function absolutePath({ pair, result }: VerdictView, lever: string): string {
   const head = /^[A-Za-z]+/.exec(lever)?.[0] ?? '';
   if (head === 'approaches' || head in result.scenario) return lever;
   return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
-}
-
-function approachAt({ approaches }: Scenario, path: string) {
-  return approaches[Number(/^approaches\[(\d+)\]/.exec(path)?.[1] ?? -1)] ?? null;
-}
-
-/** The set-up or monthly line a path points into. */
-function lineAt(scenario: Scenario, path: string): { readonly label: string; readonly unit: string } | null {
-  const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
-  if (!match) return null;
-  const line = approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'][Number(match[2])];
-  return line ? { label: line.label, unit: 'unit' in line ? line.unit : '' } : null;
 }
 
 function written(value: number, key: string, unit: string, { words, locale }: VerdictView): string {

@@ -157,12 +157,15 @@ function chance(view: VerdictView): KeyFigure {
       spread: spreadOf(simulated.histogram),
     };
   }
-  if (!verdict || !('months' in verdict))
-    return {
-      label: words.payback,
-      value: verdict?.kind === 'immediately' ? words.atOnce : words.neverFigure,
-      note: '',
-    };
+  if (!verdict || !('months' in verdict) || verdict.kind === 'retired-first') {
+    const value =
+      verdict?.kind === 'immediately'
+        ? words.atOnce
+        : verdict?.kind === 'retired-first'
+          ? words.tooLateFigure
+          : words.neverFigure;
+    return { label: words.payback, value, note: '' };
+  }
   const discounted = pair.comparison?.discountedPaybackMonths ?? null;
   const differs = discounted !== null && Math.abs(discounted - verdict.months) > 0.02 * verdict.months;
   return {

@@ -1,6 +1,7 @@
 /**
  * The one line under the verdict: the amounts that make it true. Knows the result and a language's words.
  */
+import { difference } from '../../core/amount.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import {
   formatDate,
@@ -49,11 +50,28 @@ function payingBack(view: VerdictView): Pieces {
 
 function answersOf(view: VerdictView, write: (candidate: string, baseline: string) => Pieces): Pieces {
   const { baseline, candidate } = view.pair;
-  const [own, other] = [candidate, baseline].map((series) => series?.result.usdPerAcceptedAnswer ?? null);
+  if (!candidate) return [];
+  const accepted: Two = [candidate.result.usdPerAcceptedAnswer, baseline.result.usdPerAcceptedAnswer];
+  const requests: Two = [candidate.result.requestUsd, baseline.result.requestUsd];
+  const [own, other] = accepted;
+  // Nothing left over is repaired, so the verdict, which counts requests, may be at odds with what an answer costs.
+  if (isCheaper(requests) && other !== null && (own === null || !isCheaper(accepted)))
+    return view.words.requestsBut(...written(requests, view), own === null ? null : written(accepted, view));
   // Where no answer is accepted there is no price of one.
-  if (own === null || own === undefined || other === null || other === undefined) return [];
-  const written = thousands(view.locale, own, other);
-  return write(figure(written(own), view), figure(written(other), view));
+  if (own === null || other === null) return [];
+  return write(...written(accepted, view));
+}
+
+/** The candidate's and the baseline's. */
+type Two = readonly [number | null, number | null];
+
+function isCheaper([own, other]: Two): boolean {
+  return own !== null && other !== null && difference(own, other) < 0;
+}
+
+function written([own, other]: Two, view: VerdictView): [string, string] {
+  const write = thousands(view.locale, own, other);
+  return [figure(write(own), view), figure(write(other), view)];
 }
 
 /** What share of the saving is tokens, where both sides repair what is left over and both shares are savings. */

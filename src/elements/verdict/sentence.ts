@@ -1,16 +1,20 @@
 /**
  * The verdict as one sentence, for every kind. Knows the result and a language's words; knows no markup.
  */
+
+import { best } from '../../core/amount.ts';
 import { daysPerMonth } from '../../core/index.ts';
-import type { Result } from '../../core/types.ts';
+import type { NeverReason, Result } from '../../core/types.ts';
 import {
   daysBetween,
   formatDate,
   formatDuration,
+  formatMonths,
   formatRequests,
   formatTokens,
   roundsRequests,
 } from '../../i18n/format.ts';
+import { approachAt, lineAt } from '../paths.ts';
 import { figure, modelName, nameInSentence, type Sentence, type VerdictView } from './view.ts';
 
 /** Any duration read in months. */
@@ -45,22 +49,35 @@ export function sentenceOf(view: VerdictView): Sentence {
       );
     }
     case 'retired-first': {
+      const model = modelName(candidate.approach, view.modelNames) ?? candidate.name;
+      if ((candidate.result.endsAtMonths ?? 1) <= 0)
+        return words.retiredBefore(name, model, formatDate(verdict.endsOn, locale));
       const gap = daysBetween(verdict.endsOn, verdict.date) / daysPerMonth;
       return words.tooLate(
         name,
         figure(formatDate(verdict.date, locale), view),
         formatDuration(gap, locale, { spelled }),
-        modelName(candidate.approach, view.modelNames) ?? candidate.name,
+        model,
       );
     }
     case 'never':
       return {
         claim: verdict.reason === 'no-difference' ? words.noDifference(name) : words.never(name),
-        rest: isIdle(result) ? words.noTraffic : words.reasons[verdict.reason],
+        rest: causeOf(view, verdict.reason),
       };
     case 'incomplete':
       return askFor(view, verdict.missing);
   }
+}
+
+/** Why it never pays back. Where no single cost decides there may be a plainer reason than costs. */
+function causeOf({ words, locale, pair, result }: VerdictView, reason: NeverReason): string {
+  const { horizonMonths } = result.scenario;
+  if (isIdle(result)) return words.noTraffic;
+  if (reason !== 'several') return words.reasons[reason];
+  if (best(pair.candidate?.approach.leadMonths) >= horizonMonths)
+    return words.notReady(formatMonths(horizonMonths, locale));
+  return pair.comparison?.savingUsdPerMonth === 0 ? words.savesNothing : words.reasons.several;
 }
 
 /** Whether nobody asks anything in any month. */
@@ -73,8 +90,19 @@ function askFor({ words, result, modelNames }: VerdictView, missing: readonly st
   const { approaches } = result.scenario;
   const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
   const owner = approaches[Number(/^approaches\[(\d+)\]/.exec(priced ?? '')?.[1] ?? -1)];
-  if (owner) return words.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id));
-  return words.addFigure(missing[0] ? fieldName(missing[0], words) : words.missingFigures);
+  if (owner) {
+    const lacks = (rate: string) =>
+      missing.some((path) => path === priced?.replace(/(input|output)(?=Usd)/, rate));
+    const which = lacks('input') ? (lacks('output') ? 'both' : 'in') : 'out';
+    return words.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), which);
+  }
+  const [path] = missing;
+  if (!path) return words.addFigure(words.missingFigures, '');
+  const approach = approachAt(result.scenario, path);
+  return words.addFigure(
+    fieldName(path, words),
+    lineAt(result.scenario, path)?.label ?? (approach ? approach.label || approach.id : ''),
+  );
 }
 
 /** What the field at a path is called inside a sentence. */

@@ -49,13 +49,22 @@ export const verdict = {
     'no-difference': ': both cost the same in every month.',
   },
   noTraffic: ': there are no requests to save on.',
+  savesNothing: ': it saves nothing.',
+  notReady: (horizon: string) => `: it is not ready within ${horizon}.`,
+  retiredBefore: (name: string, model: string, date: string) => ({
+    claim: `${name} comes too late`,
+    rest: `: ${model} retires on ${date}, before it would serve.`,
+  }),
   noDifference: (name: string) => `${name} makes no difference`,
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
-  addPrice: (name: string) => ({
+  addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
     claim: `Add a price for “${name}”`,
-    rest: ' to see when it pays back: in and out, per 1M tokens.',
+    rest: ` to see when it pays back: ${which === 'both' ? 'in and out' : which}, per 1M tokens.`,
   }),
-  addFigure: (what: string) => ({ claim: `Add ${what}`, rest: ' to see when it pays back.' }),
+  addFigure: (what: string, owner: string) => ({
+    claim: `Add ${what}${owner && ` for “${owner}”`}`,
+    rest: ' to see when it pays back.',
+  }),
   unreadable: {
     claim: 'This scenario cannot be read',
     rest: '. Its text is damaged or holds values out of range.',
@@ -70,6 +79,22 @@ export const verdict = {
     ' instead of ',
     baseline,
     '. ',
+  ],
+  /** Cheaper by the request, dearer by the accepted answer; `null` where no answer is accepted. */
+  requestsBut: (candidate: string, baseline: string, accepted: readonly [string, string] | null) => [
+    '1,000 requests cost ',
+    candidate,
+    ' instead of ',
+    baseline,
+    ...(accepted
+      ? [
+          ', but 1,000 accepted answers ',
+          accepted[0],
+          ' instead of ',
+          accepted[1],
+          '. Add what a repair costs to count that. ',
+        ]
+      : [', but none of its answers is accepted. Add what a repair costs to count that. ']),
   ],
   answers: (candidate: string, baseline: string) => [
     '1,000 accepted answers cost ',
@@ -121,6 +146,7 @@ export const verdict = {
   neverInDraws: 'never',
   payback: 'Payback',
   neverFigure: 'Never',
+  tooLateFigure: 'Too late',
   likelyNever: 'likely never',
   likelyAtOnce: 'likely at once',
   atOnceToo: 'at once',

@@ -1,0 +1,18 @@
+/** What of a scenario a path points into. Knows paths as the core writes them; no fields and no words. */
+import type { Approach, Scenario } from '../core/types.ts';
+
+/** The approach a path points into; `null` for a path of the scenario itself. */
+export function approachAt({ approaches }: Scenario, path: string): Approach | null {
+  const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? null : (approaches[Number(index)] ?? null);
+}
+
+/** The set-up or monthly line a path points into; its unit is '' where it is a plain amount. */
+export function lineAt(
+  scenario: Scenario,
+  path: string,
+): { readonly label: string; readonly unit: string } | null {
+  const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
+  const line = match && approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'][Number(match[2])];
+  return line ? { label: line.label, unit: 'unit' in line ? line.unit : '' } : null;
+}
