@@ -16,7 +16,7 @@ import { englishWords, type FieldWords } from './words.ts';
  *
  * @element ft-date-field
  * @fires ft-field-edit - one accepted edit; `value` is an ISO date, or `undefined` for none or to restore
- * @slot sample - drawn before the label
+ * @slot - behind the label
  */
 export class FtDateField extends LitElement {
   static override styles = fieldStyles;
@@ -51,7 +51,7 @@ export class FtDateField extends LitElement {
     return html`
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
-          <label for="value"><slot name="sample"></slot><span>${this.label}</span></label>
+          <span class="label"><label for="value">${this.label}</label><slot></slot></span>
           <span class="box">
             <input
               id="value"

@@ -1,34 +1,41 @@
-/** Prices that few need to see: batch, long-context tiers, what a request costs beside tokens, and drift. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { TokenRates } from '../../core/types.ts';
+/** Prices that few need to see: batch, long-context tiers, what a request costs beside tokens, drift, and prices to come. */
+import { html, type TemplateResult } from 'lit';
 import { fold } from './fold.ts';
 import { comparable } from './listing.ts';
-import { rateField } from './price-chips.ts';
 import { bestGuess } from './range.ts';
+import { addRateChange, rateChanges } from './rate-changes.ts';
+import { batchFactor, furtherSets } from './rate-sets.ts';
 import { amountField, approachHeading, eachOf, type FormView, type Placed } from './view.ts';
 
 export function morePricesFold(view: FormView): TemplateResult {
-  const { text, percents } = view.words;
-  const shares = view.scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
-  const summary = shares.every((share) => share === 0)
-    ? text.interactive
-    : shares.every((share) => share !== null)
-      ? text.batchSummary(percents(shares))
-      : text.unknown;
   return fold(
     view,
     'more-prices',
-    text.morePrices,
-    summary,
+    view.words.text.morePrices,
+    summary(view),
     () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }
 
+function summary({ scenario, words }: FormView): string {
+  const { text, percents, date } = words;
+  const shares = scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
+  const batch = shares.every((share) => share === 0)
+    ? text.interactive
+    : shares.every((share) => share !== null)
+      ? text.batchSummary(percents(shares))
+      : text.unknown;
+  const coming = scenario.approaches
+    .flatMap(({ rateChanges: changes }) => changes.map(({ from }) => from))
+    .filter((from) => from > scenario.startsOn)
+    .sort();
+  return coming[0] === undefined ? batch : text.batchAndChanges(batch, date(coming[0]));
+}
+
 function block(view: FormView, one: Placed): TemplateResult {
-  const { text, number } = view.words;
+  const { text } = view.words;
   const { approach, path } = one;
-  const prices = comparable(approach, view.catalog).rates;
-  const { batch, tiers } = approach.rates;
+  const listed = comparable(approach, view.catalog);
   const field = (name: string, label: string, rest: { unit: string; currency?: '$' }) =>
     amountField(view, `${path}.${name}`, {
       label,
@@ -40,63 +47,12 @@ function block(view: FormView, one: Placed): TemplateResult {
     ${approachHeading(one)}
     <div class="fields">
       ${field('batchShare', text.batchShare, { unit: '%' })}
-      ${
-        batch && 'multiplier' in batch
-          ? amountField(view, `${path}.rates.batch.multiplier`, {
-              label: text.batchFactor,
-              longLabel: text.perApproach(approach.label, text.batchFactor),
-              value: batch.multiplier,
-              unit: text.times,
-            })
-          : nothing
-      }
+      ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', text.otherPerRequest, { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', text.drift, { unit: text.percentAYear })}
     </div>
-    ${
-      batch && !('multiplier' in batch)
-        ? set(
-            view,
-            one,
-            `${path}.rates.batch`,
-            text.batchRates,
-            batch,
-            prices?.batch && 'inputUsdPerMTok' in prices.batch ? prices.batch : undefined,
-          )
-        : nothing
-    }
-    ${tiers.map((tier, index) =>
-      set(
-        view,
-        one,
-        `${path}.rates.tiers[${index}]`,
-        text.aboveTokens(number(tier.aboveInputTokens)),
-        tier,
-        prices?.tiers[index],
-      ),
-    )}
+    ${furtherSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
+    ${rateChanges(view, one, listed.rateChanges)}
+    <div class="adds">${addRateChange(view, one)}</div>
   `;
-}
-
-/** One more set of token prices, as chips. */
-function set(
-  view: FormView,
-  one: Placed,
-  path: string,
-  label: string,
-  rates: TokenRates,
-  prices: TokenRates | undefined,
-): TemplateResult {
-  return html`<div class="rate-set">
-    <span class="muted">${label}</span>
-    <div class="chips">
-      ${(
-        ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'] as const
-      ).map((key) =>
-        rates[key] === null && prices?.[key] == null && /^cache/.test(key)
-          ? nothing
-          : rateField(view, one, path, key, rates, prices),
-      )}
-    </div>
-  </div>`;
 }

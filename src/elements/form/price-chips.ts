@@ -14,7 +14,7 @@ const rateNames = {
   cacheWriteUsdPerMTok: 'write',
   outputUsdPerMTok: 'output',
 } as const;
-type RateKey = keyof typeof rateNames;
+export type RateKey = keyof typeof rateNames;
 
 /** In, out, and cached and write where the approach caches or a price is given. */
 export function priceChips(view: FormView, one: Placed): TemplateResult {
@@ -32,7 +32,7 @@ export function priceChips(view: FormView, one: Placed): TemplateResult {
   </div>`;
 }
 
-/** One token rate as a chip; `prices` is what the catalogue lists in the same place. */
+/** One token rate as a chip; `prices` is what the catalogue lists in the same place, `set` what sets these prices apart. */
 export function rateField(
   view: FormView,
   one: Placed,
@@ -40,14 +40,16 @@ export function rateField(
   key: RateKey,
   rates: TokenRates,
   prices: TokenRates | undefined,
+  set = '',
 ): TemplateResult {
   const { text, number } = view.words;
   const label = text[rateNames[key]];
+  const of = set === '' ? one.approach.label : text.perApproach(one.approach.label, set);
   const optional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
     label,
-    longLabel: text.priceOf(label, one.approach.label),
+    longLabel: text.priceOf(label, of),
     value: rates[key],
     decimals: 2,
     chip: true,

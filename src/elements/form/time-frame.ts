@@ -1,8 +1,8 @@
 /** When the comparison starts and ends, how money is discounted, and what the calendar does to each approach. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
-import type { IsoDate, Scenario } from '../../core/types.ts';
-import type { FieldEditEvent } from './field-edit.ts';
+import type { Scenario } from '../../core/types.ts';
+import { dateField } from './date-part.ts';
 import { fold } from './fold.ts';
 import { comparable, isTuned } from './listing.ts';
 import { amountField, approachHeading, eachOf, type FormView, type Placed } from './view.ts';
@@ -95,29 +95,4 @@ function everyMonths(scenario: Scenario, path: string, value: unknown): Scenario
   return value === undefined
     ? withField(scenario, `${path}.retrain`, undefined)
     : withField(scenario, `${path}.retrain.everyMonths`, value);
-}
-
-interface DateOptions {
-  readonly label: string;
-  readonly longLabel?: string;
-  readonly value: IsoDate | undefined;
-  readonly optional?: boolean;
-  readonly was?: IsoDate | undefined;
-}
-
-function dateField(view: FormView, path: string, options: DateOptions): TemplateResult {
-  const take = (event: FieldEditEvent<IsoDate | undefined>): void => {
-    const refusal = view.change((scenario) => withField(scenario, path, event.value));
-    if (refusal !== null) event.refuse(refusal);
-  };
-  return html`<ft-date-field
-    data-path=${path}
-    .label=${options.label}
-    .longLabel=${options.longLabel ?? ''}
-    .value=${options.value}
-    .words=${view.words}
-    .optional=${options.optional ?? false}
-    .was=${options.was}
-    @ft-field-edit=${take}
-  ></ft-date-field>`;
 }

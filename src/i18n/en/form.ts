@@ -187,7 +187,7 @@ export const form = {
   fixedMachines: 'A fixed number of machines',
 
   // Other prices
-  morePrices: 'Batch, tiers and drift',
+  morePrices: 'Batch, tiers and price changes',
   batchShare: 'Runs as batch',
   batchFactor: 'Batch price',
   batchRates: 'Batch',
@@ -196,6 +196,9 @@ export const form = {
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,
   interactive: 'no batch',
+  batchAndChanges: (batch: string, date: string) => `${batch}, new prices from ${date}`,
+  newPricesFrom: 'New prices from',
+  addNewPrices: 'Add new prices',
 
   // Time frame
   timeFrame: 'Time frame',

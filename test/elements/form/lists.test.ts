@@ -4,14 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/ft-scenario-form.ts';
 import { aloneInputs, inputs } from '../../fixtures/form-scenarios.ts';
-import { box, button, changes, field, last, mount, refusal, select, settled, type } from './page.ts';
-
-/** What has the keyboard: the path of a field, else the name of a button, else what it is. */
-function focused(form: FtScenarioForm): string {
-  const active = form.shadowRoot?.activeElement as HTMLElement | null;
-  if (!active) return 'nothing';
-  return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
-}
+import { box, button, changes, field, focused, last, mount, refusal, select, settled, type } from './page.ts';
 
 async function press(form: FtScenarioForm, name: string): Promise<void> {
   button(form, name).focus();

@@ -91,3 +91,10 @@ export const overridden = (form: FtScenarioForm): string[] =>
   [...form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field')]
     .filter((one) => /^was /.test(one.renderRoot.querySelector('button')?.textContent ?? ''))
     .map((one) => one.dataset.path ?? '');
+
+/** What has the keyboard: the path of a field, else the name of a button, else what it is. */
+export function focused(form: FtScenarioForm): string {
+  const active = form.shadowRoot?.activeElement as HTMLElement | null;
+  if (!active) return 'nothing';
+  return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+}

@@ -1,10 +1,25 @@
 /** Prices of every kind: held against the catalogue of their own day and offer, typed over, and brought up to date. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { FtNumberField } from '../../../src/elements/form/number-field.ts';
 import { ownGpu } from '../../../src/elements/presets/hosted.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { changes, last, mount, overridden, select, settled, type } from './page.ts';
+import { inputs } from '../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  focused,
+  last,
+  mount,
+  overridden,
+  refusal,
+  select,
+  settled,
+  type,
+} from './page.ts';
 
 const { approachFor } = prices;
 
@@ -22,7 +37,7 @@ describe('prices', () => {
     const approaches = [
       {
         id: 'base',
-        ...approachFor('openai/gpt-5.4'),
+        ...approachFor('openai/gpt-6.2-astra'),
         rates: { ...rates(1), batch: rates(0.5), tiers: [{ ...rates(2), aboveInputTokens: 1000 }], asOf },
         availableUntil: '2026-01-01',
       },
@@ -65,6 +80,136 @@ describe('prices', () => {
     expect(overridden(form)).toEqual([]);
     expect(select(form, 'Own: Trained as').value).toBe('full-rtx-4090-secure');
     expect(select(form, 'Own: Hosted as').value).toBe('a100-pcie-80gb-community');
+  });
+});
+
+/** A tune by the token with a minimum, one by the hour, and prices to come, all of the catalogue's day. */
+function everyPrice(): ScenarioInput {
+  const approaches = [
+    { id: 'base', label: 'Base', ...approachFor('google/gemini-3.8-flash') },
+    {
+      id: 'tune',
+      label: 'Tune',
+      technique: 'fine-tuned',
+      ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 1e6 }),
+    },
+    {
+      id: 'own',
+      label: 'Own',
+      technique: 'fine-tuned',
+      ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 1e6 }),
+    },
+    { id: 'batch', label: 'Batch', ...approachFor('openai/gpt-6.2-astra') },
+  ] as const;
+  return { startsOn: '2026-12-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
+}
+
+describe('every rate', () => {
+  it.each([
+    ['approaches[0].rates.inputUsdPerMTok', 'rates.inputUsdPerMTok'],
+    ['approaches[0].rateChanges[0].rates.outputUsdPerMTok', 'rateChanges.0.rates.outputUsdPerMTok'],
+    ['approaches[1].training.usdPerMTok', 'training.usdPerMTok'],
+    ['approaches[1].training.minimumUsd', 'training.minimumUsd'],
+    ['approaches[1].hosting.usdPerHour', 'hosting.usdPerHour'],
+    ['approaches[2].training.usdPerHour', 'training.usdPerHour'],
+    ['approaches[2].hosting.usdPerHour', 'hosting.usdPerHour'],
+    ['approaches[3].rates.batch.multiplier', 'rates.batch.multiplier'],
+  ])('can be typed over, shows that it was, and goes back: %s', async (path, key) => {
+    const form = await mount({ scenario: everyPrice() });
+    const read = ({ approaches }: Scenario): unknown =>
+      key
+        .split('.')
+        .reduce<unknown>(
+          (value, part) => (value as Record<string, unknown>)[part],
+          approaches[Number(path[11])],
+        );
+    const before = read(createScenario(everyPrice()));
+    expect(overridden(form)).toEqual([]);
+    await type(form, path, '7.77');
+    expect(read(last())).toBe(7.77);
+    expect(new Set(overridden(form))).toEqual(new Set([path]));
+    const restore = [...form.renderRoot.querySelectorAll<FtNumberField>(`[data-path="${path}"]`)].at(-1);
+    restore?.renderRoot.querySelector('button')?.click();
+    await settled(form);
+    expect(read(last())).toBe(before);
+    expect(overridden(form)).toEqual([]);
+  });
+
+  it('of every approach has a field', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    const paths = new Set(
+      [...form.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].map((one) => one.dataset.path),
+    );
+    const rates: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value === 'object' && value !== null) {
+        for (const [name, member] of Object.entries(value)) {
+          visit(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name);
+        }
+      } else if (typeof value === 'number' && /[uU]sd|multiplier/.test(path)) rates.push(path);
+    };
+    visit(createScenario(everyPrice()), '');
+    expect(rates.length).toBeGreaterThan(15);
+    expect(rates.filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+describe('prices to come', () => {
+  const list = 'approaches[0].rateChanges';
+
+  it('start as today’s, a year on, are typed over and removed', async () => {
+    const form = await mount();
+    button(form, 'Few-shot prompt: Add new prices').click();
+    await settled(form);
+    const [few] = inputs.approaches;
+    const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
+    expect(last().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
+    expect(changes.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
+      evaluate(inputs).comparisons[0]?.netUsd ?? 0,
+      6,
+    );
+    await expect.poll(() => focused(form)).toBe(`${list}[0].from`);
+    await type(form, `${list}[0].from`, '1 Jul 2027');
+    await type(form, `${list}[0].rates.inputUsdPerMTok`, '1.50');
+    expect(last().approaches[0]?.rateChanges[0]).toMatchObject({
+      from: '2027-07-01',
+      rates: { inputUsdPerMTok: 1.5 },
+    });
+    expect(form.renderRoot.querySelector('[data-fold=more-prices] .value')?.textContent).toBe(
+      'no batch, new prices from 1 Jul 2027',
+    );
+    button(form, 'Few-shot prompt: Add new prices').click();
+    await settled(form);
+    expect(last().approaches[0]?.rateChanges[1]).toMatchObject({
+      from: '2028-07-01',
+      rates: { inputUsdPerMTok: 1.5 },
+    });
+    button(form, 'Remove Few-shot prompt: New prices from 1 Jul 2027').click();
+    await settled(form);
+    expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
+  });
+
+  it('refuse a day there is not, beside the field', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    await type(form, `${list}[0].from`, '31 Feb 2027');
+    expect(refusal(form, `${list}[0].from`)).toContain('Still using 1 Jan 2027.');
+    expect(changes).toEqual([]);
+  });
+
+  it('say which day the catalogue gives when that was moved', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    await type(form, `${list}[0].from`, '1 Mar 2027');
+    expect(overridden(form)).toEqual([`${list}[0].from`]);
+  });
+
+  it('keep what is typed with their day when another is removed', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    button(form, 'Base: Add new prices').click();
+    await settled(form);
+    await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
+    button(form, 'Remove Base: New prices from 1 Jan 2027').click();
+    await settled(form);
+    expect(box(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
 });
 
