@@ -15,8 +15,9 @@ import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { type ByVolume, byVolumeSpec, envelope, volumesFor } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
+import { cutName, namesAll, servedBy } from './views/naming.ts';
 import { plot, type Readout } from './views/plot.ts';
-import { cutName, namesAll, type Pair, servedBy } from './views/series.ts';
+import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 

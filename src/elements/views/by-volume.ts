@@ -12,7 +12,8 @@ import {
   type StripPart,
 } from '../../controllers/chart-spec.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
-import { type Pair, type Series, standingBack } from './series.ts';
+import { standingBack } from './naming.ts';
+import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 export interface ByVolume {

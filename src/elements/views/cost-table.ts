@@ -8,7 +8,8 @@ import { dateAt } from '../../core/calendar.ts';
 import { costByMonth } from '../../core/index.ts';
 import type { Result } from '../../core/types.ts';
 import type { ModelNames } from '../verdict/view.ts';
-import { type Pair, type Series, servedBy } from './series.ts';
+import { servedBy } from './naming.ts';
+import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */

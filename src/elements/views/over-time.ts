@@ -22,7 +22,8 @@ import { cheapestByMonth, courses } from '../../core/index.ts';
 import type { CheapestStretch, Result, Scenario, SimulatedComparison, Verdict } from '../../core/types.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import { courseUntil, cutAt } from './course.ts';
-import { type Pair, type Series, servedBy, standingBack } from './series.ts';
+import { servedBy, standingBack } from './naming.ts';
+import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
 export interface OverTime {

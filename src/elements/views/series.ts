@@ -4,7 +4,6 @@
  */
 import { type Stroke, strokeOf } from '../../controllers/chart-spec.ts';
 import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../core/types.ts';
-import { type ModelNames, modelName } from '../verdict/view.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
 export interface Series {
@@ -52,34 +51,4 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   const picked = chosen > 0 ? (all[chosen] ?? null) : null;
   const comparison = picked ? (result.comparisons.find(({ id }) => id === picked.id) ?? null) : null;
   return { baseline, candidate: picked, comparison, all };
-}
-
-/** What the model behind an approach is called, else the approach's own name. */
-export function servedBy({ approach, name }: Series, names: ModelNames | undefined): string {
-  return modelName(approach, names) ?? name;
-}
-
-/** More approaches than these are not all named on a chart. */
-const mostNamed = 4;
-
-/** Whether a chart of these approaches names every line. */
-export function namesAll(all: readonly Series[]): boolean {
-  return all.length <= mostNamed;
-}
-
-/**
- * The approaches that stand back where there are many: neither compared nor, by the ids given, ever the cheapest. They
- * are drawn thin, and on a narrow chart the line of figures names them.
- */
-export function standingBack({ baseline, candidate, all }: Pair, cheapest: Iterable<string>): Set<Series> {
-  if (namesAll(all)) return new Set();
-  const kept = new Set([baseline.id, candidate?.id, ...cheapest]);
-  return new Set(all.filter(({ id }) => !kept.has(id)));
-}
-
-const longest = 28;
-
-/** A name inside a short sentence: cut where it is longer than any model's. */
-export function cutName(name: string): string {
-  return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
 }
