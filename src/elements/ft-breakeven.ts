@@ -171,7 +171,8 @@ export class FtBreakeven extends LitElement {
       });
     if (!result || !pair || this.linking)
       return awaited(this.lost, this.#localize.messages.breakeven, () => void this.#fetchExtras());
-    const names = this.#extras?.namesOf(this.catalog);
+    const { catalog } = this;
+    const names = this.#extras?.namesOf(catalog);
     const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
@@ -206,7 +207,7 @@ export class FtBreakeven extends LitElement {
             ${
               answered
                 ? viewsBlock({
-                    given: { scenario, candidate, approximate, simulation, names },
+                    given: { scenario, candidate, approximate, simulation, names, catalog },
                     view: this.view,
                     words,
                     choose: (id) => {
@@ -232,6 +233,7 @@ export class FtBreakeven extends LitElement {
         simulation,
         approximate,
         names,
+        catalog,
         words,
         lean,
         id: this.id,

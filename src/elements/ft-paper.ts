@@ -11,6 +11,8 @@ import type { Scenario, Simulation } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { form } from '../i18n/en/form.ts';
 import { inputs } from '../i18n/en/inputs.ts';
+import type { PriceCatalog } from '../prices/index.ts';
+import * as shipped from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { lineSampleStyles } from './form/line-sample.ts';
 import { paperStyles } from './ft-paper.styles.ts';
@@ -55,6 +57,9 @@ export class FtPaper extends LitElement {
 
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** Leaves out what an answer costs: the simple case has nothing to split. */
   @property({ type: Boolean }) lean = false;
@@ -104,20 +109,21 @@ export class FtPaper extends LitElement {
     const { messages, locale } = this.#localize;
     const { breakeven: words, inputs: terms } = messages;
     const { scenario } = reading.result;
+    const pages = this.catalog ?? shipped;
     return html`
       ${this.#overTime(reading.pair)}
       ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
         <h3>${terms.inputs}</h3>
-        ${inputsView({ scenario, pair: reading.pair, words: { messages, locale, modelNames: this.modelNames } })}
+        ${inputsView({ scenario, pair: reading.pair, words: { messages, locale, modelNames: this.modelNames }, pages })}
       </section>
       <section part="working">
         <h3>${words.viewNames.working}</h3>
-        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate}></ft-working>
+        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">
         <h3>${terms.openAgain}</h3>
-        ${this.#link(scenario)} ${priceNote(scenario, words, locale, this.modelNames)}
+        ${this.#link(scenario)} ${priceNote(scenario, { words, locale, pages, modelNames: this.modelNames })}
       </section>
     `;
   }

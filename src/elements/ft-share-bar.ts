@@ -11,6 +11,8 @@ import { evaluate } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { share } from '../i18n/en/share.ts';
+import type { PriceCatalog } from '../prices/index.ts';
+import * as shipped from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import { shareBarStyles } from './ft-share-bar.styles.ts';
@@ -60,6 +62,9 @@ export class FtShareBar extends LitElement {
   /** Names of models by catalogue id; without one the id is shown. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 
+  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
   /** Address the link leads to; the page's own when empty. */
   @property() address = '';
 
@@ -92,7 +97,7 @@ export class FtShareBar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { breakeven, share } = this.#localize.messages;
+    const { share } = this.#localize.messages;
     if (!this.scenario) return html`<slot></slot>`;
     const formats: readonly Format[] = ['csv', 'png', 'json', 'markdown'];
     return html`
@@ -108,11 +113,21 @@ export class FtShareBar extends LitElement {
             )}
           </span>
         </div>
-        <slot>${priceNote(this.scenario, breakeven, this.#localize.locale, this.modelNames)}</slot>
+        <slot>${this.#priceNote(this.scenario)}</slot>
       </div>
       <p class="said" role="status">${this.outcome.kind === 'said' ? this.outcome.text : nothing}</p>
       ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing}
     `;
+  }
+
+  get #pages(): PriceCatalog {
+    return this.catalog ?? shipped;
+  }
+
+  #priceNote(scenario: Scenario): TemplateResult | typeof nothing {
+    const { messages, locale } = this.#localize;
+    const { modelNames } = this;
+    return priceNote(scenario, { words: messages.breakeven, locale, pages: this.#pages, modelNames });
   }
 
   #refused(text: string): TemplateResult {
@@ -175,7 +190,19 @@ export class FtShareBar extends LitElement {
     const { messages, locale } = this.#localize;
     const result = evaluate(this.scenario);
     const pair = pairOf(result, candidate);
-    return pair && { result, pair, simulation, approximate, modelNames, messages, locale, link };
+    return (
+      pair && {
+        result,
+        pair,
+        pages: this.#pages,
+        simulation,
+        approximate,
+        modelNames,
+        messages,
+        locale,
+        link,
+      }
+    );
   }
 
   #save = async (format: Format): Promise<void> => {

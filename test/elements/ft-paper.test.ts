@@ -7,9 +7,9 @@ import '../../src/define/paper.ts';
 import { FtCostChart } from '../../src/elements/ft-cost-chart.ts';
 import type { FtPaper } from '../../src/elements/ft-paper.ts';
 import { inputTables, wholeInputs } from '../../src/elements/paper/input-tables.ts';
-import { sourcesOf } from '../../src/elements/paper/sources.ts';
 import { presetsIn } from '../../src/elements/presets/index.ts';
 import { inputsOf } from '../../src/elements/share/inputs.ts';
+import { sourcesOf } from '../../src/elements/share/sources.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import * as prices from '../../src/prices/index.ts';
 import { article, eight, never, retiredFirst, unpriced, worked } from '../fixtures/view-scenarios.ts';
@@ -196,6 +196,7 @@ describe('the sources of prices', () => {
         approaches: [{ id: 'one', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 }, ...approach }],
       } as ScenarioInput),
       words,
+      prices,
     );
 
   it.each<[{ source?: string; asOf?: string }, string, boolean]>([
@@ -208,6 +209,19 @@ describe('the sources of prices', () => {
     expect(first).toMatchObject({ what: 'Prices', date, stale });
     expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
     if (!sourced.source) expect(first?.source).toBe('Your own prices');
+  });
+
+  it('say which prices of a set were typed over, and lead to the provider’s page', () => {
+    const sonnet = prices.approachFor('anthropic/claude-sonnet-5-5');
+    const [printed] = row({ ...sonnet });
+    expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
+    const [typed] = row({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
+    expect(typed?.source).toBe(`${printed?.source}. Not from there, but as entered: Input price`);
+    const [older] = row({
+      ...sonnet,
+      rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35, asOf: '2026-10-01' },
+    });
+    expect(older?.source).toBe(printed?.source);
   });
 
   it('are those of costs, training and hosting too, where they name one', () => {

@@ -5,6 +5,7 @@ import '../../src/define/scenario-bar.ts';
 import '../../src/define/share-bar.ts';
 import { encodeScenario, evaluate, withField } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
+import { exampleScenario, namesOf } from '../../src/elements/breakeven/example.ts';
 import { type FtChangeEvent, FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtComparison } from '../../src/elements/ft-comparison.ts';
 import type { FtScenarioBar } from '../../src/elements/ft-scenario-bar.ts';
@@ -59,6 +60,63 @@ describe('<ft-share-bar>', () => {
       candidate: 'zero-shot',
       address: 'https://example.org/#a=1',
     });
+  });
+
+  it.each<[string, Scenario, string, string | null]>([
+    [
+      'rates, training and storage of one model',
+      exampleScenario('2026-11-24'),
+      'Prices as of 26 Oct 2026. 3 are more than 90 days old, the oldest 327: check Amazon Nova Micro',
+      'https://aws.amazon.com/bedrock/pricing/',
+    ],
+    [
+      'training alone',
+      withField(worked, 'approaches[1].training', {
+        ...worked.approaches[1]?.training,
+        source: 'https://example.org/training',
+        asOf: '2026-01-01',
+      }),
+      'Prices as of 12 Nov 2026. One is 365 days old: check Nova Micro',
+      'https://example.org/training',
+    ],
+    [
+      'a set-up cost',
+      withField(worked, 'approaches[1].setup[0]', {
+        ...worked.approaches[1]?.setup[0],
+        source: 'a bill',
+        asOf: '2026-01-01',
+      }),
+      'Prices as of 12 Nov 2026. One is 365 days old: check Labelling',
+      null,
+    ],
+    [
+      'a scheduled price without a date',
+      withField(worked, 'approaches[0].rateChanges', [
+        { from: '2027-06-01', rates: { ...worked.approaches[2]?.rates, source: 'hearsay' } },
+      ]),
+      'Prices as of 12 Nov 2026. One has no date: check Claude Sonnet 5.5',
+      null,
+    ],
+  ])('says how old every price is: %s', async (_what, scenario, note, href) => {
+    Object.assign(bar, { scenario, modelNames: namesOf(null) });
+    await bar.updateComplete;
+    expect(textOf(bar, '.dates').replaceAll(/\s+/g, ' ')).toBe(note);
+    const [link] = bar.shadowRoot?.querySelectorAll('.dates a') ?? [];
+    expect(link?.getAttribute('href') ?? null).toBe(href);
+    if (link) expect(link.textContent).toMatch(/^check /);
+  });
+
+  it('calls no price old that somebody typed over', async () => {
+    const example = exampleScenario('2026-11-24');
+    const typed = [
+      'training.usdPerMTok',
+      'monthly[0].usdPerUnit',
+      'rates.inputUsdPerMTok',
+      'rates.outputUsdPerMTok',
+    ];
+    bar.scenario = typed.reduce((scenario, path) => withField(scenario, `approaches[1].${path}`, 9), example);
+    await bar.updateComplete;
+    expect(textOf(bar, '.dates')).toBe('Prices as of 26 Oct 2026.');
   });
 
   it('copies the link, says so, and holds nothing but the state', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allFields, createScenario, evaluate, withField } from '../../src/core/index.ts';
-import type { Scenario } from '../../src/core/types.ts';
+import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { presetsIn } from '../../src/elements/presets/index.ts';
 import { differences } from '../../src/elements/share/differences.ts';
 import { fileName } from '../../src/elements/share/download.ts';
@@ -26,6 +26,7 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
     simulation: null,
     approximate: false,
     modelNames: {},
+    pages: prices,
     ...words,
     link: 'https://example.org/#ft=ft1~1',
   };
@@ -87,12 +88,76 @@ describe('the report', () => {
       '### Few-shot prompt',
       '| Caching: Hit rate | from traffic |',
       '| Set-up costs: Labelling: Price of one | $45.00 |',
-      'https://www.anthropic.com/pricing, 12 Nov 2026 |',
-      '| $2.00 | $0.10 | $10.00 |',
+      '| Horizon | 24 months |',
+      '| Discount rate a year | 0 % |',
+      '| Approach | Model | in | cached | write | out |',
+      '| Few-shot prompt | Claude Sonnet 5.5 | $2.00 | $0.10 | $2.50 | $10.00 |',
+      '| Few-shot prompt: Prices | https://www.anthropic.com/pricing | 12 Nov 2026 |',
       '[Open this calculation](<https://example.org/#ft=ft1~1>)',
     ])
       expect(report).toContain(part);
     expect(report.match(/^\| \d+ \(/gm)).toHaveLength(24);
+  });
+
+  it('lists every price that decides: of long prompts, of batches, of later; and where those of costs come from', () => {
+    const read = { source: 'a list', asOf: '2026-12-01' };
+    const [one, two] = worked.approaches;
+    const priced = createScenario({
+      ...worked,
+      approaches: [
+        {
+          ...one,
+          rates: {
+            inputUsdPerMTok: 2,
+            cacheWriteUsdPerMTok: 2.5,
+            outputUsdPerMTok: 10,
+            tiers: [{ aboveInputTokens: 200_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 }],
+            batch: { multiplier: 0.5 },
+            ...read,
+          },
+          rateChanges: [{ from: '2027-03-01', rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 12, ...read } }],
+        },
+        {
+          ...two,
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, source: 'a guide', asOf: '2026-01-01' },
+          hosting: { usdPerHour: 1.7, machines: 1, source: 'a page' },
+          monthly: [{ label: 'Storage', usd: 1.95, source: 'a bill', asOf: '2026-12-01' }],
+        },
+      ],
+    } as ScenarioInput);
+    const report = fileOf(calculation(priced), 'markdown').text;
+    for (const line of [
+      '| Few-shot prompt | Claude Sonnet 5.5 | $2.00 | as input | $2.50 | $10.00 |',
+      '| Few-shot prompt: as batch | Claude Sonnet 5.5 | × 0.5 | × 0.5 | × 0.5 | × 0.5 |',
+      '| Few-shot prompt: above 200,000 tokens | Claude Sonnet 5.5 | $4.00 | as input | as input | $15.00 |',
+      '| Few-shot prompt: from 1 Mar 2027 | Claude Sonnet 5.5 | $3.00 | as input | as input | $12.00 |',
+      '| Few-shot prompt: New prices: 1 Mar 2027 | a list | 1 Dec 2026 |',
+      '| Fine-tuned: Training | a guide | 1 Jan 2026: 365 days old |',
+      '| Fine-tuned: Hosting | a page | undated |',
+      '| Fine-tuned: Storage | a bill | 1 Dec 2026 |',
+    ])
+      expect(report.replaceAll('\u00a0', ' ')).toContain(line);
+  });
+
+  it('says what was typed over, and so does the JSON', () => {
+    const [example] = presetsIn(english.share).filter(({ id }) => id === 'distillation');
+    const scenario = example?.scenario('2026-12-01', prices) as Scenario;
+    const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
+    expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
+    expect(fileOf(calculation(typed), 'markdown').text).toContain('as entered: Input price |');
+    const entered = (of: Scenario) => JSON.parse(fileOf(calculation(of), 'json').text).asEntered;
+    expect(entered(scenario)).toEqual([]);
+    expect(entered(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
+  });
+
+  it('has tables of as many cells in every row as in their heads', () => {
+    const label = 'a|b \\| c';
+    const scenario = withField(worked, 'approaches[1].label', label);
+    for (const block of fileOf(calculation(scenario), 'markdown').text.split('\n\n')) {
+      if (!block.startsWith('|')) continue;
+      const cells = block.split('\n').map((line) => line.replaceAll(/\\./g, '').split('|').length);
+      expect(new Set(cells).size).toBe(1);
+    }
   });
 
   it.each([
@@ -107,10 +172,10 @@ describe('the report', () => {
   });
 
   it('keeps what people typed as text, on one line and inside its cell', () => {
-    const label = 'a|b\n# <img src=x> [x](javascript:alert(1)) *b* `c`';
+    const label = 'a|b\n# <img src=x> [x](javascript:alert(1)) *b* `c` &lt;b&gt;';
     const scenario = withField(withField(worked, 'title', label), 'approaches[1].label', label);
     const report = fileOf(calculation(scenario), 'markdown').text;
-    expect(report).not.toMatch(/(^|[^\\])(<img|\[x\]|`c)/m);
+    expect(report).not.toMatch(/(^|[^\\])(<img|\[x\]|`c|&lt;)/m);
     const tables = report.split('\n').filter((line) => line.startsWith('|'));
     const wide = tables.filter((line) => line.includes('javascript'));
     for (const line of wide) expect(line).toContain('a\\|b \\# \\<img');

@@ -12,6 +12,7 @@ import {
   formatUsd,
   formatUsdCompact,
   formatUsdExact,
+  formatUsdRate,
   roundsRequests,
   unknown,
   weeksPerMonth,
@@ -34,6 +35,21 @@ describe('money', () => {
     [Number.POSITIVE_INFINITY, unknown],
   ])('%s is written %s', (value, text) => {
     expect(formatUsd(value)).toBe(text);
+  });
+
+  it.each([
+    [2, '$2.00'],
+    [0.035, '$0.035'],
+    [0.0004, '$0.0004'],
+    [0, '$0'],
+    [-1.5, '−$1.50'],
+    [null, unknown],
+  ])('a price of %s keeps its own digits: %s', (value, text) => {
+    expect(formatUsdRate(value)).toBe(text);
+  });
+
+  it('has its sign where the language puts it', () => {
+    expect(formatUsdRate(0.035, 'de')).toBe('0,035\u00a0$');
   });
 
   it.each([

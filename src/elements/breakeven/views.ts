@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import { tabList } from './tabs.ts';
 
@@ -19,6 +20,8 @@ export interface ViewGiven {
   readonly approximate: boolean;
   /** Names of models by catalogue id; absent until the catalogue is there. */
   readonly names: ModelNames | undefined;
+  /** The host's catalogue; the shipped one when `null`. */
+  readonly catalog: PriceCatalog | null;
 }
 
 interface View {
@@ -62,7 +65,7 @@ const views: readonly View[] = [
     id: 'working',
     element: 'ft-working',
     draw: (given) =>
-      html`<ft-working .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-working>`,
+      html`<ft-working .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .catalog=${given.catalog}></ft-working>`,
   },
 ];
 

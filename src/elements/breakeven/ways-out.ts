@@ -44,6 +44,7 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
       .simulation=${given.simulation}
       .approximate=${given.approximate}
       .modelNames=${names}
+      .catalog=${given.catalog}
       .lean=${given.lean}
       .hashId=${given.id}
     ></ft-paper>
@@ -54,6 +55,7 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
       .simulation=${given.simulation}
       .approximate=${given.approximate}
       .modelNames=${names}
+      .catalog=${given.catalog}
       .hashId=${given.id}
       .canvas=${given.canvas}
       @ft-error=${given.passOn}

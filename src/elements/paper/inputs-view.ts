@@ -4,16 +4,19 @@ import type { Scenario, TokenRates } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from '../form/line-sample.ts';
 import { type InputWords, rateText } from '../share/inputs.ts';
+import type { PricePages } from '../share/origins.ts';
+import { sourcesOf } from '../share/sources.ts';
 import { modelName } from '../verdict/view.ts';
 import type { Pair, Series } from '../views/series.ts';
 import { type InputTable, inputTables, wholeInputs } from './input-tables.ts';
-import { sourcesOf } from './sources.ts';
 
 /** What is written out, and in which words. */
 export interface InputsGiven {
   readonly scenario: Scenario;
   readonly pair: Pair;
   readonly words: PaperWords;
+  /** Against which prices are read: which page they are on, and which were typed over. */
+  readonly pages: PricePages;
 }
 
 /** The words of inputs, and those of the composite. */
@@ -99,7 +102,7 @@ function approachesTable(
     }`;
 }
 
-function sourcesTable({ scenario, words }: InputsGiven): TemplateResult {
+function sourcesTable({ scenario, words, pages }: InputsGiven): TemplateResult {
   const { inputs: terms, breakeven } = words.messages;
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>
@@ -111,7 +114,7 @@ function sourcesTable({ scenario, words }: InputsGiven): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${sourcesOf(scenario, words).map(
+      ${sourcesOf(scenario, words, pages).map(
         ({ approach, what, source, href, date, stale }) => html`<tr>
           <th scope="row">${terms.inside(approach, what)}</th>
           <td>${href ? html`<a href=${href}>${source}</a>` : source}</td>

@@ -9,6 +9,7 @@ import { sentenceOf } from '../verdict/sentence.ts';
 import { costCsv } from '../views/cost-table.ts';
 import { embedCode } from './embed.ts';
 import { toJson } from './json.ts';
+import { originsOf } from './origins.ts';
 import { type PictureLook, pictureOf } from './picture.ts';
 import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 
@@ -30,7 +31,7 @@ export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): Te
       // A byte order mark, without which a common spreadsheet reads UTF-8 as Latin.
       return { text: `\ufeff${costCsv(of.result, of.pair)}`, type: 'text/csv' };
     case 'json':
-      return { text: toJson(of.result, candidateId(of)), type: 'application/json' };
+      return { text: toJson(of.result, candidateId(of), enteredPaths(of)), type: 'application/json' };
     case 'markdown':
       return { text: toMarkdown(worded(of)), type: 'text/markdown' };
   }
@@ -62,6 +63,13 @@ function worded(of: Calculation): ReportOf {
 function said(of: ReportOf): string {
   const { claim, rest } = sentenceOf(verdictView(of));
   return claim + rest;
+}
+
+/** Paths of the prices that somebody typed over, in a scenario whose source says otherwise. */
+function enteredPaths({ result, pages }: Calculation): readonly string[] {
+  return originsOf(result.scenario, pages).flatMap(({ index, path, entered }) =>
+    entered.map((key) => `approaches[${index}].${path}.${key}`),
+  );
 }
 
 function candidateId({ pair }: Calculation): string {

@@ -9,7 +9,7 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
-  formatRate,
+  formatUsdRate,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ModelNames } from '../verdict/view.ts';
@@ -173,14 +173,12 @@ function wordOf(
 
 function numberOf(value: number, { kind, unit }: Field, { locale }: InputWords): string {
   if (kind === 'share' || kind === 'growth') return formatPercent(value, locale, 6);
-  // Nothing is "$0", as everywhere.
-  return unit.startsWith('usd') && value !== 0 ? formatRate(value, locale) : formatNumber(value, locale);
+  return unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
 function withUnit(text: string, { unit }: Field, { messages }: InputWords): string {
   const { perMTok, withUnit: joined, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
-  const sign = unit.startsWith('usd') ? '$' : '';
   const behind = own(units, unit);
-  return behind ? joined(`${sign}${text}`, behind) : `${sign}${text}`;
+  return behind ? joined(text, behind) : text;
 }

@@ -1,18 +1,21 @@
 /**
- * A calculation as Markdown: verdict, key figures, inputs, prices with source and date, costs by month.
+ * A calculation as Markdown: verdict, key figures, inputs, every price that decides, their sources, costs by month.
  * Puts together what other files know how to say; text that people typed is escaped, so that it stays text.
  */
-import type { Result, Simulation, TokenRates } from '../../core/types.ts';
+import type { Result, Simulation } from '../../core/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figuresOf } from '../verdict/figures.ts';
 import { reasonOf } from '../verdict/reason.ts';
 import { sentenceOf } from '../verdict/sentence.ts';
-import { type ModelNames, modelName, type VerdictView } from '../verdict/view.ts';
+import type { ModelNames, VerdictView } from '../verdict/view.ts';
 import { costRows, tableDigits } from '../views/cost-table.ts';
-import type { Pair, Series } from '../views/series.ts';
+import type { Pair } from '../views/series.ts';
 import { viewWords } from '../views/words.ts';
-import { type Input, inputsOf, rateText } from './inputs.ts';
+import { type Input, inputsOf } from './inputs.ts';
+import type { PricePages } from './origins.ts';
+import { rateRows } from './rate-rows.ts';
+import { sourcesOf } from './sources.ts';
 
 /** What a report is about. */
 export interface ReportOf {
@@ -20,6 +23,8 @@ export interface ReportOf {
   readonly pair: Pair;
   readonly messages: Messages;
   readonly locale: string;
+  /** Against which prices are read: which page they are on, and which were typed over. */
+  readonly pages: PricePages;
   readonly simulation?: Simulation | null;
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
@@ -35,8 +40,10 @@ export function toMarkdown(of: ReportOf): string {
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
+  // Every figure over time rests on these two, whoever chose them.
+  const always = /^(horizonMonths|discountPerYear)$/;
   const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
-    ({ isDefault }) => !isDefault,
+    ({ isDefault, path }) => !isDefault || always.test(path),
   );
   return `${[
     `# ${inline(result.scenario.title || terms.report)}`,
@@ -48,8 +55,9 @@ export function toMarkdown(of: ReportOf): string {
       : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
+    `## ${terms.priceSources}\n\n${sources(of)}`,
     `## ${messages.chart.tableTitle}\n\n${months(of)}`,
-    link === '' ? '' : `[${terms.openAgain}](<${link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`,
+    link === '' ? '' : `[${terms.openAgain}](<${link.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`,
   ]
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
@@ -61,11 +69,12 @@ export function verdictView(of: ReportOf): VerdictView {
   return { result, pair, simulation, words: messages.verdict, locale, modelNames, approximate };
 }
 
-/** Inputs of the whole, then of each approach; rates and their sources have a table of their own. */
+/** Inputs of the whole, then of each approach; rates and sources have tables of their own. */
 function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
+  const elsewhere = /\.(rates|rateChanges|source|asOf|label)\b/;
   const rows = (approach: number | null): (readonly string[])[] =>
     inputs
-      .filter((input) => input.approach === approach && !/\.(rates|source|asOf|label)\b/.test(input.path))
+      .filter((input) => input.approach === approach && !elsewhere.test(input.path))
       .map(({ label, text }) => [label, text]);
   const head = [terms.input, terms.value];
   return [
@@ -74,24 +83,28 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
   ].join('\n\n');
 }
 
-/** One row an approach: its model, its rates as the source prints them, where they were read and when. */
-function prices({ pair, messages, locale, modelNames = {} }: ReportOf): string {
-  const { inputs: terms, form } = messages;
-  const row = ({ name, approach }: Series): readonly string[] => {
-    const at = (key: keyof TokenRates): string => rateText(approach.rates[key], key, { messages, locale });
-    const { source = '', asOf } = approach.rates;
-    const read = [source, asOf ? formatDate(asOf, locale, 'short') : form.undated].filter((text) => text);
-    return [
-      name,
-      modelName(approach, modelNames) ?? '',
-      at('inputUsdPerMTok'),
-      at('cachedInputUsdPerMTok'),
-      at('outputUsdPerMTok'),
-      read.join(', '),
-    ];
-  };
-  const head = [form.approaches, terms.fields.model, form.input, form.cached, form.output, terms.sources];
-  return table(head, pair.all.map(row));
+/** Every set of rates, whether it is charged today or would be for another prompt, as a batch, or later. */
+function prices({ result, messages, locale, modelNames = {} }: ReportOf): string {
+  const { inputs: terms, form, breakeven } = messages;
+  const rows = rateRows(result.scenario, { messages, locale, modelNames });
+  return table(
+    [breakeven.approach, terms.fields.model, form.input, form.cached, form.write, form.output],
+    rows.map(({ name, model, cells }) => [name, model, ...cells]),
+    2,
+  );
+}
+
+/** Where every price was read and when: token rates, training, hosting and the costs that name a source. */
+function sources({ result, messages, locale, pages }: ReportOf): string {
+  const { inputs: terms, breakeven } = messages;
+  return table(
+    [breakeven.approach, terms.fields.source, terms.fields.asOf],
+    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, date }) => [
+      terms.inside(approach, what),
+      source,
+      date,
+    ]),
+  );
 }
 
 function months({ result, pair, messages, locale }: ReportOf): string {
@@ -129,5 +142,5 @@ function table(
 
 /** Text that stays text: one line, nothing in it read as Markdown or HTML. Dots in addresses are left alone. */
 function inline(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

@@ -27,7 +27,6 @@ export const breakeven = {
   tokens: 'tokens',
   retry: 'retry',
   review: 'human review',
-  costBar: 'Share of the cost',
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,
   latency: (milliseconds: string) => `${milliseconds} ms an answer`,
@@ -37,8 +36,6 @@ export const breakeven = {
   // Prompts
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,
-  exactCount: (tokenizer: string) => `exact count, ${tokenizer}`,
-  estimatedCount: (tokenizer: string) => `estimate, ${tokenizer}`,
   tokensACall: 'Tokens a call',
   costACall: 'Cost, 1,000 calls',
   fixed: 'fixed',
@@ -54,9 +51,10 @@ export const breakeven = {
   // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   onePriceOld: (days: string) => `One is ${days} days old:`,
-  pricesOld: (count: string) => `${count} are more than 90 days old:`,
+  onePriceUndated: 'One has no date:',
+  pricesOld: (count: string, oldest: string) => `${count} are more than 90 days old, the oldest ${oldest}:`,
+  pricesOldOrUndated: (count: string) => `${count} are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
-  undated: 'no date',
 
   // When the rim gives what cannot be used
   badScenario: 'This scenario cannot be read.',

@@ -18,13 +18,17 @@ export const inputs = {
   keyFigures: 'Key figures',
   inputs: 'Inputs',
   prices: 'Prices',
-  sources: 'Source and date',
   input: 'Input',
   value: 'Value',
   figure: 'Figure',
   note: 'Note',
   openAgain: 'Open this calculation',
   usdPerMTok: 'US dollars per 1,000,000 tokens',
+
+  aboveTokens: (tokens: string) => `above ${tokens} tokens`,
+  asBatch: 'as batch',
+  fromDay: (date: string) => `from ${date}`,
+  times: (factor: string) => `×\u00a0${factor}`,
 
   // On paper
   pricesPerMTok: 'Prices, US dollars per 1,000,000 tokens',
@@ -61,11 +65,13 @@ export const inputs = {
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
   together: (value: string, group: string) => `${value}, moves with “${group}”`,
-  perMTok: (value: string) => `$${value} per 1M tokens`,
+  perMTok: (price: string) => `${price} per 1M tokens`,
   withUnit: (value: string, unit: string) => `${value} ${value === '1' ? (singular[unit] ?? unit) : unit}`,
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
+  /** A source, and the prices beside it that somebody typed over. */
+  except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 
   /** What the parts of a scenario are called, by their key. */
