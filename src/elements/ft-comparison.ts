@@ -18,6 +18,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent } from './events.ts';
 import { comparisonStyles } from './ft-comparison.styles.ts';
+import { problemList } from './problem-list.ts';
 import { differences } from './share/differences.ts';
 import { longestShared, type ReadShared, readShared } from './share/read.ts';
 import type { Shared } from './share/state.ts';
@@ -26,9 +27,6 @@ import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
 import type { ModelNames, VerdictView } from './verdict/view.ts';
 import { pairOf } from './views/series.ts';
-
-/** Problems shown; a text with hundreds of them is simply the wrong text. */
-const mostProblems = 5;
 
 /**
  * Compares the scenario with a pasted one, which can also be taken over.
@@ -111,19 +109,11 @@ export class FtComparison extends LitElement {
 
   #problems(problems: readonly Problem[]): TemplateResult {
     const { inputs: terms, problems: sentences } = this.#localize.messages;
-    const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
-    const more = problems.length - mostProblems;
     const nothingThere = problems.every(({ code }) => code === 'not-a-scenario' || code === 'unreadable');
     if (nothingThere) return html`<p class="problems">${terms.notShared}</p>`;
-    return html`<ul class="problems">
-      ${problems
-        .slice(0, mostProblems)
-        .map(
-          ({ path, code, params, message }) =>
-            html`<li>${terms.problemAt(path, say[code]?.(params) ?? message)}</li>`,
-        )}
-      ${more > 0 ? html`<li>${terms.moreProblems(formatNumber(more, this.#localize.locale))}</li>` : nothing}
-    </ul>`;
+    return problemList(problems, sentences, (count) =>
+      terms.moreProblems(formatNumber(count, this.#localize.locale)),
+    );
   }
 
   #type = (event: Event): void => {

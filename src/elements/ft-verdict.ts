@@ -17,6 +17,7 @@ import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent, FtErrorEvent } from './events.ts';
 import { lineSample, lineSampleStyles } from './form/line-sample.ts';
 import { verdictStyles } from './ft-verdict.styles.ts';
+import { problemList } from './problem-list.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
 import { selectStyles } from './select.styles.ts';
 import { type Change, changesOf } from './verdict/changes.ts';
@@ -125,18 +126,9 @@ export class FtVerdict extends LitElement {
   #unreadable(): TemplateResult {
     const { verdict, problems } = this.#localize.messages;
     const error = this.#reading.kind === 'error' ? this.#reading.error : null;
-    const listed = error instanceof ScenarioError ? error.problems.slice(0, 3) : [];
-    const say = problems as Readonly<
-      Record<string, (params: Readonly<Record<string, string | number>>) => string>
-    >;
     return html`<div role="alert">
       ${sentenceTemplate(verdict.unreadable)}
-      <ul class="problems">
-        ${listed.map(
-          ({ path, code, params, message }) =>
-            html`<li>${path ? html`<code>${path}</code>: ` : nothing}${say[code]?.(params) ?? message}</li>`,
-        )}
-      </ul>
+      ${error instanceof ScenarioError ? problemList(error.problems, problems) : nothing}
     </div>`;
   }
 

@@ -1,6 +1,11 @@
 /** What of a scenario a path points into. Knows paths as the core writes them; no fields and no words. */
 import type { Approach, Scenario } from '../core/types.ts';
 
+/** The name of the field at the end of a path: `usd` of `approaches[1].setup[0].usd`, `monthlyRequests` of a month's. */
+export function keyOf(path: string): string {
+  return /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
+}
+
 /** The approach a path points into; `null` for a path of the scenario itself. */
 export function approachAt({ approaches }: Scenario, path: string): Approach | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];

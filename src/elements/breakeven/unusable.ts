@@ -3,12 +3,9 @@
  * Knows problems and words; not where they came from.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { problemList } from '../problem-list.ts';
 import type { Shown } from './source.ts';
-
-/** More would not help to see the first mistake. */
-const most = 5;
 
 /** The message, its problems, and a way on. */
 export function unusable(
@@ -16,16 +13,9 @@ export function unusable(
   { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
 ): TemplateResult {
-  const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
   return html`<div class="error" role="alert">
     <p><strong>${shown.stage === 'attribute' ? words.badAttributes : words.badScenario}</strong></p>
-    <ul>
-      ${shown.problems.slice(0, most).map(({ path, code, params, message }) => {
-        const what = say[code]?.(params) ?? message;
-        // Sentences about an attribute name it themselves.
-        return html`<li>${'name' in params ? what : words.problemAt(path, what)}</li>`;
-      })}
-    </ul>
+    ${problemList(shown.problems, sentences)}
     <button type="button" class="action" @click=${showExample}>${words.showExample}</button>
   </div>`;
 }

@@ -13,7 +13,7 @@ import {
   formatTokens,
   formatUsd,
 } from '../../i18n/format.ts';
-import { approachAt, lineAt } from '../paths.ts';
+import { approachAt, keyOf, lineAt } from '../paths.ts';
 import { modelName, type Pieces, type VerdictView } from './view.ts';
 
 /** One change that alone is enough. */
@@ -110,7 +110,7 @@ function before(today: string, { words }: VerdictView, approach: Approach | null
 function changeOf(view: VerdictView, flip: Flip): Change {
   const { words, locale } = view;
   const path = absolutePath(view, flip.lever);
-  const key = /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
+  const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
   const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? words.orMore : words.orLess;
   if (key === 'availableUntil' && flip.date !== undefined) {

@@ -14,7 +14,7 @@ import {
   formatTokens,
   roundsRequests,
 } from '../../i18n/format.ts';
-import { approachAt, lineAt } from '../paths.ts';
+import { approachAt, keyOf, lineAt } from '../paths.ts';
 import { figure, modelName, nameInSentence, type Sentence, type VerdictView } from './view.ts';
 
 /** Any duration read in months. */
@@ -87,9 +87,8 @@ function isIdle({ approaches }: Result): boolean {
 
 /** Asks for the price of an approach first, else for the first missing field. */
 function askFor({ words, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
-  const { approaches } = result.scenario;
   const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
-  const owner = approaches[Number(/^approaches\[(\d+)\]/.exec(priced ?? '')?.[1] ?? -1)];
+  const owner = priced === undefined ? null : approachAt(result.scenario, priced);
   if (owner) {
     const lacks = (rate: string) =>
       missing.some((path) => path === priced?.replace(/(input|output)(?=Usd)/, rate));
@@ -107,7 +106,7 @@ function askFor({ words, result, modelNames }: VerdictView, missing: readonly st
 
 /** What the field at a path is called inside a sentence. */
 export function fieldName(path: string, words: VerdictView['words']): string {
-  const key = /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
+  const key = keyOf(path);
   const known = (words.fields as Readonly<Record<string, string>>)[key];
   return known ? known.charAt(0).toLowerCase() + known.slice(1) : key;
 }

@@ -3,31 +3,18 @@
  * Knows the table of fields and the words it is handed; no arithmetic.
  */
 import { fieldAt } from '../../core/index.ts';
-import type { Approach, Lever, Scenario } from '../../core/types.ts';
+import type { Lever, Scenario } from '../../core/types.ts';
 import {
   formatCompact,
   formatDuration,
-  formatNumber,
   formatPercent,
+  formatQuantity,
   formatRate,
   formatUsdCompact,
 } from '../../i18n/format.ts';
+import { approachAt, keyOf, lineAt } from '../paths.ts';
 import type { ViewWords } from './words.ts';
 
-/** The approach a path points into; `null` for a path of the scenario itself. */
-function approachAt({ approaches }: Scenario, path: Lever): Approach | null {
-  const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
-  return index === undefined ? null : (approaches[Number(index)] ?? null);
-}
-
-/** The set-up or monthly line a path points into. */
-function lineAt(scenario: Scenario, path: Lever) {
-  const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
-  const lines = match && approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'];
-  return lines?.[Number(match?.[2])] ?? null;
-}
-
-const keyOf = (path: Lever): string => /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -63,9 +50,8 @@ export function leverValue(
   if (unit === 'usd/MTok') return `$${formatRate(Number(value.toPrecision(4)), locale)}`;
   if (unit.startsWith('usd')) return formatUsdCompact(value, locale);
   if (unit === 'months') return formatDuration(value, locale);
-  const line = lineAt(scenario, path);
-  const own = line && 'unit' in line ? line.unit : '';
-  const amount =
-    Math.abs(value) < 10_000 ? formatNumber(value, locale, value < 10 ? 2 : 0) : formatCompact(value, locale);
+  const own = lineAt(scenario, path)?.unit ?? '';
+  if (Math.abs(value) < 10_000) return formatQuantity(value, own, locale, value < 10 ? 2 : 0);
+  const amount = formatCompact(value, locale);
   return own ? `${amount} ${own}` : amount;
 }

@@ -62,7 +62,6 @@ export const breakeven = {
   exampleLost: 'The example could not be loaded.',
   retryExample: 'Retry',
   showExample: 'Show the example instead',
-  problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
 
   // The lean scenario of the simple attributes
   prompting: 'Prompting',

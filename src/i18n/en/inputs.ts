@@ -50,7 +50,6 @@ export const inputs = {
   same: 'Both have the same inputs.',
   differences: (count: string) => (count === '1' ? '1 input differs.' : `${count} inputs differ.`),
   notShared: 'This holds no calculation.',
-  problemAt: (where: string, what: string) => (where ? `${where}: ${what}` : what),
   moreProblems: (count: string) => `… and ${count} more.`,
   only: 'not there',
   baseline: 'Baseline',
