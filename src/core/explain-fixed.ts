@@ -160,10 +160,10 @@ export function explainMonth(
     month.fixedUsd,
     make,
   );
-  const parts = addends([
+  const parts = [
     operand('u_1', 'month.requestsUsd', month.requestsUsd, 'usd'),
-    operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd'),
-  ]);
+    ...addends([operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd')]),
+  ];
   return [
     make(
       'month.requestsUsd',
@@ -189,5 +189,6 @@ function windowStep(scenario: Scenario, { cumulativeUsd, totalUsd }: ApproachRes
     const usd = before === null || after === null ? null : after - before;
     parts.push(operand(`c_${m}`, `months[${m - 1}]`, usd, 'usd'));
   }
-  return make('totalUsd', sumOf(parts), parts, totalUsd, 'usd');
+  const due = addends(parts);
+  return make('totalUsd', sumOf(due), due, totalUsd, 'usd');
 }

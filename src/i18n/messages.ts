@@ -10,6 +10,7 @@ import type { inputs } from './en/inputs.ts';
 import type { problems } from './en/problems.ts';
 import type { share } from './en/share.ts';
 import type { verdict } from './en/verdict.ts';
+import type { working } from './en/working.ts';
 
 /** The shape another language fills: the same keys, functions with the same arguments, any words. */
 export type Translated<T> = T extends string
@@ -30,6 +31,7 @@ export interface Messages {
   readonly counter: Translated<typeof counter>;
   readonly share: Translated<typeof share>;
   readonly inputs: Translated<typeof inputs>;
+  readonly working: Translated<typeof working>;
 }
 
 /** The words of the verdict and its figures. */

@@ -8,7 +8,6 @@ import {
   crossovers,
   encodeScenario,
   evaluate,
-  explain,
   withField,
 } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -292,38 +291,5 @@ describe('the value on which the verdict rests', () => {
     const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
     expect(text(await shown('ft-sensitivity-chart', soon), '.conclusion')).not.toContain('−');
     expect(text(await shown('ft-sensitivity-chart', never), '.conclusion')).toContain('it pays back');
-  });
-});
-
-describe('the working', () => {
-  it('has a line with its value for every step of the pair that holds a number', async () => {
-    const element = await shown('ft-working', worked);
-    const lines = element.shadowRoot?.querySelectorAll('dl > div') ?? [];
-    const steps = explain(evaluate(worked)).filter(
-      ({ section, approach, unit, operands, formula }) =>
-        section !== 'prices' &&
-        unit !== 'text' &&
-        !(formula === '0' && operands.length === 0) &&
-        !((section === 'payback' || section === 'money') && approach !== 'fine-tuned'),
-    );
-    expect(lines).toHaveLength(steps.length + worked.approaches.length);
-    expect(text(element)).toContain('$0.00103234');
-  });
-
-  it('links a price to its source and warns of one older than 90 days', async () => {
-    const rates = { ...worked.approaches[0]?.rates, asOf: '2026-08-05' };
-    const element = await shown('ft-working', withField(worked, 'approaches[0].rates', rates));
-    const link = element.shadowRoot?.querySelector('.stale a');
-    expect(link?.getAttribute('href')).toBe('https://www.anthropic.com/pricing');
-    expect(link?.textContent).toBe('anthropic.com');
-  });
-
-  it('makes no link of a source that is no web address', async () => {
-    const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
-    const element = await shown('ft-working', withField(worked, 'approaches[0].rates', rates));
-    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(links).toEqual(['https://aws.amazon.com/bedrock/pricing/']);
   });
 });

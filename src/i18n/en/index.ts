@@ -8,6 +8,17 @@ import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
 import { share } from './share.ts';
 import { verdict } from './verdict.ts';
+import { working } from './working.ts';
 
 /** The English messages. */
-export const english: Messages = { verdict, breakeven, problems, form, chart, counter, share, inputs };
+export const english: Messages = {
+  verdict,
+  breakeven,
+  problems,
+  form,
+  chart,
+  counter,
+  share,
+  inputs,
+  working,
+};
