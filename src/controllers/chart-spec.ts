@@ -119,31 +119,6 @@ export interface ChartSpec {
   readonly namesOnLines?: boolean;
 }
 
-/** The dashes and widths of the design: baseline, candidate, then the others. */
-const strokes = [
-  { color: 'a', width: 2, dash: [8, 3] },
-  { color: 'b', width: 2.5, dash: [] },
-  { color: 'c', width: 2, dash: [2, 2.5] },
-  { color: 'c', width: 2, dash: [8, 3, 2, 3] },
-  { color: 'c', width: 1.5, dash: [4, 4] },
-  { color: 'c', width: 1.5, dash: [1, 4] },
-  { color: 'c', width: 1.5, dash: [12, 3] },
-  { color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
-] as const satisfies readonly Pick<Line, 'color' | 'width' | 'dash'>[];
-
-export type Stroke = (typeof strokes)[number];
-
-/**
- * How each approach is drawn, everywhere: the first is the baseline, the one at `candidateIndex` the candidate,
- * the rest share a colour and differ in their dashes.
- */
-export function strokeOf(index: number, candidateIndex: number): Stroke {
-  if (index === 0) return strokes[0];
-  if (index === candidateIndex) return strokes[1];
-  const rank = candidateIndex > 0 && index > candidateIndex ? index - 2 : index - 1;
-  return strokes[Math.min(2 + rank, strokes.length - 1)] ?? strokes[2];
-}
-
 /**
  * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
  * `low` is held at or below 0, since the charts compare amounts.

@@ -3,14 +3,8 @@ import { ChartController, type ChartOptions } from '../../src/controllers/chart.
 import { ChartDrawing, withOpacity } from '../../src/controllers/chart-canvas.ts';
 import { type ChartStyle, isNarrow } from '../../src/controllers/chart-frame.ts';
 import { placeFlags, placeOnLine, spreadTops } from '../../src/controllers/chart-labels.ts';
-import {
-  type ChartSpec,
-  decades,
-  leavesAt,
-  niceAxis,
-  strokeOf,
-  yAt,
-} from '../../src/controllers/chart-spec.ts';
+import { type ChartSpec, decades, leavesAt, niceAxis, yAt } from '../../src/controllers/chart-spec.ts';
+import { strokeOf } from '../../src/controllers/chart-strokes.ts';
 
 const spec: ChartSpec = Object.freeze<ChartSpec>({
   x: { scale: 'linear', min: 0, max: 10, ticks: () => [{ value: 0, label: ['0'] }] },

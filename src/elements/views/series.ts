@@ -2,7 +2,7 @@
  * What every view needs to know of the approaches of a result: who is compared, how each is named and drawn.
  * Knows a Result and a candidate's id; no language, no pixels.
  */
-import { type Stroke, strokeOf } from '../../controllers/chart-spec.ts';
+import { type Stroke, strokeOf } from '../../controllers/chart-strokes.ts';
 import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../core/types.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
