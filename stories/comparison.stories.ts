@@ -9,8 +9,8 @@ import { eight, worked } from '../test/fixtures/view-scenarios.ts';
 const meta: Meta<FtComparison> = {
   title: 'Comparison',
   component: 'ft-comparison',
-  render: ({ scenario, text }) =>
-    html`<ft-comparison .scenario=${scenario} .text=${text ?? ''}></ft-comparison>`,
+  render: ({ scenario, text = '', approximate = false }) =>
+    html`<ft-comparison .scenario=${scenario} .text=${text} .approximate=${approximate}></ft-comparison>`,
 };
 export default meta;
 
@@ -31,6 +31,7 @@ const lowTraffic = link({
 
 export const Empty: Story = { args: { scenario: worked } };
 export const Different: Story = { args: { scenario: worked, text: lowTraffic } };
+export const Approximate: Story = { args: { scenario: worked, text: lowTraffic, approximate: true } };
 export const Dark: Story = {
   args: { scenario: worked, text: lowTraffic },
   parameters: { theme: 'dark' },

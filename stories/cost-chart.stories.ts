@@ -1,16 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtCostChart } from '../src/elements/ft-cost-chart.ts';
-import {
-  alone,
-  article,
-  eight,
-  never,
-  retiredFirst,
-  tiny,
-  unpriced,
-  worked,
-} from '../test/fixtures/view-scenarios.ts';
+import { alone, retiredFirst, tiny, worked } from '../test/fixtures/view-scenarios.ts';
+import { narrow, states } from './states.ts';
 
 const meta: Meta<FtCostChart> = {
   title: 'Cost chart',
@@ -22,20 +14,19 @@ export default meta;
 
 type Story = StoryObj<FtCostChart>;
 
-export const PaysBack: Story = { args: { scenario: worked } };
-export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
-export const Narrow: Story = {
-  args: { scenario: worked },
-  decorators: [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`],
-};
+export const PaysBack: Story = states.worked;
+export const Dark: Story = states.dark;
+export const Narrow: Story = states.narrow;
 export const SixMonths: Story = { args: { scenario: worked, months: 6 } };
 export const Approximate: Story = { args: { scenario: worked, approximate: true } };
-export const TheArticle: Story = { args: { scenario: article } };
-export const Never: Story = { args: { scenario: never } };
+export const TheArticle: Story = states.article;
+export const Never: Story = states.never;
 export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-export const NoPrice: Story = { args: { scenario: unpriced } };
+export const RetiredFirstNarrow: Story = { args: { scenario: retiredFirst }, decorators: narrow };
+export const NoPrice: Story = states.unpriced;
 export const OneApproach: Story = { args: { scenario: alone } };
-export const LongNames: Story = { args: { scenario: eight } };
+export const LongNames: Story = states.eight;
+export const EightOnAPhone: Story = states.eightNarrow;
 export const TinyAmounts: Story = { args: { scenario: tiny } };
-export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
+export const Unreadable: Story = states.unreadable;
 export const Empty: Story = { args: { scenario: null } };

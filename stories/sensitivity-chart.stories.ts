@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtSensitivityChart } from '../src/elements/ft-sensitivity-chart.ts';
-import { article, eight, idle, never, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+import { states } from './states.ts';
 
 const meta: Meta<FtSensitivityChart> = {
   title: 'Sensitivity chart',
@@ -12,15 +12,13 @@ export default meta;
 
 type Story = StoryObj<FtSensitivityChart>;
 
-export const WhatMatters: Story = { args: { scenario: worked } };
-export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
-export const Narrow: Story = {
-  args: { scenario: worked },
-  decorators: [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`],
-};
-export const TheArticle: Story = { args: { scenario: article } };
-export const Never: Story = { args: { scenario: never } };
-export const NoPrice: Story = { args: { scenario: unpriced } };
-export const NoTraffic: Story = { args: { scenario: idle } };
-export const LongNames: Story = { args: { scenario: eight } };
-export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
+export const WhatMatters: Story = states.worked;
+export const Dark: Story = states.dark;
+export const Narrow: Story = states.narrow;
+export const TheArticle: Story = states.article;
+export const Never: Story = states.never;
+export const BeyondTheHorizon: Story = states.beyond;
+export const NoPrice: Story = states.unpriced;
+export const NoTraffic: Story = states.idle;
+export const LongNames: Story = states.eight;
+export const Unreadable: Story = states.unreadable;

@@ -1,0 +1,33 @@
+/** The states that every view is shown in, so that each file of stories says only what is its own. */
+import { html, type TemplateResult } from 'lit';
+import { createScenario, type ScenarioInput } from '../src/core/index.ts';
+import { article, eight, idle, never, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+
+/** A phone's width, without its margins. */
+export const narrow = [
+  (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 342px">${story()}</div>`,
+];
+
+const [prompting, tuned] = article.approaches;
+const longer = createScenario({
+  ...article,
+  approaches: [prompting, { ...tuned, prefixTokens: 850, setup: [{ label: 'Training', usd: 5000 }] }],
+} as ScenarioInput);
+
+/** Stories of any element with a `scenario`. */
+export const states = {
+  worked: { args: { scenario: worked } },
+  dark: { args: { scenario: worked }, parameters: { theme: 'dark' } },
+  narrow: { args: { scenario: worked }, decorators: narrow },
+  article: { args: { scenario: article } },
+  never: { args: { scenario: never } },
+  /** Pays back after the window. */
+  beyond: { args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) } },
+  unpriced: { args: { scenario: unpriced } },
+  idle: { args: { scenario: idle } },
+  /** The candidate's prompt is the longer one. */
+  longer: { args: { scenario: longer } },
+  eight: { args: { scenario: eight } },
+  eightNarrow: { args: { scenario: eight }, decorators: narrow },
+  unreadable: { args: { scenario: 'ft1~nonsense' } },
+};
