@@ -121,7 +121,7 @@ export class FtBreakeven extends LitElement {
   async #readHash(hash: string): Promise<void> {
     // Most addresses hold nothing for a calculator: what reads them is fetched when one does. An element that is only
     // moved on its page has read this one.
-    if (hash === this.#hash || !/[#&]ft[^&=]*=/.test(hash)) return;
+    if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
     this.linking = this.#standing.result === null;
     try {

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
-import { evaluate, problem } from '../core/index.ts';
+import { evaluate } from '../core/index.ts';
 import type { Problem, Scenario } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { form } from '../i18n/en/form.ts';
@@ -16,6 +16,7 @@ import { verdict } from '../i18n/en/verdict.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
+import { today } from './breakeven/source.ts';
 import { FtChangeEvent } from './events.ts';
 import { comparisonStyles } from './ft-comparison.styles.ts';
 import { problemList } from './problem-list.ts';
@@ -77,7 +78,8 @@ export class FtComparison extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('text')) return;
     const { text } = this;
-    this.read = text.trim() === '' ? null : readShared(text, this.#localize.messages.breakeven);
+    const { breakeven: names } = this.#localize.messages;
+    this.read = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
   }
 
   protected override render(): TemplateResult {
@@ -86,7 +88,7 @@ export class FtComparison extends LitElement {
 
   #entry(): TemplateResult {
     const { inputs: terms } = this.#localize.messages;
-    const wrong = this.read?.kind === 'problems' ? this.read.problems : [];
+    const wrong = this.#wrong();
     return html`<div class="entry" part="entry">
       <h3><label for="text">${terms.paste}</label></h3>
       <textarea
@@ -95,22 +97,28 @@ export class FtComparison extends LitElement {
         spellcheck="false"
         autocomplete="off"
         aria-describedby="hint"
-        aria-invalid=${wrong.length > 0 ? 'true' : 'false'}
+        aria-invalid=${wrong === nothing ? 'false' : 'true'}
         .value=${this.text}
         @input=${this.#type}
       ></textarea>
       <div class="row">
         <p class="hint" id="hint">${terms.pasteHint}</p>
-        <label class="file"><input type="file" accept=".json,application/json" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
+        <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
-      <div role="alert">${wrong.length > 0 ? this.#problems(wrong) : nothing}</div>
+      <div role="alert">${wrong}</div>
     </div>`;
+  }
+
+  /** Why the text cannot be compared; `nothing` while it can, or while there is none. */
+  #wrong(): TemplateResult | typeof nothing {
+    const { read } = this;
+    if (!read || read.kind === 'shared') return nothing;
+    if (read.kind === 'problems') return this.#problems(read.problems);
+    return html`<p class="problems">${this.#localize.messages.inputs.refused[read.reason]}</p>`;
   }
 
   #problems(problems: readonly Problem[]): TemplateResult {
     const { inputs: terms, problems: sentences } = this.#localize.messages;
-    const nothingThere = problems.every(({ code }) => code === 'not-a-scenario' || code === 'unreadable');
-    if (nothingThere) return html`<p class="problems">${terms.notShared}</p>`;
     return problemList(problems, sentences, (count) =>
       terms.moreProblems(formatNumber(count, this.#localize.locale)),
     );
@@ -125,8 +133,7 @@ export class FtComparison extends LitElement {
     const file = input.files?.[0];
     if (!file) return;
     if (file.size > longestShared * 4) {
-      const tooLarge = problem('', 'too-large', { max: longestShared, of: 'characters of text' });
-      this.read = { kind: 'problems', problems: [tooLarge] };
+      this.read = { kind: 'refused', reason: 'too-long' };
     } else {
       this.text = await file.text().catch(() => '!');
     }

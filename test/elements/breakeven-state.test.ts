@@ -199,6 +199,15 @@ describe('an address', () => {
     },
   );
 
+  it.each([
+    ['is escaped whole', (text: string) => `#${encodeURIComponent(`tab=2&ft=${text}`)}`],
+    ['took the end of a sentence along', (text: string) => `#ft=${text}).`],
+  ])('that %s opens', async (_how, hash) => {
+    await go(hash(encodeScenario(exact)));
+    const element = await placed();
+    expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
+  });
+
   it('is read once, not again when the element moves on its page', async () => {
     await go(`#ft=${encodeScenario(exact)}`);
     const element = await placed();

@@ -364,6 +364,17 @@ describe('<ft-comparison>', () => {
     expect(theirs?.textContent).not.toContain('≈');
   });
 
+  it('takes the tag of the article as it stands in a page, without quotes and without a date', async () => {
+    const element = await placed('ft-comparison', { scenario: worked });
+    await paste(
+      element,
+      '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>',
+    );
+    expect(textOf(element, '.side:last-child .sentence')).toMatch(
+      /pays back in two\sweeks, after 50,000 requests/,
+    );
+  });
+
   it('says when both are the same', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(element, encodeScenario(worked));
@@ -383,6 +394,8 @@ describe('<ft-comparison>', () => {
 
   it.each([
     ['hello', 'This holds no calculation.'],
+    ['month,from,requests,hit_rate', 'A table holds results, not the inputs behind them.'],
+    ['{"scenario":', 'This JSON is cut off or damaged.'],
     [
       '{"startsOn":"soon","approaches":[{"id":"a"},{"id":"b"}],"requestsPerMonth":1}',
       'startsOn: Has to be a calendar date',

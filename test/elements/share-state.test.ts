@@ -1,20 +1,26 @@
 /** What leaves as a link comes back the same; whatever else is pasted gives messages and never throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import readme from '../../README.md?raw';
 import { createScenario, encodeScenario, evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
+import { givenBy, shownOf } from '../../src/elements/breakeven/source.ts';
 import { presetsIn } from '../../src/elements/presets/index.ts';
 import { embedCode, simpleAttributes } from '../../src/elements/share/embed.ts';
+import { fileOf } from '../../src/elements/share/export.ts';
 import { toJson } from '../../src/elements/share/json.ts';
-import { longestShared, readShared } from '../../src/elements/share/read.ts';
+import { longestShared, type Refusal, readShared } from '../../src/elements/share/read.ts';
 import { encodeShared, hashKey, linkTo, textInHash } from '../../src/elements/share/state.ts';
+import { costCsv } from '../../src/elements/views/cost-table.ts';
+import { type Pair, pairOf } from '../../src/elements/views/series.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import * as prices from '../../src/prices/index.ts';
 import { article, eight, worked } from '../fixtures/view-scenarios.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
 const names = english.breakeven;
-const read = (text: string) => readShared(text, names);
+const today = '2026-11-24';
+const read = (text: string) => readShared(text, { names, today });
 const presets = presetsIn(english.share).map(
   ({ id, scenario }) => [id, scenario('2026-12-01', prices) as Scenario] as const,
 );
@@ -75,9 +81,55 @@ describe('a link', () => {
     const escaped = [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
     expect(read(`${page}#ft=${escaped}`)).toMatchObject({ scenario: worked, candidate: 'zero-shot' });
   });
+
+  it.each([
+    ['with a full stop', (link: string) => `${link}.`],
+    ['in brackets', (link: string) => `(${link})`],
+    ['in a sentence', (link: string) => `See ${link}, or ask; 50 % of us did.`],
+    ['at the end of one', (link: string) => `Have a look:\n\n> ${link}).\n\nThanks`],
+    ['in bold', (link: string) => `**${link}**`],
+    ['in Markdown', (link: string) => `[the numbers](${link}) of May`],
+    ['in Markdown with a title', (link: string) => `[the numbers](<${link}> "2027").`],
+    ['in HTML', (link: string) => `<p><a href="${link.replaceAll('&', '&amp;')}">numbers</a></p>`],
+    ['in quotes', (link: string) => `“${link}”`],
+    [
+      'with its hash escaped',
+      (link: string) => link.replace(/#.*/, (hash) => `#${encodeURIComponent(hash.slice(1))}`),
+    ],
+    [
+      'behind another address',
+      (link: string) => `https://l.example.net/?to=${encodeURIComponent(link)}&from=mail`,
+    ],
+    [
+      'escaped twice',
+      (link: string) => `https://l.example.net/?to=${encodeURIComponent(encodeURIComponent(link))}`,
+    ],
+    [
+      'after one that is damaged',
+      (link: string) => `${link.slice(0, 90)} was cut off, here it is again: ${link}`,
+    ],
+  ])('is found %s', (_where, put) => {
+    const shared = { scenario: worked, candidate: 'zero-shot' };
+    const link = linkTo(shared, 'https://example.org/cost?a=1#tab=2', 'ft-one');
+    expect(read(put(link))).toEqual({ kind: 'shared', ...shared });
+  });
+
+  it('opens from an address that was escaped whole', () => {
+    const hash = `#${encodeURIComponent(`tab=2&ft-one=${encodeScenario(worked)}`)}`;
+    expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(worked));
+    expect(textInHash(hash, 'ft')).toBeNull();
+  });
 });
 
 describe('embed code', () => {
+  /** What the element itself makes of the README's attributes. */
+  const asShown = (): Scenario => {
+    const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
+    const shown = shownOf({ ...givenBy(host), today, names, example: null });
+    if (!('result' in shown)) throw new Error(shown.kind);
+    return shown.result.scenario;
+  };
+
   it('uses the simple attributes where they make exactly the scenario, and reads back', () => {
     const code =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
@@ -85,6 +137,48 @@ describe('embed code', () => {
     if (back.kind !== 'shared') throw new Error('not read');
     expect(embedCode(back, names)).toBe(`${code}</ft-breakeven>`);
     expect(evaluate(back.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
+  });
+
+  it('is that of the README, which starts today as the element does', () => {
+    const tag = /^<ft-breakeven .*?<\/ft-breakeven>$/ms.exec(readme)?.[0] ?? '';
+    const back = read(tag);
+    if (back.kind !== 'shared') throw new Error('not read');
+    expect(back.scenario).toEqual(asShown());
+    // With all that stands around it there, too.
+    expect(read(readme)).toEqual(back);
+  });
+
+  it.each([
+    ['no quotes', '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>'],
+    [
+      'single ones',
+      "<ft-breakeven tokens-saved='500' requests-per-month='1e5' usd-per-mtok='2' setup-usd='50'/>",
+    ],
+    [
+      'capitals, lines and other attributes',
+      '<FT-Breakeven hidden\n  class="a > b" Tokens-Saved = 500\n\trequests-per-month="100k" usd-per-mtok=2.00 setup-usd="50" starts-on="">',
+    ],
+    [
+      'entities',
+      '<ft-breakeven tokens-saved="&#53;00" requests-per-month="100k" usd-per-mtok="2" setup-usd="&#x35;0">',
+    ],
+    [
+      'a page around it',
+      '<!doctype html><title>"</title>\n<ft-breakeven tokens-saved=500 requests-per-month=100k usd-per-mtok=2 setup-usd=50></ft-breakeven>',
+    ],
+    [
+      'an attribute given twice, of which the first counts',
+      '<ft-breakeven tokens-saved=500 tokens-saved=7 requests-per-month=100k usd-per-mtok=2 setup-usd=50>',
+    ],
+  ])('may have %s', (_what, code) => {
+    const back = read(code);
+    if (back.kind !== 'shared') throw new Error('not read');
+    expect(back.scenario).toEqual(asShown());
+  });
+
+  it('may be the tag of any element that takes a scenario', () => {
+    const code = `<ft-verdict candidate=zero-shot scenario=${encodeScenario(worked)}></ft-verdict>`;
+    expect(read(code)).toEqual({ kind: 'shared', scenario: worked, candidate: 'zero-shot' });
   });
 
   it.each(presets)('carries %s whole', (_id, scenario) => {
@@ -143,30 +237,94 @@ describe('JSON', () => {
   });
 });
 
+describe('a report', () => {
+  const report = (scenario: Scenario, candidate: string): string => {
+    const pair = pairOf(evaluate(scenario), candidate);
+    if (!pair) throw new Error('no pair');
+    const link = linkTo({ scenario, candidate }, page, 'ft');
+    const of = { result: evaluate(scenario), pair, messages: english, locale: 'en', link };
+    return fileOf({ ...of, pages: prices, simulation: null, approximate: false, modelNames: {} }, 'markdown')
+      .text;
+  };
+
+  it.each(presets)('of %s reads back through its link', (_id, scenario) => {
+    const candidate = scenario.approaches[2]?.id ?? '';
+    expect(read(report(scenario, candidate))).toEqual({ kind: 'shared', scenario, candidate });
+  });
+
+  it('is not misled by what people called things', () => {
+    const title = `ft1~h36 https://example.org/#ft=${encodeScenario(article)} <ft-breakeven tokens-saved="1">`;
+    const scenario = createScenario({ ...worked, title });
+    expect(read(report(scenario, ''))).toEqual({ kind: 'shared', scenario, candidate: '' });
+  });
+});
+
 describe('any other text', () => {
   it.each([
-    ['nothing', ''],
-    ['words', 'hello'],
-    ['another page', 'https://example.org/#ft=hello'],
-    ['a cut link', `${page}#ft=${encodeScenario(worked).slice(0, 200)}`],
-    ['another version', 'ft9~h36'],
-    ['a candidate alone', '2@'],
-    ['an empty object', '{}'],
-    ['broken JSON', '{"scenario":'],
-    ['a null scenario', '{"scenario":null}'],
-    ['a prototype', '{"__proto__":{"startsOn":"2026-01-01"},"constructor":1}'],
-    ['deep JSON', `{"scenario":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
-    ['another tag', '<script>alert(1)</script>'],
-    ['a tag with nonsense', '<ft-breakeven scenario="ft1~h(((">'],
-    ['bad simple attributes', '<ft-breakeven tokens-saved="many">'],
-    ['no date', '<ft-breakeven tokens-saved="5">'],
-    ['escapes that break off', `${page}#ft=%E0%A4%A`],
-    ['too much', `{"a":"${'x'.repeat(longestShared)}"}`],
-  ])('is refused with a reason: %s', (_what, text) => {
+    ['', 'nothing'],
+    ['hello', 'nothing'],
+    ['https://example.org/#ft=hello', 'nothing'],
+    ['2@', 'nothing'],
+    ['<script>alert(1)</script>', 'nothing'],
+    ['<ft-breakeven></ft-breakeven>', 'nothing'],
+    ['['.repeat(100_000), 'nothing'],
+    [`{"scenario":`, 'broken-json'],
+    [`${page}#ft=%E0%A4%A`, 'nothing'],
+    [`{"a":"${'x'.repeat(longestShared)}"}`, 'too-long'],
+    [costCsv(evaluate(worked), pairOf(evaluate(worked), '') as Pair), 'results-only'],
+    ['\ufeffmonth\tfrom\trequests\thit_rate', 'results-only'],
+    ['"month";"from";"requests"', 'results-only'],
+  ])('is refused with a reason: case %#', (text, reason) => {
+    expect(read(text)).toEqual({ kind: 'refused', reason });
+    expect(english.inputs.refused[reason as Refusal]).not.toBe('');
+  });
+
+  it.each([
+    ['a cut link', `${page}#ft=${encodeScenario(worked).slice(0, 200)}`, ['syntax']],
+    ['another version', 'ft9~h36', ['version']],
+    ['an empty object', '{}', ['required']],
+    ['a null scenario', '{"scenario":null}', ['type']],
+    ['a prototype', '{"__proto__":{"startsOn":"2026-01-01"},"constructor":1}', ['unknown-key', 'required']],
+    [
+      'an infinite number',
+      `{"startsOn":"2026-01-01","requestsPerMonth":1e999,"approaches":[{"id":"a"}]}`,
+      ['finite'],
+    ],
+    [
+      'nine approaches',
+      JSON.stringify({ ...article, approaches: Array(9).fill(article.approaches[0]) }),
+      ['length'],
+    ],
+    ['deep JSON', `{"scenario":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, ['type']],
+    ['3 MB of one approach', JSON.stringify({ ...article, title: 'x'.repeat(3_000_000) }), ['length']],
+    ['a tag with nonsense', '<ft-breakeven scenario="ft1~h(((">', ['syntax']],
+    ['bad simple attributes', '<ft-breakeven tokens-saved="many">', ['not-a-number']],
+    ['an impossible date', '<ft-breakeven tokens-saved="5" starts-on="2026-02-30">', ['date']],
+  ])('lists what is wrong: %s', (_what, text, codes) => {
     const back = read(text);
-    if (back.kind !== 'problems') throw new Error('read');
-    expect(back.problems.length).toBeGreaterThan(0);
+    if (back.kind !== 'problems') throw new Error(back.kind);
+    expect(back.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
     for (const { message } of back.problems) expect(message).not.toBe('');
+  });
+
+  it.each([
+    ['encoded texts', 'ft1~'],
+    ['tags', '<ft-breakeven '],
+    ['a tag that stays open', '<ft-breakeven a="'],
+    ['spaces', ' \n'],
+    ['escapes', '%25'],
+    ['brackets', '(((1'],
+    ['quotes', '&quot;'],
+    ['digits', 'ft1'],
+  ])('takes no longer than its length asks for: %s', (_what, unit) => {
+    const seconds = (length: number): number => {
+      const text = `<ft-breakeven ft1~${unit.repeat(length / unit.length)}!`;
+      const start = performance.now();
+      read(text);
+      return (performance.now() - start) / 1000;
+    };
+    seconds(10_000);
+    expect(seconds(3_000_000)).toBeLessThan(2);
   });
 
   it('never throws, for random text and for damaged links and JSON', () => {
@@ -179,7 +337,7 @@ describe('any other text', () => {
       });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), damaged), (text) => {
-        expect(['shared', 'problems']).toContain(read(text).kind);
+        expect(['shared', 'problems', 'refused']).toContain(read(text).kind);
       }),
       { numRuns: 500 },
     );

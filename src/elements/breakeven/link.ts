@@ -1,8 +1,9 @@
 /** Which calculation an address asks a calculator to show. Knows addresses; setting what it finds is the caller's. */
-import { ScenarioError } from '../../core/index.ts';
+import { problem, ScenarioError } from '../../core/index.ts';
 import type { ScenarioSource } from '../reading.ts';
-import { readShared } from '../share/read.ts';
+import { readShared, type Surroundings } from '../share/read.ts';
 import { hashKey, textInHash } from '../share/state.ts';
+import { today } from './source.ts';
 
 /** A calculation, or (`broken`) text that is none, to be shown as such. */
 export interface Linked {
@@ -15,16 +16,12 @@ export interface Linked {
  * What the hash holds for this calculator: the one with that id, or without one the first of the page. `null` where it
  * holds nothing for it.
  */
-export function linkedTo(
-  hash: string,
-  host: HTMLElement,
-  names: Parameters<typeof readShared>[1],
-): Linked | null {
+export function linkedTo(hash: string, host: HTMLElement, names: Surroundings['names']): Linked | null {
   const text = textInHash(hash, hashKey(host.id));
   const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
   if (text === null || (!host.id && first !== host)) return null;
-  const read = readShared(text, names);
-  return read.kind === 'shared'
-    ? { scenario: read.scenario, candidate: read.candidate, broken: null }
-    : { scenario: text, candidate: '', broken: new ScenarioError(read.problems) };
+  const read = readShared(text, { names, today: today(new Date()) });
+  if (read.kind === 'shared') return { scenario: read.scenario, candidate: read.candidate, broken: null };
+  const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];
+  return { scenario: text, candidate: '', broken: new ScenarioError(problems) };
 }

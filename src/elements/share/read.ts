@@ -1,71 +1,89 @@
 /**
- * Reads what a person pastes or drops: a link, an encoded text, embed code, or JSON. Whatever the text is, there comes
- * back a calculation or what is wrong; nothing is thrown, fetched or run.
+ * Reads what a person pastes or drops: a link, alone or inside any text (a sentence, a report), an encoded text, embed
+ * code, or JSON. Whatever the text is, there comes back a calculation or why there is none; nothing is thrown, fetched
+ * or run.
  */
-import {
-  createScenario,
-  decodeScenario,
-  isScenario,
-  maxEncodedLength,
-  problem,
-  ScenarioError,
-} from '../../core/index.ts';
-import type { Problem, Scenario, ScenarioInput } from '../../core/types.ts';
+import { createScenario, decodeScenario, isScenario, ScenarioError } from '../../core/index.ts';
+import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../core/types.ts';
 import { fromAttributes, type LeanNames } from '../breakeven/from-attributes.ts';
-import { anyTextInHash, type Shared } from './state.ts';
+import { encodedIn, type Shared } from './state.ts';
+import { firstTag } from './tag.ts';
+
+/** Why a text holds no calculation: it is about something else, too long, cut off, or a table of results. */
+export type Refusal = 'nothing' | 'too-long' | 'broken-json' | 'results-only';
 
 /** What a text turned out to be. `problems` is never empty. */
 export type ReadShared =
   | ({ readonly kind: 'shared' } & Shared)
+  | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** What a text does not say itself. */
+export interface Surroundings {
+  /** Names of the approaches made from simple attributes. */
+  readonly names: LeanNames;
+  /** The first day of a calculation whose attributes give none, as in the element itself. */
+  readonly today: IsoDate;
+}
 
 /** Longest text that is looked at, in characters: JSON of the largest scenario with its result is far shorter. */
 export const longestShared = 4_000_000;
 
-/** Reads a pasted text; `names` are those of approaches made from simple attributes. Never throws. */
-export function readShared(text: string, names: LeanNames): ReadShared {
+/** Reads a pasted text. Never throws. */
+export function readShared(text: string, around: Surroundings): ReadShared {
+  // White space, and the mark that some editors begin a file with.
   const trimmed = text.trim();
-  if (trimmed.length > longestShared)
-    return problems(problem('', 'too-large', { max: longestShared, of: 'characters of text' }));
+  if (trimmed.length > longestShared) return { kind: 'refused', reason: 'too-long' };
   try {
-    const shared = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, names);
-    return shared ? { kind: 'shared', ...shared } : problems(problem('', 'not-a-scenario'));
+    const found = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, around);
+    if (found) return { kind: 'shared', ...found };
+    return { kind: 'refused', reason: isTable(trimmed) ? 'results-only' : 'nothing' };
   } catch (error) {
     if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };
     // Syntax of JSON, or depth beyond what the engine reads.
-    return problems(problem('', 'unreadable'));
+    return { kind: 'refused', reason: 'broken-json' };
   }
 }
 
-function problems(only: Problem): ReadShared {
-  return { kind: 'problems', problems: [only] };
+/** Embed code goes first: it holds an encoded text too, and who is compared beside it. */
+function fromText(text: string, around: Surroundings): Shared | null {
+  return fromEmbed(text, around) ?? fromEncoded(text);
 }
 
-function fromText(text: string, names: LeanNames): Shared | null {
-  if (text.startsWith('<')) return fromEmbed(text, names);
-  if (/^(\d@)?ft\d+~/.test(text)) return decoded(text);
-  const hash = text.indexOf('#');
-  const found = hash < 0 ? null : anyTextInHash(text.slice(hash));
-  return found === null ? null : decoded(found);
+/** The downloaded table, as a file or copied out of a spreadsheet in whatever country. */
+function isTable(text: string): boolean {
+  return /^"?month"?[,;\t]"?from"?[,;\t]"?requests\b/i.test(text);
+}
+
+/** The first encoded text that is whole; where none is, what is wrong with the first. */
+function fromEncoded(text: string): Shared | null {
+  let wrong: unknown = null;
+  for (const found of encodedIn(text)) {
+    try {
+      return decoded(found);
+    } catch (error) {
+      wrong ??= error;
+    }
+  }
+  if (wrong !== null) throw wrong;
+  return null;
 }
 
 /** `2@ft1~…`: the candidate's place, where it is not the usual one, and the scenario. */
 function decoded(text: string): Shared {
-  const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : 0;
-  const scenario = decodeScenario(index > 0 ? text.slice(2) : text);
+  const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
+  const scenario = decodeScenario(index < 0 ? text : text.slice(2));
   return { scenario, candidate: index > 1 ? (scenario.approaches[index]?.id ?? '') : '' };
 }
 
-/** The first tag of an embed code: its encoded scenario, else its simple attributes and their date. */
-function fromEmbed(text: string, names: LeanNames): Shared | null {
-  const tag = text.slice(0, maxEncodedLength + 1_000);
-  const attribute = (name: string): string | null => {
-    const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
-    return value ? plain(value[1] ?? value[2] ?? '') : null;
-  };
+/** The first tag of an embed code: its encoded scenario, else its simple attributes. */
+function fromEmbed(text: string, { names, today }: Surroundings): Shared | null {
+  const attributes = firstTag(text);
+  if (!attributes) return null;
+  const attribute = (name: string): string | null => attributes.get(name) ?? null;
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
-  if (encoded !== null) return shared(decodeScenario(encoded), candidate);
+  if (encoded) return shared(decodeScenario(encoded), candidate);
   const made = fromAttributes(
     {
       tokensSaved: attribute('tokens-saved'),
@@ -73,15 +91,11 @@ function fromEmbed(text: string, names: LeanNames): Shared | null {
       usdPerMtok: attribute('usd-per-mtok'),
       setupUsd: attribute('setup-usd'),
     },
-    attribute('starts-on') ?? '',
+    attribute('starts-on')?.trim() || today,
     names,
   );
   if (made.kind === 'problems') throw new ScenarioError(made.problems);
   return made.kind === 'scenario' ? shared(made.scenario, candidate) : null;
-}
-
-function plain(escaped: string): string {
-  return escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 /** A downloaded file, `{ scenario, candidate }`, or a scenario's own input. */

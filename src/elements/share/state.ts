@@ -39,14 +39,41 @@ export function linkTo(shared: Shared, address: string, key: string): string {
 
 /** The text under that key of a hash, not checked in any way; `null` where there is none. */
 export function textInHash(hash: string, key: string): string | null {
-  const part = parts(hash).find((each) => each.startsWith(`${key}=`));
+  // Some programs escape a hash whole, its "=" and "&" too.
+  const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
   return part === undefined ? null : unescaped(part.slice(key.length + 1));
 }
 
-/** The first state in a hash, under whatever key; `null` where there is none. */
-export function anyTextInHash(hash: string): string | null {
-  const values = parts(hash).map((part) => unescaped(part.slice(part.indexOf('=') + 1)));
-  return values.find((value) => /^(\d@)?ft\d+~/.test(value)) ?? null;
+/** More encoded texts than these are not looked through. */
+const mostEncoded = 20;
+
+/**
+ * The encoded texts in any text, with their candidates' places, likeliest first and not checked in any way: in links,
+ * in sentences, between quotes, with whatever mail programs and Markdown put around or into them.
+ */
+export function encodedIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [run] of unescapedAscii(text).matchAll(/(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*/g)) {
+    // Ours end in a digit: what follows the last one belongs to the text around.
+    const own = upToLastDigit(run);
+    found.push(...(own === run || !own.includes('~') ? [run] : [own, run]));
+    if (found.length >= mostEncoded) break;
+  }
+  return found;
+}
+
+/** Not with a pattern: one that is bound to the end takes time that grows with the square of a hostile text. */
+function upToLastDigit(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/\d/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Escapes of printable ASCII, which is all that an encoded text has, however often it was escaped. */
+function unescapedAscii(text: string): string {
+  return text.replaceAll(/%(?:25)*([2-7][\da-f])/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function parts(hash: string): readonly string[] {

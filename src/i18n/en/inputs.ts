@@ -39,8 +39,8 @@ export const inputs = {
   // Side by side
   comparison: 'Compare with another calculation',
   paste: 'Paste a link or JSON',
-  pasteHint: 'A copied link, embed code or downloaded JSON. It stays on this page.',
-  openFile: 'or open a JSON file',
+  pasteHint: 'A link, embed code, downloaded JSON or a report. It stays on this page.',
+  openFile: 'or open a JSON file or report',
   mine: 'Mine',
   theirs: 'Pasted',
   open: 'Continue with the pasted one',
@@ -49,7 +49,14 @@ export const inputs = {
   field: 'Field',
   same: 'Both have the same inputs.',
   differences: (count: string) => (count === '1' ? '1 input differs.' : `${count} inputs differ.`),
-  notShared: 'This holds no calculation.',
+  /** Why a text that was pasted holds no calculation. */
+  refused: {
+    nothing: 'This holds no calculation.',
+    'too-long': 'This is longer than any calculation.',
+    'broken-json': 'This JSON is cut off or damaged.',
+    'results-only':
+      'A table holds results, not the inputs behind them. Paste a link, JSON or embed code instead.',
+  },
   moreProblems: (count: string) => `… and ${count} more.`,
   only: 'not there',
   baseline: 'Baseline',
