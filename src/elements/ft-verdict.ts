@@ -20,7 +20,7 @@ import { verdictStyles } from './ft-verdict.styles.ts';
 import { problemList } from './problem-list.ts';
 import { type Reading, readScenario, type ScenarioSource } from './reading.ts';
 import { selectStyles } from './select.styles.ts';
-import { type Change, changesOf } from './verdict/changes.ts';
+import type { Change } from './verdict/changes.ts';
 import { figuresOf, type KeyFigure, type Spread } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
@@ -66,6 +66,8 @@ export class FtVerdict extends LitElement {
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
+  /** Writes changes as sentences; fetched for the first verdict that has any. */
+  #changesOf: typeof import('./verdict/changes.ts').changesOf | null = null;
   #reading: Reading = { kind: 'none' };
   /** What "Undo" goes back to. */
   #tried: {
@@ -181,7 +183,11 @@ export class FtVerdict extends LitElement {
     if (!open) return nothing;
     const { flips } = this.#flips;
     if (!flips) return nothing;
-    const changes = changesOf(view, flips);
+    if (!this.#changesOf) {
+      void this.#fetchChanges();
+      return nothing;
+    }
+    const changes = this.#changesOf(view, flips);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0) return html`<p class="note" part="changes">${words.nothingAlone(horizon)}</p>`;
     const retired = verdict.kind === 'retired-first';
@@ -207,6 +213,15 @@ export class FtVerdict extends LitElement {
         )}
       </ul>
     </section>`;
+  }
+
+  async #fetchChanges(): Promise<void> {
+    try {
+      this.#changesOf = (await import('./verdict/changes.ts')).changesOf;
+      this.requestUpdate();
+    } catch {
+      // The verdict stands without ways round.
+    }
   }
 
   #try(change: Change, place: number): void {
