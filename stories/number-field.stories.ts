@@ -6,6 +6,7 @@ import { specAt } from '../src/elements/form/field-spec.ts';
 import type { FtNumberField } from '../src/elements/form/number-field.ts';
 
 const hours = specAt('approaches[0].setup[0].quantity');
+const price = specAt('approaches[0].rates.inputUsdPerMTok');
 const share = specAt('approaches[0].successRate');
 
 const meta: Meta<FtNumberField> = {
@@ -64,6 +65,17 @@ export const Refused: Story = {
     await canvasElement.querySelector('ft-number-field')?.updateComplete;
     const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
     await expect(message).toHaveTextContent('Between 0 and 100. Still using 95 %.');
+  },
+};
+/** A comma groups nothing here, so it is not read past. */
+export const OtherSeparator: Story = {
+  args: { label: 'Other separator', value: 2, unit: 'per 1M', spec: price },
+  play: async ({ canvasElement }) => {
+    input(canvasElement).value = '0,35';
+    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await canvasElement.querySelector('ft-number-field')?.updateComplete;
+    const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
+    await expect(message).toHaveTextContent('Not a number. Did you mean 0.35? Still using 2.');
   },
 };
 export const Unknown: Story = { args: { label: 'Unknown', value: null, unit: '%', spec: share } };

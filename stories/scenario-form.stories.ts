@@ -2,9 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/scenario-form.ts';
 import { encodeScenario } from '../src/core/index.ts';
+import type { FtNumberField } from '../src/elements/form/number-field.ts';
 import { foldNames } from '../src/elements/form/view.ts';
 import type { FtScenarioForm } from '../src/elements/ft-scenario-form.ts';
-import { aloneInputs, inputs, longInputs, unpricedInputs } from '../test/fixtures/form-scenarios.ts';
+import {
+  aloneInputs,
+  inputs,
+  longInputs,
+  richInputs,
+  unpricedInputs,
+} from '../test/fixtures/form-scenarios.ts';
 
 const meta: Meta<FtScenarioForm> = {
   title: 'Scenario form',
@@ -19,6 +26,15 @@ const meta: Meta<FtScenarioForm> = {
 export default meta;
 
 type Story = StoryObj<FtScenarioForm>;
+
+async function press(form: FtScenarioForm | null, name: string): Promise<void> {
+  await form?.updateComplete;
+  const all = [...(form?.renderRoot.querySelectorAll('button') ?? [])];
+  const found = all.find((one) => one.textContent?.trim() === name);
+  if (!found) throw new Error(`No button ${name}.`);
+  found.click();
+  await form?.updateComplete;
+}
 
 const everything = foldNames.join(' ');
 const within = (width: string) => [
@@ -47,6 +63,42 @@ export const LongWords: Story = { args: { scenario: longInputs, openSections: ev
 export const LongWordsOnAPhone: Story = {
   args: { scenario: longInputs, openSections: everything },
   decorators: within('288px'),
+};
+/** Traffic month by month, prices to come, measured latency, a machine by the hour. */
+export const EveryKindOfInput: Story = { args: { scenario: richInputs, openSections: everything } };
+export const EveryKindOfInputInARail: Story = {
+  args: { scenario: richInputs, openSections: 'quality more-prices' },
+  decorators: within('388px'),
+};
+export const EveryKindOfInputOnAPhone: Story = {
+  args: { scenario: richInputs, openSections: everything },
+  decorators: within('326px'),
+  parameters: { theme: 'dark' },
+};
+/** A cost and a deployment wait for their amounts: the answer stays what it was until then. */
+export const NewCost: Story = {
+  args: { scenario: inputs, openSections: 'setup monthly' },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('ft-scenario-form');
+    await press(form, 'Add hosting to Zero-shot');
+    await press(form, 'Add a set-up cost');
+  },
+};
+/** One of the two figures that make a latency is there. */
+export const HalfMeasured: Story = {
+  args: { scenario: inputs, openSections: 'quality' },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('ft-scenario-form');
+    await press(form, 'Add measured latency');
+    const field = form?.renderRoot.querySelector<FtNumberField>(
+      '[data-path="approaches[0].latency.firstTokenMs"]',
+    );
+    await field?.updateComplete;
+    const input = field?.renderRoot.querySelector<HTMLInputElement>('#value');
+    if (!input) throw new Error('No field of latency.');
+    input.value = '420';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
 };
 export const OneApproach: Story = { args: { scenario: aloneInputs } };
 export const FromAnAttribute: Story = {

@@ -93,6 +93,31 @@ export const formStyles = css`
     margin-block-start: 6px;
   }
 
+  .adds + .fields {
+    margin-block-start: 10px;
+  }
+
+  /* A list of numbers: as many columns as fit, so that months can be compared down and across. */
+
+  .months {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10.4em, 1fr));
+    margin-block-start: 8px;
+    --_chip-size: 100%;
+  }
+
+  /* Prices to come */
+
+  .change {
+    padding-block-start: 10px;
+    border-block-start: 1px dashed var(--_hairline);
+    margin-block-start: 12px;
+  }
+
+  .change .rate-set {
+    margin-block: 0;
+  }
+
   /* Folds */
 
   .fold {
@@ -125,7 +150,8 @@ export const formStyles = css`
 
   .chevron {
     flex: none;
-    align-self: center;
+    align-self: start;
+    margin-block-start: 4px;
     margin-inline: 1px -1px;
     color: var(--_muted);
   }
@@ -194,6 +220,15 @@ export const formStyles = css`
 
   .pair > :nth-child(2) {
     color: var(--_muted);
+  }
+
+  /* Under a name that stands behind its line. */
+  .lined > :nth-child(2) {
+    padding-inline-start: calc(24px + 0.75em);
+  }
+
+  .sub {
+    margin-block: 16px 8px;
   }
 
   @container (inline-size < 376px) {

@@ -6,7 +6,7 @@ import { encodeScenario, evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtScenarioForm } from '../../src/elements/ft-scenario-form.ts';
 import { createCatalog } from '../../src/prices/index.ts';
-import { aloneInputs, inputs, longInputs, unpricedInputs } from '../fixtures/form-scenarios.ts';
+import { aloneInputs, inputs, longInputs, richInputs, unpricedInputs } from '../fixtures/form-scenarios.ts';
 import {
   box,
   button,
@@ -529,6 +529,7 @@ describe('at every width and in every state', () => {
     ['worked', inputs],
     ['unpriced', unpricedInputs],
     ['long', longInputs],
+    ['rich', richInputs],
     ['alone', aloneInputs],
   ] as const;
 
@@ -537,6 +538,16 @@ describe('at every width and in every state', () => {
     await type(form, 'horizonMonths', '500');
     await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
     await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
+    for (const name of [
+      'Different each month',
+      'Add measured latency',
+      'Add a set-up cost',
+      'Add a monthly cost',
+    ]) {
+      const all = [...form.renderRoot.querySelectorAll('button')];
+      all.find((one) => one.textContent?.trim() === name)?.click();
+      await settled(form);
+    }
     const { violations } = await axe.run(form, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
@@ -554,8 +565,11 @@ describe('at every width and in every state', () => {
     }
   });
 
-  it('has no target smaller than 24 px', async () => {
-    const form = await mount();
+  it.each([
+    ['worked', inputs],
+    ['rich', richInputs],
+  ])('%s has no target smaller than 24 px', async (_, scenario) => {
+    const form = await mount({ scenario });
     const inside = [...form.renderRoot.querySelectorAll('ft-number-field, ft-date-field')].flatMap((one) => [
       ...(one.shadowRoot?.querySelectorAll<HTMLElement>('input, button') ?? []),
     ]);

@@ -18,18 +18,17 @@ export function morePricesFold(view: FormView): TemplateResult {
 }
 
 function summary({ scenario, words }: FormView): string {
-  const { text, percents, date } = words;
+  const { text, percents } = words;
   const shares = scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
   const batch = shares.every((share) => share === 0)
     ? text.interactive
     : shares.every((share) => share !== null)
       ? text.batchSummary(percents(shares))
       : text.unknown;
-  const coming = scenario.approaches
-    .flatMap(({ rateChanges: changes }) => changes.map(({ from }) => from))
-    .filter((from) => from > scenario.startsOn)
-    .sort();
-  return coming[0] === undefined ? batch : text.batchAndChanges(batch, date(coming[0]));
+  const coming = scenario.approaches.some(({ rateChanges: changes }) =>
+    changes.some(({ from }) => from > scenario.startsOn),
+  );
+  return coming ? text.batchAndChanges(batch) : batch;
 }
 
 function block(view: FormView, one: Placed): TemplateResult {

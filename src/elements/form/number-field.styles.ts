@@ -91,6 +91,11 @@ export const fieldStyles = css`
     text-align: end;
   }
 
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   .date input {
     min-inline-size: 5.6em;
     text-align: start;
@@ -123,11 +128,6 @@ export const fieldStyles = css`
 
   .refused-range .range input {
     border-block-end: 2px solid var(--_warn);
-  }
-
-  .range input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
 
   /* The offer of a range shows when the person is at this field; the slot is always there. */
@@ -171,6 +171,7 @@ export const fieldStyles = css`
   /* A price chip: the same field, set inline. */
   .chip {
     display: inline-block;
+    inline-size: var(--_chip-size, auto);
     max-inline-size: 100%;
   }
 
@@ -178,7 +179,9 @@ export const fieldStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
+    justify-content: space-between;
     column-gap: 0.3em;
+    inline-size: var(--_chip-size, auto);
     max-inline-size: 100%;
     padding-inline: 0.75em;
     border-radius: 4px;
@@ -211,9 +214,7 @@ export const fieldStyles = css`
   }
 
   .chip input::placeholder {
-    color: var(--_muted);
     font-weight: 400;
-    opacity: 1;
   }
 
   .chip.refused .row,

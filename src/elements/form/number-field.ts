@@ -12,7 +12,7 @@ import type { FieldSpec } from './field-spec.ts';
 import { keptGrouped } from './grouping.ts';
 import { fieldStyles } from './number-field.styles.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
-import { stepped, tidy } from './step.ts';
+import { readable, stepped } from './step.ts';
 import { englishWords, type FieldWords } from './words.ts';
 
 const anyAmount: FieldSpec = {
@@ -202,7 +202,7 @@ export class FtNumberField extends LitElement {
 
   #number(value: Amount): string {
     const guess = bestGuess(value);
-    return guess === null ? '' : this.words.number(tidy(guess * this.spec.scale), this.decimals);
+    return guess === null ? '' : this.words.number(readable(guess * this.spec.scale), this.decimals);
   }
 
   /** What a range moves from, and the answer in force with currency and unit, for sentences. */

@@ -1,11 +1,12 @@
 /**
  * How often an attempt is good enough, how many attempts are made, and what repairing the rest costs.
- * The last two are usually the same for all, and then asked once.
+ * The last two are usually the same for all, and then asked once. Measured latency stands here too.
  */
 import { html, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { fold } from './fold.ts';
+import { latencyFields } from './latency.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
 import { type AmountOptions, amountField, eachOf, type FormView, type Placed } from './view.ts';
 
@@ -38,7 +39,8 @@ export function qualityFold(view: FormView): TemplateResult {
       placeholder: text.none,
       value: null,
     })}
-  </div>`,
+  </div>
+  ${latencyFields(view)}`,
   );
 }
 

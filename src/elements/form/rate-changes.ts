@@ -43,7 +43,7 @@ function changeRow(
   const name = text.perApproach(one.approach.label, text.changes(date(from)));
   return html`<div class="change fields">
     ${dateField(view, `${path}.from`, {
-      label: text.newPricesFrom,
+      label: text.newPrices,
       longLabel: text.perApproach(one.approach.label, text.newPricesFrom),
       value: from,
       was: listed?.from,

@@ -29,6 +29,13 @@ function decadeStep(value: number, direction: 1 | -1): number {
   return 10 ** (exponent - (towardsZero && isPower ? 2 : 1));
 }
 
+/** A number as it is shown: as it was given, and four digits, or whole, where it has more than a person would give. */
+export function readable(value: number): number {
+  const given = tidy(value);
+  if (Number(given.toPrecision(10)) === given) return given;
+  return Math.abs(given) < 1000 ? Number(given.toPrecision(4)) : Math.round(given);
+}
+
 /** 0.1 + 0.2 is 0.3 to a person: twelve digits are more than any field shows. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));

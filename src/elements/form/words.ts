@@ -14,7 +14,7 @@ import {
 } from '../../i18n/format.ts';
 import { type ParsedAmount, parseAmount, parseNumber, ungrouped } from '../../i18n/parse.ts';
 import { isBelief } from './range.ts';
-import { tidy } from './step.ts';
+import { readable } from './step.ts';
 
 export type { ParsedAmount };
 
@@ -76,7 +76,9 @@ function makeWords(text: FormMessages, locale: string): FieldWords {
     text,
     number,
     range: (value, scale, decimals = 0) =>
-      isBelief(value) ? formatRange(tidy(value.p10 * scale), tidy(value.p90 * scale), edge(decimals)) : '',
+      isBelief(value)
+        ? formatRange(readable(value.p10 * scale), readable(value.p90 * scale), edge(decimals))
+        : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,

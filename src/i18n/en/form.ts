@@ -86,7 +86,14 @@ export const form = {
   growth: 'Growth',
   percentAMonth: '% a month',
   percentAYear: '% a year',
-  monthList: (months: string) => `A list of ${months} months, the last one repeats.`,
+  eachMonth: 'Different each month',
+  monthList: (months: string) =>
+    months === '1'
+      ? 'One month, which repeats. A column of numbers can be pasted.'
+      : `${months} months, the last one repeats. A column of numbers can be pasted.`,
+  requestsAMonth: 'requests a month',
+  addMonth: 'Add a month',
+  removeMonth: 'Remove the last month',
   useOneNumber: 'Use one number',
   month: (n: string) => `Month ${n}`,
 
@@ -151,6 +158,13 @@ export const form = {
   attempts: 'Attempts',
   attemptsUnit: 'at most',
   humanReview: 'Human review',
+  addLatency: 'Add measured latency',
+  latency: 'Latency, measured: to the first token, then the rest.',
+  firstToken: 'Time to the first token',
+  milliseconds: 'ms',
+  thenTokens: 'then',
+  speed: 'Speed of the answer',
+  bothNeeded: 'Shown once both are there.',
   unrepaired: 'Empty: what is left over is not repaired.',
 
   // Set-up costs
@@ -187,7 +201,7 @@ export const form = {
   fixedMachines: 'A fixed number of machines',
 
   // Other prices
-  morePrices: 'Batch, tiers and price changes',
+  morePrices: 'Batch, tiers and changes',
   batchShare: 'Runs as batch',
   batchFactor: 'Batch price',
   batchRates: 'Batch',
@@ -196,7 +210,8 @@ export const form = {
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,
   interactive: 'no batch',
-  batchAndChanges: (batch: string, date: string) => `${batch}, new prices from ${date}`,
+  batchAndChanges: (batch: string) => `${batch}, new prices`,
+  newPrices: 'New prices',
   newPricesFrom: 'New prices from',
   addNewPrices: 'Add new prices',
 

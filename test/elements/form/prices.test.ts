@@ -176,7 +176,7 @@ describe('prices to come', () => {
       rates: { inputUsdPerMTok: 1.5 },
     });
     expect(form.renderRoot.querySelector('[data-fold=more-prices] .value')?.textContent).toBe(
-      'no batch, new prices from 1 Jul 2027',
+      'no batch, new prices',
     );
     button(form, 'Few-shot prompt: Add new prices').click();
     await settled(form);

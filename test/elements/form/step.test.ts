@@ -6,7 +6,7 @@ import { readDate, shifted } from '../../../src/elements/form/date-text.ts';
 import { specAt } from '../../../src/elements/form/field-spec.ts';
 import { regrouped } from '../../../src/elements/form/grouping.ts';
 import { withGuess } from '../../../src/elements/form/range.ts';
-import { stepped } from '../../../src/elements/form/step.ts';
+import { readable, stepped } from '../../../src/elements/form/step.ts';
 import { englishWords } from '../../../src/elements/form/words.ts';
 
 const free = { min: 0, max: Number.POSITIVE_INFINITY, least: 0 };
@@ -50,6 +50,20 @@ describe('one press of an arrow key', () => {
         expect(stepped(stepped(value, 1, free), -1, free)).toBeCloseTo(value, 10);
       }),
     );
+  });
+});
+
+describe('a number as it is shown', () => {
+  it.each([
+    [0.07 * 100, 7],
+    [1_234_567.89, 1_234_567.89],
+    [0.000031, 0.000031],
+    [1e15, 1e15],
+    [1.38140627158, 1.381],
+    [4_000_000 / 3, 1_333_333],
+    [-2 / 3, -0.6667],
+  ])('%s is %s: digits that a person gave, not all of those that were calculated', (value, shown) => {
+    expect(readable(value)).toBe(shown);
   });
 });
 
