@@ -65,9 +65,8 @@ export function nextLineCut(
   tokenizer: string,
 ): number {
   const wanted = from + units;
-  for (let feed = text.indexOf('\n', wanted - 1); feed >= 0 && feed < wanted + units; ) {
-    if (isLineCut(text, feed + 1, classes, tokenizer)) return feed + 1;
-    feed = text.indexOf('\n', feed + 1);
-  }
+  // Not `indexOf`: where no line feed follows, that looks through all the rest of the text for every segment.
+  const last = Math.min(wanted + units, text.length);
+  for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, tokenizer)) return at;
   return nextCut(text, from, units, classes);
 }

@@ -116,4 +116,22 @@ describe('segments', () => {
     const former = segmentText('One line.\nAnother.', 'o200k_base');
     expect(resegmentText(former, 'One line.\nAnother.', 'o200k_base')).toBe(former);
   });
+
+  it.each(['some words ', 'word', 'a\n', ' ', '字', '\u0301'])(
+    'of a text of %j take time in proportion to its length, line feeds or not',
+    (unit) => {
+      const time = (length: number): number => {
+        const whole = Buffer.from(unit.repeat(length / unit.length)).toString();
+        const times = Array.from({ length: 3 }, () => {
+          const start = performance.now();
+          segmentText(whole, 'o200k_base');
+          return performance.now() - start;
+        });
+        return Math.min(...times);
+      };
+      time(1_000_000);
+      // Four times the text: four times the work and noise, where quadratic work takes sixteen times as long.
+      expect(time(8_000_000) / time(2_000_000)).toBeLessThan(9);
+    },
+  );
 });
