@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/share-bar.ts';
+import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/ft-share-bar.ts';
 import { worked } from '../test/fixtures/view-scenarios.ts';
 
@@ -34,6 +35,7 @@ const copyLink: Story['play'] = async ({ canvasElement }) => {
 };
 
 export const Ready: Story = { args: { scenario: worked } };
+export const OldPrices: Story = { args: { scenario: exampleScenario('2026-11-24') } };
 export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
 export const Narrow: Story = {
   args: { scenario: worked },

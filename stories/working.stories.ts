@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { withField } from '../src/core/index.ts';
+import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtWorking } from '../src/elements/ft-working.ts';
+import { priced } from '../test/fixtures/view-scenarios.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtWorking> = {
@@ -15,6 +18,10 @@ type Story = StoryObj<FtWorking>;
 export const EveryFigure: Story = states.worked;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
+export const TypedOver: Story = {
+  args: { scenario: withField(exampleScenario('2026-11-24'), 'approaches[0].rates.inputUsdPerMTok', 0.35) },
+};
+export const PricesOfEveryKind: Story = { args: { scenario: priced } };
 export const TheArticle: Story = states.article;
 export const Never: Story = states.never;
 export const NoPrice: Story = states.unpriced;

@@ -39,6 +39,10 @@ export const shareBarStyles = css`
     color: var(--_warn);
   }
 
+  .dates a {
+    text-underline-offset: 0.2em;
+  }
+
   .action:hover {
     color: var(--_ink);
   }

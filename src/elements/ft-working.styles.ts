@@ -48,9 +48,10 @@ export const workingStyles = css`
     line-height: 1;
   }
 
+  /* As wide as it needs to be, and broken only where the figure alone is wider than the line has room. */
   dd.value {
     text-align: end;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   /* Where there is little room, a source stands under its prices. */
@@ -61,7 +62,7 @@ export const workingStyles = css`
   .priced dd.value {
     grid-column: 2 / -1;
     text-align: start;
-    white-space: normal;
+    overflow-wrap: break-word;
   }
 
   .total dt,
@@ -101,7 +102,9 @@ export const workingStyles = css`
     dl > div {
       grid-template-columns: 11.5em minmax(14em, 1fr) fit-content(18em);
     }
+  }
 
+  @container (inline-size >= 700px) {
     .priced dt {
       grid-row: auto;
     }

@@ -101,6 +101,6 @@ export class FtWorking extends LitElement {
     const named = page
       ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`${source}`;
-    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${date ? html`${source ? ', ' : ''}<span class="date">${date}</span>` : nothing}</span>`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
   }
 }

@@ -8,7 +8,7 @@ import type { FtWorking } from '../../src/elements/ft-working.ts';
 import { piecesOf } from '../../src/elements/views/formula.ts';
 import { working } from '../../src/i18n/en/working.ts';
 import { createCatalog } from '../../src/prices/index.ts';
-import { article, worked } from '../fixtures/view-scenarios.ts';
+import { article, priced, worked } from '../fixtures/view-scenarios.ts';
 
 const example = exampleScenario('2026-11-24');
 
@@ -222,6 +222,13 @@ describe('the costs of the working', () => {
 });
 
 describe('the lines of the working', () => {
+  it.each([320, 500, 700])('keep to the width of %i pixels, whatever a figure comes to', async (width) => {
+    const element = await shown({ scenario: priced }, width);
+    // Repaid within minutes: a rate of return of 38 digits.
+    expect(line(element, 'Internal rate of return')[0]?.[2]).toBe('1.1E37 %');
+    expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
   it('hold every figure of the result, each once', async () => {
     const element = await shown({ scenario: worked });
     const steps = explain(evaluate(worked)).filter(

@@ -4,6 +4,7 @@
  */
 import type { Operand, Step } from '../../core/types.ts';
 import {
+  formatCompact,
   formatDate,
   formatNumber,
   formatPercent,
@@ -64,7 +65,7 @@ function written(value: Step['value'], unit: string, words: WorkingWords, manner
   if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
   // More digits than any price list prints come from a mean of prices.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
-  if (unit.startsWith('share')) return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
+  if (unit.startsWith('share')) return share(value, locale);
   return manner.bare ? digits(value, locale) : counted(value, unit, words);
 }
 
@@ -78,6 +79,12 @@ function counted(value: number, unit: string, { text, locale }: WorkingWords): s
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
+}
+
+/** A rate of return may have more digits than anyone reads. */
+function share(value: number, locale: string): string {
+  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
+  return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 
 function money(value: number, locale: string, { ofRequest }: Manner): string {

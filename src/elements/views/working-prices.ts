@@ -35,7 +35,9 @@ export function originOf(origin: PriceOrigin, { text, locale }: WorkingWords): O
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
   const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
   const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale)) : date;
-  return { page, source, date: aged, stale };
+  return source === ''
+    ? { page, source: text.readOn(aged), date: '', stale }
+    : { page, source, date: aged, stale };
 }
 
 type Kind = keyof WorkingWords['text']['priceKinds'];

@@ -50,7 +50,7 @@ export const working = {
   },
   asEntered: 'as entered',
   enteredPrice: (price: string) => `${price} as entered`,
-  readOn: (source: string, date: string) => `${source}, ${date}`,
+  readOn: (date: string) => `read on ${date}`,
   undated: 'undated',
   daysOld: (date: string, days: string) => `${date}: ${days} days old`,
   notKnown: 'not known',
