@@ -190,6 +190,7 @@ export class FtBreakeven extends LitElement {
           .candidate=${candidate}
           .corrections=${this.#standing.corrections}
           .course=${this.#standing.course}
+          .replacements=${this.#standing.replacements}
           .prices=${this.catalog}
           @ft-change=${this.#adopt}
         ></ft-scenario-bar>

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
-import { evaluate } from '../core/index.ts';
+import { encodeScenario, evaluate } from '../core/index.ts';
 import type { Problem, Scenario } from '../core/types.ts';
 import { breakeven } from '../i18n/en/breakeven.ts';
 import { form } from '../i18n/en/form.ts';
@@ -22,7 +22,7 @@ import { comparisonStyles } from './ft-comparison.styles.ts';
 import { problemList } from './problem-list.ts';
 import { differences } from './share/differences.ts';
 import { longestShared, type ReadShared, readShared } from './share/read.ts';
-import type { Shared } from './share/state.ts';
+import { encodeShared, type Shared } from './share/state.ts';
 import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
@@ -61,12 +61,16 @@ export class FtComparison extends LitElement {
   /** Names of models by catalogue id; without one the id is shown. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 
-  /** As of `<ft-scenario-bar>`: its `ft-change` always puts another calculation in place of the former one. */
+  /** As of `<ft-scenario-bar>`: false where the pasted calculation is this one, with somebody else compared in it. */
   get replaced(): boolean {
-    return true;
+    return this.#replaced;
   }
 
   @state() private read: ReadShared | null = null;
+  /** The pasted calculation has just become this one. */
+  @state() private continued = false;
+
+  #replaced = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
 
@@ -79,6 +83,7 @@ export class FtComparison extends LitElement {
     if (!changed.has('text')) return;
     const { text } = this;
     const { breakeven: names } = this.#localize.messages;
+    if (text !== '') this.continued = false;
     this.read = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
   }
 
@@ -106,6 +111,7 @@ export class FtComparison extends LitElement {
         <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
       <div role="alert">${wrong}</div>
+      <p class="hint" role="status">${this.continued ? terms.continued : nothing}</p>
     </div>`;
   }
 
@@ -193,15 +199,28 @@ export class FtComparison extends LitElement {
             </table>`
       }
       <div class="foot row">
-        <button class="action" type="button" @click=${() => this.#adopt(other)}>${terms.open}</button>
+        ${this.#isThis(other) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(other)}>${terms.open}</button>`}
         <button class="action" type="button" @click=${this.#clear}>${terms.clear}</button>
       </div>
     `;
   }
 
-  #adopt({ scenario, candidate }: Shared): void {
+  /** Whether a calculation is the one on show, with the same approaches compared. */
+  #isThis(other: Shared): boolean {
+    const { scenario, candidate } = this;
+    return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(other);
+  }
+
+  #adopt(other: Shared): void {
+    const { candidate } = other;
+    const before = this.scenario;
+    this.#replaced = before === null || encodeScenario(before) !== encodeScenario(other.scenario);
+    // What belongs to this scenario, such as prompts, stays with it where it stays.
+    const scenario = this.#replaced || before === null ? other.scenario : before;
     this.scenario = scenario;
     this.candidate = candidate;
+    this.#clear();
+    this.continued = true;
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
 

@@ -9,6 +9,7 @@ import { ThemeController } from '../controllers/theme.ts';
 import { evaluate } from '../core/index.ts';
 import type { Scenario } from '../core/types.ts';
 import { share } from '../i18n/en/share.ts';
+import type { ShareMessages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
 import { FtChangeEvent } from './events.ts';
 import { scenarioBarStyles } from './ft-scenario-bar.styles.ts';
@@ -19,12 +20,15 @@ import { amend, createHistory, type History, record, redo, undo } from './share/
 import { type HistoryMove, moveOfKey } from './share/undo-key.ts';
 import { candidateIndex } from './views/series.ts';
 
+/** Where a calculation started: as its host gave it, as the user pasted it, or from a preset. */
+type Start = '' | 'pasted' | PresetId;
+
 /** One moment of the calculation. */
 interface Moment {
   readonly scenario: Scenario;
   readonly candidate: string;
   /** Where this course of edits started, which is where Reset leads. */
-  readonly origin: { readonly preset: PresetId | ''; readonly scenario: Scenario };
+  readonly origin: { readonly start: Start; readonly scenario: Scenario };
 }
 
 /**
@@ -58,6 +62,12 @@ export class FtScenarioBar extends LitElement {
   @property({ type: Number }) course = 0;
 
   /**
+   * How many calculations were put in place of the one before. Another number, and the scenario that comes with it is
+   * where edits start from now on; Undo leads back to the former one.
+   */
+  @property({ type: Number }) replacements = 0;
+
+  /**
    * Whether the last `ft-change` put another calculation in place of the former one, rather than changing some of its
    * inputs: what a host keeps beside the scenario, such as prompts, then no longer belongs to it.
    */
@@ -70,8 +80,9 @@ export class FtScenarioBar extends LitElement {
 
   readonly #localize = new LocalizeController(this, { share });
   #history: History<Moment> | null = null;
-  /** What stood here before anything was chosen or edited. */
+  /** What stood here before anything was chosen or edited, and what was pasted since: both can be gone back to. */
   #given: Scenario | null = null;
+  #pasted: Scenario | null = null;
   #root: Node | null = null;
   #replaced = false;
 
@@ -100,9 +111,14 @@ export class FtScenarioBar extends LitElement {
     const before = this.#history?.present;
     if (!this.#history || !before || changed.has('course')) {
       this.#given = scenario;
-      this.#history = createHistory({ scenario, candidate, origin: { preset: '', scenario } });
+      this.#pasted = null;
+      this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario } });
     } else if (before.scenario !== scenario && this.corrections.has(scenario)) {
       this.#correct(before.scenario, { ...before, scenario, candidate });
+    } else if (before.scenario !== scenario && changed.has('replacements')) {
+      this.#pasted = scenario;
+      this.#keep({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
+      this.said = '';
     } else if (before.scenario !== scenario || !sameCandidate(before, candidate)) {
       const field = before.scenario === scenario ? '' : editedPaths(before.scenario, scenario);
       this.#keep({ ...before, scenario, candidate }, field);
@@ -114,6 +130,7 @@ export class FtScenarioBar extends LitElement {
   #correct(former: Scenario, moment: Moment): void {
     const { scenario, origin } = moment;
     if (this.#given === former) this.#given = scenario;
+    if (this.#pasted === former) this.#pasted = scenario;
     const corrected = origin.scenario === former ? { ...moment, origin: { ...origin, scenario } } : moment;
     if (this.#history) this.#history = amend(this.#history, corrected);
   }
@@ -127,17 +144,16 @@ export class FtScenarioBar extends LitElement {
     if (!history) return nothing;
     const { share } = this.#localize.messages;
     const { origin, scenario } = history.present;
-    const label = origin.preset === '' ? share.asGiven : share.presets[origin.preset].label;
-    const note = origin.preset === '' ? '' : share.presets[origin.preset].note;
-    const options = Object.entries(share.presets).map(([id, preset]) => [id, preset.label] as const);
+    const { label, note } = startOf(origin.start, share);
+    const option = (start: Start): TemplateResult =>
+      html`<option value=${start} ?selected=${start === origin.start}>${startOf(start, share).label}</option>`;
     return html`
       <div class="bar" part="bar">
         <label>
           ${share.start}
-          <span class="select"><select @change=${this.#choose} .value=${origin.preset}>
-            ${[['', share.asGiven] as const, ...options].map(
-              ([id, name]) => html`<option value=${id} ?selected=${id === origin.preset}>${name}</option>`,
-            )}
+          <span class="select"><select @change=${this.#choose} .value=${origin.start}>
+            ${option('')}${this.#pasted ? option('pasted') : nothing}
+            ${(Object.keys(share.presets) as PresetId[]).map(option)}
           </select></span>
         </label>
         <span class="moves">
@@ -188,21 +204,26 @@ export class FtScenarioBar extends LitElement {
 
   #choose = async (event: Event): Promise<void> => {
     const select = event.target as HTMLSelectElement;
-    const preset = select.value as PresetId | '';
+    const start = select.value as Start;
     const { share } = this.#localize.messages;
     this.problem = '';
-    const scenario = preset === '' ? this.#given : await this.#make(preset);
+    const scenario = await this.#start(start);
     // Another choice while this one was on its way.
-    if (select.value !== preset) return;
+    if (select.value !== start) return;
     if (!scenario) {
-      select.value = this.#history?.present.origin.preset ?? '';
+      select.value = this.#history?.present.origin.start ?? '';
       return;
     }
-    const moment: Moment = { scenario, candidate: '', origin: { preset, scenario } };
+    const moment: Moment = { scenario, candidate: '', origin: { start, scenario } };
     this.#replaced = true;
     this.#keep(moment, '');
-    this.#adopt(moment, preset === '' ? share.wasReset : share.presets[preset].label);
+    this.#adopt(moment, start === '' ? share.wasReset : startOf(start, share).label);
   };
+
+  async #start(start: Start): Promise<Scenario | null> {
+    if (start === '') return this.#given;
+    return start === 'pasted' ? this.#pasted : this.#make(start);
+  }
 
   /** A preset on the day the present scenario starts, with the words of today's language. */
   async #make(id: PresetId): Promise<Scenario | null> {
@@ -230,6 +251,12 @@ export class FtScenarioBar extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
+}
+
+/** What a start is called, and what it shows. */
+function startOf(start: Start, share: ShareMessages): { readonly label: string; readonly note: string } {
+  if (start === '') return { label: share.asGiven, note: '' };
+  return start === 'pasted' ? { label: share.asPasted, note: '' } : share.presets[start];
 }
 
 /** True where two moments are of different calculations: started from another, or with other approaches. */

@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/core/types.ts';
 import '../../src/define/breakeven.ts';
 import type { FtChangeEvent } from '../../src/elements/events.ts';
 import type { FtBreakeven } from '../../src/elements/ft-breakeven.ts';
+import type { FtComparison } from '../../src/elements/ft-comparison.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { never, worked } from '../fixtures/view-scenarios.ts';
 
@@ -114,6 +115,60 @@ describe('Undo', () => {
     await vi.waitUntil(() => sentence(element) === before);
     await settled(element);
     expect(area(counters(element)[0])?.value).toBe(text);
+  });
+
+  /** Pastes a calculation into the comparison and continues with it. */
+  const continueWith = async (element: FtBreakeven, text: string): Promise<void> => {
+    await vi.waitUntil(() => inside(element, 'ft-comparison')?.shadowRoot);
+    const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
+    comparison.text = text;
+    await comparison.updateComplete;
+    [...(comparison.shadowRoot?.querySelectorAll('button') ?? [])]
+      .find((button) => button.textContent === 'Continue with the pasted one')
+      ?.click();
+    await settled(element);
+  };
+  const start = (element: FtBreakeven) =>
+    bar(element).shadowRoot?.querySelector('select')?.selectedOptions[0]?.textContent;
+
+  it('of a pasted calculation brings the example back with its prompts and its ≈', async () => {
+    const element = await placed();
+    const [before, text] = [sentence(element), area(counters(element)[0])?.value];
+    expect(before).toContain('≈');
+    expect(text).not.toBe('');
+    await continueWith(element, encodeScenario(exact));
+    expect(sentence(element)).not.toContain('≈');
+    expect(area(counters(element)[0])?.value).toBe('');
+    expect(start(element)).toBe('As pasted');
+    action(element, 'Undo').click();
+    await settled(element);
+    expect(sentence(element)).toBe(before);
+    expect(area(counters(element)[0])?.value).toBe(text);
+    expect(start(element)).toBe('As given here');
+    action(element, 'Redo').click();
+    await settled(element);
+    expect(area(counters(element)[0])?.value).toBe('');
+    expect(start(element)).toBe('As pasted');
+  });
+
+  it('of a pasted calculation brings a preset back with its name, and what was typed into it', async () => {
+    const element = await placed({ scenario: exact });
+    const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'cached-prompt';
+    select.dispatchEvent(new Event('change'));
+    await vi.waitUntil(() => sentence(element).includes('never'));
+    await settled(element);
+    await type(element, 'Sort this ticket.');
+    const [typed, before] = [element.scenario, sentence(element)];
+    await continueWith(element, encodeScenario(worked));
+    expect(start(element)).toBe('As pasted');
+    expect(area(counters(element)[0])?.value).toBe('');
+    action(element, 'Undo').click();
+    await settled(element);
+    expect(element.scenario).toBe(typed);
+    expect(sentence(element)).toBe(before);
+    expect(area(counters(element)[0])?.value).toBe('Sort this ticket.');
+    expect(start(element)).toBe('A cached prompt beats the tune');
   });
 
   it('knows nothing of looking at a prompt, nor of a count that turns exact', async () => {

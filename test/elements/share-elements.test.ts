@@ -299,6 +299,36 @@ describe('<ft-scenario-bar>', () => {
     expect(select.value).toBe('');
   });
 
+  it('starts anew from a calculation put in place of the former one, and names what each step started from', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'article';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => heard.length).toBe(1);
+    Object.assign(bar, { scenario: never, replacements: 1 });
+    await bar.updateComplete;
+    expect(select.selectedOptions[0]?.textContent).toBe('As pasted');
+    expect(textOf(bar, '.note')).toBe('');
+    await edit(bar, withField(never, 'horizonMonths', 12));
+    expect(select.value).toBe('pasted');
+    buttonOf(bar, 'Reset to “As pasted”').click();
+    await bar.updateComplete;
+    expect(bar.scenario).toBe(never);
+    for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(bar.scenario).toBe(heard[0]?.scenario);
+    expect(bar.replaced).toBe(true);
+    expect(select.selectedOptions[0]?.textContent).toBe('The article’s example');
+    expect(textOf(bar, '.note')).toContain('500 tokens saved');
+    select.value = 'pasted';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => bar.scenario).toBe(never);
+    Object.assign(bar, { scenario: worked, course: 1 });
+    await bar.updateComplete;
+    expect([...select.options].map(({ value }) => value)).not.toContain('pasted');
+  });
+
   it('says when the catalogue has no price for a preset, and stays where it is', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, prices: { approachFor: () => null } });
     const heard = changes(bar);
@@ -390,6 +420,23 @@ describe('<ft-comparison>', () => {
     buttonOf(element, 'Continue with the pasted one').click();
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ scenario: worked, result: evaluate(worked) });
     expect(element.candidate).toBe('zero-shot');
+    expect(element.replaced).toBe(true);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
+    expect(element.shadowRoot?.activeElement).toBe(element.shadowRoot?.querySelector('textarea'));
+    expect(textOf(element, '[role=status]')).toContain('You continue with what you pasted.');
+    await paste(element, 'x');
+    expect(textOf(element, '[role=status]')).toBe('');
+  });
+
+  it('keeps this very scenario where only another approach is compared in the pasted one', async () => {
+    const element = await placed('ft-comparison', { scenario: worked });
+    await paste(element, encodeScenario(worked));
+    expect(element.shadowRoot?.textContent).not.toContain('Continue with');
+    await paste(element, `2@${encodeScenario(worked)}`);
+    buttonOf(element, 'Continue with the pasted one').click();
+    expect([element.scenario, element.candidate, element.replaced]).toEqual([worked, 'zero-shot', false]);
+    expect(element.scenario).toBe(worked);
   });
 
   it.each([

@@ -35,6 +35,8 @@ export class Standing {
   readonly corrections = new WeakSet<Scenario>();
   /** How often something was given: a course of edits each. */
   course = 0;
+  /** How often another calculation took the place of the one before, which Undo then leads back to. */
+  replacements = 0;
   /** Counters of another generation are other counters, with other texts. */
   generation = 0;
 
@@ -70,6 +72,7 @@ export class Standing {
   adopt(scenario: Scenario, replaced: boolean): void {
     const before = this.#moment;
     const moment = this.#moments.get(scenario) ?? (replaced ? anew : { ...before, untouched: false });
+    if (replaced) this.replacements++;
     if (replaced || !sameTexts(moment.counting, before.counting)) this.generation++;
     this.#put(scenario, moment);
   }

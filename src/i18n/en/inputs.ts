@@ -44,6 +44,7 @@ export const inputs = {
   mine: 'Mine',
   theirs: 'Pasted',
   open: 'Continue with the pasted one',
+  continued: 'You continue with what you pasted. Undo brings back what was here.',
   clear: 'Clear',
   differs: 'What differs',
   field: 'Field',

@@ -25,6 +25,7 @@ export const share = {
   // Start, undo, redo
   start: 'Start from',
   asGiven: 'As given here',
+  asPasted: 'As pasted',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',
