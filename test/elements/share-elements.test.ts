@@ -457,6 +457,32 @@ describe('<ft-comparison>', () => {
     expect(textOf(element, '[role=alert]')).toBe('');
   });
 
+  it.each([
+    ['100,000 brackets', '['.repeat(100_000)],
+    ['a scenario of 100,000 brackets', `{"scenario":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['3 MB in a title', JSON.stringify({ ...worked, title: '<b>'.repeat(1_000_000) })],
+    ['3 MB of links that are none', '#ft=ft1~h36).'.repeat(230_000)],
+    ['a prototype', '{"__proto__":{"startsOn":"2026-01-01"},"constructor":{"prototype":{"hit":1}}}'],
+    ['an infinite number', '{"startsOn":"2026-01-01","requestsPerMonth":1e999,"approaches":[{"id":"a"}]}'],
+    ['nine approaches', JSON.stringify({ ...worked, approaches: Array(9).fill(worked.approaches[0]) })],
+    ['a script', '<script>window.hit = 1</script><img src=x onerror="window.hit = 1">'],
+    ['a script for an amount', `<ft-breakeven tokens-saved='<img src="x" onerror="window.hit = 1">'>`],
+    ['a script for a field', '{"<img src=x onerror=window.hit=1>": "javascript:window.hit=1"}'],
+  ])('answers %s with a message, and runs none of it', async (_what, text) => {
+    const failed = vi.fn();
+    window.addEventListener('error', failed);
+    const element = await placed('ft-comparison', { scenario: worked });
+    await paste(element, text);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(textOf(element, '[role=alert]').length).toBeGreaterThan(10);
+    expect(element.shadowRoot?.querySelectorAll('img, script, b')).toHaveLength(0);
+    expect([Reflect.get(window, 'hit'), Reflect.get({}, 'hit'), Reflect.get({}, 'startsOn')]).toEqual(
+      Array(3).fill(undefined),
+    );
+    expect(failed).not.toHaveBeenCalled();
+    window.removeEventListener('error', failed);
+  });
+
   it('reads a file, and the same file again', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     const input = element.shadowRoot?.querySelector('input[type=file]') as HTMLInputElement;
