@@ -56,7 +56,7 @@ describe('README', () => {
     await verdict.waitFor();
     await expect
       .poll(() => verdict.textContent(), { timeout: 10_000 })
-      .toMatch(/pays back in two weeks[\s\S]*50,000 requests/);
+      .toMatch(/pays back in two\sweeks[\s\S]*50,000\srequests/);
     expect(page.errors).toEqual([]);
   });
 
