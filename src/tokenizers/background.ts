@@ -47,13 +47,28 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
   // `undefined` before the first long text, `null` once a worker was refused.
   let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
 
-  async function countInWorker(batch: readonly string[], signal: AbortSignal | undefined) {
+  async function countInWorker(
+    batch: readonly string[],
+    signal: AbortSignal | undefined,
+    tell: (share: number) => void,
+  ) {
     worker ??= openCounter(id);
     const own = worker;
     const counter = await abortable(own, signal);
-    const counts = await (counter?.ask({ texts: batch }, signal) ?? null);
+    const asked = counter?.ask({ texts: batch }, signal, tell).catch((reason: unknown) => {
+      // In the middle of an endless piece a worker does not hear that nobody waits, and what is asked next would wait.
+      if (worker === own && lengthOf(batch) > stretchLimit) close();
+      throw reason;
+    });
+    const counts = (await asked) ?? null;
     if (counts === null && worker === own) worker = refused;
     return counts;
+  }
+
+  function close(): void {
+    if (worker === refused) return;
+    worker?.then((counter) => counter?.close());
+    worker = undefined;
   }
 
   async function countHere(batch: readonly string[], signal: AbortSignal | undefined) {
@@ -67,15 +82,23 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     signal?.throwIfAborted();
     const total = lengthOf(texts);
     const tokens: number[] = [];
+    let furthest = 0;
+    const report = (share: number) => {
+      // A worker that is lost has said more than what is done without it.
+      furthest = Math.max(furthest, share);
+      onProgress?.(furthest);
+    };
     for (let done = 0; tokens.length < texts.length; ) {
       const long = total >= backgroundUnits;
       const inWorker = long && worker !== refused;
       const batch = batchOf(texts, tokens.length, inWorker ? workerUnits : sliceUnits);
-      const counts = inWorker ? await countInWorker(batch, signal) : await countHere(batch, signal);
+      const units = lengthOf(batch);
+      const tell = (share: number) => report((done + share * units) / total);
+      const counts = inWorker ? await countInWorker(batch, signal, tell) : await countHere(batch, signal);
       if (counts === null) continue;
       tokens.push(...counts);
-      done += lengthOf(batch);
-      onProgress?.(total ? done / total : 1);
+      done += units;
+      report(total ? done / total : 1);
       if (long && !inWorker) await breathe();
       signal?.throwIfAborted();
     }
@@ -90,11 +113,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       const counts = await countEach(partsOf(text), countOptions);
       return counts.reduce((sum, tokens) => sum + tokens, 0);
     },
-    close() {
-      if (worker === refused) return;
-      worker?.then((counter) => counter?.close());
-      worker = undefined;
-    },
+    close,
   };
 }
 

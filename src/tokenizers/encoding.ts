@@ -7,7 +7,7 @@ import { createMemo } from './memo.ts';
 import { createMerger } from './merge.ts';
 import type { Scanner } from './patterns.ts';
 import { nextCut } from './safe-cut.ts';
-import type { Tokenizer } from './types.ts';
+import type { CountOptions, Tokenizer } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** UTF-16 units encoded at once: small enough to stay in the processor's cache. */
@@ -17,7 +17,11 @@ const chunkUnits = 1 << 15;
 const padding = 16;
 
 /** An encoding's tokenizer with all that an exact one can do. */
-export type ExactTokenizer = Tokenizer & Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>>;
+export type ExactTokenizer = Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>> &
+  Tokenizer & {
+    /** `onProgress` hears the share done from inside the count: chunk by chunk, and within a piece without an end. */
+    count(text: string, options?: Pick<CountOptions, 'onProgress'>): number;
+  };
 
 /** Builds a tokenizer from a vocabulary, the classes of characters and the scanner of its pattern. Memory is bounded, whatever is counted. */
 export function createEncoding(
@@ -26,7 +30,8 @@ export function createEncoding(
   classes: Uint8Array,
   scan: Scanner,
 ): ExactTokenizer {
-  const merger = createMerger(vocabulary);
+  let tell: (byte: number) => void = () => {};
+  const merger = createMerger(vocabulary, undefined, (byte) => tell(byte));
   const memo = createMemo(merger);
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(chunkUnits * 3 + padding);
@@ -59,10 +64,10 @@ export function createEncoding(
   }
 
   /** Calls `visit` with every chunk of `text`: chunks tokenize apart from each other. */
-  function eachChunk(text: string, visit: (length: number, from: number) => void): void {
+  function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     for (let from = 0; from < text.length; ) {
       const to = nextCut(text, from, chunkUnits, classes);
-      visit(fill(text.slice(from, to)), from);
+      visit(fill(text.slice(from, to)), from, to);
       from = to;
     }
     shrink();
@@ -80,12 +85,15 @@ export function createEncoding(
   return {
     id,
     exact: true,
-    count(text) {
+    count(text, { onProgress } = {}) {
       let tokens = 0;
-      eachChunk(text, (length) => {
+      eachChunk(text, (length, from, to) => {
         memo.attach(bytes);
+        tell = (byte) => onProgress?.((from + ((to - from) * byte) / length) / text.length);
         tokens += countChunk(length);
+        onProgress?.(to / text.length);
       });
+      tell = () => {};
       return tokens;
     },
     encode(text) {

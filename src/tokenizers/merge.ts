@@ -35,8 +35,15 @@ export interface Merger {
   release(): void;
 }
 
-/** A merger over one vocabulary. `windowBytes` is for tests; at least 260, room for two of the longest tokens. */
-export function createMerger(vocabulary: Vocabulary, windowBytes = defaultWindow): Merger {
+/**
+ * A merger over one vocabulary. `windowBytes` is for tests; at least 260, room for two of the longest tokens. `onWindow`
+ * is told up to which byte a long piece is merged, window by window.
+ */
+export function createMerger(
+  vocabulary: Vocabulary,
+  windowBytes = defaultWindow,
+  onWindow: (at: number) => void = () => {},
+): Merger {
   const { byteIds, bytePairs, lengths, merge } = vocabulary;
   let ids = new Int32Array(windowBytes);
   let ranks = new Int32Array(windowBytes);
@@ -205,6 +212,7 @@ export function createMerger(vocabulary: Vocabulary, windowBytes = defaultWindow
         at = next;
         kept++;
       }
+      onWindow(at);
     }
   }
 

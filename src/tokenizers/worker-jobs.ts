@@ -9,18 +9,23 @@ type Message<Question> =
   | { readonly job: number; readonly cancel: true };
 type Reply<Answer> =
   | { readonly job: number; readonly answer: Answer }
+  | { readonly job: number; readonly share: number }
   | { readonly job: number; readonly error: string };
 
 /** How long a worker may take to say that it is there, in milliseconds. */
 const patience = 10_000;
 
+/** The share done is passed on no more often than this, in milliseconds. */
+const tellMs = 100;
+
 /** A running worker. */
 export interface WorkerJobs<Question, Answer> {
   /**
    * The answer; `null` when the worker is lost or cannot answer: it is then closed for good.
-   * Rejects with the signal's reason when that comes first, and the worker is told.
+   * Rejects with the signal's reason when that comes first, and the worker is told. `onProgress` hears what the worker
+   * tells of the share done, 0–1.
    */
-  ask(question: Question, signal?: AbortSignal): Promise<Answer | null>;
+  ask(question: Question, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Answer | null>;
   close(): void;
 }
 
@@ -71,24 +76,30 @@ function ready(worker: Worker): Promise<Worker | null> {
 }
 
 function jobsOf<Question, Answer>(worker: Worker): WorkerJobs<Question, Answer> {
-  const pending = new Map<number, (answer: Answer | null) => void>();
+  interface Waiting {
+    readonly settle: (answer: Answer | null) => void;
+    readonly onProgress: ((share: number) => void) | undefined;
+  }
+  const pending = new Map<number, Waiting>();
   let jobs = 0;
   let lost = false;
   const lose = () => {
     lost = true;
     worker.terminate();
-    for (const resolve of pending.values()) resolve(null);
+    for (const { settle } of pending.values()) settle(null);
     pending.clear();
   };
   const send = (message: Message<Question>) => worker.postMessage(message);
   worker.onerror = lose;
   worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
     if ('error' in data) return lose();
-    pending.get(data.job)?.(data.answer);
+    const waiting = pending.get(data.job);
+    if ('share' in data) return waiting?.onProgress?.(data.share);
+    waiting?.settle(data.answer);
     pending.delete(data.job);
   };
   return {
-    async ask(question, signal) {
+    async ask(question, signal, onProgress) {
       signal?.throwIfAborted();
       if (lost) return null;
       const job = ++jobs;
@@ -99,10 +110,11 @@ function jobsOf<Question, Answer>(worker: Worker): WorkerJobs<Question, Answer> 
           reject(signal?.reason);
         };
         signal?.addEventListener('abort', cancel, { once: true });
-        pending.set(job, (answer) => {
+        const settle = (answer: Answer | null) => {
           signal?.removeEventListener('abort', cancel);
           resolve(answer);
-        });
+        };
+        pending.set(job, { settle, onProgress });
         send({ job, question });
       });
     },
@@ -116,9 +128,9 @@ interface Scope<Question, Answer> {
   postMessage(message: Reply<Answer> | 'ready'): void;
 }
 
-/** Serves jobs in a worker; several may be under way at once. */
+/** Serves jobs in a worker; several may be under way at once. `tell` takes the share done, 0–1, as often as it comes. */
 export function serveJobs<Question, Answer>(
-  answer: (question: Question, signal: AbortSignal) => Promise<Answer>,
+  answer: (question: Question, signal: AbortSignal, tell: (share: number) => void) => Promise<Answer>,
 ): void {
   const scope = globalThis as unknown as Scope<Question, Answer>;
   const running = new Map<number, AbortController>();
@@ -127,8 +139,14 @@ export function serveJobs<Question, Answer>(
     if ('cancel' in data) return running.get(job)?.abort();
     const controller = new AbortController();
     running.set(job, controller);
+    let told = performance.now();
+    const tell = (share: number): void => {
+      if (performance.now() - told < tellMs) return;
+      told = performance.now();
+      scope.postMessage({ job, share });
+    };
     try {
-      scope.postMessage({ job, answer: await answer(data.question, controller.signal) });
+      scope.postMessage({ job, answer: await answer(data.question, controller.signal, tell) });
     } catch (error) {
       if (!controller.signal.aborted) scope.postMessage({ job, error: String(error) });
     }

@@ -10,7 +10,7 @@ import type { CountAnswer, CountJob } from './worker-messages.ts';
 
 let tokenizer: Promise<ExactTokenizer> | undefined;
 
-serveJobs(async (job: CountJob): Promise<CountAnswer> => {
+serveJobs(async (job: CountJob, _, tell): Promise<CountAnswer> => {
   if ('packed' in job) {
     tokenizer = buildEncoding(job.encoding, job.packed);
     await tokenizer;
@@ -18,5 +18,11 @@ serveJobs(async (job: CountJob): Promise<CountAnswer> => {
   }
   if (!tokenizer) throw new Error('No vocabulary yet');
   const { count } = await tokenizer;
-  return job.texts.map((text) => count(text));
+  const units = job.texts.reduce((sum, text) => sum + text.length, 0);
+  let done = 0;
+  return job.texts.map((text) => {
+    const tokens = count(text, { onProgress: (share) => tell((done + share * text.length) / units) });
+    done += text.length;
+    return tokens;
+  });
 });

@@ -101,6 +101,33 @@ test('under a strict policy a long text is counted in a worker of the own origin
   expect(short).toEqual([9906, 1917]);
 });
 
+test('one word without an end is counted in the worker with progress, and is not waited for once cancelled', async () => {
+  const origin = await serve(`${strict}; worker-src 'self'`);
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const { shares, tokens, waited } = (await page.evaluate(`(async () => {
+    const { backgroundTokenizer } = await import('/tokenizers.js');
+    const tokenizer = backgroundTokenizer('o200k_base');
+    const shares = [];
+    const tokens = await tokenizer.count('a'.repeat(4_000_000), { onProgress: (share) => shares.push(share) });
+    const controller = new AbortController();
+    const endless = tokenizer.count('a'.repeat(40_000_000), {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    await endless.catch(() => {});
+    const start = performance.now();
+    await tokenizer.count('some words '.repeat(30_000));
+    return { shares, tokens, waited: performance.now() - start };
+  })()`)) as { shares: number[]; tokens: number; waited: number };
+  await page.close();
+  expect(tokens).toBe(500_000);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  expect(waited).toBeLessThan(8_000);
+});
+
 test('a script from another origin counts in a worker started through a blob', async () => {
   const cdn = await serve(strict);
   const origin = await serve(`default-src 'none'; script-src ${cdn}; worker-src blob:`);
