@@ -92,7 +92,7 @@ describe('the report', () => {
       '| Discount rate a year | 0 % |',
       '| Approach | Model | in | cached | write | out |',
       '| Few-shot prompt | Claude Sonnet 5.5 | $2.00 | $0.10 | $2.50 | $10.00 |',
-      '| Few-shot prompt: Prices | https://www.anthropic.com/pricing | 12 Nov 2026 |',
+      '[https://www.anthropic.com/pricing](<https://www.anthropic.com/pricing>) | 12 Nov 2026 |',
       '[Open this calculation](<https://example.org/#ft=ft1~1>)',
     ])
       expect(report).toContain(part);
@@ -144,7 +144,7 @@ describe('the report', () => {
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
-    expect(fileOf(calculation(typed), 'markdown').text).toContain('as entered: Input price |');
+    expect(fileOf(calculation(typed), 'markdown').text).toContain('as entered: Input price](');
     const entered = (of: Scenario) => JSON.parse(fileOf(calculation(of), 'json').text).asEntered;
     expect(entered(scenario)).toEqual([]);
     expect(entered(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
@@ -152,12 +152,17 @@ describe('the report', () => {
 
   it('has tables of as many cells in every row as in their heads', () => {
     const label = 'a|b \\| c';
-    const scenario = withField(worked, 'approaches[1].label', label);
+    const named = withField(worked, 'approaches[1].label', label);
+    const scenario = withField(named, 'approaches[1].rates', {
+      ...named.approaches[1]?.rates,
+      source: 'https://example.org/a_b|c\\d',
+    });
     for (const block of fileOf(calculation(scenario), 'markdown').text.split('\n\n')) {
       if (!block.startsWith('|')) continue;
       const cells = block.split('\n').map((line) => line.replaceAll(/\\./g, '').split('|').length);
       expect(new Set(cells).size).toBe(1);
     }
+    expect(fileOf(calculation(scenario), 'markdown').text).toContain('(<https://example.org/a_b%7Cc%5Cd>)');
   });
 
   it.each([
@@ -303,6 +308,7 @@ describe('the picture', () => {
       ink: 'rgb(0, 255, 0)',
       fontFamily: 'sans-serif',
       caption: ['It pays back', 'in two weeks'],
+      title: 'Costs over time',
     });
     expect(blob.type).toBe('image/png');
     const image = await createImageBitmap(blob);
@@ -321,7 +327,7 @@ describe('the picture', () => {
   it('is refused for a chart that is not drawn', async () => {
     const empty = document.createElement('canvas');
     empty.width = 0;
-    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [] };
+    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '' };
     await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
   });
 });

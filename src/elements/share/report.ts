@@ -57,7 +57,7 @@ export function toMarkdown(of: ReportOf): string {
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${terms.priceSources}\n\n${sources(of)}`,
     `## ${messages.chart.tableTitle}\n\n${months(of)}`,
-    link === '' ? '' : `[${terms.openAgain}](<${link.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`,
+    link === '' ? '' : linkTo(terms.openAgain, link),
   ]
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
@@ -99,9 +99,9 @@ function sources({ result, messages, locale, pages }: ReportOf): string {
   const { inputs: terms, breakeven } = messages;
   return table(
     [breakeven.approach, terms.fields.source, terms.fields.asOf],
-    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, date }) => [
+    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, href, date }) => [
       terms.inside(approach, what),
-      source,
+      href === null ? source : { text: source, href },
       date,
     ]),
   );
@@ -129,15 +129,24 @@ function months({ result, pair, messages, locale }: ReportOf): string {
   );
 }
 
+/** What stands in a table: text, or text that leads somewhere. */
+type Cell = string | { readonly text: string; readonly href: string };
+
 /** A table; columns from `numbersFrom` on are set to the right. */
 function table(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   numbersFrom = head.length,
 ): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
+  const cell = (of: Cell): string => (typeof of === 'string' ? inline(of) : linkTo(of.text, of.href));
+  const line = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
   return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
+}
+
+/** A link; the address is written so that nothing in it ends it, nor the cell of a table it stands in. */
+function linkTo(text: string, href: string): string {
+  return `[${inline(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
 }
 
 /** Text that stays text: one line, nothing in it read as Markdown or HTML. Dots in addresses are left alone. */

@@ -91,7 +91,10 @@ function printed(
       const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
       const typed = origin && !origin.isOwn && origin.entered.includes(key);
-      return [plain(`${i > 0 ? ', ' : ''}${label(step)} `), figure(typed ? text.enteredPrice(usd) : usd)];
+      return [
+        plain(`${i > 0 ? ', ' : ''}${label(step)}\u00a0`),
+        figure(typed ? text.enteredPrice(usd) : usd),
+      ];
     });
   const kind = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
   return {
