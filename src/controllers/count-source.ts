@@ -1,5 +1,6 @@
 /**
- * What counts: a counter of the host's own, or one that is loaded by its id, once, with its failure remembered.
+ * What counts: a counter of the host's own, or one that is loaded by its id, once, with its failure remembered until
+ * somebody asks again.
  * It knows no text and no element.
  */
 import type { AsyncTokenizer, Tokenizer } from '../tokenizers/index.ts';
@@ -30,6 +31,8 @@ export class CounterLoader {
   readonly #onSettled: (id: string) => void;
   #id: string | null = null;
   #state: LoadState = { kind: 'loading' };
+  /** The attempt under way; null when there is none. */
+  #attempt: object | null = null;
 
   constructor(load: LoadCounter, onSettled: (id: string) => void) {
     this.#load = load;
@@ -39,7 +42,10 @@ export class CounterLoader {
   /** Where a source stands; asked for the first time, an id starts loading. */
   stateOf(source: CounterSource): LoadState {
     if (typeof source !== 'string') return { kind: 'ready', counter: source };
-    if (this.#id !== source) this.#start(source);
+    if (this.#id !== source) {
+      this.#state = { kind: 'loading' };
+      this.#start(source);
+    }
     return this.#state;
   }
 
@@ -54,13 +60,25 @@ export class CounterLoader {
     if (this.#state.kind === 'failed') this.#id = null;
   }
 
+  /** Loads an id again when it is asked for next: another counter bears it now. */
+  forget(id: string): void {
+    if (this.#id === id) this.#id = null;
+  }
+
+  /** Loads what failed again now. The failure stands until that succeeds: nobody hears of the same one twice. */
+  tryAgain(): void {
+    if (this.#state.kind === 'failed' && this.#id !== null && !this.#attempt) this.#start(this.#id);
+  }
+
   #start(id: string): void {
-    const loading: LoadState = { kind: 'loading' };
+    const attempt = {};
     this.#id = id;
-    this.#state = loading;
+    this.#attempt = attempt;
     const settle = (state: LoadState): void => {
       // Another one was asked for meanwhile.
-      if (this.#state !== loading) return;
+      if (this.#attempt !== attempt) return;
+      this.#attempt = null;
+      if (state.kind === 'failed' && this.#state.kind === 'failed') return;
       this.#state = state;
       this.#onSettled(id);
     };

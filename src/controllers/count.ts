@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type BackgroundTokenizer, backgroundTokenizer } from '../tokenizers/background.ts';
 import { breathe } from '../tokenizers/breathe.ts';
 import { type EstimateFamily, estimateFamilies, estimateTokens } from '../tokenizers/estimate.ts';
-import { loadTokenizer } from '../tokenizers/load.ts';
+import { loadTokenizer, onRegistration } from '../tokenizers/load.ts';
 import type { Segment } from '../tokenizers/segments.ts';
 import type { EncodingId, Tokenizer } from '../tokenizers/types.ts';
 import { type Counter, CounterLoader, type CounterSource, idOf, type LoadCounter } from './count-source.ts';
@@ -63,6 +63,7 @@ export class CountController implements ReactiveController {
   /** Counts long texts; its worker lives as long as the host is connected and the encoding stays. */
   #background: BackgroundTokenizer | null = null;
   #connected = false;
+  #stopListening = (): void => {};
 
   constructor(host: ReactiveControllerHost, options: CountOptions = {}) {
     this.#host = host;
@@ -73,12 +74,15 @@ export class CountController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    // Work that disconnecting cancelled goes on.
+    this.#stopListening = onRegistration((id) => this.#adoptRegistered(id));
+    // Work that disconnecting cancelled goes on, and what could not be loaded may be there by now.
+    this.#loader.forgetFailure();
     if (this.#request.texts.length) this.#recount();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    this.#stopListening();
     this.#work.abort();
     this.#closeBackground();
   }
@@ -116,13 +120,16 @@ export class CountController implements ReactiveController {
   /** Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives. */
   count(request: CountRequest): void {
     const former = this.#request;
-    const same =
-      request.tokenizer === former.tokenizer &&
-      request.family === former.family &&
-      request.assumed === former.assumed &&
+    const sameTexts =
       request.texts.length === former.texts.length &&
       request.texts.every((text, index) => text === former.texts[index]);
+    const same =
+      sameTexts &&
+      request.tokenizer === former.tokenizer &&
+      request.family === former.family &&
+      request.assumed === former.assumed;
     if (same) return;
+    if (!sameTexts) this.#loader.tryAgain();
     if (request.tokenizer !== former.tokenizer) {
       this.#slots = [];
       this.#closeBackground();
@@ -152,6 +159,16 @@ export class CountController implements ReactiveController {
       if (loading.kind === 'ready') this.#countWith(loading.counter);
       else this.#settle(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
     }
+  }
+
+  /** What was waited for, or has counted so far, is another counter now. */
+  #adoptRegistered(id: string): void {
+    if (this.#request.tokenizer !== id) return;
+    this.#loader.forget(id);
+    this.#slots = [];
+    this.#closeBackground();
+    this.#recount();
+    this.#host.requestUpdate();
   }
 
   /** A counter that was asked for is there or failed; one that is no longer wanted is kept, not shown. */

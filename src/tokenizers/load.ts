@@ -1,5 +1,6 @@
 /**
- * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id.
+ * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id, and who
+ * wants to hear of new ids.
  * Knows where vocabularies are; knows nothing of models or families.
  */
 import { buildEncoding, encodingIds, isEncodingId } from './built-in.ts';
@@ -27,6 +28,7 @@ const builtIn = new Map<string, TokenizerLoader>(
 );
 const loaders = new Map(builtIn);
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
+const listeners = new Set<(id: string) => void>();
 
 /** Whether `id` is a built-in encoding that no host has replaced: only these can be counted by the worker. */
 export function isBuiltIn(id: string): id is EncodingId {
@@ -54,9 +56,16 @@ export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer> {
 
 /**
  * Makes `loadTokenizer(id)` give a host's own tokenizer, asynchronous ones included. Replaces an earlier one of that
- * id, a built-in one too.
+ * id, a built-in one too. Elements that name the id, before or after, count with it.
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);
   loaded.delete(id);
+  for (const hear of [...listeners]) hear(id);
+}
+
+/** Calls `hear` with the id of each tokenizer that is registered from now on, until what comes back is called. */
+export function onRegistration(hear: (id: string) => void): () => void {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
 }

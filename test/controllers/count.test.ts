@@ -6,6 +6,7 @@ import {
   backgroundUnits,
   estimateTokens,
   loadTokenizer,
+  registerTokenizer,
   type Tokenizer,
 } from '../../src/tokenizers/index.ts';
 
@@ -132,13 +133,30 @@ describe('a count', () => {
     await settled();
     expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
     expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
-    ask(host, 'hello');
-    expect(host.asked).toHaveLength(1);
     host.count.retry();
     expect(host.count.state).toEqual({ kind: 'loading' });
     host.answer(characters);
     await settled();
-    expect(host.count.tokens).toEqual([5]);
+    expect(host.count.tokens).toEqual([11]);
+  });
+
+  it('whose tokenizer failed to load asks for it again with a new text, and says nothing new until it is there', async () => {
+    const host = counting();
+    ask(host, 'one');
+    const error = new Error('offline');
+    host.refuse(error);
+    await settled();
+    ask(host, 'three');
+    ask(host, 'seven');
+    expect(host.asked).toHaveLength(2);
+    host.refuse(new Error('still offline'));
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
+    expect([host.count.tokens, host.arrivals]).toEqual([[estimateTokens('seven', 'o200k')], 1]);
+    ask(host, 'eleven');
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.count.exact, host.asked.length]).toEqual([[6], true, 3]);
   });
 
   it('without a tokenizer is an estimate with its error, and loads nothing', () => {
@@ -192,6 +210,57 @@ describe('a count', () => {
     });
     await settled();
     expect(host.count.state).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a tokenizer that is registered late', () => {
+  /** An element that loads as the page does. */
+  class Waiting extends LitElement {
+    readonly count = new CountController(this);
+  }
+  customElements.define('x-waiting', Waiting);
+
+  const waiting = async (tokenizer: string, text: string): Promise<Waiting> => {
+    const host = new Waiting();
+    document.body.append(host);
+    host.count.count({ texts: [text], tokenizer, family: 'o200k' });
+    await settled();
+    return host;
+  };
+
+  it('is counted with as soon as it is there', async () => {
+    const host = await waiting('late', 'hello');
+    expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'load' });
+    registerTokenizer('another', () => characters);
+    await settled();
+    expect(host.count.state.kind).toBe('failed');
+    registerTokenizer('late', () => characters);
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+  });
+
+  it('replaces the one of the same name, and what that one had counted', async () => {
+    registerTokenizer('replaced', () => characters);
+    const host = await waiting('replaced', 'hello');
+    expect(host.count.tokens).toEqual([5]);
+    registerTokenizer('replaced', () => ({ ...characters, count: () => 7 }));
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
+  });
+
+  it('while the element was away is counted with once it is back', async () => {
+    const host = await waiting('away', 'hello');
+    host.remove();
+    let asked = 0;
+    registerTokenizer('away', () => {
+      asked += 1;
+      return characters;
+    });
+    await settled();
+    expect([asked, host.count.state.kind]).toEqual([0, 'failed']);
+    document.body.append(host);
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
   });
 });
 
