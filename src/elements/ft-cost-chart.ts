@@ -18,7 +18,7 @@ import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { costTable } from './views/cost-table.ts';
 import { namesAll } from './views/naming.ts';
-import { cheapestSoFar, type OverTime, overTimeSpec } from './views/over-time.ts';
+import { overTimeSpec } from './views/over-time.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
@@ -85,7 +85,6 @@ export class FtCostChart extends LitElement {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
     load: FtCostChart.loadDrawing,
   });
-  #over: OverTime | null = null;
   #spec: ChartSpec | null = null;
   /** Whether the reader has opened the table. */
   #opened = false;
@@ -117,14 +116,13 @@ export class FtCostChart extends LitElement {
 
   #compose(): void {
     const { reading } = this.#view;
-    this.#over = null;
     this.#spec = null;
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
     // A simulation of a former scenario may still be here for a moment.
     const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
-    this.#over = {
+    this.#spec = overTimeSpec({
       result,
       pair,
       months: this.#shown,
@@ -132,8 +130,7 @@ export class FtCostChart extends LitElement {
       stayed: stayedInService(result, pair),
       modelNames: this.modelNames,
       words: this.#words,
-    };
-    this.#spec = overTimeSpec(this.#over);
+    });
   }
 
   protected override render(): TemplateResult {
@@ -145,7 +142,7 @@ export class FtCostChart extends LitElement {
         <p class="muted">${this.#title(pair)}</p>
         ${this.#choices()}
       </div>
-      ${this.#notes(pair)} ${this.#spec ? this.#plot(pair) : nothing} ${this.#data(result, pair)}
+      ${this.#notes(pair)} ${this.#spec ? this.#plot(result, pair) : nothing} ${this.#data(result, pair)}
     `;
   }
 
@@ -189,21 +186,21 @@ export class FtCostChart extends LitElement {
     return candidate ? nothing : html`<p class="message">${text.noCandidate}</p>`;
   }
 
-  #plot(pair: Pair): TemplateResult {
+  #plot(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#words;
     if (this.#chart.state === 'failed')
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,
-      summary: this.#summary(pair),
+      summary: this.#summary(pair, result.scenario.startsOn),
       label: text.reading,
       last: this.#shown,
       readout: this.#readout(pair),
     });
   }
 
-  #summary({ all, comparison }: Pair): string {
+  #summary({ all, comparison }: Pair, startsOn: string): string {
     const { text, months, amount, date } = this.#words;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shown];
@@ -211,18 +208,14 @@ export class FtCostChart extends LitElement {
     });
     const verdict = comparison?.verdict;
     const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
-    return text.costChart(months(this.#shown), [...ends, ...this.#cheapest(all)].join(' '), payback);
+    return text.costChart(months(this.#shown), [...ends, ...this.#cheapest(startsOn)].join(' '), payback);
   }
 
-  /** Who has cost least until when, as sentences. */
-  #cheapest(all: Pair['all']): readonly string[] {
+  /** Who has cost least until when, as sentences: what the strip shows. */
+  #cheapest(startsOn: string): readonly string[] {
     const { text, date } = this.#words;
-    if (!this.#over) return [];
-    const { startsOn } = this.#over.result.scenario;
-    return cheapestSoFar(this.#over).map(({ id, untilMonths }) => {
-      const name = all.find((series) => series.id === id)?.name ?? id;
-      return text.cheapestUntil(name, date(dateAt(startsOn, untilMonths)));
-    });
+    const strip = this.#spec?.strip ?? [];
+    return strip.map(({ short, to }) => text.cheapestUntil(short, date(dateAt(startsOn, to))));
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {

@@ -69,6 +69,27 @@ afterEach(() => {
 });
 
 describe('<ft-cost-chart>', () => {
+  it('says to those who do not see it who has cost least until when', async () => {
+    const element = await shown({ scenario: worked });
+    const spoken = element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label') ?? '';
+    expect(spoken).toContain('over 24 months.');
+    expect(spoken).toContain(
+      'Few-shot prompt has cost least until 15 April 2027. Fine-tuned has cost least until 1 January 2029.',
+    );
+    const pair = await shown({ scenario: article });
+    expect(pair.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cost least');
+  });
+
+  it('names the model that retires as the host names it', async () => {
+    const element = await opened(
+      await shown({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
+    );
+    const events = [...(element.shadowRoot?.querySelectorAll('tr.event') ?? [])].map(
+      (row) => row.textContent,
+    );
+    expect(events.join(' ')).toContain('Tiny retires on 1 August 2028.');
+  });
+
   it('paints the chart, and rests on month 12 with the figures of the table', async () => {
     const element = await shown({ scenario: worked });
     expect(painted(element)).toBe(true);

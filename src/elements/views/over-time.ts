@@ -94,7 +94,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
 }
 
 /** Which approach has cost least so far within the months shown; empty where the pair is all there is. */
-export function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
+function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>
     stretch.fromMonths < months ? [{ ...stretch, untilMonths: Math.min(stretch.untilMonths, months) }] : [],
