@@ -1,6 +1,6 @@
 /**
  * How people type amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %".
- * It knows no field: ranges, units and bounds are the caller's.
+ * It knows no field: ranges, units and bounds are the caller's. Digits are 0–9 (see `digits.ts`).
  */
 
 /** An amount as typed. `ranged` = a range was given (P10 and P90); without one the three are equal. */
@@ -20,8 +20,6 @@ const longest = 200;
 interface Notation {
   readonly group: string;
   readonly decimal: string;
-  /** Its ten digits, from 0. */
-  readonly digits: string;
   /** A number's whole part, grouped as it has to be; the second capture is the separator. */
   readonly grouped: RegExp;
 }
@@ -41,7 +39,6 @@ function notationOf(locale: string): Notation {
   const notation: Notation = {
     group,
     decimal: part('decimal') ?? '.',
-    digits: [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)].reverse().join(''),
     grouped: new RegExp(
       `^([+-]?)[1-9]\\d{0,2}${separator}${inTwos ? '(?:\\d\\d\\2)*' : ''}\\d{3}(?:\\2\\d{3})*(?!\\d)`,
     ),
@@ -56,29 +53,19 @@ function notationOf(locale: string): Notation {
  * no numbers there, since whoever types them means something else.
  */
 export function parseNumber(typed: string, locale = 'en'): number | null {
-  const { group, decimal, digits, grouped } = notationOf(locale);
-  let text = typed
+  const { group, decimal, grouped } = notationOf(locale);
+  const text = typed
     .trim()
     .replace(/[−–]/g, '-')
     .replace(/^([+-]?)\s*\$?\s*/, '$1')
-    .replace(/\s*[$%]$/, '');
-  if (digits !== '0123456789') {
-    text = [...text].map((one) => (digits.includes(one) ? digits.indexOf(one) : one)).join('');
-  }
-  text = text.replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
+    .replace(/\s*[$%]$/, '')
+    .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
   // A point that is left over groups nothing, and is no decimal point where points group.
   if (group === '.' && text.includes('.')) return null;
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(k|m|bn|b)?$/i.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
   const value = Number(match[1]) * (scale[(match[2] ?? '').toLowerCase()] ?? 1);
   return Number.isFinite(value) ? value : null;
-}
-
-/** The text without the separators between digits with which the locale groups. */
-export function ungrouped(text: string, locale = 'en'): string {
-  const { group } = notationOf(locale);
-  const separator = /\s/.test(group) ? '\\s' : `[${group}]`;
-  return text.replace(new RegExp(`(\\d)${separator}(?=\\d)`, 'g'), '$1');
 }
 
 /**

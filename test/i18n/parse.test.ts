@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseNumber, ungrouped } from '../../src/i18n/parse.ts';
+import { ungrouped, westernDigits } from '../../src/i18n/digits.ts';
+import { parseAmount, parseNumber } from '../../src/i18n/parse.ts';
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 
@@ -55,7 +56,7 @@ describe('an amount as people type it', () => {
     ['en-IN', '1,234', 1234],
     ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
   ])('in %s, %s is %s', (locale, typed, value) => {
-    expect(parseNumber(typed, locale)).toBe(value);
+    expect(parseNumber(westernDigits(typed, locale), locale)).toBe(value);
   });
 
   it.each([
@@ -129,7 +130,10 @@ describe('an amount as people type it', () => {
         (locale, value) => {
           const rounded = Number(value.toPrecision(9));
           const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(rounded);
-          expect(parseNumber(written, locale), `${locale} ${written}`).toBeCloseTo(rounded, 9);
+          expect(parseNumber(westernDigits(written, locale), locale), `${locale} ${written}`).toBeCloseTo(
+            rounded,
+            9,
+          );
         },
       ),
     );

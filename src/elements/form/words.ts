@@ -3,6 +3,7 @@
  * One value of stable identity per language, so that handing it on renders nothing again.
  */
 import type { Amount, IsoDate } from '../../core/types.ts';
+import { ungrouped, westernDigits } from '../../i18n/digits.ts';
 import { type FormMessages, form } from '../../i18n/en/form.ts';
 import {
   formatCompact,
@@ -12,7 +13,7 @@ import {
   formatRange,
   formatUsd,
 } from '../../i18n/format.ts';
-import { type ParsedAmount, parseAmount, parseNumber, ungrouped } from '../../i18n/parse.ts';
+import { type ParsedAmount, parseAmount, parseNumber } from '../../i18n/parse.ts';
 import { isBelief } from './range.ts';
 import { readable } from './step.ts';
 
@@ -84,7 +85,7 @@ function makeWords(text: FormMessages, locale: string): FieldWords {
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,
     money: (usd) => formatUsd(usd, locale),
     date: (date) => formatDate(date, locale, 'short'),
-    parse: (typed, around) => parseAmount(typed, locale, around),
+    parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
     meant: (typed) =>
       parseNumber(
         typed.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.')),
