@@ -12,6 +12,7 @@ import { pictureOf, wrap } from '../../src/elements/share/picture.ts';
 import { pairOf } from '../../src/elements/views/series.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import * as prices from '../../src/prices/index.ts';
+import { richInputs } from '../fixtures/form-scenarios.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../fixtures/view-scenarios.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
@@ -195,6 +196,13 @@ describe('the list of inputs', () => {
       const key = /(\w+)(\[\])?$/.exec(path)?.[1] ?? '';
       if (key !== 'id') expect([path, known[key]]).not.toEqual([path, undefined]);
     }
+  });
+
+  it('calls the speed of an answer otherwise than that of a machine', () => {
+    const labels = inputsOf(richInputs, words).map(({ label }) => label);
+    expect(labels).toContain('Latency: Time to the first token');
+    expect(labels).toContain('Latency: Speed of the answer');
+    expect(labels).toContain('Hosting: One machine gives');
   });
 
   it('writes every random scenario without a hole', () => {

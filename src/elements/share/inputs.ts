@@ -60,7 +60,7 @@ export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) {
         if (member === undefined || key === 'id' || (key === 'label' && !isApproach(path))) continue;
-        visit(member, path ? `${path}.${key}` : key, [...names, ...nameOf(key, words)]);
+        visit(member, path ? `${path}.${key}` : key, [...names, ...nameOf(key, path, words)]);
       }
     }
   };
@@ -93,10 +93,12 @@ function approachIn(path: string): number | null {
 }
 
 /** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
-function nameOf(key: string, { messages }: InputWords): readonly string[] {
+function nameOf(key: string, path: string, { messages }: InputWords): readonly string[] {
   if (key === 'approaches') return [];
   const { fields, parts } = messages.inputs;
-  const name = own(parts, key) ?? own(fields, key) ?? key;
+  // The speed of an answer is called otherwise than that of a machine.
+  const inside = `${path.slice(path.lastIndexOf('.') + 1)}.${key}`;
+  const name = own(parts, key) ?? own(fields, inside) ?? own(fields, key) ?? key;
   return name === '' ? [] : [name];
 }
 

@@ -158,7 +158,8 @@ export const inputs = {
     share: 'Share of the set-up',
     availableUntil: form.modelRetires,
     trainableUntil: form.lastTraining,
-    firstTokenMs: 'First token',
+    firstTokenMs: form.firstToken,
+    'latency.tokensPerSecond': form.speed,
   },
 
   /** Units behind a value, by the unit of the field table; money and shares carry their own sign. */
