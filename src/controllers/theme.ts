@@ -47,12 +47,17 @@ export class ThemeController implements ReactiveController {
     }
     this.#media = matchMedia('(prefers-color-scheme: dark)');
     this.#media.addEventListener('change', this.#read);
+    // A page may fade from one theme into the other, and its style sheets may come late.
+    document.addEventListener('transitionend', this.#follow);
+    if (document.readyState !== 'complete') addEventListener('load', this.#read, { once: true });
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#media?.removeEventListener('change', this.#read);
+    document.removeEventListener('transitionend', this.#follow);
+    removeEventListener('load', this.#read);
   }
 
   /** The colour as it computes on the host, as an `rgb()` or `color()` that a canvas understands. */
@@ -66,6 +71,10 @@ export class ThemeController implements ReactiveController {
     probe.remove();
     return color;
   }
+
+  #follow = ({ target, propertyName }: TransitionEvent): void => {
+    if (/color/.test(propertyName) && target instanceof Element && isAround(target, this.#host)) this.#read();
+  };
 
   #read = (): void => {
     const surface = behind(this.#host);
@@ -92,6 +101,11 @@ function behind(element: Element): Rgb {
   const dark =
     scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
+}
+
+function isAround(outer: Element, element: Element): boolean {
+  for (let node = parent(element); node; node = parent(node)) if (node === outer) return true;
+  return false;
 }
 
 function parent(node: Element): Element | null {

@@ -101,7 +101,7 @@ export const breakevenStyles = css`
   }
   .call-bar {
     display: grid;
-    grid-template-columns: 8.2em minmax(0, 1fr) 4em;
+    grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
     align-items: center;
     gap: 8px;
     padding-block: 2px;

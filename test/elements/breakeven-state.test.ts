@@ -293,6 +293,21 @@ describe('a page that turns dark', () => {
   });
 });
 
+describe('a page that fades into the dark', () => {
+  it('is followed to the end', async () => {
+    const element = await placed({ scenario: exact });
+    document.body.setAttribute(
+      'style',
+      'transition: background-color 150ms, color 150ms; background-color: white',
+    );
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.body.style.backgroundColor = 'rgb(15, 18, 22)';
+    document.body.style.color = 'rgb(230, 231, 232)';
+    await vi.waitUntil(() => getComputedStyle(element).color === 'rgb(230, 231, 232)');
+    document.body.removeAttribute('style');
+  });
+});
+
 describe('a row of tabs that is cut off', () => {
   it('shows the chosen tab whole', async () => {
     document.body.style.inlineSize = '320px';
