@@ -20,9 +20,10 @@ export type LoadState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** The id of a source. */
+/** The id of a source; empty for a counter without one. */
 export function idOf(source: CounterSource): string {
-  return typeof source === 'string' ? source : source.id;
+  const id: unknown = typeof source === 'string' ? source : source.id;
+  return typeof id === 'string' ? id : '';
 }
 
 /** Remembers the counter that was loaded last. `onSettled` hears the id of one that arrived or failed later. */

@@ -6,7 +6,7 @@ import { type BackgroundTokenizer, backgroundUnits } from '../tokenizers/backgro
 import { isBuiltIn } from '../tokenizers/load.ts';
 import { resegmentText, type Segment } from '../tokenizers/segments.ts';
 import type { EncodingId } from '../tokenizers/types.ts';
-import type { Counter } from './count-source.ts';
+import { type Counter, idOf } from './count-source.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
 export interface Slot {
@@ -56,15 +56,24 @@ export function workOf(
 /** A text counted whole, now or later. */
 function wholeWith(counter: Counter): (slot: Slot) => Task {
   return (slot) => (signal, onProgress) => {
-    const keep = (tokens: number): void => {
-      if (!(tokens >= 0 && tokens < Number.POSITIVE_INFINITY))
-        throw new TypeError(`${counter.id} gave ${tokens} for a number of tokens`);
-      slot.tokens = tokens;
+    const keep = (tokens: unknown): void => {
+      slot.tokens = tokensFrom(counter, tokens);
     };
-    const tokens = counter.count(slot.text, { signal, onProgress });
-    if (typeof tokens === 'object') return tokens.then(keep);
+    const tokens: unknown = counter.count(slot.text, { signal, onProgress });
+    if (isThenable(tokens)) return Promise.resolve(tokens).then(keep);
     keep(tokens);
   };
+}
+
+/** What a counter gave, as a number of tokens: a whole one, unless it says itself that it estimates. */
+function tokensFrom(counter: Counter, given: unknown): number {
+  const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
+  if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;
+  throw new TypeError(`${idOf(counter) || 'The counter'} gave ${String(given)} for a number of tokens`);
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }
 
 /** Tokens of a slot; what is not counted yet counts as nothing. */

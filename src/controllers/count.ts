@@ -18,6 +18,8 @@ export type CountState =
   | { readonly kind: 'exact' }
   /** Counted, by a tokenizer of which it is only assumed that it is the model's. */
   | { readonly kind: 'assumed' }
+  /** Counted; what is added to the texts is an estimate. */
+  | { readonly kind: 'partly' }
   /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }
   /** The tokenizer is on its way. */
@@ -34,6 +36,8 @@ export interface CountRequest {
   readonly tokenizer: CounterSource | null;
   /** The tokenizer is not known to be the model's. */
   readonly assumed?: boolean;
+  /** What whoever asks adds to these texts is an estimate: their sum is not exact, whatever counts them. */
+  readonly estimateAdded?: boolean;
   /** Whose estimate is shown until, or instead of, the exact count. */
   readonly family: EstimateFamily;
 }
@@ -97,12 +101,18 @@ export class CountController implements ReactiveController {
     return this.state.kind === 'loading' || this.state.kind === 'counting';
   }
 
-  /** Id of what counted: the tokenizer, or `estimate:` and the family. */
+  /** Id of what is asked to count; empty for a counter without one, and for an estimate. */
+  get askedTokenizer(): string {
+    const { tokenizer } = this.#request;
+    return tokenizer === null ? '' : idOf(tokenizer);
+  }
+
+  /** Id of what counted: the tokenizer (`host` for a counter without one), or `estimate:` and the family. */
   get usedTokenizer(): string {
     const { tokenizer, family } = this.#request;
     return this.pending || this.state.kind === 'failed' || tokenizer === null
       ? `estimate:${family}`
-      : idOf(tokenizer);
+      : this.askedTokenizer || 'host';
   }
 
   /** The tokenizer that drew the boundaries, once loaded; null for estimates and asynchronous counters. */
@@ -127,7 +137,8 @@ export class CountController implements ReactiveController {
       sameTexts &&
       request.tokenizer === former.tokenizer &&
       request.family === former.family &&
-      request.assumed === former.assumed;
+      request.assumed === former.assumed &&
+      request.estimateAdded === former.estimateAdded;
     if (same) return;
     if (!sameTexts) this.#loader.tryAgain();
     if (request.tokenizer !== former.tokenizer) {
@@ -230,9 +241,9 @@ export class CountController implements ReactiveController {
 
   #finish(counter: Counter): void {
     this.tokens = this.#slots.map(tokensOf);
-    this.state = !counter.exact
-      ? { kind: 'estimate', error: counter.error ?? null }
-      : { kind: this.#request.assumed ? 'assumed' : 'exact' };
+    const { assumed, estimateAdded } = this.#request;
+    if (!counter.exact) this.state = { kind: 'estimate', error: counter.error ?? null };
+    else this.state = { kind: assumed ? 'assumed' : estimateAdded ? 'partly' : 'exact' };
   }
 
   /** The state, with estimates for tokens. */

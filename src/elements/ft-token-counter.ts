@@ -143,7 +143,7 @@ export class FtTokenCounter extends LitElement {
       ${headView({
         title: this.label,
         state: this.#count.state,
-        tokenizer: this.counter?.id ?? this.tokenizer,
+        tokenizer: this.#count.askedTokenizer || words.hostCounter,
         assumedFor: this.assumedFor,
         words,
         figures,

@@ -281,6 +281,19 @@ describe('a count that is assumed', () => {
   });
 });
 
+describe('a count to which an estimate is added', () => {
+  it('is the tokenizer’s, and not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello', { estimateAdded: true });
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.count.state, host.count.exact]).toEqual([[5], { kind: 'partly' }, false]);
+    expect(host.count.usedTokenizer).toBe('characters');
+    ask(host, 'hello', { estimateAdded: false });
+    expect(host.count.exact).toBe(true);
+  });
+});
+
 describe('a counter of the host’s own', () => {
   it('counts without being loaded, and another in its place counts again', () => {
     const host = counting();
@@ -291,7 +304,23 @@ describe('a counter of the host’s own', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, 'many', undefined])(
+  it('without an id counts all the same, and is told as the host’s', async () => {
+    const host = counting();
+    const nameless = { exact: true, count: (text: string) => text.length } as Tokenizer;
+    ask(host, 'hello', { tokenizer: nameless });
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+    expect([host.count.askedTokenizer, host.count.usedTokenizer]).toEqual(['', 'host']);
+  });
+
+  it('that estimates may give a fraction, which is rounded', () => {
+    const host = counting();
+    ask(host, 'hello', {
+      tokenizer: { id: 'quarter', exact: false, count: (text: string) => text.length / 4 },
+    });
+    expect([host.count.tokens, host.count.state]).toEqual([[1], { kind: 'estimate', error: null }]);
+  });
+
+  it.each([Number.NaN, -1, 1.5, 2 ** 60, Number.POSITIVE_INFINITY, 'many', '5', 5n, null, undefined, {}])(
     'that gives %s for a count is a failure',
     async (nonsense) => {
       for (const given of [nonsense, Promise.resolve(nonsense)]) {

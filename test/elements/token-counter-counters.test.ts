@@ -152,6 +152,7 @@ describe('a counter of the host’s own', () => {
     const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
     const element = await mount({
       counter,
+      family: 'o200k',
       chat: true,
       parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
     });
@@ -163,6 +164,7 @@ describe('a counter of the host’s own', () => {
     const { calls, counter } = server();
     const element = await mount({
       counter,
+      family: 'o200k',
       chat: true,
       parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
     });

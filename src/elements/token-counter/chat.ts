@@ -1,7 +1,7 @@
 /**
  * What the chat format adds to the parts of a prompt, by the table of overheads in core. It knows no DOM.
  */
-import { chatOverhead } from '../../core/chat-overheads.ts';
+import { type ChatFamily, chatOverhead, chatOverheads } from '../../core/chat-overheads.ts';
 import { type Count, countToolTokens } from '../../core/chat-tokens.ts';
 import type { PromptPart } from './parts.ts';
 
@@ -29,12 +29,28 @@ export function chatFormat(
       const tools = toolsOf(part.text);
       return { around: 0, instead: tools && countToolTokens(tools, count, overhead) };
     }
-    const role = part.role ?? (ownMessages.has(part.part) ? part.part : null);
+    const role = roleOf(part);
     if (role === null) return { around: 0, instead: null };
     const name = part.name ? count(part.name) + overhead.perName : 0;
     return { around: overhead.perMessage + (overhead.countsRole ? count(role) : 0) + name, instead: null };
   });
   return { parts: formats, reply: formats.some(({ around }) => around > 0) ? overhead.reply : 0 };
+}
+
+/** The role under which a part is a message of its own; null for one that stands inside another. */
+function roleOf({ part, role }: PromptPart): string | null {
+  return role ?? (ownMessages.has(part) ? part : null);
+}
+
+/**
+ * Whether what the format adds to parts is an estimate: measured by others, or another family's in place of one that
+ * the table does not know. Parts to which it adds nothing have none.
+ */
+export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
+  const known = family.replace(/_(base|harmony)$/, '');
+  if (Object.hasOwn(chatOverheads, known) && chatOverheads[known as ChatFamily].basis === 'published')
+    return false;
+  return parts.some((part) => part.text !== '' && (part.part === 'tools' || roleOf(part) !== null));
 }
 
 /** The texts that the format is made of, each once: what `chatFormat` asks to be counted. */

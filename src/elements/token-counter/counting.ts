@@ -3,7 +3,7 @@
  * counted yet is an estimate, and the controller asks for an update when more is there.
  */
 import type { CountController } from '../../controllers/count.ts';
-import { chatFormat, chatTexts } from './chat.ts';
+import { chatFormat, chatTexts, estimatesFormat } from './chat.ts';
 import { type HowAsked, howToCount } from './how.ts';
 import type { PromptPart } from './parts.ts';
 import { type Tally, tallyOf, textsToCount } from './tally.ts';
@@ -18,7 +18,8 @@ export function countPrompt(
   const { chatFamily, ...how } = howToCount(asked);
   const texts = textsToCount(parts);
   const around = chat ? chatTexts(parts, chatFamily) : [];
-  controller.count({ texts: [...texts, ...around], ...how });
+  const estimateAdded = chat && estimatesFormat(parts, chatFamily);
+  controller.count({ texts: [...texts, ...around], estimateAdded, ...how });
   const { tokens } = controller;
   const counts = new Map(around.map((text, index) => [text, tokens[texts.length + index] ?? 0]));
   const format = chat ? chatFormat(parts, (text) => counts.get(text) ?? 0, chatFamily) : null;

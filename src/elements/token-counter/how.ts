@@ -18,6 +18,7 @@ export const defaultTokenizer = 'o200k_base';
 export interface HowToCount {
   readonly tokenizer: CounterSource | null;
   readonly family: EstimateFamily;
+  /** Empty where nothing says whose chat format it is. */
   readonly chatFamily: string;
   /** The tokenizer is not known to be the model's. */
   readonly assumed: boolean;
@@ -33,16 +34,18 @@ export interface HowAsked {
 
 /**
  * What counts and the family whose estimate is shown until it has. A counter of the host's own wins. A family alone
- * means that no public tokenizer exists: nothing is loaded. A family beside any other counter is only the first guess.
+ * means that no public tokenizer exists: nothing is loaded. A family beside any other counter is only the first guess,
+ * and names the chat format: that of the host's own counter nothing else does.
  */
 export function howToCount({ tokenizer, family, counter, assumedFor }: HowAsked): HowToCount {
   const own = typeof counter?.count === 'function' ? counter : null;
-  const chatFamily = family || tokenizer.replace(/_(base|harmony)$/, '');
-  const estimated = /^[pr]50k$/.test(chatFamily) ? 'gpt2' : chatFamily;
+  const encoding = tokenizer.replace(/_(base|harmony)$/, '');
+  const named = family || encoding;
+  const estimated = /^[pr]50k$/.test(named) ? 'gpt2' : named;
   return {
     tokenizer: own ?? (family && tokenizer === defaultTokenizer ? null : tokenizer),
     family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
-    chatFamily,
+    chatFamily: family || (own ? '' : encoding),
     assumed: own === null && assumedFor !== '',
   };
 }

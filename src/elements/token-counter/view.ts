@@ -68,6 +68,8 @@ function statusView(view: HeadView): TemplateResult {
       return html`${words.exact(tokenizer)}`;
     case 'assumed':
       return html`≈ ${words.assumed(tokenizer, assumedFor)}`;
+    case 'partly':
+      return html`≈ ${words.partly(tokenizer)}`;
     case 'estimate':
       return html`≈ ${words.estimate(state.error === null ? null : figures.share(state.error))}`;
     case 'loading':

@@ -41,6 +41,10 @@ export const counter = {
   // Where counting stands
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
+  /** The texts are counted, what the chat format adds is an estimate. */
+  partly: (tokenizer: string) => `text counted with ${tokenizer}, chat format estimated`,
+  /** A counter that the page brought along without a name. */
+  hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
   estimate: (error: string | null) => (error === null ? 'estimate' : `estimate, ±${error}`),
