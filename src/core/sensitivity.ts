@@ -2,7 +2,9 @@
  * Which number matters most: each one alone moved across its range, the rest at the best guess (model page,
  * section 7). Knows no chart.
  */
+
 import { isBelief } from './belief.ts';
+import { endOf } from './curve.ts';
 import type { Lever, Scenario, SensitivityBar } from './types.ts';
 import type { Finding } from './verdict.ts';
 import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
@@ -40,7 +42,7 @@ function read(bench: Workbench, index: number): Reading {
   const window = bench.window(index);
   return {
     payback: paybackOf(bench.find(index, window)),
-    net: window.atMonth[window.atMonth.length - 1] as number,
+    net: endOf(window),
   };
 }
 

@@ -235,6 +235,25 @@ describe('flips', () => {
 });
 
 describe('sensitivity', () => {
+  it('shows a net of nothing where both cost the same but for the last bits', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      horizonMonths: 3,
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.1 },
+        {
+          id: 'b',
+          monthly: [{ label: 'rent', usd: { p10: 0, p50: 0.2, p90: 0.3 } }],
+          setup: [{ label: 'x', usd: 0.3 }],
+        },
+      ],
+    });
+    expect(0.1 + 0.1 + 0.1 - 0.3).not.toBe(0);
+    const rent = sensitivity(scenario, { candidate: 'b' }).find(({ lever }) => lever.includes('monthly'));
+    expect(rent).toMatchObject({ measure: 'net-usd', low: { input: 0, value: 0 } });
+  });
+
   const believed = scenarioOf(
     { ...free, otherUsdPerRequest: { p10: 0.018, p50: 0.02, p90: 0.024, sharedAs: 'fee' } },
     {
