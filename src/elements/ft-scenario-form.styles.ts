@@ -101,7 +101,7 @@ export const formStyles = css`
 
   .months {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.4em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(11.6em, 1fr));
     margin-block-start: 8px;
     --_chip-size: 100%;
   }

@@ -51,6 +51,8 @@ function block(view: FormView, one: Placed, headed: boolean): TemplateResult {
       ${costLines(view, `${path}.setup`, approach.setup)}
       ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
     </div>
-    ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
+    <div class="adds">
+      ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
+    </div>
   `;
 }
