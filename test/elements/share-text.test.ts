@@ -316,7 +316,6 @@ describe('the picture', () => {
       ink: 'rgb(0, 255, 0)',
       fontFamily: 'sans-serif',
       caption: ['It pays back', 'in two weeks'],
-      title: 'Costs over time',
     });
     expect(blob.type).toBe('image/png');
     const image = await createImageBitmap(blob);
@@ -335,7 +334,7 @@ describe('the picture', () => {
   it('is refused for a chart that is not drawn', async () => {
     const empty = document.createElement('canvas');
     empty.width = 0;
-    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '' };
+    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [] };
     await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
   });
 });
