@@ -207,7 +207,7 @@ export class FtVolumeChart extends LitElement {
       title: text.costPerMonth,
       summary: text.tableOfChart,
       open: this.#chart.absent,
-      head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
+      head: [text.requests, ...all.map(({ name }) => cutName(name)), text.cheapest],
       rows: costByVolume(scenario, volumes).map(({ requestsPerMonth, usdPerMonth, cheapest }) => [
         count(requestsPerMonth),
         ...usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),

@@ -150,6 +150,20 @@ describe('the table', () => {
     expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
   });
 
+  it('keeps the months in sight where its columns are scrolled, and cuts long names before they make it tall', async () => {
+    const element = await shown('ft-cost-table', eight, 342);
+    const scroll = element.shadowRoot?.querySelector('.scroll') as HTMLElement;
+    scroll.scrollLeft = 150;
+    await frame();
+    expect(scroll.scrollLeft).toBe(150);
+    const left = scroll.getBoundingClientRect().left;
+    for (const cell of scroll.querySelectorAll('tbody th, .between'))
+      expect(cell.getBoundingClientRect().left).toBeCloseTo(left, 0);
+    const heads = [...scroll.querySelectorAll('thead th[title]')].map((head) => head.textContent?.trim());
+    expect(heads).toHaveLength(8);
+    expect(heads[0]).toBe('Approach 1 with a name that…');
+  });
+
   it('has no dust of binary arithmetic where both cost the same', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',

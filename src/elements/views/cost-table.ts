@@ -8,7 +8,7 @@ import { dateAt } from '../../core/calendar.ts';
 import { costByMonth } from '../../core/index.ts';
 import type { Result } from '../../core/types.ts';
 import type { ModelNames } from '../verdict/view.ts';
-import { servedBy } from './naming.ts';
+import { cutName, servedBy } from './naming.ts';
 import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
@@ -153,13 +153,13 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const eventRows = (month: number): TemplateResult[] => {
     const found: TemplateResult[] = [];
     if (verdict?.kind === 'after' && month === paidIn)
-      found.push(html`<tr class="event"><td colspan=${columns}>
-        <strong>${text.tablePaysBack(words.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(words.compactCount(verdict.requests))}</span>
-      </td></tr>`);
+      found.push(
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(words.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(words.compactCount(verdict.requests))}</span></span></td></tr>`,
+      );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
-      found.push(html`<tr class="event"><td colspan=${columns}>
-        <strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span>
-      </td></tr>`);
+      found.push(
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(cutName(candidate.name), cutName(baseline.name))}</span></span></td></tr>`,
+      );
     return found;
   };
 
@@ -170,7 +170,7 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
         ${hits ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
-        ${all.map((series) => html`<th scope="col">${sample(series)}${series.name}</th>`)}
+        ${all.map((series) => html`<th scope="col" title=${series.name}>${sample(series)}${cutName(series.name)}</th>`)}
         ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
       </tr>
     </thead>

@@ -89,7 +89,12 @@ export const viewStyles = css`
   .figures.many > span {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: 6px;
     align-items: center;
+  }
+
+  .figures.many .sample {
+    margin-inline-end: 2px;
   }
 
   .figures.many .name {
@@ -228,6 +233,22 @@ export const tableStyles = css`
 
   thead .sample {
     display: none;
+  }
+
+  /* What names a row stays in sight where a table of many columns is scrolled, and so does what stands between two. */
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline-end: 8px;
+    background: var(--_surface);
+  }
+
+  .between {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: 100cqi;
   }
 
   tbody .number {
