@@ -21,6 +21,7 @@ import { drawEditors } from './token-counter/draw.ts';
 import { takeFallbackText } from './token-counter/fallback.ts';
 import { footView, type PastedRequest } from './token-counter/foot.ts';
 import { defaultTokenizer, numberOrNull } from './token-counter/how.ts';
+import { textOffset, withLineEndsOf } from './token-counter/line-ends.ts';
 import type { PromptPart } from './token-counter/parts.ts';
 import { carefulPaste } from './token-counter/paste.ts';
 import { Pointing } from './token-counter/pointing.ts';
@@ -34,7 +35,6 @@ import {
   partsOfPrompt,
   promptOf,
   stepOfKey,
-  withLineEndsOf,
 } from './token-counter/prompt.ts';
 import { type Tally, tallyOf } from './token-counter/tally.ts';
 import { textStyles } from './token-counter/text.styles.ts';
@@ -72,8 +72,14 @@ export class FtTokenCounter extends LitElement {
   @property() value: string | null = null;
   /** Where the fixed start of `value` ends, in UTF-16 units. Without it, `{{placeholders}}` decide. */
   @property({ converter: numberOrNull }) split: number | null = null;
-  /** Id of the tokenizer that counts. */
-  @property() tokenizer: string = defaultTokenizer;
+  /** Id of the tokenizer that counts; `o200k_base` where none is set. */
+  @property()
+  get tokenizer(): string {
+    return this.#tokenizer ?? defaultTokenizer;
+  }
+  set tokenizer(id: string | null) {
+    this.#tokenizer = typeof id === 'string' && id !== '' ? id : null;
+  }
   /** Whose estimate to show where no public tokenizer exists (`claude`, `gemini`, `nova`, …); then nothing is loaded. */
   @property() family = '';
   /** Heading of the box. */
@@ -96,11 +102,12 @@ export class FtTokenCounter extends LitElement {
   /** The token pointed at or under the cursor. */
   @state() private token: DrawnToken | null = null;
 
-  readonly #count = new CountController(this, { load: (id) => this.load(id) });
+  readonly #count = new CountController(this, { load: (id) => (this.load ?? loadTokenizer)(id) });
   readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new Announcer(this);
   readonly #attention = new Attention(this);
   readonly #pointing = new Pointing((token) => (this.token = token));
+  #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
   #tally: Tally = tallyOf([], [], null);
@@ -138,13 +145,13 @@ export class FtTokenCounter extends LitElement {
     const words = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
     const shared = { tally: this.#tally, exact: this.exact, words, figures };
-    const color = this.approach === 0 ? 'a' : this.approach === 1 ? 'b' : 'c';
+    const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     return html`
       ${headView({
         title: this.label,
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || words.hostCounter,
-        assumedFor: this.assumedFor,
+        assumedFor: this.assumedFor ?? '',
         words,
         figures,
         retry: () => this.#count.retry(),
@@ -220,7 +227,7 @@ export class FtTokenCounter extends LitElement {
 
   /** A pasted request body becomes parts, and what no text area can hold goes past it; anything else is text. */
   #adoptPaste = (event: ClipboardEvent): void => {
-    const paste = carefulPaste(event);
+    const paste = carefulPaste(event, (index) => this.#parts[index]?.text ?? '');
     if (!paste) return;
     event.preventDefault();
     const { request, index, plain } = paste;
@@ -254,7 +261,9 @@ export class FtTokenCounter extends LitElement {
     if (!area) return;
     this.#attention.focus('.divider');
     this.#attention.openOnly(this.#parts.keys());
-    this.#adopt(divideAt(this.#prompt, Number(area.dataset.index), area.selectionStart));
+    const index = Number(area.dataset.index);
+    const { text } = this.#parts[index] as PromptPart;
+    this.#adopt(divideAt(this.#prompt, index, textOffset(text, area.selectionStart)));
   };
 
   #moveByKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatFormat } from '../../src/elements/token-counter/chat.ts';
+import { withLineEndsOf } from '../../src/elements/token-counter/line-ends.ts';
 import {
   firstPlaceholder,
   nextSplit,
@@ -16,7 +17,6 @@ import {
   type Prompt,
   partsOfPrompt,
   promptOf,
-  withLineEndsOf,
 } from '../../src/elements/token-counter/prompt.ts';
 import { tallyOf, textsToCount } from '../../src/elements/token-counter/tally.ts';
 

@@ -5,6 +5,7 @@
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import { Backdrop, type DrawnToken } from './backdrop.ts';
+import { areaText, textOffset } from './line-ends.ts';
 import { isShowable } from './showable.ts';
 import { tokenNodes } from './token-nodes.ts';
 
@@ -82,8 +83,7 @@ export class PartEditor {
   }
 
   #show(view: EditorView): void {
-    // A text area has no carriage returns; counting keeps them.
-    const plain = view.text.includes('\r') ? view.text.replaceAll(/\r\n?/g, '\n') : view.text;
+    const plain = areaText(view.text);
     if (this.area.value !== plain) {
       const first = this.area.value === '';
       this.area.value = plain;
@@ -106,7 +106,8 @@ export class PartEditor {
 
   /** The drawn token at the cursor, or null. */
   tokenAtCursor(): DrawnToken | null {
-    return this.folded ? null : this.#backdrop.tokenAtOffset(this.area.selectionStart);
+    if (this.folded || !this.#view) return null;
+    return this.#backdrop.tokenAtOffset(textOffset(this.#view.text, this.area.selectionStart));
   }
 
   /** Outlines a token, or none. */

@@ -24,12 +24,12 @@ export interface HowToCount {
   readonly assumed: boolean;
 }
 
-/** What of an element's properties says how to count. */
+/** What of an element's properties says how to count. An attribute that is taken away leaves `null`. */
 export interface HowAsked {
   readonly tokenizer: string;
-  readonly family: string;
+  readonly family: string | null;
   readonly counter: Counter | null;
-  readonly assumedFor: string;
+  readonly assumedFor: string | null;
 }
 
 /**
@@ -37,7 +37,9 @@ export interface HowAsked {
  * means that no public tokenizer exists: nothing is loaded. A family beside any other counter is only the first guess,
  * and names the chat format: that of the host's own counter nothing else does.
  */
-export function howToCount({ tokenizer, family, counter, assumedFor }: HowAsked): HowToCount {
+export function howToCount(asked: HowAsked): HowToCount {
+  const { tokenizer, counter } = asked;
+  const family = asked.family ?? '';
   const own = typeof counter?.count === 'function' ? counter : null;
   const encoding = tokenizer.replace(/_(base|harmony)$/, '');
   const named = family || encoding;
@@ -46,6 +48,6 @@ export function howToCount({ tokenizer, family, counter, assumedFor }: HowAsked)
     tokenizer: own ?? (family && tokenizer === defaultTokenizer ? null : tokenizer),
     family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
     chatFamily: family || (own ? '' : encoding),
-    assumed: own === null && assumedFor !== '',
+    assumed: own === null && Boolean(asked.assumedFor),
   };
 }

@@ -2,6 +2,7 @@
  * A paste into a text area that must not go there as it is: the body of a request, or a text no text area can hold.
  * It reads the event and changes nothing.
  */
+import { textOffset } from './line-ends.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { isShowable } from './showable.ts';
 
@@ -14,14 +15,19 @@ export interface Paste {
   readonly plain: string;
 }
 
-/** A paste that needs care; null for any other, which the browser does by itself. */
-export function carefulPaste(event: ClipboardEvent): Paste | null {
+/**
+ * A paste that needs care; null for any other, which the browser does by itself. `textOf` gives the text of a part, of
+ * which the text area has other line ends.
+ */
+export function carefulPaste(event: ClipboardEvent, textOf: (index: number) => string): Paste | null {
   const area = event.target;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   if (!(area instanceof HTMLTextAreaElement) || area.readOnly) return null;
-  const { value, selectionStart, selectionEnd } = area;
-  const plain = `${value.slice(0, selectionStart)}${text}${value.slice(selectionEnd)}`;
+  const index = Number(area.dataset.index);
+  const former = textOf(index);
+  const [from, to] = [area.selectionStart, area.selectionEnd].map((at) => textOffset(former, at));
+  const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;
   const request = readRequest(text);
   if (!request && isShowable(plain)) return null;
-  return { request, index: Number(area.dataset.index), plain };
+  return { request, index, plain };
 }

@@ -9,11 +9,25 @@ export type Prompt =
   | { readonly kind: 'text'; readonly value: string; readonly split: number | null }
   | { readonly kind: 'parts'; readonly parts: readonly PromptPart[] };
 
-/** What a host set, made usable: parts that are none are left out, a text that is none is empty. */
-export function promptOf(parts: unknown, value: unknown, split: number | null): Prompt {
-  const usable = Array.isArray(parts) ? parts.filter(isPart) : [];
+/**
+ * What a host set, made usable: parts that are none are left out, fields that are none are absent, a text that is none
+ * is empty.
+ */
+export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {
+  const usable = Array.isArray(parts) ? parts.filter(isPart).map(usablePart) : [];
   if (usable.length) return { kind: 'parts', parts: usable };
-  return { kind: 'text', value: typeof value === 'string' ? value : '', split };
+  const at = typeof split === 'number' && !Number.isNaN(split) ? split : null;
+  return { kind: 'text', value: typeof value === 'string' ? value : '', split: at };
+}
+
+/** Fields that are texts where they are there at all. */
+const wording = ['label', 'role', 'name', 'summary'] as const;
+
+/** The same part where nothing in it is odd. */
+function usablePart(part: PromptPart): PromptPart {
+  const odd = wording.filter((field) => part[field] !== undefined && typeof part[field] !== 'string');
+  if (!odd.length) return part;
+  return { ...part, ...Object.fromEntries(odd.map((field) => [field, undefined])) };
 }
 
 function isPart(value: unknown): value is PromptPart {
@@ -102,10 +116,4 @@ export function stepOfKey(key: string): { readonly step: Step; readonly forward:
     default:
       return null;
   }
-}
-
-/** A text from a text area, which knows line feeds only, with the line ends its former version had throughout. */
-export function withLineEndsOf(former: string, text: string): string {
-  const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
-  return windows ? text.replaceAll('\n', '\r\n') : text;
 }

@@ -1,0 +1,59 @@
+/** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
+import { allOf, area, mount, settle, textOf, type } from './token-counter-helpers.ts';
+
+const broken: string[] = [];
+const note = (event: PromiseRejectionEvent): void => void broken.push(String(event.reason));
+window.addEventListener('unhandledrejection', note);
+
+afterEach(() => {
+  document.body.replaceChildren();
+  broken.length = 0;
+});
+
+/** Still alive: it counts what is typed into it. */
+async function expectCounting(element: FtTokenCounter): Promise<void> {
+  type(area(element), 'one two three four');
+  await settle(element);
+  expect(Number(/\d+/.exec(allOf(element, '.count')[0] ?? '')?.[0])).toBeGreaterThan(0);
+  expect(broken).toEqual([]);
+}
+
+describe('an odd property', () => {
+  it.each<readonly [string, Record<string, unknown>]>([
+    ['no tokenizer', { tokenizer: null }],
+    ['a tokenizer that is a number', { tokenizer: 7 }],
+    ['no family', { family: null }],
+    ['no label', { label: null }],
+    ['no model to assume for', { assumedFor: null }],
+    ['no counter', { counter: undefined }],
+    ['a counter that cannot count', { counter: { id: 'x', count: 7 } }],
+    ['no way to load', { load: null }],
+    ['a split that is none', { value: 'one two', split: 'x' }],
+    ['a split that is absent', { value: 'one two', split: undefined }],
+    ['an approach that is none', { approach: null }],
+    ['parts with a name that is a number', { chat: true, parts: [{ part: 'user', text: 'a', name: 9 }] }],
+    ['parts with a role that is a list', { chat: true, parts: [{ part: 'user', text: 'a', role: [] }] }],
+    ['parts with a label that is an object', { parts: [{ part: 'user', text: 'a', label: {} }] }],
+    ['parts with a summary that is a number', { parts: [{ part: 'user', text: 'a', summary: 0 }] }],
+    ['a part without a kind of name', { parts: [{ part: '', text: 'a' }] }],
+  ])('(%s) does not stop the element', async (_, set) => {
+    const element = await mount({ value: 'one', ...set } as Partial<FtTokenCounter>);
+    await expectCounting(element);
+  });
+
+  it('is never shown as the word “null”', async () => {
+    const element = await mount({ value: 'one' });
+    element.setAttribute('assumed-for', 'GPT-6');
+    await settle(element);
+    for (const name of ['tokenizer', 'family', 'label', 'assumed-for']) element.setAttribute(name, 'x');
+    for (const name of ['tokenizer', 'family', 'label', 'assumed-for', 'approach'])
+      element.removeAttribute(name);
+    await settle(element);
+    expect(element.shadowRoot?.textContent).not.toMatch(/null|undefined|NaN/);
+    expect(element.tokenizer).toBe('o200k_base');
+    expect(textOf(element, '.status')).not.toContain('assumed');
+    await expectCounting(element);
+  });
+});
