@@ -229,15 +229,11 @@ export class FtBreakeven extends LitElement {
         </div>
       </div>
       ${waysOut({
-        scenario,
-        candidate,
-        simulation,
-        approximate,
-        names,
-        catalog,
+        given: { scenario, candidate, approximate, simulation, names, catalog },
         words,
         lean,
         id: this.id,
+        view: this.view,
         canvas: this.#canvas,
         adopt: this.#adopt,
         passOn: this.#passOn,

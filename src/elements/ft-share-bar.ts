@@ -71,6 +71,9 @@ export class FtShareBar extends LitElement {
   /** Id under which the state stands in the address's hash: several calculators on one page each need one. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
+  /** Which chart the canvas shows, for the picture's title: `time`, `volume` or `map`. */
+  @property() view = '';
+
   /** The chart's canvas at the moment of saving; `null` while none is drawn. */
   @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
 
@@ -217,7 +220,7 @@ export class FtShareBar extends LitElement {
         if (!canvas) return await this.#say(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
         const [background, ink] = [this.#theme.color('surface'), this.#theme.color('ink')];
-        download(name, await pictureFileOf(of, canvas, { background, ink, fontFamily }));
+        download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
       } else {
         const { text, type } = fileOf(of, format);
         download(name, text, type);

@@ -24,6 +24,7 @@ import type { Change } from './verdict/changes.ts';
 import { figuresOf, type KeyFigure, type Spread } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
+import { unbroken } from './verdict/unbroken.ts';
 import { type ModelNames, modelName, type Pieces, type Sentence, type VerdictView } from './verdict/view.ts';
 import type { Series } from './views/series.ts';
 
@@ -297,9 +298,4 @@ function spark({ counts, year }: Spread): TemplateResult {
     ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
     ${year === null ? nothing : svg`<line class="year" x1=${72 * year} y1="0" x2=${72 * year} y2="20" />`}
   </svg>`;
-}
-
-/** Keeps a date and a figure with its unit on one line. */
-function unbroken(text: string): string {
-  return text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d{4})/gu, '\u00a0');
 }

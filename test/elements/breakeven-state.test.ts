@@ -6,6 +6,7 @@ import '../../src/define/breakeven.ts';
 import type { FtChangeEvent } from '../../src/elements/events.ts';
 import type { FtBreakeven } from '../../src/elements/ft-breakeven.ts';
 import type { FtComparison } from '../../src/elements/ft-comparison.ts';
+import type { FtShareBar } from '../../src/elements/ft-share-bar.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { never, worked } from '../fixtures/view-scenarios.ts';
 
@@ -305,6 +306,16 @@ describe('a page that fades into the dark', () => {
     document.body.style.color = 'rgb(230, 231, 232)';
     await vi.waitUntil(() => getComputedStyle(element).color === 'rgb(230, 231, 232)');
     document.body.removeAttribute('style');
+  });
+});
+
+describe('a picture', () => {
+  it('is told which view it is of', async () => {
+    const element = await placed({ scenario: exact });
+    await vi.waitUntil(() => inside(element, '#view-tab-volume'));
+    inside<HTMLElement>(element, '#view-tab-volume')?.click();
+    await element.updateComplete;
+    expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
   });
 });
 

@@ -316,6 +316,8 @@ describe('the picture', () => {
       ink: 'rgb(0, 255, 0)',
       fontFamily: 'sans-serif',
       caption: ['It pays back', 'in two weeks'],
+      title: 'Costs over time',
+      note: 'Dollars',
     });
     expect(blob.type).toBe('image/png');
     const image = await createImageBitmap(blob);
@@ -334,7 +336,7 @@ describe('the picture', () => {
   it('is refused for a chart that is not drawn', async () => {
     const empty = document.createElement('canvas');
     empty.width = 0;
-    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [] };
+    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
     await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
   });
 });

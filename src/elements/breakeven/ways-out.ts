@@ -5,25 +5,26 @@
 import { html, type TemplateResult } from 'lit';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../events.ts';
-import type { ModelNames } from '../verdict/view.ts';
-import type { ViewGiven } from './views.ts';
+import type { ViewGiven, ViewId } from './views.ts';
 
-interface WaysOutGiven extends ViewGiven {
-  readonly names: ModelNames | undefined;
+interface WaysOut {
+  readonly given: ViewGiven;
   readonly words: BreakevenMessages;
   /** The simple case. */
   readonly lean: boolean;
   /** The host's id: the key of its part of the address. */
   readonly id: string;
-  /** The chart in view, for a picture of it. */
+  /** The view that is open. */
+  readonly view: ViewId;
+  /** The chart in it, for a picture. */
   readonly canvas: () => HTMLCanvasElement | null;
   readonly adopt: (event: FtChangeEvent) => void;
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
 /** The comparison fold, what stands in its place on paper, and the last line. */
-export function waysOut(given: WaysOutGiven): TemplateResult {
-  const { scenario, candidate, names = {}, words } = given;
+export function waysOut({ given, words, view, canvas, ...host }: WaysOut): TemplateResult {
+  const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
   return html`
     <details class="compare">
       <summary>
@@ -33,32 +34,33 @@ export function waysOut(given: WaysOutGiven): TemplateResult {
       <ft-comparison
         .scenario=${scenario}
         .candidate=${candidate}
-        .approximate=${given.approximate}
+        .approximate=${approximate}
         .modelNames=${names}
-        @ft-change=${given.adopt}
+        @ft-change=${host.adopt}
       ></ft-comparison>
     </details>
     <ft-paper
       .scenario=${scenario}
       .candidate=${candidate}
-      .simulation=${given.simulation}
-      .approximate=${given.approximate}
+      .simulation=${simulation}
+      .approximate=${approximate}
       .modelNames=${names}
-      .catalog=${given.catalog}
-      .lean=${given.lean}
-      .hashId=${given.id}
+      .catalog=${catalog}
+      .lean=${host.lean}
+      .hashId=${host.id}
     ></ft-paper>
     <ft-share-bar
       part="footer"
       .scenario=${scenario}
       .candidate=${candidate}
-      .simulation=${given.simulation}
-      .approximate=${given.approximate}
+      .simulation=${simulation}
+      .approximate=${approximate}
       .modelNames=${names}
-      .catalog=${given.catalog}
-      .hashId=${given.id}
-      .canvas=${given.canvas}
-      @ft-error=${given.passOn}
+      .catalog=${catalog}
+      .hashId=${host.id}
+      .view=${view}
+      .canvas=${canvas}
+      @ft-error=${host.passOn}
     ></ft-share-bar>
   `;
 }

@@ -6,6 +6,7 @@ import { english } from '../../i18n/en/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { reasonOf } from '../verdict/reason.ts';
 import { sentenceOf } from '../verdict/sentence.ts';
+import { unbroken } from '../verdict/unbroken.ts';
 import { costCsv } from '../views/cost-table.ts';
 import { embedCode } from './embed.ts';
 import { toJson } from './json.ts';
@@ -44,15 +45,37 @@ export function embedOf(of: Calculation): string {
   return embedCode(shared, report.messages.breakeven, said(report));
 }
 
-/** The chart as PNG with the verdict above it. */
+/** The chart of that view as PNG, with the verdict and what it shows above it. */
 export function pictureFileOf(
   of: Calculation,
+  view: string,
   canvas: HTMLCanvasElement,
-  look: Omit<PictureLook, 'caption'>,
+  look: Pick<PictureLook, 'background' | 'ink' | 'fontFamily'>,
 ): Promise<Blob> {
   const report = worded(of);
   const reason = reasonOf(verdictView(report)).join('').trim();
-  return pictureOf(canvas, { ...look, caption: [said(report), reason] });
+  const caption = [said(report), reason].map(unbroken);
+  return pictureOf(canvas, { ...look, caption, title: titleOf(report, view), note: noteOf(report, view) });
+}
+
+/** "Costs over time: Fine-tuned against Few-shot prompt" */
+function titleOf({ pair, messages }: ReportOf, view: string): string {
+  const { inside, against } = messages.inputs;
+  const titles = messages.share.pictures as Readonly<Record<string, string>>;
+  const { [view]: title = '' } = titles;
+  const who = pair.candidate ? against(pair.candidate.name, pair.baseline.name) : pair.baseline.name;
+  return title === '' ? who : inside(title, who);
+}
+
+/** What the chart's axes and its shade are, as the view itself says it. */
+function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: string): string {
+  const { chart: terms } = messages;
+  const { baseline, candidate } = pair;
+  const shaded = simulation && candidate ? terms.shaded(candidate.name, baseline.name) : '';
+  const estimated = approximate ? ` ${terms.approximateNote}` : '';
+  if (view === 'time') return terms.cumulative + terms.inDollars + shaded + estimated;
+  if (view === 'volume') return terms.costPerMonth + terms.volumeNote + estimated;
+  return view === 'map' ? terms.mapTitle + terms.mapNote + estimated : '';
 }
 
 /** A registered language is whole; of English, an element holds only its own words. */

@@ -10,13 +10,22 @@ export interface PictureLook {
   readonly fontFamily: string;
   /** Lines of text above the chart, wrapped to its width; the first one bold. */
   readonly caption: readonly string[];
+  /** What the chart shows: right above it, set off from the caption. */
+  readonly title: string;
+  /** Under the title: what its axes are. */
+  readonly note: string;
 }
 
 const margin = 24;
 /** Between one text of the caption and the next. */
 const gap = 6;
 const lineHeight = 1.35;
-const sizes = [20, 13] as const;
+/** Above the title. */
+const wideGap = 16;
+const verdictFont = { size: 20, weight: 650, above: 0 };
+const textFont = { size: 13, weight: 400, above: gap };
+const titleFont = { size: 13, weight: 650, above: wideGap };
+const noteFont = { size: 13, weight: 400, above: 0 };
 
 /** The picture as PNG, at the canvas's own resolution. Rejects for an empty canvas or a browser that refuses. */
 export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Promise<Blob> {
@@ -26,18 +35,20 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser gives no canvas.');
-  const lines = look.caption
-    .filter((text) => text !== '')
-    .flatMap((text, index) => {
-      const size = sizes[index] ?? sizes[1];
-      const font = `${index === 0 ? 650 : 400} ${size}px ${look.fontFamily || 'sans-serif'}`;
-      pen.font = font;
-      const rows = wrap(text, width, (piece) => pen.measureText(piece).width);
-      return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? gap : 0 }));
-    });
+  const texts = [
+    ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
+    { text: look.title, ...titleFont },
+    { text: look.note, ...noteFont },
+  ].filter(({ text }) => text !== '');
+  const lines = texts.flatMap(({ text, size, weight, above }, index) => {
+    const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
+    pen.font = font;
+    const rows = wrap(text, width, (piece) => pen.measureText(piece).width);
+    return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
+  });
   const head =
     lines.reduce((height, { size, above }) => height + above + size * lineHeight, 0) +
-    (lines.length > 0 ? 16 : 0);
+    (lines.length > 0 ? 2 * gap : 0);
   canvas.width = Math.ceil((width + 2 * margin) * scale);
   canvas.height = Math.ceil((chart.height / scale + head + 2 * margin) * scale);
   pen.fillStyle = look.background;

@@ -21,6 +21,8 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'No chart is open. Choose Over time, By volume or Payback map for a picture.',
   failed: 'This could not be made.',
+  /** What a picture shows, by the view it was taken of. */
+  pictures: { time: 'Costs over time', volume: 'Costs by volume', map: 'Payback map' },
 
   // Start, undo, redo
   start: 'Start from',
