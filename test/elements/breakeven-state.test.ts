@@ -248,10 +248,11 @@ describe('an address', () => {
       element.addEventListener('ft-error', errors);
       const edited = element.scenario;
       await go(hash);
+      if (hash === '#ft=garbage') await vi.waitUntil(() => errors.mock.calls.length === 1);
+      else expect(errors).not.toHaveBeenCalled();
       expect(element.scenario).toBe(edited);
       expect(counters(element)[0]).toBe(counter);
       expect(area(counter)?.value).toBe('Sort this ticket.');
-      expect(errors).toHaveBeenCalledTimes(hash === '#ft=garbage' ? 1 : 0);
     },
   );
 
