@@ -3,9 +3,10 @@
  * It knows tokenizers by their interface; it starts nothing itself.
  */
 import { type BackgroundTokenizer, backgroundUnits } from '../tokenizers/background.ts';
+import { isEncodingId } from '../tokenizers/built-in.ts';
 import { isBuiltIn } from '../tokenizers/load.ts';
 import { resegmentText, type Segment } from '../tokenizers/segments.ts';
-import type { EncodingId } from '../tokenizers/types.ts';
+import type { EncodingId, Tokenizer } from '../tokenizers/types.ts';
 import { type Counter, idOf } from './count-source.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
@@ -18,6 +19,16 @@ export interface Slot {
 /** One step of counting; a promise where it takes time. */
 export type Task = (signal: AbortSignal, onProgress: (share: number) => void) => void | Promise<void>;
 
+/** What is left to count. */
+export interface Work {
+  readonly tasks: readonly Task[];
+  /** A task among them may hold up the page: typing must have paused. */
+  readonly afterPause: boolean;
+}
+
+/** A longer text waits for a pause of typing where it is counted in one go: a host's counter may take a microsecond a character. */
+export const pauseUnits = 5_000;
+
 /** The slot of a text for a tokenizer, with the counts that are still true of it. */
 export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {
   if (former?.text === text) return former;
@@ -25,41 +36,62 @@ export function nextSlot(former: Slot | undefined, text: string, tokenizer: stri
 }
 
 /**
- * What is left to count: the new segments one by one, all at once in the background where they are long together, or
- * whole texts where a tokenizer's segments do not add up.
+ * What is left to count: the new segments one by one, those of an encoding all at once in the background where they are
+ * long together, or whole texts where a tokenizer's segments do not add up. `asked` is the id by which texts were cut.
  */
 export function workOf(
   slots: readonly Slot[],
   counter: Counter,
+  asked: string,
   background: (id: EncodingId) => BackgroundTokenizer,
-): readonly Task[] {
-  if (!isBuiltIn(counter.id) || !('boundaries' in counter)) {
-    return slots.filter(({ text, tokens }) => text !== '' && tokens === null).map(wholeWith(counter));
-  }
+): Work {
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
+  const { id } = counter;
+  // Texts must have been cut by this encoding's name, or by none.
+  const byAnother = isEncodingId(asked) && asked !== id;
+  if ('boundaries' in counter && isBuiltIn(id) && !byAnother)
+    return { tasks: encodingTasks(fresh, counter, () => background(id)), afterPause: false };
+  if ('addsUp' in counter && counter.addsUp && !isEncodingId(asked)) return workWith(counter, fresh);
+  return workWith(
+    counter,
+    slots.filter(({ text, tokens }) => text !== '' && tokens === null),
+  );
+}
+
+function encodingTasks(
+  fresh: readonly Segment[],
+  encoding: Tokenizer,
+  background: () => BackgroundTokenizer,
+): readonly Task[] {
   const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
   if (length < backgroundUnits) {
     return fresh.map((segment) => () => {
-      segment.tokens = counter.count(segment.text);
+      segment.tokens = encoding.count(segment.text);
     });
   }
-  const { id } = counter;
   return [
     async (signal, onProgress) => {
       const texts = fresh.map(({ text }) => text);
-      const counts = await background(id).countEach(texts, { signal, onProgress });
+      const counts = await background().countEach(texts, { signal, onProgress });
       for (const [index, segment] of fresh.entries()) segment.tokens = counts[index] ?? 0;
     },
   ];
 }
 
-/** A text counted whole, now or later. */
-function wholeWith(counter: Counter): (slot: Slot) => Task {
-  return (slot) => (signal, onProgress) => {
+function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
+  return {
+    tasks: parts.map(countedBy(counter)),
+    afterPause: parts.some(({ text }) => text.length > pauseUnits),
+  };
+}
+
+/** A text counted in one go, now or later. */
+function countedBy(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
+  return (part) => (signal, onProgress) => {
     const keep = (tokens: unknown): void => {
-      slot.tokens = tokensFrom(counter, tokens);
+      part.tokens = tokensFrom(counter, tokens);
     };
-    const tokens: unknown = counter.count(slot.text, { signal, onProgress });
+    const tokens: unknown = counter.count(part.text, { signal, onProgress });
     if (isThenable(tokens)) return Promise.resolve(tokens).then(keep);
     keep(tokens);
   };

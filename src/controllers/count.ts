@@ -49,8 +49,15 @@ export interface CountOptions {
   readonly onArrival?: () => void;
 }
 
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pauseMs = 250;
+
 /** Time a slice of counting takes before it lets the page breathe, in milliseconds. */
 const sliceMs = 6;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseMs));
+}
 
 export class CountController implements ReactiveController {
   /** Where counting stands. */
@@ -191,13 +198,13 @@ export class CountController implements ReactiveController {
 
   #countWith(counter: Counter): void {
     const { signal } = this.#work;
-    const work = workOf(this.#slots, counter, this.#inBackground);
+    const { tasks, afterPause } = workOf(this.#slots, counter, this.askedTokenizer, this.#inBackground);
     let done = 0;
-    const tell = (share: number): void => this.#progress(signal, (done + share) / work.length);
+    const tell = (share: number): void => this.#progress(signal, (done + share) / tasks.length);
     const step = (): boolean => {
       const until = performance.now() + sliceMs;
-      while (done < work.length) {
-        const result = (work[done] as Task)(signal, tell);
+      while (done < tasks.length) {
+        const result = (tasks[done] as Task)(signal, tell);
         if (result) {
           this.#later(result, signal, () => {
             done += 1;
@@ -206,7 +213,7 @@ export class CountController implements ReactiveController {
           return false;
         }
         done += 1;
-        if (done < work.length && performance.now() > until) {
+        if (done < tasks.length && performance.now() > until) {
           this.#later(breathe(), signal, next);
           return false;
         }
@@ -220,7 +227,8 @@ export class CountController implements ReactiveController {
       } else if (done > 0) tell(0);
     };
     try {
-      if (step()) this.#finish(counter);
+      if (afterPause) this.#later(pause(), signal, next);
+      if (!afterPause && step()) this.#finish(counter);
       else this.#settle({ kind: 'counting', share: null });
     } catch (error) {
       this.#settle({ kind: 'failed', stage: 'count', error });

@@ -2,6 +2,8 @@
  * Counts with any Hugging Face `tokenizer.json`, through the optional package `@huggingface/tokenizers`.
  * Knows how such files are given; brings none along.
  */
+import { isEncodingId } from './built-in.ts';
+import { countsBySegments } from './hugging-face-segments.ts';
 import type { Tokenizer } from './types.ts';
 
 /** A parsed JSON file, or where to fetch it. The page makes no request but to a URL named here. */
@@ -36,16 +38,16 @@ export async function huggingFaceTokenizer(
   const added = Array.isArray(definition.added_tokens)
     ? (definition.added_tokens as readonly AddedToken[])
     : [];
-  const engine = new Engine(
-    { ...definition, added_tokens: added.filter(({ special }) => !special) },
-    settings,
-  );
+  const used = { ...definition, added_tokens: added.filter(({ special }) => !special) };
+  const engine = new Engine(used, settings);
   const encode = (text: string): number[] => {
     if (text === '') return [];
     refuseEndless(text);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  return { id, exact: true, encode, count: (text) => encode(text).length };
+  // By an encoding's name a text is cut as that encoding allows.
+  const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
+  return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
 
 /** Throws where counting would take seconds: every word of two blocks fills one of them. */

@@ -1,7 +1,8 @@
 /**
  * Counts a text that is edited again and again, at once: only the segments an edit touched are counted anew.
- * For built-in encodings, whose segments add up; knows no DOM.
+ * For tokenizers whose segments add up; knows no DOM.
  */
+import { isEncodingId } from './built-in.ts';
 import { resegmentText, type Segment } from './segments.ts';
 import type { Tokenizer } from './types.ts';
 
@@ -14,14 +15,19 @@ export interface IncrementalCounter {
   segments(): readonly Readonly<Segment>[];
 }
 
-/** A counter over a built-in encoding; holds the last text and its segments. */
+/**
+ * A counter over a built-in encoding or another tokenizer that `addsUp`; holds the last text and its segments. Of any
+ * other tokenizer a text is one segment, counted whole.
+ */
 export function createIncrementalCounter(tokenizer: Tokenizer): IncrementalCounter {
+  const apart = isEncodingId(tokenizer.id) || tokenizer.addsUp === true;
   let segments: readonly Segment[] = [];
   return {
     tokenizer,
     segments: () => segments,
     count(text) {
-      segments = resegmentText(segments, text, tokenizer.id);
+      if (apart) segments = resegmentText(segments, text, tokenizer.id);
+      else if (segments[0]?.text !== text) segments = [{ text, tokens: null }];
       let tokens = 0;
       for (const segment of segments) tokens += segment.tokens ??= tokenizer.count(segment.text);
       return tokens;

@@ -5,9 +5,11 @@
  * Two such places hold for all encodings, whatever stands around them: before white space other than line ends, after
  * what is no white space; and after a letter or number, before what is no letter, number, mark or apostrophe. No piece
  * contains such a pair, and no piece that ends there looks further than the character behind the cut. A third one is
- * the start of a line, under conditions that differ between encodings.
+ * the start of a line, under conditions that differ between encodings. For tokenizers that are none of these encodings
+ * there are fewer places: see `isPlainCut`.
  */
 import { caseless, lineEnd, lower, mark, number, space, upper } from './characters.ts';
+import type { EncodingId } from './types.ts';
 
 /** Whether `text` can be cut before the UTF-16 unit at `at`. */
 export function isSafeCut(text: string, at: number, classes: Uint8Array): boolean {
@@ -23,8 +25,25 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   return (left & inWord) !== 0 && (right & (inWord | mark)) === 0;
 }
 
-/** Encodings that end a piece at the last line end of any run of white space; p50k and r50k do not. */
-const endsAtLineEnds: ReadonlySet<string> = new Set(['o200k_base', 'o200k_harmony', 'cl100k_base']);
+/** What is known of encodings, and of no other tokenizer: whether they end a piece at the last line end of any run of white space. */
+const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
+  o200k_base: true,
+  o200k_harmony: true,
+  cl100k_base: true,
+  p50k_base: false,
+  r50k_base: false,
+};
+
+/**
+ * As `isSafeCut`, for a tokenizer that is no encoding of ours: only before a space or tab, since all else may stand inside
+ * an added token. U+FEFF is white space to some engines.
+ */
+export function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
+  const behind = text.charCodeAt(at);
+  return (
+    (behind === 0x20 || behind === 0x09) && text.charCodeAt(at - 1) !== 0xfeff && isSafeCut(text, at, classes)
+  );
+}
 
 /**
  * Whether `text` can be cut at the start of a line, at `at`, for a tokenizer: behind the last line feed of a run of
@@ -35,7 +54,8 @@ export function isLineCut(text: string, at: number, classes: Uint8Array, tokeniz
   if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;
   const white = space | lineEnd;
   let next = at;
-  if (endsAtLineEnds.has(tokenizer)) while (classes[text.charCodeAt(next)] === space) next++;
+  if (endsAtLineEnds[tokenizer as EncodingId] === true)
+    while (classes[text.charCodeAt(next)] === space) next++;
   else if (((classes[text.charCodeAt(at - 2)] as number) & white) !== 0) return false;
   return (
     next < text.length &&
@@ -48,11 +68,17 @@ export function isLineCut(text: string, at: number, classes: Uint8Array, tokeniz
  * A safe cut behind `from`: the last one within `units`, else the first one beyond, else the end of the text.
  * Looks at each character at most once more than the caller will, so cutting all of a text takes linear time.
  */
-export function nextCut(text: string, from: number, units: number, classes: Uint8Array): number {
+export function nextCut(
+  text: string,
+  from: number,
+  units: number,
+  classes: Uint8Array,
+  isCut = isSafeCut,
+): number {
   const wanted = from + units;
   if (wanted >= text.length) return text.length;
-  for (let at = wanted; at > from; at--) if (isSafeCut(text, at, classes)) return at;
-  for (let at = wanted + 1; at < text.length; at++) if (isSafeCut(text, at, classes)) return at;
+  for (let at = wanted; at > from; at--) if (isCut(text, at, classes)) return at;
+  for (let at = wanted + 1; at < text.length; at++) if (isCut(text, at, classes)) return at;
   return text.length;
 }
 
@@ -68,5 +94,6 @@ export function nextLineCut(
   // Not `indexOf`: where no line feed follows, that looks through all the rest of the text for every segment.
   const last = Math.min(wanted + units, text.length);
   for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, tokenizer)) return at;
-  return nextCut(text, from, units, classes);
+  const isCut = Object.hasOwn(endsAtLineEnds, tokenizer) ? isSafeCut : isPlainCut;
+  return nextCut(text, from, units, classes, isCut);
 }

@@ -13,6 +13,11 @@ export interface Tokenizer {
   readonly exact: boolean;
   /** Stated relative error of an estimate: 0.15 means most ordinary texts lie within ±15 %. Absent where exact. */
   readonly error?: number;
+  /**
+   * True where a text counts as its segments do, cut before spaces and between lines (`isPlainCut`, `isLineCut`): after an
+   * edit only what it touched is counted again.
+   */
+  readonly addsUp?: boolean;
   count(text: string): number;
   /** Token ids. Where exact. */
   encode?(text: string): number[];

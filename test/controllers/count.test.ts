@@ -357,6 +357,100 @@ describe('a counter of the host’s own', () => {
   });
 });
 
+describe('a counter that may hold up the page', () => {
+  /** Counts characters, and keeps what it was asked. */
+  const watched = (addsUp = false) => {
+    const asked: string[] = [];
+    const count = (text: string): number => {
+      asked.push(text);
+      return text.length;
+    };
+    return { asked, counter: { id: 'watched', exact: true, addsUp, count } satisfies Tokenizer };
+  };
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+  const line = 'Answer with one word and nothing else.\n';
+
+  it('counts a long text once typing has paused, and only the latest', async () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    const text = line.repeat(200);
+    for (const typed of ['', 'a', 'ab', 'abc']) {
+      ask(host, text + typed, { tokenizer: counter });
+      expect(host.count.state).toEqual({ kind: 'counting', share: null });
+      expect(host.count.tokens).toEqual([estimateTokens(text + typed, 'o200k')]);
+      await settled();
+    }
+    expect(asked).toEqual([]);
+    expect(await untilCounted(host)).toEqual([]);
+    expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 3], true]);
+    expect(asked).toEqual([`${text}abc`]);
+  });
+
+  it('does not count for an element that left meanwhile', async () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    ask(host, line.repeat(200), { tokenizer: counter });
+    host.remove();
+    await pause();
+    expect(asked).toEqual([]);
+  });
+
+  it('fails where it throws after the pause', async () => {
+    const host = counting();
+    const count = (): number => {
+      throw new RangeError('too long');
+    };
+    ask(host, line.repeat(200), { tokenizer: { ...characters, count } });
+    await pause();
+    expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'count', error: expect.any(RangeError) });
+  });
+
+  it('counts a short text at once', () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    ask(host, line, { tokenizer: counter });
+    expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
+  });
+
+  it('whose segments add up counts an edit of a long text at once, and little of it', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: counter });
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([text.length]);
+    asked.length = 0;
+    ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: counter });
+    expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 1], true]);
+    expect(asked.join('').length).toBeLessThan(4000);
+  });
+
+  it('whose segments add up waits for the pause too where one is long, and counts the others only once', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    const word = 'a'.repeat(20_000);
+    ask(host, line.repeat(200) + word, { tokenizer: counter });
+    expect([host.count.pending, asked]).toEqual([true, []]);
+    await untilCounted(host);
+    asked.length = 0;
+    ask(host, `${line.repeat(200) + word}a`, { tokenizer: counter });
+    expect([host.count.pending, asked]).toEqual([true, []]);
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([line.length * 200 + 20_001]);
+    expect(asked.join('').length).toBeLessThan(22_000);
+  });
+
+  it('under the name of an encoding is asked for whole texts, since by that name they are cut otherwise', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
+    host.answer({ ...counter, id: 'o200k_base' });
+    await settled();
+    await untilCounted(host);
+    expect(asked).toEqual([line.repeat(200)]);
+  });
+});
+
 describe('a counter that takes time', () => {
   it('reports progress, is cancelled by the next text, and only the latest count is shown', async () => {
     const calls: {

