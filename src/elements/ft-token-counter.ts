@@ -110,7 +110,7 @@ export class FtTokenCounter extends LitElement {
   #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
-  #tally: Tally = tallyOf([], [], null);
+  #tally: Tally = tallyOf([], () => 0, null);
   #edited = false;
 
   constructor() {

@@ -58,7 +58,7 @@ describe('a tally', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
-    const tally = tallyOf(parts, texts.map(characters), null);
+    const tally = tallyOf(parts, characters, null);
     expect([tally.fixed, tally.total]).toEqual([3 + 5, 3 + 15]);
     expect(tally.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
       [true, 3],
@@ -77,11 +77,7 @@ describe('a tally', () => {
     const format = chatFormat(parts, characters, 'o200k_base');
     // A function without description is 7 + "f:", and 12 once.
     expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
-    const tally = tallyOf(
-      parts,
-      parts.map(({ text }) => text.length),
-      format,
-    );
+    const tally = tallyOf(parts, characters, format);
     expect(tally.fixed).toBe(21 + 3 + (3 + 'system'.length));
     expect(tally.total).toBe(tally.fixed + 2 + (3 + 'user'.length) + 3);
     expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
@@ -89,12 +85,17 @@ describe('a tally', () => {
 
   it('always adds up to its parts', () => {
     const parts = fc.array(
-      fc.record({ part: fc.constantFrom('system', 'user'), text: fc.string(), fixed: fc.boolean() }),
+      fc.record({
+        part: fc.constantFrom('system', 'user'),
+        text: fc.oneof(fc.string(), fc.constant('a {{b}} c')),
+        fixed: fc.boolean(),
+        continues: fc.boolean(),
+      }),
     );
     fc.assert(
       fc.property(parts, fc.boolean(), (list, chat) => {
         const format = chat ? chatFormat(list, characters, 'cl100k') : null;
-        const tally = tallyOf(list, textsToCount(list).map(characters), format);
+        const tally = tallyOf(list, characters, format);
         const sum = (wanted: boolean): number =>
           tally.parts
             .filter(({ fixed }) => fixed === wanted)
@@ -104,6 +105,58 @@ describe('a tally', () => {
         expect(tally.total).toBeGreaterThanOrEqual(tally.fixed);
       }),
     );
+  });
+});
+
+describe('parts of one text', () => {
+  /** Two letters a token, so that a cut inside a pair makes one more. */
+  const pairs = (text: string): number => Math.ceil(text.length / 2);
+  const halves = (value: string, split: number) => partsOfPrompt(promptOf([], value, split));
+
+  it.each([0, 1, 2, 3, 5])('have its tokens in all, however it is divided: at %i', (at) => {
+    const parts = halves('abcde', at);
+    const { total, fixed, tokens } = tallyOf(parts, pairs, null);
+    expect([total, fixed]).toEqual([3, pairs('abcde'.slice(0, at))]);
+    expect(tokens).toEqual([fixed, 3 - fixed]);
+  });
+
+  it('have no more tokens at their start than in all', () => {
+    const fewer = (text: string): number => (text === 'abcde' ? 1 : text.length);
+    expect(tallyOf(halves('abcde', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
+  });
+
+  it('have it counted as a whole only where both say something', () => {
+    expect(textsToCount(halves('abcde', 2))).toEqual(['ab', 'cde', 'abcde']);
+    expect(textsToCount(halves('abcde', 0))).toEqual(['', 'abcde']);
+    expect(textsToCount(halves('abcde', 5))).toEqual(['abcde', '']);
+  });
+
+  it('of a list, divided, keep their sum, and a placeholder ends the fixed start in the second too', () => {
+    const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
+    const whole = tallyOf(partsOfPrompt(list), pairs, null);
+    const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
+      ...each,
+      fixed: each.part === 'system',
+    }));
+    const tally = tallyOf(divided, pairs, null);
+    expect([tally.total, tally.fixed]).toEqual([whole.total, whole.fixed]);
+  });
+
+  it('are one message of the chat format, and a prompt that is one text is the user’s', () => {
+    const user = 3 + 'user'.length;
+    for (const split of [null, 0, 2, 5]) {
+      const parts = partsOfPrompt(promptOf([], 'abcde', split));
+      const { total, format } = tallyOf(parts, characters, chatFormat(parts, characters, 'o200k'));
+      expect([total, format]).toEqual([5 + user + 3, user + 3]);
+    }
+    const list = partsOfPrompt(divideAt(promptOf([part('system', 'abcde', true)], null, null), 0, 2));
+    expect(chatFormat(list, characters, 'o200k').parts.map(({ around }) => around)).toEqual([9, 0]);
+  });
+
+  it('of a message without text are sent all the same where it holds something else', () => {
+    const picture = { ...part('user', '', false), uncounted: { image: 1 } };
+    const { parts, reply } = chatFormat([picture, part('user', '', false)], characters, 'o200k');
+    expect([parts.map(({ around }) => around), reply]).toEqual([[7, 0], 3]);
   });
 });
 
@@ -125,7 +178,7 @@ describe('a prompt', () => {
     expect(divideAt(text, 1, 4)).toMatchObject({ split: 8 });
     expect(partsOfPrompt(divideAt(list, 0, 3))).toEqual([
       part('system', 'one', true),
-      part('system', ' two', false),
+      { ...part('system', ' two', false), uncounted: {}, continues: true },
       part('user', 'three', false),
     ]);
     expect(partsOfPrompt(divideAt(list, 1, 0)).map((each) => each.fixed)).toEqual([true, false]);

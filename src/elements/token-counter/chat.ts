@@ -3,7 +3,7 @@
  */
 import { type ChatFamily, chatOverhead, chatOverheads } from '../../core/chat-overheads.ts';
 import { type Count, countToolTokens } from '../../core/chat-tokens.ts';
-import type { PromptPart } from './parts.ts';
+import { continues, isSent, type PromptPart } from './parts.ts';
 
 /** Tokens of a part that are not those of its text. */
 export interface PartFormat {
@@ -13,18 +13,33 @@ export interface PartFormat {
   readonly instead: number | null;
 }
 
-/** Parts that are messages of their own; examples and passages are usually inside one. */
-const ownMessages: ReadonlySet<string> = new Set(['system', 'developer', 'user', 'assistant', 'tool']);
+/** Parts that are messages of their own, and whose; examples and passages are usually inside one. */
+const messageRoles: Readonly<Record<string, string>> = {
+  system: 'system',
+  developer: 'developer',
+  user: 'user',
+  assistant: 'assistant',
+  tool: 'tool',
+  // A prompt that is one text is what a user sends, divided or not.
+  prompt: 'user',
+  fixed: 'user',
+};
 
-/** The format's tokens for each part, and once per request for the reply. An empty part is not sent. */
+/**
+ * The format's tokens for each part, and once per request for the reply. An empty part is not sent; parts of one text
+ * are one message, which the first of them opens.
+ */
 export function chatFormat(
   parts: readonly PromptPart[],
   count: Count,
   family: string,
 ): { readonly parts: readonly PartFormat[]; readonly reply: number } {
   const overhead = chatOverhead(family);
-  const formats = parts.map((part) => {
-    if (part.text === '') return { around: 0, instead: null };
+  let open = false;
+  const formats = parts.map((part, index) => {
+    open = open && continues(parts, index);
+    if (open || !isSent(part)) return { around: 0, instead: null };
+    open = true;
     if (part.part === 'tools') {
       const tools = toolsOf(part.text);
       return { around: 0, instead: tools && countToolTokens(tools, count, overhead) };
@@ -39,7 +54,7 @@ export function chatFormat(
 
 /** The role under which a part is a message of its own; null for one that stands inside another. */
 function roleOf({ part, role }: PromptPart): string | null {
-  return role ?? (ownMessages.has(part) ? part : null);
+  return role ?? (Object.hasOwn(messageRoles, part) ? (messageRoles[part] as string) : null);
 }
 
 /**
@@ -50,7 +65,7 @@ export function estimatesFormat(parts: readonly PromptPart[], family: string): b
   const known = family.replace(/_(base|harmony)$/, '');
   if (Object.hasOwn(chatOverheads, known) && chatOverheads[known as ChatFamily].basis === 'published')
     return false;
-  return parts.some((part) => part.text !== '' && (part.part === 'tools' || roleOf(part) !== null));
+  return parts.some((part) => isSent(part) && (part.part === 'tools' || roleOf(part) !== null));
 }
 
 /** The texts that the format is made of, each once: what `chatFormat` asks to be counted. */

@@ -20,8 +20,7 @@ export function countPrompt(
   const around = chat ? chatTexts(parts, chatFamily) : [];
   const estimateAdded = chat && estimatesFormat(parts, chatFamily);
   controller.count({ texts: [...texts, ...around], estimateAdded, ...how });
-  const { tokens } = controller;
-  const counts = new Map(around.map((text, index) => [text, tokens[texts.length + index] ?? 0]));
-  const format = chat ? chatFormat(parts, (text) => counts.get(text) ?? 0, chatFamily) : null;
-  return tallyOf(parts, tokens, format);
+  const counts = new Map([...texts, ...around].map((text, index) => [text, controller.tokens[index] ?? 0]));
+  const count = (text: string): number => counts.get(text) ?? 0;
+  return tallyOf(parts, count, chat ? chatFormat(parts, count, chatFamily) : null);
 }

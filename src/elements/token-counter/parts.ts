@@ -2,6 +2,7 @@
  * What a prompt consists of, and how one text becomes parts: pure functions over plain values.
  * It knows no tokenizer and no DOM.
  */
+import type { UncountedCounts } from './uncounted.ts';
 
 /** A part of a prompt. Order matters: a cache keeps what stands at the start. */
 export interface PromptPart {
@@ -18,6 +19,20 @@ export interface PromptPart {
   readonly name?: string;
   /** Shown in place of the text until the reader asks for it. */
   readonly summary?: string;
+  /** Goes on with the text of the part before it: both are one text and one message, which was divided. */
+  readonly continues?: boolean;
+  /** What it holds besides text, none of which is counted. It is sent even where its text is empty. */
+  readonly uncounted?: UncountedCounts;
+}
+
+/** Whether a part goes on with the one before it. */
+export function continues(parts: readonly PromptPart[], index: number): boolean {
+  return index > 0 && parts[index]?.continues === true;
+}
+
+/** Whether a part is there for the model: it has a text, or something that is none. */
+export function isSent({ text, uncounted }: PromptPart): boolean {
+  return text !== '' || Object.keys(uncounted ?? {}).length > 0;
 }
 
 /** `{{name}}`, `{{ a.b }}`, `{{#each}}`: what a template fills in. */
@@ -65,7 +80,7 @@ export function partsOf(value: string, split: number | null): readonly PromptPar
   }
   return [
     { part: 'fixed', text: value.slice(0, at), fixed: true },
-    { part: 'user', text: value.slice(at), fixed: false },
+    { part: 'user', text: value.slice(at), fixed: false, continues: true },
   ];
 }
 

@@ -61,7 +61,9 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   const halves = [part.text.slice(0, offset), part.text.slice(offset)].filter(Boolean);
   const divided = [
     ...parts.slice(0, index),
-    ...halves.map((text) => ({ ...part, text })),
+    ...halves.map((text, half) =>
+      half === 0 ? { ...part, text } : { ...part, text, uncounted: {}, continues: true },
+    ),
     ...parts.slice(index + 1),
   ];
   return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };

@@ -1,9 +1,10 @@
 /**
  * From the tokens of texts to the figures of a prompt: per part, fixed, varying, in all. Pure; knows no DOM.
  */
+import type { Count } from '../../core/chat-tokens.ts';
 import type { PartCount } from '../events.ts';
 import type { PartFormat } from './chat.ts';
-import { type Prefix, type PromptPart, prefixOf } from './parts.ts';
+import { continues, type Prefix, type PromptPart, prefixOf } from './parts.ts';
 
 /** The figures of a prompt. */
 export interface Tally {
@@ -20,34 +21,67 @@ export interface Tally {
 }
 
 /**
- * Texts to count: each part, then the fixed start of the part in which a placeholder ends the prefix. Spaces before the
- * placeholder are left out: they join the first token of whatever fills it.
+ * Texts to count: each part; then, for parts that go on with the one before, their common text, since a divider may cut
+ * a token in two that the model reads as one; then the fixed start that a placeholder ends.
  */
 export function textsToCount(parts: readonly PromptPart[]): readonly string[] {
-  const { wholeParts, placeholder } = prefixOf(parts);
-  const texts = parts.map((part) => part.text);
-  if (!placeholder) return texts;
-  const { text } = parts[wholeParts] as PromptPart;
-  let end = placeholder.start;
-  while (end > 0 && text[end - 1] === ' ') end -= 1;
-  return [...texts, text.slice(0, end)];
+  const joined = joinedTexts(parts).filter(
+    (text, index) => !['', text].includes((parts[index] as PromptPart).text),
+  );
+  const start = fixedStart(parts);
+  return [...parts.map(({ text }) => text), ...joined, ...(start === null ? [] : [start])];
 }
 
-/** The figures, from tokens in the order of `textsToCount` and the chat format where it is counted. */
+/** The text of each part with all that it goes on with. */
+function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
+  let text = '';
+  return parts.map((part, index) => {
+    text = continues(parts, index) ? text + part.text : part.text;
+    return text;
+  });
+}
+
+/**
+ * The text in which a placeholder ends the prefix, up to there; null without one. Spaces before the placeholder are
+ * left out: they join the first token of whatever fills it.
+ */
+function fixedStart(parts: readonly PromptPart[]): string | null {
+  const { wholeParts, placeholder } = prefixOf(parts);
+  if (!placeholder) return null;
+  const joined = joinedTexts(parts)[wholeParts] as string;
+  let end = joined.length - (parts[wholeParts] as PromptPart).text.length + placeholder.start;
+  while (end > 0 && joined[end - 1] === ' ') end -= 1;
+  return joined.slice(0, end);
+}
+
+/** The tokens of one text up to the end of each part. A longer text can have fewer tokens: the start then has no more. */
+function tokensUpTo(parts: readonly PromptPart[], count: Count): readonly number[] {
+  const tokens = joinedTexts(parts).map(count);
+  for (let index = parts.length - 1; index > 0; index--) {
+    if (continues(parts, index))
+      tokens[index - 1] = Math.min(tokens[index - 1] as number, tokens[index] as number);
+  }
+  return tokens;
+}
+
+/** The figures, from the tokens of `textsToCount` and the chat format where it is counted. */
 export function tallyOf(
   parts: readonly PromptPart[],
-  counted: readonly number[],
+  count: Count,
   format: { readonly parts: readonly PartFormat[]; readonly reply: number } | null,
 ): Tally {
   const prefix = prefixOf(parts);
-  const tokens = parts.map((_, index) => format?.parts[index]?.instead ?? counted[index] ?? 0);
+  const upTo = tokensUpTo(parts, count);
+  const before = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
+  const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - before(index));
+  const startText = fixedStart(parts);
   const entries: PartCount[] = [];
   const around = { fixed: 0, varying: format?.reply ?? 0 };
   parts.forEach(({ part }, index) => {
     const all = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
     const splits = index === prefix.wholeParts && prefix.placeholder !== null;
-    const start = splits ? Math.min(counted[parts.length] ?? 0, all) : 0;
+    const start = splits ? Math.min(Math.max(count(startText ?? '') - before(index), 0), all) : 0;
     if (splits) entries.push({ part, fixed: true, tokens: start });
     entries.push({ part, fixed: isFixed, tokens: all - start });
     around[isFixed || splits ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
