@@ -78,14 +78,21 @@ export const verdictStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 16px;
-    margin: 24px 0 0;
+    column-gap: 16px;
+    /* Rows end on the room to the next one, the last too. */
+    margin: 24px 0 -16px;
   }
   .figures > div {
     display: grid;
-    grid-template: auto auto auto / minmax(0, 1fr);
-    align-content: start;
-    min-inline-size: 0;
+    /* Labels, figures and notes of a row stand on one line each, however they wrap. */
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+  }
+  .figures dt {
+    align-self: end;
+  }
+  .figures .under {
+    padding-block-end: 16px;
   }
   .figures dt,
   .figures .under {
@@ -172,8 +179,15 @@ export const verdictStyles = css`
       margin-block-start: 8px;
     }
     .figures {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: 12px;
+    }
+  }
+
+  @container ft-verdict (min-width: 660px) {
+    .figures {
+      /* No narrower than its figure, which does not wrap. */
+      grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
 
