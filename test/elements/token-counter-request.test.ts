@@ -160,7 +160,7 @@ describe('a request body', () => {
           'tool: r',
           'tool: ',
         ],
-        { image: 3, file: 1, audio: 1 },
+        { image: 3, file: 1, audio: 1, tool: 1 },
       ],
     ],
     [
@@ -290,6 +290,79 @@ describe('a request body', () => {
     ],
   ])('of %s is read', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
+  });
+
+  it.each<readonly [string, unknown, unknown]>([
+    [
+      'Anthropic’s hosted tools and output format',
+      {
+        model: 'claude-sonnet-5',
+        tools: [
+          { type: 'web_search_20250305', name: 'web_search', max_uses: 5 },
+          { name: 'f', input_schema: { type: 'object' } },
+          { type: 'custom', name: 'g', input_schema: { type: 'object' } },
+        ],
+        mcp_servers: [{ type: 'url', url: 'https://example.org', name: 'm' }],
+        output_format: { type: 'json_schema', schema: {} },
+      },
+      { tool: 2, schema: 1 },
+    ],
+    [
+      'OpenAI chat’s search and answer format',
+      { web_search_options: {}, response_format: { type: 'json_schema', json_schema: {} } },
+      { tool: 1, schema: 1 },
+    ],
+    [
+      'a plain answer format',
+      { response_format: { type: 'json_object' }, text: { format: { type: 'text' } } },
+      {},
+    ],
+    [
+      'what OpenAI’s responses have stored',
+      {
+        model: 'gpt-5',
+        previous_response_id: 'resp_1',
+        prompt: { id: 'pmpt_1' },
+        text: { format: { type: 'json_schema', name: 'n', schema: {} } },
+        tools: [
+          { type: 'file_search', vector_store_ids: [] },
+          { type: 'function', name: 'f' },
+        ],
+      },
+      { tool: 1, schema: 1, conversation: 1, prompt: 1 },
+    ],
+  ])('has %s noted', (_, body, uncounted) => {
+    const request = { messages: [{ role: 'user', content: 'q' }], ...(body as object) };
+    expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
+  });
+
+  it('of Gemini has its tools, its schema and what it has cached noted', () => {
+    const body = {
+      contents: 'q',
+      cachedContent: 'cachedContents/1',
+      tools: [{ googleSearch: {}, urlContext: {} }, { functionDeclarations: [{ name: 'f' }] }],
+      generationConfig: { responseMimeType: 'application/json', responseSchema: { type: 'OBJECT' } },
+    };
+    expect(readRequest(JSON.stringify(body))?.uncounted).toEqual({ tool: 2, schema: 1, cache: 1 });
+  });
+
+  it('has no messages where it only points at stored items', () => {
+    const input = [
+      { role: 'user', content: 'q1' },
+      { type: 'item_reference', id: 'msg_1' },
+      { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'x' },
+      { role: 'user', content: 'q2' },
+      { type: 'item_reference', id: 'msg_2' },
+    ];
+    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['examples!: q1', 'user: q2'], { item: 3 }]);
+  });
+
+  it('has a message of a picture alone, which says what it holds', () => {
+    const content = [{ type: 'image_url' }, { type: 'image_url' }];
+    const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
+    expect(read?.parts).toEqual([
+      { part: 'user', role: 'user', text: '', fixed: false, uncounted: { image: 2 } },
+    ]);
   });
 
   it('keeps names, roles, the model, and tools before everything', () => {

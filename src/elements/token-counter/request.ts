@@ -3,9 +3,14 @@
  * It knows how the three write messages; it counts nothing and keeps nothing.
  */
 import type { PromptPart } from './parts.ts';
-
-/** Content without text tokens that anyone could count here. */
-export type Uncounted = 'image' | 'audio' | 'video' | 'file';
+import {
+  besideMessages,
+  contentKind,
+  isRecord,
+  sumOf,
+  type Uncounted,
+  type UncountedCounts,
+} from './uncounted.ts';
 
 /** A request as parts. */
 export interface ReadRequest {
@@ -13,8 +18,8 @@ export interface ReadRequest {
   /** The model the body names; null where it names none. */
   readonly model: string | null;
   readonly parts: readonly PromptPart[];
-  /** How often each kind of uncounted content occurs; kinds that do not occur are absent. */
-  readonly uncounted: Readonly<Partial<Record<Uncounted, number>>>;
+  /** What it holds that is not counted, in all. */
+  readonly uncounted: UncountedCounts;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +29,7 @@ interface Turn {
   readonly role: string;
   readonly name?: string;
   readonly text: string;
+  readonly uncounted: UncountedCounts;
 }
 
 /** The parts of a request body; null for text that is none. Never throws. */
@@ -32,16 +38,19 @@ export function readRequest(text: string): ReadRequest | null {
   if (!parsed) return null;
   // A line of a batch file carries its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
-  const counts: Partial<Record<Uncounted, number>> = {};
-  const note: Note = (kind) => (counts[kind] = (counts[kind] ?? 0) + 1);
-  const read = openai(body, note) ?? gemini(body, note);
+  const read = openai(body) ?? gemini(body);
   if (!read) return null;
-  const { provider, system, turns } = read;
+  const { provider } = read;
+  const [system, turns] = [read.system, read.turns].map((each) => each.filter(isMessage)) as [Turn[], Turn[]];
   const defined = body.tools ?? body.functions;
   const tools = Array.isArray(defined) && defined.length ? [toolsPart(defined)] : [];
   const parts = [...tools, ...system.map((turn) => systemPart(turn)), ...turnParts(turns)];
   if (!parts.length) return null;
-  return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted: counts };
+  const uncounted = sumOf([
+    ...[...read.system, ...read.turns].map((turn) => turn.uncounted),
+    besideMessages(body),
+  ]);
+  return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
 }
 
 interface Read {
@@ -51,16 +60,16 @@ interface Read {
 }
 
 /** OpenAI's two forms and Anthropic's, which differ in where the system text stands. */
-function openai(body: Json, note: Note): Read | null {
+function openai(body: Json): Read | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
   // Plenty of JSON has a text called “input”; a request names its model too.
   const alone =
     typeof body.input === 'string' && 'model' in body ? [{ role: 'user', content: body.input }] : null;
   const messages = (list ?? alone)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
-  const all = messages.map((message) => turnOf(message, note));
+  const all = messages.map(turnOf);
   const outside = body.system ?? body.instructions;
-  const above = outside === undefined ? [] : [{ role: 'system', text: textOf(outside, note) }];
+  const above = outside === undefined ? [] : [turnOf({ role: 'system', content: outside })];
   const opening = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
   const end = opening < 0 ? all.length : opening;
   return {
@@ -70,18 +79,18 @@ function openai(body: Json, note: Note): Read | null {
   };
 }
 
-function gemini(body: Json, note: Note): Read | null {
+function gemini(body: Json): Read | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
   const instruction = body.systemInstruction ?? body.system_instruction;
   const system =
     isRecord(instruction) || typeof instruction === 'string'
-      ? [{ role: 'system', text: textOf(instruction, note) }]
+      ? [turnOf({ role: 'system', content: instruction })]
       : [];
   return {
     provider: 'Gemini',
     system,
-    turns: contents.filter(isRecord).map((content) => turnOf(content, note)),
+    turns: contents.filter(isRecord).map(turnOf),
   };
 }
 
@@ -94,18 +103,29 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
   );
 }
 
-function turnOf(message: Json, note: Note): Turn {
+/** False for what only points at something the provider has stored: that is no message of this body. */
+function isMessage({ text, uncounted }: Turn): boolean {
+  const { item = 0, ...others } = uncounted;
+  return text !== '' || item === 0 || Object.keys(others).length > 0;
+}
+
+function turnOf(message: Json): Turn {
+  const counts: Partial<Record<Uncounted, number>> = {};
+  const note: Note = (kind) => (counts[kind] = (counts[kind] ?? 0) + 1);
   const role = typeof message.role === 'string' ? message.role : roleOfItem(message.type);
   const calls = Array.isArray(message.tool_calls) ? message.tool_calls.filter(isRecord).map(callText) : [];
   const said = textOf(message.content ?? message.parts ?? (calls.length ? '' : message), note);
   // What an assistant said aloud is referred to by an id: its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
+  // What it thought or left out is in the body as a cipher.
+  if (typeof message.encrypted_content === 'string' && !said) note('item');
   const name =
     typeof message.name === 'string' && typeof message.role === 'string' ? { name: message.name } : {};
   return {
     role: role === 'model' ? 'assistant' : role,
     ...name,
     text: [said, ...calls].filter(Boolean).join('\n'),
+    uncounted: counts,
   };
 }
 
@@ -139,7 +159,7 @@ function textOf(content: unknown, note: Note, depth = 0): string {
   if (!isRecord(content)) return '';
   const inside = documentText(content);
   if (inside !== null) return textOf(inside, note, depth + 1);
-  const kind = uncountedKind(content);
+  const kind = contentKind(content);
   if (kind) {
     note(kind);
     return '';
@@ -172,39 +192,22 @@ function documentText({ type, source }: Json): unknown {
   return source.type === 'content' ? (source.content ?? null) : null;
 }
 
-/** Types of parts that hold no text, by provider: OpenAI's chat and responses, Anthropic's. */
-const uncountedTypes: Readonly<Record<string, Uncounted>> = {
-  image_url: 'image',
-  input_image: 'image',
-  computer_screenshot: 'image',
-  image: 'image',
-  input_audio: 'audio',
-  audio: 'audio',
-  video_url: 'video',
-  input_video: 'video',
-  video: 'video',
-  file: 'file',
-  input_file: 'file',
-  document: 'file',
-  container_upload: 'file',
-};
-
-function uncountedKind(part: Json): Uncounted | null {
-  const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
-  if (isRecord(data)) {
-    const [family] = string(data.mimeType ?? data.mime_type).split('/');
-    return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
-  }
-  const type = string(part.type);
-  return Object.hasOwn(uncountedTypes, type) ? (uncountedTypes[type] ?? null) : null;
-}
-
 function toolsPart(tools: readonly unknown[]): PromptPart {
   return { part: 'tools', text: JSON.stringify(tools, null, 2), fixed: true };
 }
 
-function systemPart({ role, name, text }: Turn): PromptPart {
-  return { part: 'system', role, ...(name ? { name } : {}), text, fixed: true };
+function systemPart(turn: Turn): PromptPart {
+  return { part: 'system', ...messageOf(turn), fixed: true };
+}
+
+/** What a part has of its message. */
+function messageOf({
+  role,
+  name,
+  text,
+  uncounted,
+}: Turn): Pick<PromptPart, 'role' | 'name' | 'text' | 'uncounted'> {
+  return { role, ...(name ? { name } : {}), text, ...(Object.keys(uncounted).length ? { uncounted } : {}) };
 }
 
 /**
@@ -213,9 +216,9 @@ function systemPart({ role, name, text }: Turn): PromptPart {
  */
 function turnParts(turns: readonly Turn[]): readonly PromptPart[] {
   const last = turns.findLastIndex((turn) => turn.role === 'user');
-  return turns.map(({ role, name, text }, index) => {
+  return turns.map((turn, index) => {
     const fixed = index < last;
-    return { part: fixed ? 'examples' : role, role, ...(name ? { name } : {}), text, fixed };
+    return { part: fixed ? 'examples' : turn.role, ...messageOf(turn), fixed };
   });
 }
 
@@ -228,10 +231,6 @@ function parse(text: string): Json | null {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function string(value: unknown): string {

@@ -23,6 +23,12 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
   audio: ['audio clip', 'audio clips'],
   video: ['video', 'videos'],
   file: ['file', 'files'],
+  tool: ['hosted tool', 'hosted tools'],
+  schema: ['output schema', 'output schemas'],
+  conversation: ['earlier response', 'earlier responses'],
+  prompt: ['stored prompt', 'stored prompts'],
+  cache: ['cached content', 'cached contents'],
+  item: ['stored item', 'stored items'],
 };
 
 /** A list as a sentence has it: “one, two and three”. */
