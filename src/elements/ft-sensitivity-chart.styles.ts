@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const sensitivityStyles = css`
   .row {
     display: grid;
-    grid-template-columns: minmax(7em, 24%) 1fr;
+    grid-template-columns: minmax(9em, 30%) 1fr;
     align-items: center;
     column-gap: 12px;
     border-block-end: 1px solid var(--_hairline);
@@ -39,6 +39,10 @@ export const sensitivityStyles = css`
 
   text.strong {
     fill: var(--_ink);
+  }
+
+  text.inside {
+    fill: var(--_surface);
   }
 
   rect.a,
@@ -90,6 +94,10 @@ export const sensitivityStyles = css`
     text.b,
     text.strong {
       fill: CanvasText;
+    }
+
+    text.inside {
+      fill: Canvas;
     }
 
     .grid,

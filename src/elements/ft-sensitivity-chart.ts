@@ -4,6 +4,7 @@
  */
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { chartTextWidth, WidthController } from '../controllers/chart-width.ts';
 import { sensitivity, solveFor } from '../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../core/types.ts';
 import { formatSignedUsd, weeksPerMonth } from '../i18n/format.ts';
@@ -11,9 +12,9 @@ import { baseStyles } from './base.styles.ts';
 import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
 import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
-import { leverName, leverValue } from './views/levers.ts';
+import { leverInSentence, leverName, leverValue } from './views/levers.ts';
 import { ViewSource } from './views/source.ts';
-import { type BarEnd, type Tornado, type TornadoBar, tornadoOf } from './views/tornado.ts';
+import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './views/tornado.ts';
 import { detailStyles, tableStyles, viewStyles } from './views/view.styles.ts';
 
 /**
@@ -43,7 +44,8 @@ export class FtSensitivityChart extends LitElement {
   @property({ type: Boolean }) approximate = false;
 
   readonly #view = new ViewSource(this);
-  #tornado: Tornado | null = null;
+  readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
+  #bars: readonly SensitivityBar[] = [];
   #rest: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -54,14 +56,13 @@ export class FtSensitivityChart extends LitElement {
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
     const { reading } = this.#view;
-    this.#tornado = null;
+    this.#bars = [];
     this.#rest = null;
     if (reading.kind !== 'result' || !reading.pair.candidate) return;
     const { scenario } = reading.result;
     const { id } = reading.pair.candidate;
-    const bars = sensitivity(scenario, { candidate: id });
-    this.#tornado = tornadoOf(bars);
-    this.#rest = restsOn(scenario, bars, id);
+    this.#bars = sensitivity(scenario, { candidate: id });
+    this.#rest = restsOn(scenario, this.#bars, id);
   }
 
   protected override render(): TemplateResult {
@@ -69,7 +70,7 @@ export class FtSensitivityChart extends LitElement {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = words;
     if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
-    const tornado = this.#tornado;
+    const tornado = tornadoOf(this.#bars, this.#room(reading.result));
     if (!tornado) {
       const incomplete = reading.pair.comparison?.verdict.kind === 'incomplete';
       return html`<p class="message">${incomplete ? text.allMissing : text.nothingMoves}</p>`;
@@ -82,6 +83,31 @@ export class FtSensitivityChart extends LitElement {
       </div>
       ${this.#conclusion(tornado, reading.result)} ${this.#table(tornado, reading.result)}
     `;
+  }
+
+  /** Room that the values of the widest bars need beside them, so that none is cut off. */
+  #room({ scenario }: Result): Room | undefined {
+    const { width } = this.#plot;
+    if (width === 0) return undefined;
+    const tornado = tornadoOf(this.#bars);
+    const { text } = this.#view.words;
+    const share = (texts: readonly string[]): number =>
+      (100 * (Math.max(0, ...texts.map((one) => chartTextWidth(this, one))) + 14)) / width;
+    const values = (side: 0 | 1) =>
+      (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
+    const words = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
+    // Never more than leaves half of the width to the bars.
+    return {
+      left: Math.min(share([words[0] ?? '', ...values(0)]), 25),
+      right: Math.min(share([words[1] ?? '', ...values(1)]), 35),
+    };
+  }
+
+  /** The input at an end of a bar, and that it never pays back there. */
+  #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
+    const { words } = this.#view;
+    const written = leverValue(scenario, bar.lever, input, words);
+    return value === null ? `${written}, ${words.text.never}` : written;
   }
 
   #title({ measure, unit }: Tornado, { scenario }: Result): string {
@@ -102,14 +128,21 @@ export class FtSensitivityChart extends LitElement {
     const net = measure === 'net-usd';
     const value = this.#written(measure, best);
     const shown = this.approximate ? text.approximate(value) : value;
-    // Beyond the middle the sentence has more room on the left.
-    const flipped = bestAt > 50;
+    const sentence = text.bestGuess(shown);
+    // Beside the line where it fits on a side, the right one first; else over the line, which begins below it.
+    const { width } = this.#plot;
+    const line = (bestAt / 100) * width;
+    const wide = chartTextWidth(this, sentence, true) + 8;
+    const fits = width === 0 || line + wide <= width;
+    const over = !fits && line - wide < 0;
+    const side = over ? 'middle' : fits ? 'start' : 'end';
+    // The middle of a sentence over the line, held inside.
+    const middle = Math.min(Math.max(line, wide / 2), Math.max(wide / 2, width - wide / 2));
+    const shift = over ? middle - line : fits ? 8 : -8;
     return html`<div class="row flag">
       <svg width="100%" height="40">
-        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
-        <text class="strong" x="${bestAt}%" dx=${flipped ? -8 : 8} y="12" text-anchor=${flipped ? 'end' : 'start'}>
-          ${text.bestGuess(shown)}
-        </text>
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1=${over ? 18 : 0} y2="100%"></line>
+        <text class="strong" x="${bestAt}%" dx=${shift} y="12" text-anchor=${side}>${sentence}</text>
         <text class=${net ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${net ? text.less : text.sooner}</text>
         <text class=${net ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${net ? text.more : text.later}</text>
       </svg>
@@ -123,10 +156,9 @@ export class FtSensitivityChart extends LitElement {
     // Both ends may lie on one side of the best guess; the bar still starts there.
     const start = Math.min(a.at, bestAt);
     const stop = Math.max(b.at, bestAt);
-    const value = (end: BarEnd): string => {
-      const input = leverValue(scenario, bar.lever, end.input, words);
-      return end.value === null ? `${input}, ${words.text.never}` : input;
-    };
+    const value = (end: BarEnd): string => this.#value(scenario, bar, end);
+    // What never pays back leaves the plot; its value stands in the bar.
+    const inside = b.value === null;
     const part = (end: BarEnd) => {
       const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
       return svg`<rect class=${end.better ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
@@ -138,7 +170,7 @@ export class FtSensitivityChart extends LitElement {
         ${part(a)}${part(b)}
         <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
         <text x="${start}%" dx="-7" y="19" text-anchor="end">${a.at <= bestAt ? value(a) : nothing}</text>
-        <text x="${stop}%" dx="7" y="19">${b.at >= bestAt ? value(b) : nothing}</text>
+        <text class=${inside ? 'inside' : nothing} x="${stop}%" dx=${inside ? -7 : 7} y="19" text-anchor=${inside ? 'end' : 'start'}>${b.at >= bestAt ? value(b) : nothing}</text>
       </svg>
     </div>`;
   }
@@ -146,14 +178,25 @@ export class FtSensitivityChart extends LitElement {
   #axis({ ticks, measure, unit }: Tornado): TemplateResult {
     const { axisUsd, count, duration } = this.#view.words;
     const last = ticks.length - 1;
+    const { width } = this.#plot;
+    if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
       if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
+    // The last one tells the unit: it stays, inside the plot, and those it would cover give way.
+    const written = ticks.map(({ at, value }, i) => {
+      const said = label(value, i);
+      const half = chartTextWidth(this, said) / 2;
+      const wished = (at / 100) * width;
+      return { said, half, x: Math.min(Math.max(wished, half), width - half) };
+    });
+    const end = written[last];
+    const shown = written.filter(({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half);
     return html`<div class="row axis">
       <svg width="100%" height="24">
-        ${ticks.map(({ at, value }, i) => svg`<text x="${at}%" y="16" text-anchor="middle">${label(value, i)}</text>`)}
+        ${shown.map(({ said, x }) => svg`<text x=${x} y="16" text-anchor="middle">${said}</text>`)}
       </svg>
     </div>`;
   }
@@ -167,7 +210,12 @@ export class FtSensitivityChart extends LitElement {
   #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
     const { words } = this.#view;
     const { text } = words;
-    if (!this.#rest) return nothing;
+    if (!this.#rest) {
+      const pays = ({ low, high }: SensitivityBar): boolean =>
+        (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
+      if (measure !== 'net-usd' || this.#bars.some(pays)) return nothing;
+      return html`<p class="conclusion">${text.noneAlone}</p>`;
+    }
     const { bar, threshold } = this.#rest;
     const pays = measure === 'payback-months';
     const atLeast = threshold.side === 'at-least';
@@ -175,18 +223,19 @@ export class FtSensitivityChart extends LitElement {
     const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
     const [before, figure, after] = say(value, words.months(scenario.horizonMonths));
     return html`<p class="conclusion">
-      ${text.restsOn}<strong>${leverName(scenario, bar.levers, words)}</strong>${before}<strong>${figure}</strong>${after}
+      ${text.restsOn}<strong>${leverInSentence(scenario, bar.lever, words)}</strong>${before}<strong>${figure}</strong>${after}
     </p>`;
   }
 
-  #table({ measure, bars }: Tornado, result: Result): TemplateResult {
+  #table(tornado: Tornado, result: Result): TemplateResult {
+    const { measure, bars } = tornado;
     const { words } = this.#view;
     const { text } = words;
     const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
       leverValue(result.scenario, bar.lever, input, words),
       this.#written(measure, value),
     ];
-    const measured = this.#tornado ? this.#title(this.#tornado, result) : '';
+    const measured = this.#title(tornado, result);
     return dataTable({
       title: measured,
       summary: text.tableOfChart,

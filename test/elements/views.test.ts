@@ -281,7 +281,7 @@ describe('what matters', () => {
   it('ends with the value on which the verdict rests, and the core agrees on both sides of it', async () => {
     const element = await shown('ft-sensitivity-chart', worked);
     const said = text(element, '.conclusion');
-    expect(said).toContain('Fine-tuned, accepted');
+    expect(said).toContain('rests on the success rate of Fine-tuned: below');
     const share = Number(/below ([\d.]+)/.exec(said)?.[1]) / 100;
     const kind = (successRate: number) =>
       evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;

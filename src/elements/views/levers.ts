@@ -32,6 +32,17 @@ export function leverName(scenario: Scenario, levers: readonly Lever[], { text }
   return text.of(approach.label || approach.id, field);
 }
 
+/** The name of a lever inside a sentence, after an article: "success rate of Fine-tuned", "growth a month". */
+export function leverInSentence(scenario: Scenario, path: Lever, { text }: ViewWords): string {
+  const key = keyOf(path);
+  const { levers, leversInSentence: said } = text;
+  const listed = Object.hasOwn(levers, key) ? levers[key as keyof typeof levers] : key;
+  const field = Object.hasOwn(said, key) ? said[key as keyof typeof said] : listed;
+  const approach = approachAt(scenario, path);
+  const whose = lineAt(scenario, path)?.label || approach?.label || approach?.id;
+  return whose ? text.inSentence(field, whose) : field.charAt(0).toLowerCase() + field.slice(1);
+}
+
 /** A value of a lever in its unit: "97 %", "16 h", "$0.50", "300k". `decimals` = those of a percentage. */
 export function leverValue(
   scenario: Scenario,

@@ -33,13 +33,34 @@ export interface Tornado {
 }
 
 /** Room for the values beside the bars, in percent of the width. */
-const left = 15;
-const right = 80;
-/** More bars than these are not read. */
-const mostBars = 12;
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
 
-/** The bars on their scale; `null` when nothing moves the result. */
-export function tornadoOf(bars: readonly SensitivityBar[]): Tornado | null {
+/** More bars than these are not read. */
+const mostBars = 9;
+/** A bar below this share of the widest is no bar to see. */
+const leastShare = 0.01;
+
+/** The bars on their scale, the widest first; `null` when nothing moves the result. */
+export function tornadoOf(
+  bars: readonly SensitivityBar[],
+  room: Room = { left: 15, right: 20 },
+): Tornado | null {
+  const all = placed(bars, room);
+  if (!all) return null;
+  const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
+  const seen = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * leastShare);
+  return widest > 0 ? { ...all, bars: seen } : null;
+}
+
+/** How much of the width a bar takes. */
+function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
+  return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
+}
+
+function placed(bars: readonly SensitivityBar[], room: Room): Tornado | null {
   const [first] = bars;
   if (!first || first.best === null) return null;
   const { measure, best } = first;
@@ -48,14 +69,11 @@ export function tornadoOf(bars: readonly SensitivityBar[]): Tornado | null {
   const values = sides.filter((value) => value !== null);
   const { unit: own } = durationOf(measure === 'payback-months' ? best : 0);
   const unit = own === 'month' || own === 'year' ? 'month' : 'week';
-  const scale =
-    measure === 'net-usd'
-      ? netScale([...values, best])
-      : paybackScale([...values, best], unit, sides.includes(null));
-  const place = (value: number | null): number => {
-    if (value === null) return right;
-    return left + ((right - left) * (value - scale.min)) / (scale.max - scale.min);
-  };
+  const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
+  const width = 100 - room.left - room.right;
+  const place = (value: number | null): number =>
+    // What never pays back runs to the edge of the plot, past all that does.
+    value === null ? 100 : room.left + (width * (value - scale.min)) / (scale.max - scale.min);
   const end = ({ input, value }: SensitivityBar['low']): BarEnd => ({
     input,
     value,
@@ -87,9 +105,8 @@ function netScale(values: readonly number[]): Scale {
 }
 
 /** Quarters of 13 weeks, or of three months; in months. */
-function paybackScale(values: readonly number[], unit: 'week' | 'month', never: boolean): Scale {
-  // A side that never pays back runs to the edge, past every one that does.
-  const highest = Math.max(...values) * (never ? 1.2 : 1);
+function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale {
+  const highest = Math.max(...values);
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
   const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
   const step = quarter * factor;

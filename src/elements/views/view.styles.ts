@@ -134,6 +134,10 @@ export const viewStyles = css`
   }
 
   @container (inline-size < 480px) {
+    .head p {
+      flex-basis: 100%;
+    }
+
     .reading {
       grid-template: "when outcome" auto "figures figures" auto / auto 1fr;
     }

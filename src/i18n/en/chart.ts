@@ -85,7 +85,8 @@ export const chart = {
   weeksTitle: 'Weeks to payback',
   monthsTitle: 'Months to payback',
   netTitle: (duration: string) => `Net after ${duration}`,
-  mattersNote: ' when one assumption moves across its range and the rest stay put. Widest first.',
+  mattersNote:
+    ' when one assumption moves across its range, or ±20\u00a0% where none is given, and the rest stay put. Widest first.',
   bestGuess: (value: string) => `${value} at your best guess`,
   sooner: 'sooner',
   later: 'later',
@@ -96,7 +97,8 @@ export const chart = {
   lowInput: 'Low',
   highInput: 'High',
   nothingMoves: 'No assumption moves the result.',
-  restsOn: 'The verdict rests on ',
+  noneAlone: 'No assumption alone, across its range, makes it pay back.',
+  restsOn: 'The verdict rests on the ',
   belowIt: (value: string, horizon: string) => [
     ': below ',
     value,
@@ -110,6 +112,7 @@ export const chart = {
   fromIt: (value: string, horizon: string) => [': from ', value, ` on it pays back within ${horizon}.`],
   upToIt: (value: string, horizon: string) => [': up to ', value, ` it pays back within ${horizon}.`],
   of: (approach: string, field: string) => `${approach}, ${field}`,
+  inSentence: (field: string, whose: string) => `${field} of ${whose}`,
 
   /** What a number of the scenario is called in a list, by the end of its path. */
   levers: {
@@ -142,6 +145,15 @@ export const chart = {
     usd: 'amount',
     quantity: 'quantity',
     usdPerUnit: 'unit price',
+  },
+
+  /** What some of them are called inside a sentence, after an article; the others as in a list. */
+  leversInSentence: {
+    hitRate: 'cache hit rate',
+    successRate: 'success rate',
+    failureUsd: 'cost of a repair',
+    otherUsdPerRequest: 'other costs of a request',
+    quantity: 'amount',
   },
 
   // Payback map
