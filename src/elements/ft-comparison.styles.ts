@@ -84,6 +84,11 @@ export const comparisonStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .problems code {
+    font-family: var(--_mono);
+    font-size: 0.9286em;
+  }
+
   .sides {
     display: grid;
     gap: 16px 36px;
@@ -198,6 +203,14 @@ export const comparisonStyles = css`
   @container (min-width: 640px) {
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      row-gap: 0;
+    }
+
+    /* Both sentences begin at one height, however long the lines above them are. */
+    .side {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
     }
 
     table th:first-child {

@@ -26,6 +26,7 @@ import { encodeShared, type Shared } from './share/state.ts';
 import { figuresOf, type KeyFigure } from './verdict/figures.ts';
 import { reasonOf } from './verdict/reason.ts';
 import { sentenceOf } from './verdict/sentence.ts';
+import { unbroken } from './verdict/unbroken.ts';
 import type { ModelNames, VerdictView } from './verdict/view.ts';
 import { pairOf } from './views/series.ts';
 
@@ -52,7 +53,7 @@ export class FtComparison extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
 
-  /** Marks the figures of this calculation, not of the pasted one, as approximate: a token count behind them is an estimate. */
+  /** Marks the figures of this calculation, and of the same one pasted, as approximate: a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
 
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
@@ -169,7 +170,8 @@ export class FtComparison extends LitElement {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
-    const theirs = this.#view(other, false);
+    // Whether the counts of another calculation are estimates is not known.
+    const theirs = this.#view(other, this.approximate && this.#isThis(other));
     const mine = scenario && this.#view({ scenario, candidate }, this.approximate);
     if (!theirs) return html``;
     const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
@@ -239,7 +241,7 @@ function side(which: string, view: VerdictView, terms: InputMessages): TemplateR
   const who = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
   return html`<section class="side" aria-label=${which}>
     <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
-    <p class="sentence"><strong>${claim}</strong>${rest}</p>
+    <p class="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>
     <p class="muted">${reasonOf(view).join('').trim()}</p>
   </section>`;
 }

@@ -418,6 +418,25 @@ describe('<ft-comparison>', () => {
     const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])];
     expect(mine?.textContent).toContain('pays back in ≈\u00a015\u00a0weeks');
     expect(theirs?.textContent).not.toContain('≈');
+    // The same calculation rests on the same estimate.
+    await paste(element, encodeScenario(worked));
+    expect(textOf(element, '.side:last-child .sentence')).toContain('≈\u00a015\u00a0weeks');
+  });
+
+  it('lets both sentences begin at one height, and breaks no figure from its unit', async () => {
+    document.body.style.inlineSize = '720px';
+    try {
+      const element = await placed('ft-comparison', { scenario: article });
+      await paste(
+        element,
+        encodeScenario(withField(worked, 'title', 'A title as long as a line of it '.repeat(3))),
+      );
+      const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.sentence') ?? [])];
+      expect(mine?.getBoundingClientRect().top).toBe(theirs?.getBoundingClientRect().top);
+      expect(theirs?.textContent).toContain('15\u00a0weeks');
+    } finally {
+      document.body.style.inlineSize = '';
+    }
   });
 
   it('takes the tag of the article as it stands in a page, without quotes and without a date', async () => {
@@ -427,7 +446,7 @@ describe('<ft-comparison>', () => {
       '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>',
     );
     expect(textOf(element, '.side:last-child .sentence')).toMatch(
-      /pays back in two\sweeks, after 50,000 requests/,
+      /pays back in two\sweeks, after 50,000\srequests/,
     );
   });
 

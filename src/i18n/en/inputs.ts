@@ -39,7 +39,7 @@ export const inputs = {
   // Side by side
   comparison: 'Compare with another calculation',
   paste: 'Paste a link or JSON',
-  pasteHint: 'A link, embed code, downloaded JSON or a report. It stays on this page.',
+  pasteHint: 'A link, embed code, JSON or report. It stays on this page.',
   openFile: 'or open a JSON file or report',
   mine: 'Mine',
   theirs: 'Pasted',
