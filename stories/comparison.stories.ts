@@ -43,6 +43,17 @@ export const Narrow: Story = {
 export const Same: Story = { args: { scenario: worked, text: link(worked) } };
 export const LongWords: Story = { args: { scenario: eight, text: lowTraffic } };
 export const Unreadable: Story = { args: { scenario: worked, text: 'https://example.org/#ft=ft1~nonsense' } };
+/** A table that was downloaded: results, without the inputs behind them. */
+export const Table: Story = {
+  args: { scenario: worked, text: 'month,from,requests,hit_rate,Prompting (USD)\n0,2027-01-01,0,,50' },
+};
+/** A tag as it stands in somebody's page. */
+export const Tag: Story = {
+  args: {
+    scenario: worked,
+    text: '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50 starts-on=2027-01-01>',
+  },
+};
 export const Problems: Story = {
   args: { scenario: worked, text: '{"startsOn":"soon","requestsPerMonth":-1,"approaches":[{"id":"a"}]}' },
 };
