@@ -68,8 +68,8 @@ export class FtComparison extends LitElement {
   }
 
   @state() private read: ReadShared | null = null;
-  /** The pasted calculation has just become this one. */
-  @state() private continued = false;
+  /** The calculation that was pasted and continued with: said until something else is on show or pasted. */
+  @state() private continued: Scenario | null = null;
 
   #replaced = false;
 
@@ -84,7 +84,7 @@ export class FtComparison extends LitElement {
     if (!changed.has('text')) return;
     const { text } = this;
     const { breakeven: names } = this.#localize.messages;
-    if (text !== '') this.continued = false;
+    if (text !== '') this.continued = null;
     this.read = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
   }
 
@@ -112,7 +112,7 @@ export class FtComparison extends LitElement {
         <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
       <div role="alert">${wrong}</div>
-      <p class="hint" role="status">${this.continued ? terms.continued : nothing}</p>
+      <p class="hint" role="status">${this.continued && this.continued === this.scenario ? terms.continued : nothing}</p>
     </div>`;
   }
 
@@ -222,7 +222,7 @@ export class FtComparison extends LitElement {
     this.scenario = scenario;
     this.candidate = candidate;
     this.#clear();
-    this.continued = true;
+    this.continued = scenario;
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
 

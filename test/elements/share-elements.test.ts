@@ -470,7 +470,9 @@ describe('<ft-comparison>', () => {
     expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
     expect(element.shadowRoot?.activeElement).toBe(element.shadowRoot?.querySelector('textarea'));
     expect(textOf(element, '[role=status]')).toContain('You continue with what you pasted.');
-    await paste(element, 'x');
+    // As after an edit, or Undo.
+    element.scenario = article;
+    await element.updateComplete;
     expect(textOf(element, '[role=status]')).toBe('');
   });
 
