@@ -101,11 +101,12 @@ export function insetsFor(
     ? 2
     : Math.min(nameWidth(width), Math.max(title, ...names.map(room), 0)) +
       (names.length > 0 || title ? 10 : 0);
+  const under = spec.x.title && isNarrow(width) ? linePx : 0;
   const lines = Math.max(1, ...xTicks.map(({ label }) => label.length));
   return {
-    top: spec.rules.length > 0 ? 2 * linePx + 8 : 9,
+    top: spec.rules.length > 0 ? 2 * linePx + 8 : spec.y.title ? linePx + 10 : 9,
     right: Math.ceil(isNarrow(width) ? beside : Math.max(beside, half)),
-    bottom: 9 + lines * linePx + (spec.strip.length > 0 ? 26 : 0),
+    bottom: 9 + lines * linePx + under + (spec.strip.length > 0 ? 26 : 0),
     left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, isNarrow(width) ? 0 : half)),
   };
 }

@@ -25,23 +25,29 @@ export const flagGap = 8;
 
 /**
  * Chooses side and wording for the flags of rules at `xs`, so that none overruns `left`…`right`, covers another or is
- * crossed by another rule. `widths[i]` are the widths of flag i's wordings, the longest first; the longest is
- * preferred, then the right side. A flag that cannot be placed is left out. Tries every combination: rules are few.
+ * crossed by another rule that has a flag: a rule without one need not reach up to the lane. `widths[i]` are the widths of flag i's wordings, the longest first; the longest is
+ * preferred, then the right side. A flag that cannot be placed is left out, of several the one of least weight:
+ * `weights[i]`, 1 where none is given. Tries every combination: rules are few.
  */
 export function placeFlags(
   xs: readonly number[],
   widths: readonly (readonly number[])[],
   left: number,
   right: number,
+  weights: readonly number[] = [],
 ): readonly PlacedFlag[] {
   let best: readonly PlacedFlag[] = [];
   let least = Number.POSITIVE_INFINITY;
   const chosen: PlacedFlag[] = [];
-  const spans: (readonly [number, number])[] = [];
+  const spans: (readonly [number, number] | null)[] = [];
 
   const search = (i: number, penalty: number): void => {
     if (penalty >= least) return;
     if (i === xs.length) {
+      const crossed = spans.some((span) =>
+        xs.some((other, j) => span && spans[j] && spans[j] !== span && other > span[0] && other < span[1]),
+      );
+      if (crossed) return;
       least = penalty;
       best = [...chosen];
       return;
@@ -53,9 +59,8 @@ export function placeFlags(
     ]);
     for (const { variant, side, span, cost } of options) {
       const overruns = span[0] < left || span[1] > right;
-      const covers = spans.some((other) => span[0] < other[1] && other[0] < span[1]);
-      const crossed = xs.some((other, j) => j !== i && other > span[0] && other < span[1]);
-      if (overruns || covers || crossed) continue;
+      const covers = spans.some((other) => other && span[0] < other[1] && other[0] < span[1]);
+      if (overruns || covers) continue;
       chosen.push({ variant, side });
       spans.push(span);
       search(i + 1, penalty + cost);
@@ -63,8 +68,10 @@ export function placeFlags(
       spans.pop();
     }
     chosen.push({ variant: -1, side: 'right' });
-    search(i + 1, penalty + 100);
+    spans.push(null);
+    search(i + 1, penalty + 100 * (weights[i] ?? 1));
     chosen.pop();
+    spans.pop();
   };
   search(0, 0);
   return best;
@@ -179,6 +186,33 @@ function along(line: readonly Pixel[], count: number): Pixel[] {
     points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
   }
   return points;
+}
+
+/** The first of some boxes that lies inside, on nothing that is taken and on no line; `null` = none does. */
+export function firstFree(
+  boxes: readonly Box[],
+  inside: Box,
+  lines: readonly (readonly Pixel[])[],
+  taken: readonly Box[],
+): Box | null {
+  const isFree = (box: Box): boolean =>
+    box.left >= inside.left &&
+    box.right <= inside.right &&
+    box.top >= inside.top &&
+    box.bottom <= inside.bottom &&
+    !taken.some((other) => overlaps(box, other)) &&
+    !lines.some((line) => touches(line, box));
+  return boxes.find(isFree) ?? null;
+}
+
+/** The four places of a text around a point: over it and under it, to the right and to the left. */
+export function aroundPoint(
+  { x, y }: Pixel,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Box[] {
+  return [y - height - 4, y + 4].flatMap((top) =>
+    [x - 8 - width, x + 8].map((left) => ({ left, top, right: left + width, bottom: top + height })),
+  );
 }
 
 /** Whether two boxes share an area. */

@@ -4,7 +4,9 @@
  */
 import { type Frame, fitText, isNarrow, linePx, nameWidth, textWidth } from './chart-frame.ts';
 import {
+  aroundPoint,
   type Box,
+  firstFree,
   flagGap,
   overlaps,
   type Pixel,
@@ -14,14 +16,20 @@ import {
   touches,
 } from './chart-labels.ts';
 import { segment, sharp, stroke, write } from './chart-pen.ts';
-import { type Label, yAt } from './chart-spec.ts';
+import { type Label, type Point, yAt } from './chart-spec.ts';
 
-/** Rules, rings and names, in that order. `cursor` is the x that is being read, `null` at rest. */
+/** Rules, rings, names and notes, in that order. `cursor` is the x that is being read, `null` at rest. */
 export function paintMarks(frame: Frame, cursor: number | null): void {
   const taken = paintRules(frame);
   if (cursor !== null) paintCursor(frame, cursor);
-  paintRings(frame, taken);
-  paintNames(frame, taken);
+  const lines = frame.spec.lines.map(({ points }) => pixelsOf(frame, points));
+  paintRings(frame, lines, taken);
+  paintNames(frame, lines, taken);
+  paintNotes(frame, lines, taken);
+}
+
+function pixelsOf({ x, y }: Frame, points: readonly Point[]): Pixel[] {
+  return points.map((point) => ({ x: x(point.x), y: y(point.y) }));
 }
 
 function paintRules(frame: Frame): Box[] {
@@ -32,12 +40,19 @@ function paintRules(frame: Frame): Box[] {
       Math.max(textWidth(context, style, title, true), textWidth(context, style, detail)),
     ),
   );
-  const placed = placeFlags(xs, widths, 0, width);
+  const placed = placeFlags(
+    xs,
+    widths,
+    0,
+    width,
+    spec.rules.map(({ weight }) => weight ?? 1),
+  );
   return spec.rules.map(({ dashed, flag }, i) => {
     const at = sharp(xs[i] ?? 0);
-    segment(frame, 'muted', { x: at, y: 0 }, { x: at, y: plot.bottom }, 1, dashed ? [4, 3] : []);
     const { variant, side } = placed[i] ?? { variant: -1, side: 'right' };
     const text = flag[variant];
+    const top = text ? 0 : plot.top;
+    segment(frame, 'muted', { x: at, y: top }, { x: at, y: plot.bottom }, 1, dashed ? [4, 3] : []);
     if (text) {
       const align = side === 'right' ? 'left' : 'right';
       const from = side === 'right' ? at + flagGap : at - flagGap;
@@ -48,9 +63,9 @@ function paintRules(frame: Frame): Box[] {
   });
 }
 
-function paintRings(frame: Frame, taken: Box[]): void {
+function paintRings(frame: Frame, lines: readonly (readonly Pixel[])[], taken: Box[]): void {
   const { context, style, spec, plot, x, y } = frame;
-  for (const { size, color, label, ...point } of spec.rings) {
+  for (const { size, color, label, always, ...point } of spec.rings) {
     const at = { x: x(point.x), y: y(point.y) };
     if (at.y < plot.top - 1 || at.y > plot.bottom + 1) continue;
     const radius = size === 'large' ? 5 : 3.5;
@@ -65,38 +80,57 @@ function paintRings(frame: Frame, taken: Box[]): void {
     );
     taken.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
     if (!label) continue;
-    const wide = textWidth(context, style, label);
-    const box = [at.x - 8, at.x + 8 + wide]
-      .map((right) => ({ left: right - wide, right, top: at.y - 20, bottom: at.y - 4 }))
-      .find((one) => {
-        const fits = one.left > plot.left && one.right < plot.right;
-        return fits && !taken.some((other) => overlaps(other, one));
-      });
+    const width = textWidth(context, style, label);
+    const places = aroundPoint(at, { width, height: linePx });
+    const rest = always ? places.find(({ left, right }) => left >= plot.left && right <= plot.right) : null;
+    const box = firstFree(places, plot, lines, taken) ?? rest;
     if (!box) continue;
-    write(frame, label, 'muted', box.right, box.top, { align: 'right', halo: true });
+    write(frame, label, 'muted', box.left, box.top, { halo: true });
     taken.push(box);
   }
 }
 
-function paintNames(frame: Frame, taken: Box[]): void {
+/** Words about a part of the plot: what is hatched, and what is shaded. */
+function paintNotes(frame: Frame, lines: readonly (readonly Pixel[])[], taken: Box[]): void {
+  const { context, style, spec, plot, x, y } = frame;
+  const { hatch } = spec;
+  const notes = (spec.notes ?? []).map(({ label, places }) => ({
+    label,
+    middles: places.map((point) => ({ x: x(point.x), y: y(point.y) })),
+  }));
+  if (hatch) {
+    const [left, right] = [x(hatch.from), x(hatch.to)];
+    const half = textWidth(context, style, hatch.label) / 2 + 4;
+    const middles = [0.93, 0.07, 0.75, 0.25, 0.6, 0.4].flatMap((share) =>
+      [(left + right) / 2, left + half, right - half].map((at) => ({
+        x: at,
+        y: plot.top + (plot.bottom - plot.top) * share,
+      })),
+    );
+    notes.push({ label: hatch.label, middles: left + 2 * half <= right + 1 ? middles : [] });
+  }
+  for (const { label, middles } of notes) {
+    const half = textWidth(context, style, label) / 2;
+    const boxes = middles.map((at) => ({
+      left: at.x - half,
+      right: at.x + half,
+      top: at.y - linePx / 2,
+      bottom: at.y + linePx / 2,
+    }));
+    const box = firstFree(boxes, { ...plot, left: plot.left + 6, bottom: plot.bottom - 4 }, lines, taken);
+    if (!box) continue;
+    write(frame, label, 'muted', box.left, box.top, { halo: hatch !== undefined });
+    taken.push(box);
+  }
+}
+
+function paintNames(frame: Frame, lines: readonly (readonly Pixel[])[], taken: Box[]): void {
   const { context, style, spec, plot, width, x, y } = frame;
-  const pixels = (points: Label['points']): Pixel[] =>
-    points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-  const lines = spec.lines.map(({ points }) => pixels(points));
   const narrow = isNarrow(width);
   const both = (label: Label, left: number, top: number, detail: string | undefined, halo: boolean): void => {
     write(frame, label.title, label.color, left, top, { bold: true, halo });
     if (detail) write(frame, detail, 'ink', left, top + linePx, { halo });
   };
-  if (spec.hatch) {
-    const { from, to, label } = spec.hatch;
-    const room = x(to) - x(from) - 8;
-    const text = fitText(context, style, label, room);
-    if (text === label) {
-      const middle = (x(from) + x(to)) / 2;
-      write(frame, text, 'muted', middle, plot.bottom - 22, { align: 'center', halo: true });
-    }
-  }
   const beside: Box[] = [];
   for (const label of spec.labels.filter(({ where, quiet }) => where === 'leave' && !(narrow && quiet))) {
     const detail = (narrow && label.shortDetail) || label.detail;
@@ -108,7 +142,8 @@ function paintNames(frame: Frame, taken: Box[]): void {
     const at = x(label.at.x);
     // Beside the line, on the side away from where it comes from, unless it leaves at the very edge.
     const foot = plot.top + 4 + 2 * linePx;
-    const lower = pixels(label.points).findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
+    const lower =
+      pixelsOf(frame, label.points).findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
     // Right of the line, which rises away from it; left where the plot ends or a rule would cross it.
     const [right, left] = [at + 8, lower - 4 - wide].map((from) => ({
       left: from,

@@ -62,7 +62,12 @@ function paintAxis(frame: Frame): void {
       write(frame, text, 'muted', middle, bottom + 8 + i * linePx, { align: 'center' });
     });
   }
-  if (spec.x.title && !isNarrow(width)) write(frame, spec.x.title, 'muted', plot.right + 10, bottom + 8);
+  if (spec.x.title && isNarrow(width)) {
+    const lines = Math.max(1, ...spec.x.ticks(plot.right - plot.left).map(({ label }) => label.length));
+    write(frame, spec.x.title, 'muted', plot.right, bottom + 8 + lines * linePx, { align: 'right' });
+  } else if (spec.x.title) write(frame, spec.x.title, 'muted', plot.right + 10, bottom + 8);
+  // The lane of flags has the place of a y title.
+  if (spec.y.title && spec.rules.length === 0) write(frame, spec.y.title, 'muted', 0, plot.top - linePx - 10);
   const bar = spec.axisBar;
   if (!bar) return;
   const ends = [bar.from, bar.to].map((value) => Math.min(Math.max(x(value), plot.left), plot.right));

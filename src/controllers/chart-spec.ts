@@ -22,7 +22,7 @@ export interface Axis {
   readonly max: number;
   /** Ticks for a plot that is `length` CSS pixels long. */
   readonly ticks: (length: number) => readonly Tick[];
-  /** What the axis counts, set beside its end where there is room. */
+  /** What the axis counts: beside the end of x, or under it on a narrow chart; above y. */
   readonly title?: string;
 }
 
@@ -53,14 +53,18 @@ export interface Rule {
   readonly dashed: boolean;
   /** Wordings from the longest to the shortest; the longest that fits is drawn. */
   readonly flag: readonly FlagText[];
+  /** How much it counts where there is not room for every flag; 1 where it is not given. */
+  readonly weight?: number;
 }
 
 /** A ring on a line. */
 export interface Ring extends Point {
   readonly size: 'large' | 'small';
   readonly color: ThemeColor;
-  /** A few words beside it. */
+  /** A few words beside it, left out where they would cross something. */
   readonly label?: string;
+  /** The words stand there all the same. */
+  readonly always?: boolean;
 }
 
 /** The name of a line, set at its end (wide) or on it (narrow), or where it leaves the plot. */
@@ -84,6 +88,13 @@ export interface Hatch {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+}
+
+/** A few words about a part of the plot, at the first of the places where they touch nothing; else left out. */
+export interface Note {
+  readonly label: string;
+  /** Where their middle may be. */
+  readonly places: readonly Point[];
 }
 
 /** A bar on the x axis, with ticks at both ends; an end that lies beyond the plot has none. */
@@ -115,6 +126,7 @@ export interface ChartSpec {
   readonly labels: readonly Label[];
   readonly axisBar?: AxisBar;
   readonly strip: readonly StripPart[];
+  readonly notes?: readonly Note[];
   /** Names stand on the lines on a wide chart too: for lines that do not end at the right edge. */
   readonly namesOnLines?: boolean;
 }

@@ -17,6 +17,7 @@ import { costChartStyles } from './ft-cost-chart.styles.ts';
 import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { costTable } from './views/cost-table.ts';
+import { chevron } from './views/data-table.ts';
 import { namesAll } from './views/naming.ts';
 import { overTimeSpec } from './views/over-time.ts';
 import { plot, type Readout } from './views/plot.ts';
@@ -253,7 +254,7 @@ export class FtCostChart extends LitElement {
     const { text } = this.#words;
     const alone = this.#chart.absent || !this.#spec;
     return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
-      <summary>${text.tableOfChart}</summary>
+      <summary>${text.tableOfChart}${chevron}</summary>
       ${alone || this.#opened ? this.#table(result, pair) : nothing}
     </details>`;
   }

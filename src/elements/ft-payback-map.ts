@@ -14,7 +14,7 @@ import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
 import { leverName } from './views/levers.ts';
 import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
-import { isOnMap, levelsFor, offMap, paybackMapSpec, twoDigits } from './views/payback-map.ts';
+import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './views/payback-map.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
@@ -63,7 +63,7 @@ export class FtPaybackMap extends LitElement {
   });
   #grid: PaybackGrid | null = null;
   #none: NoGrid | null = null;
-  #levels: readonly { readonly months: number; readonly fewest: readonly (number | null)[] }[] = [];
+  #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;
 
   /** Index of the volume nearest on the log scale; the middle for 0. */
@@ -97,7 +97,7 @@ export class FtPaybackMap extends LitElement {
     this.#grid = grid;
     const levels = levelsFor(scenario.horizonMonths);
     this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
-    this.#spec = paybackMapSpec(grid, scenario.horizonMonths, this.#payback(reading.pair), words);
+    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), words);
   }
 
   /** The scenario's own payback in words. */
@@ -164,22 +164,22 @@ export class FtPaybackMap extends LitElement {
     const i = this.#reader.index;
     // At rest the user's own volume, which may lie between two of the grid's.
     const volume = this.#reader.active || you.requests <= 0 ? (volumes[i] ?? 0) : you.requests;
-    return {
-      when: text.atVolume(requests(volume)),
-      figures: this.#levels.map(({ months, fewest }, level) => ({
-        name: duration(months),
-        sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
-        text: this.#tokens(fewest[i]),
-      })),
-      outcome: text.mapNeeded,
-    };
+    const answers = this.#levels.map(({ months, fewest }, level) => ({
+      name: text.mapWithin(duration(months)),
+      sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
+      text: this.#tokens(fewest[i]),
+    }));
+    // Equal answers in a row are one: out of reach within the longest of their times, else enough within the shortest.
+    const figures = answers.filter(({ text: own }, k) =>
+      own === text.mapOutOfReach ? answers[k + 1]?.text !== own : answers[k - 1]?.text !== own,
+    );
+    return { when: text.mapAt(requests(volume)), figures, outcome: '' };
   }
 
   #tokens(count: number | null | undefined): string {
     const { text, requests } = this.#view.words;
-    if (count === null || count === undefined) return text.unknown;
-    const least = this.#grid?.tokens[0] ?? 0;
-    return count <= least ? text.fewOrNone(requests(least)) : requests(twoDigits(count));
+    if (count === null || count === undefined) return text.mapOutOfReach;
+    return count === 0 ? text.mapAny : requests(twoDigits(count));
   }
 
   #table(): TemplateResult {

@@ -2,7 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { ChartController, type ChartOptions } from '../../src/controllers/chart.ts';
 import { ChartDrawing, withOpacity } from '../../src/controllers/chart-canvas.ts';
 import { type ChartStyle, isNarrow } from '../../src/controllers/chart-frame.ts';
-import { placeFlags, placeOnLine, spreadTops } from '../../src/controllers/chart-labels.ts';
+import {
+  aroundPoint,
+  firstFree,
+  placeFlags,
+  placeOnLine,
+  spreadTops,
+} from '../../src/controllers/chart-labels.ts';
 import { type ChartSpec, decades, leavesAt, niceAxis, yAt } from '../../src/controllers/chart-spec.ts';
 import { strokeOf } from '../../src/controllers/chart-strokes.ts';
 
@@ -286,6 +292,33 @@ describe('the pure parts of a chart', () => {
     ['nowhere when nothing fits', [100], [[900]], [{ variant: -1, side: 'right' }]],
   ] as const)('sets a flag %s', (_name, xs, widths, expected) => {
     expect(placeFlags(xs, widths, 0, 400)).toEqual(expected);
+  });
+
+  it('keeps the flag of more weight where there is room for one', () => {
+    const at = (weights: readonly number[]) =>
+      placeFlags([300, 310], [[280], [280]], 0, 400, weights).map(({ variant }) => variant);
+    expect(at([1, 3])).toEqual([-1, 0]);
+    expect(at([3, 1])).toEqual([0, -1]);
+    // Near the left edge, beside another rule: the flag runs over the rule, which then has none.
+    expect(placeFlags([20, 40], [[120], [390]], 0, 400, [3, 1])).toEqual([
+      { variant: 0, side: 'right' },
+      { variant: -1, side: 'right' },
+    ]);
+  });
+
+  it('puts words around a point where no line and no other words are, else nowhere', () => {
+    const inside = { left: 0, top: 0, right: 200, bottom: 200 };
+    const places = aroundPoint({ x: 100, y: 100 }, { width: 60, height: 16 });
+    expect(places).toHaveLength(4);
+    const over = [
+      { x: 0, y: 88 },
+      { x: 200, y: 88 },
+    ];
+    const free = firstFree(places, inside, [over], []);
+    expect(free?.top).toBeGreaterThan(100);
+    const under = over.map(({ x }) => ({ x, y: 112 }));
+    expect(firstFree(places, inside, [over, under], [])).toBeNull();
+    expect(firstFree(places, inside, [], [inside])).toBeNull();
   });
 
   it('moves names apart in their order, inside the column', () => {

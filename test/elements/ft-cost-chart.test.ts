@@ -218,7 +218,7 @@ describe('<ft-cost-chart>', () => {
 
   it('marks every figure as approximate when told so', async () => {
     const element = await shown({ scenario: article, approximate: true });
-    expect(text(element, '.figures')).toBe('Prompting ≈ $1,440Fine-tuning ≈ $290');
+    expect(text(element, '.figures')).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
   it('is put back after it was removed, and draws again', async () => {

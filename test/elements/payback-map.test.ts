@@ -57,8 +57,42 @@ describe('the grid of the payback map', () => {
       const verdict = evaluate(withField(there, 'approaches[0].prefixTokens', 100 + y)).comparisons[0]
         ?.verdict;
       expect(verdict?.kind).toBe('after');
-      if (verdict?.kind === 'after') expect(verdict.months).toBeCloseTo(3, 1);
+      if (verdict?.kind === 'after') expect(verdict.months).toBeCloseTo(3, 2);
     }
+  });
+
+  it('draws its lines from edge to edge, bent no more than the costs are', () => {
+    for (const scenario of [article, worked]) {
+      const grid = gridOf(scenario);
+      const [least = 0, top = 0] = [grid.tokens[0], grid.tokens.at(-1)];
+      const [left = 0, right = 0] = [grid.requests[0], grid.requests.at(-1)];
+      for (const months of [1, 3, 6]) {
+        const points = contour(grid, months);
+        if (points.length < 2) continue;
+        const [first, last] = [points[0], points.at(-1)];
+        expect(first?.y === top || first?.x === left).toBe(true);
+        expect(last?.x === right || (last?.y ?? 0) <= least * 1.001).toBe(true);
+        points.slice(1).forEach((to, i) => {
+          const from = points[i];
+          // Steep stretches are followed by tokens: no step is longer than the plot is wide.
+          if (from) expect(Math.abs(Math.log10(from.y / to.y))).toBeLessThan(0.5);
+        });
+      }
+    }
+  });
+
+  it('keeps one decade below the user', () => {
+    const { requests, tokens, you } = gridOf(worked);
+    expect(you.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
+    expect(you.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
+  });
+
+  it('knows where any saving at all pays back', () => {
+    const grid = gridOf(article);
+    const within12 = fewestTokens(grid, 12);
+    expect(fewestTokens(gridOf(worked), 12).at(-1)).toBe(0);
+    const middle = within12[grid.requests.indexOf(grid.you.requests)];
+    expect(middle).toBeCloseTo(20.8333, 1);
   });
 
   it('needs fewer tokens for a later payback', () => {
@@ -150,7 +184,7 @@ describe('<ft-payback-map>', () => {
       expect(text).toMatch(why);
       // $50 over 12 months of 100,000 requests at $2 per 1,000,000 tokens: 20.8 tokens.
       expect(text).toContain(
-        'At 100,000 requests a month fewer than 25 tokens saved on each would pay back within 12 months.',
+        'At 100,000 requests a month it would have to save 21 tokens on each to pay back within 12 months.',
       );
       expect(text).not.toContain('You:');
     },
@@ -160,6 +194,16 @@ describe('<ft-payback-map>', () => {
     const text = await said(against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] }));
     // 2,083 tokens.
     expect(text).toContain('it would have to save 2,100 tokens on each to pay back within 12 months.');
+  });
+
+  it('reads out what has to be saved at the volume, equal answers once', async () => {
+    const text = await said(worked);
+    expect(text).toMatch(
+      /At 250,000 a month, tokens to save: within 4 weeks [\d,]+ within 13 weeks [\d,]+ within 6 months any\s*$/,
+    );
+    const dear = await said(against({ setup: [{ label: 'Training', usd: 9000 }] }));
+    expect(dear).toMatch(/tokens to save: within 13 weeks out of reach within 6 months [\d,]+/);
+    expect(dear).not.toContain('–');
   });
 
   it('says that there are no requests', async () => {

@@ -11,10 +11,13 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The mark of a disclosure, turned where it is open. */
+export const chevron = html`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>`;
+
 /** A table of text cells that scrolls sideways by itself, never the page. */
 export function dataTable({ title, summary, open, head, rows }: DataTable): TemplateResult {
   return html`<details part="data" ?open=${open}>
-    <summary>${summary}</summary>
+    <summary>${summary}${chevron}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table part="table">
         <caption class="visually-hidden">${title}</caption>

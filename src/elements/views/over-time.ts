@@ -194,6 +194,8 @@ function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule
     rules.push({
       x: verdict.months,
       dashed: false,
+      // The answer of the page; when the service ends is also said elsewhere.
+      weight: 3,
       flag: [
         [text.paysBackOn(full), text.paybackDetail(duration, likely)],
         [text.paysBackOn(full), likelyLong ?? duration],

@@ -16,6 +16,8 @@ export interface PaybackGrid {
   readonly tokens: readonly number[];
   /** `months[i][j]` at `requests[i]` and `tokens[j]`; those past the window are projected; Infinity = never. */
   readonly months: readonly (readonly number[])[];
+  /** The same at any place of the grid, worked out there. */
+  readonly monthsAt: (requests: number, tokens: number) => number;
   /** Where the scenario stands. The grid is around it where both are above zero; else it lies off the grid. */
   readonly you: { readonly requests: number; readonly tokens: number };
 }
@@ -26,18 +28,27 @@ export type NoGrid =
   | { readonly kind: 'empty-first-month' };
 
 const columns = 32;
-const rows = 28;
-/** How far to look either way from where the user stands. */
-const reach = 20;
+const rows = 24;
+/** How far to look from where the user stands: one decade below, and twice as far above. */
+const below = 10;
+const above = 20;
 
 const grid = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
+
+/** As `grid`, with `middle` as one of its values where it lies inside. */
+function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
+  if (middle <= low || middle >= high) return grid(low, high, steps);
+  const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
+  const before = Math.min(Math.max(first, 1), steps - 1);
+  return [...grid(low, middle, before).slice(0, -1), ...grid(middle, high, steps - before)];
+}
 
 const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
   best(prefixTokens) + best(variableTokens);
 
 /**
- * The grid around the scenario's own numbers: 33 volumes by 29 numbers of tokens, both log-spaced. Tokens saved are
+ * The grid around the scenario's own numbers: 33 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
  * varied by the baseline's fixed prefix, so that caching goes on counting. `index` is the candidate's, above 0.
  */
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
@@ -55,13 +66,14 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   // The prefix that saves no token at all.
   const none = prefix.now - saved;
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
-  const requests = grid(
-    Math.max(middle.requests / reach, 1),
-    Math.min(Math.max(middle.requests * reach, 1e3), volume.field.max),
+  const requests = gridAround(
+    middle.requests,
+    Math.max(middle.requests / below, 1),
+    Math.min(Math.max(middle.requests * above, 1e3), volume.field.max),
     columns,
   );
   const most = prefix.field.max - Math.max(none, 0);
-  const tokens = grid(Math.max(1, middle.tokens / reach, -none), Math.min(middle.tokens * reach, most), rows);
+  const tokens = grid(Math.max(1, middle.tokens / below, -none), Math.min(middle.tokens * above, most), rows);
   const months: number[][] = [];
   for (const q of requests) {
     volume.turn(q);
@@ -72,12 +84,25 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
       // What costs nothing here may cost an unknown amount elsewhere: a price of no tokens, of no traffic.
       if (finding.kind === 'unknown')
         return missingIn(moved(scenario, q, Math.min(none + count, prefix.field.max)), candidate.id);
-      const pays = finding.kind === 'after' || finding.kind === 'beyond-horizon';
-      column.push(finding.kind === 'immediately' ? 0 : pays ? finding.months : Number.POSITIVE_INFINITY);
+      column.push(monthsOf(finding));
     }
     months.push(column);
   }
-  return { kind: 'grid', requests, tokens, months, you: { requests: volume.now, tokens: saved } };
+  const monthsAt = (q: number, count: number): number => {
+    volume.turn(q);
+    prefix.turn(Math.max(none + count, 0));
+    return monthsOf(bench.find(index));
+  };
+  return { kind: 'grid', requests, tokens, months, monthsAt, you: { requests: volume.now, tokens: saved } };
+}
+
+type Finding = ReturnType<ReturnType<typeof createWorkbench>['find']>;
+
+function monthsOf(finding: Finding): number {
+  if (finding.kind === 'immediately') return 0;
+  return finding.kind === 'after' || finding.kind === 'beyond-horizon'
+    ? finding.months
+    : Number.POSITIVE_INFINITY;
 }
 
 /** The paths of an approach's input tokens that are not known. */
@@ -98,34 +123,80 @@ function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
   return withField(there, 'approaches[0].prefixTokens', prefix);
 }
 
+/** Halvings of an interval on a log scale: to a thousandth of the step between two rows. */
+const halvings = 10;
+
+/** Where `pays` turns true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
+function turn(low: number, high: number, pays: (value: number) => boolean): number {
+  let [from, to] = [low, high];
+  for (let i = 0; i < halvings; i += 1) {
+    const middle = Math.sqrt(from * to);
+    if (pays(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}
+
 /**
- * The fewest tokens that pay back within `months` at each volume, interpolated; `null` where none on
- * the grid do. At the grid's lowest where all do.
+ * The fewest tokens that pay back within `months` at each volume, found by halving; `null` where none on the grid do,
+ * 0 where any saving does.
  */
-export function fewestTokens(
-  { tokens, months: grid }: PaybackGrid,
-  months: number,
-): readonly (number | null)[] {
-  return grid.map((column) => {
+export function fewestTokens(grid: PaybackGrid, months: number): readonly (number | null)[] {
+  const { tokens, requests, monthsAt } = grid;
+  const [lowest = 1] = tokens;
+  return grid.months.map((column, i) => {
+    const pays = (count: number): boolean => monthsAt(requests[i] ?? 1, count) <= months;
     // The lowest row from which all above pay back too: caching may make a low stretch pay by itself.
     let row = column.length;
     while (row > 0 && (column[row - 1] ?? Number.POSITIVE_INFINITY) <= months) row -= 1;
-    const [lower, upper] = [column[row - 1], column[row]];
-    const [from, to] = [tokens[row - 1], tokens[row]];
-    if (to === undefined || upper === undefined) return null;
-    if (from === undefined || lower === undefined) return to;
-    // Set-up over saving: one over the payback grows evenly with the tokens, from 0 where it never pays back.
-    const [slow, fast, wanted] = [1 / lower, 1 / upper, 1 / months];
-    return Number.isFinite(fast) && fast > slow ? from + ((to - from) * (wanted - slow)) / (fast - slow) : to;
+    const upper = tokens[row];
+    if (upper === undefined) return null;
+    const lower = tokens[row - 1];
+    if (lower !== undefined) return turn(lower, upper, pays);
+    const least = Math.min(1, lowest);
+    return pays(least) ? 0 : turn(least, lowest, pays);
   });
 }
 
-/** A line of equal payback as points in rising volume, without the stretches at the grid's edge. */
-export function contour(grid: PaybackGrid, months: number): readonly Point[] {
-  const [least = 0] = grid.tokens;
-  const points = fewestTokens(grid, months).map((y, i) => ({ x: grid.requests[i] ?? 0, y }));
-  const inside = points.filter((point): point is Point => point.y !== null && point.y > least);
-  // One point on the edge, so that the line meets it.
-  const edge = points.find((point): point is Point => point.y === least);
-  return edge && inside.length > 0 ? [...inside, edge] : inside;
+/**
+ * A line of equal payback as points in rising volume, from where it enters the grid at an edge to where it leaves it.
+ * `fewest` = the answer of `fewestTokens` for the same months.
+ */
+export function contour(
+  grid: PaybackGrid,
+  months: number,
+  fewest: readonly (number | null)[] = fewestTokens(grid, months),
+): readonly Point[] {
+  const { requests, tokens, monthsAt } = grid;
+  const [least = 1, next = 2] = tokens;
+  const top = tokens[tokens.length - 1] ?? 1;
+  /** The volume between two of which one pays back with so many tokens. */
+  const volumeFor = (low: number, high: number, count: number): number => {
+    const pays = (volume: number): boolean => monthsAt(volume, count) <= months;
+    return pays(low) ? low : pays(high) ? turn(low, high, pays) : high;
+  };
+  const points: Point[] = [];
+  fewest.forEach((y, i) => {
+    const x = requests[i] ?? 1;
+    const former = i === 0 ? undefined : (fewest[i - 1] ?? null);
+    const before = requests[i - 1] ?? x;
+    const last = points[points.length - 1];
+    const here = y === null || y < least ? null : y;
+    // Where it comes in through the top, and where it goes out through the foot.
+    if (y !== null && former === null) points.push({ x: volumeFor(before, x, top), y: top });
+    const from = points[points.length - 1] ?? last;
+    const to =
+      here === null ? (y !== null && from && from.y > least ? { x: 0, y: least } : null) : { x, y: here };
+    if (!to) return;
+    // Steep stretches are followed by tokens instead of by volumes.
+    if (from) {
+      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(next / least)));
+      for (let k = 1; k <= steps; k += 1) {
+        const between = from.y * (to.y / from.y) ** (k / (steps + 1));
+        points.push({ x: volumeFor(from.x, x, between), y: between });
+      }
+    }
+    points.push(to.x === 0 ? { x: volumeFor(before, x, least), y: least } : to);
+  });
+  return points;
 }

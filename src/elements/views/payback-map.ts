@@ -27,10 +27,10 @@ export function isOnMap({ you }: PaybackGrid): boolean {
 /**
  * Why the user's point is not on the map and, where there is traffic, what would have to be saved there; `''` where the
  * point is on it. `needed` = the fewest tokens that pay back within the horizon at the user's volume; `null` = none on
- * the map do. `horizon` in words.
+ * the map do, 0 = any. `horizon` in words.
  */
 export function offMap(
-  { you, tokens }: PaybackGrid,
+  { you }: PaybackGrid,
   { baseline, candidate }: Pair,
   needed: number | null,
   horizon: string,
@@ -44,27 +44,34 @@ export function offMap(
       : text.mapAsLong(candidate.name, baseline.name);
   const volume = requests(you.requests);
   if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;
-  const say = needed <= (tokens[0] ?? 0) ? text.mapNeedsFew : text.mapNeeds;
-  return `${why} ${say(volume, requests(twoDigits(needed)), horizon)}`;
+  const enough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
+  return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), horizon)}`;
 }
 
-/** Tokens read from a map: two digits, as exact as its lines. */
+/** Tokens to save: two digits, rounded up, so that so many are enough. */
 export function twoDigits(tokens: number): number {
-  return Number(tokens.toPrecision(2));
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 1);
+  return Math.ceil(tokens / unit - 1e-6) * unit;
+}
+
+/** A payback that gets a line, with the fewest tokens for it at each volume of the grid. */
+export interface Level {
+  readonly months: number;
+  readonly fewest: readonly (number | null)[];
 }
 
 /** `null` when it pays back nowhere on the map. `payback` is that of the scenario itself, in words. */
 export function paybackMapSpec(
   grid: PaybackGrid,
-  horizonMonths: number,
+  levels: readonly Level[],
   payback: string,
   words: ViewWords,
 ): ChartSpec | null {
-  const levels = levelsFor(horizonMonths);
-  const lines = levels.flatMap((months) => {
-    const points = contour(grid, months);
+  const lines = levels.flatMap(({ months, fewest }) => {
+    const points = contour(grid, months, fewest);
     return points.length > 1 ? [{ months, points }] : [];
   });
+  const horizonMonths = levels[levels.length - 1]?.months ?? 0;
   const paysSomewhere = grid.months.some((column) => column.some((months) => months <= horizonMonths));
   const [left, right] = [grid.requests[0], grid.requests[grid.requests.length - 1]];
   const [bottom, top] = [grid.tokens[0], grid.tokens[grid.tokens.length - 1]];
@@ -76,8 +83,8 @@ export function paybackMapSpec(
       decades(low, high, length, least).map((value) => ({ value, label: [words.compactCount(value)] }));
   const last = lines[lines.length - 1];
   return {
-    x: { scale: 'log', min: left, max: right, ticks: ticks(left, right, 44) },
-    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30) },
+    x: { scale: 'log', min: left, max: right, ticks: ticks(left, right, 44), title: words.text.volumeAxis },
+    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: words.text.mapTokens },
     lines: [
       ...(last?.months === horizonMonths ? [beyond(grid, last.points)] : []),
       ...lines.map(({ months, points }, i): Line => {
@@ -99,6 +106,7 @@ export function paybackMapSpec(
             size: 'large',
             color: 'ink',
             label: words.text.mapYou(payback),
+            always: true,
           },
         ]
       : [],
@@ -108,8 +116,24 @@ export function paybackMapSpec(
       return { at, color, title: words.duration(months), where: 'end', points };
     }),
     strip: [],
+    notes:
+      last?.months === horizonMonths
+        ? [
+            {
+              label: words.text.mapNotWithin(words.months(horizonMonths)),
+              places: placesBeyond(grid, horizonMonths),
+            },
+          ]
+        : [],
     namesOnLines: true,
   };
+}
+
+/** Places in the region where it does not pay back, where words about it may stand: the lowest at the left first. */
+function placesBeyond({ requests, tokens, months }: PaybackGrid, horizonMonths: number): readonly Point[] {
+  return requests.flatMap((x, i) =>
+    tokens.flatMap((y, j) => ((months[i]?.[j] ?? 0) > horizonMonths ? [{ x, y }] : [])),
+  );
 }
 
 /** The region below the horizon's line, where it does not pay back: from the left edge on, up to the top there. */

@@ -60,9 +60,9 @@ export function plot({ reader, absent, summary, label, last, readout }: PlotView
       <span class=${readout.figures.some(({ line }) => line) ? 'figures many' : 'figures'}
         >${readout.figures.map(
           ({ name, sample, text, line }) =>
-            html`<span>${line ? lineOf(line) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span>`,
+            html`<span>${line ? lineOf(line) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span> `,
         )}</span
       >
-      <span class="outcome strong">${readout.outcome}</span>
+      ${readout.outcome ? html`<span class="outcome strong">${readout.outcome}</span>` : nothing}
     </p>`;
 }

@@ -13,7 +13,7 @@ export const chart = {
   chartFailed: 'The chart could not be loaded. Its figures are in the table.',
   missing: (names: string) => `Left out, because a figure is missing: ${names}.`,
   allMissing: 'A figure is missing, so no cost is known yet.',
-  tableOfChart: 'Table',
+  tableOfChart: 'Figures of this chart',
   approximate: (figure: string) => `≈\u00a0${figure}`,
   approximateNote: 'From estimated token counts.',
 
@@ -164,7 +164,11 @@ export const chart = {
   mapReading: 'Requests a month read from the map',
   mapTable: 'Fewest prompt tokens saved that pay back',
   mapWithin: (duration: string) => `within ${duration}`,
-  mapNeeded: 'tokens to save',
+  mapTokens: 'tokens saved',
+  mapAt: (volume: string) => `At ${volume} a month, tokens to save:`,
+  mapOutOfReach: 'out of reach',
+  mapAny: 'any',
+  mapNotWithin: (duration: string) => `not within ${duration}`,
   mapEmpty: (horizon: string) => `Nowhere on this map does it pay back within ${horizon}.`,
   mapNever: 'does not pay back',
   mapTooLate: 'retires first',
@@ -178,10 +182,9 @@ export const chart = {
     `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
   mapNeeds: (volume: string, tokens: string, horizon: string) =>
     `At ${volume} requests a month it would have to save ${tokens} tokens on each to pay back within ${horizon}.`,
-  mapNeedsFew: (volume: string, tokens: string, horizon: string) =>
-    `At ${volume} requests a month fewer than ${tokens} tokens saved on each would pay back within ${horizon}.`,
+  mapNeedsAny: (volume: string, horizon: string) =>
+    `At ${volume} requests a month any saving at all would pay back within ${horizon}.`,
   mapNoneNeeded: (volume: string, horizon: string) =>
     `At ${volume} requests a month no saving on this map pays back within ${horizon}.`,
   atOnce: 'at once',
-  fewOrNone: (tokens: string) => `under ${tokens}`,
 } as const;
