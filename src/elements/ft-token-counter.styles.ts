@@ -115,7 +115,7 @@ export const boxStyles = css`
   .approx {
     position: absolute;
     inset-inline-end: 100%;
-    margin-inline-end: 1px;
+    white-space: pre;
   }
 
   .editor,
@@ -211,9 +211,28 @@ export const boxStyles = css`
     gap: 0 16px;
   }
 
-  .actions .action[aria-pressed='true'] {
+  .toggle {
+    display: inline-grid;
+    align-items: center;
+    justify-items: start;
+  }
+
+  /* As wide as when it is bold: its neighbours stay where they are. */
+  .toggle::after {
+    content: attr(data-words);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 560;
+  }
+
+  .toggle[aria-pressed='true'] {
     color: var(--_ink);
     font-weight: 560;
+  }
+
+  .entered {
+    color: var(--_muted);
   }
 
   @container (width < 480px) {
@@ -245,6 +264,25 @@ export const boxStyles = css`
     .divider::before,
     .divider::after {
       content: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .row {
+      padding-block: 0;
+    }
+
+    .label,
+    .summary {
+      padding-block-start: 12px;
+    }
+
+    .label + .count {
+      padding-block-end: 12px;
+    }
+
+    .divider {
+      min-block-size: 44px;
     }
   }
 

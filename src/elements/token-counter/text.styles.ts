@@ -29,6 +29,7 @@ export const textStyles = css`
     letter-spacing: inherit;
     tab-size: 4;
     text-align: start;
+    unicode-bidi: plaintext;
     white-space: pre-wrap;
     overflow-wrap: break-word;
     word-break: normal;
@@ -37,6 +38,15 @@ export const textStyles = css`
   .backdrop {
     color: transparent;
     user-select: none;
+  }
+
+  /* What an empty text area says takes the room it needs. */
+  .backdrop[data-placeholder]::before {
+    content: attr(data-placeholder);
+  }
+
+  .backdrop[data-placeholder] > .end {
+    display: none;
   }
 
   .preview {
@@ -113,6 +123,7 @@ export const textStyles = css`
 
   .more {
     color: var(--_muted);
+    white-space: nowrap;
   }
 
   .less {
@@ -121,8 +132,25 @@ export const textStyles = css`
     color: var(--_muted);
   }
 
+  .rule {
+    margin: 4px 0 0;
+    font-size: 0.93em;
+    color: var(--_muted);
+  }
+
+  /* Each paragraph runs the way its own letters do, as in the text area. */
   .block {
     display: block;
+    unicode-bidi: plaintext;
+  }
+
+  /* A finger needs more room than a line of text has. */
+  @media (pointer: coarse) {
+    .backdrop,
+    .preview,
+    textarea {
+      padding-block: 12px;
+    }
   }
 
   @media print {

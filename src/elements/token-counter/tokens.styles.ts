@@ -67,8 +67,13 @@ export const tokenStyles = css`
   }
 
   @media (forced-colors: active) {
-    .e {
+    .e,
+    .flip > .o {
       text-decoration: underline CanvasText 2px;
+    }
+
+    .flip > .e {
+      text-decoration: none;
     }
 
     .backdrop,
@@ -78,8 +83,13 @@ export const tokenStyles = css`
   }
 
   @media (prefers-contrast: more) {
-    .o {
+    .o,
+    .flip > .e {
       box-shadow: inset 0 -2px var(--_edge);
+    }
+
+    .flip > .o {
+      box-shadow: none;
     }
   }
 `;

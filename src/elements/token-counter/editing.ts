@@ -1,0 +1,203 @@
+/**
+ * What a reader does to a prompt: types, pastes, drops, divides, takes back. Every edit makes a new draft for the element
+ * to adopt. It draws and counts nothing.
+ */
+import { amend, createHistory, type History, record, redo, undo } from '../share/history.ts';
+import { moveAskedFor } from '../share/undo-key.ts';
+import type { Attention } from './attention.ts';
+import { type Draft, withRequest, withText } from './draft.ts';
+import { dividedAtHeight, followPointer, placedParts } from './drag.ts';
+import { areaText, textOffset, withLineEndsOf } from './line-ends.ts';
+import { turnPage } from './page-keys.ts';
+import { carefully, textIn } from './paste.ts';
+import {
+  divideAt,
+  dividerIndex,
+  dividerRange,
+  editPart,
+  moveDivider,
+  type Prompt,
+  partsOfPrompt,
+  stepOfKey,
+} from './prompt.ts';
+
+/** Where drafts stand. */
+export interface Desk {
+  readonly root: () => ParentNode;
+  readonly draft: () => Draft;
+  readonly adopt: (draft: Draft) => void;
+}
+
+export class Editing {
+  readonly #desk: Desk;
+  readonly #attention: Attention;
+  /** What can be taken back: edits that no text area knows of, since something was last typed. */
+  #course: History<Draft> | null = null;
+
+  constructor(desk: Desk, attention: Attention) {
+    this.#desk = desk;
+    this.#attention = attention;
+  }
+
+  /** Nothing can be taken back any more: another prompt stands there, or the text areas have an undo of their own. */
+  forget(): void {
+    this.#course = null;
+  }
+
+  type = (event: Event): void => {
+    const area = event.target;
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const index = Number(area.dataset.index);
+    this.#attention.open(index);
+    this.forget();
+    const draft = this.#desk.draft();
+    const text = withLineEndsOf(this.#textOf(index), area.value);
+    this.#desk.adopt({
+      ...draft,
+      prompt: editPart(draft.prompt, index, text),
+      opened: this.#attention.opened,
+    });
+  };
+
+  /** A pasted or dropped request body becomes parts, and what no text area can hold goes past it; all else is text. */
+  take = (event: ClipboardEvent | DragEvent): void => {
+    const area = event.target;
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const text = textIn(event);
+    if (typeof text === 'string') {
+      if (this.#put(text, area)) event.preventDefault();
+      return;
+    }
+    // Where nobody takes it, a browser opens a dropped file in place of the page.
+    event.preventDefault();
+    void text?.then((read) => this.#put(read, area, true));
+  };
+
+  /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
+  #put(text: string, area: HTMLTextAreaElement, anyway = false): boolean {
+    const index = Number(area.dataset.index);
+    const { request, plain } = carefully(text, area, this.#textOf(index));
+    if (area.readOnly || (!request && plain.fits && !anyway)) return false;
+    const draft = this.#desk.draft();
+    this.#attention.focus(`#text-${request ? 0 : index}`);
+    this.#step(request ? withRequest(draft, request, index, plain.text) : withText(draft, index, plain.text));
+    return true;
+  }
+
+  keepAsText = (): void => {
+    const { pasted } = this.#desk.draft();
+    if (!pasted) return;
+    this.#attention.focus(`#text-${pasted.index}`);
+    this.#step(pasted.asText);
+  };
+
+  /** Empties one part. */
+  clear = (index: number): void => {
+    this.#attention.focus(`#text-${index}`);
+    this.#step(withText(this.#desk.draft(), index, ''));
+  };
+
+  /** Empties every part. */
+  clearAll = (): void => {
+    const draft = this.#desk.draft();
+    const parts = partsOfPrompt(draft.prompt).map((part) => ({ ...part, text: '', uncounted: {} }));
+    const { prompt } = draft;
+    this.#attention.focus('#text-0');
+    this.#step({
+      ...draft,
+      prompt: prompt.kind === 'parts' ? { kind: 'parts', parts } : { ...prompt, value: '', split: null },
+    });
+  };
+
+  toggleChat = (): void => {
+    const draft = this.#desk.draft();
+    this.#step({ ...draft, chat: !draft.chat });
+  };
+
+  /** Divides the prompt at the cursor of the text that was used last. */
+  divide = (): void => {
+    const { area } = this.#attention;
+    if (!area) return;
+    const index = Number(area.dataset.index);
+    const at = textOffset(this.#textOf(index), area.selectionStart);
+    this.#attention.focus('.divider');
+    this.#step(this.#unfolded(divideAt(this.#desk.draft().prompt, index, at)));
+  };
+
+  /** Takes the divider of one text away; the cursor goes to where it stood. */
+  undivide = (): void => {
+    const draft = this.#desk.draft();
+    const { prompt } = draft;
+    if (prompt.kind !== 'text' || prompt.split === null) return;
+    this.#attention.focus('#text-0', areaText(prompt.value.slice(0, prompt.split)).length);
+    this.#step({ ...draft, prompt: { ...prompt, split: null } });
+  };
+
+  moveByKey = (event: KeyboardEvent): void => {
+    const move = stepOfKey(event.key);
+    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const draft = this.#desk.draft();
+    const prompt = moveDivider(draft.prompt, move.step, move.forward);
+    if (dividerRange(prompt).now === dividerRange(draft.prompt).now) return;
+    this.#attention.focus('.divider');
+    this.#step({ ...draft, prompt });
+  };
+
+  /** Moves the divider with a pointer: one step, however far it goes. */
+  grab = (event: PointerEvent): void => {
+    this.#attention.openOnly(partsOfPrompt(this.#desk.draft().prompt).keys());
+    let first = true;
+    followPointer(event, (y) => {
+      const prompt = dividedAtHeight(this.#desk.draft().prompt, placedParts(this.#desk.root()), y);
+      if (!prompt) return;
+      const draft = { ...this.#desk.draft(), prompt };
+      if (first) this.#step(draft);
+      else {
+        if (this.#course) this.#course = amend(this.#course, draft);
+        this.#desk.adopt(draft);
+      }
+      first = false;
+    });
+  };
+
+  /** Takes a step back or forth where there is one, and turns pages, which no text area does that is as long as its text. */
+  press = (event: KeyboardEvent): void => {
+    turnPage(event);
+    const move = moveAskedFor(event);
+    if (!move || !this.#course) return;
+    const now = amend(this.#course, this.#desk.draft());
+    const next = move === 'undo' ? undo(now) : redo(now);
+    if (next === now) return;
+    event.preventDefault();
+    this.#course = next;
+    this.#return(next.present);
+  };
+
+  #return(draft: Draft): void {
+    const onDivider = (this.#desk.root() as ShadowRoot).activeElement?.classList.contains('divider');
+    const index = Number(this.#attention.area?.dataset.index ?? 0);
+    const last = partsOfPrompt(draft.prompt).length - 1;
+    this.#attention.focus(
+      onDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, last)}`,
+    );
+    this.#desk.adopt(draft);
+  }
+
+  /** Adopts an edit that can be taken back. */
+  #step(draft: Draft): void {
+    const before = this.#desk.draft();
+    const course = this.#course ? amend(this.#course, before) : createHistory(before);
+    this.#course = record(course, draft, { field: '', at: 0 });
+    this.#desk.adopt(draft);
+  }
+
+  /** A prompt of which every part is shown whole. */
+  #unfolded(prompt: Prompt): Draft {
+    return { ...this.#desk.draft(), prompt, opened: new Set(partsOfPrompt(prompt).keys()) };
+  }
+
+  #textOf(index: number): string {
+    return partsOfPrompt(this.#desk.draft().prompt)[index]?.text ?? '';
+  }
+}

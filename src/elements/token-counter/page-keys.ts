@@ -1,0 +1,15 @@
+/**
+ * PageUp and PageDown in a text that scrolls as a whole: its text area is as long as the text, so the browser has
+ * nothing to turn and leaves the cursor where it is. It moves cursors and knows no prompt.
+ */
+import { editorOf } from './editor.ts';
+
+/** Moves the cursor of the text area by what is on screen, selecting with Shift; nothing for other keys and places. */
+export function turnPage(event: KeyboardEvent): void {
+  const forward = event.key === 'PageDown';
+  const area = event.composedPath()[0];
+  if (!(area instanceof HTMLTextAreaElement) || (!forward && event.key !== 'PageUp')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const root = area.closest<HTMLElement>('.editor');
+  if (root && editorOf(root).turnPage(forward, event.shiftKey)) event.preventDefault();
+}
