@@ -16,31 +16,35 @@ import { Announcer } from './token-counter/announcer.ts';
 import { Attention } from './token-counter/attention.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
 import { countPrompt } from './token-counter/counting.ts';
-import { dividedAtHeight, followPointer, placedParts } from './token-counter/drag.ts';
+import type { Draft, PastedRequest } from './token-counter/draft.ts';
 import { drawEditors } from './token-counter/draw.ts';
+import { Editing } from './token-counter/editing.ts';
 import { takeFallbackText } from './token-counter/fallback.ts';
-import { footView, type PastedRequest } from './token-counter/foot.ts';
-import { defaultTokenizer, numberOrNull } from './token-counter/how.ts';
-import { textOffset, withLineEndsOf } from './token-counter/line-ends.ts';
-import type { PromptPart } from './token-counter/parts.ts';
-import { carefulPaste } from './token-counter/paste.ts';
+import { type EnteredTokens, footView } from './token-counter/foot.ts';
+import { headView } from './token-counter/head.ts';
+import {
+  defaultTokenizer,
+  type HowToCount,
+  howToCount,
+  nothingAsked,
+  numberOrNull,
+} from './token-counter/how.ts';
+import { isSent, type PromptPart } from './token-counter/parts.ts';
 import { Pointing } from './token-counter/pointing.ts';
 import {
-  divideAt,
   dividerIndex,
   dividerRange,
-  editPart,
-  moveDivider,
   type Prompt,
   partsOfPrompt,
   promptOf,
-  stepOfKey,
+  sameTexts,
 } from './token-counter/prompt.ts';
 import { type Tally, tallyOf } from './token-counter/tally.ts';
 import { textStyles } from './token-counter/text.styles.ts';
 import { tokenStyles } from './token-counter/tokens.styles.ts';
-import { figuresOf, headView, moreText, rowsView } from './token-counter/view.ts';
+import { figuresOf, moreText, rowsView } from './token-counter/view.ts';
 
+export type { EnteredTokens } from './token-counter/foot.ts';
 export type { PromptPart } from './token-counter/parts.ts';
 
 /**
@@ -97,7 +101,10 @@ export class FtTokenCounter extends LitElement {
   /** Gives tokenizers by id; replaceable by hosts with a loader of their own. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
-  /** A request that was pasted and read, and the way back. */
+  /** Tokens that a person has entered for a side without text: shown in place of zeros, and once a text replaces them. */
+  @property({ attribute: false }) entered: EnteredTokens | null = null;
+
+  /** The request that was read, and the way back. */
   @state() private pasted: PastedRequest | null = null;
   /** The token pointed at or under the cursor. */
   @state() private token: DrawnToken | null = null;
@@ -106,16 +113,22 @@ export class FtTokenCounter extends LitElement {
   readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new Announcer(this);
   readonly #attention = new Attention(this);
-  readonly #pointing = new Pointing((token) => (this.token = token));
+  readonly #pointing = new Pointing(this, (token) => (this.token = token));
+  readonly #editing = new Editing(
+    { root: () => this.renderRoot, draft: () => this.#draft, adopt: (draft) => this.#adopt(draft) },
+    this.#attention,
+  );
   #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
+  #how: HowToCount = howToCount(nothingAsked);
   #tally: Tally = tallyOf([], () => 0, null);
   #edited = false;
 
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
+    this.addEventListener('keydown', this.#editing.press);
   }
 
   /** Tokens in all, exact or estimated. */
@@ -136,9 +149,22 @@ export class FtTokenCounter extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#prompt = promptOf(this.parts, this.value, this.split);
-    this.#parts = partsOfPrompt(this.#prompt);
-    this.#tally = countPrompt(this.#parts, this.chat, this, this.#count);
+    const prompt = promptOf(this.parts, this.value, this.split);
+    if (!sameTexts(prompt, this.#prompt)) {
+      // A host's: nothing that was done to the one before is true of it.
+      this.pasted = null;
+      this.#editing.forget();
+    }
+    this.#prompt = prompt;
+    this.#parts = partsOfPrompt(prompt);
+    this.#how = howToCount({
+      tokenizer: this.#tokenizer,
+      family: this.family,
+      counter: this.counter,
+      assumedFor: this.assumedFor,
+      request: this.pasted?.request ?? null,
+    });
+    this.#tally = countPrompt(this.#parts, this.chat, this.#how, this.#count);
   }
 
   protected override render(): TemplateResult {
@@ -146,25 +172,31 @@ export class FtTokenCounter extends LitElement {
     const figures = figuresOf(this.#localize.locale);
     const shared = { tally: this.#tally, exact: this.exact, words, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
+    const empty = !this.#parts.some(isSent);
+    const edit = this.#editing;
     return html`
       ${headView({
         title: this.label,
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || words.hostCounter,
-        assumedFor: this.assumedFor ?? '',
+        how: this.#how,
+        empty,
         words,
         figures,
-        retry: () => this.#count.retry(),
+        retry: this.#retry,
       })}
       <div
         class="box ${color}"
         part="box"
-        @input=${this.#adoptInput}
-        @paste=${this.#adoptPaste}
+        @input=${edit.type}
+        @paste=${edit.take}
+        @drop=${edit.take}
         @pointermove=${this.#pointing.point}
         @pointerleave=${this.#pointing.leave}
-        @keyup=${this.#pointing.followCursor}
         @pointerup=${this.#pointing.followCursor}
+        @keyup=${this.#pointing.followCursor}
+        @selectionchange=${this.#pointing.followSelection}
+        @focusout=${this.#pointing.renew}
       >
         ${rowsView({
           ...shared,
@@ -174,9 +206,9 @@ export class FtTokenCounter extends LitElement {
           opened: this.#attention.opened,
           open: this.#attention.open,
           fold: this.#fold,
-          clear: (index) => this.#adopt(editPart(this.#prompt, index, '')),
-          moveByKey: this.#moveByKey,
-          grab: this.#grab,
+          clear: edit.clear,
+          moveByKey: edit.moveByKey,
+          grab: edit.grab,
         })}
       </div>
       ${footView({
@@ -184,13 +216,17 @@ export class FtTokenCounter extends LitElement {
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,
-        pasted: this.pasted,
+        request: this.pasted?.request ?? null,
+        entered: this.entered,
+        empty,
         chat: this.chat,
         divided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
         toggleWhitespace: () => (this.whitespace = !this.whitespace),
-        toggleChat: this.#toggleChat,
-        divide: this.#divideAtCursor,
-        undivide: () => this.#adopt({ ...this.#prompt, split: null } as Prompt),
+        toggleChat: edit.toggleChat,
+        divide: edit.divide,
+        undivide: edit.undivide,
+        keepAsText: edit.keepAsText,
+        clearAll: edit.clearAll,
       })}
     `;
   }
@@ -205,80 +241,30 @@ export class FtTokenCounter extends LitElement {
       more: (hidden, counted) => moreText(hidden, this.exact && counted, this.#localize),
     });
     this.#attention.settle();
+    this.#pointing.renew();
     this.#announcer.announce(this.#tally, this.#count, this.#edited);
     this.#edited = false;
   }
 
-  /** Takes a prompt over that the user made. */
-  #adopt(prompt: Prompt): void {
+  get #draft(): Draft {
+    return { prompt: this.#prompt, chat: this.chat, pasted: this.pasted, opened: this.#attention.opened };
+  }
+
+  /** Takes over what the user made of the prompt. */
+  #adopt({ prompt, chat, pasted, opened }: Draft): void {
     this.#edited = true;
     this.#prompt = prompt;
+    [this.chat, this.pasted] = [chat, pasted];
+    if (opened !== this.#attention.opened) this.#attention.openOnly(opened);
     if (prompt.kind === 'parts') this.parts = prompt.parts;
     else [this.parts, this.value, this.split] = [[], prompt.value, prompt.split];
   }
 
-  #adoptInput = (event: Event): void => {
-    if (!(event.target instanceof HTMLTextAreaElement)) return;
-    const index = Number(event.target.dataset.index);
-    const former = this.#parts[index]?.text ?? '';
-    this.#attention.open(index);
-    this.#adopt(editPart(this.#prompt, index, withLineEndsOf(former, event.target.value)));
-  };
-
-  /** A pasted request body becomes parts, and what no text area can hold goes past it; anything else is text. */
-  #adoptPaste = (event: ClipboardEvent): void => {
-    const paste = carefulPaste(event, (index) => this.#parts[index]?.text ?? '');
-    if (!paste) return;
-    event.preventDefault();
-    const { request, index, plain } = paste;
-    if (!request) {
-      this.#adopt(editPart(this.#prompt, index, plain));
-      return;
-    }
-    const [before, chat] = [this.#prompt, this.chat];
-    const undo = (): void => {
-      this.chat = chat;
-      this.pasted = null;
-      this.#attention.openOnly([index]);
-      this.#attention.focus(`#text-${index}`);
-      this.#adopt(editPart(before, index, plain));
-    };
-    this.chat = true;
-    this.pasted = { request, undo };
-    this.#attention.openOnly([index]);
-    this.#adopt({ kind: 'parts', parts: request.parts });
-  };
-
-  #toggleChat = (): void => {
-    this.#edited = true;
-    this.chat = !this.chat;
+  #retry = (): void => {
+    // The button goes; what comes of it is told here.
+    this.#attention.focus('.status');
+    this.#count.retry();
   };
 
   #fold = (index: number): void => this.#attention.fold(index, this.#parts[index]?.summary !== undefined);
-
-  #divideAtCursor = (): void => {
-    const { area } = this.#attention;
-    if (!area) return;
-    this.#attention.focus('.divider');
-    this.#attention.openOnly(this.#parts.keys());
-    const index = Number(area.dataset.index);
-    const { text } = this.#parts[index] as PromptPart;
-    this.#adopt(divideAt(this.#prompt, index, textOffset(text, area.selectionStart)));
-  };
-
-  #moveByKey = (event: KeyboardEvent): void => {
-    const move = stepOfKey(event.key);
-    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.#attention.focus('.divider');
-    this.#adopt(moveDivider(this.#prompt, move.step, move.forward));
-  };
-
-  #grab = (event: PointerEvent): void => {
-    this.#attention.openOnly(this.#parts.keys());
-    followPointer(event, (y) => {
-      const prompt = dividedAtHeight(this.#prompt, placedParts(this.renderRoot), y);
-      if (prompt) this.#adopt(prompt);
-    });
-  };
 }

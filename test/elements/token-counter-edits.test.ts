@@ -1,9 +1,31 @@
-/** What a reader does to a prompt: where edits land. */
+/** What a reader does to a prompt, and takes back: the divider, line ends, Ctrl+Z, and where the focus goes. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { areaText, textOffset, withLineEndsOf } from '../../src/elements/token-counter/line-ends.ts';
-import { area, button, find, mount, press, setCursor, settle } from './token-counter-helpers.ts';
+import {
+  area,
+  button,
+  find,
+  mount,
+  paste,
+  press,
+  setCursor,
+  settle,
+  textOf,
+  type,
+  words,
+} from './token-counter-helpers.ts';
 
 afterEach(() => document.body.replaceChildren());
+
+const focused = (element: FtTokenCounter): Element | null | undefined => element.shadowRoot?.activeElement;
+const body = JSON.stringify({
+  model: 'gpt-4.1-mini',
+  messages: [
+    { role: 'system', content: 'Sort each ticket.' },
+    { role: 'user', content: 'My card' },
+  ],
+});
 
 describe('an offset in a text area', () => {
   it.each([
@@ -42,5 +64,182 @@ describe('a prompt with the line ends of Windows', () => {
     await press(element, '{ArrowRight}');
     await settle(element);
     expect(find(element, '.readout code').textContent).toBe('·five');
+  });
+});
+
+describe('Ctrl+Z, while nothing was typed since,', () => {
+  const undo = '{Control>}z{/Control}';
+  const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
+
+  it('takes back a divider that was set, and Ctrl+Shift+Z brings it again', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    button(element, 'Divide').click();
+    await settle(element);
+    expect(element.split).toBe(7);
+    await press(element, undo);
+    expect(element.split).toBeNull();
+    expect(focused(element)).toBe(area(element));
+    await press(element, redo);
+    expect(element.split).toBe(7);
+  });
+
+  it('takes back every step of a divider that was moved', async () => {
+    const element = await mount({ value: 'one two three', split: 3 });
+    find(element, '.divider').focus();
+    await press(element, '{ArrowRight}', '{ArrowRight}');
+    expect(element.split).toBe(13);
+    await press(element, undo);
+    expect(element.split).toBe(7);
+    expect(focused(element)).toBe(find(element, '.divider'));
+    await press(element, undo);
+    expect(element.split).toBe(3);
+  });
+
+  it('takes back a divider that was removed', async () => {
+    const element = await mount({ value: 'one two three', split: 3 });
+    button(element, 'Remove').click();
+    await settle(element);
+    expect(element.split).toBeNull();
+    await press(element, undo);
+    expect(element.split).toBe(3);
+  });
+
+  it('takes back a request that was read, and one that was kept as text', async () => {
+    const element = await mount({ value: 'Before' });
+    setCursor(area(element), 6);
+    paste(area(element), body);
+    await settle(element);
+    expect(element.parts).toHaveLength(2);
+    await press(element, undo);
+    await settle(element);
+    expect([element.value, element.parts, element.chat]).toEqual(['Before', [], false]);
+    expect(find(element, '.notice')).toBeNull();
+    await press(element, redo);
+    await settle(element);
+    button(element, 'Keep as text').click();
+    await settle(element);
+    expect(element.value).toBe(`Before${body}`);
+    await press(element, undo);
+    await settle(element);
+    expect([element.parts.length, element.chat]).toEqual([2, true]);
+    expect(textOf(element, '.notice')).toContain('OpenAI');
+  });
+
+  it('is the text area’s own once something was typed', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    button(element, 'Divide').click();
+    await settle(element);
+    setCursor(area(element, 1), 0);
+    await press(element, 'x', undo);
+    await settle(element);
+    expect(element.split).toBe(7);
+    expect(element.value).toBe('one two three');
+  });
+
+  it('knows nothing of a prompt that a host has replaced', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    button(element, 'Divide').click();
+    await settle(element);
+    Object.assign(element, { value: 'four', split: null });
+    await settle(element);
+    setCursor(area(element), 0);
+    await press(element, undo);
+    expect([element.value, element.split]).toEqual(['four', null]);
+  });
+});
+
+describe('the focus', () => {
+  it('stays in the element after Retry', async () => {
+    let attempts = 0;
+    const load = () => (attempts++ ? Promise.resolve(words) : Promise.reject(new Error('offline')));
+    const element = await mount({ value: 'one', load });
+    button(element, 'Retry').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(focused(element)).toBe(find(element, '.status'));
+  });
+
+  it('goes to where the divider stood when it is removed', async () => {
+    const element = await mount({ value: 'one two three', split: 7 });
+    button(element, 'Remove').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(focused(element)).toBe(area(element));
+    expect(area(element).selectionStart).toBe(7);
+  });
+
+  it('goes to the emptied text after Clear', async () => {
+    const element = await mount({ value: 'e'.concat('\u0301'.repeat(100_000)) });
+    area(element).focus();
+    await settle(element);
+    button(element, 'Clear').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(element.value).toBe('');
+    expect(focused(element)).toBe(area(element));
+  });
+});
+
+describe('PageDown and PageUp', () => {
+  const value = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
+  const lineOf = (element: FtTokenCounter): number =>
+    area(element).value.slice(0, area(element).selectionEnd).split('\n').length - 1;
+
+  it('move the cursor by what is on screen, and keep it there', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 2);
+    await settle(element);
+    await press(element, '{PageDown}');
+    expect(lineOf(element)).toBe(15);
+    expect(area(element).selectionStart).toBe(value.indexOf('line 15') + 2);
+    await press(element, '{PageDown}', '{PageUp}', '{PageUp}');
+    expect(lineOf(element)).toBe(0);
+    await press(element, ...Array(9).fill('{PageDown}'));
+    expect(area(element).selectionStart).toBe(value.length);
+    const scroller = find(element, '.scroll');
+    expect(scroller.scrollTop + scroller.clientHeight).toBeCloseTo(scroller.scrollHeight, -1);
+  });
+
+  it('select with Shift', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 0);
+    await settle(element);
+    await press(element, '{Shift>}{PageDown}{/Shift}');
+    expect([area(element).selectionStart, lineOf(element)]).toEqual([0, 15]);
+  });
+});
+
+describe('the divider of a list with a placeholder in a fixed part', () => {
+  const parts = [
+    { part: 'system', text: 'Sort it.', fixed: true },
+    { part: 'examples', text: 'For {{name}}: none', fixed: true },
+    { part: 'user', text: 'My card', fixed: false },
+  ];
+  const fixed = (element: FtTokenCounter): readonly boolean[] => element.parts.map((part) => part.fixed);
+
+  it('goes up by one part, and down to the placeholder at most', async () => {
+    const element = await mount({ parts });
+    const divider = find(element, '.divider');
+    expect(['now', 'max'].map((each) => divider.getAttribute(`aria-value${each}`))).toEqual(['2', '2']);
+    divider.focus();
+    await press(element, '{ArrowDown}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    await press(element, '{ArrowUp}');
+    expect(fixed(element)).toEqual([true, false, false]);
+    await press(element, '{ArrowDown}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    await press(element, '{ArrowDown}', '{End}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    expect(find(element, '.divider').getAttribute('aria-valuenow')).toBe('2');
+  });
+
+  it('types nothing into history that a host gave', async () => {
+    const element = await mount({ parts });
+    type(area(element, 2), 'My other card');
+    await settle(element);
+    expect(fixed(element)).toEqual([true, true, false]);
   });
 });

@@ -100,7 +100,7 @@ describe('a counter of the host’s own', () => {
       });
       expect([element.exact, textOf(element, '.status')]).toEqual([
         false,
-        'Estimate, counting failed. Retry',
+        `Estimate, counting failed: odd gave ${tokens} for a number of tokens. Retry`,
       ]);
       expect(errors.map(({ error }) => String(error))).toEqual([
         `TypeError: odd gave ${tokens} for a number of tokens`,

@@ -19,16 +19,17 @@ const wordless = new Set([
   'submit',
 ]);
 
-/**
- * Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key, for a key somebody has handled, and
- * while the focus is in a text, which has an undo of its own.
- */
+/** As `moveAskedFor`, and `null` while the focus is in a text, which has an undo of its own. */
 export function moveOfKey(event: KeyboardEvent): HistoryMove | null {
+  return isText(event.composedPath()[0]) ? null : moveAskedFor(event);
+}
+
+/** Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key and for a key somebody has handled. */
+export function moveAskedFor(event: KeyboardEvent): HistoryMove | null {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
-  const move = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : null;
-  const other = key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null;
-  return isText(event.composedPath()[0]) ? null : (move ?? other);
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null;
 }
 
 function isText(target: EventTarget | undefined): boolean {

@@ -13,7 +13,7 @@ export class Attention {
   readonly #host: AttentionHost;
   #opened: ReadonlySet<number> = new Set();
   #used = 0;
-  #focusNext: string | null = null;
+  #focusNext: { readonly selector: string; readonly cursor: number | null } | null = null;
   /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
   #staysFolded = false;
 
@@ -51,17 +51,21 @@ export class Attention {
     this.focus(summarised ? `#show-${index}` : `#text-${index}`);
   }
 
-  /** What a selector finds takes focus after the next update. */
-  focus(selector: string): void {
-    this.#focusNext = selector;
+  /** What a selector finds takes focus after the next update; a text area with its cursor at `cursor`, if given. */
+  focus(selector: string, cursor: number | null = null): void {
+    this.#focusNext = { selector, cursor };
+    this.#host.requestUpdate();
   }
 
   /** Gives focus to what waits for it, without unfolding it; called after every update. */
   settle(): void {
     if (!this.#focusNext) return;
-    this.#staysFolded = true;
-    this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#staysFolded = false;
+    const { selector, cursor } = this.#focusNext;
     this.#focusNext = null;
+    const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (cursor !== null && next instanceof HTMLTextAreaElement) next.setSelectionRange(cursor, cursor);
+    this.#staysFolded = true;
+    next?.focus();
+    this.#staysFolded = false;
   }
 }

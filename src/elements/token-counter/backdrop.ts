@@ -104,6 +104,36 @@ export class Backdrop {
     };
   }
 
+  /** Where the character at an offset stands on the page; what ends the text where there is none. */
+  placeOf(offset: number): DOMRect {
+    const line = this.#lines.findLast((each) => each.start <= offset);
+    const local = line ? offset - line.start : 0;
+    const place = line && placeInside(line.element, local);
+    return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
+  }
+
+  /** The offset of the text next to a point of the page, in the line at its height or the nearest one. */
+  offsetAt(x: number, y: number): number {
+    const { start, segment } = this.#lines.at(-1) ?? { start: 0, segment: { text: '' } };
+    const length = start + segment.text.length;
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.placeOf(middle).bottom <= y) low = middle + 1;
+      else high = middle;
+    }
+    let nearest = low;
+    let least = Number.POSITIVE_INFINITY;
+    const { bottom } = this.placeOf(low);
+    for (let at = low; at <= length; at++) {
+      const place = this.placeOf(at);
+      if (place.top >= bottom) break;
+      if (Math.abs(place.left - x) < least) [nearest, least] = [at, Math.abs(place.left - x)];
+    }
+    return nearest;
+  }
+
   /** Outlines one token, or none. */
   mark(token: DrawnToken | null): void {
     for (const element of this.#active?.elements ?? []) element.classList.remove('active');
@@ -132,6 +162,22 @@ export class Backdrop {
     }
     return low;
   }
+}
+
+/** The box of a character inside an element; null behind its last. */
+function placeInside(element: Element, offset: number): DOMRect | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left < node.length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      return range.getClientRects()[0] ?? null;
+    }
+    left -= node.length;
+  }
+  return null;
 }
 
 function clear(line: Line): void {

@@ -4,7 +4,7 @@
  */
 import type { CountController } from '../../controllers/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from './chat.ts';
-import { type HowAsked, howToCount } from './how.ts';
+import type { HowToCount } from './how.ts';
 import type { PromptPart } from './parts.ts';
 import { type Tally, tallyOf, textsToCount } from './tally.ts';
 
@@ -12,14 +12,14 @@ import { type Tally, tallyOf, textsToCount } from './tally.ts';
 export function countPrompt(
   parts: readonly PromptPart[],
   chat: boolean,
-  asked: HowAsked,
+  { chatFamily, tokenizer, family, doubt }: HowToCount,
   controller: CountController,
 ): Tally {
-  const { chatFamily, ...how } = howToCount(asked);
   const texts = textsToCount(parts);
   const around = chat ? chatTexts(parts, chatFamily) : [];
   const estimateAdded = chat && estimatesFormat(parts, chatFamily);
-  controller.count({ texts: [...texts, ...around], estimateAdded, ...how });
+  const assumed = doubt !== null;
+  controller.count({ texts: [...texts, ...around], tokenizer, family, assumed, estimateAdded });
   const counts = new Map([...texts, ...around].map((text, index) => [text, controller.tokens[index] ?? 0]));
   const count = (text: string): number => counts.get(text) ?? 0;
   return tallyOf(parts, count, chat ? chatFormat(parts, count, chatFamily) : null);

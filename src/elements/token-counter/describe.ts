@@ -4,6 +4,7 @@
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { DrawnToken } from './backdrop.ts';
 import type { PromptPart } from './parts.ts';
+import type { UncountedCounts } from './uncounted.ts';
 import type { CounterWords } from './view.ts';
 
 /** More bytes than this are cut: a token of a hundred spaces says nothing more in full. */
@@ -11,6 +12,17 @@ const mostBytes = 16;
 
 /** A longer token's text is cut, so that its number and bytes can be read beside it. */
 const mostCharacters = 24;
+
+/** A figure or a sentence about one, marked as an estimate. */
+export function approximately(text: string): string {
+  return `≈\u2009${text}`;
+}
+
+/** What a request or a part of one holds besides text, as a list. */
+export function listOf(counts: UncountedCounts, words: CounterWords, whole: (n: number) => string): string {
+  const items = Object.entries(counts).filter(([, count]) => count > 0);
+  return words.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
+}
 
 /** A token's text with its white space made visible. */
 export function visibleText(text: string): string {

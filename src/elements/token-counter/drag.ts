@@ -3,7 +3,7 @@
  */
 import { editorOf, type PartEditor } from './editor.ts';
 import { divideAfter } from './parts.ts';
-import { divideAt, type Prompt } from './prompt.ts';
+import { divideAt, dividerRange, type Prompt } from './prompt.ts';
 
 /** A part as it stands on the page. */
 export interface PlacedPart {
@@ -29,7 +29,10 @@ export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y
       const box = element.getBoundingClientRect();
       return (box.top + box.bottom) / 2 < y;
     });
-    return { kind: 'parts', parts: divideAfter(prompt.parts, above.length) };
+    return {
+      kind: 'parts',
+      parts: divideAfter(prompt.parts, Math.min(above.length, dividerRange(prompt).max)),
+    };
   }
   for (const [index, { editor }] of placed.entries()) {
     const offset = editor?.lineStartAt(y) ?? null;

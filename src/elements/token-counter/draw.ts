@@ -28,11 +28,12 @@ export function drawEditors(root: ParentNode, shown: Shown): void {
       text,
       segments: count.segments(index),
       tokens: tally.tokens[index] ?? 0,
-      tokenizer: count.tokenizer,
+      // Tints would show other tokens than those that are counted.
+      tokenizer: tally.byRule.has(index) ? null : count.tokenizer,
       whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       folded: !opened.has(index),
-      more,
+      more: tally.byRule.has(index) ? () => '…' : more,
     });
   }
 }

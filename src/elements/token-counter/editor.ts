@@ -110,6 +110,33 @@ export class PartEditor {
     return this.#backdrop.tokenAtOffset(textOffset(this.#view.text, this.area.selectionStart));
   }
 
+  /**
+   * Moves the cursor by what is on screen, and the text with it; false where the browser does so, since the text
+   * scrolls in its own area.
+   */
+  turnPage(forward: boolean, select: boolean): boolean {
+    const view = this.#view;
+    if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
+    const { selectionStart, selectionEnd, selectionDirection } = this.area;
+    const back = selectionDirection === 'backward';
+    const place = this.#backdrop.placeOf(textOffset(view.text, back ? selectionStart : selectionEnd));
+    const { clientHeight } = this.#scroller;
+    // A line of the page before stays in view.
+    const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.area).lineHeight), 1);
+    const turned = (place.top + place.bottom) / 2 + (forward ? step : -step);
+    const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(place.left, turned))).length;
+    const anchor = back ? selectionEnd : selectionStart;
+    if (!select) this.area.setSelectionRange(to, to);
+    else
+      this.area.setSelectionRange(
+        Math.min(anchor, to),
+        Math.max(anchor, to),
+        to < anchor ? 'backward' : 'forward',
+      );
+    this.#scroller.scrollTop += forward ? step : -step;
+    return true;
+  }
+
   /** Outlines a token, or none. */
   mark(token: DrawnToken | null): void {
     this.#backdrop.mark(token);

@@ -4,15 +4,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { DrawnToken } from './backdrop.ts';
-import { tokenDetail, visibleText } from './describe.ts';
+import { approximately, listOf, tokenDetail, visibleText } from './describe.ts';
 import type { ReadRequest } from './request.ts';
 import type { Tally } from './tally.ts';
 import type { CounterWords, Figures } from './view.ts';
 
-/** A request that was pasted and read, and the way back. */
-export interface PastedRequest {
-  readonly request: ReadRequest;
-  readonly undo: () => void;
+/** Tokens that a person has entered for a side of the prompt that has no text; null for none. */
+export interface EnteredTokens {
+  readonly fixed: number | null;
+  readonly varying: number | null;
 }
 
 /** Everything the foot needs. */
@@ -24,7 +24,11 @@ export interface FootView {
   readonly whitespace: boolean;
   /** Whether the chat format is counted. */
   readonly chat: boolean;
-  readonly pasted: PastedRequest | null;
+  /** The request that was read, if any. */
+  readonly request: ReadRequest | null;
+  readonly entered: EnteredTokens | null;
+  /** There is nothing to count. */
+  readonly empty: boolean;
   /** A divider stands in one text and can be taken away. */
   readonly divided: boolean;
   readonly words: CounterWords;
@@ -33,45 +37,84 @@ export interface FootView {
   readonly toggleChat: () => void;
   readonly divide: () => void;
   readonly undivide: () => void;
+  readonly keepAsText: () => void;
+  /** Empties every text, so that the figures that were entered stand again. */
+  readonly clearAll: () => void;
 }
 
 /** The foot of the box. */
 export function footView(view: FootView): TemplateResult {
-  const { words, tally } = view;
+  const { words } = view;
   const actions = html`<span class="actions">
-    <button class="action" type="button" aria-pressed=${view.whitespace} @click=${view.toggleWhitespace}>
-      ${words.whitespace}
-    </button>
-    <button class="action" type="button" aria-pressed=${view.chat} @click=${view.toggleChat}>
-      ${words.countFormat}
-    </button>
+    ${toggle(words.whitespace, view.whitespace, view.toggleWhitespace)}
+    ${toggle(words.countFormat, view.chat, view.toggleChat)}
     <button class="action" type="button" @click=${view.divide}>${words.divide}</button>
     ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${words.undivide}</button>` : nothing}
   </span>`;
-  return html`${view.pasted ? noticeView(view.pasted, view) : nothing}
+  return html`${view.request ? noticeView(view.request, view) : nothing}
     <div class="foot">
       <span class="readout ${view.token && view.tokenizer ? 'token' : 'total'}">${readoutView(view)}</span>
-      ${tally.total > 0 ? actions : nothing}
-    </div>`;
+      ${view.empty ? nothing : actions}
+    </div>
+    ${view.empty ? nothing : enteredNotice(view)}`;
 }
 
-function readoutView({ token, tokenizer, tally, exact, words, figures }: FootView): TemplateResult {
+/** An action that is on or off; its words keep the room they need when they are bold. */
+function toggle(text: string, on: boolean, change: () => void): TemplateResult {
+  return html`<button class="action toggle" type="button" aria-pressed=${on} data-words=${text} @click=${change}>${text}</button>`;
+}
+
+function readoutView(view: FootView): TemplateResult {
+  const { token, tokenizer, tally, exact, words, figures } = view;
+  if (view.empty) {
+    const { kept } = enteredSides(view);
+    return html`${kept.length ? words.entered(kept) : nothing}`;
+  }
   if (token && tokenizer) {
     return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, words, figures.whole)}`;
   }
-  const total = `${exact ? '' : '≈ '}${words.total(figures.whole(tally.total), tally.total === 1)}`;
-  return html`${total}${tally.format ? `, ${words.format(figures.whole(tally.format))}` : ''}`;
+  const say = enteredSides(view).kept.length ? words.counted : words.total;
+  const total = say(figures.whole(tally.total), tally.total === 1);
+  return html`${exact ? total : approximately(total)}${tally.format ? `, ${words.format(figures.whole(tally.format))}` : ''}`;
 }
 
-function noticeView({ request, undo }: PastedRequest, { words, figures }: FootView): TemplateResult {
-  const counts = Object.entries(request.uncounted).map(([kind, count]) => ({
-    kind,
-    count,
-    shown: figures.whole(count),
-  }));
+/** Of the figures that were entered, those that stand since their side has no text, and those that a text replaced. */
+function enteredSides({ entered, tally, words, figures }: FootView): {
+  readonly kept: readonly string[];
+  readonly replaced: readonly string[];
+} {
+  const sides = [
+    { figure: entered?.fixed, counted: tally.fixed, say: words.fixedTokens },
+    { figure: entered?.varying, counted: tally.total - tally.fixed, say: words.varyingTokens },
+  ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
+  const told = (list: typeof sides): readonly string[] =>
+    list.map(({ figure, say }) => say(figures.whole(figure as number)));
+  return {
+    kept: told(sides.filter(({ counted }) => counted === 0)),
+    replaced: told(sides.filter(({ counted }) => counted > 0)),
+  };
+}
+
+/** What became of the figures that were entered; nothing where there were none. */
+function enteredNotice(view: FootView): TemplateResult | typeof nothing {
+  const { words } = view;
+  const { kept, replaced } = enteredSides(view);
+  if (!kept.length && !replaced.length) return nothing;
+  const said = [
+    ...(replaced.length ? [words.replaced(replaced)] : []),
+    ...(kept.length ? [words.kept(kept)] : []),
+  ].join(' ');
+  return html`<p class="notice entered">
+    ${said}
+    ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${words.backToEntered}</button>` : nothing}
+  </p>`;
+}
+
+function noticeView(request: ReadRequest, { words, figures, keepAsText }: FootView): TemplateResult {
+  const things = listOf(request.uncounted, words, figures.whole);
   return html`<p class="notice" role="status">
     ${words.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
-    ${counts.length ? html`<span class="warn">${words.uncounted(counts)}</span>` : nothing}
-    <button class="action" type="button" @click=${undo}>${words.keepAsText}</button>
+    ${things ? html`<span class="warn">${words.uncounted(things)}</span>` : nothing}
+    <button class="action" type="button" @click=${keepAsText}>${words.keepAsText}</button>
   </p>`;
 }

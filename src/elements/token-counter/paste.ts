@@ -1,33 +1,34 @@
 /**
- * A paste into a text area that must not go there as it is: the body of a request, or a text no text area can hold.
- * It reads the event and changes nothing.
+ * What comes into a text area from outside: a text or a file, and whether it must not go there as it is, because it is
+ * the body of a request or no text area can hold it. It changes nothing.
  */
 import { textOffset } from './line-ends.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { isShowable } from './showable.ts';
 
-/** What was pasted, and what the text area would hold had it been pasted as text. */
+/** A text that is to be put in at the cursor. */
 export interface Paste {
-  /** The request it is; null for a text that is only too much for a text area. */
+  /** The request it is; null for any other text. */
   readonly request: ReadRequest | null;
-  /** Which part it was pasted into. */
-  readonly index: number;
-  readonly plain: string;
+  /** What the part holds with it as text, and whether a text area can hold that. */
+  readonly plain: { readonly text: string; readonly fits: boolean };
 }
 
-/**
- * A paste that needs care; null for any other, which the browser does by itself. `textOf` gives the text of a part, of
- * which the text area has other line ends.
- */
-export function carefulPaste(event: ClipboardEvent, textOf: (index: number) => string): Paste | null {
-  const area = event.target;
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (!(area instanceof HTMLTextAreaElement) || area.readOnly) return null;
-  const index = Number(area.dataset.index);
-  const former = textOf(index);
+/** Kinds of files that are read; one without a kind is named by its ending alone, and no browser knows them all. */
+const readable = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
+
+/** The text that is pasted or dropped, later where it is in a file; null for a file that is no text. */
+export function textIn(event: ClipboardEvent | DragEvent): string | Promise<string> | null {
+  const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+  const text = data?.getData('text/plain') ?? '';
+  const [file] = text === '' ? (data?.files ?? []) : [];
+  if (!file || event.type !== 'drop') return text;
+  return readable.test(file.type) ? file.text() : null;
+}
+
+/** What comes of a text at the cursor of a text area. `former` is the part's text, of which the area has other line ends. */
+export function carefully(text: string, area: HTMLTextAreaElement, former: string): Paste {
   const [from, to] = [area.selectionStart, area.selectionEnd].map((at) => textOffset(former, at));
   const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;
-  const request = readRequest(text);
-  if (!request && isShowable(plain)) return null;
-  return { request, index, plain };
+  return { request: readRequest(text), plain: { text: plain, fits: isShowable(plain) } };
 }

@@ -2,7 +2,15 @@
  * A prompt as a host gives it, one text or a list of parts, and every edit of it as a function to a new one.
  * It knows no tokenizer and no DOM.
  */
-import { divideAfter, nextSplit, type PromptPart, partsOf, prefixOf, type Step } from './parts.ts';
+import {
+  divideAfter,
+  firstPlaceholder,
+  nextSplit,
+  type PromptPart,
+  partsOf,
+  prefixOf,
+  type Step,
+} from './parts.ts';
 
 /** One text with a place where its fixed start ends, or parts that each say whether they are fixed. */
 export type Prompt =
@@ -39,6 +47,16 @@ function isPart(value: unknown): value is PromptPart {
 /** The parts of a prompt, one text included. */
 export function partsOfPrompt(prompt: Prompt): readonly PromptPart[] {
   return prompt.kind === 'parts' ? prompt.parts : partsOf(prompt.value, prompt.split);
+}
+
+/** Whether two prompts say the same, wherever they are divided. */
+export function sameTexts(a: Prompt, b: Prompt): boolean {
+  const texts = (prompt: Prompt): readonly string[] =>
+    prompt.kind === 'text' ? [prompt.value] : prompt.parts.map(({ text }) => text);
+  const [ours, theirs] = [texts(a), texts(b)];
+  return (
+    a.kind === b.kind && ours.length === theirs.length && ours.every((text, index) => text === theirs[index])
+  );
 }
 
 /** The prompt with the text of one part replaced. A divider stays where it is in the text around it. */
@@ -78,10 +96,16 @@ export function dividerIndex(prompt: Prompt): number | null {
   return parts.length > 1 ? wholeParts : null;
 }
 
-/** The divider's place as a number and the largest it can be: characters in one text, parts in a list. */
+/**
+ * The divider's place as a number and the largest it can be: characters in one text, parts in a list. A part with a
+ * placeholder is fixed up to there: no divider stands behind it.
+ */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };
-  return { now: prefixOf(prompt.parts).wholeParts, max: prompt.parts.length };
+  const { parts } = prompt;
+  const { wholeParts, placeholder } = prefixOf(parts);
+  const ending = parts.findIndex(({ text }) => firstPlaceholder(text) !== null);
+  return { now: placeholder ? wholeParts + 1 : wholeParts, max: ending < 0 ? parts.length : ending + 1 };
 }
 
 /** Where the fixed start of one text ends: at its split, else at its first placeholder. */

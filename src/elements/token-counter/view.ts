@@ -2,11 +2,10 @@
  * The templates of the token counter: pure functions from values and handlers to HTML. They hold no state.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CountState } from '../../controllers/count.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { labelsOf } from './describe.ts';
-import type { PromptPart } from './parts.ts';
+import { approximately, labelsOf, listOf } from './describe.ts';
+import { isSent, type PromptPart } from './parts.ts';
 import type { Tally } from './tally.ts';
 
 /** The words of the token counter in some language. */
@@ -32,67 +31,30 @@ export function moreText(
   exact: boolean,
   { messages, locale }: { readonly messages: Pick<Messages, 'counter'>; readonly locale: string },
 ): string {
-  return messages.counter.more(`${exact ? '' : '≈\u202f'}${figuresOf(locale).whole(hidden)}`);
-}
-
-/** What the head of the box says: its title, and where counting stands. */
-export interface HeadView {
-  /** Empty for none. */
-  readonly title: string;
-  readonly state: CountState;
-  /** Id of the tokenizer that counts. */
-  readonly tokenizer: string;
-  /** The model for which it is assumed; empty where it is known. */
-  readonly assumedFor: string;
-  readonly words: CounterWords;
-  readonly figures: Figures;
-  readonly retry: () => void;
-}
-
-/** The head of the box, with a line for how far counting is where that is known. */
-export function headView(view: HeadView): TemplateResult {
-  const { title, state, words } = view;
-  const share = state.kind === 'counting' ? state.share : null;
-  return html`<div class="head">
-    ${title ? html`<span class="title">${title}</span>` : nothing}
-    <span class="status" part="status" role=${state.kind === 'failed' ? 'status' : nothing}>${statusView(view)}</span>
-    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
-  </div>`;
-}
-
-/** Where counting stands. */
-function statusView(view: HeadView): TemplateResult {
-  const { state, tokenizer, assumedFor, words, figures, retry } = view;
-  switch (state.kind) {
-    case 'exact':
-      return html`${words.exact(tokenizer)}`;
-    case 'assumed':
-      return html`≈ ${words.assumed(tokenizer, assumedFor)}`;
-    case 'partly':
-      return html`≈ ${words.partly(tokenizer)}`;
-    case 'estimate':
-      return html`≈ ${words.estimate(state.error === null ? null : figures.share(state.error))}`;
-    case 'loading':
-      return html`${words.loading(tokenizer)}`;
-    case 'counting':
-      return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
-    case 'failed':
-      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount}</span>
-        <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
-  }
+  const count = figuresOf(locale).whole(hidden);
+  return messages.counter.more(exact ? count : approximately(count));
 }
 
 /** Stands in a place of its own beside the number (see the styles), so that nothing moves when it goes. */
-const approximateSign = html`<span class="approx" aria-hidden="true">≈</span>`;
+const approximateSign = html`<span class="approx" aria-hidden="true">≈\u2009</span>`;
 
-/** A count, marked where it is an estimate. */
+/** Of a part: its tokens, that nobody knows them, or (`none`) that there is nothing to count yet. */
+export type Counted = number | 'unknown' | 'none';
+
+/** A count, marked where it is an estimate. Its line is kept where there is none yet. */
 export function countView(
-  tokens: number,
+  tokens: Counted,
   exact: boolean,
   words: CounterWords,
   figures: Figures,
   id: string,
 ): TemplateResult {
+  if (tokens === 'none') return html`<span class="count" part="count" id=${id}>\u00a0</span>`;
+  if (tokens === 'unknown') {
+    return html`<span class="count" part="count" id=${id}
+      ><span aria-hidden="true">–</span><span class="visually-hidden">${words.notCounted}</span></span
+    >`;
+  }
   return html`<span class="count" part="count" id=${id}
     >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
@@ -103,9 +65,11 @@ interface RowView {
   readonly part: PromptPart;
   readonly index: number;
   readonly label: string;
-  readonly tokens: number;
+  readonly tokens: Counted;
   readonly exact: boolean;
   readonly fixed: boolean;
+  /** Tokens by a rule, in place of the text's. */
+  readonly byRule: boolean;
   /** Show the summary instead of the text. */
   readonly summarised: boolean;
   /** Offer to fold a text that is long. */
@@ -140,13 +104,19 @@ export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
   const labels = labelsOf(parts, view.words);
   const divider = dividerView(view);
+  const empty = !parts.some(isSent);
+  const counted = (index: number): Counted => {
+    const tokens = view.tally.tokens[index] ?? 0;
+    return empty ? 'none' : tokens === 0 && view.tally.byRule.has(index) ? 'unknown' : tokens;
+  };
   const rows = parts.map((part, index) =>
     rowView(
       {
         part,
         index,
         label: labels[index] ?? '',
-        tokens: view.tally.tokens[index] ?? 0,
+        tokens: counted(index),
+        byRule: view.tally.byRule.has(index),
         exact: view.exact,
         fixed: dividerAt !== null ? index < dividerAt : part.fixed,
         summarised: part.summary !== undefined && !opened.has(index),
@@ -161,6 +131,8 @@ export function rowsView(view: RowsView): readonly unknown[] {
 
 function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView): TemplateResult {
   const { part, index, label } = row;
+  const things = listOf(part.uncounted ?? {}, words, figures.whole);
+  const placeholder = things ? words.holds(things) : words.placeholder(part.part);
   const summary = html`<p class="summary">
     ${part.summary}
     <button id="show-${index}" class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
@@ -180,18 +152,19 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
         <div class="scroll">
           <div class="sheet">
             <div class="ruler"></div>
-            <div class="backdrop" aria-hidden="true"></div>
-            <div class="preview" aria-hidden="true"></div>
+            <div class="backdrop" dir="auto" aria-hidden="true" data-placeholder=${part.text ? nothing : placeholder}></div>
+            <div class="preview" dir="auto" aria-hidden="true"></div>
             <textarea
               id="text-${index}"
               part="text"
               rows="1"
+              dir="auto"
               spellcheck="false"
               autocapitalize="off"
               autocomplete="off"
               aria-describedby="count-${index}"
               data-index=${index}
-              placeholder=${words.placeholder(part.part)}
+              placeholder=${placeholder}
               @focus=${() => open(index, false)}
               @pointerdown=${() => open(index, false)}
             ></textarea>
@@ -204,6 +177,7 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
             ${words.clear}<span class="visually-hidden"> (${label})</span>
           </button>
         </p>
+        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? words.hosted : words.byRule}</p>` : nothing}
         ${row.foldable ? less : nothing}
       </div>
     </div>
@@ -214,11 +188,15 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
 function dividerView(view: RowsView): TemplateResult {
   const { tally, exact, words, figures, dividerRange, moveByKey, grab } = view;
   const { fixed, prefix } = tally;
-  const text = prefix.placeholder
-    ? words.placeholderDivider(figures.whole(fixed), prefix.placeholder.name)
-    : fixed === 0
-      ? words.dividerEmpty
-      : words.divider(figures.whole(fixed), fixed === 1);
+  const name = prefix.placeholder?.name;
+  const text =
+    name !== undefined
+      ? fixed === 0
+        ? words.placeholderFirst(name)
+        : words.placeholderDivider(figures.whole(fixed), name, fixed === 1)
+      : fixed === 0
+        ? words.dividerEmpty
+        : words.divider(figures.whole(fixed), fixed === 1);
   return html`<div
     class="divider"
     part="divider"

@@ -53,9 +53,14 @@ export const counter = {
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
-  estimate: (error: string | null) => (error === null ? 'estimate' : `estimate, ±${error}`),
+  /** `model` is empty where the page has said whose estimate it is. */
+  estimate: (error: string | null, model: string) =>
+    `estimate${model && ` for ${model}`}${error === null ? '' : `, ±${error}`}`,
   failed: 'Estimate, tokenizer did not load.',
-  failedToCount: 'Estimate, counting failed.',
+  failedToCount: (reason: string) => `Estimate, counting failed${reason && `: ${reason}`}.`,
+  /** The request that was pasted is for another model than the one that is counted for. */
+  request: (model: string, named: boolean) => `the request ${named ? 'names' : 'is for'} ${model}`,
+  countedWith: (tokenizer: string) => `counted with ${tokenizer}`,
   retry: 'Retry',
   approximately: 'about',
 
@@ -70,8 +75,11 @@ export const counter = {
       ? `${count} token above is the same on every request and can be cached`
       : `${count} tokens above are the same on every request and can be cached`,
   dividerEmpty: 'What stands above is the same on every request and can be cached',
-  placeholderDivider: (count: string, name: string) =>
-    `${count} tokens before {{${name}}} are the same on every request and can be cached`,
+  placeholderDivider: (count: string, name: string, one: boolean) =>
+    one
+      ? `${count} token before {{${name}}} is the same on every request and can be cached`
+      : `${count} tokens before {{${name}}} are the same on every request and can be cached`,
+  placeholderFirst: (name: string) => `Nothing before {{${name}}} that can be cached`,
   moveDivider: 'Divider between what stays the same and what varies',
   divide: 'Divide at cursor',
   undivide: 'Remove divider',
@@ -96,6 +104,23 @@ export const counter = {
   readAs: (provider: string, parts: string, one: boolean) =>
     `Read as a request to ${provider}, in ${parts} ${one ? 'part' : 'parts'}.`,
   keepAsText: 'Keep as text',
-  uncounted: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
-    `${listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`))} not counted.`,
+  /** “1 image and 2 hosted tools”. */
+  things: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
+    listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`)),
+  uncounted: (things: string) => `${things} not counted.`,
+  /** In place of the text of a message that has none. */
+  holds: (things: string) => `${things}, not counted`,
+  /** Of tool definitions, whose tokens are not those of the text that is shown. */
+  byRule: 'Counted by the chat format’s rule for tools, not as this JSON.',
+  hosted: 'Run by the provider: what it adds to a prompt is not published.',
+  notCounted: 'not counted',
+
+  // Figures a person has entered in place of a prompt
+  fixedTokens: (count: string) => `${count} fixed`,
+  varyingTokens: (count: string) => `${count} varying`,
+  entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
+  counted: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} counted`,
+  replaced: (figures: readonly string[]) => `In place of ${listed(figures)} as entered.`,
+  kept: (figures: readonly string[]) => `Besides ${listed(figures)} as entered.`,
+  backToEntered: 'Clear the text and go back',
 } as const;
