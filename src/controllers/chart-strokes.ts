@@ -4,19 +4,30 @@
  */
 import type { Line } from './chart-spec.ts';
 
-/** The dashes and widths of the design: baseline, candidate, then the others. */
+/**
+ * The dashes and widths of the design: baseline, candidate, then the others. `kind` names the style in class names: that
+ * of its colour, and for the later ones, which share it, one of their own.
+ */
 const strokes = [
-  { color: 'a', width: 2, dash: [8, 3] },
-  { color: 'b', width: 2.5, dash: [] },
-  { color: 'c', width: 2, dash: [2, 2.5] },
-  { color: 'c', width: 2, dash: [8, 3, 2, 3] },
-  { color: 'c', width: 1.5, dash: [4, 4] },
-  { color: 'c', width: 1.5, dash: [1, 4] },
-  { color: 'c', width: 1.5, dash: [12, 3] },
-  { color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
-] as const satisfies readonly Pick<Line, 'color' | 'width' | 'dash'>[];
+  { kind: 'a', color: 'a', width: 2, dash: [8, 3] },
+  { kind: 'b', color: 'b', width: 2.5, dash: [] },
+  { kind: 'c', color: 'c', width: 2, dash: [2, 2.5] },
+  { kind: 'd', color: 'c', width: 2, dash: [8, 3, 2, 3] },
+  { kind: 'c e', color: 'c', width: 1.5, dash: [4, 4] },
+  { kind: 'c f', color: 'c', width: 1.5, dash: [1, 4] },
+  { kind: 'c g', color: 'c', width: 1.5, dash: [12, 3] },
+  { kind: 'c h', color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
+] as const satisfies readonly (Pick<Line, 'color' | 'width' | 'dash'> & { readonly kind: string })[];
 
 export type Stroke = (typeof strokes)[number];
+
+/** The style of an approach's line: `a` baseline, `b` candidate, the others in turn. */
+export type LineKind = Stroke['kind'];
+
+/** The stroke of a style. */
+export function strokeOfKind(kind: LineKind): Stroke {
+  return strokes.find((stroke) => stroke.kind === kind) ?? strokes[2];
+}
 
 /**
  * How each approach is drawn, everywhere: the first is the baseline, the one at `candidateIndex` the candidate,

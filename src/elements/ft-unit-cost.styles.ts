@@ -75,7 +75,8 @@ export const unitCostStyles = css`
     display: none;
     color: var(--_muted);
   }
-  .latency {
+  .latency,
+  .monthly {
     display: block;
     color: var(--_muted);
     font-size: 0.9286em;

@@ -122,7 +122,7 @@ export class FtUnitCost extends LitElement {
         </th>
         <td class="success">${formatPercent(bestGuess(approach.successRate), locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
-        <td class="accepted">${usd(result.usdPerAcceptedAnswer)}</td>
+        <td class="accepted">${usd(result.usdPerAcceptedAnswer)}${this.#monthly(result)}</td>
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
       <tr class="bar-row" aria-hidden="true">
@@ -130,12 +130,20 @@ export class FtUnitCost extends LitElement {
       </tr>`;
   }
 
+  /** What falls due each month, whatever the traffic: no answer costs it, yet it is paid. */
+  #monthly({ month: { fixedUsd } }: ApproachResult): TemplateResult | typeof nothing {
+    if (!fixedUsd) return nothing;
+    const figure = formatUsd(Math.abs(fixedUsd), this.#view.words.locale);
+    const say = this.#view.words.text.fixedMonthly;
+    return html`<span class="monthly">${say(fixedUsd < 0 ? '−' : '+', figure)}</span>`;
+  }
+
   /** A figure that rests on an estimate carries "≈". */
   #written(figure: string): string {
     return this.approximate ? this.#localize.messages.breakeven.approximate(figure) : figure;
   }
 
-  #bar({ name, sample }: Series, split: Split, most: number): TemplateResult {
+  #bar({ name, stroke }: Series, split: Split, most: number): TemplateResult {
     const words = this.#localize.messages.breakeven;
     const { locale } = this.#view.words;
     const width = 240;
@@ -144,7 +152,7 @@ export class FtUnitCost extends LitElement {
       const size = (split[kind] / most) * width;
       const start = from;
       from += size;
-      return size > 0 ? [part(kind, start, size, 8, sample)] : [];
+      return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
     });
     const said = (['tokens', 'retry', 'review'] as const)
       .filter((kind) => split[kind] > 0)
@@ -185,11 +193,11 @@ function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: Approa
   return { tokens: once, retry: difference(all, once) + unrepaired, review };
 }
 
-type Sample = Series['sample'];
-const samples: readonly Sample[] = ['a', 'b', 'c', 'd'];
+type Colour = Series['stroke']['color'];
+const colours: readonly Colour[] = ['a', 'b', 'c'];
 
-/** `sample`: whose colour it has. */
-function part(kind: string, x: number, width: number, height: number, sample: Sample): SVGTemplateResult {
+/** `colour`: of whom. */
+function part(kind: string, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect
     class="fill-${kind}"
@@ -197,7 +205,7 @@ function part(kind: string, x: number, width: number, height: number, sample: Sa
     y=${inset}
     width=${Math.max(0, width - 2 * inset)}
     height=${height - 2 * inset}
-    fill=${kind === 'review' ? `url(#hatch-${sample})` : nothing}
+    fill=${kind === 'review' ? `url(#hatch-${colour})` : nothing}
   />`;
 }
 
@@ -207,10 +215,10 @@ function part(kind: string, x: number, width: number, height: number, sample: Sa
  */
 const patterns = html`<svg class="visually-hidden" aria-hidden="true">
   <defs>
-    ${samples.map(
+    ${colours.map(
       (
-        sample,
-      ) => svg`<pattern id="hatch-${sample}" class=${sample} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        colour,
+      ) => svg`<pattern id="hatch-${colour}" class=${colour} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
       </pattern>`,
     )}

@@ -13,13 +13,14 @@ import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
-import { type ByVolume, byVolumeSpec, envelope, volumesFor } from './views/by-volume.ts';
+import { type ByVolume, byVolumeSpec, sameCost, tied } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
 import { cutName, namesAll, servedBy } from './views/naming.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
 import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { machineJumps, roundVolume, volumesFor } from './views/volumes.ts';
 
 /**
  * Cost per month against requests per month, both on log scales: the cheapest approach at each volume, the volumes at
@@ -54,7 +55,7 @@ export class FtVolumeChart extends LitElement {
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#costs.length,
-    rest: () => this.#nearest(this.#you ?? Math.sqrt(this.#range[0] * this.#range[1])),
+    rest: () => this.#nearest(this.#you ?? roundVolume(...this.#range)),
     at: (clientX) => {
       const volume = this.#chart.valueAt(clientX);
       return volume === null ? null : this.#nearest(volume);
@@ -108,7 +109,10 @@ export class FtVolumeChart extends LitElement {
     const requests = pair.baseline.result.month.requests;
     const you = requests !== null && requests > 0 ? requests : null;
     const found = crossovers(scenario);
-    const costs = costByVolume(scenario, volumesFor(you, found));
+    const costs = costByVolume(
+      scenario,
+      volumesFor(you, found, (low, high) => machineJumps(pair, low, high)),
+    );
     this.#shown = { pair, costs, crossovers: found, you, words };
     this.#spec = byVolumeSpec(this.#shown);
   }
@@ -164,21 +168,19 @@ export class FtVolumeChart extends LitElement {
   #summary(): string {
     if (!this.#shown) return '';
     const { text, requests } = this.#view.words;
-    const { costs } = this.#shown;
-    const parts = envelope(this.#shown).map(({ series, first, last }) =>
-      text.cheapestFromTo(
-        series.name,
-        requests(costs[first]?.requestsPerMonth ?? 0),
-        requests(costs[last]?.requestsPerMonth ?? 0),
-      ),
+    const parts = (this.#spec?.strip ?? []).map(({ label, from, to }) =>
+      text.stretchFromTo(label, requests(from), requests(to)),
     );
     return text.volumeChart(parts.join(' '));
   }
 
-  #readout({ all }: Pair): Readout {
+  #readout(pair: Pair): Readout {
+    const { all } = pair;
     const { text, requests, amount } = this.#view.words;
     const cost = this.#costs[this.#reader.index];
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
+    const same = cost ? tied(pair, cost) : [];
+    const first = cheapest && all.length > 1 ? text.isCheapest(cutName(cheapest.name)) : '';
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
       figures: all.map((series) => {
@@ -188,11 +190,12 @@ export class FtVolumeChart extends LitElement {
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
         return { name, sample, line, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
       }),
-      outcome: cheapest && all.length > 1 ? text.isCheapest(cutName(cheapest.name)) : '',
+      outcome: same.length > 0 ? sameCost(pair, same, this.#view.words) : first,
     };
   }
 
-  #table({ scenario }: Result, { all }: Pair): TemplateResult {
+  #table({ scenario }: Result, pair: Pair): TemplateResult {
+    const { all } = pair;
     const { text, count, amount } = this.#view.words;
     const [low, high] = this.#range;
     const round = [1, 2, 5].flatMap((digit) =>
@@ -208,11 +211,15 @@ export class FtVolumeChart extends LitElement {
       summary: text.tableOfChart,
       open: this.#chart.absent,
       head: [text.requests, ...all.map(({ name }) => cutName(name)), text.cheapest],
-      rows: costByVolume(scenario, volumes).map(({ requestsPerMonth, usdPerMonth, cheapest }) => [
-        count(requestsPerMonth),
-        ...usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),
-        all.find(({ id }) => id === cheapest)?.name ?? text.unknown,
-      ]),
+      rows: costByVolume(scenario, volumes).map((cost) => {
+        const same = tied(pair, cost);
+        const cheapest = all.find(({ id }) => id === cost.cheapest)?.name ?? text.unknown;
+        return [
+          count(cost.requestsPerMonth),
+          ...cost.usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),
+          same.length > 0 ? sameCost(pair, same, this.#view.words) : cheapest,
+        ];
+      }),
     });
   }
 }

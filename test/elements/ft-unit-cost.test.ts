@@ -1,5 +1,6 @@
 /** The unit-cost table: how it writes money, compared column by column; what it marks, and what its bars are filled with. */
 import { expect, test } from 'vitest';
+import { strokeOf } from '../../src/controllers/chart-strokes.ts';
 import { createScenario } from '../../src/core/index.ts';
 import '../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../src/elements/ft-unit-cost.ts';
@@ -73,4 +74,34 @@ test('gives no part to the dust of binary arithmetic', async () => {
   expect((await shown({ scenario })).querySelector('svg.bar')?.getAttribute('aria-label')).not.toContain(
     'human review',
   );
+});
+
+test('says what falls due each month beside the price of an answer, where anything does', async () => {
+  const scenario = createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 1000,
+    approaches: [
+      { id: 'a', otherUsdPerRequest: 0.1 },
+      {
+        id: 'b',
+        otherUsdPerRequest: 0.01,
+        hosting: { usdPerHour: 4, machines: 1 },
+        monthly: [{ label: 'Storage', usd: 69 }],
+      },
+    ],
+  });
+  const rows = [...(await shown({ scenario })).querySelectorAll('tbody tr.has-bar')];
+  expect(rows.map((row) => row.querySelector('.monthly')?.textContent ?? '')).toEqual([
+    '',
+    '+\u00a0$2,991 a month',
+  ]);
+});
+
+test('gives each approach the line that the charts draw for it', async () => {
+  const root = await shown({ scenario: eight });
+  const lines = [...root.querySelectorAll('tbody .sample line')].map(
+    (line) => line.getAttribute('stroke-dasharray') ?? '',
+  );
+  expect(lines).toEqual(eight.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
+  expect(new Set(lines).size).toBe(8);
 });

@@ -14,7 +14,7 @@ import { type OverTime, overTimeSpec } from '../../src/elements/views/over-time.
 import { pairOf } from '../../src/elements/views/series.ts';
 import { viewWords } from '../../src/elements/views/words.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
-import { article, eight, never, worked } from '../fixtures/view-scenarios.ts';
+import { article, eight, never, retiredFirst, worked } from '../fixtures/view-scenarios.ts';
 
 const pair = (scenario: Scenario) => {
   const found = pairOf(evaluate(scenario), '');
@@ -31,6 +31,22 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     words: viewWords('en', chart),
     ...more,
   });
+
+describe('an approach that is left out', () => {
+  it('has no end of service marked', () => {
+    const [prompt, tuned] = retiredFirst.approaches;
+    const left = createScenario({
+      ...retiredFirst,
+      approaches: [prompt, { ...tuned, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } }],
+    } as never);
+    const [whole, spec] = [specOf(retiredFirst), specOf(left)];
+    expect(whole?.hatch).toBeDefined();
+    expect(whole?.rules.length).toBeGreaterThan(0);
+    expect(spec?.lines).toHaveLength(1);
+    expect(spec?.hatch).toBeUndefined();
+    expect(spec?.rules).toEqual([]);
+  });
+});
 
 describe('the course of a cost', () => {
   it('passes through the month ends of the result, and jumps where retraining falls due', () => {

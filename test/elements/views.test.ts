@@ -16,9 +16,10 @@ import '../../src/define/payback-map.ts';
 import '../../src/define/sensitivity-chart.ts';
 import '../../src/define/volume-chart.ts';
 import '../../src/define/working.ts';
-import { byVolumeSpec, envelope, roundedUp, volumesFor } from '../../src/elements/views/by-volume.ts';
+import { byVolumeSpec, envelope, roundedUp } from '../../src/elements/views/by-volume.ts';
 import { costCsv } from '../../src/elements/views/cost-table.ts';
 import { pairOf } from '../../src/elements/views/series.ts';
+import { machineJumps, volumesFor } from '../../src/elements/views/volumes.ts';
 import { viewWords } from '../../src/elements/views/words.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
 import {
@@ -27,6 +28,7 @@ import {
   eight,
   idle,
   never,
+  priced,
   retiredFirst,
   tiny,
   unpriced,
@@ -259,6 +261,32 @@ describe('the volume chart', () => {
     const few = await shown('ft-volume-chart', worked, 342);
     expect(few.shadowRoot?.querySelector('.figures svg')).toBeNull();
     expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  it('says that both cost the same where they do, and rests on a round volume without traffic', async () => {
+    const [prompt] = worked.approaches;
+    const twins = createScenario({
+      ...worked,
+      approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
+    } as never);
+    const element = await shown('ft-volume-chart', twins);
+    expect(text(element, '.outcome')).toBe('Both cost the same');
+    expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cheapest');
+    expect(text(await shown('ft-volume-chart', idle), '.when')).toMatch(/^At 10*(,000)* a month$/);
+  });
+
+  it('looks at both sides of a step of machines, and begins where the cheapest lines begin', () => {
+    const jumps = machineJumps(pair(priced), 1000, 1e9);
+    expect(jumps.length).toBeGreaterThan(1);
+    const index = priced.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
+    for (const volume of jumps.slice(0, 3)) {
+      const [below, above] = costByVolume(priced, [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
+      const step = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
+      expect(step).toBeGreaterThan(100);
+    }
+    const spec = byVolumeSpec(volumeView(tiny));
+    const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
+    expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
   });
 
   it('reads out the volume of the scenario at rest and others by key', async () => {

@@ -1,39 +1,35 @@
 /**
- * The stretch of line that stands for an approach in labels, tabs and tables: colour never works alone.
+ * The stretch of line that stands for an approach in labels, tabs and tables, drawn as the charts draw its line: colour
+ * never works alone.
  */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { type LineKind, strokeOfKind } from '../../controllers/chart-strokes.ts';
 
-/** `a` baseline, `b` candidate, `c` and `d` the others in turn. */
-export type LineKind = 'a' | 'b' | 'c' | 'd';
+export type { LineKind } from '../../controllers/chart-strokes.ts';
 
 export const lineSampleStyles = css`
   .sample {
     flex: none;
     inline-size: 24px;
     block-size: 8px;
-    stroke-width: 2.5;
     fill: none;
   }
   .sample.a {
     stroke: var(--_a);
-    stroke-dasharray: 8 3;
   }
   .sample.b {
     stroke: var(--_b);
   }
-  .sample.c {
-    stroke: var(--_c);
-    stroke-dasharray: 2 2.5;
-  }
+  .sample.c,
   .sample.d {
     stroke: var(--_c);
-    stroke-dasharray: 8 3 2 3;
   }
 `;
 
 /** Decorative: whoever shows it also names the approach. */
 export function lineSample(kind: LineKind, slot = ''): TemplateResult {
+  const { width, dash } = strokeOfKind(kind);
   return html`<svg class="sample ${kind}" slot=${slot} viewBox="0 0 24 8" aria-hidden="true" focusable="false">
-    ${svg`<line x1="0" y1="4" x2="24" y2="4" />`}
+    ${svg`<line x1="0" y1="4" x2="24" y2="4" stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
   </svg>`;
 }

@@ -11,8 +11,9 @@ import {
   type Rule,
   type StripPart,
 } from '../../controllers/chart-spec.ts';
+import { difference } from '../../core/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
-import { standingBack } from './naming.ts';
+import { cutName, standingBack } from './naming.ts';
 import type { Pair, Series } from './series.ts';
 import type { ViewWords } from './words.ts';
 
@@ -26,24 +27,19 @@ export interface ByVolume {
   readonly words: ViewWords;
 }
 
-/**
- * Volumes to look at, rising: an even grid on a log scale from a tenth of the lowest of the user's volume and the
- * crossovers on the envelope to twelve times the highest, with those volumes themselves.
- */
-export function volumesFor(
-  you: number | null,
-  crossovers: readonly Crossover[],
-  steps = 60,
-): readonly number[] {
-  const near = (volume: number): boolean => you === null || (volume > you / 1e4 && volume < you * 1e4);
-  const kept = crossovers.map(({ requestsPerMonth }) => requestsPerMonth).filter((v) => v > 0 && near(v));
-  const marked = [...(you === null ? [] : [you]), ...kept];
-  const low = marked.length > 0 ? Math.min(...marked) / 10 : 100;
-  const high = marked.length > 0 ? Math.max(...marked) * 12 : 1e6;
-  const from = 10 ** (Math.floor(Math.log10(low) * 3) / 3);
-  const grid = Array.from({ length: steps + 1 }, (_, i) => from * (high / from) ** (i / steps));
-  const all = [...grid, ...marked].sort((a, b) => a - b);
-  return all.filter((volume, i) => i === 0 || volume > (all[i - 1] ?? 0));
+/** The approaches that cost the same at a volume, and no other less; empty where one is cheapest alone. */
+export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
+  const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
+  const least = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
+  const same = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, least) === 0);
+  return same.length > 1 ? same : [];
+}
+
+/** That two or more cost the same, in words. */
+export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewWords): string {
+  if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
+  const names = same.map(({ name }) => cutName(name));
+  return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
 }
 
 /** A stretch of volumes over which one approach is the cheapest. */
@@ -89,11 +85,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     series ? (courses.get(series) ?? []) : [],
   );
   const top = Math.min(highest(all), highest(compared.length > 0 ? compared : all) * 10);
-  const bottom = Math.max(
-    // A line that begins just below a power of ten may begin below the plot.
-    10 ** Math.floor(Math.log10(lowest(cheapest.length > 0 ? cheapest : all) * 2)),
-    top / 1e6,
-  );
+  const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
 
   const back = standingBack(
     pair,
@@ -156,6 +148,12 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     }),
     strip: stripOf(view, stretches),
   };
+}
+
+/** The highest 1, 2 or 5 times a power of ten that is not above. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return ([5, 2].find((digit) => digit * power <= value * (1 + 1e-9)) ?? 1) * power;
 }
 
 const highest = (points: readonly Point[]): number => Math.max(...points.map(({ y }) => y));
@@ -239,12 +237,22 @@ function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
     });
 }
 
-function stripOf({ costs, words }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
-  return stretches.map(({ series, first, last }) => ({
-    from: costs[first]?.requestsPerMonth ?? 0,
-    to: costs[last]?.requestsPerMonth ?? 0,
-    color: series.stroke.color,
-    label: words.text.isCheapest(series.name),
-    short: series.name,
-  }));
+function stripOf({ pair, costs, words }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
+  return stretches.map(({ series, first, last }) => {
+    const same = tiedOver(pair, costs.slice(first, last + 1));
+    const tie = same.length > 0 ? sameCost(pair, same, words) : null;
+    return {
+      from: costs[first]?.requestsPerMonth ?? 0,
+      to: costs[last]?.requestsPerMonth ?? 0,
+      color: tie ? ('ink' as const) : series.stroke.color,
+      label: tie ?? words.text.isCheapest(series.name),
+      short: tie ?? series.name,
+    };
+  });
+}
+
+/** The approaches that cost the same all over a stretch. */
+function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
+  const each = costs.map((cost) => tied(pair, cost));
+  return (each[0] ?? []).filter((series) => each.every((same) => same.includes(series)));
 }

@@ -67,7 +67,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   const stayedLine = view.stayed ? stayedCourse(view.stayed, pair, months) : [];
   if (stayedLine.length > 0) lines.unshift({ points: stayedLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
-  const endsAt = candidate ? retirement(candidate, months) : null;
+  const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
   return {
     x: { scale: 'linear', min: 0, max: months, ticks: (length) => timeTicks(view, length) },
     y: {
@@ -109,6 +109,11 @@ function stripOf({ pair, words }: OverTime, stretches: readonly CheapestStretch[
     const label = words.text.cheapestSoFar(name);
     return [{ from: fromMonths, to: untilMonths, color: stroke.color, label, short: name }];
   });
+}
+
+/** Whether the cost of an approach is known, so that it has a line. */
+function isKnown({ result }: Series): boolean {
+  return result.cumulativeUsd.every((usd) => usd !== null);
 }
 
 /** End of service within the months shown; `null` = none. */
@@ -207,7 +212,16 @@ function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule
   for (const series of [pair.candidate, pair.baseline]) {
     const date = series?.approach.availableUntil;
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
-    if (!series || !date || endsAtMonths === null || endsAtMonths > months || endsAtMonths <= 0) continue;
+    // Of an approach that is left out, because its cost is unknown, nothing is marked.
+    if (
+      !series ||
+      !isKnown(series) ||
+      !date ||
+      endsAtMonths === null ||
+      endsAtMonths > months ||
+      endsAtMonths <= 0
+    )
+      continue;
     const month = words.count(Math.ceil(endsAtMonths - 1e-9));
     const title = text.retires(servedBy(series, modelNames));
     const flags: FlagText[] = [

@@ -2,7 +2,7 @@
  * What every view needs to know of the approaches of a result: who is compared, how each is named and drawn.
  * Knows a Result and a candidate's id; no language, no pixels.
  */
-import { type Stroke, strokeOf } from '../../controllers/chart-strokes.ts';
+import { type LineKind, type Stroke, strokeOf } from '../../controllers/chart-strokes.ts';
 import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../core/types.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
@@ -11,8 +11,8 @@ export interface Series {
   readonly id: string;
   readonly name: string;
   readonly stroke: Stroke;
-  /** `a`, `b`, `c` or `d`: the style of its sample in HTML. */
-  readonly sample: 'a' | 'b' | 'c' | 'd';
+  /** The class names of its style in HTML. */
+  readonly sample: LineKind;
   readonly approach: Approach;
   readonly result: ApproachResult;
 }
@@ -41,9 +41,16 @@ export function pairOf(result: Result, candidate: string): Pair | null {
     const own = result.approaches[index];
     if (!own) return [];
     const stroke = strokeOf(index, chosen);
-    const sample = index === 0 ? 'a' : index === chosen ? 'b' : stroke.dash.length > 2 ? 'd' : ('c' as const);
     return [
-      { index, id: approach.id, name: approach.label || approach.id, stroke, sample, approach, result: own },
+      {
+        index,
+        id: approach.id,
+        name: approach.label || approach.id,
+        stroke,
+        sample: stroke.kind,
+        approach,
+        result: own,
+      },
     ] as const;
   });
   const baseline = all[0];

@@ -17,6 +17,9 @@ export const chart = {
   approximate: (figure: string) => `≈\u00a0${figure}`,
   approximateNote: 'From estimated token counts.',
 
+  /** Monthly costs beside the price of an answer; `sign` as written. */
+  fixedMonthly: (sign: string, amount: string) => `${sign}\u00a0${amount} a month`,
+
   // Over time
   cumulative: 'Cumulative cost',
   inDollars: ', US dollars.',
@@ -77,7 +80,10 @@ export const chart = {
   atVolume: (volume: string) => `At ${volume} a month`,
   volumeReading: 'Requests a month read from the chart',
   volumeChart: (parts: string) => `Chart of cost per month by requests per month. ${parts}`,
-  cheapestFromTo: (name: string, from: string, to: string) => `${name} is cheapest from ${from} to ${to}.`,
+  stretchFromTo: (who: string, from: string, to: string) => `${who} from ${from} to ${to}.`,
+  bothCostSame: 'Both cost the same',
+  allCostSame: 'All cost the same',
+  costSame: (names: string, last: string) => `${names} and ${last} cost the same`,
   usdPerMonth: 'Cost per month',
   cheapest: 'Cheapest',
 
