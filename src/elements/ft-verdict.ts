@@ -8,7 +8,7 @@ import { AnnounceController } from '../controllers/announce.ts';
 import { FlipsController } from '../controllers/flips.ts';
 import { LocalizeController } from '../controllers/localize.ts';
 import { ThemeController } from '../controllers/theme.ts';
-import { evaluate, ScenarioError, withField, withLever } from '../core/index.ts';
+import { evaluate, ScenarioError } from '../core/index.ts';
 import type { Scenario, Simulation } from '../core/types.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { verdict } from '../i18n/en/verdict.ts';
@@ -67,8 +67,8 @@ export class FtVerdict extends LitElement {
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
-  /** Writes changes as sentences; fetched for the first verdict that has any. */
-  #changesOf: typeof import('./verdict/changes.ts').changesOf | null = null;
+  /** Writes changes as sentences and makes them; fetched for the first verdict that has any. */
+  #ways: typeof import('./verdict/changes.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   /** What "Undo" goes back to. */
   #tried: {
@@ -184,11 +184,11 @@ export class FtVerdict extends LitElement {
     if (!open) return nothing;
     const { flips } = this.#flips;
     if (!flips) return nothing;
-    if (!this.#changesOf) {
-      void this.#fetchChanges();
+    if (!this.#ways) {
+      void this.#fetchWays();
       return nothing;
     }
-    const changes = this.#changesOf(view, flips);
+    const changes = this.#ways.changesOf(view, flips);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0) return html`<p class="note" part="changes">${words.nothingAlone(horizon)}</p>`;
     const retired = verdict.kind === 'retired-first';
@@ -216,9 +216,9 @@ export class FtVerdict extends LitElement {
     </section>`;
   }
 
-  async #fetchChanges(): Promise<void> {
+  async #fetchWays(): Promise<void> {
     try {
-      this.#changesOf = (await import('./verdict/changes.ts')).changesOf;
+      this.#ways = await import('./verdict/changes.ts');
       this.requestUpdate();
     } catch {
       // The verdict stands without ways round.
@@ -226,14 +226,10 @@ export class FtVerdict extends LitElement {
   }
 
   #try(change: Change, place: number): void {
-    if (this.#reading.kind !== 'result') return;
-    const before = this.#reading.result.scenario;
-    const { path: lever, value } = change;
-    const { candidate } = this.#reading.pair;
-    const after =
-      typeof value === 'string'
-        ? withField(before, lever, value)
-        : withLever(before, { lever, candidate: candidate?.id ?? '', value });
+    if (this.#reading.kind !== 'result' || !this.#ways) return;
+    const { result, pair } = this.#reading;
+    const before = result.scenario;
+    const after = this.#ways.changed(before, pair.candidate?.id ?? '', change);
     this.#tried = { before, after, change, place };
     this.#adopt(after);
     void this.#focusAction(0);

@@ -3,7 +3,8 @@
  * Knows the flips of the core and a language's words; knows no markup.
  */
 import { best } from '../../core/amount.ts';
-import type { Approach, Flip } from '../../core/types.ts';
+import { withField, withLever } from '../../core/index.ts';
+import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import {
   formatDate,
   formatMonths,
@@ -26,6 +27,13 @@ export interface Change {
   /** Today's value under the text; `was` once it has been changed. */
   readonly now: string;
   readonly was: string;
+}
+
+/** The scenario with a change made. */
+export function changed(scenario: Scenario, candidate: string, { path: lever, value }: Change): Scenario {
+  return typeof value === 'string'
+    ? withField(scenario, lever, value)
+    : withLever(scenario, { lever, candidate, value });
 }
 
 /** A change beyond this factor is no advice: twenty times the traffic is another business, a twentieth of a price no price. */
