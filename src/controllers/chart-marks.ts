@@ -83,9 +83,11 @@ function paintRings(frame: Frame, lines: readonly (readonly Pixel[])[], taken: B
     const width = textWidth(context, style, label);
     const places = aroundPoint(at, { width, height: linePx });
     const rest = always ? places.find(({ left, right }) => left >= plot.left && right <= plot.right) : null;
-    const box = firstFree(places, plot, lines, taken) ?? rest;
+    const free = firstFree(places, plot, lines, taken);
+    const box = free ?? rest;
     if (!box) continue;
-    write(frame, label, 'muted', box.left, box.top, { halo: true });
+    // What cannot be helped passes behind the words, not between them.
+    write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });
     taken.push(box);
   }
 }

@@ -43,7 +43,7 @@ interface TextOptions {
   readonly bold?: boolean;
   readonly align?: CanvasTextAlign;
   /** A rim of the page's colour that keeps text legible on lines. */
-  readonly halo?: boolean;
+  readonly halo?: boolean | 'wide';
 }
 
 /** Writes one line of text whose line box begins at `top`. */
@@ -62,7 +62,7 @@ export function write(
   const baseline = top + textPx;
   if (halo) {
     context.strokeStyle = style.color('surface');
-    context.lineWidth = 3;
+    context.lineWidth = halo === 'wide' ? 8 : 3;
     context.lineJoin = 'round';
     context.strokeText(text, x, baseline);
   }

@@ -190,9 +190,9 @@ export class FtPaybackMap extends LitElement {
       summary: text.tableOfChart,
       open: this.#chart.absent,
       head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
-      // Every fourth volume: enough to see how it runs.
+      // Every eighth volume: enough to see how it runs.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>
-        i % 4 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
+        i % 8 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
       ),
     });
   }

@@ -32,6 +32,15 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     ...more,
   });
 
+describe('the ticks of time', () => {
+  it('stand on the first days of quarters, whatever day it starts on, with the year under its first', () => {
+    const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);
+    const ticks = specOf(scenario)?.x.ticks(700) ?? [];
+    expect(ticks.map(({ label }) => label)).toEqual([['Jan', '2027'], ['Apr'], ['Jul'], ['Oct']]);
+    expect(ticks[0]?.value).toBeCloseTo(1 + 8 / 31, 9);
+  });
+});
+
 describe('an approach that is left out', () => {
   it('has no end of service marked', () => {
     const [prompt, tuned] = retiredFirst.approaches;

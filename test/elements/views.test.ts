@@ -166,6 +166,20 @@ describe('the table', () => {
     expect(heads[0]).toBe('Approach 1 with a name that…');
   });
 
+  it('keeps the difference beside the two it is of, and says when a month ends that is no calendar month', async () => {
+    const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
+    const element = await shown('ft-cost-table', scenario, 342);
+    const heads = [...(element.shadowRoot?.querySelectorAll('thead th:not(.wide)') ?? [])];
+    expect(heads.map((head) => head.textContent?.trim()).indexOf('Ahead by')).toBe(3);
+    expect(heads).toHaveLength(10);
+    const lines = heads.map((head) => head.getBoundingClientRect().height / 20);
+    expect(Math.max(...lines)).toBeLessThan(3);
+    expect(text(element, 'tbody tr:not(.event) th')).toMatch(/^ *1 to 24 Dec 2026 +2 to 24 Jan 2027/);
+    expect(text(await shown('ft-cost-table', worked), 'tbody tr:not(.event) th')).toMatch(
+      /^ *1 Jan 2027 +2 Feb/,
+    );
+  });
+
   it('has no dust of binary arithmetic where both cost the same', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',

@@ -17,6 +17,8 @@ export interface CostRow {
   readonly month: number;
   /** First day of the month. */
   readonly from: string;
+  /** The day it ends at, which is the first of the next one. */
+  readonly to: string;
   readonly requests: number | null;
   /** The baseline's share of cache hits, else the candidate's. */
   readonly hitRate: number | null;
@@ -42,6 +44,7 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
       return {
         month: i + 1,
         from: dateAt(result.scenario.startsOn, i),
+        to: dateAt(result.scenario.startsOn, i + 1),
         requests: baseline.result.months[i]?.requests ?? null,
         hitRate: cached.result.months[i]?.hitRate ?? null,
         cumulativeUsd,
@@ -126,6 +129,14 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const digits = tableDigits(rows);
   const hits = rows.some(({ hitRate }) => hitRate !== null);
   const marks = marksCheapest(pair);
+  // The two that are compared and their difference stand together, however many others there are.
+  const others = all.filter((series) => series !== baseline && series !== candidate);
+  const whole = result.scenario.startsOn.endsWith('-01');
+  const named = ({ from, to, month }: CostRow): string => {
+    if (!whole) return text.tableTo(words.shortDate(to));
+    const year = month === 1 || from.slice(5, 7) === '01' ? ` ${from.slice(0, 4)}` : '';
+    return `${words.monthName(from)}${year}`;
+  };
   const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const verdict = comparison?.verdict;
   const paidIn = verdict?.kind === 'after' ? Math.max(1, Math.ceil(verdict.months - 1e-9)) : 0;
@@ -134,20 +145,26 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const usd = (value: number | null): string =>
     value === null ? text.unknown : words.tableUsd(value, digits);
 
-  const monthRow = (row: CostRow, i: number): TemplateResult => html`
+  const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
+    const value = usd(cumulativeUsd[index] ?? null);
+    return marks && id === cheapest
+      ? html`<td class="least">${value}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
+      : html`<td>${value}</td>`;
+  };
+  const head = (series: Series): TemplateResult =>
+    html`<th scope="col" title=${series.name}>${sample(series)}<span class="two-lines">${cutName(series.name)}</span></th>`;
+
+  const monthRow = (row: CostRow): TemplateResult => html`
     <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
       <th scope="row">
         <span class="number">${words.count(row.month)}</span>
-        <span class="muted">${words.monthName(row.from)}${i === 0 || row.from.slice(5, 7) === '01' ? ` ${row.from.slice(0, 4)}` : ''}</span>
+        <span class="muted">${named(row)}</span>
       </th>
       <td class="wide">${row.requests === null ? text.unknown : words.count(row.requests)}</td>
       ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : words.percent(row.hitRate)}</td>` : nothing}
-      ${row.cumulativeUsd.map((value, index) =>
-        marks && all[index]?.id === row.cheapest
-          ? html`<td class="least">${usd(value)}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
-          : html`<td>${usd(value)}</td>`,
-      )}
+      ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
       ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : words.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
+      ${others.map((series) => amountCell(row, series))}
     </tr>`;
 
   const eventRows = (month: number): TemplateResult[] => {
@@ -170,12 +187,13 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
         ${hits ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
-        ${all.map((series) => html`<th scope="col" title=${series.name}>${sample(series)}${cutName(series.name)}</th>`)}
+        ${head(baseline)}${candidate ? head(candidate) : nothing}
         ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
+        ${others.map(head)}
       </tr>
     </thead>
     <tbody>
-      ${eventRows(0)}${rows.map((row, i) => [monthRow(row, i), ...eventRows(row.month)])}
+      ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}
     </tbody>
   </table>`;
 }

@@ -17,7 +17,7 @@ import {
   type Tick,
   yAt,
 } from '../../controllers/chart-spec.ts';
-import { dateAt } from '../../core/calendar.ts';
+import { dateAt, monthsUntil } from '../../core/calendar.ts';
 import { cheapestByMonth, courses } from '../../core/index.ts';
 import type { CheapestStretch, Result, Scenario, SimulatedComparison, Verdict } from '../../core/types.ts';
 import type { ModelNames } from '../verdict/view.ts';
@@ -170,12 +170,17 @@ export function tickStep(months: number, length: number): number {
   return steps.find((step) => months / step <= most) ?? 60;
 }
 
+/** Ticks on the first days of quarters, or of wider or narrower steps that January is one of; the year under its first. */
 function timeTicks({ result, months, words }: OverTime, length: number): Tick[] {
   const { startsOn } = result.scenario;
+  const step = tickStep(months, length);
+  const start = Number(startsOn.slice(0, 4)) * 12 + Number(startsOn.slice(5, 7)) - 1;
   const ticks: Tick[] = [];
   let year = '';
-  for (let value = 0; value <= months; value += tickStep(months, length)) {
-    const date = dateAt(startsOn, value);
+  for (let count = Math.ceil(start / step) * step; count <= start + months + 1; count += step) {
+    const date = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+    const value = monthsUntil(startsOn, date);
+    if (value < 0 || value > months) continue;
     const label = [words.monthName(date)];
     if (date.slice(0, 4) !== year) label.push(date.slice(0, 4));
     year = date.slice(0, 4);

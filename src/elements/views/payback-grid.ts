@@ -27,7 +27,7 @@ export type NoGrid =
   | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
   | { readonly kind: 'empty-first-month' };
 
-const columns = 32;
+const columns = 64;
 const rows = 24;
 /** How far to look from where the user stands: one decade below, and twice as far above. */
 const below = 10;
@@ -48,7 +48,7 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
   best(prefixTokens) + best(variableTokens);
 
 /**
- * The grid around the scenario's own numbers: 33 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
+ * The grid around the scenario's own numbers: 65 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
  * varied by the baseline's fixed prefix, so that caching goes on counting. `index` is the candidate's, above 0.
  */
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {

@@ -239,6 +239,15 @@ export const tableStyles = css`
     white-space: normal;
   }
 
+  .two-lines {
+    display: -webkit-box;
+    max-block-size: 3em;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
   thead .sample {
     display: none;
   }

@@ -58,6 +58,7 @@ export const chart = {
   requests: 'Requests',
   cacheHits: 'Cache hits',
   aheadBy: 'Ahead by',
+  tableTo: (date: string) => `to ${date}`,
   tablePaysBack: (date: string) => `Pays back on ${date}`,
   tableAfterRequests: (requests: string) => `, after ${requests} requests`,
   tableRetires: (name: string, date: string) => `${name} retires on ${date}.`,
