@@ -32,6 +32,18 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     ...more,
   });
 
+describe('the ticks of cost', () => {
+  it('stay short, however much it is', () => {
+    const scenario = createScenario({ ...worked, growthPerMonth: 10, horizonMonths: 120 } as never);
+    const written =
+      specOf(scenario)
+        ?.y.ticks(300)
+        .flatMap(({ label }) => label) ?? [];
+    expect(written.length).toBeGreaterThan(2);
+    for (const label of written) expect(label.length).toBeLessThan(12);
+  });
+});
+
 describe('the ticks of time', () => {
   it('stand on the first days of quarters, whatever day it starts on, with the year under its first', () => {
     const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);

@@ -105,11 +105,14 @@ function bind(locale: string, text: ChartMessages): ViewWords {
     text,
     amount: (usd) => formatUsdCompact(usd, locale),
     axisUsd: (usd) =>
-      Math.abs(usd) >= 1000
-        ? money.format(usd).replace('-', '−').replace('K', 'k')
-        : usd === Math.round(usd)
-          ? formatUsdExact(usd, locale, 0)
-          : formatUsdCompact(usd, locale),
+      // Past the names of the thousands a figure written out would be wider than the plot.
+      Math.abs(usd) >= 1e15
+        ? formatUsdCompact(usd, locale)
+        : Math.abs(usd) >= 1000
+          ? money.format(usd).replace('-', '−').replace('K', 'k')
+          : usd === Math.round(usd)
+            ? formatUsdExact(usd, locale, 0)
+            : formatUsdCompact(usd, locale),
     usd: (usd) => formatUsd(usd, locale),
     tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd),
     tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd),
