@@ -41,6 +41,8 @@ describe('the ticks of cost', () => {
         .flatMap(({ label }) => label) ?? [];
     expect(written.length).toBeGreaterThan(2);
     for (const label of written) expect(label.length).toBeLessThan(12);
+    expect(viewWords('en', chart).tableUsd(5.834e129, 0)).toBe('5.83E129');
+    expect(viewWords('en', chart).tableUsd(12_345, 2)).toBe('12,345.00');
   });
 });
 

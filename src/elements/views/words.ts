@@ -82,8 +82,10 @@ function bind(locale: string, text: ChartMessages): ViewWords {
   });
   const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
     new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
+      // Dollars written out to the last one past there are no more exact, and wider than any page.
+      ...(Math.abs(usd) >= 1e15
+        ? { notation: 'scientific', maximumFractionDigits: 2 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
       signDisplay,
     })
       .format(usd)
