@@ -211,24 +211,10 @@ export const boxStyles = css`
     gap: 0 16px;
   }
 
-  .toggle {
-    display: inline-grid;
-    align-items: center;
-    justify-items: start;
-  }
-
-  /* As wide as when it is bold: its neighbours stay where they are. */
-  .toggle::after {
-    content: attr(data-words);
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 560;
-  }
-
-  .toggle[aria-pressed='true'] {
+  /* Not bold: that would push its neighbours. */
+  .actions .action[aria-pressed='true'] {
     color: var(--_ink);
-    font-weight: 560;
+    text-decoration-thickness: 2px;
   }
 
   .entered {
@@ -267,9 +253,10 @@ export const boxStyles = css`
     }
   }
 
+  /* The text areas are taller there, so that a finger meets them. */
   @media (pointer: coarse) {
     .row {
-      padding-block: 0;
+      padding-block: 5px;
     }
 
     .label,
@@ -277,12 +264,19 @@ export const boxStyles = css`
       padding-block-start: 12px;
     }
 
-    .label + .count {
-      padding-block-end: 12px;
-    }
-
     .divider {
       min-block-size: 44px;
+    }
+
+    @container (width < 480px) {
+      .row {
+        padding-block-start: 8px;
+        row-gap: 6px;
+      }
+
+      .label {
+        padding-block-start: 0;
+      }
     }
   }
 

@@ -201,6 +201,7 @@ export class FtTokenCounter extends LitElement {
         ${rowsView({
           ...shared,
           parts: this.#parts,
+          entered: this.entered,
           dividerAt: dividerIndex(this.#prompt),
           dividerRange: dividerRange(this.#prompt),
           opened: this.#attention.opened,

@@ -410,7 +410,7 @@ describe('a long text', () => {
     const element = await mount({ value: text });
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
     const shown = element.renderRoot.querySelectorAll('.preview [data-at]').length;
-    expect(find(element, '.more').textContent).toBe(` … ${words.count(text) - shown} more`);
+    expect(find(element, '.more').textContent).toBe(`… ${words.count(text) - shown} more`);
     area(element).focus();
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
@@ -427,7 +427,7 @@ describe('a long text', () => {
     document.body.style.setProperty('width', '700px');
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
-    expect(find(element, '.more').textContent).toMatch(/^ … ≈\s[\d,]+ more$/);
+    expect(find(element, '.more').textContent).toMatch(/^… ≈\s[\d,]+ more$/);
     expect(all(element, '.approx')).toEqual([]);
   });
 

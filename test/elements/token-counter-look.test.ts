@@ -59,8 +59,9 @@ describe('figures that were entered', () => {
     await settle(element);
     expect(textOf(element, '.readout')).toBe('2 tokens counted');
     expect(textOf(element, '.entered')).toMatch(
-      /^In place of 2,140 fixed as entered\. Besides 180 varying as entered\./,
+      /^In place of 2,140 fixed as entered\. 180 varying stay as entered\./,
     );
+    expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
     button(element, 'Clear the text').click();
     await settle(element);
     expect(textOf(element, '.readout')).toMatch(/^2,140 fixed and 180 varying, as entered/);
@@ -108,6 +109,17 @@ describe('a text that runs from right to left', () => {
     expect(sheet.right - box('שלום').right).toBeLessThan(2);
     for (const selector of ['textarea', '.preview', '.block'])
       expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
+  });
+});
+
+describe('a folded text that runs from right to left', () => {
+  it('has room on its last line for how much more there is', async () => {
+    document.body.style.setProperty('width', '720px');
+    const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
+    const element = await mount({ value: line.repeat(40) });
+    const preview = find(element, '.preview');
+    expect(preview.clientHeight / Number.parseFloat(getComputedStyle(preview).lineHeight)).toBeCloseTo(4, 1);
+    expect(getComputedStyle(find(element, '.more')).direction).toBe('ltr');
   });
 });
 

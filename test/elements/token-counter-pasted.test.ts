@@ -147,7 +147,7 @@ describe('tool definitions', () => {
     const element = await pasted(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
     expect(allOf(element, '.label')).toEqual(['Tools', 'User']);
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
-    expect(find(element, '.more').textContent).toBe(' …');
+    expect(find(element, '.more').textContent).toBe('…');
     expect(textOf(element, '.rule')).toBe('Counted by the chat format’s rule for tools, not as this JSON.');
     area(element).focus();
     await settle(element);

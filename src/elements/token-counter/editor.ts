@@ -204,8 +204,9 @@ export class PartEditor {
     const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / this.#characters));
     const more = document.createElement('span');
     more.className = 'more';
-    more.textContent = ` ${view.more(hidden, ends !== undefined)}`;
-    this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), more);
+    more.dir = 'auto';
+    more.textContent = view.more(hidden, ends !== undefined);
+    this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), ' ', more);
     this.#foldedFor = key;
     return true;
   }
@@ -222,7 +223,7 @@ export class PartEditor {
     const bottomOf = (length: number): number => {
       range.setStart(node, 0);
       range.setEnd(node, length);
-      return range.getBoundingClientRect().bottom - box.top;
+      return range.getBoundingClientRect().bottom - box.top - Number.parseFloat(style.paddingTop);
     };
     if (whole && bottomOf(head.length) <= (lines + 1) * lineHeight) return null;
     let low = 0;
@@ -234,12 +235,16 @@ export class PartEditor {
     }
     // Room for what follows, written in a font of which a character takes no more than this.
     const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
-    const rightOf = (at: number): number => {
-      range.setStart(node, at - 1);
+    // Whichever way it runs, a line has used what its characters span.
+    const usedBy = (at: number): number => {
+      range.setStart(node, Math.max(0, at - foldedCharacters / 4));
       range.setEnd(node, at);
-      return range.getBoundingClientRect().right;
+      const rects = [...range.getClientRects()];
+      const last = Math.max(...rects.map(({ bottom }) => bottom)) - lineHeight / 2;
+      const line = rects.filter(({ bottom }) => bottom > last);
+      return Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));
     };
-    for (let steps = 0; low > 1 && steps < 200 && rightOf(low) > box.right - room; steps++) low -= 1;
+    for (let steps = 0; low > 1 && steps < 200 && usedBy(low) > box.width - room; steps++) low -= 1;
     return low;
   }
 }

@@ -59,9 +59,9 @@ export function footView(view: FootView): TemplateResult {
     ${view.empty ? nothing : enteredNotice(view)}`;
 }
 
-/** An action that is on or off; its words keep the room they need when they are bold. */
+/** An action that is on or off. */
 function toggle(text: string, on: boolean, change: () => void): TemplateResult {
-  return html`<button class="action toggle" type="button" aria-pressed=${on} data-words=${text} @click=${change}>${text}</button>`;
+  return html`<button class="action" type="button" aria-pressed=${on} @click=${change}>${text}</button>`;
 }
 
 function readoutView(view: FootView): TemplateResult {

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { approximately, labelsOf, listOf } from './describe.ts';
+import type { EnteredTokens } from './foot.ts';
 import { isSent, type PromptPart } from './parts.ts';
 import type { Tally } from './tally.ts';
 
@@ -82,6 +83,7 @@ export interface RowsView {
   readonly parts: readonly PromptPart[];
   readonly tally: Tally;
   readonly exact: boolean;
+  readonly entered: EnteredTokens | null;
   /** Number of parts before the divider; null where there is none. */
   readonly dividerAt: number | null;
   readonly dividerRange: { readonly now: number; readonly max: number };
@@ -107,7 +109,10 @@ export function rowsView(view: RowsView): readonly unknown[] {
   const empty = !parts.some(isSent);
   const counted = (index: number): Counted => {
     const tokens = view.tally.tokens[index] ?? 0;
-    return empty ? 'none' : tokens === 0 && view.tally.byRule.has(index) ? 'unknown' : tokens;
+    const { text, fixed } = parts[index] as PromptPart;
+    // No zero beside a figure that was entered and stands.
+    const stands = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
+    return empty || stands ? 'none' : tokens === 0 && view.tally.byRule.has(index) ? 'unknown' : tokens;
   };
   const rows = parts.map((part, index) =>
     rowView(

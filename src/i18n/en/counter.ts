@@ -121,6 +121,6 @@ export const counter = {
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
   counted: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} counted`,
   replaced: (figures: readonly string[]) => `In place of ${listed(figures)} as entered.`,
-  kept: (figures: readonly string[]) => `Besides ${listed(figures)} as entered.`,
+  kept: (figures: readonly string[]) => `${listed(figures)} stay as entered.`,
   backToEntered: 'Clear the text and go back',
 } as const;
