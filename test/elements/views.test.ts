@@ -172,6 +172,7 @@ describe('the table', () => {
     const heads = [...(element.shadowRoot?.querySelectorAll('thead th:not(.wide)') ?? [])];
     expect(heads.map((head) => head.textContent?.trim()).indexOf('Ahead by')).toBe(3);
     expect(heads).toHaveLength(10);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
     const lines = heads.map((head) => head.getBoundingClientRect().height / 20);
     expect(Math.max(...lines)).toBeLessThan(3);
     expect(text(element, 'tbody tr:not(.event) th')).toMatch(/^ *1 to 24 Dec 2026 +2 to 24 Jan 2027/);

@@ -203,7 +203,9 @@ export const plotStyles = css`
 `;
 
 export const tableStyles = css`
+  /* Holds what is only said, too: else its hidden words would widen the page. */
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
 
