@@ -208,7 +208,7 @@ export const formStyles = css`
 
   .line-label {
     display: flex;
-    gap: 4px;
+    margin-inline-end: -0.6em;
     align-items: center;
     min-inline-size: 0;
   }
@@ -222,6 +222,11 @@ export const formStyles = css`
     color: var(--_muted);
   }
 
+  /* A field in the row of another. */
+  .tail {
+    display: contents;
+  }
+
   /* Under a name that stands behind its line. */
   .lined > :nth-child(2) {
     padding-inline-start: calc(24px + 0.75em);
@@ -229,6 +234,13 @@ export const formStyles = css`
 
   .sub {
     margin-block: 16px 8px;
+  }
+
+  /* As number fields do: no range slot. */
+  @container (max-width: 299.98px) {
+    .figure {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
 
   @container (inline-size < 376px) {

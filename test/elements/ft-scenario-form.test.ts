@@ -157,7 +157,7 @@ describe('what makes no sense', () => {
     ['approaches[1].successRate', '195', 'Between 0 and 100. Still using 95\u00a0%.'],
     ['approaches[0].maxAttempts', '0', 'A whole number between 1 and 100. Still using 2.'],
     ['approaches[0].failureUsd', '-1', '0 or more. Still using $0.40.'],
-    ['approaches[0].rates.inputUsdPerMTok', '-2', '0 or more. Still using 2.00.'],
+    ['approaches[0].rates.inputUsdPerMTok', '-2', 'in: 0 or more. Still using 2.00.'],
     ['approaches[0].cache.activeHoursPerDay', '25', 'Above 0, at most 24. Still using 24.'],
     ['approaches[0].cache.caches', '0', 'Between 1 and 1,000,000,000. Still using 1.'],
     ['approaches[1].training.epochs', 'x', 'Not a number. Between 0 and 10,000. Still using 3.'],
@@ -275,7 +275,7 @@ describe('a range', () => {
   it('that leaves the number out is refused beside it', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
-    expect(refusal(form, 'requestsPerMonth')).toBe('A range that includes 250,000.');
+    expect(refusal(form, 'requestsPerMonth')).toBe('A range around 250,000. Still using 200k – 300k.');
     expect(changes).toEqual([]);
   });
 
@@ -382,7 +382,7 @@ describe('prices', () => {
   it('that are missing are asked for', async () => {
     const form = await mount({ scenario: unpricedInputs });
     const source = form.renderRoot.querySelectorAll('.source')[1];
-    expect(source?.textContent).toContain('Add a price for my-llama-8b: in and out, per 1M tokens.');
+    expect(source?.textContent).toContain('Add a price for my-llama-8b: in and out, per 1M tokens');
     expect(field(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
     await type(form, 'approaches[1].rates.inputUsdPerMTok', '0.20');
     await type(form, 'approaches[1].rates.outputUsdPerMTok', '0.20');

@@ -70,9 +70,9 @@ export function exampleScenario(startsOn: IsoDate): Scenario {
         failureUsd: review,
         setup: [
           // 600 tickets, two to five minutes each.
-          { label: 'Labelling', quantity: { p10: 20, p50: 30, p90: 50 }, unit: 'hour', usdPerUnit: 45 },
+          { label: 'Labelling', quantity: { p10: 20, p50: 30, p90: 50 }, unit: 'h', usdPerUnit: 45 },
           { label: 'Evaluation', usd: 120 },
-          { label: 'Engineering', quantity: { p10: 16, p50: 24, p90: 40 }, unit: 'hour', usdPerUnit: 90 },
+          { label: 'Engineering', quantity: { p10: 16, p50: 24, p90: 40 }, unit: 'h', usdPerUnit: 90 },
         ],
       },
       {

@@ -19,9 +19,17 @@ export interface InForce {
   readonly value: Amount;
   /** As it is shown, with its unit: `95 %`; '' = unknown. */
   readonly shown: string;
+  /** Its range, as it is shown; absent or '' = it has none. */
+  readonly range?: string;
 }
 
-/** What was typed into the field itself. A range typed here counts; a single number keeps the range it had. */
+const plusMinus = /±|\+\/-/;
+const startsWithPlusMinus = /^\s*(±|\+\/-)/;
+
+/**
+ * What was typed into the field itself. A range typed here counts, "±20 %" around the number in force; a single
+ * number keeps the range it had.
+ */
 export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
   const refuse = (...why: readonly string[]): Entry => ({
     kind: 'refused',
@@ -30,7 +38,14 @@ export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, in
   if (typed.trim() === '') {
     return spec.nullable ? { kind: 'taken', value: null } : refuse(words.text.needed, allowed(spec, words));
   }
-  const parsed = words.parse(typed, null);
+  if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
+    return refuse(spec.belief ? words.text.noPercentButRange : words.text.noPercent);
+  }
+  const guess = bestGuess(inForce.value);
+  const parsed = words.parse(
+    typed,
+    startsWithPlusMinus.test(typed) && guess !== null ? guess * spec.scale : null,
+  );
   if (parsed === null) {
     const meant = words.meant(typed);
     const help = meant === null ? allowed(spec, words) : words.text.didYouMean(words.number(meant));
@@ -53,7 +68,9 @@ export function readRange(typed: string, spec: FieldSpec, words: FieldWords, inF
   const p50 = bestGuess(inForce.value);
   if (p50 === null) return readAmount(typed, spec, words, inForce);
   if (typed.trim() === '') return { kind: 'taken', value: p50 };
-  const refuse = (why: string): Entry => ({ kind: 'refused', message: why });
+  const range = inForce.range ?? '';
+  const still = range === '' ? words.text.stillNoRange : words.text.stillUsing(range);
+  const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
   const parsed = words.parse(typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(words.text.rangeAround(inForce.shown));
   if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec)))
@@ -68,24 +85,31 @@ function shared(value: Amount): { readonly sharedAs?: string } {
   return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
 }
 
+/** Whether the person sees percentages: then "%" says nothing new. */
+const isPercent = ({ scale }: FieldSpec) => scale === 100;
+
 function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
   if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;
   return value <= max && (minExclusive ? value > min : value >= min);
 }
 
-/** The allowed range in words: "Between 0 and 100."; with what is beyond an open end, that end too; '' for any number. */
+/**
+ * The allowed range in words: "Between 0 and 100."; '' for any number. What was typed beyond an open end is too
+ * large, whatever that end is.
+ */
 export function allowed(
   spec: FieldSpec,
   { text, number }: FieldWords,
   typed: readonly number[] = [],
 ): string {
   const { min, max, minExclusive, whole } = spec;
-  const beyond = typed.some((value) => value > max || value < min);
-  if (isOpen(min) && !beyond) return '';
-  const bounded = !isOpen(max) || typed.some((value) => value > max);
+  const isHuge = (value: number) => (value > max && isOpen(max)) || (value < min && isOpen(min));
+  if (typed.some(isHuge)) return text.tooLarge;
+  if (isOpen(min)) return '';
+  const bounded = !isOpen(max);
   if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
   if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
-  return bounded || isOpen(min) ? text.between(number(min), number(max)) : text.atLeast(number(min));
+  return bounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
 }
 
 /** "Still using 95 %." */

@@ -7,7 +7,9 @@ import { nodeAt } from '../../core/fields.ts';
 import { withField } from '../../core/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../core/types.ts';
 import { withNewLine } from './edits.ts';
+import { bestGuess } from './range.ts';
 import { removal } from './removal.ts';
+import { readable } from './step.ts';
 import { textInput } from './text-input.ts';
 import { amountField, eachEntry, type FormView, setWaiting, waitingAt } from './view.ts';
 
@@ -31,23 +33,25 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
     removal(view, text.removeThis(line.label), list, index),
   );
+  const shown = (amount: Amount) => view.words.number(readable(bestGuess(amount) ?? 0));
   if ('usd' in line) return dollars(view, path, line.label, line.usd, labelPart);
-  return html`<div class="pair">
-    ${amountField(view, `${path}.quantity`, {
-      label: line.label,
-      longLabel: line.label,
-      value: line.quantity,
-      unit: line.unit,
-      labelPart,
-    })}
-    ${amountField(view, `${path}.usdPerUnit`, {
+  return amountField(view, `${path}.quantity`, {
+    label: line.label,
+    longLabel: line.label,
+    value: line.quantity,
+    unit: line.unit,
+    labelPart,
+    characters: [line.label, line.unit, shown(line.quantity), shown(line.usdPerUnit)].join('').length,
+    tailPart: html`<span slot="tail" class="tail">${amountField(view, `${path}.usdPerUnit`, {
       label: text.at,
       longLabel: text.unitPrice(line.label),
       value: line.usdPerUnit,
       currency: '$',
-      unit: text.each,
-    })}
-  </div>`;
+      // Cents where there are some.
+      decimals: Number.isInteger(bestGuess(line.usdPerUnit) ?? 0) ? 0 : 2,
+      tail: true,
+    })}</span>`,
+  });
 }
 
 function newLine(view: FormView, list: string, index: number, label: string): TemplateResult {

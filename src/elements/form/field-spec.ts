@@ -41,11 +41,13 @@ const specs = new Map<Field, FieldSpec>();
 export function specAt(path: string): FieldSpec {
   const field = fieldAt(path);
   if (!field) throw new RangeError(`No field at ${path}`);
+  // What is given back is a negative amount of dollars; less than nothing of hours or tickets is a slip of the hand.
+  const isQuantity = /\.quantity$/.test(path);
   const known = specs.get(field);
   if (known) return known;
   const scale = percent(field) ? 100 : 1;
   const spec: FieldSpec = {
-    min: field.min * scale,
+    min: isQuantity ? 0 : field.min * scale,
     max: field.max * scale,
     minExclusive: field.minExclusive,
     scale,
@@ -58,3 +60,16 @@ export function specAt(path: string): FieldSpec {
   specs.set(field, spec);
   return spec;
 }
+
+/** Takes any number, and ranges: for a field that is given no spec. */
+export const anyAmount: FieldSpec = {
+  min: Number.NEGATIVE_INFINITY,
+  max: Number.POSITIVE_INFINITY,
+  minExclusive: false,
+  scale: 1,
+  whole: false,
+  belief: true,
+  nullable: true,
+  ratio: true,
+  least: 0,
+};

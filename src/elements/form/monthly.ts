@@ -3,19 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addLine, costLines } from './cost-lines.ts';
 import { fold } from './fold.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
+import { monthlySummary } from './summaries.ts';
 import { approachHeading, eachOf, type FormView, figureRow, type Placed, waitingAt } from './view.ts';
 
 export function monthlyFold(view: FormView): TemplateResult {
-  const { text, money } = view.words;
-  const fees = view.approaches.map(({ result }) => result.month.fixedUsd);
-  const summary = fees.some((usd) => usd === null)
-    ? text.unknown
-    : text.perMonth(fees.map((usd) => money(usd ?? 0)).join(', '));
+  const { text } = view.words;
   return fold(
     view,
     'monthly',
     text.monthly,
-    summary,
+    monthlySummary(view),
     () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }

@@ -34,16 +34,17 @@ export const fieldStyles = css`
     border-radius: 2px;
   }
 
+  /* Label, box, label and box of a tail, range slot. */
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 6.6em;
-    column-gap: 0.6em;
+    grid-template-columns: minmax(0, 1fr) auto auto auto 7.2em;
     align-items: center;
   }
 
   label,
   .label {
     display: flex;
+    padding-inline-end: 0.6em;
     gap: 0.75em;
     align-items: center;
     min-inline-size: 0;
@@ -51,6 +52,7 @@ export const fieldStyles = css`
   }
 
   .box {
+    grid-area: var(--_line, 1) / 2;
     display: inline-flex;
     align-items: baseline;
     gap: 0.4em;
@@ -108,7 +110,9 @@ export const fieldStyles = css`
   }
 
   .range {
+    grid-area: var(--_line, 1) / 5;
     min-inline-size: 0;
+    padding-inline-start: 0.6em;
     color: var(--_muted);
   }
 
@@ -146,18 +150,8 @@ export const fieldStyles = css`
     }
   }
 
-  /* On the narrowest phones the range goes below, before a label or a number would break. */
-  @container (max-width: 299.98px) {
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .row .range {
-      grid-column: 1 / -1;
-      justify-self: end;
-    }
-  }
-
   .note {
+    grid-column: 1 / -1;
     margin: 2px 0 6px;
     color: var(--_muted);
     font-size: 0.9286em;
@@ -168,11 +162,50 @@ export const fieldStyles = css`
     color: var(--_warn);
   }
 
-  /* A price chip: the same field, set inline. */
+  /* A tail: the same field in the row of another, its label and box joined to that one's box. */
+  :host([layout='tail']),
+  .tail,
+  .tail .row {
+    display: contents;
+  }
+
+  .tail label {
+    grid-area: var(--_line, 1) / 3;
+    min-block-size: 26px;
+    padding: 0;
+    border-block-end: 1px solid var(--_edge);
+    background: var(--_wash);
+    color: var(--_muted);
+  }
+
+  .tail .box {
+    grid-area: var(--_line, 1) / 4;
+    gap: 0.15em;
+    padding-inline-start: 0.3em;
+  }
+
+  .tail .box:focus-within {
+    outline-offset: 0;
+  }
+
+  .tail .box input {
+    min-inline-size: 1.2em;
+  }
+
+  /* The number and its tail read as one: "24 h at $90". */
+  .with-tail .box {
+    padding-inline-end: 0.3em;
+    border-end-end-radius: 0;
+  }
+
+  .tail .range {
+    grid-area: auto / 5;
+  }
+
+  /* A price chip: the same field, set inline. What it refuses stands below all chips, and moves none of them. */
+  :host([layout='chip']),
   .chip {
-    display: inline-block;
-    inline-size: var(--_chip-size, auto);
-    max-inline-size: 100%;
+    display: contents;
   }
 
   .chip .row {
@@ -223,7 +256,13 @@ export const fieldStyles = css`
   }
 
   .chip .range {
+    margin-inline-start: 0.2em;
     font-size: 0.95em;
+  }
+
+  .chip .range input {
+    color: inherit;
+    font-weight: inherit;
   }
 
   .chip .range .action {
@@ -231,11 +270,58 @@ export const fieldStyles = css`
     min-block-size: 24px;
   }
 
+  .chip .range,
+  .chip label {
+    padding: 0;
+  }
+
   .chip .note {
-    margin-block: 2px;
+    order: 1;
+    flex-basis: 100%;
+    margin-block: 0;
+  }
+
+  /* A label that leaves its box and tail no room stands above them. */
+  .longest .row {
+    --_line: 2;
+  }
+
+  .longest .label {
+    grid-column: 1 / -1;
+  }
+
+  @container (inline-size < 376px) or (480px <= inline-size < 800px) {
+    .long .row {
+      --_line: 2;
+    }
+
+    .long .label {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* On the narrowest phones the range goes below, before a label or a number would break. */
+  @container (max-width: 299.98px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto auto auto;
+    }
+    .range,
+    .tail .range {
+      grid-area: auto / 1 / auto / -1;
+      justify-self: end;
+      padding: 0;
+    }
+    /* A line of its own for an offer only where the person is. */
+    .row:not(:focus-within) .range:has(.offer) {
+      display: none;
+    }
   }
 
   @media (pointer: coarse) {
+    .tail label {
+      min-block-size: 45px;
+    }
+
     input,
     .chip input,
     .range .action,

@@ -8,24 +8,13 @@ import { live } from 'lit/directives/live.js';
 import type { Amount } from '../../core/types.ts';
 import { type Entry, readAmount, readRange, stillUsing } from './amount-entry.ts';
 import { FieldEditEvent } from './field-edit.ts';
-import type { FieldSpec } from './field-spec.ts';
+import { anyAmount, type FieldSpec } from './field-spec.ts';
 import { keptGrouped } from './grouping.ts';
 import { fieldStyles } from './number-field.styles.ts';
+import { rangeInput, restoreButton } from './number-parts.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
 import { readable, stepped } from './step.ts';
 import { englishWords, type FieldWords } from './words.ts';
-
-const anyAmount: FieldSpec = {
-  min: Number.NEGATIVE_INFINITY,
-  max: Number.POSITIVE_INFINITY,
-  minExclusive: false,
-  scale: 1,
-  whole: false,
-  belief: true,
-  nullable: true,
-  ratio: true,
-  least: 0,
-};
 
 /**
  * A number with a unit and a range. Internal to the form.
@@ -34,6 +23,7 @@ const anyAmount: FieldSpec = {
  * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore what was there before
  * @slot sample - drawn before the label
  * @slot label - in place of the label, when not `named`
+ * @slot tail - behind the box: another field that belongs to this one, as the price of a quantity does
  */
 export class FtNumberField extends LitElement {
   static override styles = fieldStyles;
@@ -58,14 +48,17 @@ export class FtNumberField extends LitElement {
   @property() note = '';
   /** False where the page puts something of its own in place of the label; then `longLabel` names the field. */
   @property({ attribute: false }) named = true;
-  /** `row` of a form or inline `chip`. */
-  @property() layout: 'row' | 'chip' = 'row';
+  /** `row` of a form, inline `chip`, or `tail` in the row of another field. */
+  @property({ reflect: true }) layout: 'row' | 'chip' | 'tail' = 'row';
   /** Shown while unknown; default the word for unknown. */
   @property() placeholder: string | undefined = undefined;
   /** Whether empty is an answer although the field itself has no unknown (`null` is sent). */
   @property({ type: Boolean }) optional = false;
   /** True where an answer is missing that the verdict needs. */
   @property({ type: Boolean }) missing = false;
+
+  /** For a field with a `tail`: the characters of its row, so that a long name can stand above. `0` = no tail. */
+  @property({ attribute: false }) characters = 0;
 
   /** What is being typed, or was refused; `null` shows the value. */
   @state() private draft: string | null = null;
@@ -96,12 +89,14 @@ export class FtNumberField extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const chip = this.layout === 'chip';
     const refusedValue = this.refusal !== null && this.refused === 'value';
     const shown = this.draft ?? this.#number(this.value);
     const states = [
       'field',
-      chip && 'chip',
+      this.layout !== 'row' && this.layout,
+      this.characters > 0 && 'with-tail',
+      this.characters > 16 && 'long',
+      this.characters > 26 && 'longest',
       this.derived && 'derived',
       this.refusal !== null && (this.refused === 'value' ? 'refused' : 'refused-range'),
       this.missing && 'missing',
@@ -139,34 +134,37 @@ export class FtNumberField extends LitElement {
             />
             ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
           </span>
-          ${chip && !this.#restorable ? nothing : html`<span class="range">${this.#rangeSlot()}</span>`}
+          <slot name="tail"></slot>
+          ${this.#beside()}
         </div>
         ${this.#notes()}
       </div>
     `;
   }
 
-  #rangeSlot(): TemplateResult | typeof nothing {
-    const ranged = isBelief(this.value);
-    if (this.#restorable && !ranged) return this.#restore();
-    if (!this.spec.belief || this.layout === 'chip') return nothing;
-    const { text } = this.words;
-    const shown = this.rangeDraft ?? this.words.range(this.value, this.spec.scale, this.decimals);
-    return html`<input
-      id="range"
-      class=${ranged || this.rangeDraft ? '' : 'offer'}
-      type="text"
-      autocomplete="off"
-      spellcheck="false"
-      size=${Math.max(text.rangeOffer.length, shown.length)}
-      aria-label=${text.rangeOf(this.longLabel || this.label)}
-      aria-invalid=${this.refusal !== null && this.refused === 'range' ? 'true' : nothing}
-      aria-describedby=${this.refusal ? 'refusal' : nothing}
-      placeholder=${text.rangeOffer}
-      .value=${live(shown)}
-      @input=${this.#typeRange}
-      @blur=${this.#leave}
-    />`;
+  /** The range slot, which a row always keeps; a chip and a tail have what there is to show. */
+  #beside(): TemplateResult {
+    const ranged = this.rangeDraft !== null || isBelief(this.value);
+    const inSlot = (part: TemplateResult | typeof nothing) => html`<span class="range">${part}</span>`;
+    if (this.layout === 'row') return inSlot(this.#restorable && !ranged ? this.#restore() : this.#range());
+    return html`${ranged ? inSlot(this.#range()) : nothing}${this.#restorable ? inSlot(this.#restore()) : nothing}`;
+  }
+
+  #range(): TemplateResult | typeof nothing {
+    if (!this.spec.belief) return nothing;
+    return rangeInput({
+      shown: this.rangeDraft ?? this.#rangeShown,
+      name: this.longLabel || this.label,
+      refused: this.refusal !== null && this.refused === 'range',
+      described: this.refusal !== null,
+      words: this.words,
+      type: this.#typeRange,
+      leave: this.#leave,
+    });
+  }
+
+  get #rangeShown(): string {
+    return this.words.range(this.value, this.spec.scale, this.decimals);
   }
 
   get #restorable(): boolean {
@@ -174,14 +172,12 @@ export class FtNumberField extends LitElement {
   }
 
   #restore(): TemplateResult {
-    const was = this.#number(this.was ?? null);
-    const { text } = this.words;
-    return html`<button
-      type="button"
-      class="action"
-      aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${this.#goBack}
-    >${text.was(was)}</button>`;
+    return restoreButton(
+      this.words,
+      this.longLabel || this.label,
+      this.#number(this.was ?? null),
+      this.#goBack,
+    );
   }
 
   /** The button goes with what it restores; the keyboard stays in the field. */
@@ -196,8 +192,14 @@ export class FtNumberField extends LitElement {
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
       ${both ? html`<p class="note range">${this.#restore()}</p>` : nothing}
-      ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.refusal}</p>`}
+      ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalShown}</p>`}
     `;
+  }
+
+  /** Refusals of chips stand together, below all of them. */
+  get #refusalShown(): string | null {
+    const { refusal, label } = this;
+    return refusal !== null && this.layout === 'chip' ? this.words.text.perApproach(label, refusal) : refusal;
   }
 
   #number(value: Amount): string {
@@ -233,12 +235,12 @@ export class FtNumberField extends LitElement {
     else this.#take(readAmount(typed, this.spec, this.words, this.#inForce), 'value');
   }
 
-  #typeRange(event: InputEvent): void {
+  #typeRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
     this.rangeDraft = typed;
-    const inForce = { value: this.value, shown: this.#number(this.value) };
+    const inForce = { value: this.value, shown: this.#number(this.value), range: this.#rangeShown };
     this.#take(readRange(typed, this.spec, this.words, inForce), 'range');
-  }
+  };
 
   /** Hands an accepted entry to the form, which may still refuse it. */
   #take(entry: Entry, part: 'value' | 'range'): void {
@@ -287,11 +289,11 @@ export class FtNumberField extends LitElement {
   }
 
   /** What was taken is shown as the form writes it; what was refused stays as it was typed. */
-  #leave(): void {
+  #leave = (): void => {
     if (this.refusal !== null) return;
     this.draft = null;
     this.rangeDraft = null;
-  }
+  };
 }
 
 declare global {

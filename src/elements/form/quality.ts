@@ -7,7 +7,8 @@ import { withField } from '../../core/scenario.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { fold } from './fold.ts';
 import { latencyFields } from './latency.ts';
-import { bestGuess, isBelief, sameAmount } from './range.ts';
+import { isBelief, sameAmount } from './range.ts';
+import { qualitySummary } from './summaries.ts';
 import { type AmountOptions, amountField, eachOf, type FormView, type Placed } from './view.ts';
 
 /** One review costs the same whichever approach needed it: in a simulation the prices move together. */
@@ -19,7 +20,7 @@ export function qualityFold(view: FormView): TemplateResult {
     view,
     'quality',
     text.quality,
-    summary(view),
+    qualitySummary(view),
     () => html`<div class="fields">
     ${eachOf(view.approaches, ({ approach, path, line }) =>
       amountField(view, `${path}.successRate`, {
@@ -42,15 +43,6 @@ export function qualityFold(view: FormView): TemplateResult {
   </div>
   ${latencyFields(view)}`,
   );
-}
-
-function summary({ scenario, words }: FormView): string {
-  const rates = scenario.approaches.map(({ successRate }) => bestGuess(successRate));
-  const accepted = rates.every((rate) => rate !== null) ? words.percents(rates) : words.text.unknown;
-  const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
-  return review === null
-    ? words.text.accepted(accepted)
-    : words.text.acceptedAndReview(accepted, words.money(review));
 }
 
 /** One field for all approaches while they agree, else one each. */

@@ -1,24 +1,24 @@
 /** Where an approach's prices come from and how old they are, and when the model goes. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ageInDays, isStale } from '../../prices/index.ts';
 import { refreshed } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
 import { listed } from './listing.ts';
 import type { FormView, Placed } from './view.ts';
 
+/** Parts with one full stop between them: whose prices, newer ones, prices to come, dates of service. */
 export function sourceLine(view: FormView, one: Placed): TemplateResult {
+  const parts = [origin(view, one), refresh(view, one), ...ends(view, one)].filter((part) => part !== null);
+  return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
+}
+
+function origin(view: FormView, one: Placed): TemplateResult {
   const { text } = view.words;
-  const { rates, model } = one.approach;
-  const missing = rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null;
-  return html`<p class="source">
-    ${
-      missing
-        ? html`<span class="warn">${text.askForPrice(one.approach.label)}</span>`
-        : rates.source === undefined && model === undefined
-          ? text.ownSource
-          : html`${source(view, one)}${age(view, one)}`
-    }${refresh(view, one)}${ends(view, one)}
-  </p>`;
+  const { rates, model, label } = one.approach;
+  if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
+    return html`<span class="warn">${text.askForPrice(label)}</span>`;
+  if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;
+  return html`${source(view, one)}${age(view, one)}`;
 }
 
 /** A link to the provider's price page, named by its host; what was really read stands in full in its title. */
@@ -55,29 +55,26 @@ function age({ words, scenario }: FormView, { approach }: Placed): TemplateResul
 }
 
 /** Offers the catalogue's prices where the scenario's are of another day. */
-function refresh(view: FormView, one: Placed): TemplateResult | typeof nothing {
+function refresh(view: FormView, one: Placed): TemplateResult | null {
   const { approach } = one;
   const asOf = listed(approach, view.catalog)?.rates.asOf;
-  if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return nothing;
+  if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
   const take = (): void => {
     view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
     view.focus(`data-path="${one.path}.model"`);
   };
-  return html`. <button type="button" class="action" @click=${take}>${view.words.text.newerPrices(view.words.date(asOf))}</button>`;
+  return html`<button type="button" class="action" @click=${take}>${view.words.text.newerPrices(view.words.date(asOf))}</button>`;
 }
 
-function ends({ words, scenario }: FormView, { approach }: Placed): TemplateResult {
+function ends({ words, scenario }: FormView, { approach }: Placed): readonly (TemplateResult | null)[] {
+  const { text, date } = words;
   const { availableUntil, trainableUntil, rateChanges } = approach;
   const next = rateChanges.find(({ from }) => from > scenario.startsOn);
-  return html`${next ? html`. ${words.text.changes(words.date(next.from))}` : nothing}${
-    trainableUntil ? html`. ${words.text.trainableUntil(words.date(trainableUntil))}` : nothing
-  }${
-    availableUntil
-      ? html`. ${
-          availableUntil <= scenario.startsOn
-            ? html`<span class="warn">${words.text.retired(words.date(availableUntil))}</span>`
-            : words.text.retires(words.date(availableUntil))
-        }`
-      : nothing
-  }`;
+  const gone = availableUntil !== undefined && availableUntil <= scenario.startsOn;
+  return [
+    next ? html`${text.changes(date(next.from))}` : null,
+    trainableUntil ? html`${text.trainableUntil(date(trainableUntil))}` : null,
+    availableUntil && gone ? html`<span class="warn">${text.retired(date(availableUntil))}</span>` : null,
+    availableUntil && !gone ? html`${text.retires(date(availableUntil))}` : null,
+  ];
 }

@@ -1,8 +1,7 @@
 /** Tokens of one request, part by part. Counts arrive from prompts or are typed here; prices are elsewhere. */
 import { html, type TemplateResult } from 'lit';
-import type { Approach } from '../../core/types.ts';
 import { fold } from './fold.ts';
-import { bestGuess } from './range.ts';
+import { tokensSummary } from './summaries.ts';
 import { amountField, approachHeading, eachOf, type FormView } from './view.ts';
 
 const parts = [
@@ -14,12 +13,11 @@ const parts = [
 
 export function tokensFold(view: FormView): TemplateResult {
   const { text } = view.words;
-  const totals = view.scenario.approaches.map((approach) => total(view, approach)).join(', ');
   return fold(
     view,
     'tokens',
     text.tokens,
-    text.tokensOf(totals),
+    tokensSummary(view),
     () =>
       html`${eachOf(
         view.approaches,
@@ -36,14 +34,4 @@ export function tokensFold(view: FormView): TemplateResult {
       </div>`,
       )}`,
   );
-}
-
-function total({ words }: FormView, approach: Approach): string {
-  let sum = 0;
-  for (const [field] of parts) {
-    const tokens = bestGuess(approach[field]);
-    if (tokens === null) return words.text.unknown;
-    sum += tokens;
-  }
-  return words.number(Math.round(sum));
 }

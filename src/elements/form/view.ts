@@ -11,6 +11,8 @@ import { type Aside, withEntry } from './aside.ts';
 import type { FieldEditEvent } from './field-edit.ts';
 import { specAt } from './field-spec.ts';
 import { type LineKind, lineSample } from './line-sample.ts';
+import { bestGuess } from './range.ts';
+import { readable } from './step.ts';
 import type { FieldWords } from './words.ts';
 
 /** The folds of the form, in the order they stand. */
@@ -115,13 +117,16 @@ export interface AmountOptions {
   readonly longLabel?: string;
   /** What the field is called in place of its path, where two show the same number. */
   readonly name?: string;
-  readonly unit?: string;
+  /** Or what it is for the number as it is written: "token" of 1. */
+  readonly unit?: string | ((number: string) => string);
   readonly currency?: '$';
   readonly decimals?: number;
   readonly derived?: boolean;
   readonly was?: number | null | undefined;
   readonly note?: string;
   readonly chip?: boolean;
+  /** Stands in the row of the field that it is the `tailPart` of. */
+  readonly tail?: boolean;
   readonly placeholder?: string;
   readonly missing?: boolean;
   /** Empty is allowed although the field has no unknown: the object around it goes. */
@@ -129,6 +134,10 @@ export interface AmountOptions {
   readonly line?: LineKind;
   /** In place of the label. */
   readonly labelPart?: TemplateResult;
+  /** A field with `tail`, behind this one's box. */
+  readonly tailPart?: TemplateResult;
+  /** How much there is to write in the row of a field with a tail. */
+  readonly characters?: number;
   /** What the edit does where it is more than setting this field; `undefined` = restore. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
 }
@@ -136,6 +145,8 @@ export interface AmountOptions {
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const take = (event: FieldEditEvent<Amount | undefined>): void => {
+    // A tail stands inside the field it belongs to, whose own edit this is not.
+    event.stopPropagation();
     const refusal = view.change((scenario) =>
       options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
     );
@@ -148,19 +159,26 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .value=${options.value ?? null}
     .spec=${specAt(path)}
     .words=${view.words}
-    .unit=${options.unit ?? ''}
+    .unit=${unitOf(view, options)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
     .derived=${options.derived ?? false}
     .was=${options.was}
     .note=${options.note ?? ''}
-    .layout=${options.chip ? 'chip' : 'row'}
+    .layout=${options.chip ? 'chip' : options.tail ? 'tail' : 'row'}
     .placeholder=${options.placeholder}
     .missing=${options.missing ?? false}
     .optional=${options.optional ?? false}
+    .characters=${options.characters ?? 0}
     .named=${options.labelPart === undefined}
     @ft-field-edit=${take}
-  >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}</ft-number-field>`;
+  >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
+}
+
+function unitOf({ words }: FormView, { unit = '', value }: AmountOptions): string {
+  if (typeof unit === 'string') return unit;
+  const guess = bestGuess(value);
+  return unit(guess === null ? '' : words.number(readable(guess)));
 }
 
 /** A line of text with its approach's line, above that approach's fields. */

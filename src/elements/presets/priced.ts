@@ -8,7 +8,7 @@ import type { PresetPrices } from './index.ts';
 
 /** Work, billed by the hour. */
 export function work(label: string, hours: number, usdPerHour: number): CostLine {
-  return { label, quantity: hours, unit: 'hour', usdPerUnit: usdPerHour };
+  return { label, quantity: hours, unit: 'h', usdPerUnit: usdPerHour };
 }
 
 /** The article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a tune of $50. */

@@ -14,6 +14,16 @@ const techniques: Readonly<Record<Technique, string>> = {
   other: 'other',
 };
 
+/** A counted noun by its number as it is written: "1 token", "2 tokens". */
+const noun =
+  (one: string, many: string) =>
+  (n: string): string =>
+    n === '1' ? one : many;
+const tokenNoun = noun('token', 'tokens');
+const epochNoun = noun('epoch', 'epochs');
+const exampleNoun = noun('example', 'examples');
+const monthNoun = noun('month', 'months');
+
 /** Every message of `<ft-scenario-form>` and its fields. A language gives all of them. */
 export const form = {
   // A field and what it refuses
@@ -23,13 +33,17 @@ export const form = {
   wholeAtLeast: (min: string) => `A whole number, ${min} or more.`,
   aboveAtMost: (min: string, max: string) => `Above ${min}, at most ${max}.`,
   above: (min: string) => `Above ${min}.`,
+  tooLarge: 'Too large.',
   stillUsing: (value: string) => `Still using ${value}.`,
   stillUnknown: 'Still unknown.',
+  stillNoRange: 'Still no range.',
   notANumber: 'Not a number.',
   didYouMean: (value: string) => `Did you mean ${value}?`,
   needed: 'Needed.',
   oneNumber: 'One number, not a range.',
-  rangeAround: (value: string) => `A range that includes ${value}.`,
+  noPercent: 'A number, not a percentage.',
+  noPercentButRange: 'A number, not a percentage. For a range type ±20 %.',
+  rangeAround: (value: string) => `A range around ${value}.`,
   dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
   unknown: 'unknown',
   none: 'none',
@@ -64,7 +78,7 @@ export const form = {
   each: 'each',
   priceOf: (what: string, label: string) => `${what}, ${label}, dollars per 1M tokens`,
   feeOf: (what: string, label: string) => `${what}, ${label}, dollars`,
-  askForPrice: (label: string) => `Add a price for ${label}: in and out, per 1M tokens.`,
+  askForPrice: (label: string) => `Add a price for ${label}: in and out, per 1M tokens`,
   retires: (date: string) => `Retires ${date}`,
   retired: (date: string) => `Retired ${date}`,
   trainableUntil: (date: string) => `New training until ${date}`,
@@ -100,6 +114,8 @@ export const form = {
   // Tokens
   tokens: 'Tokens per request',
   tokensOf: (values: string) => `${values} in and out`,
+  /** Of many values the least and the most. */
+  fromTo: (least: string, most: string) => `${least} to ${most}`,
   prefix: 'Fixed prefix',
   variable: 'Varies',
   visible: 'Output',
@@ -121,16 +137,17 @@ export const form = {
   minutes: 'min',
   cachedFrom: 'Cached from',
   inStepsOf: 'In steps of',
-  tokensUnit: 'tokens',
+  tokensUnit: tokenNoun,
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
   // Training data
   trainingData: 'Training data',
   examplesTokens: (examples: string, tokens: string, epochs: string) =>
-    `${examples} examples, ${tokens} tokens, ${epochs} epochs`,
-  tokensEpochs: (tokens: string, epochs: string) => `${tokens} tokens, ${epochs} epochs`,
-  trainingHours: (hours: string) => `${hours} machine hours`,
+    `${examples} ${exampleNoun(examples)}, ${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
+  tokensEpochs: (tokens: string, epochs: string) =>
+    `${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
+  trainingHours: (hours: string) => `${hours} machine ${noun('hour', 'hours')(hours)}`,
   noTraining: 'none',
   addTraining: (label: string) => `Add training to ${label}`,
   trainedAs: 'Trained as',
@@ -183,6 +200,7 @@ export const form = {
   // Monthly costs
   monthly: 'Monthly costs',
   perMonth: (usd: string) => `${usd} a month`,
+  feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
   addMonthly: 'Add a monthly cost',
   newMonthly: 'New monthly cost',
   monthlyTotal: 'Every month',
@@ -190,7 +208,7 @@ export const form = {
   hostedAs: 'Hosted as',
   hoursPerMonth: 'Hours a month',
   sharedBy: 'Shared by',
-  adapters: 'adapters',
+  adapters: noun('adapter', 'adapters'),
   throughput: 'One machine gives',
   tokensPerSecond: 'tokens/s',
   utilisation: 'Utilisation',
@@ -217,10 +235,10 @@ export const form = {
 
   // Time frame
   timeFrame: 'Time frame',
-  monthsFrom: (months: string, date: string) => `${months} months from ${date}`,
+  monthsFrom: (months: string, date: string) => `${months} ${monthNoun(months)} from ${date}`,
   goLive: 'Starts',
   horizon: 'Horizon',
-  months: 'months',
+  months: monthNoun,
   discount: 'Discount rate',
   lead: 'Training takes',
   retrain: 'Retrain every',

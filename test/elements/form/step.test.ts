@@ -110,6 +110,7 @@ describe('what is typed into a number field', () => {
   const hours = specAt('approaches[0].cache.activeHoursPerDay');
   const price = specAt('approaches[0].rates.inputUsdPerMTok');
   const credit = specAt('approaches[0].setup[0].usd');
+  const hoursOfWork = specAt('approaches[1].setup[0].quantity');
   const share = { value: 0.95, shown: '95\u00a0%' };
   const many = { value: 250_000, shown: '250,000' };
 
@@ -124,6 +125,12 @@ describe('what is typed into a number field', () => {
     ['250k (200k-300k)', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['250k ±20%', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['36', horizon, { value: 24, shown: '24' }, 36],
+    ['±20 %', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['± 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['+/- 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['± 2', success, share, { p10: 0.93, p50: 0.95, p90: 0.97 }],
+    ['96 %', success, share, 0.96],
+    ['-250', credit, { value: 120, shown: '$120' }, -250],
   ])('"%s" is taken', (typed, spec, inForce, value) => {
     expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'taken', value });
   });
@@ -134,7 +141,14 @@ describe('what is typed into a number field', () => {
     ['many', success, share, 'Not a number. Between 0 and 100. Still using 95\u00a0%.'],
     ['Infinity', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
     ['1e400', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
-    ['1e308', requests, many, 'Between 0 and 1,000,000,000,000,000. Still using 250,000.'],
+    ['1e308', requests, many, 'Too large. Still using 250,000.'],
+    ['1e16', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
+    ['-1e16', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
+    ['-4', hoursOfWork, { value: 24, shown: '24' }, '0 or more. Still using 24.'],
+    ['+20%', requests, many, 'A number, not a percentage. For a range type ±20 %. Still using 250,000.'],
+    ['20 %', horizon, { value: 24, shown: '24' }, 'A number, not a percentage. Still using 24.'],
+    ['±3', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
+    ['±20 %', requests, { value: null, shown: '' }, 'Not a number. 0 or more. Still unknown.'],
     ['', horizon, { value: 24, shown: '24' }, 'Needed. A whole number between 1 and 120. Still using 24.'],
     ['2.5', horizon, { value: 24, shown: '24' }, 'A whole number between 1 and 120. Still using 24.'],
     ['12-24', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
@@ -159,7 +173,13 @@ describe('what is typed into a number field', () => {
   it.each(['300k – 400k', 'wide', '5'])('"%s" is refused as that range', (typed) => {
     expect(readRange(typed, requests, englishWords, many)).toEqual({
       kind: 'refused',
-      message: 'A range that includes 250,000.',
+      message: 'A range around 250,000. Still no range.',
+    });
+    const { value, shown } = many;
+    const known = { value, shown, range: '200k – 300k' };
+    expect(readRange(typed, requests, englishWords, known)).toEqual({
+      kind: 'refused',
+      message: 'A range around 250,000. Still using 200k – 300k.',
     });
   });
 });

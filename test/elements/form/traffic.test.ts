@@ -160,7 +160,7 @@ describe('traffic', () => {
   it('refuses nonsense in a month beside it', async () => {
     const form = await mount({ scenario: longInputs });
     await type(form, 'monthlyRequests[1]', '-5');
-    expect(refusal(form, 'monthlyRequests[1]')).toBe('0 or more. Still using 2,000.');
+    expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
     expect(changes).toEqual([]);
   });
 });
