@@ -18,12 +18,15 @@ import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { costTable } from './views/cost-table.ts';
 import { chevron } from './views/data-table.ts';
+import { detailStyles } from './views/detail.styles.ts';
 import { namesAll } from './views/naming.ts';
 import { overTimeSpec } from './views/over-time.ts';
+import { plotStyles } from './views/plot.styles.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
-import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { tableStyles } from './views/table.styles.ts';
+import { viewStyles } from './views/view.styles.ts';
 import type { ViewWords } from './views/words.ts';
 
 /** Months a reader may zoom to, besides the whole horizon. */

@@ -10,7 +10,8 @@ import { download, fileName } from './share/download.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { costCsv, costTable, marksCheapest } from './views/cost-table.ts';
 import { ViewSource } from './views/source.ts';
-import { tableStyles, viewStyles } from './views/view.styles.ts';
+import { tableStyles } from './views/table.styles.ts';
+import { viewStyles } from './views/view.styles.ts';
 
 /**
  * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.

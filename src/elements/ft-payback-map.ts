@@ -12,13 +12,16 @@ import { baseStyles } from './base.styles.ts';
 import { FtErrorEvent } from './events.ts';
 import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
+import { detailStyles } from './views/detail.styles.ts';
 import { leverName } from './views/levers.ts';
 import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from './views/payback-grid.ts';
 import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './views/payback-map.ts';
+import { plotStyles } from './views/plot.styles.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
-import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { tableStyles } from './views/table.styles.ts';
+import { viewStyles } from './views/view.styles.ts';
 
 /**
  * Lines of equal payback over requests a month and prompt tokens saved on each request, with the user's own point.

@@ -12,10 +12,12 @@ import { baseStyles } from './base.styles.ts';
 import { sensitivityStyles } from './ft-sensitivity-chart.styles.ts';
 import type { ScenarioSource } from './reading.ts';
 import { dataTable } from './views/data-table.ts';
+import { detailStyles } from './views/detail.styles.ts';
 import { leverInSentence, leverName, leverValue } from './views/levers.ts';
 import { ViewSource } from './views/source.ts';
+import { tableStyles } from './views/table.styles.ts';
 import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './views/tornado.ts';
-import { detailStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { viewStyles } from './views/view.styles.ts';
 
 /**
  * How the payback (or the net, when it does not pay back) changes when one assumption moves across its range:

@@ -15,11 +15,14 @@ import type { ScenarioSource } from './reading.ts';
 import type { ModelNames } from './verdict/view.ts';
 import { type ByVolume, byVolumeSpec, sameCost, tied } from './views/by-volume.ts';
 import { dataTable } from './views/data-table.ts';
+import { detailStyles } from './views/detail.styles.ts';
 import { cutName, namesAll, servedBy } from './views/naming.ts';
+import { plotStyles } from './views/plot.styles.ts';
 import { plot, type Readout } from './views/plot.ts';
 import type { Pair } from './views/series.ts';
 import { ViewSource } from './views/source.ts';
-import { detailStyles, plotStyles, tableStyles, viewStyles } from './views/view.styles.ts';
+import { tableStyles } from './views/table.styles.ts';
+import { viewStyles } from './views/view.styles.ts';
 import { machineJumps, roundVolume, volumesFor } from './views/volumes.ts';
 
 /**
