@@ -171,7 +171,8 @@ export class FtBreakeven extends LitElement {
       });
     if (!result || !pair || this.linking)
       return awaited(this.lost, this.#localize.messages.breakeven, () => void this.#fetchExtras());
-    const { catalog } = this;
+    // The form says so where it cannot be used.
+    const catalog = this.#extras?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#extras?.namesOf(catalog);
     const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
@@ -191,7 +192,7 @@ export class FtBreakeven extends LitElement {
           .corrections=${this.#standing.corrections}
           .course=${this.#standing.course}
           .replacements=${this.#standing.replacements}
-          .prices=${this.catalog}
+          .prices=${catalog}
           @ft-change=${this.#adopt}
         ></ft-scenario-bar>
       </div>
@@ -250,6 +251,7 @@ export class FtBreakeven extends LitElement {
       visited: this.#standing.moment.counting.visited,
       estimated: this.#standing.moment.counting.estimated,
       textOf: (series) => this.#standing.textOf(series),
+      enteredIn: (series) => this.#standing.enteredIn(series),
       words: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,

@@ -4,6 +4,7 @@
  */
 import type { Approach } from '../../core/types.ts';
 import type { FtCountEvent, PartCount } from '../events.ts';
+import type { Replaced } from './entered.ts';
 import { type PromptText, sameText } from './prompts.ts';
 
 /** Maps and sets are by approaches' ids. */
@@ -14,6 +15,8 @@ export interface Counting {
   readonly texts: ReadonlyMap<string, PromptText>;
   /** What was last counted in whose prompt. */
   readonly counted: ReadonlyMap<string, readonly PartCount[]>;
+  /** What was entered for whose prompt before it had a text. */
+  readonly replaced: ReadonlyMap<string, Replaced>;
   /** Whose tokens are estimates. */
   readonly estimated: ReadonlySet<string>;
   /** Whose prompt the user changed and only estimates have come for since. */
@@ -26,6 +29,7 @@ export function startCounting(estimated: readonly Approach[]): Counting {
     visited: new Set(),
     texts: new Map(),
     counted: new Map(),
+    replaced: new Map(),
     estimated: new Set(estimated.map(({ id }) => id)),
     awaited: new Set(),
   };
@@ -43,11 +47,13 @@ export function counted(
   { exact, parts }: Pick<FtCountEvent, 'exact' | 'parts'>,
   text: PromptText,
   typed: boolean,
+  replaced: Replaced = {},
 ): Counting {
   return {
     ...counting,
     texts: typed ? new Map([...counting.texts, [id, text]]) : counting.texts,
     counted: new Map([...counting.counted, [id, parts]]),
+    replaced: new Map([...counting.replaced, [id, replaced]]),
     estimated: put(counting.estimated, id, !exact),
     awaited: put(counting.awaited, id, !exact && (typed || counting.awaited.has(id))),
   };

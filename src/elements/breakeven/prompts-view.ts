@@ -8,6 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtCountEvent } from '../events.ts';
 import { lineSample } from '../form/line-sample.ts';
+import type { EnteredTokens } from '../token-counter/foot.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import type { Series } from '../views/series.ts';
 import { callBars } from './call-bars.ts';
@@ -25,6 +26,8 @@ export interface PromptsGiven {
   readonly estimated: ReadonlySet<string>;
   /** What a new counter starts with. */
   readonly textOf: (series: Series) => PromptText;
+  /** Tokens that a person has entered for a prompt. */
+  readonly enteredIn: (series: Series) => EnteredTokens;
   readonly words: BreakevenMessages;
   /** Names of models; absent until the catalogue is there. */
   readonly names: ModelNames | undefined;
@@ -62,9 +65,11 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
   </section>`;
 }
 
-function counter(series: Series, { chosen, generation, textOf, names, adopt }: PromptsGiven): TemplateResult {
+function counter(series: Series, given: PromptsGiven): TemplateResult {
+  const { chosen, generation, textOf, names, adopt } = given;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
+  const { fixed, varying } = given.enteredIn(series);
   // Set once in a counter's life: set again with every rendering, it would undo what was typed meanwhile.
   const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter
@@ -77,6 +82,7 @@ function counter(series: Series, { chosen, generation, textOf, names, adopt }: P
     .tokenizer=${tokenizer}
     .family=${family}
     .assumedFor=${assumedFor}
+    .entered=${guard([fixed, varying], () => ({ fixed, varying }))}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
     @ft-count=${(event: FtCountEvent) => adopt(series, event)}
   ></ft-token-counter>`;

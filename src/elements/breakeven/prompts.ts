@@ -6,6 +6,7 @@ import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import type { PartCount } from '../events.ts';
 import type { PromptPart } from '../token-counter/parts.ts';
+import { type Replaced, sides, tokensOf } from './entered.ts';
 
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -44,30 +45,25 @@ export function sameText(a: PromptText, b: PromptText): boolean {
 
 /**
  * The scenario with an approach's counts: fixed parts make the prefix, the others what varies. A side that is empty now
- * and was empty `before` says nothing: its tokens stay as they were given. The same scenario when nothing differs or
- * when there is no such approach.
+ * and was empty `before` says nothing: its tokens stay as they were given; one that was emptied has again what a text
+ * had `replaced`. The same scenario when nothing differs or when there is no such approach.
  */
 export function withCounts(
   scenario: Scenario,
   id: string,
   parts: readonly PartCount[],
   before: readonly PartCount[] = [],
+  replaced: Replaced = {},
 ): Scenario {
   const index = scenario.approaches.findIndex((approach) => approach.id === id);
   const approach = scenario.approaches[index];
   if (!approach) return scenario;
   let next = scenario;
-  for (const [field, fixed] of [
-    ['prefixTokens', true],
-    ['variableTokens', false],
-  ] as const) {
-    const tokens = tokensOf(parts, fixed);
-    if (tokens === 0 && tokensOf(before, fixed) === 0) continue;
+  for (const [field, fixed] of sides) {
+    const counted = tokensOf(parts, fixed);
+    if (counted === 0 && tokensOf(before, fixed) === 0) continue;
+    const tokens = counted === 0 && replaced[field] !== undefined ? replaced[field] : counted;
     if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
   }
   return next;
-}
-
-function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
-  return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
 }

@@ -5,8 +5,10 @@
 import { evaluate } from '../../core/index.ts';
 import type { Result, Scenario } from '../../core/types.ts';
 import type { FtCountEvent } from '../events.ts';
+import type { EnteredTokens } from '../token-counter/foot.ts';
 import type { Series } from '../views/series.ts';
 import { type Counting, counted, sameTexts, startCounting, visited } from './counting.ts';
+import { enteredTokens, replacedBy } from './entered.ts';
 import {
   type ExamplePrompts,
   type PromptText,
@@ -87,17 +89,21 @@ export class Standing {
     const { counting } = this.#moment;
     // A prompt that was never there says nothing about the tokens of a given scenario.
     const before = counting.counted.get(id);
-    if (!result || (event.tokens === 0 && !before)) return false;
+    const approach = result?.scenario.approaches.find((each) => each.id === id);
+    if (!result || !approach || (event.tokens === 0 && !before)) return false;
     const text = textOf(counter);
-    const typed = !sameText(text, this.textOf(series));
-    const scenario = withCounts(result.scenario, id, event.parts, before);
+    const former = this.textOf(series);
+    const typed = !sameText(text, former);
+    const known = counting.replaced.get(id) ?? {};
+    const replaced = replacedBy(approach, known, event.parts, before ?? [], former);
+    const scenario = withCounts(result.scenario, id, event.parts, before, replaced);
     const changes = scenario !== result.scenario;
     const edits = changes && (typed || counting.awaited.has(id));
     if (changes && !typed) this.corrections.add(scenario);
     this.#put(scenario, {
       ...this.#moment,
       untouched: this.#moment.untouched && !edits,
-      counting: counted(counting, id, event, text, typed),
+      counting: counted(counting, id, event, text, typed, replaced),
     });
     return edits;
   }
@@ -106,6 +112,13 @@ export class Standing {
   textOf({ id, approach }: Series): PromptText {
     const { kind, counting } = this.#moment;
     return counting.texts.get(id) ?? startingText(approach, kind === 'example' ? this.examplePrompts : null);
+  }
+
+  /** What an approach's counter says was entered. */
+  enteredIn(series: Series): EnteredTokens {
+    const { counted, replaced } = this.#moment.counting;
+    const { id, approach } = series;
+    return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
   }
 
   /** Notes whose counters exist, so that they stay. */
