@@ -4,8 +4,6 @@
  */
 import type { Amount, Approach } from '../../core/types.ts';
 import type { PartCount } from '../events.ts';
-import { bestGuess } from '../form/range.ts';
-import type { EnteredTokens } from '../token-counter/foot.ts';
 import type { PromptText } from './prompts.ts';
 
 /** The sides of a prompt, as fields of an approach. */
@@ -38,18 +36,17 @@ export function replacedBy(
   return next;
 }
 
-/** What a counter says was entered: what stands for a side without a text, and what a text has replaced. */
+/** What was entered, side by side: what stands for one without a text, and what a text has replaced; null for none. */
 export function enteredTokens(
   approach: Approach,
   replaced: Replaced,
   counted: readonly PartCount[],
   text: PromptText,
-): EnteredTokens {
-  const side = ([field, fixed]: (typeof sides)[number]): number | null => {
+): readonly (Amount | null)[] {
+  return sides.map(([field, fixed]) => {
     const stands = tokensOf(counted, fixed) === 0 && !hasText(text, fixed);
-    return bestGuess(stands ? approach[field] : replaced[field]);
-  };
-  return { fixed: side(sides[0]), varying: side(sides[1]) };
+    return (stands ? approach[field] : replaced[field]) ?? null;
+  });
 }
 
 /** Whether a prompt has a text on one side; one that is not divided has it on both. */

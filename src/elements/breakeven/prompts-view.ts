@@ -5,10 +5,11 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Amount } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtCountEvent } from '../events.ts';
 import { lineSample } from '../form/line-sample.ts';
-import type { EnteredTokens } from '../token-counter/foot.ts';
+import { bestGuess } from '../form/range.ts';
 import type { ModelNames } from '../verdict/view.ts';
 import type { Series } from '../views/series.ts';
 import { callBars } from './call-bars.ts';
@@ -26,8 +27,8 @@ export interface PromptsGiven {
   readonly estimated: ReadonlySet<string>;
   /** What a new counter starts with. */
   readonly textOf: (series: Series) => PromptText;
-  /** Tokens that a person has entered for a prompt. */
-  readonly enteredIn: (series: Series) => EnteredTokens;
+  /** Tokens that a person has entered for a prompt: what is fixed, and what varies. */
+  readonly enteredIn: (series: Series) => readonly (Amount | null)[];
   readonly words: BreakevenMessages;
   /** Names of models; absent until the catalogue is there. */
   readonly names: ModelNames | undefined;
@@ -69,7 +70,7 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
   const { chosen, generation, textOf, names, adopt } = given;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
-  const { fixed, varying } = given.enteredIn(series);
+  const [fixed, varying] = given.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
   // Set once in a counter's life: set again with every rendering, it would undo what was typed meanwhile.
   const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter

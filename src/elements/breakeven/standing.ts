@@ -3,9 +3,8 @@
  * step back brings both. Prompt texts stay in here and in the counters. Knows no markup and fires nothing.
  */
 import { evaluate } from '../../core/index.ts';
-import type { Result, Scenario } from '../../core/types.ts';
+import type { Amount, Result, Scenario } from '../../core/types.ts';
 import type { FtCountEvent } from '../events.ts';
-import type { EnteredTokens } from '../token-counter/foot.ts';
 import type { Series } from '../views/series.ts';
 import { type Counting, counted, sameTexts, startCounting, visited } from './counting.ts';
 import { enteredTokens, replacedBy } from './entered.ts';
@@ -114,8 +113,8 @@ export class Standing {
     return counting.texts.get(id) ?? startingText(approach, kind === 'example' ? this.examplePrompts : null);
   }
 
-  /** What an approach's counter says was entered. */
-  enteredIn(series: Series): EnteredTokens {
+  /** Tokens that were entered for an approach's prompt: what is fixed, and what varies. */
+  enteredIn(series: Series): readonly (Amount | null)[] {
     const { counted, replaced } = this.#moment.counting;
     const { id, approach } = series;
     return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
