@@ -68,6 +68,51 @@ export const Split: Story = {
   args: { parts: [], value: `${system}\n\n${user}`, split: system.length + 2, approach: 2, label: '' },
 };
 
+/** Figures that a person has entered stand until there is a prompt. */
+export const Entered: Story = {
+  render: () => html`<ft-token-counter
+    label="Prompts"
+    .parts=${[{ part: 'system', text: '', fixed: true }, { part: 'user', text: '', fixed: false }]}
+    .entered=${{ fixed: 2140, varying: 180 }}
+  ></ft-token-counter>`,
+};
+
+/** A request to another provider was pasted: an estimate for the model it names, and what nobody can count. */
+export const PastedRequest: Story = {
+  render: () => html`<ft-token-counter label="Prompts" value=""></ft-token-counter>`,
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    const clipboardData = new DataTransfer();
+    const body = {
+      model: 'claude-sonnet-5',
+      system,
+      tools: [{ type: 'web_search_20250305', name: 'web_search' }],
+      messages: [{ role: 'user', content: [{ type: 'text', text: user }, { type: 'image' }] }],
+    };
+    clipboardData.setData('text/plain', JSON.stringify(body));
+    element.shadowRoot
+      ?.querySelector('textarea')
+      ?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    await waitFor(() => expect(element.parts).toHaveLength(3));
+    await expect(element.exact).toBe(false);
+  },
+};
+
+/** Texts that run from right to left, paragraph by paragraph. */
+export const RightToLeft: Story = {
+  args: {
+    parts: [
+      {
+        part: 'system',
+        text: 'صنّف كل تذكرة دعم إلى فريق واحد، وأجب بكائن JSON واحد فقط.\nTeams: billing, payouts.',
+        fixed: true,
+      },
+      { part: 'user', text: 'שלום, התשלום שלי לא הגיע עדיין.', fixed: false },
+    ],
+  },
+};
+
 /** Spaces, tabs, line ends and a space that is none. */
 export const Whitespace: Story = {
   args: {

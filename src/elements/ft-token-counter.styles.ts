@@ -20,7 +20,8 @@ export const boxStyles = css`
   .head {
     position: relative;
     padding-block-end: 8px;
-    min-block-size: 1.9em;
+    /* As high without a word in it. */
+    min-block-size: calc(1lh + 8px);
   }
 
   .title {
