@@ -43,7 +43,14 @@ export class FtCountEvent extends Event {
 }
 
 /** Where at the rim something failed. */
-export type ErrorStage = 'scenario' | 'attribute' | 'tokenizer' | 'chart' | 'training-data' | 'export';
+export type ErrorStage =
+  | 'scenario'
+  | 'attribute'
+  | 'catalog'
+  | 'tokenizer'
+  | 'chart'
+  | 'training-data'
+  | 'export';
 
 /** Something at the rim failed, or a host gave what cannot be used. */
 export class FtErrorEvent extends Event {

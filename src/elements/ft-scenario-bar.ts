@@ -120,10 +120,20 @@ export class FtScenarioBar extends LitElement {
       this.#keep({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
       this.said = '';
     } else if (before.scenario !== scenario || !sameCandidate(before, candidate)) {
-      const field = before.scenario === scenario ? '' : editedPaths(before.scenario, scenario);
-      this.#keep({ ...before, scenario, candidate }, field);
+      this.#keepEdit(before, { ...before, scenario, candidate });
       this.said = '';
     }
+  }
+
+  /** What differs in nothing from the step before is none, whether it came at once or key by key. */
+  #keepEdit(before: Moment, moment: Moment): void {
+    const { scenario } = moment;
+    this.#keep(moment, before.scenario === scenario ? '' : editedPaths(before.scenario, scenario));
+    const past = this.#history?.past ?? [];
+    const former = past.at(-1);
+    if (!this.#history || !former || !isSame(former, moment)) return;
+    this.#history = { ...this.#history, past: past.slice(0, -1), last: null };
+    this.#correct(former.scenario, moment);
   }
 
   /** What was started from is corrected along. */
@@ -263,6 +273,11 @@ function startOf(start: Start, share: ShareMessages): { readonly label: string; 
 function replaces(before: Moment, after: Moment): boolean {
   const ids = ({ scenario }: Moment): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
   return before.origin !== after.origin || ids(before) !== ids(after);
+}
+
+/** True where two moments differ in nothing but identity. */
+function isSame(a: Moment, b: Moment): boolean {
+  return a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && sameCandidate(a, b.candidate);
 }
 
 /** A host may spell the usual candidate out, which changes nothing. */

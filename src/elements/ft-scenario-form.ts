@@ -14,7 +14,7 @@ import { problems } from '../i18n/en/problems.ts';
 import type { PriceCatalog } from '../prices/index.ts';
 import * as prices from '../prices/index.ts';
 import { baseStyles } from './base.styles.ts';
-import { FtChangeEvent, FtErrorEvent } from './events.ts';
+import { type ErrorStage, FtChangeEvent, FtErrorEvent } from './events.ts';
 import { approachStyles } from './form/approaches.styles.ts';
 import { approachesSection } from './form/approaches.ts';
 import { type Aside, keptAside, nothingAside } from './form/aside.ts';
@@ -31,6 +31,7 @@ import { timeFrameFold } from './form/time-frame.ts';
 import { tokensFold } from './form/tokens.ts';
 import { trafficSection } from './form/traffic.ts';
 import { trainingFold } from './form/training.ts';
+import { readCatalog } from './form/usable-catalog.ts';
 import { byId, type FoldName, type FormView, placed } from './form/view.ts';
 import { englishWords, type FieldWords, fieldWords } from './form/words.ts';
 import { formStyles } from './ft-scenario-form.styles.ts';
@@ -53,7 +54,8 @@ import { selectStyles } from './select.styles.ts';
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-change - The user changed something: the new scenario and its result. A new candidate is on the element.
- * @fires ft-error - The scenario that was given cannot be used (`scenario`).
+ * @fires ft-error - The scenario that was given cannot be used (`scenario`), or the catalogue that was given
+ *   cannot (`catalog`); the shipped one is then used.
  */
 export class FtScenarioForm extends LitElement {
   static override styles = [
@@ -102,15 +104,19 @@ export class FtScenarioForm extends LitElement {
     const { messages, locale } = this.#localize;
     this.#words = fieldWords(messages.form, locale);
     this.#seen = new Set([...this.#seen, ...this.folds.open]);
+    if (changed.has('catalog')) this.#report(readCatalog(this.catalog).error, 'catalog');
     if (!changed.has('scenario') && !changed.has('candidate')) return;
     const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
     if (changed.has('scenario') && this.scenario !== this.#own) this.#forget(before);
     if (!changed.has('scenario') || this.#reading.kind !== 'error') return;
-    const { error } = this.#reading;
-    // After this update: a listener may set properties.
-    const event = new FtErrorEvent(error, 'scenario');
-    void this.updateComplete.then(() => this.dispatchEvent(event));
+    this.#report(this.#reading.error, 'scenario');
+  }
+
+  /** After this update: a listener may set properties. `null` = there is nothing to report. */
+  #report(error: unknown, stage: ErrorStage): void {
+    if (error === null) return;
+    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, stage)));
   }
 
   protected override render(): TemplateResult {
@@ -119,12 +125,14 @@ export class FtScenarioForm extends LitElement {
     if (reading.kind === 'error')
       return html`<p class="warn" role="alert">${this.#words.text.unreadable}</p>`;
     const { result, pair } = reading;
+    const usable = readCatalog(this.catalog);
     const view: FormView = {
       scenario: result.scenario,
       result,
       candidate: pair.candidate?.id ?? '',
       approaches: placed(pair),
-      catalog: this.catalog ?? prices,
+      catalog: usable.catalog ?? prices,
+      catalogFailed: usable.error !== null,
       words: this.#words,
       examples: this.examples,
       open: this.folds.open,

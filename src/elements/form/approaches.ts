@@ -17,6 +17,7 @@ export function approachesSection(view: FormView): TemplateResult {
   const full = view.scenario.approaches.length >= mostApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
+    ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
     ${eachOf(view.approaches, (one) => row(view, one))}
     ${
       full

@@ -36,6 +36,8 @@ export interface FormView {
   readonly candidate: string;
   readonly approaches: readonly Placed[];
   readonly catalog: PriceCatalog;
+  /** Whether the host gave a catalogue that cannot be used; `catalog` is the shipped one. */
+  readonly catalogFailed: boolean;
   readonly words: FieldWords;
   readonly open: ReadonlySet<FoldName>;
   /** Folds that were open before: their fields stay, and with them what was typed. */

@@ -64,6 +64,8 @@ export const form = {
   techniqueOf: (label: string) => `Technique of ${label}`,
   techniques,
   modelOf: (label: string) => `Model of ${label}`,
+  catalogFailed:
+    'The price catalogue of this page cannot be used: models and prices are those that come with this calculator.',
   chooseModel: 'Choose a model',
   ownPrices: 'Another model, own prices',
   notListed: (model: string) => `${model} (not in the catalogue)`,
