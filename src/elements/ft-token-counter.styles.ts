@@ -224,7 +224,7 @@ export const boxStyles = css`
 
   @container (width < 480px) {
     .row {
-      grid-template-columns: fit-content(calc(100% - 6.5em)) minmax(0, 1fr);
+      grid-template-columns: fit-content(calc(100% - 8em)) minmax(0, 1fr);
       grid-template-rows: auto;
       gap: 4px 20px;
       padding-inline: 15px 11px;

@@ -110,6 +110,14 @@ describe('a text that runs from right to left', () => {
     for (const selector of ['textarea', '.preview', '.block'])
       expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
   });
+
+  it('costs a text that does not nothing: its browser need not find out which way it runs', async () => {
+    const element = await mount({ value: 'Hello, world. 你好 😀' });
+    expect(getComputedStyle(area(element)).unicodeBidi).toBe('isolate');
+    type(area(element), 'Hello, עולם');
+    await settle(element);
+    expect(getComputedStyle(area(element)).unicodeBidi).toBe('plaintext');
+  });
 });
 
 describe('a folded text that runs from right to left', () => {
@@ -139,7 +147,12 @@ describe('a long label', () => {
   it.each([320, 720])('leaves its count inside the box at %i px', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz of the whole country';
-    const element = await mount({ parts: [{ part: 'user', label, text: 'word '.repeat(3), fixed: false }] });
+    const counter = { id: 'many', exact: false, error: 0.1, count: () => 12_345_678 };
+    const part = { part: 'user', label, text: 'word '.repeat(3), fixed: false };
+    const element = await mount({ counter, parts: [part] });
+    const range = document.createRange();
+    range.selectNodeContents(find(element, '.count'));
+    expect(range.getBoundingClientRect().right).toBeLessThan(boxOf(element, '.box').right);
     const [box, count, named] = ['.box', '.count', '.label'].map((each) => boxOf(element, each)) as DOMRect[];
     expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);
     expect(count?.right).toBeLessThanOrEqual(box?.right as number);

@@ -5,6 +5,7 @@
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import { Backdrop, type DrawnToken } from './backdrop.ts';
+import { mayRunRightToLeft } from './direction.ts';
 import { areaText, textOffset } from './line-ends.ts';
 import { isShowable } from './showable.ts';
 import { tokenNodes } from './token-nodes.ts';
@@ -77,6 +78,7 @@ export class PartEditor {
   update(view: EditorView): void {
     const showable = isShowable(view.text);
     this.#root.classList.toggle('unshown', !showable);
+    this.#root.classList.toggle('bidi', mayRunRightToLeft(view.text));
     this.area.readOnly = !showable;
     this.#characters = view.text.length;
     this.#show(showable ? view : { ...view, segments: [], text: view.text.slice(0, foldedCharacters) });

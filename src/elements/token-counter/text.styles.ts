@@ -29,7 +29,7 @@ export const textStyles = css`
     letter-spacing: inherit;
     tab-size: 4;
     text-align: start;
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
     white-space: pre-wrap;
     overflow-wrap: break-word;
     word-break: normal;
@@ -138,9 +138,12 @@ export const textStyles = css`
     color: var(--_muted);
   }
 
-  /* Each paragraph runs the way its own letters do, as in the text area. */
   .block {
     display: block;
+  }
+
+  /* Each paragraph runs the way its own letters do. */
+  .bidi :is(.block, .preview, textarea) {
     unicode-bidi: plaintext;
   }
 
