@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import type { Technique } from '../../core/types.ts';
 import { adoptTechnique } from './adopt-model.ts';
-import { mostApproaches, withApproach, withBaseline, withNewApproach } from './edits.ts';
+import { mostApproaches, withBaseline, withNewApproach } from './edits.ts';
 import { lineSample } from './line-sample.ts';
 import { modelPicker } from './model-picker.ts';
 import { priceChips } from './price-chips.ts';
 import { removal } from './removal.ts';
 import { sourceLine } from './source-line.ts';
 import { textInput } from './text-input.ts';
+import { adoptApproach } from './training.ts';
 import { eachOf, type FormView, type Placed } from './view.ts';
 
 export function approachesSection(view: FormView): TemplateResult {
@@ -86,13 +87,12 @@ function makeBaseline(view: FormView, index: number): void {
   view.focus('data-path="approaches[0].label"');
 }
 
-function techniquePicker(view: FormView, { approach, index }: Placed): TemplateResult {
+function techniquePicker(view: FormView, one: Placed): TemplateResult {
+  const { approach } = one;
   const { text } = view.words;
   const choose = (event: Event): void => {
     const technique = (event.target as HTMLSelectElement).value as Technique;
-    view.change((scenario) =>
-      withApproach(scenario, index, adoptTechnique(approach, technique, view.catalog)),
-    );
+    adoptApproach(view, one, adoptTechnique(approach, technique, view.catalog));
   };
   return html`<span class="select"><select
     class="pick quiet"

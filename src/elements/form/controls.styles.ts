@@ -118,5 +118,13 @@ export const controlStyles = css`
       inline-size: 44px;
       block-size: 44px;
     }
+
+    .action,
+    .source a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
   }
 `;

@@ -1,11 +1,13 @@
 /**
  * One date of the form, typed as people write dates. It knows which dates a scenario may name, not what this one means.
  */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { dateRange } from '../../core/fields.ts';
 import type { IsoDate } from '../../core/types.ts';
+import { arrowStep } from './arrow-key.ts';
 import { readDate, shifted } from './date-text.ts';
 import { FieldEditEvent } from './field-edit.ts';
 import { fieldStyles } from './number-field.styles.ts';
@@ -126,8 +128,8 @@ export class FtDateField extends LitElement {
   }
 
   #step(event: KeyboardEvent): void {
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (direction === 0 || this.value === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = arrowStep(event);
+    if (direction === 0 || this.value === undefined) return;
     event.preventDefault();
     const date = event.shiftKey ? shifted(this.value, 0, direction) : shifted(this.value, direction, 0);
     if (date < dateRange.min || date > dateRange.max) return;

@@ -2,19 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { adoptModel } from './adopt-model.ts';
-import { withApproach } from './edits.ts';
 import { isTuned } from './listing.ts';
+import { adoptApproach } from './training.ts';
 import type { FormView, Placed } from './view.ts';
 
 export function modelPicker(view: FormView, one: Placed): TemplateResult {
   const { text } = view.words;
-  const { approach, index } = one;
+  const { approach } = one;
   const tuned = isTuned(approach.technique);
   const chosen = approach.model ?? '';
   const unpriced = approach.rates.inputUsdPerMTok === null;
   const choose = (event: Event): void => {
     const model = (event.target as HTMLSelectElement).value || undefined;
-    view.change((scenario) => withApproach(scenario, index, adoptModel(approach, model, view.catalog)));
+    adoptApproach(view, one, adoptModel(approach, model, view.catalog));
   };
   return html`<span class="select"><select class="pick model" data-path="${one.path}.model" aria-label=${text.modelOf(approach.label)} data-value=${chosen} @change=${choose}>
     ${guard([view.catalog, text, tuned, chosen, unpriced], () => options(view, tuned, chosen, unpriced))}

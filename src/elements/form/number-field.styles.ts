@@ -1,4 +1,4 @@
-/** How a number or date field looks in its six states, as a row of the form and as a price chip. */
+/** How a number or date field looks in its six states as a row of the form. */
 import { css } from 'lit';
 
 export const fieldStyles = css`
@@ -75,7 +75,8 @@ export const fieldStyles = css`
     background: none;
   }
 
-  .refused .box {
+  .refused .box,
+  .missing .box {
     border-block-end: 2px solid var(--_warn);
     margin-block-end: -1px;
   }
@@ -162,151 +163,12 @@ export const fieldStyles = css`
     color: var(--_warn);
   }
 
-  /* A tail: the same field in the row of another, its label and box joined to that one's box. */
-  :host([layout='tail']),
-  .tail,
-  .tail .row {
-    display: contents;
-  }
-
-  .tail label {
-    grid-area: var(--_line, 1) / 3;
-    min-block-size: 26px;
-    padding: 0;
-    border-block-end: 1px solid var(--_edge);
-    background: var(--_wash);
-    color: var(--_muted);
-  }
-
-  .tail .box {
-    grid-area: var(--_line, 1) / 4;
-    gap: 0.15em;
-    padding-inline-start: 0.3em;
-  }
-
-  .tail .box:focus-within {
-    outline-offset: 0;
-  }
-
-  .tail .box input {
-    min-inline-size: 1.2em;
-  }
-
-  /* The number and its tail read as one: "24 h at $90". */
-  .with-tail .box {
-    padding-inline-end: 0.3em;
-    border-end-end-radius: 0;
-  }
-
-  .tail .range {
-    grid-area: auto / 5;
-  }
-
-  /* A price chip: the same field, set inline. What it refuses stands below all chips, and moves none of them. */
-  :host([layout='chip']),
-  .chip {
-    display: contents;
-  }
-
-  .chip .row {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    column-gap: 0.3em;
-    inline-size: var(--_chip-size, auto);
-    max-inline-size: 100%;
-    padding-inline: 0.75em;
-    border-radius: 4px;
-    background: var(--_wash);
-    color: var(--_muted);
-  }
-
-  .chip .row:focus-within {
-    outline: 2px solid var(--_b);
-    outline-offset: 1px;
-  }
-
-  .chip .row:hover {
-    background: color-mix(in srgb, var(--_ink) 9%, transparent);
-  }
-
-  .chip .box {
-    padding: 0;
-    border: 0;
-    background: none;
-    outline: 0;
-    margin: 0;
-  }
-
-  .chip input {
-    min-block-size: 24px;
-    min-inline-size: 1.2em;
-    color: var(--_ink);
-    font-weight: 620;
-  }
-
-  .chip input::placeholder {
-    font-weight: 400;
-  }
-
-  .chip.refused .row,
-  .chip.missing .row {
-    box-shadow: inset 0 -2px 0 var(--_warn);
-  }
-
-  .chip .range {
-    margin-inline-start: 0.2em;
-    font-size: 0.95em;
-  }
-
-  .chip .range input {
-    color: inherit;
-    font-weight: inherit;
-  }
-
-  .chip .range .action {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-  }
-
-  .chip .range,
-  .chip label {
-    padding: 0;
-  }
-
-  .chip .note {
-    order: 1;
-    flex-basis: 100%;
-    margin-block: 0;
-  }
-
-  /* A label that leaves its box and tail no room stands above them. */
-  .longest .row {
-    --_line: 2;
-  }
-
-  .longest .label {
-    grid-column: 1 / -1;
-  }
-
-  @container (inline-size < 376px) or (480px <= inline-size < 800px) {
-    .long .row {
-      --_line: 2;
-    }
-
-    .long .label {
-      grid-column: 1 / -1;
-    }
-  }
-
   /* On the narrowest phones the range goes below, before a label or a number would break. */
   @container (max-width: 299.98px) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto auto auto;
     }
-    .range,
-    .tail .range {
+    .range {
       grid-area: auto / 1 / auto / -1;
       justify-self: end;
       padding: 0;
@@ -318,14 +180,8 @@ export const fieldStyles = css`
   }
 
   @media (pointer: coarse) {
-    .tail label {
-      min-block-size: 45px;
-    }
-
     input,
-    .chip input,
-    .range .action,
-    .chip .range .action {
+    .range .action {
       min-block-size: 44px;
     }
   }

@@ -7,11 +7,13 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Amount } from '../../core/types.ts';
 import { type Entry, readAmount, readRange, stillUsing } from './amount-entry.ts';
+import { arrowStep } from './arrow-key.ts';
 import { FieldEditEvent } from './field-edit.ts';
 import { anyAmount, type FieldSpec } from './field-spec.ts';
 import { keptGrouped } from './grouping.ts';
 import { fieldStyles } from './number-field.styles.ts';
-import { rangeInput, restoreButton } from './number-parts.ts';
+import { layoutStyles } from './number-layouts.styles.ts';
+import { fieldClasses, rangeInput, restoreButton } from './number-parts.ts';
 import { bestGuess, isBelief, sameAmount } from './range.ts';
 import { readable, stepped } from './step.ts';
 import { englishWords, type FieldWords } from './words.ts';
@@ -26,7 +28,7 @@ import { englishWords, type FieldWords } from './words.ts';
  * @slot tail - behind the box: another field that belongs to this one, as the price of a quantity does
  */
 export class FtNumberField extends LitElement {
-  static override styles = fieldStyles;
+  static override styles = [fieldStyles, layoutStyles];
 
   @property() label = '';
   /** What the field is called where the label alone would not say enough (price chips). */
@@ -91,22 +93,12 @@ export class FtNumberField extends LitElement {
   protected override render(): TemplateResult {
     const refusedValue = this.refusal !== null && this.refused === 'value';
     const shown = this.draft ?? this.#number(this.value);
-    const states = [
-      'field',
-      this.layout !== 'row' && this.layout,
-      this.characters > 0 && 'with-tail',
-      this.characters > 16 && 'long',
-      this.characters > 26 && 'longest',
-      this.derived && 'derived',
-      this.refusal !== null && (this.refused === 'value' ? 'refused' : 'refused-range'),
-      this.missing && 'missing',
-    ];
     const placeholder = this.placeholder ?? (this.#nullable ? this.words.text.unknown : '');
     const described = [this.unit && 'unit', this.note && 'note', this.refusal && 'refusal']
       .filter(Boolean)
       .join(' ');
     return html`
-      <div class=${states.filter(Boolean).join(' ')}>
+      <div class=${fieldClasses(this, this.refusal === null ? null : this.refused)}>
         <div class="row">
           ${
             this.named
@@ -270,18 +262,12 @@ export class FtNumberField extends LitElement {
   }
 
   #step(event: KeyboardEvent): void {
-    if (
-      (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey
-    ) {
-      return;
-    }
+    const direction = arrowStep(event);
+    if (direction === 0) return;
     event.preventDefault();
     const { scale, min, max, least } = this.spec;
     const now = (bestGuess(this.value) ?? 0) * scale;
-    const next = stepped(now, event.key === 'ArrowUp' ? 1 : -1, { min, max, least }, event.shiftKey);
+    const next = stepped(now, direction, { min, max, least }, event.shiftKey);
     this.draft = this.words.number(next, this.decimals);
     this.#ownSeparators = true;
     this.#take(readAmount(this.draft, this.spec, this.words, this.#inForce), 'value');

@@ -1,10 +1,36 @@
 /**
- * What stands beside the number of a number field: its range, and the way back to what it was before it was typed over.
- * Pure templates; the field knows what becomes of what is typed.
+ * What a number field is put together from: its looks, its range, and the way back to what it was before it was typed
+ * over. Pure templates; the field knows what becomes of what is typed.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldWords } from './words.ts';
+
+/** What sets a field apart in looks: how it is laid out, and its state. `refused` = the part whose entry was refused. */
+export function fieldClasses(
+  field: {
+    readonly layout: string;
+    readonly derived: boolean;
+    readonly missing: boolean;
+    /** Of its row, where another field stands in it. */
+    readonly characters: number;
+  },
+  refused: 'value' | 'range' | null,
+): string {
+  const { layout, derived, missing, characters } = field;
+  const classes = [
+    'field',
+    layout !== 'row' && layout,
+    characters > 0 && 'with-tail',
+    characters > 16 && 'long',
+    characters > 22 && 'longest',
+    derived && 'derived',
+    refused === 'value' && 'refused',
+    refused === 'range' && 'refused-range',
+    missing && 'missing',
+  ];
+  return classes.filter(Boolean).join(' ');
+}
 
 /** The box of a range; empty it offers one. `shown` is what is typed, else the range as the form writes it. */
 export function rangeInput(options: {

@@ -4,11 +4,14 @@ import { ageInDays, isStale } from '../../prices/index.ts';
 import { refreshed } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
 import { listed } from './listing.ts';
+import { addSize } from './training.ts';
 import type { FormView, Placed } from './view.ts';
 
 /** Parts with one full stop between them: whose prices, newer ones, prices to come, dates of service. */
 export function sourceLine(view: FormView, one: Placed): TemplateResult {
-  const parts = [origin(view, one), refresh(view, one), ...ends(view, one)].filter((part) => part !== null);
+  const parts = [origin(view, one), addSize(view, one), refresh(view, one), ...ends(view, one)].filter(
+    (part) => part !== null,
+  );
   return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../core/scenario.ts';
 import { defaultEpochs } from '../../core/training-data.ts';
-import type { HourTraining, Scenario, TokenTraining, Training } from '../../core/types.ts';
+import type { Amount, Approach, HourTraining, Scenario, TokenTraining, Training } from '../../core/types.ts';
 import { trainedAs } from './adopt-model.ts';
 import { withApproach } from './edits.ts';
 import { fold } from './fold.ts';
@@ -47,10 +47,10 @@ function summary({ candidate, words, examples }: FormView, all: readonly Placed[
   if (!training) return text.noTraining;
   if ('hours' in training) {
     const hours = bestGuess(training.hours);
-    return hours === null ? text.unknown : text.trainingHours(number(round(hours)));
+    return hours === null ? text.sizeMissing : text.trainingHours(number(round(hours)));
   }
   const tokens = bestGuess(training.tokens);
-  if (tokens === null) return text.unknown;
+  if (tokens === null) return text.sizeMissing;
   const epochs = number(training.epochs);
   return examples
     ? text.examplesTokens(number(examples), number(tokens), epochs)
@@ -98,7 +98,7 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
   };
   return html`
-    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.anEpoch })}
+    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.anEpoch, ...needed(view, training.tokens) })}
     ${exampleFields(view, path, training, field)}
     ${field('epochs', { label: text.epochs, value: training.epochs })}
     ${field('usdPerMTok', {
@@ -161,12 +161,42 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
   `;
 }
 
+/** Marks the size of a training that nobody has said yet: without it nothing is known to pay back. */
+function needed({ words }: FormView, size: Amount): Partial<AmountOptions> {
+  return size === null ? { missing: true, note: words.text.sizeNeeded } : {};
+}
+
+/** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
+export function sizeToFill({ training }: Approach, path: string): string | null {
+  if (!training) return null;
+  if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
+  return training.hours === null ? `${path}.training.hours` : null;
+}
+
+/** Puts another approach in place of one, and opens its training where its size has to be said. */
+export function adoptApproach(view: FormView, one: Placed, approach: Approach): void {
+  view.change((scenario) => withApproach(scenario, one.index, approach));
+  if (sizeToFill(approach, one.path) !== null) view.toggle('training', true);
+}
+
+/** Leads to the field for the size of a training. */
+export function addSize(view: FormView, one: Placed): TemplateResult | null {
+  const path = sizeToFill(one.approach, one.path);
+  if (path === null) return null;
+  const { text } = view.words;
+  const go = (): void => {
+    view.toggle('training', true);
+    view.focus(`data-path="${path}"`);
+  };
+  return html`<button type="button" class="action warn" aria-label=${text.perApproach(one.approach.label, text.addSize)} @click=${go}>${text.addSize}</button>`;
+}
+
 function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
   const { text } = view.words;
   const { training: theirs } = comparable(one.approach, view.catalog);
   const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
   return html`
-    ${field('hours', { label: text.hours, value: training.hours, unit: text.hour })}
+    ${field('hours', { label: text.hours, value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
     ${field('usdPerHour', {
       label: text.trainingPrice,
       value: training.usdPerHour,

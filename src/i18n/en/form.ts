@@ -150,6 +150,9 @@ export const form = {
   tokensEpochs: (tokens: string, epochs: string) =>
     `${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
   trainingHours: (hours: string) => `${hours} machine ${noun('hour', 'hours')(hours)}`,
+  sizeMissing: 'size to add',
+  sizeNeeded: 'Needed: without it the set-up is unknown.',
+  addSize: 'Add the size of its training',
   noTraining: 'none',
   addTraining: (label: string) => `Add training to ${label}`,
   trainedAs: 'Trained as',

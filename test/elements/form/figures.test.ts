@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import type { FtScenarioForm } from '../../../src/elements/ft-scenario-form.ts';
 import { inputs } from '../../fixtures/form-scenarios.ts';
-import { box, field, last, mount, refusal, settled, type } from './page.ts';
+import { box, button, field, focused, last, mount, refusal, select, settled, type } from './page.ts';
 
 const rate = 'approaches[0].rates.inputUsdPerMTok';
 const engineering = 'approaches[1].setup[2]';
@@ -64,7 +64,7 @@ describe('a cost by the hour', () => {
   });
 
   it.each([288, 342, 388, 672])('keeps its name whole in %i px, above it where need be', async (width) => {
-    const label = 'Review of the examples';
+    const label = 'Review of examples';
     const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
     const approaches = inputs.approaches.map((one) => ({ ...one, setup: [line] }));
     const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
@@ -186,5 +186,36 @@ describe('the source of prices', () => {
       'Add a price for Few-shot prompt: in and out, per 1M tokens. New training until 1 Jun 2027. Retires 1 Aug 2028',
     );
     expect(source(form, 2)).toMatch(/, 26 Oct 2026\. New training until 1 Jun 2027\. Retires 1 Aug 2028$/);
+  });
+});
+
+describe('a training whose size nobody has said', () => {
+  const unsized = createScenario({
+    ...inputs,
+    approaches: inputs.approaches.map((one) =>
+      one.id === 'fine-tuned' ? { ...one, training: undefined } : one,
+    ),
+  });
+  const tokens = 'approaches[1].training.tokens';
+
+  it('opens and is marked when a model to tune is chosen', async () => {
+    const form = await mount({ scenario: unsized, openSections: '' });
+    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await settled(form);
+    expect(form.renderRoot.querySelector<HTMLDetailsElement>('[data-fold="training"]')?.open).toBe(true);
+    expect(header(form, 'training')).toBe('size to add');
+    expect(field(form, tokens).missing).toBe(true);
+    expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain('Needed');
+  });
+
+  it('is led to from beside its prices', async () => {
+    const form = await mount({ scenario: unsized, openSections: '' });
+    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await settled(form);
+    await userEvent.click(button(form, 'Fine-tuned: Add the size of its training'));
+    await expect.poll(() => focused(form)).toBe(tokens);
+    await type(form, tokens, '500k');
+    expect(field(form, tokens).missing).toBe(false);
+    expect(source(form, 1)).not.toContain('Add the size');
   });
 });
