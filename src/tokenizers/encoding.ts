@@ -16,6 +16,9 @@ const chunkUnits = 1 << 15;
 /** Bytes behind the text that scanner and memo may read. */
 const padding = 16;
 
+/** Out here, since one made inside a count would keep that count's text alive. */
+const tellNobody = (): void => {};
+
 /** An encoding's tokenizer with all that an exact one can do. */
 export type ExactTokenizer = Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>> &
   Tokenizer & {
@@ -30,7 +33,7 @@ export function createEncoding(
   classes: Uint8Array,
   scan: Scanner,
 ): ExactTokenizer {
-  let tell: (byte: number) => void = () => {};
+  let tell: (byte: number) => void = tellNobody;
   const merger = createMerger(vocabulary, undefined, (byte) => tell(byte));
   const memo = createMemo(merger);
   const encoder = new TextEncoder();
@@ -93,7 +96,7 @@ export function createEncoding(
         tokens += countChunk(length);
         onProgress?.(to / text.length);
       });
-      tell = () => {};
+      tell = tellNobody;
       return tokens;
     },
     encode(text) {
