@@ -76,16 +76,24 @@ export class FtPaper extends LitElement {
   readonly #view = new ViewSource(this);
   readonly #localize = new LocalizeController(this, { breakeven, form, inputs });
   #leavePaper: (() => void) | null = null;
+  /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */
+  #box: ResizeObserver | null = null;
+  #drawnForPaper = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leavePaper = watchPaper(this.#follow);
+    this.#box = new ResizeObserver(() => {
+      if (onPaper() !== this.#drawnForPaper) this.#follow();
+    });
+    this.#box.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leavePaper?.();
     this.#leavePaper = null;
+    this.#box?.disconnect();
   }
 
   #follow = (): void => {
@@ -100,6 +108,7 @@ export class FtPaper extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#drawnForPaper = onPaper();
     if (this.#shown) this.#view.take(this.scenario, this.candidate);
   }
 
