@@ -67,7 +67,7 @@ export class FtVerdict extends LitElement {
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
-  /** Writes changes as sentences and makes them; fetched for the first verdict that has any. */
+  /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
   #ways: typeof import('./verdict/changes.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   /** What "Undo" goes back to. */

