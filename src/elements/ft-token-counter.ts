@@ -188,6 +188,7 @@ export class FtTokenCounter extends LitElement {
       <div
         class="box ${color}"
         part="box"
+        @beforeinput=${edit.travel}
         @input=${edit.type}
         @paste=${edit.take}
         @drop=${edit.take}

@@ -2,9 +2,10 @@
  * Places where a text can be cut so that both parts tokenize, apart, as they do together. Knows classes of characters
  * and what holds for the patterns of the encodings here; knows no tokens.
  *
- * Two such places hold for all encodings, whatever stands around them: before white space other than line ends, after
- * what is no white space; and after a letter or number, before what is no letter, number, mark or apostrophe. No piece
- * contains such a pair, and no piece that ends there looks further than the character behind the cut. A third one is
+ * Such places hold for all encodings, whatever stands around them: before white space other than line ends, after what is
+ * no white space; after a letter, before what is no letter, mark or apostrophe; and after a number, before what is no
+ * number, mark or apostrophe. No piece contains such a pair, and no piece that ends there looks further than the
+ * character behind the cut. A third one is
  * the start of a line, under conditions that differ between encodings. For tokenizers that are none of these encodings
  * there are fewer places: see `isPlainCut`.
  */
@@ -21,8 +22,9 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   const left = classes[before] as number;
   const right = classes[behind] as number;
   if (right === space) return (left & (space | lineEnd)) === 0;
-  const inWord = upper | lower | caseless | number;
-  return (left & inWord) !== 0 && (right & (inWord | mark)) === 0;
+  const letter = upper | lower | caseless;
+  if ((left & letter) !== 0) return (right & (letter | mark)) === 0;
+  return (left & number) !== 0 && (right & (number | mark)) === 0;
 }
 
 /** What is known of encodings, and of no other tokenizer: whether they end a piece at the last line end of any run of white space. */

@@ -30,14 +30,22 @@ export function createHistory<T>(initial: T): History<T> {
   return { past: [], present: initial, future: [], last: null };
 }
 
-/** The history after an edit. The same value again is no edit. A burst of edits to one field is one step. */
-export function record<T>(history: History<T>, value: T, edit: Edit): History<T> {
+/**
+ * The history after an edit. The same value again is no edit. A burst of edits to one field is one step. Of steps that
+ * can be undone, `most` are kept at the most, and at least one.
+ */
+export function record<T>(history: History<T>, value: T, edit: Edit, most = mostSteps): History<T> {
   const { past, present, last } = history;
   if (Object.is(value, present)) return history;
   const burst =
     last !== null && edit.field !== '' && last.field === edit.field && edit.at - last.at < burstMs;
   if (burst) return { past, present: value, future: [], last: edit };
-  return { past: [...past, present].slice(-mostSteps), present: value, future: [], last: edit };
+  return {
+    past: [...past, present].slice(-Math.max(1, Math.min(most, mostSteps))),
+    present: value,
+    future: [],
+    last: edit,
+  };
 }
 
 /** The history with its present told better; no step, and nothing is forgotten. */

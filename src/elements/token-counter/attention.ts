@@ -3,6 +3,9 @@
  * It knows no texts and no prompt.
  */
 
+import { editorOf } from './editor.ts';
+import type { TextField } from './field.ts';
+
 /** Who draws what this remembers. */
 export interface AttentionHost {
   readonly renderRoot: ParentNode;
@@ -26,9 +29,9 @@ export class Attention {
     return this.#opened;
   }
 
-  /** The text area that was used last; null where it is gone. */
-  get area(): HTMLTextAreaElement | null {
-    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`#text-${this.#used}`);
+  /** The text that was used last; null where it is gone. */
+  get field(): TextField | null {
+    return fieldIn(this.#host.renderRoot.querySelector(`#text-${this.#used}`));
   }
 
   /** A part is used and shown whole from now on; with `focus` its text takes it. */
@@ -63,9 +66,16 @@ export class Attention {
     const { selector, cursor } = this.#focusNext;
     this.#focusNext = null;
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (cursor !== null && next instanceof HTMLTextAreaElement) next.setSelectionRange(cursor, cursor);
+    const field = fieldIn(next);
+    if (cursor !== null) field?.setSelectionRange(cursor, cursor);
     this.#staysFolded = true;
-    next?.focus();
+    (field ?? next)?.focus();
     this.#staysFolded = false;
   }
+}
+
+/** What a part's text is written in, found by its text area; null for anything else. */
+function fieldIn(area: Element | null): TextField | null {
+  const root = area instanceof HTMLTextAreaElement ? area.closest<HTMLElement>('.editor') : null;
+  return root && editorOf(root).field;
 }

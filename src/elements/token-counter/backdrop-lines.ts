@@ -3,6 +3,7 @@
  * paragraph out as a whole and an edit must not touch the others. It knows no tokens.
  */
 import type { Segment } from '../../tokenizers/segments.ts';
+import type { BlockEnds } from './blocks.ts';
 
 /** A segment with its element. */
 export interface Line {
@@ -19,6 +20,7 @@ export function adoptSegments(
   container: HTMLElement,
   former: readonly Line[],
   segments: readonly Segment[],
+  ends: BlockEnds | null = null,
 ): readonly Line[] {
   let head = 0;
   while (head < former.length && former[head]?.segment === segments[head]) head += 1;
@@ -31,8 +33,8 @@ export function adoptSegments(
   const lines = [...former.slice(0, head), ...fresh, ...former.slice(former.length - tail)];
   place(lines);
   for (const { element } of former.slice(head, former.length - tail)) removeFrom(element);
-  // The last segment before the edit may have ended the text, and with it a paragraph that now goes on.
-  regroup(container, lines, paragraphStart(lines, head - 1), lines.length - tail);
+  // The last segment before the edit may have ended the text, and with it a block that now goes on.
+  regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
   markEnd(container, lines.at(-1)?.segment.text);
   return lines;
 }
@@ -51,36 +53,44 @@ function place(lines: readonly Line[]): void {
   }
 }
 
-/** Whether a segment ends a paragraph: with a line end, or with the text. */
-function closes(lines: readonly Line[], index: number): boolean {
-  return index >= lines.length - 1 || (lines[index] as Line).segment.text.endsWith('\n');
+/** Whether a segment ends a block: with a line end, with the text, or where a long line goes on in another one. */
+function closes(lines: readonly Line[], index: number, ends: BlockEnds | null): boolean {
+  if (index >= lines.length - 1) return true;
+  const { segment } = lines[index] as Line;
+  return ends?.has(segment) ?? segment.text.endsWith('\n');
 }
 
-/** The first segment of a segment's paragraph. */
-function paragraphStart(lines: readonly Line[], index: number): number {
+/** The first segment of a segment's block. */
+function blockStart(lines: readonly Line[], index: number, ends: BlockEnds | null): number {
   let start = Math.max(index, 0);
-  while (start > 0 && !closes(lines, start - 1)) start -= 1;
+  while (start > 0 && !closes(lines, start - 1, ends)) start -= 1;
   return start;
 }
 
 /**
- * Puts the segments from `from` on into the blocks of their paragraphs. Ends at the first paragraph of segments from
- * `kept` on that stands as it should: all behind it do.
+ * Puts the segments from `from` on into their blocks. Ends at the first block of segments from `kept` on that stands as
+ * it should: all behind it do.
  */
-function regroup(container: HTMLElement, lines: readonly Line[], from: number, kept: number): void {
+function regroup(
+  container: HTMLElement,
+  lines: readonly Line[],
+  from: number,
+  kept: number,
+  ends: BlockEnds | null,
+): void {
   const used = new Set<Element | null>([null]);
   const left = new Set<Element>();
   let before = from > 0 ? (lines[from - 1] as Line).element.parentElement : null;
   for (let index = from; index < lines.length; ) {
     let end = index + 1;
-    while (!closes(lines, end - 1)) end += 1;
-    const paragraph = lines.slice(index, end).map(({ element }) => element);
-    const found = paragraph.map((element) => element.parentElement).find((each) => !used.has(each));
-    if (index >= kept && found?.firstChild === paragraph[0] && found?.lastChild === paragraph.at(-1)) break;
+    while (!closes(lines, end - 1, ends)) end += 1;
+    const members = lines.slice(index, end).map(({ element }) => element);
+    const found = members.map((element) => element.parentElement).find((each) => !used.has(each));
+    if (index >= kept && found?.firstChild === members[0] && found?.lastChild === members.at(-1)) break;
     const block = found ?? blockElement();
     putBehind(container, before, block);
     let previous: Element | null = null;
-    for (const element of paragraph) {
+    for (const element of members) {
       if (element.parentElement && element.parentElement !== block) left.add(element.parentElement);
       putBehind(block, previous, element);
       previous = element;

@@ -5,6 +5,7 @@
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import { adoptSegments, type Line } from './backdrop-lines.ts';
+import type { BlockEnds } from './blocks.ts';
 import { tokenNodes } from './token-nodes.ts';
 
 /** How to draw. */
@@ -15,6 +16,8 @@ export interface BackdropView {
   readonly whitespace: boolean;
   /** Offset at which the fixed start ends; tokens that end before it are tinted as fixed. */
   readonly fixedUntil: number;
+  /** Where the blocks of the text end; null where they are its lines. */
+  readonly ends: BlockEnds | null;
 }
 
 /** A token as drawn: where it is in the whole text, and its elements' box. */
@@ -33,7 +36,7 @@ const margin = 160;
 export class Backdrop {
   readonly #container: HTMLElement;
   #lines: readonly Line[] = [];
-  #view: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
+  #view: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0, ends: null };
   #active: DrawnToken | null = null;
 
   /** `container` is emptied and must keep its children to this object. */
@@ -43,8 +46,10 @@ export class Backdrop {
 
   /** Takes a view over; `paint` then draws what is on screen. */
   show(view: BackdropView): void {
+    // What stays keeps its block: with other blocks nothing does.
+    if (view.ends !== this.#view.ends) this.#lines = adoptSegments(this.#container, this.#lines, []);
     this.#view = view;
-    this.#lines = adoptSegments(this.#container, this.#lines, view.segments);
+    this.#lines = adoptSegments(this.#container, this.#lines, view.segments, view.ends);
   }
 
   /** Draws the tokens of the segments inside `window` (page coordinates) and clears those far outside. */

@@ -2,11 +2,12 @@
  * What a reader does to a prompt: types, pastes, drops, divides, takes back. Every edit makes a new draft for the element
  * to adopt. It draws and counts nothing.
  */
-import { amend, createHistory, type History, record, redo, undo } from '../share/history.ts';
-import { moveAskedFor } from '../share/undo-key.ts';
+import { amend, createHistory, type Edit, type History, record, redo, undo } from '../share/history.ts';
+import { type HistoryMove, moveAskedFor } from '../share/undo-key.ts';
 import type { Attention } from './attention.ts';
 import { type Draft, withRequest, withText } from './draft.ts';
 import { dividedAtHeight, followPointer, placedParts } from './drag.ts';
+import { fieldOf, type TextField } from './field.ts';
 import { areaText, textOffset, withLineEndsOf } from './line-ends.ts';
 import { turnPage } from './page-keys.ts';
 import { carefully, textIn } from './paste.ts';
@@ -20,6 +21,9 @@ import {
   partsOfPrompt,
   stepOfKey,
 } from './prompt.ts';
+
+/** Characters of all drafts that can be gone back to, together. */
+const mostKept = 40_000_000;
 
 /** Where drafts stand. */
 export interface Desk {
@@ -45,41 +49,51 @@ export class Editing {
   }
 
   type = (event: Event): void => {
-    const area = event.target;
-    if (!(area instanceof HTMLTextAreaElement)) return;
-    const index = Number(area.dataset.index);
+    const field = fieldOf(event.target);
+    if (!field) return;
+    const index = Number(field.dataset.index);
     this.#attention.open(index);
-    this.forget();
     const draft = this.#desk.draft();
-    const text = withLineEndsOf(this.#textOf(index), area.value);
-    this.#desk.adopt({
+    const text = withLineEndsOf(this.#textOf(index), field.value);
+    const next = {
       ...draft,
       prompt: editPart(draft.prompt, index, text),
       opened: this.#attention.opened,
-    });
+    };
+    if (field instanceof HTMLTextAreaElement) {
+      this.forget();
+      this.#desk.adopt(next);
+    } else this.#step(next, { field: burstOf(event, index), at: event.timeStamp });
+  };
+
+  /** What a menu asks for where no text area has an undo of its own. */
+  travel = (event: InputEvent): void => {
+    const move = /^history(Undo|Redo)$/.exec(event.inputType)?.[1]?.toLowerCase();
+    if (move && !(event.target instanceof HTMLTextAreaElement)) this.#move(move as HistoryMove);
   };
 
   /** A pasted or dropped request body becomes parts, and what no text area can hold goes past it; all else is text. */
   take = (event: ClipboardEvent | DragEvent): void => {
-    const area = event.target;
-    if (!(area instanceof HTMLTextAreaElement)) return;
+    const field = fieldOf(event.target);
+    if (!field) return;
     const text = textIn(event);
     if (typeof text === 'string') {
-      if (this.#put(text, area)) event.preventDefault();
+      if (this.#put(text, field)) event.preventDefault();
       return;
     }
     // Where nobody takes it, a browser opens a dropped file in place of the page.
     event.preventDefault();
-    void text?.then((read) => this.#put(read, area, true));
+    void text?.then((read) => this.#put(read, field, true));
   };
 
   /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
-  #put(text: string, area: HTMLTextAreaElement, anyway = false): boolean {
-    const index = Number(area.dataset.index);
-    const { request, plain } = carefully(text, area, this.#textOf(index));
-    if (area.readOnly || (!request && plain.fits && !anyway)) return false;
+  #put(text: string, field: TextField, anyway = false): boolean {
+    const index = Number(field.dataset.index);
+    const { request, plain } = carefully(text, field, this.#textOf(index));
+    if (field.readOnly || (!request && plain.fits && !anyway)) return false;
     const draft = this.#desk.draft();
-    this.#attention.focus(`#text-${request ? 0 : index}`);
+    if (request) this.#attention.focus('#text-0');
+    else this.#attention.focus(`#text-${index}`, areaText(plain.text.slice(0, plain.cursor)).length);
     this.#step(request ? withRequest(draft, request, index, plain.text) : withText(draft, index, plain.text));
     return true;
   }
@@ -116,10 +130,10 @@ export class Editing {
 
   /** Divides the prompt at the cursor of the text that was used last. */
   divide = (): void => {
-    const { area } = this.#attention;
-    if (!area) return;
-    const index = Number(area.dataset.index);
-    const at = textOffset(this.#textOf(index), area.selectionStart);
+    const { field } = this.#attention;
+    if (!field) return;
+    const index = Number(field.dataset.index);
+    const at = textOffset(this.#textOf(index), field.selectionStart);
     this.#attention.focus('.divider');
     this.#step(this.#unfolded(divideAt(this.#desk.draft().prompt, index, at)));
   };
@@ -165,18 +179,23 @@ export class Editing {
   press = (event: KeyboardEvent): void => {
     turnPage(event);
     const move = moveAskedFor(event);
-    if (!move || !this.#course) return;
+    if (move && this.#move(move)) event.preventDefault();
+  };
+
+  /** Takes a step back or forth; false where there is none. */
+  #move(move: HistoryMove): boolean {
+    if (!this.#course) return false;
     const now = amend(this.#course, this.#desk.draft());
     const next = move === 'undo' ? undo(now) : redo(now);
-    if (next === now) return;
-    event.preventDefault();
+    if (next === now) return false;
     this.#course = next;
     this.#return(next.present);
-  };
+    return true;
+  }
 
   #return(draft: Draft): void {
     const onDivider = (this.#desk.root() as ShadowRoot).activeElement?.classList.contains('divider');
-    const index = Number(this.#attention.area?.dataset.index ?? 0);
+    const index = Number(this.#attention.field?.dataset.index ?? 0);
     const last = partsOfPrompt(draft.prompt).length - 1;
     this.#attention.focus(
       onDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, last)}`,
@@ -185,10 +204,10 @@ export class Editing {
   }
 
   /** Adopts an edit that can be taken back. */
-  #step(draft: Draft): void {
+  #step(draft: Draft, edit: Edit = { field: '', at: 0 }): void {
     const before = this.#desk.draft();
     const course = this.#course ? amend(this.#course, before) : createHistory(before);
-    this.#course = record(course, draft, { field: '', at: 0 });
+    this.#course = record(course, draft, edit, Math.floor(mostKept / (1 + unitsOf(draft.prompt))));
     this.#desk.adopt(draft);
   }
 
@@ -200,4 +219,15 @@ export class Editing {
   #textOf(index: number): string {
     return partsOfPrompt(this.#desk.draft().prompt)[index]?.text ?? '';
   }
+}
+
+/** What one step back takes away with this edit: what was typed in one go, or deleted in one go. */
+function burstOf(event: Event, index: number): string {
+  const kind = (event as Partial<InputEvent>).inputType ?? '';
+  if (/^insert(Text|CompositionText|LineBreak|Paragraph)$/.test(kind)) return `insert ${index}`;
+  return kind.startsWith('deleteContent') ? `delete ${index}` : '';
+}
+
+function unitsOf(prompt: Prompt): number {
+  return partsOfPrompt(prompt).reduce((units, { text }) => units + text.length, 0);
 }

@@ -4,8 +4,11 @@
  */
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
-import { Backdrop, type DrawnToken } from './backdrop.ts';
+import { Backdrop, type BackdropView, type DrawnToken } from './backdrop.ts';
+import { longestBlock, longestLine } from './blocks.ts';
 import { mayRunRightToLeft } from './direction.ts';
+import type { TextField } from './field.ts';
+import { Fields } from './fields.ts';
 import { areaText, textOffset } from './line-ends.ts';
 import { isShowable } from './showable.ts';
 import { tokenNodes } from './token-nodes.ts';
@@ -24,18 +27,13 @@ export interface EditorView {
   readonly more: (hidden: number, counted: boolean) => string;
 }
 
-const nothing = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0 };
+const nothing: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0, ends: null };
 
 /** Lines of a folded text, in a wide and in a narrow box. */
 const foldedLines = { wide: 4, narrow: 7 } as const;
 const narrowPx = 440;
 /** A fold looks at this much text at most: more than its lines hold. */
 const foldedCharacters = 2000;
-/**
- * A longer line is not drawn: browsers lay a paragraph out as a whole, and one that long takes them longer than a key
- * press should, even without tokens.
- */
-const longestDrawnLine = 20_000;
 const editors = new WeakMap<Element, PartEditor>();
 
 /** The editor of an `.editor` element, which lives as long as that does. */
@@ -49,7 +47,7 @@ export function editorOf(root: HTMLElement): PartEditor {
 }
 
 export class PartEditor {
-  readonly area: HTMLTextAreaElement;
+  readonly #fields: Fields;
   readonly #root: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #preview: HTMLElement;
@@ -67,7 +65,7 @@ export class PartEditor {
     this.#root = root;
     this.#scroller = root.querySelector('.scroll') as HTMLElement;
     this.#preview = root.querySelector('.preview') as HTMLElement;
-    this.area = root.querySelector('textarea') as HTMLTextAreaElement;
+    this.#fields = new Fields(root.querySelector('textarea') as HTMLTextAreaElement, () => this.#showAgain());
     this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
     this.#scroller.addEventListener('scroll', () => this.#paint(), { passive: true });
     // Not what it draws: to resize that while it is observed would be an error of the page.
@@ -79,21 +77,24 @@ export class PartEditor {
     const showable = isShowable(view.text);
     this.#root.classList.toggle('unshown', !showable);
     this.#root.classList.toggle('bidi', mayRunRightToLeft(view.text));
-    this.area.readOnly = !showable;
     this.#characters = view.text.length;
     this.#show(showable ? view : { ...view, segments: [], text: view.text.slice(0, foldedCharacters) });
+    this.field.readOnly = !showable;
+  }
+
+  /** What the text is written in. */
+  get field(): TextField {
+    return this.#fields.current;
   }
 
   #show(view: EditorView): void {
-    const plain = areaText(view.text);
-    if (this.area.value !== plain) {
-      const first = this.area.value === '';
-      this.area.value = plain;
-      // Whoever comes to a text begins where it does, not at its end.
-      if (first && !this.area.matches(':focus')) this.area.setSelectionRange(0, 0);
-    }
     this.#view = view;
+    this.#fields.show(view.text, view.segments);
     this.#draw();
+  }
+
+  #showAgain(): void {
+    if (this.#view && this.#root.isConnected) this.#show(this.#view);
   }
 
   /** True while only the first lines are shown. */
@@ -109,7 +110,7 @@ export class PartEditor {
   /** The drawn token at the cursor, or null. */
   tokenAtCursor(): DrawnToken | null {
     if (this.folded || !this.#view) return null;
-    return this.#backdrop.tokenAtOffset(textOffset(this.#view.text, this.area.selectionStart));
+    return this.#backdrop.tokenAtOffset(textOffset(this.#view.text, this.field.selectionStart));
   }
 
   /**
@@ -119,18 +120,19 @@ export class PartEditor {
   turnPage(forward: boolean, select: boolean): boolean {
     const view = this.#view;
     if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
-    const { selectionStart, selectionEnd, selectionDirection } = this.area;
+    const { field } = this;
+    const { selectionStart, selectionEnd, selectionDirection } = field;
     const back = selectionDirection === 'backward';
     const place = this.#backdrop.placeOf(textOffset(view.text, back ? selectionStart : selectionEnd));
     const { clientHeight } = this.#scroller;
     // A line of the page before stays in view.
-    const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.area).lineHeight), 1);
+    const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
     const turned = (place.top + place.bottom) / 2 + (forward ? step : -step);
     const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(place.left, turned))).length;
     const anchor = back ? selectionEnd : selectionStart;
-    if (!select) this.area.setSelectionRange(to, to);
+    if (!select) field.setSelectionRange(to, to);
     else
-      this.area.setSelectionRange(
+      field.setSelectionRange(
         Math.min(anchor, to),
         Math.max(anchor, to),
         to < anchor ? 'backward' : 'forward',
@@ -170,10 +172,11 @@ export class PartEditor {
     this.#foldedFor = '';
     this.#root.classList.remove('folded');
     this.#preview.replaceChildren();
+    const { ends } = this.#fields;
     const drawn =
-      view.text === '' || (view.segments.length > 0 && longestLine(view.segments) <= longestDrawnLine);
+      view.text === '' || (view.segments.length > 0 && longestBlock(view.segments, ends) <= longestLine);
     this.#root.classList.toggle('undrawn', !drawn);
-    this.#backdrop.show(drawn ? view : nothing);
+    this.#backdrop.show(drawn ? { ...view, ends } : nothing);
     this.#paintInFrame();
   }
 
@@ -255,16 +258,4 @@ export class PartEditor {
 function wordEndBefore(text: string, cut: number): number {
   const space = text.slice(0, cut + 1).search(/\s\S*$/);
   return space > 0 ? space : cut;
-}
-
-/** Length of the longest run of segments that no line end closes: at least that of the longest line. */
-function longestLine(segments: readonly Segment[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const { text } of segments) {
-    run += text.length;
-    longest = Math.max(longest, run);
-    if (text.endsWith('\n')) run = 0;
-  }
-  return longest;
 }

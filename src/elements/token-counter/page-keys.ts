@@ -3,13 +3,14 @@
  * nothing to turn and leaves the cursor where it is. It moves cursors and knows no prompt.
  */
 import { editorOf } from './editor.ts';
+import { fieldOf } from './field.ts';
 
-/** Moves the cursor of the text area by what is on screen, selecting with Shift; nothing for other keys and places. */
+/** Moves the cursor of a text by what is on screen, selecting with Shift; nothing for other keys and places. */
 export function turnPage(event: KeyboardEvent): void {
   const forward = event.key === 'PageDown';
-  const area = event.composedPath()[0];
-  if (!(area instanceof HTMLTextAreaElement) || (!forward && event.key !== 'PageUp')) return;
+  const [target] = event.composedPath();
+  if (!fieldOf(target ?? null) || (!forward && event.key !== 'PageUp')) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const root = area.closest<HTMLElement>('.editor');
+  const root = (target as Element).closest<HTMLElement>('.editor');
   if (root && editorOf(root).turnPage(forward, event.shiftKey)) event.preventDefault();
 }

@@ -2,6 +2,8 @@
  * What comes into a text area from outside: a text or a file, and whether it must not go there as it is, because it is
  * the body of a request or no text area can hold it. It changes nothing.
  */
+import { isSlowToLayOut } from './blocks.ts';
+import type { TextField } from './field.ts';
 import { textOffset } from './line-ends.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { isShowable } from './showable.ts';
@@ -10,8 +12,8 @@ import { isShowable } from './showable.ts';
 export interface Paste {
   /** The request it is; null for any other text. */
   readonly request: ReadRequest | null;
-  /** What the part holds with it as text, and whether a text area can hold that. */
-  readonly plain: { readonly text: string; readonly fits: boolean };
+  /** What the part holds with it as text, where its cursor goes, and whether that can be left to the browser. */
+  readonly plain: { readonly text: string; readonly cursor: number; readonly fits: boolean };
 }
 
 /** Kinds of files that are read; one without a kind is named by its ending alone, and no browser knows them all. */
@@ -26,9 +28,12 @@ export function textIn(event: ClipboardEvent | DragEvent): string | Promise<stri
   return readable.test(file.type) ? file.text() : null;
 }
 
-/** What comes of a text at the cursor of a text area. `former` is the part's text, of which the area has other line ends. */
-export function carefully(text: string, area: HTMLTextAreaElement, former: string): Paste {
-  const [from, to] = [area.selectionStart, area.selectionEnd].map((at) => textOffset(former, at));
+/** What comes of a text at the cursor of a field. `former` is the part's text, of which the field has other line ends. */
+export function carefully(text: string, field: TextField, former: string): Paste {
+  const from = textOffset(former, field.selectionStart);
+  const to = textOffset(former, field.selectionEnd);
   const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;
-  return { request: readRequest(text), plain: { text: plain, fits: isShowable(plain) } };
+  // What is written in blocks is taken in by them.
+  const fits = isShowable(plain) && (!(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain));
+  return { request: readRequest(text), plain: { text: plain, fits, cursor: from + text.length } };
 }

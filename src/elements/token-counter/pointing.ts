@@ -4,6 +4,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnToken } from './backdrop.ts';
 import { editorOf, type PartEditor } from './editor.ts';
+import { fieldOf } from './field.ts';
 
 /** Where the token is looked for: under a pointer, at the cursor of the text that has the focus, or nowhere. */
 type Source =
@@ -50,14 +51,14 @@ export class Pointing implements ReactiveController {
 
   /** The token at the cursor, which an event has moved. */
   followCursor = (event: Event): void => {
-    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    if (!fieldOf(event.target)) return;
     this.#source = { kind: 'cursor' };
     this.#look();
   };
 
   /** The token at the cursor, wherever the selection has moved: by a menu, a handle under a finger, a script. */
   followSelection = (): void => {
-    if (!this.#area) return;
+    if (!this.#written) return;
     this.#source = { kind: 'cursor' };
     this.renew();
   };
@@ -85,16 +86,17 @@ export class Pointing implements ReactiveController {
     else this.#show(editor, editor.tokenAtCursor());
   }
 
-  /** The text area that has the focus. */
-  get #area(): HTMLTextAreaElement | null {
+  /** The element of the text that has the focus. */
+  get #written(): Element | null {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    return activeElement instanceof HTMLTextAreaElement ? activeElement : null;
+    return fieldOf(activeElement) && activeElement;
   }
 
   /** The editor that is looked at; null where it is gone, or no text has the focus. */
   #editor(): PartEditor | null {
     const source = this.#source;
-    const element = source.kind === 'pointer' ? source.target : source.kind === 'cursor' ? this.#area : null;
+    const element =
+      source.kind === 'pointer' ? source.target : source.kind === 'cursor' ? this.#written : null;
     const root = element?.isConnected ? element.closest<HTMLElement>('.editor') : null;
     return root ? editorOf(root) : null;
   }

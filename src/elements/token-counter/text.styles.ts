@@ -18,6 +18,7 @@ export const textStyles = css`
 
   .backdrop,
   .preview,
+  .blocks,
   textarea {
     display: block;
     inline-size: 100%;
@@ -55,6 +56,7 @@ export const textStyles = css`
     user-select: none;
   }
 
+  .blocks,
   textarea {
     position: absolute;
     inset: 0;
@@ -74,7 +76,7 @@ export const textStyles = css`
   }
 
   /* The ring goes around what scrolls: around the text it would scroll away. */
-  .scroll:has(textarea:focus-visible) {
+  .scroll:has(:is(textarea, .blocks):focus-visible) {
     outline: 2px solid var(--_b);
     outline-offset: 3px;
     border-radius: 2px;
@@ -88,7 +90,7 @@ export const textStyles = css`
     display: block;
   }
 
-  .folded textarea {
+  .folded :is(textarea, .blocks) {
     opacity: 0;
     cursor: text;
   }
@@ -97,7 +99,11 @@ export const textStyles = css`
     max-block-size: none;
   }
 
-  /* A text with an endless line scrolls in its own area, with nothing behind it. */
+  textarea[hidden] {
+    display: none;
+  }
+
+  /* A text without tokens scrolls in its own area, with nothing behind it. */
   .undrawn .backdrop {
     display: none;
   }
@@ -106,6 +112,11 @@ export const textStyles = css`
     position: static;
     block-size: calc(8 * 1lh);
     overflow: auto;
+  }
+
+  .undrawn .blocks {
+    position: static;
+    block-size: auto;
   }
 
   .note,
@@ -151,6 +162,7 @@ export const textStyles = css`
   @media (pointer: coarse) {
     .backdrop,
     .preview,
+    .blocks,
     textarea {
       padding-block: 12px;
     }

@@ -77,6 +77,7 @@ export const tokenStyles = css`
     }
 
     .backdrop,
+    .blocks,
     textarea {
       forced-color-adjust: none;
     }

@@ -150,12 +150,12 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
   return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
     ${row.before}
     <div class="row">
-      <label class="label" part="label" for="text-${index}">${label}</label>
+      <label id="label-${index}" class="label" part="label" for="text-${index}" @click=${() => open(index, true)}>${label}</label>
       ${countView(row.tokens, row.exact, words, figures, `count-${index}`)}
       ${row.summarised ? summary : nothing}
       <div class="editor" data-index=${index} ?hidden=${row.summarised}>
         <div class="scroll">
-          <div class="sheet">
+          <div class="sheet" @focusin=${() => open(index, false)} @pointerdown=${() => open(index, false)}>
             <div class="ruler"></div>
             <div class="backdrop" dir="auto" aria-hidden="true" data-placeholder=${part.text ? nothing : placeholder}></div>
             <div class="preview" dir="auto" aria-hidden="true"></div>
@@ -170,8 +170,6 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
               aria-describedby="count-${index}"
               data-index=${index}
               placeholder=${placeholder}
-              @focus=${() => open(index, false)}
-              @pointerdown=${() => open(index, false)}
             ></textarea>
           </div>
         </div>
