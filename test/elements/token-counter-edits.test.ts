@@ -67,7 +67,7 @@ describe('a prompt with the line ends of Windows', () => {
   });
 });
 
-describe('Ctrl+Z, while nothing was typed since,', () => {
+describe('Ctrl+Z', () => {
   const undo = '{Control>}z{/Control}';
   const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
 
@@ -126,16 +126,57 @@ describe('Ctrl+Z, while nothing was typed since,', () => {
     expect(textOf(element, '.notice')).toContain('OpenAI');
   });
 
-  it('is the text area’s own once something was typed', async () => {
+  it('takes back what was typed after a divider was set, then the divider, then what was typed before', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
+    await press(element, '!', '?');
+    expect(element.value).toBe('one two!? three');
     button(element, 'Divide').click();
     await settle(element);
     setCursor(area(element, 1), 0);
     await press(element, 'x', undo);
-    await settle(element);
-    expect(element.split).toBe(7);
+    expect([element.value, element.split]).toEqual(['one two!? three', 9]);
+    await press(element, undo);
+    expect([element.value, element.split]).toEqual(['one two!? three', null]);
+    await press(element, undo);
     expect(element.value).toBe('one two three');
+    await settle(element);
+    // Where it was typed, it can be typed again.
+    expect(area(element).selectionStart).toBe(7);
+    await press(element, redo);
+    expect(element.value).toBe('one two!? three');
+  });
+
+  it('takes back line by line what was typed, and apart from it what was deleted', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, ' two', '{Enter}', 'three', '{Backspace}', '{Backspace}');
+    const values: (string | null)[] = [];
+    for (let step = 0; step < 4; step++) {
+      values.push(element.value);
+      await press(element, undo);
+    }
+    expect([...values, element.value]).toEqual([
+      'one two\nthr',
+      'one two\nthree',
+      'one two\n',
+      'one two',
+      'one',
+    ]);
+  });
+
+  it('is what a menu asks for as well', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, '!');
+    const ask = (inputType: string): boolean =>
+      area(element).dispatchEvent(
+        new InputEvent('beforeinput', { inputType, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(ask('historyUndo')).toBe(false);
+    expect(element.value).toBe('one');
+    expect(ask('historyRedo')).toBe(false);
+    expect(element.value).toBe('one!');
   });
 
   it('knows nothing of a prompt that a host has replaced', async () => {

@@ -3,6 +3,7 @@
  * Edits are made to the text first and then to the blocks they touch; only input methods write into a block themselves.
  * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
  */
+import { endOfChange } from './change.ts';
 import { standIn, type TextField } from './field.ts';
 import { type Place, selectedIn } from './selection.ts';
 
@@ -77,9 +78,9 @@ export class BlockField implements TextField {
     return this.element.dataset;
   }
 
-  /** True while whoever writes, writes here. */
+  /** True while whoever writes, writes here. Firefox matches no `:focus` while its window is in the background. */
   get focused(): boolean {
-    return this.element.matches(':focus');
+    return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element;
   }
 
   get selectionStart(): number {
@@ -379,21 +380,6 @@ function offsetIn({ element }: Block, node: Node, offset: number): number {
   range.setStart(element, 0);
   range.setEnd(node, offset);
   return range.toString().length;
-}
-
-/** Where what is different in two texts ends in the second; null where they are the same. */
-function endOfChange(before: string, after: string): number | null {
-  if (before === after) return null;
-  const least = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < least - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  return after.length - tail;
 }
 
 /** Scrolls as little as it takes to show a place of an element inside what scrolls it. */

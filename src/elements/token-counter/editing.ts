@@ -35,7 +35,7 @@ export interface Desk {
 export class Editing {
   readonly #desk: Desk;
   readonly #attention: Attention;
-  /** What can be taken back: edits that no text area knows of, since something was last typed. */
+  /** What can be taken back. No browser's own undo outlives a text that is set, and a text in blocks has none. */
   #course: History<Draft> | null = null;
 
   constructor(desk: Desk, attention: Attention) {
@@ -43,7 +43,7 @@ export class Editing {
     this.#attention = attention;
   }
 
-  /** Nothing can be taken back any more: another prompt stands there, or the text areas have an undo of their own. */
+  /** Nothing can be taken back any more: another prompt stands there. */
   forget(): void {
     this.#course = null;
   }
@@ -60,16 +60,14 @@ export class Editing {
       prompt: editPart(draft.prompt, index, text),
       opened: this.#attention.opened,
     };
-    if (field instanceof HTMLTextAreaElement) {
-      this.forget();
-      this.#desk.adopt(next);
-    } else this.#step(next, { field: burstOf(event, index), at: event.timeStamp });
+    this.#step(next, { field: burstOf(event, index), at: event.timeStamp });
   };
 
-  /** What a menu asks for where no text area has an undo of its own. */
+  /** A step back or forth by a menu. */
   travel = (event: InputEvent): void => {
-    const move = /^history(Undo|Redo)$/.exec(event.inputType)?.[1]?.toLowerCase();
-    if (move && !(event.target instanceof HTMLTextAreaElement)) this.#move(move as HistoryMove);
+    const { inputType } = event;
+    if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return;
+    if (this.#move(inputType === 'historyUndo' ? 'undo' : 'redo')) event.preventDefault();
   };
 
   /** A pasted or dropped request body becomes parts, and what no text area can hold goes past it; all else is text. */
@@ -221,10 +219,10 @@ export class Editing {
   }
 }
 
-/** What one step back takes away with this edit: what was typed in one go, or deleted in one go. */
+/** What one step back takes away with this edit: what was typed in a line in one go, or deleted in one go. */
 function burstOf(event: Event, index: number): string {
   const kind = (event as Partial<InputEvent>).inputType ?? '';
-  if (/^insert(Text|CompositionText|LineBreak|Paragraph)$/.test(kind)) return `insert ${index}`;
+  if (/^insert(Composition)?Text$/.test(kind)) return `insert ${index}`;
   return kind.startsWith('deleteContent') ? `delete ${index}` : '';
 }
 

@@ -12,6 +12,7 @@ import {
   longestLine,
   plainBlockTexts,
 } from './blocks.ts';
+import { endOfChange } from './change.ts';
 import type { TextField } from './field.ts';
 import { areaText } from './line-ends.ts';
 
@@ -55,12 +56,17 @@ export class Fields {
       this.#ends.place(segments);
       const cut = segments.length > 0 && longestBlock(segments, this.#ends) <= longestLine;
       this.#blocks.show(cut ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
-    } else if (this.#area.value !== plain) {
-      const first = this.#area.value === '';
-      this.#area.value = plain;
-      // Whoever comes to a text begins where it does, not at its end.
-      if (first && !this.#area.matches(':focus')) this.#area.setSelectionRange(0, 0);
-    }
+    } else this.#write(plain);
+  }
+
+  #write(text: string): void {
+    const former = this.#area.value;
+    const end = endOfChange(former, text);
+    if (end === null) return;
+    this.#area.value = text;
+    // Whoever comes to a text begins where it does, not at its end.
+    const cursor = former === '' && !this.#area.matches(':focus') ? 0 : end;
+    this.#area.setSelectionRange(cursor, cursor);
   }
 
   #choose(text: string): void {
