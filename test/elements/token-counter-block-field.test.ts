@@ -187,6 +187,13 @@ describe('a field of blocks', () => {
     expect(field.selectionStart).toBe(4);
   });
 
+  it('writes at its cursor while its window is in the background, where Firefox matches no `:focus`', async () => {
+    field.element.matches = () => false;
+    start(text, 4);
+    await pressInBoth('x');
+    expect(stateOf(field)).toEqual(stateOf(oracle));
+  });
+
   it('brings the cursor into view', async () => {
     start([...Array.from({ length: 40 }, (_, line) => `line ${line}\n`), 'last'], 2);
     const scroller = field.element.parentElement as HTMLElement;
