@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../src/elements/token-counter/block-field.ts';
+import { Fields } from '../../src/elements/token-counter/fields.ts';
 
 /** Looks at both fields alike: text that wraps in the same places, in a root of its own as in the element. */
 const styles = `<style>
@@ -76,6 +77,8 @@ describe('a field of blocks', () => {
     ['{ArrowRight}', 4],
     ['{ArrowLeft}', 2],
     ['{ArrowLeft}', 5],
+    ['{ArrowLeft}', 6],
+    ['{Shift>}{ArrowLeft}{/Shift}', 6],
     ['{Shift>}{ArrowRight}{ArrowRight}{/Shift}', 1],
     ['{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}', 3],
     ['x', 2],
@@ -135,7 +138,7 @@ describe('a field of blocks', () => {
   });
 
   it('takes in a paste over several blocks, with the line ends of a text area', async () => {
-    start(text, 1, 8);
+    start(text, 1, 9);
     const data = new DataTransfer();
     data.setData('text/plain', 'one\r\ntwo');
     const range = new StaticRange({
@@ -155,6 +158,20 @@ describe('a field of blocks', () => {
     expect(field.value).toBe('aone\ntwof g\nxyz\n');
     expect(field.selectionStart).toBe('aone\ntwo'.length);
     expect(told).toEqual(['insertFromPaste']);
+  });
+
+  it('writes over what is selected, also where a browser names the line feed behind it too', () => {
+    start(text, 2, 4);
+    const [from, to] = [1, 2].map((index) => field.element.children[index]?.firstChild as Node);
+    const range = new StaticRange({
+      startContainer: from as Node,
+      startOffset: 0,
+      endContainer: to as Node,
+      endOffset: 0,
+    });
+    const init = { inputType: 'insertText', data: 'x', targetRanges: [range], cancelable: true };
+    field.element.dispatchEvent(new InputEvent('beforeinput', init));
+    expect([field.value, field.selectionStart]).toEqual(['abx\n\ne😀f g\nxyz\n', 3]);
   });
 
   it('copies its text without line ends that are not in it, and cuts it', async () => {
@@ -187,8 +204,8 @@ describe('a field of blocks', () => {
     expect(field.selectionStart).toBe(4);
   });
 
-  it('writes at its cursor while its window is in the background, where Firefox matches no `:focus`', async () => {
-    field.element.matches = () => false;
+  it('writes at its cursor while its window is in the background, where nothing matches `:focus`', async () => {
+    Object.assign(field.element, { matches: () => false });
     start(text, 4);
     await pressInBoth('x');
     expect(stateOf(field)).toEqual(stateOf(oracle));
@@ -253,5 +270,23 @@ describe('an input method in a field of blocks', () => {
     await commit('に');
     expect([...field.element.children].map((each) => each.textContent)).toEqual(['ab', 'に', 'cd', 'ef']);
     expect(field.selectionStart).toBe(3);
+  });
+});
+
+describe('a text area that blocks stand in for', () => {
+  it('hands on focus and cursor while its window is in the background, where nothing matches `:focus`', async () => {
+    const long = 'word '.repeat(6000);
+    oracle.value = long;
+    oracle.focus();
+    oracle.setSelectionRange(7, 7);
+    Object.assign(oracle, { matches: () => false });
+    const fields = await new Promise<Fields>((resolve) => {
+      const made = new Fields(oracle, () => resolve(made));
+      made.show(long, []);
+    });
+    fields.show(long, []);
+    const { current } = fields;
+    expect(current).toBeInstanceOf(BlockField);
+    expect([(current as BlockField).focused, current.selectionStart]).toEqual([true, 7]);
   });
 });

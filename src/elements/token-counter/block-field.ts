@@ -4,7 +4,7 @@
  * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
  */
 import { endOfChange } from './change.ts';
-import { standIn, type TextField } from './field.ts';
+import { isFocused, standIn, type TextField } from './field.ts';
 import { type Place, selectedIn } from './selection.ts';
 
 /** A stretch of the text with its element. */
@@ -78,9 +78,9 @@ export class BlockField implements TextField {
     return this.element.dataset;
   }
 
-  /** True while whoever writes, writes here. Firefox matches no `:focus` while its window is in the background. */
+  /** True while whoever writes, writes here. */
   get focused(): boolean {
-    return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element;
+    return isFocused(this.element);
   }
 
   get selectionStart(): number {
@@ -147,7 +147,8 @@ export class BlockField implements TextField {
     if (data === null) return;
     const [range] = event.getTargetRanges();
     let { start, end } = this.#selected();
-    if (range) {
+    // Of a selection that ends with a line Firefox names the line feed too.
+    if (range && (start === end || /Replacement|Drop/.test(event.inputType))) {
       start = this.#offsetOf({ node: range.startContainer, offset: range.startOffset });
       end = this.#offsetOf({ node: range.endContainer, offset: range.endOffset });
     }
@@ -221,7 +222,7 @@ export class BlockField implements TextField {
     this.#tell('deleteByCut', null);
   };
 
-  /** From the end of a block to the start of the next one of the same line: no step of its own. */
+  /** From the end of a block to the start of the next one of the same line: no step of its own. To an empty line: one. */
   #step = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight';
     if ((!forward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -229,13 +230,20 @@ export class BlockField implements TextField {
     if (start !== end && !event.shiftKey) return;
     const head = direction === 'backward' ? start : end;
     const [index, blockStart] = this.#blockAt(head);
-    const { text, feed, element } = this.#blocks[index] as Block;
-    const next = this.#blocks[index + 1];
-    if (feed || !next || head !== blockStart + text.length) return;
-    const selection = element.ownerDocument.getSelection();
-    const place = forward ? placeIn(next, 0) : placeIn({ text, feed, element }, text.length);
+    const block = this.#blocks[index] as Block;
+    const [former, next] = [this.#blocks[index - 1], this.#blocks[index + 1]];
+    let place: Place;
+    if (!block.feed && next && head === blockStart + block.text.length)
+      place = forward ? placeIn(next, 0) : placeIn(block, block.text.length);
+    else if (!forward && head === blockStart && former?.text === '') {
+      // Firefox would step over the empty line.
+      place = placeIn(former, 0);
+      event.preventDefault();
+    } else return;
+    const selection = this.element.ownerDocument.getSelection();
     if (event.shiftKey) selection?.extend(place.node, place.offset);
     else selection?.collapse(place.node, place.offset);
+    this.#reveal();
   };
 
   #focused = (): void => {

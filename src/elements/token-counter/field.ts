@@ -27,3 +27,8 @@ export function fieldOf(target: EventTarget | null): TextField | null {
   if (target instanceof HTMLTextAreaElement) return target;
   return (target && standIns.get(target)) ?? null;
 }
+
+/** Whether what is typed goes to an element, also in a window in the background, where Firefox and WebKit match no `:focus`. */
+export function isFocused(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}

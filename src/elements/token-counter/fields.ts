@@ -13,7 +13,7 @@ import {
   plainBlockTexts,
 } from './blocks.ts';
 import { endOfChange } from './change.ts';
-import type { TextField } from './field.ts';
+import { isFocused, type TextField } from './field.ts';
 import { areaText } from './line-ends.ts';
 
 /** Whoever still writes in blocks stays there until this little text is left. */
@@ -65,7 +65,7 @@ export class Fields {
     if (end === null) return;
     this.#area.value = text;
     // Whoever comes to a text begins where it does, not at its end.
-    const cursor = former === '' && !this.#area.matches(':focus') ? 0 : end;
+    const cursor = former === '' && !isFocused(this.#area) ? 0 : end;
     this.#area.setSelectionRange(cursor, cursor);
   }
 
@@ -87,7 +87,7 @@ export class Fields {
       return;
     }
     const area = this.#area;
-    const focused = area.matches(':focus');
+    const focused = isFocused(area);
     this.#blocks = new BlockFieldClass(area);
     this.#blocks.show(plainBlockTexts(area.value));
     this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
