@@ -52,12 +52,13 @@ export function labelsOf(parts: readonly PromptPart[], words: CounterWords): rea
     words.partLabel(part.part === 'examples' && part.role ? part.role : part.part) +
     (part.name ? ` ${part.name}` : '');
   const kinds = parts.map(kind);
+  const all = new Map<string, number>();
+  for (const label of kinds) all.set(label, (all.get(label) ?? 0) + 1);
+  const before = new Map<string, number>();
   return parts.map((part, index) => {
-    if (part.label) return part.label;
     const label = kinds[index] as string;
-    const several = kinds.filter((each) => each === label).length > 1;
-    return several
-      ? words.partNumbered(label, kinds.slice(0, index + 1).filter((each) => each === label).length)
-      : label;
+    const number = (before.get(label) ?? 0) + 1;
+    before.set(label, number);
+    return part.label || (all.get(label) === 1 ? label : words.partNumbered(label, number));
   });
 }
