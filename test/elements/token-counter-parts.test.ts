@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chatOverheads } from '../../src/core/chat-overheads.ts';
 import { chatFormat } from '../../src/elements/token-counter/chat.ts';
 import { withLineEndsOf } from '../../src/elements/token-counter/line-ends.ts';
 import {
@@ -22,6 +23,8 @@ import { tallyOf, textsToCount } from '../../src/elements/token-counter/tally.ts
 
 const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
 const characters = (text: string): number => text.length;
+/** Two letters a token, so that a cut inside a pair makes one more. */
+const pairs = (text: string): number => Math.ceil(text.length / 2);
 
 describe('placeholders', () => {
   it.each([
@@ -83,7 +86,7 @@ describe('a tally', () => {
     expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
   });
 
-  it('always adds up to its parts', () => {
+  it('is the sum of its texts, each counted whole, and of what the table of overheads adds', () => {
     const parts = fc.array(
       fc.record({
         part: fc.constantFrom('system', 'user'),
@@ -94,23 +97,35 @@ describe('a tally', () => {
     );
     fc.assert(
       fc.property(parts, fc.boolean(), (list, chat) => {
-        const format = chat ? chatFormat(list, characters, 'cl100k') : null;
-        const tally = tallyOf(list, characters, format);
-        const sum = (wanted: boolean): number =>
-          tally.parts
-            .filter(({ fixed }) => fixed === wanted)
-            .reduce((total, { tokens }) => total + tokens, 0);
-        expect(sum(true)).toBe(tally.fixed);
-        expect(sum(true) + sum(false)).toBe(tally.total);
-        expect(tally.total).toBeGreaterThanOrEqual(tally.fixed);
+        const format = chat ? chatFormat(list, pairs, 'cl100k') : null;
+        const tally = tallyOf(list, pairs, format);
+        const joined: string[] = [];
+        const messages: (typeof list)[number][] = [];
+        let sent = false;
+        for (const [index, each] of list.entries()) {
+          if (index > 0 && each.continues) joined.push(joined.pop() + each.text);
+          else {
+            joined.push(each.text);
+            sent = false;
+          }
+          // What goes on with an empty text opens the message itself.
+          if (each.text !== '' && !sent) messages.push(each);
+          sent ||= each.text !== '';
+        }
+        const { perMessage, reply } = chatOverheads.cl100k;
+        const around = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
+        const added = chat && messages.length ? around + reply : 0;
+        expect(tally.format).toBe(added);
+        expect(tally.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
+        const counted = tally.parts.reduce((sum, { tokens }) => sum + tokens, 0);
+        expect(counted).toBe(tally.total);
+        expect(tally.fixed).toBeLessThanOrEqual(tally.total);
       }),
     );
   });
 });
 
 describe('parts of one text', () => {
-  /** Two letters a token, so that a cut inside a pair makes one more. */
-  const pairs = (text: string): number => Math.ceil(text.length / 2);
   const halves = (value: string, split: number) => partsOfPrompt(promptOf([], value, split));
 
   it.each([0, 1, 2, 3, 5])('have its tokens in all, however it is divided: at %i', (at) => {
