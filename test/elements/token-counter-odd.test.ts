@@ -1,7 +1,7 @@
 /** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
-import { allOf, area, mount, settle, textOf, type } from './token-counter-helpers.ts';
+import { allOf, area, find, mount, settle, textOf, type, words } from './token-counter-helpers.ts';
 
 const broken: string[] = [];
 const note = (event: PromiseRejectionEvent): void => void broken.push(String(event.reason));
@@ -54,6 +54,33 @@ describe('an odd property', () => {
     expect(element.shadowRoot?.textContent).not.toMatch(/null|undefined|NaN/);
     expect(element.tokenizer).toBe('o200k_base');
     expect(textOf(element, '.status')).not.toContain('assumed');
+    await expectCounting(element);
+  });
+});
+
+describe('a tokenizer that cannot say where its tokens end', () => {
+  it('still counts, and its text is shown without tokens', async () => {
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    window.addEventListener('error', hear);
+    const boundaries = (): never => {
+      throw new Error('not today');
+    };
+    const long = 'one two three four\n'.repeat(20);
+    const part = { part: 'system', text: long, fixed: true };
+    const element = await mount({
+      load: () => Promise.resolve({ ...words, boundaries }),
+      parts: [part, { part: 'user', text: 'one two', fixed: false }],
+    });
+    area(element, 1).focus();
+    await settle(element);
+    window.removeEventListener('error', hear);
+    expect(errors).toEqual([]);
+    expect(find(element, '.backdrop [data-at]')).toBeNull();
+    expect(find(element, '.folded .preview').textContent).toMatch(/^one two three four.*≈/s);
     await expectCounting(element);
   });
 });

@@ -6,7 +6,7 @@ import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import { adoptSegments, type Line } from './backdrop-lines.ts';
 import type { BlockEnds } from './blocks.ts';
-import { tokenNodes } from './token-nodes.ts';
+import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
 /** How to draw. */
 export interface BackdropView {
@@ -92,10 +92,11 @@ export class Backdrop {
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
     const line = this.#lines.findLast((each) => each.start <= offset);
-    if (!line?.drawn || !tokenizer?.boundaries || !tokenizer.encode) return null;
+    if (!line?.drawn || !tokenizer?.encode) return null;
     const local = offset - line.start;
     const { text } = line.segment;
-    const ends = tokenizer.boundaries(text);
+    const ends = tokenEnds(tokenizer, text);
+    if (!ends) return null;
     const index = ends.findIndex((end) => end > local);
     if (index < 0) return null;
     const start = index ? (ends[index - 1] as number) : 0;
@@ -146,7 +147,11 @@ export class Backdrop {
     this.#active = token;
   }
 
-  /** Tints alternate through the whole text: a segment after an odd number of tokens starts with the other tint. */
+  /**
+   * Tints alternate through the whole text, and every segment is drawn from the first tint on, so that it need not be
+   * drawn anew when what stands before it changes. One that follows an odd number of tokens has to start with the other
+   * tint: its class swaps the two.
+   */
   #alternate(from: number): void {
     let odd = false;
     for (const [index, { segment, element, drawn }] of this.#lines.entries()) {

@@ -11,7 +11,7 @@ import type { TextField } from './field.ts';
 import { Fields } from './fields.ts';
 import { areaText, textOffset } from './line-ends.ts';
 import { isShowable } from './showable.ts';
-import { tokenNodes } from './token-nodes.ts';
+import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
 /** What an editor shows. */
 export interface EditorView {
@@ -203,14 +203,14 @@ export class PartEditor {
     this.#preview.textContent = head;
     const cut = this.#cutOf(head, head.length === view.text.length, view.more(view.tokens, false).length);
     if (cut === null) return false;
-    const ends = view.tokenizer?.boundaries?.(head);
+    const ends = tokenEnds(view.tokenizer, head);
     const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
     const end = ends && shown ? (ends[shown - 1] as number) : wordEndBefore(head, cut);
     const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / this.#characters));
     const more = document.createElement('span');
     more.className = 'more';
     more.dir = 'auto';
-    more.textContent = view.more(hidden, ends !== undefined);
+    more.textContent = view.more(hidden, ends !== null);
     this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), ' ', more);
     this.#foldedFor = key;
     return true;

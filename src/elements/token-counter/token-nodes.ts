@@ -12,6 +12,18 @@ export interface TokenNodeOptions {
   readonly fixedUntil: number;
 }
 
+/**
+ * Where the tokens of a text end, to be drawn; null where a tokenizer does not say, or fails to: what only shows a text
+ * must not end with it.
+ */
+export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Array | null {
+  try {
+    return tokenizer?.boundaries?.(text) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Spaces that look like a plain space and are not: shown with a warning colour. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
@@ -26,13 +38,14 @@ export function tokenNodes(
   options: TokenNodeOptions,
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  if (!tokenizer?.boundaries) {
+  const ends = tokenEnds(tokenizer, text);
+  if (!ends) {
     append(fragment, text, options.whitespace);
     return fragment;
   }
   const placeholders = placeholdersOf(text);
   let start = 0;
-  tokenizer.boundaries(text).forEach((end, index) => {
+  ends.forEach((end, index) => {
     // Later tokens of one character have no width of their own.
     if (end === start) return;
     const span = document.createElement('span');
