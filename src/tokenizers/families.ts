@@ -16,25 +16,61 @@ export interface TokenizerChoice {
 }
 
 const exact = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice => ({ encoding, family });
+const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice => ({
+  ...exact(encoding, family),
+  assumed: true,
+});
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** First match wins, on the id in lower case. Encodings by tiktoken's own table of models. */
+/** What a known name may go on with and still be the same model, or one of its releases. */
+const release =
+  '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
+
+/** One of these names as a whole, behind any provider or `ft:`, before any release or `:` of a tune or version. */
+const called = (names: string): RegExp =>
+  new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
+
+/**
+ * First match wins, on the id in lower case. Exact are only whole names of tiktoken's own table of models: many a model
+ * that is not OpenAI's has `gpt-` in its name.
+ */
 const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
-  [/gpt-oss/, exact('o200k_harmony', 'o200k')],
-  [/gpt-?3\.?5|gpt-?35|gpt-4(?![\do.])|text-embedding|(babbage|davinci)-002/, exact('cl100k_base', 'cl100k')],
-  [/text-davinci-00[23]|code-davinci|code-cushman/, exact('p50k_base', 'gpt2')],
-  [/text-davinci-001|^(openai\/)?(davinci|curie|babbage|ada)$|gpt-?2\b/, exact('r50k_base', 'gpt2')],
-  // tiktoken's table ends with gpt-5; later models have not been said to differ.
-  [/gpt-5\.\d|gpt-([6-9]|\d\d)/, { ...exact('o200k_base', 'o200k'), assumed: true }],
-  [/gpt-|chatgpt|\/o[1-9]|^o[1-9]|codex/, exact('o200k_base', 'o200k')],
-  // Opus 4.7 and everything called 5 came with a new tokenizer.
-  [/claude-(instant|v?[123]\b|(opus|sonnet|haiku)-(3|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],
-  [/claude/, estimated('claude')],
-  [/gemma|gemini/, estimated('gemini')],
-  [/nova/, estimated('nova')],
-  [/llama/, estimated('llama')],
+  [called('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],
+  [called('gpt-4o|gpt-4\\.[15]|gpt-5|chatgpt-4o|o[13]|o4-mini'), exact('o200k_base', 'o200k')],
+  [
+    called('gpt-(3\\.5|35)-turbo|gpt-4|text-embedding-(ada-002|3-small|3-large)|(babbage|davinci)-002'),
+    exact('cl100k_base', 'cl100k'),
+  ],
+  [
+    called(
+      'text-davinci-00[23]|code-(davinci|cushman)-00[12]|(davinci|cushman)-codex|(text|code)-davinci-edit-001',
+    ),
+    exact('p50k_base', 'gpt2'),
+  ],
+  [
+    called(
+      '(text|code)-((similarity|search)-)?(davinci|curie|babbage|ada)(-doc|-code)?-001|gpt-?2(-medium|-large|-xl)?',
+    ),
+    exact('r50k_base', 'gpt2'),
+  ],
+  [/^(openai\/)?(davinci|curie|babbage|ada)$/, exact('r50k_base', 'gpt2')],
+  [/\bgpt-oss\b/, assumed('o200k_harmony', 'o200k')],
+  // Not Ollama, which serves all kinds. Before the makers of closed models, whose names stand in those of distilled ones.
+  [/(?<!\bo)llama/, estimated('llama')],
   [/qwen|qwq/, estimated('qwen')],
   [/deepseek/, estimated('deepseek')],
+  [/gemma|gemini/, estimated('gemini')],
+  // Opus 4.7 and everything called 5 came with a new tokenizer.
+  [/claude-(instant|((opus|sonnet|haiku)-)?v?([123]|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],
+  [/claude/, estimated('claude')],
+  [/(?<![a-z])nova(?![a-z])/, estimated('nova')],
+  // GPT-NeoX has a vocabulary of its own, the other open ones that of GPT-2.
+  [/gpt-?neox/, estimated('unknown')],
+  [/\bgpt-?(neo|j)\b|dialogpt|cerebras-gpt|distilgpt2/, estimated('gpt2')],
+  [/\bgpt-?[23](?![\d.])/, assumed('r50k_base', 'gpt2')],
+  [/\bgpt-?(3\.5|35|4(?![\do.]))/, assumed('cl100k_base', 'cl100k')],
+  // The table ends with gpt-5; later models have not been said to differ.
+  [/\b(gpt-|chatgpt)|(^|\/)o[1-9](-|$)|\bcodex\b/, assumed('o200k_base', 'o200k')],
 ];
 
 /**

@@ -9,7 +9,6 @@ import {
   estimateFamilies,
   estimateTokenizer,
   estimateTokens,
-  familyOf,
   latestWins,
   loadAsyncTokenizer,
   loadTokenizer,
@@ -102,44 +101,6 @@ test('in slices a stretch without a place to cut that would hold up the page is 
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );
-});
-
-test.each<[string, string | null, string]>([
-  ['openai/gpt-4.1-mini', 'o200k_base', 'o200k'],
-  ['openai/gpt-4o-mini-2024-07-18', 'o200k_base', 'o200k'],
-  ['openai/gpt-5-mini', 'o200k_base', 'o200k'],
-  ['openai/o4-mini', 'o200k_base', 'o200k'],
-  ['azure/gpt-4.1', 'o200k_base', 'o200k'],
-  ['openai/gpt-3.5-turbo', 'cl100k_base', 'cl100k'],
-  ['azure/gpt-35-turbo', 'cl100k_base', 'cl100k'],
-  ['openai/gpt-4', 'cl100k_base', 'cl100k'],
-  ['gpt-4-turbo', 'cl100k_base', 'cl100k'],
-  ['openai/davinci-002', 'cl100k_base', 'cl100k'],
-  ['openai/text-davinci-003', 'p50k_base', 'gpt2'],
-  ['openai/davinci', 'r50k_base', 'gpt2'],
-  ['together/gpt-oss-120b', 'o200k_harmony', 'o200k'],
-  ['anthropic/claude-sonnet-5.5', null, 'claude'],
-  ['bedrock/nova-micro', null, 'nova'],
-  ['vertex/gemini-2.5-flash', null, 'gemini'],
-  ['together/llama-3.1-8b', null, 'llama'],
-  ['fireworks/qwen3-8b', null, 'qwen'],
-  ['deepseek/deepseek-v3.1', null, 'deepseek'],
-  ['mistral/ministral-8b', null, 'unknown'],
-  ['anthropic/claude-haiku-4.5', null, 'claude-4'],
-  ['claude-sonnet-4-20250514', null, 'claude-4'],
-  ['anthropic.claude-3-5-sonnet-20241022-v2:0', null, 'claude-4'],
-  ['claude-opus-4-7', null, 'claude'],
-  ['claude-opus-4.8', null, 'claude'],
-  ['somebody/something', null, 'unknown'],
-  ['', null, 'unknown'],
-])('%s is counted by %s, estimated as %s', (model, encoding, family) => {
-  expect(familyOf(model)).toEqual({ encoding, family });
-});
-
-test('the encoding of models later than the published table is marked as assumed', () => {
-  for (const model of ['openai/gpt-5.4-mini', 'openai/gpt-6.1-sol']) {
-    expect(familyOf(model)).toEqual({ encoding: 'o200k_base', family: 'o200k', assumed: true });
-  }
 });
 
 test('estimates lie within their stated error of the exact count on most ordinary texts', async () => {
