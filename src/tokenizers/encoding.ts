@@ -68,12 +68,17 @@ export function createEncoding(
 
   /** Calls `visit` with every chunk of `text`: chunks tokenize apart from each other. */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
-    for (let from = 0; from < text.length; ) {
-      const to = nextCut(text, from, chunkUnits, classes);
-      visit(fill(text.slice(from, to)), from, to);
-      from = to;
+    try {
+      for (let from = 0; from < text.length; ) {
+        const to = nextCut(text, from, chunkUnits, classes);
+        visit(fill(text.slice(from, to)), from, to);
+        from = to;
+      }
+    } finally {
+      // What a host's `onProgress` throws must leave neither a large buffer nor a listener behind.
+      tell = tellNobody;
+      shrink();
     }
-    shrink();
   }
 
   function eachPiece(length: number, visit: (tokens: Int32Array, size: number, start: number) => void): void {
@@ -96,7 +101,6 @@ export function createEncoding(
         tokens += countChunk(length);
         onProgress?.(to / text.length);
       });
-      tell = tellNobody;
       return tokens;
     },
     encode(text) {
