@@ -2,7 +2,9 @@
  * Tokens of chat messages and tool definitions, the format around them included (model page, section 8).
  * It knows no tokenizer: the caller brings `count`. Values are read as they come from JSON, so none of it throws.
  */
+import { readMessage } from './chat-message.ts';
 import { type ChatFamily, type ChatOverhead, chatOverhead } from './chat-overheads.ts';
+import { asJson, isRecord, type Json, textOr } from './json-values.ts';
 
 /** Tokens of a string: a whole number ≥ 0. */
 export type Count = (text: string) => number;
@@ -19,15 +21,8 @@ export interface ChatCountOptions {
   readonly family?: ChatFamily | (string & {});
 }
 
-/** Text parts nest (a tool result holds parts of its own); deeper than this nothing real goes. */
+/** Properties of tools nest; deeper than this nothing real goes. */
 const deepest = 8;
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** An object that is not an array. */
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Tokens of a whole request: messages, tools and what primes the reply. An empty list of messages is the priming alone.
@@ -41,23 +36,20 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
 }
 
 /**
- * Tokens of one message: every string value, the text of content parts, the names and arguments of tool calls, and
- * the format around them. Ids inside tool calls link messages and never reach the model, so they do not count.
+ * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the format around them. The
+ * published rule is silent about several texts and about calls. What the provider has stored counts as nothing.
  */
 export function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
-  let tokens = overhead.perMessage;
-  if (!isRecord(message)) return tokens;
-  for (const [key, value] of Object.entries(message)) {
-    if (key === 'name') tokens += overhead.perName;
-    if (typeof value === 'string') {
-      if (key !== 'role' || overhead.countsRole) tokens += count(value);
-    } else if (key === 'content' || key === 'parts') {
-      for (const text of textsOf(value)) tokens += count(text);
-    } else if (key === 'tool_calls' || key === 'function_call') {
-      for (const text of callTexts(value)) tokens += count(text);
-    }
-  }
-  return tokens;
+  if (!isRecord(message)) return overhead.perMessage;
+  const { role, name, texts, stored } = readMessage(message);
+  if (stored) return 0;
+  return texts.reduce((sum, text) => sum + count(text), countAround(role, name, count, overhead));
+}
+
+/** Tokens around the texts of a message: markers, its role, its name. */
+export function countAround(role: string, name: string | null, count: Count, overhead: ChatOverhead): number {
+  const named = name === null ? 0 : overhead.perName + count(name);
+  return overhead.perMessage + (overhead.countsRole ? count(role) : 0) + named;
 }
 
 /**
@@ -69,7 +61,7 @@ export function countToolTokens(tools: readonly unknown[], count: Count, overhea
   let tokens = 0;
   const functions = tools.flatMap(functionsOf);
   for (const definition of functions) {
-    tokens += rules.perFunction + count(`${text(definition.name)}:${sentence(definition.description)}`);
+    tokens += rules.perFunction + count(`${textOr(definition.name)}:${sentence(definition.description)}`);
     const properties = propertiesOf(definition.parameters ?? definition.input_schema);
     if (properties.length) tokens += rules.propertiesOnce + countProperties(properties, count, overhead, 0);
   }
@@ -89,40 +81,12 @@ function countProperties(
     tokens += perProperty + count(`${name}:${typeName(property.type)}:${sentence(property.description)}`);
     if (Array.isArray(property.enum)) {
       tokens += perEnum;
-      for (const item of property.enum) tokens += perEnumItem + count(String(item));
+      for (const item of property.enum) tokens += perEnumItem + count(enumText(item));
     }
     const inner = [...propertiesOf(property), ...propertiesOf(property.items)];
     if (inner.length && depth < deepest) tokens += countProperties(inner, count, overhead, depth + 1);
   }
   return tokens;
-}
-
-/** The strings a model reads in `content`: text parts, and what tool parts carry. Images, audio and files have none. */
-export function textsOf(content: unknown, depth = 0): readonly string[] {
-  if (typeof content === 'string') return [content];
-  if (!Array.isArray(content) || depth > deepest) return [];
-  return content.flatMap((part: unknown) => {
-    if (typeof part === 'string') return [part];
-    if (!isRecord(part)) return [];
-    if (typeof part.text === 'string') return [part.text];
-    if (typeof part.refusal === 'string') return [part.refusal];
-    if (part.type === 'tool_use') return [text(part.name), json(part.input)];
-    if (part.type === 'tool_result') return textsOf(part.content, depth + 1);
-    if (isRecord(part.functionCall)) return [text(part.functionCall.name), json(part.functionCall.args)];
-    if (isRecord(part.functionResponse))
-      return [text(part.functionResponse.name), json(part.functionResponse.response)];
-    return [];
-  });
-}
-
-/** Names and arguments of `tool_calls` (a list) or `function_call` (one). */
-function callTexts(calls: unknown): readonly string[] {
-  const list = Array.isArray(calls) ? calls : [calls];
-  return list.flatMap((call: unknown) => {
-    if (!isRecord(call)) return [];
-    const called = isRecord(call.function) ? call.function : call;
-    return [called.name, called.arguments].map(json).filter(Boolean);
-  });
 }
 
 /** A definition wrapped as OpenAI's chat API does, flat as its responses API and Anthropic do, or in Gemini's lists. */
@@ -135,33 +99,24 @@ function functionsOf(tool: unknown): readonly Json[] {
 }
 
 /** A tool that the provider runs, such as a web search: it has a type of its own and no parameters. */
-function isHosted(tool: Json): boolean {
-  return typeof tool.type === 'string' && !['function', 'custom'].includes(tool.type) && !tool.input_schema;
+export function isHosted({ type, input_schema: schema }: Json): boolean {
+  return typeof type === 'string' && type !== 'function' && type !== 'custom' && !isRecord(schema);
 }
 
 function propertiesOf(schema: unknown): readonly (readonly [string, unknown])[] {
   return isRecord(schema) && isRecord(schema.properties) ? Object.entries(schema.properties) : [];
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** Providers render a description without its last full stop. */
 function sentence(value: unknown): string {
-  return text(value).replace(/\.$/, '');
+  return textOr(value).replace(/\.$/, '');
 }
 
 function typeName(value: unknown): string {
-  return Array.isArray(value) ? value.map(text).join(' or ') : text(value);
+  return Array.isArray(value) ? value.map(textOr).join(' or ') : textOr(value);
 }
 
-/** Nested deeper than the stack allows (a hostile file), a value counts as nothing. */
-function json(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return value === undefined || value === null ? '' : JSON.stringify(value);
-  } catch {
-    return '';
-  }
+/** An item of an enumeration; `null` is one too. */
+function enumText(item: unknown): string {
+  return item === null ? 'null' : asJson(item);
 }

@@ -2,15 +2,10 @@
  * Reads a chat training file (JSON Lines): what is wrong with it, how many tokens each example has and how many will be
  * billed (model page, section 8). It knows no tokenizer: the caller brings `count`; and no prices.
  */
+import { textsOf } from './chat-message.ts';
 import { type ChatFamily, chatOverhead } from './chat-overheads.ts';
-import {
-  type ChatMessage,
-  type Count,
-  countMessageTokens,
-  countToolTokens,
-  isRecord,
-  textsOf,
-} from './chat-tokens.ts';
+import { type ChatMessage, type Count, countMessageTokens, countToolTokens } from './chat-tokens.ts';
+import { isRecord } from './json-values.ts';
 import { type Flaw, flawsOf, type TrainingRules } from './training-rules.ts';
 
 /** How to read a training file. */

@@ -2,7 +2,7 @@
  * What makes an example of a training file wrong, as two sets of rules. It reads one parsed example at a time and knows
  * nothing of lines, tokens or files.
  */
-import { isRecord } from './chat-tokens.ts';
+import { isRecord } from './json-values.ts';
 
 /** `current`: what fine-tuning endpoints refuse today. `cookbook-2023`: OpenAI's published check, to the letter. */
 export type TrainingRules = 'current' | 'cookbook-2023';

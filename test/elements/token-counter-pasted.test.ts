@@ -1,7 +1,8 @@
 /** What becomes of a request that is pasted or dropped into `<ft-token-counter>`: whose tokens, what is not counted. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { countChatTokens } from '../../src/core/chat-tokens.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
-import { estimateTokens } from '../../src/tokenizers/index.ts';
+import { estimateTokens, loadTokenizer } from '../../src/tokenizers/index.ts';
 import {
   allOf,
   area,
@@ -105,6 +106,32 @@ describe('a pasted request, where the host has said how to count,', () => {
     const element = await pasted(await plain({ counter }), openai('gpt-4o'));
     expect(status(element)).toMatch(/server/);
     expect(status(element)).not.toContain('gpt-4o');
+  });
+});
+
+describe('a pasted request of what the published rule is silent about', () => {
+  const twice = {
+    role: 'user',
+    content: ['Which team', 'reads it?'].map((text) => ({ type: 'text', text })),
+  };
+
+  it('is counted like countChatTokens does, which is no exact count', async () => {
+    const element = await pasted(await plain(), { model: 'gpt-4o', messages: [twice] });
+    const { count } = await loadTokenizer('o200k_base');
+    expect(element.tokens).toBe(countChatTokens([twice], { count }));
+    expect(status(element)).toBe('≈ text counted with o200k_base, chat format estimated');
+    expect(element.exact).toBe(false);
+    expect(element.parts[0]?.text).toBe('Which team\nreads it?');
+  });
+
+  it('tells no listener the role that a request makes up', async () => {
+    const element = await mount({ value: '' });
+    const told: string[] = [];
+    element.addEventListener('ft-count', (event) => told.push(JSON.stringify(event.parts)));
+    await pasted(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.join()).not.toContain('secret');
+    expect(textOf(element, '.label')).toBe('My secret sentence');
   });
 });
 

@@ -2,14 +2,17 @@
  * What the chat format adds to the parts of a prompt, by the table of overheads in core. It knows no DOM.
  */
 import { type ChatFamily, chatOverhead, chatOverheads } from '../../core/chat-overheads.ts';
-import { type Count, countToolTokens } from '../../core/chat-tokens.ts';
-import { continues, isSent, type PromptPart } from './parts.ts';
+import { type Count, countAround, countToolTokens } from '../../core/chat-tokens.ts';
+import { continues, isSent, type PromptPart, textsSent } from './parts.ts';
 
 /** Tokens of a part that are not those of its text. */
 export interface PartFormat {
   /** Around the text: role, name, markers. */
   readonly around: number;
-  /** Tool definitions are rewritten by the provider: their tokens in place of the text's; null for other parts. */
+  /**
+   * Tokens in place of the text's: of tool definitions, which the provider rewrites, and of a message's texts, each by
+   * itself. Null where the text counts.
+   */
   readonly instead: number | null;
 }
 
@@ -46,8 +49,10 @@ export function chatFormat(
     }
     const role = roleOf(part);
     if (role === null) return { around: 0, instead: null };
-    const name = part.name ? count(part.name) + overhead.perName : 0;
-    return { around: overhead.perMessage + (overhead.countsRole ? count(role) : 0) + name, instead: null };
+    return {
+      around: countAround(role, part.name || null, count, overhead),
+      instead: textsSent(part)?.reduce((sum, text) => sum + count(text), 0) ?? null,
+    };
   });
   return { parts: formats, reply: formats.some(({ around }) => around > 0) ? overhead.reply : 0 };
 }
@@ -58,13 +63,14 @@ function roleOf({ part, role }: PromptPart): string | null {
 }
 
 /**
- * Whether what the format adds to parts is an estimate: measured by others, or another family's in place of one that
- * the table does not know. Parts to which it adds nothing have none.
+ * Whether what the format makes of parts is an estimate: measured by others, another family's in place of one that the
+ * table does not know, or where the published rule is silent, as it is about calls and messages of several texts. Parts
+ * to which it adds nothing have none.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
   const known = family.replace(/_(base|harmony)$/, '');
   if (Object.hasOwn(chatOverheads, known) && chatOverheads[known as ChatFamily].basis === 'published')
-    return false;
+    return parts.some((part) => isSent(part) && Boolean(part.sent?.texts.length));
   return parts.some((part) => isSent(part) && (part.part === 'tools' || roleOf(part) !== null));
 }
 

@@ -48,9 +48,8 @@ export function tokenDetail(
 
 /** The label of each part; parts of one kind without a label of their own are numbered. */
 export function labelsOf(parts: readonly PromptPart[], words: CounterWords): readonly string[] {
-  const kind = (part: PromptPart): string =>
-    words.partLabel(part.part === 'examples' && part.role ? part.role : part.part) +
-    (part.name ? ` ${part.name}` : '');
+  const kind = ({ part, role, name }: PromptPart): string =>
+    words.partLabel(((part === 'examples' || part === 'message') && role) || part) + (name ? ` ${name}` : '');
   const kinds = parts.map(kind);
   const all = new Map<string, number>();
   for (const label of kinds) all.set(label, (all.get(label) ?? 0) + 1);

@@ -112,7 +112,8 @@ export class Editing {
   /** Empties every part. */
   clearAll = (): void => {
     const draft = this.#desk.draft();
-    const parts = partsOfPrompt(draft.prompt).map((part) => ({ ...part, text: '', uncounted: {} }));
+    const emptied = { text: '', uncounted: {}, sent: undefined };
+    const parts = partsOfPrompt(draft.prompt).map((part) => ({ ...part, ...emptied }));
     const { prompt } = draft;
     this.#attention.focus('#text-0');
     this.#step({

@@ -23,6 +23,21 @@ export interface PromptPart {
   readonly continues?: boolean;
   /** What it holds besides text, none of which is counted. It is sent even where its text is empty. */
   readonly uncounted?: UncountedCounts;
+  /** How a message that was read is sent, where that is not as the text that shows it. */
+  readonly sent?: SentMessage;
+}
+
+/** A message of several texts, of calls, or of none. */
+export interface SentMessage {
+  /** Each is sent, and counted, by itself; none for a message that is sent empty. */
+  readonly texts: readonly string[];
+  /** What shows them as one text. */
+  readonly shown: string;
+}
+
+/** The texts of a part as they are sent; null where it is sent as its text, as it is once somebody has edited that. */
+export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
+  return sent && sent.shown === text ? sent.texts : null;
 }
 
 /** Whether a part goes on with the one before it. */
@@ -30,9 +45,9 @@ export function continues(parts: readonly PromptPart[], index: number): boolean 
   return index > 0 && parts[index]?.continues === true;
 }
 
-/** Whether a part is there for the model: it has a text, or something that is none. */
-export function isSent({ text, uncounted }: PromptPart): boolean {
-  return text !== '' || Object.keys(uncounted ?? {}).length > 0;
+/** Whether a part is there for the model: it has a text, something that is none, or is a message that is sent empty. */
+export function isSent(part: PromptPart): boolean {
+  return part.text !== '' || Object.keys(part.uncounted ?? {}).length > 0 || textsSent(part) !== null;
 }
 
 /** `{{name}}`, `{{ a.b }}`, `{{#each}}`: what a template fills in. */

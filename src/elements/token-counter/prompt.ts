@@ -33,9 +33,17 @@ const wording = ['label', 'role', 'name', 'summary'] as const;
 
 /** The same part where nothing in it is odd. */
 function usablePart(part: PromptPart): PromptPart {
-  const odd = wording.filter((field) => part[field] !== undefined && typeof part[field] !== 'string');
+  const odd: (keyof PromptPart)[] = wording.filter(
+    (field) => part[field] !== undefined && typeof part[field] !== 'string',
+  );
+  if (part.sent !== undefined && !isSentMessage(part.sent)) odd.push('sent');
   if (!odd.length) return part;
   return { ...part, ...Object.fromEntries(odd.map((field) => [field, undefined])) };
+}
+
+function isSentMessage(value: unknown): boolean {
+  const { texts, shown } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof shown === 'string' && Array.isArray(texts) && texts.every((text) => typeof text === 'string');
 }
 
 function isPart(value: unknown): value is PromptPart {

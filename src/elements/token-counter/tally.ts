@@ -16,7 +16,7 @@ export interface Tally {
   readonly fixed: number;
   /** Of the total, what the chat format adds. */
   readonly format: number;
-  /** Parts of which the chat format's rule gives the tokens, in place of their text. */
+  /** Tool definitions: the chat format's rule gives their tokens, in place of their text. */
   readonly byRule: ReadonlySet<number>;
   /** For the event: a part that ends its fixed start at a placeholder comes twice. */
   readonly parts: readonly PartCount[];
@@ -97,7 +97,11 @@ export function tallyOf(
     total: sum(entries),
     fixed: sum(entries.filter((entry) => entry.fixed)),
     format: around.fixed + around.varying,
-    byRule: new Set([...parts.keys()].filter((index) => typeof format?.parts[index]?.instead === 'number')),
+    byRule: new Set(
+      [...parts.keys()].filter(
+        (index) => parts[index]?.part === 'tools' && typeof format?.parts[index]?.instead === 'number',
+      ),
+    ),
     parts: entries,
   };
 }

@@ -1,30 +1,16 @@
 /**
  * What a request holds and nobody can count from its body: pictures, tools that the provider runs, what it has stored.
- * It knows how the three providers write these; it reads no text and no messages.
+ * It knows how the three providers write what stands beside messages; it reads no text and no messages.
  */
+import type { UncountedContent } from '../../core/chat-message.ts';
+import { isHosted } from '../../core/chat-tokens.ts';
+import { isRecord, type Json } from '../../core/json-values.ts';
 
-/** Kinds of content without text tokens that anyone could count here. */
-export type Uncounted =
-  | 'image'
-  | 'audio'
-  | 'video'
-  | 'file'
-  | 'tool'
-  | 'schema'
-  | 'conversation'
-  | 'prompt'
-  | 'cache'
-  | 'item';
+/** Kinds of what nobody can count: in messages, and beside them. */
+export type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
 
 /** How often each kind occurs; kinds that do not occur are absent. */
 export type UncountedCounts = Readonly<Partial<Record<Uncounted, number>>>;
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** An object that is not an array. */
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The sum of several counts. */
 export function sumOf(all: readonly UncountedCounts[]): UncountedCounts {
@@ -35,35 +21,6 @@ export function sumOf(all: readonly UncountedCounts[]): UncountedCounts {
     }
   }
   return sum;
-}
-
-/** Types of parts that hold no text, by provider: OpenAI's chat and responses, Anthropic's. */
-const contentTypes: Readonly<Record<string, Uncounted>> = {
-  image_url: 'image',
-  input_image: 'image',
-  computer_screenshot: 'image',
-  image: 'image',
-  input_audio: 'audio',
-  audio: 'audio',
-  video_url: 'video',
-  input_video: 'video',
-  video: 'video',
-  file: 'file',
-  input_file: 'file',
-  document: 'file',
-  container_upload: 'file',
-  item_reference: 'item',
-};
-
-/** What kind of uncounted content a part of a message is; null for one with text. */
-export function contentKind(part: Json): Uncounted | null {
-  const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
-  if (isRecord(data)) {
-    const [family] = String(data.mimeType ?? data.mime_type ?? '').split('/');
-    return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
-  }
-  const type = typeof part.type === 'string' ? part.type : '';
-  return Object.hasOwn(contentTypes, type) ? (contentTypes[type] ?? null) : null;
 }
 
 /** What a body asks for beside its messages: hosted tools, a schema for the answer, what the provider has stored. */
@@ -90,9 +47,7 @@ function hostedTools(tools: unknown): number {
 }
 
 function hostedIn(tool: Json): number {
-  if (typeof tool.type === 'string') {
-    return ['function', 'custom'].includes(tool.type) || isRecord(tool.input_schema) ? 0 : 1;
-  }
+  if (typeof tool.type === 'string') return isHosted(tool) ? 1 : 0;
   if (typeof tool.name === 'string' || isRecord(tool.function)) return 0;
   // Gemini names each of its own by a key, beside the list of functions or alone.
   return Object.keys(tool).filter((key) => !/^function_?declarations$/i.test(key)).length;
