@@ -90,11 +90,18 @@ export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   },
 };
 
-/**
- * The overhead of a family, of a tokenizer id (`o200k_base`, `o200k_harmony`, `cl100k_base`), or of neither:
- * a family the table does not know counts as `o200k`, since every chat format adds something.
- */
+/** A tokenizer id without what tells its variants apart: `o200k` of `o200k_base` and `o200k_harmony`; else the id. */
+export function encodingFamily(id: string): string {
+  return id.replace(/_(base|harmony)$/, '');
+}
+
+/** The family whose chat format a family or a tokenizer id (`o200k_harmony`) has; null where the table knows none. */
+export function knownChatFamily(id: string): ChatFamily | null {
+  const family = encodingFamily(id);
+  return Object.hasOwn(chatOverheads, family) ? (family as ChatFamily) : null;
+}
+
+/** The overhead of a family or a tokenizer id. One the table does not know counts as `o200k`: every format adds something. */
 export function chatOverhead(family: string): ChatOverhead {
-  const known = family.replace(/_(base|harmony)$/, '');
-  return Object.hasOwn(chatOverheads, known) ? chatOverheads[known as ChatFamily] : chatOverheads.o200k;
+  return chatOverheads[knownChatFamily(family) ?? 'o200k'];
 }

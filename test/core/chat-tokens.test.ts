@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getEncoding } from 'js-tiktoken';
 import { describe, expect, it } from 'vitest';
-import { chatOverhead, chatOverheads } from '../../src/core/chat-overheads.ts';
+import { chatOverhead, chatOverheads, knownChatFamily } from '../../src/core/chat-overheads.ts';
 import { type ChatMessage, countChatTokens } from '../../src/core/chat-tokens.ts';
 
 const shared = new URL('../../../shared/cases/how_to_count_tokens.json', import.meta.url);
@@ -83,10 +83,36 @@ describe('messages', () => {
       { role: 'user', parts: [{ text: 'abc' }, { functionResponse: { name: 'f', response: { a: 1 } } }] },
       4 + 3 + 1 + 7,
     ],
+    [
+      'what was thought',
+      { role: 'user', content: [{ type: 'thinking', thinking: 'abc', signature: 'x' }] },
+      4 + 3,
+    ],
+    [
+      'an answer, not the id of what it answers',
+      { role: 'tool', tool_call_id: 'call_123', content: 'abc' },
+      4 + 3,
+    ],
+    [
+      'a call that stands alone',
+      { type: 'function_call', id: 'fc_1', name: 'f', arguments: '{}' },
+      9 + 1 + 2,
+    ],
+    ['its result', { type: 'function_call_output', call_id: 'call_1', output: 'abc' }, 4 + 3],
+    [
+      'a document of text',
+      { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'abc' } }] },
+      4 + 3,
+    ],
+    ['a refusal', { role: 'assistant', content: null, refusal: 'abc' }, 9 + 3],
     ['nothing readable', { role: 'user', content: 7 }, 4],
   ])('count %s', (_, message, tokens) => {
     // 3 around the message and 3 for the reply.
     expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
+  });
+
+  it('of what the provider has stored are none', () => {
+    expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
   });
 
   it('of an empty chat are the priming of the reply alone', () => {
@@ -129,6 +155,20 @@ describe('tools', () => {
     expect(countChatTokens([], { count: characters, tools })).toBe(3);
   });
 
+  it.each([
+    ['a text', '"abc"', 3],
+    ['a number', '12', 2],
+    ['nothing', 'null', 4],
+    ['an object that is no text', '{"toString":1}', 14],
+    ['what is nested deeper than the stack', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 0],
+  ])('count an item of an enumeration that is %s', (_, item, tokens) => {
+    const tools = [
+      { name: 'f', parameters: { properties: { a: { type: 'string', enum: [JSON.parse(item)] } } } },
+    ];
+    const around = 3 + 7 + 'f:'.length + 3 + (3 + 'a:string:'.length) + (-3 + 3) + 12;
+    expect(countChatTokens([], { count: characters, tools })).toBe(around + tokens);
+  });
+
   it('count properties inside properties', () => {
     const inner = { type: 'object', properties: { x: { type: 'number' } } };
     const tools = [
@@ -165,5 +205,15 @@ describe('the table of overheads', () => {
     ['toString', 'o200k'],
   ] as const)('reads %s as %s', (family, known) => {
     expect(chatOverhead(family)).toBe(chatOverheads[known]);
+  });
+
+  it.each([
+    ['o200k_harmony', 'o200k'],
+    ['claude', 'claude'],
+    ['p50k_base', null],
+    ['toString', null],
+    ['', null],
+  ])('knows of %s the format of %s', (id, family) => {
+    expect(knownChatFamily(id)).toBe(family);
   });
 });

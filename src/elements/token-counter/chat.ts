@@ -1,7 +1,7 @@
 /**
  * What the chat format adds to the parts of a prompt, by the table of overheads in core. It knows no DOM.
  */
-import { type ChatFamily, chatOverhead, chatOverheads } from '../../core/chat-overheads.ts';
+import { chatOverhead, chatOverheads, knownChatFamily } from '../../core/chat-overheads.ts';
 import { type Count, countAround, countToolTokens } from '../../core/chat-tokens.ts';
 import { continues, isSent, type PromptPart, textsSent } from './parts.ts';
 
@@ -68,8 +68,8 @@ function roleOf({ part, role }: PromptPart): string | null {
  * to which it adds nothing have none.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
-  const known = family.replace(/_(base|harmony)$/, '');
-  if (Object.hasOwn(chatOverheads, known) && chatOverheads[known as ChatFamily].basis === 'published')
+  const known = knownChatFamily(family);
+  if (known && chatOverheads[known].basis === 'published')
     return parts.some((part) => isSent(part) && Boolean(part.sent?.texts.length));
   return parts.some((part) => isSent(part) && (part.part === 'tools' || roleOf(part) !== null));
 }

@@ -10,7 +10,7 @@ import { dividedAtHeight, followPointer, placedParts } from './drag.ts';
 import { fieldOf, type TextField } from './field.ts';
 import { areaText, textOffset, withLineEndsOf } from './line-ends.ts';
 import { turnPage } from './page-keys.ts';
-import { carefully, textIn } from './paste.ts';
+import { planPaste, textIn } from './paste.ts';
 import {
   divideAt,
   dividerIndex,
@@ -87,7 +87,7 @@ export class Editing {
   /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
   #put(text: string, field: TextField, anyway = false): boolean {
     const index = Number(field.dataset.index);
-    const { request, plain } = carefully(text, field, this.#textOf(index));
+    const { request, plain } = planPaste(text, field, this.#textOf(index));
     if (field.readOnly || (!request && plain.fits && !anyway)) return false;
     const draft = this.#desk.draft();
     if (request) this.#attention.focus('#text-0');

@@ -35,7 +35,7 @@ export function requestedModel({ model, provider }: ReadRequest): RequestedModel
 }
 
 /** Whether a tokenizer, or the family of an estimate, is that of a model. */
-export function fits(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
+export function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
   if (!choice) return false;
   const plain = (id: string): string => id.replace(/_harmony$/, '_base');
   if (choice.encoding && !family) return plain(tokenizer) === plain(choice.encoding);

@@ -4,8 +4,9 @@
  */
 import type { ComplexAttributeConverter } from 'lit';
 import type { Counter, CounterSource } from '../../controllers/count-source.ts';
+import { encodingFamily } from '../../core/chat-overheads.ts';
 import { type EstimateFamily, estimateFamilies } from '../../tokenizers/index.ts';
-import { fits, type RequestedModel, requestedModel } from './fit.ts';
+import { isTokenizerOf, type RequestedModel, requestedModel } from './fit.ts';
 import type { ReadRequest } from './request.ts';
 
 /** A number in an attribute; what is none is as good as absent. */
@@ -64,13 +65,13 @@ export const nothingAsked: HowAsked = {
 export function howToCount(asked: HowAsked): HowToCount {
   const { counter, request } = asked;
   if (typeof counter?.count === 'function') {
-    return { ...named(asked), tokenizer: counter, chatFamily: asked.family ?? '', doubt: null };
+    return { ...byHostAlone(asked), tokenizer: counter, chatFamily: asked.family ?? '', doubt: null };
   }
   const model = request && requestedModel(request);
-  if (!model) return named(asked);
+  if (!model) return byHostAlone(asked);
   const { choice, name } = model;
   if (choice && !isGiven(asked)) {
-    const how = named({
+    const how = byHostAlone({
       ...asked,
       tokenizer: choice.encoding,
       family: choice.encoding ? null : choice.family,
@@ -78,7 +79,7 @@ export function howToCount(asked: HowAsked): HowToCount {
     });
     return { ...how, estimateOf: choice.encoding ? '' : name };
   }
-  const how = named(asked);
+  const how = byHostAlone(asked);
   return { ...how, doubt: doubtOf(model, asked) ?? how.doubt };
 }
 
@@ -88,9 +89,9 @@ function isGiven({ tokenizer, family, assumedFor }: HowAsked): boolean {
 }
 
 /** What counts by the host's word alone. */
-function named({ tokenizer: set, family: written, assumedFor }: HowAsked): HowToCount {
+function byHostAlone({ tokenizer: set, family: written, assumedFor }: HowAsked): HowToCount {
   const [tokenizer, family] = [set ?? defaultTokenizer, written ?? ''];
-  const encoding = tokenizer.replace(/_(base|harmony)$/, '');
+  const encoding = encodingFamily(tokenizer);
   const guessed = family || encoding;
   const estimated = /^[pr]50k$/.test(guessed) ? 'gpt2' : guessed;
   return {
@@ -106,6 +107,6 @@ function named({ tokenizer: set, family: written, assumedFor }: HowAsked): HowTo
 /** What a request's model leaves open about the host's tokenizer; null where they fit. */
 function doubtOf({ choice, name, named }: RequestedModel, asked: HowAsked): Doubt | null {
   const [tokenizer, family] = [asked.tokenizer ?? defaultTokenizer, asked.family ?? ''];
-  if (!fits(choice, tokenizer, family)) return { kind: 'request', model: name, named };
+  if (!isTokenizerOf(choice, tokenizer, family)) return { kind: 'request', model: name, named };
   return choice?.assumed ? { kind: 'assumed', model: name } : null;
 }

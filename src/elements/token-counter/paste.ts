@@ -29,7 +29,7 @@ export function textIn(event: ClipboardEvent | DragEvent): string | Promise<stri
 }
 
 /** What comes of a text at the cursor of a field. `former` is the part's text, of which the field has other line ends. */
-export function carefully(text: string, field: TextField, former: string): Paste {
+export function planPaste(text: string, field: TextField, former: string): Paste {
   const from = textOffset(former, field.selectionStart);
   const to = textOffset(former, field.selectionEnd);
   const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;
