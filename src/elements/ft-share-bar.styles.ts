@@ -3,7 +3,10 @@ import { css } from 'lit';
 
 export const shareBarStyles = css`
   :host {
+    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
     container-type: inline-size;
+    contain-intrinsic-inline-size: 22rem;
+    min-inline-size: 0;
     font-size: 0.8125em;
   }
 

@@ -3,7 +3,10 @@ import { css } from 'lit';
 
 export const boxStyles = css`
   :host {
+    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
     container-type: inline-size;
+    contain-intrinsic-inline-size: 22rem;
+    min-inline-size: 0;
   }
 
   .head,
@@ -174,9 +177,14 @@ export const boxStyles = css`
     outline-offset: -2px;
   }
 
+  .aside,
   .notice {
     margin: 8px 0 0;
     font-size: 0.8125em;
+  }
+
+  .aside:empty {
+    margin: 0;
   }
 
   .foot {
