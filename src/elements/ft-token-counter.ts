@@ -30,6 +30,7 @@ import {
   numberOrNull,
 } from './token-counter/how.ts';
 import { isSent, type PromptPart } from './token-counter/parts.ts';
+import type { Aside } from './token-counter/paste.ts';
 import { Pointing } from './token-counter/pointing.ts';
 import {
   dividerIndex,
@@ -106,6 +107,8 @@ export class FtTokenCounter extends LitElement {
 
   /** The request that was read, and the way back. */
   @state() private pasted: PastedRequest | null = null;
+  /** What is to be said of a file that was given. */
+  @state() private aside: Aside | null = null;
   /** The token pointed at or under the cursor. */
   @state() private token: DrawnToken | null = null;
 
@@ -115,7 +118,12 @@ export class FtTokenCounter extends LitElement {
   readonly #attention = new Attention(this);
   readonly #pointing = new Pointing(this, (token) => (this.token = token));
   readonly #editing = new Editing(
-    { root: () => this.renderRoot, draft: () => this.#draft, adopt: (draft) => this.#adopt(draft) },
+    {
+      root: () => this.renderRoot,
+      draft: () => this.#draft,
+      adopt: (draft) => this.#adopt(draft),
+      tell: (aside) => (this.aside = aside),
+    },
     this.#attention,
   );
   #tokenizer: string | null = null;
@@ -218,6 +226,7 @@ export class FtTokenCounter extends LitElement {
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,
+        aside: this.aside,
         request: this.pasted?.request ?? null,
         entered: this.entered,
         empty,
@@ -256,6 +265,7 @@ export class FtTokenCounter extends LitElement {
   #adopt({ prompt, chat, pasted, opened }: Draft): void {
     this.#edited = true;
     this.#prompt = prompt;
+    this.aside = null;
     [this.chat, this.pasted] = [chat, pasted];
     if (opened !== this.#attention.opened) this.#attention.openOnly(opened);
     if (prompt.kind === 'parts') this.parts = prompt.parts;

@@ -449,12 +449,12 @@ describe('a long text', () => {
     expect(element.shadowRoot?.activeElement).toBe(area(element));
   });
 
-  it('of one endless line is counted and not drawn', async () => {
-    const element = await mount({ value: 'word '.repeat(8000) });
+  it('of one endless word is counted and not drawn', async () => {
+    const element = await mount({ value: 'x'.repeat(40_000) });
     area(element).focus();
     // A host's counter is asked for so long a text once typing has paused.
     while (!element.exact) await settle(element);
-    expect(element.tokens).toBe(words.count('word '.repeat(8000)));
+    expect(element.tokens).toBe(1);
     expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
     expect(getComputedStyle(find(element, '.note')).display).toBe('block');
   });

@@ -128,16 +128,23 @@ describe('a tally', () => {
 describe('parts of one text', () => {
   const halves = (value: string, split: number) => partsOfPrompt(promptOf([], value, split));
 
-  it.each([0, 1, 2, 3, 5])('have its tokens in all, however it is divided: at %i', (at) => {
-    const parts = halves('abcde', at);
-    const { total, fixed, tokens } = tallyOf(parts, pairs, null);
-    expect([total, fixed]).toEqual([3, pairs('abcde'.slice(0, at))]);
+  it.each([
+    [0, ''],
+    [1, ''],
+    [2, 'ab'],
+    [3, 'ab.'],
+    [4, 'ab.'],
+    [5, 'ab.'],
+    [6, 'ab. cd'],
+  ])('divided at %i have its tokens in all, those of whole words at their start: of %j', (at, start) => {
+    const { total, fixed, tokens } = tallyOf(halves('ab. cd', at), pairs, null);
+    expect([total, fixed]).toEqual([3, pairs(start)]);
     expect(tokens).toEqual([fixed, 3 - fixed]);
   });
 
   it('have no more tokens at their start than in all', () => {
-    const fewer = (text: string): number => (text === 'abcde' ? 1 : text.length);
-    expect(tallyOf(halves('abcde', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
+    const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
+    expect(tallyOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
   });
 
   it('have it counted as a whole only where both say something', () => {
@@ -252,7 +259,7 @@ describe('a prompt', () => {
 
   it('has the line ends it had', () => {
     expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
-    expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\nc');
+    expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\r\nc');
     expect(withLineEndsOf('', 'a\nb')).toBe('a\nb');
   });
 });

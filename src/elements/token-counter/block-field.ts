@@ -3,7 +3,7 @@
  * Edits are made to the text first and then to the blocks they touch; only input methods write into a block themselves.
  * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
  */
-import { endOfChange } from './change.ts';
+import { changeOf } from './change.ts';
 import { isFocused, standIn, type TextField } from './field.ts';
 import { type Place, selectedIn } from './selection.ts';
 
@@ -133,9 +133,10 @@ export class BlockField implements TextField {
       previous = element;
     }
     this.#blocks = [...former.slice(0, head), ...fresh, ...former.slice(former.length - tail)];
-    const changed = endOfChange(before, this.value);
-    if (changed !== null) {
-      this.setSelectionRange(changed, changed);
+    const after = this.value;
+    if (after !== before) {
+      const [, end] = changeOf(before, after);
+      this.setSelectionRange(end, end);
       this.#reveal();
     } else this.setSelectionRange(selected.start, selected.end, selected.direction);
   }

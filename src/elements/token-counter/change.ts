@@ -2,9 +2,9 @@
  * What is different between two versions of a text. It knows no DOM.
  */
 
-/** Where what is different in two texts ends in the second; null where they are the same. */
-export function endOfChange(before: string, after: string): number | null {
-  if (before === after) return null;
+/** Where in the second of two texts stands what the first has not: what is before and behind it is in both. */
+export function changeOf(before: string, after: string): readonly [start: number, end: number] {
+  if (before === after) return [after.length, after.length];
   const least = Math.min(before.length, after.length);
   let head = 0;
   while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
@@ -14,5 +14,5 @@ export function endOfChange(before: string, after: string): number | null {
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail += 1;
-  return after.length - tail;
+  return [head, after.length - tail];
 }

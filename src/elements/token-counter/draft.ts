@@ -2,7 +2,8 @@
  * A prompt as it stands in the editor, with what was read from a request, as a value that can be gone back to.
  * It knows no DOM.
  */
-import { editPart, type Prompt } from './prompt.ts';
+import { isSent } from './parts.ts';
+import { editPart, type Prompt, partsOfPrompt } from './prompt.ts';
 import type { ReadRequest } from './request.ts';
 
 /** What stands in the editor. */
@@ -38,4 +39,16 @@ export function withRequest(draft: Draft, request: ReadRequest, index: number, p
 /** The draft with another text in one part. */
 export function withText(draft: Draft, index: number, text: string): Draft {
   return { ...draft, prompt: editPart(draft.prompt, index, text), opened: new Set([...draft.opened, index]) };
+}
+
+/** The draft without the request it was read from, where nothing is left of that; else the very same. */
+export function withoutEmptyRequest(draft: Draft): Draft {
+  const { pasted } = draft;
+  if (!pasted || partsOfPrompt(draft.prompt).some(isSent)) return draft;
+  const { prompt, chat } = pasted.asText;
+  const empty: Prompt =
+    prompt.kind === 'parts'
+      ? { kind: 'parts', parts: prompt.parts.map((part) => ({ ...part, text: '' })) }
+      : { kind: 'text', value: '', split: null };
+  return { ...draft, prompt: empty, chat, pasted: null };
 }

@@ -41,14 +41,28 @@ export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y
   return null;
 }
 
-/** Follows a pointer from the element it went down on until it goes up. */
+/** A pointer that moves less than this has pressed, not dragged. */
+const dragPx = 3;
+
+/** Follows the pointer that went down on an element until it goes up; `move` hears of it once it drags. */
 export function followPointer(event: PointerEvent, move: (y: number) => void): void {
   const grip = event.currentTarget as HTMLElement;
   if (event.button !== 0) return;
   const cancel = new AbortController();
-  const options = { signal: cancel.signal };
+  const { signal } = cancel;
   // The grip is replaced as the divider moves between parts, so the page listens in its place.
   const page = grip.ownerDocument;
-  page.addEventListener('pointermove', (each) => move(each.clientY), options);
-  for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, () => cancel.abort(), options);
+  const { pointerId, clientY } = event;
+  let drags = false;
+  const follow = (each: PointerEvent): void => {
+    if (each.pointerId !== pointerId) return;
+    drags ||= Math.abs(each.clientY - clientY) >= dragPx;
+    if (drags) move(each.clientY);
+  };
+  const end = (each: PointerEvent): void => {
+    if (each.pointerId === pointerId) cancel.abort();
+  };
+  page.addEventListener('pointermove', follow, { signal });
+  page.addEventListener('pointerup', end, { signal });
+  page.addEventListener('pointercancel', end, { signal });
 }

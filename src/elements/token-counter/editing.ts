@@ -5,12 +5,12 @@
 import { amend, createHistory, type Edit, type History, record, redo, undo } from '../share/history.ts';
 import { type HistoryMove, moveAskedFor } from '../share/undo-key.ts';
 import type { Attention } from './attention.ts';
-import { type Draft, withRequest, withText } from './draft.ts';
+import { type Draft, withoutEmptyRequest, withRequest, withText } from './draft.ts';
 import { dividedAtHeight, followPointer, placedParts } from './drag.ts';
 import { fieldOf, type TextField } from './field.ts';
 import { areaText, textOffset, withLineEndsOf } from './line-ends.ts';
 import { turnPage } from './page-keys.ts';
-import { planPaste, textIn } from './paste.ts';
+import { type Aside, givenBy, planPaste } from './paste.ts';
 import {
   divideAt,
   dividerIndex,
@@ -27,6 +27,8 @@ const mostKept = 40_000_000;
 
 /** Where drafts stand. */
 export interface Desk {
+  /** Says what became of a file; null takes it back. */
+  readonly tell: (aside: Aside | null) => void;
   readonly root: () => ParentNode;
   readonly draft: () => Draft;
   readonly adopt: (draft: Draft) => void;
@@ -37,6 +39,8 @@ export class Editing {
   readonly #attention: Attention;
   /** What can be taken back. No browser's own undo outlives a text that is set, and a text in blocks has none. */
   #course: History<Draft> | null = null;
+  /** How often all was forgotten: a file that was asked for before belongs to another prompt. */
+  #forgotten = 0;
 
   constructor(desk: Desk, attention: Attention) {
     this.#desk = desk;
@@ -46,6 +50,7 @@ export class Editing {
   /** Nothing can be taken back any more: another prompt stands there. */
   forget(): void {
     this.#course = null;
+    this.#forgotten += 1;
   }
 
   type = (event: Event): void => {
@@ -74,15 +79,26 @@ export class Editing {
   take = (event: ClipboardEvent | DragEvent): void => {
     const field = fieldOf(event.target);
     if (!field) return;
-    const text = textIn(event);
-    if (typeof text === 'string') {
-      if (this.#put(text, field)) event.preventDefault();
+    const given = givenBy(event);
+    if (given.kind === 'text') {
+      if (this.#put(given.text, field)) event.preventDefault();
       return;
     }
     // Where nobody takes it, a browser opens a dropped file in place of the page.
     event.preventDefault();
-    void text?.then((read) => this.#put(read, field, true));
+    if (given.kind === 'file') void this.#read(given.file, field);
+    else this.#desk.tell(given);
   };
+
+  async #read(file: File, field: TextField): Promise<void> {
+    const { name } = file;
+    const forgotten = this.#forgotten;
+    this.#desk.tell({ kind: 'reading', name });
+    const text = await file.text().catch(() => null);
+    if (forgotten !== this.#forgotten) return;
+    this.#desk.tell(text === null ? { kind: 'unreadable', name } : null);
+    if (text !== null) this.#put(text, field, true);
+  }
 
   /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
   #put(text: string, field: TextField, anyway = false): boolean {
@@ -159,18 +175,22 @@ export class Editing {
 
   /** Moves the divider with a pointer: one step, however far it goes. */
   grab = (event: PointerEvent): void => {
-    this.#attention.openOnly(partsOfPrompt(this.#desk.draft().prompt).keys());
-    let first = true;
+    let begun = false;
+    let moved = false;
     followPointer(event, (y) => {
-      const prompt = dividedAtHeight(this.#desk.draft().prompt, placedParts(this.#desk.root()), y);
-      if (!prompt) return;
+      // Where every line can be seen a divider can be put before it.
+      if (!begun) this.#attention.openOnly(partsOfPrompt(this.#desk.draft().prompt).keys());
+      begun = true;
+      const { prompt: former } = this.#desk.draft();
+      const prompt = dividedAtHeight(former, placedParts(this.#desk.root()), y);
+      if (!prompt || dividerRange(prompt).now === dividerRange(former).now) return;
       const draft = { ...this.#desk.draft(), prompt };
-      if (first) this.#step(draft);
+      if (!moved) this.#step(draft);
       else {
         if (this.#course) this.#course = amend(this.#course, draft);
         this.#desk.adopt(draft);
       }
-      first = false;
+      moved = true;
     });
   };
 
@@ -203,8 +223,10 @@ export class Editing {
   }
 
   /** Adopts an edit that can be taken back. */
-  #step(draft: Draft, edit: Edit = { field: '', at: 0 }): void {
+  #step(next: Draft, edit: Edit = { field: '', at: 0 }): void {
     const before = this.#desk.draft();
+    const draft = withoutEmptyRequest(next);
+    if (draft !== next) this.#attention.focus('#text-0');
     const course = this.#course ? amend(this.#course, before) : createHistory(before);
     this.#course = record(course, draft, edit, Math.floor(mostKept / (1 + unitsOf(draft.prompt))));
     this.#desk.adopt(draft);

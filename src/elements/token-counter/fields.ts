@@ -12,7 +12,7 @@ import {
   longestLine,
   plainBlockTexts,
 } from './blocks.ts';
-import { endOfChange } from './change.ts';
+import { changeOf } from './change.ts';
 import { isFocused, type TextField } from './field.ts';
 import { areaText } from './line-ends.ts';
 
@@ -61,8 +61,8 @@ export class Fields {
 
   #write(text: string): void {
     const former = this.#area.value;
-    const end = endOfChange(former, text);
-    if (end === null) return;
+    if (former === text) return;
+    const [, end] = changeOf(former, text);
     this.#area.value = text;
     // Whoever comes to a text begins where it does, not at its end.
     const cursor = former === '' && !isFocused(this.#area) ? 0 : end;

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { DrawnToken } from './backdrop.ts';
 import { approximately, listOf, tokenDetail, visibleText } from './describe.ts';
+import type { Aside } from './paste.ts';
 import type { ReadRequest } from './request.ts';
 import type { Tally } from './tally.ts';
 import type { CounterWords, Figures } from './view.ts';
@@ -24,6 +25,8 @@ export interface FootView {
   readonly whitespace: boolean;
   /** Whether the chat format is counted. */
   readonly chat: boolean;
+  /** What is to be said of a file that was given. */
+  readonly aside: Aside | null;
   /** The request that was read, if any. */
   readonly request: ReadRequest | null;
   readonly entered: EnteredTokens | null;
@@ -51,7 +54,7 @@ export function footView(view: FootView): TemplateResult {
     <button class="action" type="button" @click=${view.divide}>${words.divide}</button>
     ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${words.undivide}</button>` : nothing}
   </span>`;
-  return html`${view.request ? noticeView(view.request, view) : nothing}
+  return html`${asideView(view)}${view.request ? noticeView(view.request, view) : nothing}
     <div class="foot">
       <span class="readout ${view.token && view.tokenizer ? 'token' : 'total'}">${readoutView(view)}</span>
       ${view.empty ? nothing : actions}
@@ -108,6 +111,15 @@ function enteredNotice(view: FootView): TemplateResult | typeof nothing {
     ${said}
     ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${words.backToEntered}</button>` : nothing}
   </p>`;
+}
+
+/** Always there, so that what comes into it is read out. */
+function asideView({ aside, words, figures }: FootView): TemplateResult {
+  const said =
+    aside?.kind === 'uncounted'
+      ? words.uncounted(listOf(aside.uncounted, words, figures.whole))
+      : aside && words[aside.kind](aside.name);
+  return html`<p class="aside" role="status">${said ?? nothing}</p>`;
 }
 
 function noticeView(request: ReadRequest, { words, figures, keepAsText }: FootView): TemplateResult {

@@ -3,15 +3,24 @@
  * It knows no DOM.
  */
 
+import { changeOf } from './change.ts';
+
 /** What a text area holds of a text. */
 export function areaText(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
-/** A text from a text area with the line ends its former version had throughout. */
+/** A text from a text area, with the line ends of its former version: those that stand in both, and new ones like them. */
 export function withLineEndsOf(former: string, text: string): string {
-  const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
-  return windows ? text.replaceAll('\n', '\r\n') : text;
+  if (!former.includes('\r')) return text;
+  const before = areaText(former);
+  const [start, end] = changeOf(before, text);
+  const removed = before.length - text.length + end;
+  const windows = !/(^|[^\r])\n/.test(former);
+  const inserted = text.slice(start, end);
+  const head = former.slice(0, textOffset(former, start));
+  const tail = former.slice(textOffset(former, removed));
+  return head + (windows ? inserted.replaceAll('\n', '\r\n') : inserted) + tail;
 }
 
 /** Where an offset of the text area (`area.selectionStart`) is in the text; never between the two halves of a line end. */

@@ -7,6 +7,7 @@ import type { TextField } from './field.ts';
 import { textOffset } from './line-ends.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { isShowable } from './showable.ts';
+import type { UncountedCounts } from './uncounted.ts';
 
 /** A text that is to be put in at the cursor. */
 export interface Paste {
@@ -19,13 +20,32 @@ export interface Paste {
 /** Kinds of files that are read; one without a kind is named by its ending alone, and no browser knows them all. */
 const readable = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
 
-/** The text that is pasted or dropped, later where it is in a file; null for a file that is no text. */
-export function textIn(event: ClipboardEvent | DragEvent): string | Promise<string> | null {
+/** What is to be said of a file that was given: it is being read, it cannot be, or it is none that is counted. */
+export type Aside =
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly name: string }
+  | { readonly kind: 'uncounted'; readonly uncounted: UncountedCounts };
+
+/** What is pasted or dropped. */
+export type Given =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File }
+  | (Aside & { readonly kind: 'uncounted' });
+
+/** The text that is pasted or dropped, the file it is in, or what else came. */
+export function givenBy(event: ClipboardEvent | DragEvent): Given {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const text = data?.getData('text/plain') ?? '';
-  const [file] = text === '' ? (data?.files ?? []) : [];
-  if (!file || event.type !== 'drop') return text;
-  return readable.test(file.type) ? file.text() : null;
+  const files = [...(data?.files ?? [])];
+  const [file] = files;
+  if (text !== '' || !file) return { kind: 'text', text };
+  if (readable.test(file.type)) return { kind: 'file', file };
+  const uncounted: Record<string, number> = {};
+  for (const { type } of files) {
+    const kind = /^(image|audio|video)\//.exec(type)?.[1] ?? 'file';
+    uncounted[kind] = (uncounted[kind] ?? 0) + 1;
+  }
+  return { kind: 'uncounted', uncounted };
 }
 
 /** What comes of a text at the cursor of a field. `former` is the part's text, of which the field has other line ends. */

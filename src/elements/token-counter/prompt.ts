@@ -24,8 +24,15 @@ export type Prompt =
 export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {
   const usable = Array.isArray(parts) ? parts.filter(isPart).map(usablePart) : [];
   if (usable.length) return { kind: 'parts', parts: usable };
-  const at = typeof split === 'number' && !Number.isNaN(split) ? split : null;
-  return { kind: 'text', value: typeof value === 'string' ? value : '', split: at };
+  const text = typeof value === 'string' ? value : '';
+  const at = typeof split === 'number' && !Number.isNaN(split) ? placeIn(text, split) : null;
+  return { kind: 'text', value: text, split: at };
+}
+
+/** A place inside a text, and within no character. */
+function placeIn(text: string, offset: number): number {
+  const at = Math.min(Math.max(Math.round(offset), 0), text.length);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1)) ? at - 1 : at;
 }
 
 /** Fields that are texts where they are there at all. */
@@ -84,6 +91,8 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   }
   const part = parts[index];
   if (!part) return prompt;
+  // Nothing to divide: a part without text goes to one side as it is.
+  if (part.text === '') return { kind: 'parts', parts: divideAfter(parts, index) };
   const halves = [part.text.slice(0, offset), part.text.slice(offset)].filter(Boolean);
   const divided = [
     ...parts.slice(0, index),

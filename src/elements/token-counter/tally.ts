@@ -27,11 +27,34 @@ export interface Tally {
  * a token in two that the model reads as one; then the fixed start that a placeholder ends.
  */
 export function textsToCount(parts: readonly PromptPart[]): readonly string[] {
-  const joined = joinedTexts(parts).filter(
-    (text, index) => !['', text].includes((parts[index] as PromptPart).text),
+  const joined = countedTexts(parts).filter(
+    (text, index) => text !== '' && !['', text].includes((parts[index] as PromptPart).text),
   );
   const start = fixedStart(parts);
   return [...parts.map(({ text }) => text), ...joined, ...(start === null ? [] : [start])];
+}
+
+/** The text of each part with all that it goes on with; before a part that goes on, as far as its tokens are its own. */
+function countedTexts(parts: readonly PromptPart[]): readonly string[] {
+  return joinedTexts(parts).map((text, index) =>
+    continues(parts, index + 1) ? wholeTokens(text, (parts[index + 1] as PromptPart).text) : text,
+  );
+}
+
+/** What a token can hold together: it reaches over a divider where both sides end and begin with one of these. */
+const inOneToken = [/[\p{L}\p{N}\p{M}]/u, /[\n\r]/, /[^\p{L}\p{N}\p{M}\s]/u];
+
+/**
+ * The start of a text up to where a token surely ends, whatever `behind` it is: without the word, sign or line end that
+ * goes on there, and without the spaces before, which join the first token of what follows.
+ */
+function wholeTokens(text: string, behind: string): string {
+  if (behind === '') return text;
+  const goesOn = inOneToken.find((kind) => kind.test(text.slice(-1)) && kind.test(behind.slice(0, 1)));
+  let end = text.length;
+  while (goesOn && end > 0 && goesOn.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The text of each part with all that it goes on with. */
@@ -58,7 +81,7 @@ function fixedStart(parts: readonly PromptPart[]): string | null {
 
 /** The tokens of one text up to the end of each part. A longer text can have fewer tokens: the start then has no more. */
 function tokensUpTo(parts: readonly PromptPart[], count: Count): readonly number[] {
-  const tokens = joinedTexts(parts).map(count);
+  const tokens = countedTexts(parts).map(count);
   for (let index = parts.length - 1; index > 0; index--) {
     if (continues(parts, index))
       tokens[index - 1] = Math.min(tokens[index - 1] as number, tokens[index] as number);

@@ -108,6 +108,11 @@ export const counter = {
   things: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`)),
   uncounted: (things: string) => `${things} not counted.`,
+
+  // A file that was pasted or dropped
+  reading: (name: string) => `Reading ${name}`,
+  unreadable: (name: string) => `${name} could not be read.`,
+
   /** In place of the text of a message that has none. */
   holds: (things: string) => `${things}, not counted`,
   /** Of tool definitions, whose tokens are not those of the text that is shown. */
