@@ -32,7 +32,7 @@ const known: ReadonlySet<string> = new Set(byteLevelPatterns.map((patterns) => J
 /** `definition` is a `tokenizer.json` with the added tokens that are in use, `settings` its `tokenizer_config.json`. */
 export function countsBySegments(definition: Json, settings: Json): boolean {
   return (
-    known.has(JSON.stringify(patternsOf(definition.pre_tokenizer))) &&
+    splitsByKind(definition) &&
     mergesPieces(definition.model) &&
     keepsPlaces(definition.normalizer) &&
     addsNothing(definition.post_processor) &&
@@ -40,6 +40,11 @@ export function countsBySegments(definition: Json, settings: Json): boolean {
     !settings.remove_space &&
     !settings.do_lowercase_and_remove_accent
   );
+}
+
+/** Whether no piece reaches from letters to numbers, signs or white space, but for one character and line ends. */
+export function splitsByKind(definition: Json): boolean {
+  return known.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
 }
 
 /** The patterns of a pre-tokenizer that splits by them alone and then turns text into bytes; null for any other. */

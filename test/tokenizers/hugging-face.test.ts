@@ -150,6 +150,38 @@ describe('a tokenizer.json', () => {
     expect(tokenizer.addsUp).toBe(false);
   });
 
+  /** Nothing is merged: one token per character that it knows, and no time for one. */
+  const limit = 20_000;
+  const endless = 'More than 20000 characters without a place to cut';
+
+  test.each(['a', ' ', '\n', '7', '.', '字', '𠀀', '\u0301', 'e\u0301'])(
+    'is refused more than 20,000 characters of %j in a row, wherever they stand, and no fewer',
+    async (unit) => {
+      const { count } = await huggingFaceTokenizer(small);
+      const run = unit.repeat(limit / unit.length);
+      const other = unit === ' ' || unit === '\n' ? '7' : ' ';
+      for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
+        for (const text of [before + run, before + run + other, `${before}${run}${other}${run}`])
+          expect(() => count(text)).not.toThrow();
+      for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
+        for (const behind of ['', other]) {
+          const tooLong = before + run + unit + behind;
+          expect(() => count(tooLong)).toThrow(endless);
+          expect(() => count(tooLong)).toThrow(RangeError);
+        }
+    },
+  );
+
+  test('counts any number of characters without white space where it splits between kinds of them', async () => {
+    const { count } = await huggingFaceTokenizer(small);
+    for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
+      expect(() => count(unit.repeat(30_000))).not.toThrow();
+    const unknown = await huggingFaceTokenizer({ ...small, pre_tokenizer: split('\\s+') });
+    expect(() => unknown.count('a1'.repeat(10_000))).not.toThrow();
+    expect(() => unknown.count('a1'.repeat(10_001))).toThrow(endless);
+    expect(() => unknown.count('a1 '.repeat(10_001))).not.toThrow();
+  });
+
   test('under the name of an encoding, by which texts are cut otherwise, does not say that it adds up', async () => {
     expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
   });
