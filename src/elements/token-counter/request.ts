@@ -5,6 +5,7 @@
 import { type MessageRead, readMessage } from '../../core/chat-message.ts';
 import { asJson, isRecord, type Json, textOr } from '../../core/json-values.ts';
 import type { PromptPart } from './parts.ts';
+import { valueIn } from './pasted-json.ts';
 import { besideMessages, sumOf, type UncountedCounts } from './uncounted.ts';
 
 /** A request as parts. */
@@ -19,7 +20,7 @@ export interface ReadRequest {
 
 /** The parts of a request body; null for text that is none. Never throws. */
 export function readRequest(text: string): ReadRequest | null {
-  const parsed = parse(text);
+  const parsed = bodyIn(text);
   if (!parsed) return null;
   // A line of a batch file carries its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
@@ -126,13 +127,17 @@ function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
   });
 }
 
-/** Text that opens with a brace and parses; nothing else is worth parsing. */
-function parse(text: string): Json | null {
-  if (!/^\s*\{/.test(text.slice(0, 1000))) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
+/** Keys by which the body of a request, or a message, can be told from other values. */
+const keys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
+
+/** The body of a request in a text, or messages alone; null for any other text. */
+function bodyIn(text: string): Json | null {
+  const value = valueIn(text, keys);
+  if (isRecord(value)) return value;
+  if (!Array.isArray(value) || !value.every(isMessage)) return null;
+  return value.every(({ parts }) => Array.isArray(parts)) ? { contents: value } : { messages: value };
+}
+
+function isMessage(value: unknown): value is Json {
+  return isRecord(value) && typeof value.role === 'string' && ('content' in value || 'parts' in value);
 }
