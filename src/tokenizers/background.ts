@@ -3,10 +3,11 @@
  * Knows how to start the worker from any origin; knows no encoding.
  */
 import { breathe } from './breathe.ts';
+import { abortable, countTokens } from './cancel.ts';
 import { characterClasses } from './characters.ts';
-import { isBuiltIn, loadTokenizer, packedVocabulary } from './load.ts';
+import { isBuiltIn, loadBuiltIn, loadTokenizer, packedVocabulary } from './load.ts';
 import { nextCut } from './safe-cut.ts';
-import type { AsyncTokenizer, CountOptions, EncodingId, Tokenizer } from './types.ts';
+import type { AsyncTokenizer, CountOptions, EncodingId } from './types.ts';
 import { openJobs, type WorkerJobs } from './worker-jobs.ts';
 import { type CountAnswer, type CountJob, workerName } from './worker-messages.ts';
 
@@ -16,7 +17,7 @@ type CountWorker = WorkerJobs<CountJob, CountAnswer>;
 /** From this length in UTF-16 units on, a text is counted in parts; below, at once, in some 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** As much text is handed to the worker at once. */
+/** As much text is handed to the worker at once; it has two of these, so that it need not wait for the page. */
 const workerUnits = 1_000_000;
 
 /** As much text is counted in the page before it may paint again. */
@@ -29,7 +30,7 @@ const stretchLimit = 4_000_000;
 export interface BackgroundTokenizer extends AsyncTokenizer {
   /** The tokens of each text, all of them in the background when they are long together. */
   countEach(texts: readonly string[], options?: CountOptions): Promise<readonly number[]>;
-  /** Ends the worker; the next long text starts another. */
+  /** Ends the worker; what is being counted rejects with an AbortError. The next long text starts another. */
   close(): void;
 }
 
@@ -38,26 +39,31 @@ export interface BackgroundOptions {
   readonly worker?: 'auto' | 'never';
 }
 
+/** A stretch of one of the texts, by its index. */
+interface Part {
+  readonly text: string;
+  readonly of: number;
+}
+
 /**
- * An exact encoding, counted in the background. Rejects with the signal's reason when aborted, and with a RangeError
- * where slices meet a stretch of more than four million characters that cannot be cut (one word without an end).
+ * An exact encoding, counted in the background: the built-in one, also where a host has registered another tokenizer
+ * under its id. Rejects with the signal's reason when aborted, and with a RangeError where slices meet a stretch of more
+ * than four million characters that cannot be cut (one word without an end).
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const refused = Promise.resolve(null);
   // `undefined` before the first long text, `null` once a worker was refused.
   let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
+  let closing = new AbortController();
 
-  async function countInWorker(
-    batch: readonly string[],
-    signal: AbortSignal | undefined,
-    tell: (share: number) => void,
-  ) {
+  /** The tokens of each text; null where the worker was lost. */
+  async function countInWorker(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
     worker ??= openCounter(id);
     const own = worker;
     const counter = await abortable(own, signal);
-    const asked = counter?.ask({ texts: batch }, signal, tell).catch((reason: unknown) => {
+    const asked = counter?.ask({ texts }, signal, tell).catch((reason: unknown) => {
       // In the middle of an endless piece a worker does not hear that nobody waits, and what is asked next would wait.
-      if (worker === own && lengthOf(batch) > stretchLimit) close();
+      if (worker === own && lengthOf(texts) > stretchLimit) endWorker();
       throw reason;
     });
     const counts = (await asked) ?? null;
@@ -65,55 +71,100 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     return counts;
   }
 
-  function close(): void {
+  async function countHere(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
+    const endless = texts.find((text) => text.length > stretchLimit);
+    if (endless) throw new RangeError(`${endless.length} characters without a place to cut`);
+    const tokenizer = await abortable(loadBuiltIn(id), signal);
+    const total = lengthOf(texts);
+    const counts: number[] = [];
+    let done = 0;
+    for (let slice = 0; counts.length < texts.length; ) {
+      const text = texts[counts.length] as string;
+      counts.push(tokenizer.count(text));
+      done += text.length;
+      slice += text.length;
+      if (slice < sliceUnits || done === total) continue;
+      tell(done / total);
+      slice = 0;
+      await breathe();
+      signal.throwIfAborted();
+    }
+    return counts;
+  }
+
+  async function countBatch(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
+    while (worker !== refused) {
+      const counts = await countInWorker(texts, signal, tell);
+      if (counts) return counts;
+      signal.throwIfAborted();
+    }
+    return countHere(texts, signal, tell);
+  }
+
+  async function countEach(texts: readonly string[], { signal: asked, onProgress }: CountOptions = {}) {
+    asked?.throwIfAborted();
+    const parts = texts.flatMap((text, of) => partsOf(text).map((part): Part => ({ text: part, of })));
+    const tokens = texts.map(() => 0);
+    const total = lengthOf(texts);
+    const failing = new AbortController();
+    const signal = AbortSignal.any([failing.signal, closing.signal, ...(asked ? [asked] : [])]);
+    const count = total < backgroundUnits ? countHere : countBatch;
+    let taken = 0;
+    let done = 0;
+    let furthest = 0;
+    /** Units done of what each has in hand. */
+    const inHand = [0, 0];
+    const report = () => {
+      const share = total ? (done + inHand.reduce((sum, units) => sum + units)) / total : 1;
+      // A worker that is lost has said more than what is done without it.
+      if (share <= furthest || signal.aborted) return;
+      furthest = share;
+      onProgress?.(share);
+    };
+    const takeBatches = async (hand: number) => {
+      while (taken < parts.length) {
+        const batch = batchOf(parts, taken);
+        const own = batch.map(({ text }) => text);
+        const units = lengthOf(own);
+        taken += batch.length;
+        const counts = await count(own, signal, (share) => {
+          inHand[hand] = share * units;
+          report();
+        });
+        signal.throwIfAborted();
+        for (const [index, { of }] of batch.entries())
+          tokens[of] = (tokens[of] as number) + (counts[index] as number);
+        inHand[hand] = 0;
+        done += units;
+        report();
+      }
+    };
+    try {
+      await Promise.all(inHand.map((_, hand) => takeBatches(hand)));
+    } catch (reason) {
+      failing.abort(reason);
+      throw reason;
+    }
+    asked?.throwIfAborted();
+    return tokens;
+  }
+
+  function endWorker(): void {
     if (worker === refused) return;
     worker?.then((counter) => counter?.close());
     worker = undefined;
-  }
-
-  async function countHere(batch: readonly string[], signal: AbortSignal | undefined) {
-    const endless = batch.find((text) => text.length > stretchLimit);
-    if (endless) throw new RangeError(`${endless.length} characters without a place to cut`);
-    const tokenizer = await abortable(loadTokenizer(id), signal);
-    return batch.map((text) => tokenizer.count(text));
-  }
-
-  async function countEach(texts: readonly string[], { signal, onProgress }: CountOptions = {}) {
-    signal?.throwIfAborted();
-    const total = lengthOf(texts);
-    const tokens: number[] = [];
-    let furthest = 0;
-    const report = (share: number) => {
-      // A worker that is lost has said more than what is done without it.
-      furthest = Math.max(furthest, share);
-      onProgress?.(furthest);
-    };
-    for (let done = 0; tokens.length < texts.length; ) {
-      const long = total >= backgroundUnits;
-      const inWorker = long && worker !== refused;
-      const batch = batchOf(texts, tokens.length, inWorker ? workerUnits : sliceUnits);
-      const units = lengthOf(batch);
-      const tell = (share: number) => report((done + share * units) / total);
-      const counts = inWorker ? await countInWorker(batch, signal, tell) : await countHere(batch, signal);
-      if (counts === null) continue;
-      tokens.push(...counts);
-      done += units;
-      report(total ? done / total : 1);
-      if (long && !inWorker) await breathe();
-      signal?.throwIfAborted();
-    }
-    return tokens;
   }
 
   return {
     id,
     exact: true,
     countEach,
-    async count(text, countOptions) {
-      const counts = await countEach(partsOf(text), countOptions);
-      return counts.reduce((sum, tokens) => sum + tokens, 0);
+    count: async (text, countOptions) => (await countEach([text], countOptions))[0] as number,
+    close() {
+      closing.abort();
+      closing = new AbortController();
+      endWorker();
     },
-    close,
   };
 }
 
@@ -132,72 +183,39 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** Texts from index `from` on, at least one, of `units` together or a little more. */
-function batchOf(texts: readonly string[], from: number, units: number): readonly string[] {
+/** Parts from index `from` on, at least one, of a worker's fill together or a little more. */
+function batchOf(parts: readonly Part[], from: number): readonly Part[] {
   let to = from;
-  for (let length = 0; to < texts.length && length < units; to++) length += (texts[to] as string).length;
-  return texts.slice(from, to);
+  for (let length = 0; to < parts.length && length < workerUnits; to++)
+    length += (parts[to] as Part).text.length;
+  return parts.slice(from, to);
 }
 
-/** A text cut into parts that tokenize apart as they do together. */
+/** A text cut into parts that tokenize apart as they do together; a short one stays whole. */
 function partsOf(text: string): readonly string[] {
+  if (text.length < backgroundUnits) return [text];
   const classes = characterClasses();
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = text.length < backgroundUnits ? text.length : nextCut(text, from, sliceUnits, classes);
+    const to = nextCut(text, from, sliceUnits, classes);
     parts.push(text.slice(from, to));
     from = to;
   }
   return parts;
 }
 
-/** Counts with any tokenizer; those that count at once do so now. Rejects when aborted before the count is there. */
-export async function countTokens(
-  tokenizer: Tokenizer | AsyncTokenizer,
-  text: string,
-  options: CountOptions = {},
-): Promise<number> {
-  options.signal?.throwIfAborted();
-  // A tokenizer that counts at once has no use for options, and does not mind them.
-  const count: (text: string, options: CountOptions) => number | Promise<number> = tokenizer.count;
-  return abortable(Promise.resolve(count.call(tokenizer, text, options)), options.signal);
-}
+const shared = new Map<EncodingId, BackgroundTokenizer>();
 
-/** A tokenizer of which only the latest call gives a count: an earlier one still under way rejects with an AbortError. */
-export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenizer {
-  let current: AbortController | null = null;
-  return {
-    id: tokenizer.id,
-    exact: tokenizer.exact,
-    error: tokenizer.error,
-    async count(text, options = {}) {
-      current?.abort();
-      const own = new AbortController();
-      current = own;
-      const signal = options.signal ? AbortSignal.any([options.signal, own.signal]) : own.signal;
-      try {
-        return await countTokens(tokenizer, text, { ...options, signal });
-      } finally {
-        if (current === own) current = null;
-      }
-    },
-  };
-}
-
-/** Settles with `promise`, unless the signal comes first: not every host's counter looks at it. */
-function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-/** The asynchronous face of any tokenizer id: built-in encodings in the background, others as they were registered. */
+/**
+ * The asynchronous face of any tokenizer id: built-in encodings in the background, all by one worker per encoding that
+ * lives as long as the page; others as they were registered. For a worker that can be ended, `backgroundTokenizer`.
+ */
 export async function loadAsyncTokenizer(id: string): Promise<AsyncTokenizer> {
-  if (isBuiltIn(id)) return backgroundTokenizer(id);
+  if (isBuiltIn(id)) {
+    const background = shared.get(id) ?? backgroundTokenizer(id);
+    shared.set(id, background);
+    return { id, exact: true, count: background.count };
+  }
   const tokenizer = await loadTokenizer(id);
   return {
     id,

@@ -7,11 +7,10 @@ export {
   type BackgroundTokenizer,
   backgroundTokenizer,
   backgroundUnits,
-  countTokens,
-  latestWins,
   loadAsyncTokenizer,
 } from './background.ts';
 export { encodingIds, isEncodingId } from './built-in.ts';
+export { countTokens, latestWins } from './cancel.ts';
 export type { ExactTokenizer } from './encoding.ts';
 export {
   type Estimate,

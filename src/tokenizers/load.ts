@@ -23,10 +23,9 @@ export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary
   return (await vocabularies[id]()).default;
 }
 
-const builtIn = new Map<string, TokenizerLoader>(
-  encodingIds.map((id) => [id, () => buildEncoding(id, packedVocabulary(id))]),
-);
+const builtIn = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
 const loaders = new Map(builtIn);
+const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
@@ -35,28 +34,44 @@ export function isBuiltIn(id: string): id is EncodingId {
   return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
 }
 
+/** The encoding itself, whatever a host has registered under its name. Loaded and forgotten as by `loadTokenizer`. */
+export function loadBuiltIn(id: EncodingId): Promise<ExactTokenizer> {
+  return once(loadedBuiltIn, id, () => buildEncoding(id, packedVocabulary(id)));
+}
+
 /**
  * The tokenizer of that id: a built-in encoding, or one that was registered. Loaded once per page; a failed load is
- * forgotten, so that the next call tries again. Rejects for an unknown id.
+ * forgotten, so that the next call tries again. Rejects for an unknown id. The type for an encoding's id holds while no
+ * host has registered another tokenizer under that id; that one may lack `encode`, or count later.
  */
 export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer> {
-  const known = loaded.get(id);
-  if (known) return known;
   const loader = loaders.get(id);
   if (!loader) return Promise.reject(new RangeError(`Unknown tokenizer "${id}"`));
-  const promise = (async () => loader())();
-  loaded.set(id, promise);
+  return once(loaded, id, async () => loader());
+}
+
+/** What was loaded under a key, or is now; what fails is forgotten. */
+function once<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  load: () => Promise<Value>,
+): Promise<Value> {
+  const former = known.get(key);
+  if (former) return former;
+  const promise = load();
+  known.set(key, promise);
   promise.catch(() => {
-    if (loaded.get(id) === promise) loaded.delete(id);
+    if (known.get(key) === promise) known.delete(key);
   });
   return promise;
 }
 
 /**
  * Makes `loadTokenizer(id)` give a host's own tokenizer, asynchronous ones included. Replaces an earlier one of that
- * id, a built-in one too. Elements that name the id, before or after, count with it.
+ * id, a built-in one too, for which `backgroundTokenizer(id)` still counts. Elements that name the id, before or after,
+ * count with it.
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);

@@ -1,4 +1,5 @@
 /** Loading, registering, choosing and estimating; and the packing that the vocabularies rest on. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import {
@@ -15,6 +16,7 @@ import {
   registerTokenizer,
   type Tokenizer,
 } from '../../src/tokenizers/index.ts';
+import { codeAndEnglish } from '../bench/tokens/corpus.mjs';
 import { code, languages } from './texts.ts';
 
 test('an encoding is loaded once', () => {
@@ -97,25 +99,75 @@ test('counting in slices stops when aborted', async () => {
   expect(shares.length).toBe(1);
 });
 
+test('many texts are counted in slices however long each is, and give the tokens of each', async () => {
+  const words = 'hello world '.repeat(400_000);
+  const background = backgroundTokenizer('o200k_base', { worker: 'never' });
+  const { count } = await loadTokenizer('o200k_base');
+  let late = 0;
+  const watch = setInterval(() => (late += 1));
+  const tokens = await background.countEach(['', words, 'one', words.slice(0, 300_001)]);
+  clearInterval(watch);
+  expect(tokens).toEqual([0, count(words), 1, count(words.slice(0, 300_001))]);
+  expect(late).toBeGreaterThan(3);
+});
+
+test('the background counts by the encoding itself, whatever was registered under its name', async () => {
+  const exact = await loadTokenizer('p50k_base');
+  registerTokenizer('p50k_base', async () => ({ id: 'p50k_base', exact: true, count: async () => 1 }));
+  const background = backgroundTokenizer('p50k_base');
+  for (const text of ['hello world', 'hello world '.repeat(30_000)])
+    expect(await background.count(text)).toBe(exact.count(text));
+  expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
+});
+
 test('in slices a stretch without a place to cut that would hold up the page is a clear error', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );
 });
 
-test('estimates lie within their stated error of the exact count on most ordinary texts', async () => {
+/** Evenly spread stretches of a text. */
+const stretches = (text: string, length: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => Math.floor((i * (text.length - length)) / count)).map((from) =>
+    text.slice(from, from + length),
+  );
+
+test('nine of ten ordinary texts are estimated within their stated error', async () => {
+  const locales = new URL('../../node_modules/axe-core/locales/', import.meta.url);
+  const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
+  // Kinds of text and how much each weighs, about as docs/tokenizers.md derives the errors.
+  const kinds: readonly (readonly [number, readonly string[]])[] = [
+    [0.5, stretches(codeAndEnglish(), 1500, 300)],
+    [0.3, messages.flatMap((text) => stretches(text, 1200, 8))],
+    [0.2, [...Object.values(languages), ...Object.values(code)]],
+  ];
   for (const [family, encoding] of [
     ['o200k', 'o200k_base'],
     ['cl100k', 'cl100k_base'],
     ['gpt2', 'r50k_base'],
   ] as const) {
     const tokenizer = await loadTokenizer(encoding);
-    const all = [...Object.values(languages), ...Object.values(code)];
-    const inside = all.filter((text) => {
+    const isInside = (text: string) => {
       const exact = tokenizer.count(text);
       return Math.abs(estimateTokens(text, family) - exact) <= estimateFamilies[family].error * exact;
+    };
+    const inside = kinds.reduce(
+      (sum, [share, texts]) => sum + (share * texts.filter(isInside).length) / texts.length,
+      0,
+    );
+    expect(inside, family).toBeGreaterThanOrEqual(0.9);
+  }
+});
+
+test('a family that is none is estimated as an unknown one', () => {
+  for (const name of ['mistral', '', 'toString', '__proto__']) {
+    const family = name as 'unknown';
+    expect(estimateTokens('Hello there', family)).toBe(estimateTokens('Hello there', 'unknown'));
+    expect(estimateTokens('', family)).toBe(0);
+    expect(estimateTokenizer(family)).toMatchObject({
+      id: 'estimate:unknown',
+      error: estimateFamilies.unknown.error,
     });
-    expect(inside.length / all.length).toBeGreaterThan(0.75);
   }
 });
 
