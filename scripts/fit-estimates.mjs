@@ -1,37 +1,123 @@
 /**
  * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per kind of character, for each vocabulary at hand,
- * on texts that installed packages carry. Prints the errors on texts it has not seen; docs/tokenizers.md states them.
+ * on texts that installed packages carry; the same for the same lock file. Prints the rows of the table in
+ * docs/tokenizers.md: the errors on texts that the fit measured by them has not seen.
  */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { get_encoding } from 'tiktoken';
 import { createServer } from 'vite';
-import { codeAndEnglish } from '../test/bench/tokens/corpus.mjs';
 
 const require = createRequire(import.meta.url);
-const vite = await createServer({ configFile: false, server: { middlewareMode: true }, logLevel: 'error' });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const vite = await createServer({
+  configFile: false,
+  root,
+  server: { middlewareMode: true },
+  logLevel: 'error',
+});
 const { featureNames, features } = await vite.ssrLoadModule('/src/tokenizers/estimate-features.ts');
 const { languages, code } = await vite.ssrLoadModule('/test/tokenizers/texts.ts');
+await vite.close();
 
-const locales = readdirSync('node_modules/axe-core/locales')
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => readFileSync(`node_modules/axe-core/locales/${file}`, 'utf8'));
-const strings = locales.map((text) =>
-  [...text.matchAll(/: "((?:[^"\\]|\\.)+)"/g)].map(([, value]) => value).join('\n'),
-);
-const corpus = codeAndEnglish();
-const slices = (text, length, step) =>
-  Array.from({ length: Math.floor((text.length - length) / step) + 1 }, (_, i) =>
-    text.slice(i * step, i * step + length),
+/** Lists in the order of the alphabet's code units, which no file system and no locale changes. */
+const inOrder = (names) => names.toSorted((a, b) => (a < b ? -1 : 1));
+
+const slices = (text, length, most) => {
+  const count = Math.min(most, Math.max(1, Math.floor(text.length / length)));
+  const step = (text.length - length) / count;
+  return Array.from({ length: count }, (_, i) =>
+    text.slice(Math.round(i * step), Math.round(i * step) + length),
   );
-/** Ordinary texts of some hundred to some thousand characters, English and code about as many as all others. */
-const texts = [
-  ...slices(corpus, 1500, 14_000),
-  ...locales.flatMap((text) => slices(text, 1200, 12_000)),
-  ...strings.flatMap((text) => slices(text, 600, 1500)),
-  ...Array.from({ length: 6 }, () => [...Object.values(languages), ...Object.values(code)]).flat(),
-].filter((text) => text.trim().length > 50);
+};
+
+/** English and code: four texts from the documents and sources of each package; the packages of one scope are one source. */
+function ofPackages() {
+  const modules = join(root, 'node_modules');
+  const folders = (folder) =>
+    inOrder(
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+        .map((entry) => join(folder, entry.name)),
+    );
+  const collect = (folder) => [
+    ...inOrder(readdirSync(folder).filter((name) => /\.(md|ts|mts)$/i.test(name))).map((name) =>
+      readFileSync(join(folder, name), 'utf8').slice(0, 80_000),
+    ),
+    ...folders(folder).flatMap(collect),
+  ];
+  const textsOf = (folder) => {
+    const text = collect(folder).join('\n');
+    return text.length > 3000 ? slices(text, 1500, 4) : [];
+  };
+  return folders(modules).map((folder) =>
+    (basename(folder).startsWith('@') ? folders(folder) : [folder]).flatMap(textsOf),
+  );
+}
+
+/** Messages in 21 languages: eight keys and all their translations are one source, here as JSON, there as plain text. */
+function ofMessages() {
+  const folder = join(root, 'node_modules/axe-core/locales');
+  const locales = inOrder(readdirSync(folder))
+    .filter((file) => /^[a-z]{2}(_[A-Z]{2})?\.json$/.test(file))
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const strings = (value) =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+  return ['rules', 'checks'].flatMap((part) => {
+    const keys = inOrder([...new Set(locales.flatMap((locale) => Object.keys(locale[part])))]);
+    return Array.from({ length: Math.ceil(keys.length / 8) }, (_, group) =>
+      locales.map((locale, i) => {
+        const messages = Object.fromEntries(
+          keys.slice(group * 8, group * 8 + 8).map((key) => [key, locale[part][key]]),
+        );
+        return (group + i) % 3 === 0 ? JSON.stringify(messages, null, 2) : strings(messages).join('\n');
+      }),
+    );
+  });
+}
+
+/** What ordinary texts hold little of, yet some are made of: long runs, encoded bytes, emoji. */
+function ofRuns() {
+  const words = Object.values(languages);
+  const encoded = (i, encoding) =>
+    Buffer.from(words[i].repeat(8))
+      .map((byte, j) => byte ^ ((j * 197) >> 3))
+      .toString(encoding);
+  return [
+    ...[40, 400, 4000].flatMap((length) =>
+      [' ', '\n', '\t', '=', '-', '─', '  \n'].map((unit) => unit.repeat(length)),
+    ),
+    ...[0, 1, 2].map((i) => encoded(i, 'base64')),
+    ...[3, 4, 5].map((i) => encoded(i, 'hex')),
+    '👍🏽 thanks 🙏🏻 see you 👋🏾 👩🏽‍💻',
+    'Great 🎉🎉🎉 we won 🏆 tonight 😂😂 ❤️',
+    '🚀 launch 🔥🔥 day 💯 ✨ 😊 👍',
+    '🤷🏼‍♀️ who knows 🤔 ✌🏿 🇫🇷 🇯🇵 😭',
+  ].map((text) => [text]);
+}
+
+/** Kinds of text, how much each kind weighs in the fit, and its sources: all texts of one are on one side. */
+const kinds = {
+  'English and code': { share: 0.5, sources: ofPackages() },
+  messages: { share: 0.3, sources: ofMessages() },
+  short: { share: 0.2, sources: [...Object.values(languages), ...Object.values(code)].map((text) => [text]) },
+  runs: { share: 0.05, sources: ofRuns() },
+};
+/** Each text is measured by a fit to the two thirds of the sources that its own is not among. */
+const folds = 3;
+const known = new Set();
+const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
+  const rows = sources.flatMap((source, i) =>
+    source
+      .filter((text) => (kind === 'runs' || text.trim().length > 50) && !known.has(text) && known.add(text))
+      .map((text) => ({ kind, text, fold: i % folds, features: features(text) })),
+  );
+  return rows.map((row) => ({ ...row, weight: share / rows.length }));
+});
 
 const huggingFace = (name) => {
   const read = (file) =>
@@ -44,29 +130,31 @@ const tiktoken = (name) => {
   return (text) => encoding.encode_ordinary(text).length;
 };
 const counters = {
-  o200k: () => tiktoken('o200k_base'),
-  cl100k: () => tiktoken('cl100k_base'),
-  gpt2: () => tiktoken('r50k_base'),
-  llama: () => huggingFace('llama3'),
-  qwen: () => huggingFace('qwen3'),
-  deepseek: () => huggingFace('deepseek_v3'),
-  gemini: () => huggingFace('gemma3'),
+  o200k: ['o200k_base', () => tiktoken('o200k_base')],
+  cl100k: ['cl100k_base', () => tiktoken('cl100k_base')],
+  gpt2: ['r50k_base', () => tiktoken('r50k_base')],
+  llama: ['Llama 3', () => huggingFace('llama3')],
+  qwen: ['Qwen 3', () => huggingFace('qwen3')],
+  deepseek: ['DeepSeek V3', () => huggingFace('deepseek_v3')],
+  gemini: ['Gemma 3', () => huggingFace('gemma3')],
 };
 
 /** Non-negative weights that make the relative errors small: coordinate descent, with a slight pull to 0.4. */
-function solve(rows, counts) {
+function solve(rows) {
   const width = featureNames.length;
   const weights = new Array(width).fill(0.4);
-  const scaled = rows.map((row, i) => row.map((value) => value / counts[i]));
+  const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  const scaled = rows.map((row) => row.features.map((value) => value / row.tokens));
   const rest = scaled.map((row) => 1 - row.reduce((sum, value, j) => sum + value * weights[j], 0));
-  const pull = 0.02;
+  const pull = 2e-5;
   for (let round = 0; round < 300; round++) {
     for (let j = 0; j < width; j++) {
       let above = pull * (0.4 - weights[j]);
       let below = pull;
       for (let i = 0; i < scaled.length; i++) {
-        above += scaled[i][j] * rest[i];
-        below += scaled[i][j] ** 2;
+        const share = rows[i].weight / total;
+        above += share * scaled[i][j] * rest[i];
+        below += share * scaled[i][j] ** 2;
       }
       const step = Math.max(above / below, -weights[j]);
       weights[j] += step;
@@ -76,38 +164,79 @@ function solve(rows, counts) {
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
 }
 
-const all = texts.map(features);
-const result = {};
-let reference = [];
-console.log(
-  `${texts.length} texts; relative error on every third, not seen when fitting: median, 90th percentile; tokens against o200k`,
-);
-for (const [name, make] of Object.entries(counters)) {
-  const count = make();
-  const counts = texts.map(count);
-  if (name === 'o200k') reference = counts;
-  const seen = texts.map((_, i) => i % 3 !== 0);
-  const weights = solve(
-    all.filter((_, i) => seen[i]),
-    counts.filter((_, i) => seen[i]),
-  );
-  const errors = texts
-    .map((_, i) => Math.abs(all[i].reduce((sum, value, j) => sum + value * weights[j], 0) / counts[i] - 1))
-    .filter((_, i) => !seen[i])
-    .toSorted((a, b) => a - b);
-  const at = (share) => `${(errors[Math.floor(errors.length * share)] * 100).toFixed(1)} %`;
-  const ratio = counts.map((value, i) => value / reference[i]).toSorted((a, b) => a - b);
-  console.log(name, at(0.5), at(0.9), ratio[ratio.length >> 1].toFixed(3));
-  result[name] = weights;
+const estimate = (row, weights) => row.features.reduce((sum, value, j) => sum + value * weights[j], 0);
+
+/** The value that `share` of the weight does not exceed. */
+function percentile(values, share) {
+  const total = values.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  for (const { value, weight } of values.toSorted((a, b) => a.value - b.value)) {
+    sum += weight;
+    if (sum >= share * total) return value;
+  }
 }
 
+const percent = (value) => `${(value * 100).toFixed(1)} %`;
+const stated = (ninetieth) => `±${Math.ceil(ninetieth * 20) * 5} %`;
+const ordinary = ({ kind }) => kind !== 'runs';
+
+/** A row of the table: median and 90th percentile of ordinary texts, what is stated, the 90th percentile of each kind. */
+function tableRow(name, measured, errors) {
+  const ninetieth = percentile(errors.filter(ordinary), 0.9);
+  const cells = [
+    `\`${name}\``,
+    measured,
+    percent(percentile(errors.filter(ordinary), 0.5)),
+    percent(ninetieth),
+    stated(ninetieth),
+    ...Object.keys(kinds).map((kind) =>
+      percent(
+        percentile(
+          errors.filter((error) => error.kind === kind),
+          0.9,
+        ),
+      ),
+    ),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const result = {};
+const measured = {};
+for (const kind of Object.keys(kinds))
+  console.log(`${kind}: ${texts.filter((row) => row.kind === kind).length} texts`);
+for (const [name, [vocabulary, make]] of Object.entries(counters)) {
+  const count = make();
+  const rows = texts.map((row) => ({ ...row, tokens: count(row.text) }));
+  const unseen = Array.from({ length: folds }, (_, fold) => solve(rows.filter((row) => row.fold !== fold)));
+  measured[name] = rows.map((row) => ({ ...row, estimated: estimate(row, unseen[row.fold]) }));
+  const errors = measured[name].map((row) => ({ ...row, value: Math.abs(row.estimated / row.tokens - 1) }));
+  console.log(tableRow(name, vocabulary, errors));
+  result[name] = solve(rows);
+}
+
+// What `unknown` rests on: tokens of every vocabulary to one of o200k, and one estimate against them all.
+for (const name of Object.keys(counters)) {
+  const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
+  console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(ordinary), 0.5).toFixed(2));
+}
+const unknown = Object.keys(counters).flatMap((name) =>
+  measured[name].map((row, i) => ({
+    ...row,
+    value: Math.abs((1.1 * measured.o200k[i].estimated) / row.tokens - 1),
+  })),
+);
+console.log(tableRow('unknown', 'all of these', unknown));
+
 const rows = Object.entries(result).map(([name, weights]) => `  ${name}: [${weights.join(', ')}],`);
+const target = join(root, 'src/tokenizers/estimate-weights.ts');
 writeFileSync(
-  new URL('../src/tokenizers/estimate-weights.ts', import.meta.url),
+  target,
   `/**
  * Tokens per feature of a text, for each vocabulary that could be measured; written by scripts/fit-estimates.mjs.
  * The features are those of estimate-features.ts, in their order.
  */
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, near a constant by chance
 
 /** Weights by vocabulary: tokens for one unit of each feature. */
 export const estimateWeights = {
@@ -115,4 +244,4 @@ ${rows.join('\n')}
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 `,
 );
-await vite.close();
+execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', target]);
