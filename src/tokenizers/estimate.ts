@@ -15,7 +15,10 @@ export interface Estimate {
   readonly like: keyof typeof estimateWeights;
   /** Tokens of the family to one of that vocabulary. */
   readonly factor: number;
-  /** Relative error within which nine of ten ordinary texts lie. */
+  /**
+   * Relative error within which nine of ten ordinary texts lie: their 90th percentile where the vocabulary is public, a
+   * guess of it where only a factor is known.
+   */
   readonly error: number;
   /** Where the factor comes from, for families whose vocabulary is not public. */
   readonly source?: string;
@@ -23,10 +26,10 @@ export interface Estimate {
 
 /** One row per family. */
 export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
-  o200k: { like: 'o200k', factor: 1, error: 0.25 },
+  o200k: { like: 'o200k', factor: 1, error: 0.2 },
   cl100k: { like: 'cl100k', factor: 1, error: 0.2 },
-  gpt2: { like: 'gpt2', factor: 1, error: 0.2 },
-  llama: { like: 'llama', factor: 1, error: 0.3 },
+  gpt2: { like: 'gpt2', factor: 1, error: 0.25 },
+  llama: { like: 'llama', factor: 1, error: 0.25 },
   qwen: { like: 'qwen', factor: 1, error: 0.25 },
   deepseek: { like: 'deepseek', factor: 1, error: 0.2 },
   gemini: {
@@ -37,18 +40,23 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   },
   claude: { like: 'o200k', factor: 1.53, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
   'claude-4': { like: 'o200k', factor: 1.18, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
-  nova: { like: 'o200k', factor: 1.12, error: 0.35, source: 'https://heuristicandrew.blogspot.com/2025' },
+  nova: { like: 'o200k', factor: 1.13, error: 0.35, source: 'https://heuristicandrew.blogspot.com/2025' },
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
+
+/** A name may come from a host without types. */
+function known(family: string): EstimateFamily {
+  return Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown';
+}
 
 /** Up to this many UTF-16 units all of a text is looked at; of a longer one, evenly spread samples of this length in all. */
 const samplingUnits = 1_000_000;
 const samples = 50;
 
-/** Estimated tokens of `text` for a family; 0 for the empty text, else at least 1. Never throws. */
+/** Estimated tokens of `text` for a family, `unknown` for a name that is none; 0 for the empty text, else at least 1. Never throws. */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;
-  const { like, factor } = estimateFamilies[family];
+  const { like, factor } = estimateFamilies[known(family)];
   const weights = estimateWeights[like];
   const weigh = (part: string) =>
     features(part).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
@@ -69,9 +77,9 @@ function sampled(text: string, weigh: (part: string) => number): number {
 /** An estimate as a tokenizer, for where one is asked for. */
 export function estimateTokenizer(family: EstimateFamily): Tokenizer {
   return {
-    id: `estimate:${family}`,
+    id: `estimate:${known(family)}`,
     exact: false,
-    error: estimateFamilies[family].error,
+    error: estimateFamilies[known(family)].error,
     count: (text) => estimateTokens(text, family),
   };
 }

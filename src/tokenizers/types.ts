@@ -11,7 +11,7 @@ export interface Tokenizer {
   readonly id: string;
   /** True when the count is the model's own, token for token. */
   readonly exact: boolean;
-  /** Stated relative error of an estimate: 0.15 means most ordinary texts lie within ±15 %. Absent where exact. */
+  /** Stated relative error of an estimate: 0.15 means nine of ten ordinary texts lie within ±15 %. Absent where exact. */
   readonly error?: number;
   /**
    * True where a text counts as its segments do, cut before spaces and between lines (`isPlainCut`, `isLineCut`): after an
