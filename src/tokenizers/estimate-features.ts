@@ -3,7 +3,7 @@
  * One pass, no vocabulary; knows no family.
  */
 
-/** The features, in order. */
+/** The features, in order. One named `…Again` counts what goes on with a run of one and the same unit. */
 export const featureNames = [
   'word',
   'letterBeyondSixth',
@@ -11,8 +11,12 @@ export const featureNames = [
   'digits',
   'sign',
   'signRun',
+  'signAgain',
   'lineEndRun',
+  'lineEndAgain',
   'spaceRun',
+  'spaceAgain',
+  'tabAgain',
   'accented',
   'greek',
   'cyrillic',
@@ -25,7 +29,10 @@ export const featureNames = [
   'kana',
   'hangul',
   'wideSign',
-  'beyondBmp',
+  'wideSignAgain',
+  'highSurrogate',
+  'emoji',
+  'lowSurrogate',
 ] as const;
 
 const index = (name: (typeof featureNames)[number]): number => featureNames.indexOf(name);
@@ -35,13 +42,19 @@ const innerCapital = index('innerCapital');
 const digits = index('digits');
 const sign = index('sign');
 const signRun = index('signRun');
+const signAgain = index('signAgain');
 const lineEndRun = index('lineEndRun');
+const lineEndAgain = index('lineEndAgain');
 const spaceRun = index('spaceRun');
+const spaceAgain = index('spaceAgain');
+const tabAgain = index('tabAgain');
 const accented = index('accented');
+const wideSign = index('wideSign');
+const wideSignAgain = index('wideSignAgain');
 
 /** First code unit of each stretch of the Basic Multilingual Plane and the feature it counts to, ascending. */
 const scripts: readonly (readonly [number, number])[] = [
-  [0x80, index('wideSign')],
+  [0x80, wideSign],
   [0xaa, accented],
   [0x370, index('greek')],
   [0x400, index('cyrillic')],
@@ -57,16 +70,19 @@ const scripts: readonly (readonly [number, number])[] = [
   [0x1c80, index('cyrillic')],
   [0x1d00, accented],
   [0x1f00, index('greek')],
-  [0x2000, index('wideSign')],
+  [0x2000, wideSign],
   [0x3040, index('kana')],
   [0x3100, index('ideograph')],
   [0xac00, index('hangul')],
-  [0xd7b0, index('wideSign')],
-  [0xd800, index('beyondBmp')],
-  [0xe000, index('wideSign')],
+  [0xd7b0, wideSign],
+  [0xd800, index('highSurrogate')],
+  [0xd83c, index('emoji')],
+  [0xd83f, index('highSurrogate')],
+  [0xdc00, index('lowSurrogate')],
+  [0xe000, wideSign],
   [0xf900, index('ideograph')],
   [0xfb00, index('arabic')],
-  [0xff00, index('wideSign')],
+  [0xff00, wideSign],
   [0xff66, index('kana')],
 ];
 
@@ -95,11 +111,14 @@ export function features(text: string): number[] {
     const lowered = unit | 32;
     if (lowered >= 97 && lowered <= 122) {
       if (letters === 0) add(word);
-      else if (unit < 97 && before >= 97) add(innerCapital);
+      else if (unit < 97 && before >= 97) {
+        add(innerCapital);
+        letters = 0;
+      }
       if (++letters > 6) add(letterBeyondSixth);
     } else if (unit > 0x7f) {
       const feature = scriptOf(unit);
-      add(feature);
+      add(feature === wideSign && unit === before ? wideSignAgain : feature);
       // An accented letter goes on with the word it stands in.
       if (feature !== accented) letters = 0;
       else if (letters === 0) letters = 1;
@@ -108,13 +127,14 @@ export function features(text: string): number[] {
       if (unit >= 48 && unit <= 57) {
         if (numerals % 3 === 0) add(digits);
       } else if (unit === 10 || unit === 13) {
-        if (before !== 10 && before !== 13) add(lineEndRun);
+        add(before === 10 || before === 13 ? lineEndAgain : lineEndRun);
       } else if (unit <= 32) {
         // The second of a run stands for it, since the first goes with the word behind or is a line end; and so does each
         // that changes between kinds. More of one kind join the token of what is before them.
         if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
+        else if (before === unit) add(unit === 32 ? spaceAgain : tabAgain);
       } else {
-        add(sign);
+        add(unit === before ? signAgain : sign);
         if (before <= 32 || before > 0x7f || isWordUnit(before)) add(signRun);
       }
     }

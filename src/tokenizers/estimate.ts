@@ -26,10 +26,10 @@ export interface Estimate {
 
 /** One row per family. */
 export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
-  o200k: { like: 'o200k', factor: 1, error: 0.2 },
+  o200k: { like: 'o200k', factor: 1, error: 0.25 },
   cl100k: { like: 'cl100k', factor: 1, error: 0.2 },
-  gpt2: { like: 'gpt2', factor: 1, error: 0.25 },
-  llama: { like: 'llama', factor: 1, error: 0.25 },
+  gpt2: { like: 'gpt2', factor: 1, error: 0.2 },
+  llama: { like: 'llama', factor: 1, error: 0.3 },
   qwen: { like: 'qwen', factor: 1, error: 0.25 },
   deepseek: { like: 'deepseek', factor: 1, error: 0.2 },
   gemini: {
@@ -40,7 +40,7 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   },
   claude: { like: 'o200k', factor: 1.53, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
   'claude-4': { like: 'o200k', factor: 1.18, error: 0.3, source: 'https://github.com/sammcj/ingest/pull/65' },
-  nova: { like: 'o200k', factor: 1.13, error: 0.35, source: 'https://heuristicandrew.blogspot.com/2025' },
+  nova: { like: 'o200k', factor: 1.12, error: 0.35, source: 'https://heuristicandrew.blogspot.com/2025' },
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 

@@ -99,6 +99,27 @@ test('counting in slices stops when aborted', async () => {
   expect(shares.length).toBe(1);
 });
 
+test('many texts are counted in slices however long each is, and give the tokens of each', async () => {
+  const words = 'hello world '.repeat(400_000);
+  const background = backgroundTokenizer('o200k_base', { worker: 'never' });
+  const { count } = await loadTokenizer('o200k_base');
+  let late = 0;
+  const watch = setInterval(() => (late += 1));
+  const tokens = await background.countEach(['', words, 'one', words.slice(0, 300_001)]);
+  clearInterval(watch);
+  expect(tokens).toEqual([0, count(words), 1, count(words.slice(0, 300_001))]);
+  expect(late).toBeGreaterThan(3);
+});
+
+test('the background counts by the encoding itself, whatever was registered under its name', async () => {
+  const exact = await loadTokenizer('p50k_base');
+  registerTokenizer('p50k_base', async () => ({ id: 'p50k_base', exact: true, count: async () => 1 }));
+  const background = backgroundTokenizer('p50k_base');
+  for (const text of ['hello world', 'hello world '.repeat(30_000)])
+    expect(await background.count(text)).toBe(exact.count(text));
+  expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
+});
+
 test('in slices a stretch without a place to cut that would hold up the page is a clear error', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
