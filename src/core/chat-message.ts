@@ -67,8 +67,9 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const said = alone && (calls.length || beside.length) ? [] : piecesOf(alone ? message : content, note);
   // What an assistant said aloud is referred to by an id: its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
-  // What it thought or left out is in the body as a cipher.
-  if (typeof message.encrypted_content === 'string' && !said.length) note('item');
+  // What it thought or left out is in the body as a cipher, or not at all; so is what a hosted tool was asked.
+  const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
+  if ((isItem || typeof message.encrypted_content === 'string') && !said.length) note('item');
   return [...said, ...beside, ...calls];
 }
 

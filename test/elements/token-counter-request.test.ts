@@ -48,6 +48,25 @@ describe('a request body', () => {
     expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['examples!: q1', 'user: q2'], { item: 3 }]);
   });
 
+  it.each([
+    ['OpenAI', { model: 'gpt-5', instructions: null, input: 'q' }],
+    ['OpenAI', { model: 'gpt-5', instructions: '', input: 'q' }],
+    ['Anthropic', { system: [], messages: [{ role: 'user', content: 'q' }] }],
+    ['Gemini', { systemInstruction: { parts: [] }, contents: 'q' }],
+  ])('to %s has no system message where its system text is empty', (provider, body) => {
+    expect(short(body)).toEqual([provider, ['user: q'], {}]);
+  });
+
+  it('has no messages where it only says that a hosted tool was called, or that something was thought', () => {
+    const input = [
+      { role: 'user', content: 'q' },
+      { type: 'reasoning', id: 'rs_1', summary: [] },
+      { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'search', query: 'x' } },
+      { type: 'function_call_output', call_id: '1', output: '' },
+    ];
+    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['user: q', 'tool: '], { item: 2 }]);
+  });
+
   it('has a message of a picture alone, which says what it holds', () => {
     const content = [{ type: 'image_url' }, { type: 'image_url' }];
     const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));

@@ -27,17 +27,22 @@ export function readRequest(text: string): ReadRequest | null {
   const read = openai(body) ?? gemini(body);
   if (!read) return null;
   const { provider } = read;
-  const [system, turns] = [read.system, read.turns].map((each) => each.filter(({ stored }) => !stored)) as [
-    MessageRead[],
-    MessageRead[],
+  const parts = [
+    ...toolsParts(body.tools ?? body.functions),
+    ...read.system.filter(isOwn).map(systemPart),
+    ...turnParts(read.turns.filter(isOwn)),
   ];
-  const parts = [...toolsParts(body.tools ?? body.functions), ...system.map(systemPart), ...turnParts(turns)];
   if (!parts.length) return null;
   const uncounted = sumOf([
     ...[...read.system, ...read.turns].map((turn) => turn.uncounted),
     besideMessages(body),
   ]);
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
+}
+
+/** False for what only points at something the provider has stored: that is no message of this body. */
+function isOwn({ stored }: MessageRead): boolean {
+  return !stored;
 }
 
 interface Read {
@@ -55,8 +60,7 @@ function openai(body: Json): Read | null {
   const messages = (list ?? alone)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
   const all = messages.map(readMessage);
-  const outside = body.system ?? body.instructions;
-  const above = outside === undefined ? [] : [readMessage({ role: 'system', content: outside })];
+  const above = systemOutside(body.system ?? body.instructions);
   const opening = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
   const end = opening < 0 ? all.length : opening;
   return {
@@ -69,16 +73,17 @@ function openai(body: Json): Read | null {
 function gemini(body: Json): Read | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
-  const instruction = body.systemInstruction ?? body.system_instruction;
-  const system =
-    isRecord(instruction) || typeof instruction === 'string'
-      ? [readMessage({ role: 'system', content: instruction })]
-      : [];
   return {
     provider: 'Gemini',
-    system,
+    system: systemOutside(body.systemInstruction ?? body.system_instruction),
     turns: contents.filter(isRecord).map(readMessage),
   };
+}
+
+/** A system text that stands beside the messages. One that is empty is none, unlike a message that is. */
+function systemOutside(content: unknown): readonly MessageRead[] {
+  const read = readMessage({ role: 'system', content });
+  return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
 }
 
 function isAnthropic(body: Json, messages: readonly Json[]): boolean {
