@@ -3,22 +3,7 @@
  * Knows tiktoken's `bpe_ranks` text; reads no files.
  */
 
-/** The 64 digits: printable, never escaped in a JavaScript string. Shared with src/tokenizers/vocabulary.ts. */
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** What `src/tokenizers/vocabulary.ts` unpacks. */
-export interface PackedVocabulary {
-  /** The byte of ranks 0–255, two hexadecimal digits each. */
-  readonly bytes: string;
-  /** Ranks above 255 that no ordinary token has (a special token sits there). */
-  readonly holes: readonly number[];
-  /**
-   * The two halves of every further token, by rank, as base-64 digits in six planes:
-   * high, middle and low digit of the left half, then of the right half. Planes of one
-   * kind of digit compress better than whole numbers side by side.
-   */
-  readonly planes: string;
-}
+import { base64Digits, noMerge, type PackedVocabulary } from '../src/tokenizers/vocabulary.ts';
 
 /** Ranks by token, tokens as strings of bytes. */
 function readRanks(text: string): Map<string, number> {
@@ -54,13 +39,18 @@ function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [nu
   return [left, right];
 }
 
-/** Packs tiktoken's `bpe_ranks`. Throws when a token is not a pair of earlier ones: then the format does not fit. */
+/**
+ * Packs tiktoken's `bpe_ranks`. Throws where the format does not fit: when the first 256 tokens are not the bytes, a
+ * further one is not a pair of earlier ones, or there are more than three digits can number.
+ */
 export function packVocabulary(bpeRanks: string): PackedVocabulary {
   const ranks = readRanks(bpeRanks);
   const tokens: string[] = [];
   for (const [token, rank] of ranks) tokens[rank] = token;
-  if (tokens.slice(0, 256).some((token) => token?.length !== 1))
+  const bytes = new Set(Array.from({ length: 256 }, (_, rank) => tokens[rank]));
+  if (bytes.size !== 256 || [...bytes].some((token) => token?.length !== 1))
     throw new Error('The first 256 ranks are not the bytes');
+  if (tokens.length > noMerge) throw new Error(`${tokens.length} tokens are more than ${noMerge}`);
   const holes: number[] = [];
   const planes: string[][] = [[], [], [], [], [], []];
   for (let rank = 256; rank < tokens.length; rank++) {
@@ -70,11 +60,14 @@ export function packVocabulary(bpeRanks: string): PackedVocabulary {
       continue;
     }
     halves(token, ranks).forEach((half, side) => {
-      planes[side * 3]?.push(digits.charAt(half >> 12));
-      planes[side * 3 + 1]?.push(digits.charAt((half >> 6) & 63));
-      planes[side * 3 + 2]?.push(digits.charAt(half & 63));
+      planes[side * 3]?.push(base64Digits.charAt(half >> 12));
+      planes[side * 3 + 1]?.push(base64Digits.charAt((half >> 6) & 63));
+      planes[side * 3 + 2]?.push(base64Digits.charAt(half & 63));
     });
   }
-  const bytes = Buffer.from(tokens.slice(0, 256).join(''), 'latin1').toString('hex');
-  return { bytes, holes, planes: planes.map((plane) => plane.join('')).join('') };
+  return {
+    bytes: Buffer.from([...bytes].join(''), 'latin1').toString('hex'),
+    holes,
+    planes: planes.map((plane) => plane.join('')).join(''),
+  };
 }

@@ -11,19 +11,18 @@ import { packVocabulary } from './pack-vocabulary.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tiktoken = join(root, 'node_modules/tiktoken');
 const prefix = 'virtual:vocabulary/';
-const names = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'];
 
 /** Raise when the packed format changes, so that caches of the old one are left alone. */
 const format = 1;
 
-/** Source text of the module that carries one packed vocabulary; packed once per tiktoken version. */
+/** Source text of the module that carries one packed vocabulary; packed once per tiktoken version. Throws for a name that tiktoken does not have. */
 export function vocabularyModule(encoding: string): string {
   const { version } = JSON.parse(readFileSync(join(tiktoken, 'package.json'), 'utf8')) as { version: string };
   const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${format}.js`);
   if (existsSync(cache)) return readFileSync(cache, 'utf8');
-  const { bpe_ranks } = JSON.parse(readFileSync(join(tiktoken, `encoders/${encoding}.json`), 'utf8')) as {
-    bpe_ranks: string;
-  };
+  const ranks = join(tiktoken, `encoders/${encoding}.json`);
+  if (!existsSync(ranks)) throw new Error(`tiktoken ${version} has no vocabulary named ${encoding}`);
+  const { bpe_ranks } = JSON.parse(readFileSync(ranks, 'utf8')) as { bpe_ranks: string };
   const source = `export default ${JSON.stringify(packVocabulary(bpe_ranks))};\n`;
   mkdirSync(dirname(cache), { recursive: true });
   // Several test projects may start at once: write aside, then move into place.
@@ -42,9 +41,11 @@ export function vocabulary(): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const encoding = id.slice(prefix.length + 1, -'.js'.length);
-      if (!names.includes(encoding)) throw new Error(`No vocabulary named ${encoding}`);
-      return { code: vocabularyModule(encoding), map: null, moduleSideEffects: false };
+      return {
+        code: vocabularyModule(id.slice(prefix.length + 1, -'.js'.length)),
+        map: null,
+        moduleSideEffects: false,
+      };
     },
   };
 }

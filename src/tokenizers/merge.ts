@@ -2,7 +2,7 @@
  * Byte-pair merging of one piece: always the pair of lowest rank, the leftmost of equals, until none is left.
  * Knows ids and ranks; knows nothing of patterns or text.
  *
- * Two facts make it fast and are checked when the vocabulary is packed. Every token is one merge of two earlier ones,
+ * Two facts make it fast. Every token is one merge of two earlier ones, which is checked when the vocabulary is packed,
  * so neighbours merge only as that very pair, and ids can be merged without looking at bytes. And for the same reason
  * a list of tokens is what merging gives exactly when each two neighbours, merged alone, stay these two: so a long
  * piece can be merged window by window, which keeps the time linear for hostile text.

@@ -3,20 +3,29 @@
  * Knows the format of scripts/pack-vocabulary.ts; knows nothing of text.
  */
 
-/** A packed vocabulary; see scripts/pack-vocabulary.ts. */
+/** A packed vocabulary, as scripts/pack-vocabulary.ts writes it. */
 export interface PackedVocabulary {
+  /** The byte of ranks 0–255, two hexadecimal digits each. */
   readonly bytes: string;
+  /** Ranks above 255 that no ordinary token has (a special token sits there), ascending. */
   readonly holes: readonly number[];
+  /**
+   * The two halves of every further token, by rank, in `base64Digits` in six planes: high, middle and low digit of the
+   * left half, then of the right half. Planes of one kind of digit compress better than whole numbers side by side.
+   */
   readonly planes: string;
 }
 
-/** No pair merges: above every rank. */
+/** The 64 digits of `planes`: printable, never escaped in a JavaScript string. */
+export const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** No pair merges: above every rank. Three digits, and the pair table, hold no more. */
 export const noMerge = 0x3ffff;
 
 /** Slots of the pair table, a power of two; at most 40 % full. */
 const slots = 1 << 19;
 
-/** Merge tables of one encoding. Ranks and token ids are the same numbers, below 2^18. */
+/** Merge tables of one encoding. Ranks and token ids are the same numbers, below `noMerge`. */
 export interface Vocabulary {
   /** Number of ids, holes included. */
   readonly size: number;
@@ -31,8 +40,6 @@ export interface Vocabulary {
   /** The bytes of a token, empty for an unknown id. */
   decode(id: number): Uint8Array;
 }
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function slotOf(left: number, right: number): number {
   return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 13;
@@ -51,7 +58,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const count = planes.length / 6;
   const size = 256 + count + holes.length;
   const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[digits.charCodeAt(i)] = i;
+  for (let i = 0; i < 64; i++) value[base64Digits.charCodeAt(i)] = i;
 
   const byteOf = new Uint8Array(256);
   const byteIds = new Int32Array(256);
