@@ -13,6 +13,7 @@ import { resegmentText, segmentText } from '../../src/tokenizers/segments.ts';
 import {
   area,
   button,
+  drop,
   find,
   heard,
   mount,
@@ -29,8 +30,9 @@ heard();
 const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
 
 const blocks = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');
-/** Until the chunk for blocks is there. */
+/** Goes to the text, until it is written in blocks. */
 async function inBlocks(element: FtTokenCounter): Promise<void> {
+  if (!blocks(element)) area(element).focus();
   await expect.poll(() => blocks(element)).not.toBeNull();
   await settle(element);
 }
@@ -209,10 +211,10 @@ describe('a text that is slow in a text area', () => {
     expect(find(element, '.active').textContent).toBe('word0');
   });
 
-  it('takes the focus by its name, and by its shadow root’s own keys', async () => {
+  it('takes the focus by its name', async () => {
     const element = await mount({ value: slow });
-    await inBlocks(element);
     find(element, '.label').click();
+    await expect.poll(() => blocks(element)).not.toBeNull();
     await settle(element);
     expect(element.shadowRoot?.activeElement).toBe(blocks(element));
   });
@@ -260,5 +262,31 @@ describe('a text that is slow in a text area', () => {
     expect(element.shadowRoot?.activeElement).toBe(blocks(element));
     await press(element, '!');
     expect(element.value).toBe(`${slow.slice(0, 19_990)} and some more of it!`);
+  });
+});
+
+describe('a text that is slow, while only its first lines are shown,', () => {
+  it('is laid out nowhere, and whole once someone goes to it', async () => {
+    const value = `${slow} `.repeat(4);
+    const element = await mount({ value });
+    await settle(element);
+    expect(blocks(element)).toBeNull();
+    expect(area(element).value).toBe(value.slice(0, 2_000));
+    expect(area(element).readOnly).toBe(true);
+    area(element).focus();
+    await inBlocks(element);
+    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(blocks(element).textContent).toBe(value);
+    await press(element, '!');
+    expect(element.value).toBe(`!${value}`);
+  });
+
+  it('takes a file in that is dropped on it, and loses nothing', async () => {
+    const element = await mount({ value: slow });
+    await settle(element);
+    drop(area(element), '', [new File(['new '], 'new.txt', { type: 'text/plain' })]);
+    await expect.poll(() => element.value).toBe(`new ${slow}`);
+    await inBlocks(element);
+    expect(blocks(element).textContent).toBe(`new ${slow}`);
   });
 });

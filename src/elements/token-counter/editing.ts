@@ -21,6 +21,7 @@ import {
   partsOfPrompt,
   stepOfKey,
 } from './prompt.ts';
+import { isShowable } from './showable.ts';
 
 /** Characters of all drafts that can be gone back to, together. */
 const mostKept = 40_000_000;
@@ -92,19 +93,23 @@ export class Editing {
 
   async #read(file: File, field: TextField): Promise<void> {
     const { name } = file;
+    const index = Number(field.dataset.index);
     const forgotten = this.#forgotten;
     this.#desk.tell({ kind: 'reading', name });
     const text = await file.text().catch(() => null);
     if (forgotten !== this.#forgotten) return;
     this.#desk.tell(text === null ? { kind: 'unreadable', name } : null);
-    if (text !== null) this.#put(text, field, true);
+    // Another field may hold the text by now.
+    const now = placedParts(this.#desk.root())[index]?.editor?.field;
+    if (text !== null && now) this.#put(text, now, true);
   }
 
   /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
   #put(text: string, field: TextField, anyway = false): boolean {
     const index = Number(field.dataset.index);
-    const { request, plain } = planPaste(text, field, this.#textOf(index));
-    if (field.readOnly || (!request && plain.fits && !anyway)) return false;
+    const former = this.#textOf(index);
+    const { request, plain } = planPaste(text, field, former);
+    if (!isShowable(former) || (!request && plain.fits && !anyway)) return false;
     const draft = this.#desk.draft();
     if (request) this.#attention.focus('#text-0');
     else this.#attention.focus(`#text-${index}`, areaText(plain.text.slice(0, plain.cursor)).length);

@@ -19,7 +19,13 @@ import { areaText } from './line-ends.ts';
 /** Whoever still writes in blocks stays there until this little text is left. */
 const shortText = 2_000;
 
-let BlockFieldClass: typeof BlockField | null = null;
+/** Of a text that is not shown whole a text area holds this much: more than its first lines. */
+const startUnits = 2_000;
+/** A text area takes longer to lay this out than blocks take to arrive. */
+const longText = 300_000;
+
+/** Undefined until it has come, null where it could not. */
+let BlockFieldClass: typeof BlockField | null | undefined;
 let loading: Promise<unknown> | null = null;
 
 export class Fields {
@@ -28,8 +34,9 @@ export class Fields {
   #blocks: BlockField | null = null;
   #ends: BlockEnds | null = null;
   #composing = false;
+  #asked = false;
 
-  /** `onReady` is called when blocks can be had that `show` could not give yet. */
+  /** `onReady` is called when it is known whether blocks can be had that `show` could not give yet. */
   constructor(area: HTMLTextAreaElement, onReady: () => void) {
     this.#area = area;
     this.#onReady = onReady;
@@ -47,16 +54,26 @@ export class Fields {
     return this.#ends;
   }
 
-  /** Shows a text. Cheap where little changed. */
-  show(text: string, segments: readonly Segment[]): void {
+  /** Shows a text; of one that is `folded` what its first lines need. Cheap where little changed. */
+  show(text: string, segments: readonly Segment[], folded = false): void {
     const plain = areaText(text);
-    this.#choose(plain);
+    const slow = isSlowToLayOut(plain);
+    this.#choose(plain, slow, folded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.place(segments);
       const cut = segments.length > 0 && longestBlock(segments, this.#ends) <= longestLine;
       this.#blocks.show(cut ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
-    } else this.#write(plain);
+      return;
+    }
+    const partly = slow && (folded || this.#waits(plain));
+    this.#area.readOnly = partly;
+    this.#write(partly ? plain.slice(0, startUnits) : plain);
+  }
+
+  /** A long text is not put into a text area that blocks are about to replace. */
+  #waits(text: string): boolean {
+    return BlockFieldClass === undefined && text.length > longText && this.#area.value !== text;
   }
 
   #write(text: string): void {
@@ -69,27 +86,29 @@ export class Fields {
     this.#area.setSelectionRange(cursor, cursor);
   }
 
-  #choose(text: string): void {
-    const slow = isSlowToLayOut(text);
+  #choose(text: string, slow: boolean, folded: boolean): void {
     if (this.#blocks) {
       if (!slow && !(this.#blocks.focused && text.length > shortText)) this.#useArea(text);
-    } else if (slow && !this.#composing) this.#useBlocks();
+    } else if (slow && BlockFieldClass === undefined) this.#loadBlocks();
+    else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
   }
 
-  #useBlocks(): void {
-    if (!BlockFieldClass) {
-      // Without them the text area goes on, as fast as it can.
-      loading ??= import('./block-field.ts').then(
-        (module) => (BlockFieldClass = module.BlockField),
-        () => (loading = null),
-      );
-      void loading.then(() => BlockFieldClass && this.#onReady());
-      return;
-    }
+  /** Where they cannot be had the text area goes on, as fast as it can. */
+  #loadBlocks(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    loading ??= import('./block-field.ts').then(
+      (module) => (BlockFieldClass = module.BlockField),
+      () => (BlockFieldClass = null),
+    );
+    void loading.then(this.#onReady);
+  }
+
+  #useBlocks(Field: typeof BlockField, text: string): void {
     const area = this.#area;
     const focused = isFocused(area);
-    this.#blocks = new BlockFieldClass(area);
-    this.#blocks.show(plainBlockTexts(area.value));
+    this.#blocks = new Field(area);
+    this.#blocks.show(plainBlockTexts(area.readOnly ? text : area.value));
     this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
     area.hidden = true;
     if (focused) this.#blocks.focus();

@@ -53,7 +53,8 @@ export function planPaste(text: string, field: TextField, former: string): Paste
   const from = textOffset(former, field.selectionStart);
   const to = textOffset(former, field.selectionEnd);
   const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;
-  // What is written in blocks is taken in by them.
-  const fits = isShowable(plain) && (!(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain));
+  // What is written in blocks is taken in by them; a text area that holds the start of a text alone takes in nothing.
+  const quick = !(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain);
+  const fits = isShowable(plain) && quick && !field.readOnly;
   return { request: readRequest(text), plain: { text: plain, fits, cursor: from + text.length } };
 }
