@@ -207,9 +207,14 @@ export const TooLongToShow: Story = {
   args: { parts: [], value: `${system}\n`.repeat(4500), label: '' },
 };
 
-/** One line too long for its tokens to be drawn. */
+/** One endless line, as minified JSON is: written in blocks, with its tokens. */
 export const EndlessLine: Story = {
   args: { parts: [], value: `${system} `.repeat(60), label: '' },
+};
+
+/** One word without an end, that nothing says how to cut: counted, its tokens not drawn. */
+export const EndlessWord: Story = {
+  args: { parts: [], value: 'x'.repeat(30_000), label: '' },
 };
 
 /** The tokenizer did not load: the estimate stays, and Retry is offered. */
