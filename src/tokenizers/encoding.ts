@@ -60,7 +60,7 @@ export function createEncoding(
     let start = 0;
     while (start < length) {
       const end = scan(text, start, length);
-      tokens += memo.count(text, start, end);
+      tokens += memo.count(start, end);
       start = end;
     }
     return tokens;

@@ -19,9 +19,9 @@ const probes = 4;
 /** Counts pieces of the attached bytes. */
 export interface Memo {
   /** Works on `bytes` from now on; at least 16 bytes behind each piece must be readable. */
-  attach(bytes: Uint8Array): void;
+  attach(bytes: Uint8Array<ArrayBuffer>): void;
   /** Number of tokens of the piece from `start` to `end` of the attached bytes. */
-  count(bytes: Uint8Array, start: number, end: number): number;
+  count(start: number, end: number): number;
 }
 
 /** A memo over a merger; 4 MB, whatever is counted. */
@@ -34,9 +34,10 @@ export function createMemo(merger: Merger): Memo {
   const arena = new Uint8Array(arenaBytes);
   let arenaUsed = 0;
   let longUsed = 0;
-  let view: DataView = new DataView(new ArrayBuffer(0));
+  let bytes = new Uint8Array(0);
+  let view = new DataView(bytes.buffer);
 
-  function countShort(bytes: Uint8Array, start: number, end: number): number {
+  function countShort(start: number, end: number): number {
     const length = end - start;
     const spare = -length << 3; // shifts count modulo 32: the bits to drop from the last word
     let a = view.getInt32(start, true);
@@ -87,7 +88,7 @@ export function createMemo(merger: Merger): Memo {
     return tokens;
   }
 
-  function countLong(bytes: Uint8Array, start: number, end: number): number {
+  function countLong(start: number, end: number): number {
     const length = end - start;
     let hash = length;
     let at = start;
@@ -98,8 +99,7 @@ export function createMemo(merger: Merger): Memo {
     for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x85ebca77);
     let slot = (hash ^ (hash >>> 15)) & (longSlots - 1);
     for (let value = longValues[slot] as number; value !== 0; value = longValues[slot] as number) {
-      if (value >> 16 === length && sameBytes(bytes, start, places[slot] as number, length))
-        return value & 0xffff;
+      if (value >> 16 === length && sameBytes(start, places[slot] as number, length)) return value & 0xffff;
       slot = (slot + 1) & (longSlots - 1);
     }
     const tokens = merger.merge(bytes, start, end);
@@ -117,19 +117,21 @@ export function createMemo(merger: Merger): Memo {
     return tokens;
   }
 
-  function sameBytes(bytes: Uint8Array, start: number, place: number, length: number): boolean {
+  function sameBytes(start: number, place: number, length: number): boolean {
     for (let i = 0; i < length; i++) if (bytes[start + i] !== arena[place + i]) return false;
     return true;
   }
 
   return {
-    attach(bytes) {
-      if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
+    attach(next) {
+      if (next === bytes) return;
+      bytes = next;
+      view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     },
-    count(bytes, start, end) {
+    count(start, end) {
       const length = end - start;
-      if (length <= shortBytes) return length === 1 ? 1 : countShort(bytes, start, end);
-      return length <= longBytes ? countLong(bytes, start, end) : merger.merge(bytes, start, end);
+      if (length <= shortBytes) return length === 1 ? 1 : countShort(start, end);
+      return length <= longBytes ? countLong(start, end) : merger.merge(bytes, start, end);
     },
   };
 }
