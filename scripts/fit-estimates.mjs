@@ -89,7 +89,7 @@ function ofRuns() {
       .toString(encoding);
   return [
     ...[40, 400, 4000].flatMap((length) =>
-      [' ', '\n', '\t', '=', '-', '─', '  \n'].map((unit) => unit.repeat(length)),
+      [' ', '\n', '\t', '=', '-', '─', '  \n', 'a'].map((unit) => unit.repeat(length)),
     ),
     ...[0, 1, 2].map((i) => encoded(i, 'base64')),
     ...[3, 4, 5].map((i) => encoded(i, 'hex')),

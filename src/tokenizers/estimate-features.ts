@@ -7,6 +7,7 @@
 export const featureNames = [
   'word',
   'letterBeyondSixth',
+  'letterAgain',
   'innerCapital',
   'digits',
   'sign',
@@ -38,6 +39,7 @@ export const featureNames = [
 const index = (name: (typeof featureNames)[number]): number => featureNames.indexOf(name);
 const word = index('word');
 const letterBeyondSixth = index('letterBeyondSixth');
+const letterAgain = index('letterAgain');
 const innerCapital = index('innerCapital');
 const digits = index('digits');
 const sign = index('sign');
@@ -115,7 +117,8 @@ export function features(text: string): number[] {
         add(innerCapital);
         letters = 0;
       }
-      if (++letters > 6) add(letterBeyondSixth);
+      if (++letters > 6)
+        add(unit === before && unit === text.charCodeAt(i - 2) ? letterAgain : letterBeyondSixth);
     } else if (unit > 0x7f) {
       const feature = scriptOf(unit);
       add(feature === wideSign && unit === before ? wideSignAgain : feature);
@@ -130,7 +133,7 @@ export function features(text: string): number[] {
         add(before === 10 || before === 13 ? lineEndAgain : lineEndRun);
       } else if (unit <= 32) {
         // The second of a run stands for it, since the first goes with the word behind or is a line end; and so does each
-        // that changes between kinds. More of one kind join the token of what is before them.
+        // that changes between kinds. Nearly all others of one kind join the token of what is before them.
         if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
         else if (before === unit) add(unit === 32 ? spaceAgain : tabAgain);
       } else {

@@ -16,8 +16,8 @@ export interface Estimate {
   /** Tokens of the family to one of that vocabulary. */
   readonly factor: number;
   /**
-   * Relative error within which nine of ten ordinary texts lie: their 90th percentile where the vocabulary is public, a
-   * guess of it where only a factor is known.
+   * Relative error within which nine of ten ordinary texts lie: their 90th percentile where the vocabulary is public,
+   * else that of the vocabulary it is like, widened by how far published factors lie apart.
    */
   readonly error: number;
   /** Where the factor comes from, for families whose vocabulary is not public. */

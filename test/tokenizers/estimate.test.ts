@@ -14,6 +14,7 @@ test.each<[string, string]>([
   ['tabs', '\t'.repeat(5000)],
   ['equals signs', '='.repeat(5000)],
   ['a rule', `# Title\n${'─'.repeat(3000)}\n`],
+  ['one letter', 'a'.repeat(5000)],
   ['base64', Buffer.from(bytes).toString('base64')],
   ['emoji', 'Great 🎉🎉 we won 🏆 tonight 😂 👏'],
   ['emoji with skin tones', '👍🏽 🙏🏻 👋🏾 '.repeat(20)],
