@@ -92,6 +92,12 @@ export const boxStyles = css`
     padding-inline: 16px 12px;
   }
 
+  /* Of very many, only those near the screen are laid out. */
+  .many .part {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5em;
+  }
+
   .part.fixed {
     background: color-mix(in srgb, var(--_color) 5%, transparent);
   }

@@ -15,9 +15,9 @@ import { boxStyles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
 import { Attention } from './token-counter/attention.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
-import { countPrompt } from './token-counter/counting.ts';
+import { countsOf } from './token-counter/counting.ts';
 import type { Draft, PastedRequest } from './token-counter/draft.ts';
-import { drawEditors } from './token-counter/draw.ts';
+import { Drawing, mostAtOnce } from './token-counter/draw.ts';
 import { Editing } from './token-counter/editing.ts';
 import { takeFallbackText } from './token-counter/fallback.ts';
 import { type EnteredTokens, footView } from './token-counter/foot.ts';
@@ -38,12 +38,13 @@ import {
   type Prompt,
   partsOfPrompt,
   promptOf,
+  samePrompt,
   sameTexts,
 } from './token-counter/prompt.ts';
 import { type Tally, tallyOf } from './token-counter/tally.ts';
 import { textStyles } from './token-counter/text.styles.ts';
 import { tokenStyles } from './token-counter/tokens.styles.ts';
-import { figuresOf, moreText, rowsView } from './token-counter/view.ts';
+import { figuresOf, moreTexts, rowsView } from './token-counter/view.ts';
 
 export type { EnteredTokens } from './token-counter/foot.ts';
 export type { PromptPart } from './token-counter/parts.ts';
@@ -116,6 +117,7 @@ export class FtTokenCounter extends LitElement {
   readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new Announcer(this);
   readonly #attention = new Attention(this);
+  readonly #drawing = new Drawing(() => this.renderRoot);
   readonly #pointing = new Pointing(this, (token) => (this.token = token));
   readonly #editing = new Editing(
     {
@@ -126,6 +128,8 @@ export class FtTokenCounter extends LitElement {
     },
     this.#attention,
   );
+  readonly #more = moreTexts();
+  readonly #counted = countsOf(this.#count);
   #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
@@ -162,17 +166,20 @@ export class FtTokenCounter extends LitElement {
       // A host's: nothing that was done to the one before is true of it.
       this.pasted = null;
       this.#editing.forget();
+      const parts = partsOfPrompt(prompt);
+      this.#attention.forget((index) => parts[index]?.text === this.#parts[index]?.text);
     }
-    this.#prompt = prompt;
-    this.#parts = partsOfPrompt(prompt);
-    this.#how = howToCount({
+    // The same value as long as it is the same prompt: what follows from it is asked for once, not with every word of progress.
+    if (!samePrompt(prompt, this.#prompt)) this.#prompt = prompt;
+    this.#parts = partsOfPrompt(this.#prompt);
+    this.#how = this.#counted.how({
       tokenizer: this.#tokenizer,
       family: this.family,
       counter: this.counter,
       assumedFor: this.assumedFor,
       request: this.pasted?.request ?? null,
     });
-    this.#tally = countPrompt(this.#parts, this.chat, this.#how, this.#count);
+    this.#tally = this.#counted.tally(this.#parts, this.chat, this.#how);
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +201,7 @@ export class FtTokenCounter extends LitElement {
         retry: this.#retry,
       })}
       <div
-        class="box ${color}"
+        class="box ${color} ${this.#parts.length > mostAtOnce ? 'many' : ''}"
         part="box"
         @beforeinput=${edit.travel}
         @input=${edit.type}
@@ -243,13 +250,13 @@ export class FtTokenCounter extends LitElement {
   }
 
   protected override updated(): void {
-    drawEditors(this.renderRoot, {
+    this.#drawing.draw({
       parts: this.#parts,
       tally: this.#tally,
       count: this.#count,
       whitespace: this.whitespace,
       opened: this.#attention.opened,
-      more: (hidden, counted) => moreText(hidden, this.exact && counted, this.#localize),
+      more: this.#more(this.#count.state, this.#localize.messages, this.#localize.locale),
     });
     this.#attention.settle();
     this.#pointing.renew();

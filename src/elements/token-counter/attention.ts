@@ -48,6 +48,15 @@ export class Attention {
     this.#host.requestUpdate();
   }
 
+  /** Another prompt stands there: of the parts shown whole stay those that `keeps` says, and the one that has the focus. */
+  forget(keeps: (index: number) => boolean): void {
+    // There is no page to ask on a server, and nothing open.
+    if (!this.#opened.size) return;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    const written = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
+    this.#opened = new Set([...this.#opened].filter((index) => keeps(index) || String(index) === written));
+  }
+
   /** A part is shown by its first lines again, or by its summary; focus stays with what is left of it. */
   fold(index: number, summarised: boolean): void {
     this.openOnly([...this.#opened].filter((each) => each !== index));

@@ -30,6 +30,12 @@ export interface DrawnToken {
   readonly elements: readonly Element[];
 }
 
+/** Segments by their index, the last one not included. */
+export interface VisibleRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
 const margin = 160;
 
@@ -44,7 +50,7 @@ export class Backdrop {
     this.#container = container;
   }
 
-  /** Takes a view over; `paint` then draws what is on screen. */
+  /** Takes a view over; `paint` then draws what is on screen of it, as `visibleIn` tells. */
   show(view: BackdropView): void {
     // What stays keeps its block: with other blocks nothing does.
     if (view.ends !== this.#view.ends) this.#lines = adoptSegments(this.#container, this.#lines, []);
@@ -52,13 +58,20 @@ export class Backdrop {
     this.#lines = adoptSegments(this.#container, this.#lines, view.segments, view.ends);
   }
 
-  /** Draws the tokens of the segments inside `window` (page coordinates) and clears those far outside. */
-  paint(window: { readonly top: number; readonly bottom: number }): void {
-    const { tokenizer, whitespace, fixedUntil } = this.#view;
-    const draws = tokenizer !== null || whitespace;
-    // All is measured before anything is drawn: drawing in between would have the page laid out line by line.
+  /** The segments inside `window` (page coordinates), a margin around it included: what `paint` is given. */
+  visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
+    const { tokenizer, whitespace } = this.#view;
     const from = this.#firstWhere('bottom', window.top - margin);
-    const to = draws ? this.#firstWhere('top', window.bottom + margin) : from;
+    const draws = tokenizer !== null || whitespace;
+    return { from, to: draws ? this.#firstWhere('top', window.bottom + margin) : from };
+  }
+
+  /**
+   * Draws the tokens of a range of segments and clears all others. It measures nothing: to measure in between would have
+   * the page laid out line by line.
+   */
+  paint({ from, to }: VisibleRange): void {
+    const { tokenizer, whitespace, fixedUntil } = this.#view;
     for (const [index, line] of this.#lines.entries()) {
       if (index < from || index >= to) {
         clear(line);

@@ -4,23 +4,63 @@
  */
 import type { CountController } from '../../controllers/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from './chat.ts';
-import type { HowToCount } from './how.ts';
+import { type HowAsked, type HowToCount, howToCount } from './how.ts';
 import type { PromptPart } from './parts.ts';
+import { remember } from './remember.ts';
 import { type Tally, tallyOf, textsToCount } from './tally.ts';
 
-/** The figures of a prompt as far as they are known now. `chat` counts what the chat format adds. */
-export function countPrompt(
-  parts: readonly PromptPart[],
-  chat: boolean,
-  { chatFamily, tokenizer, family, doubt }: HowToCount,
-  controller: CountController,
-): Tally {
-  const texts = textsToCount(parts);
-  const around = chat ? chatTexts(parts, chatFamily) : [];
-  const estimateAdded = chat && estimatesFormat(parts, chatFamily);
-  const assumed = doubt !== null;
-  controller.count({ texts: [...texts, ...around], tokenizer, family, assumed, estimateAdded });
-  const counts = new Map([...texts, ...around].map((text, index) => [text, controller.tokens[index] ?? 0]));
+/** What is counted of a prompt. */
+interface Counting {
+  readonly parts: readonly PromptPart[];
+  /** Its texts, and those of the chat format. */
+  readonly texts: readonly string[];
+  /** Whose chat format is counted; null for none. */
+  readonly chatFamily: string | null;
+}
+
+/** Counts of prompts by one controller. What is asked again as it was gives the same value and takes no time. */
+export interface Counts {
+  readonly how: (asked: HowAsked) => HowToCount;
+  /** The figures of a prompt as far as they are known now. `chat` counts what the chat format adds. */
+  readonly tally: (parts: readonly PromptPart[], chat: boolean, how: HowToCount) => Tally;
+}
+
+/** Has prompts counted by a controller. */
+export function countsOf(controller: CountController): Counts {
+  const begin = remember((parts: readonly PromptPart[], chat: boolean, how: HowToCount): Counting => {
+    const { chatFamily, tokenizer, family, doubt } = how;
+    const texts = [...textsToCount(parts), ...(chat ? chatTexts(parts, chatFamily) : [])];
+    const estimateAdded = chat && estimatesFormat(parts, chatFamily);
+    controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
+    return { parts, texts, chatFamily: chat ? chatFamily : null };
+  });
+  const sumUp = remember(tallyOfCounts);
+  const how = remember((...asked: Asked) => howToCount(askedBy(asked)));
+  return {
+    how: ({ tokenizer, family, counter, assumedFor, request }) =>
+      how(tokenizer, family, counter, assumedFor, request),
+    tally: (parts, chat, how) => {
+      const counting = begin(parts, chat, how);
+      return sumUp(counting, controller.tokens);
+    },
+  };
+}
+
+type Asked = readonly [
+  HowAsked['tokenizer'],
+  HowAsked['family'],
+  HowAsked['counter'],
+  HowAsked['assumedFor'],
+  HowAsked['request'],
+];
+
+function askedBy([tokenizer, family, counter, assumedFor, request]: Asked): HowAsked {
+  return { tokenizer, family, counter, assumedFor, request };
+}
+
+/** The figures, from the tokens of each text as far as they are known now. */
+function tallyOfCounts({ parts, texts, chatFamily }: Counting, tokens: readonly number[]): Tally {
+  const counts = new Map(texts.map((text, index) => [text, tokens[index] ?? 0]));
   const count = (text: string): number => counts.get(text) ?? 0;
-  return tallyOf(parts, count, chat ? chatFormat(parts, count, chatFamily) : null);
+  return tallyOf(parts, count, chatFamily === null ? null : chatFormat(parts, count, chatFamily));
 }

@@ -80,6 +80,17 @@ export function firstPlaceholder(text: string): Placeholder | null {
   return placeholdersOf(text.slice(from, from + 100)).map((found) => shift(found, from))[0] ?? null;
 }
 
+const known = new WeakMap<PromptPart, { readonly text: string; readonly found: Placeholder | null }>();
+
+/** The first placeholder of a part's text. A part is searched once, however long its text is and often it is asked. */
+export function placeholderIn(part: PromptPart): Placeholder | null {
+  const before = known.get(part);
+  if (before?.text === part.text) return before.found;
+  const found = firstPlaceholder(part.text);
+  known.set(part, { text: part.text, found });
+  return found;
+}
+
 function shift(found: Placeholder, by: number): Placeholder {
   return { ...found, start: found.start + by, end: found.end + by };
 }
@@ -91,7 +102,12 @@ function shift(found: Placeholder, by: number): Placeholder {
 export function partsOf(value: string, split: number | null): readonly PromptPart[] {
   const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);
   if (at === null || Number.isNaN(at)) {
-    return [{ part: 'prompt', text: value, fixed: firstPlaceholder(value) !== null }];
+    const varying = { part: 'prompt', text: value, fixed: false };
+    const found = placeholderIn(varying);
+    if (!found) return [varying];
+    const fixed = { ...varying, fixed: true };
+    known.set(fixed, { text: value, found });
+    return [fixed];
   }
   return [
     { part: 'fixed', text: value.slice(0, at), fixed: true },
@@ -112,9 +128,9 @@ export interface Prefix {
  * either can be read from a cache.
  */
 export function prefixOf(parts: readonly PromptPart[]): Prefix {
-  for (const [index, { fixed, text }] of parts.entries()) {
-    if (!fixed) return { wholeParts: index, placeholder: null };
-    const found = firstPlaceholder(text);
+  for (const [index, part] of parts.entries()) {
+    if (!part.fixed) return { wholeParts: index, placeholder: null };
+    const found = placeholderIn(part);
     if (found) return { wholeParts: index, placeholder: found };
   }
   return { wholeParts: parts.length, placeholder: null };

@@ -4,10 +4,10 @@
  */
 import {
   divideAfter,
-  firstPlaceholder,
   nextSplit,
   type PromptPart,
   partsOf,
+  placeholderIn,
   prefixOf,
   type Step,
 } from './parts.ts';
@@ -59,9 +59,27 @@ function isPart(value: unknown): value is PromptPart {
   return typeof part === 'string' && typeof text === 'string';
 }
 
-/** The parts of a prompt, one text included. */
+const partsOfTexts = new WeakMap<Prompt, readonly PromptPart[]>();
+
+/** The parts of a prompt, one text included: the same ones whenever the same prompt is asked for them. */
 export function partsOfPrompt(prompt: Prompt): readonly PromptPart[] {
-  return prompt.kind === 'parts' ? prompt.parts : partsOf(prompt.value, prompt.split);
+  if (prompt.kind === 'parts') return prompt.parts;
+  let parts = partsOfTexts.get(prompt);
+  if (!parts) {
+    parts = partsOf(prompt.value, prompt.split);
+    partsOfTexts.set(prompt, parts);
+  }
+  return parts;
+}
+
+/** Whether two prompts are the same: of one text, or of the very same parts. */
+export function samePrompt(a: Prompt, b: Prompt): boolean {
+  if (a.kind === 'text') return b.kind === 'text' && a.value === b.value && a.split === b.split;
+  return (
+    b.kind === 'parts' &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, index) => part === b.parts[index])
+  );
 }
 
 /** Whether two prompts say the same, wherever they are divided. */
@@ -121,7 +139,7 @@ export function dividerRange(prompt: Prompt): { readonly now: number; readonly m
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };
   const { parts } = prompt;
   const { wholeParts, placeholder } = prefixOf(parts);
-  const ending = parts.findIndex(({ text }) => firstPlaceholder(text) !== null);
+  const ending = parts.findIndex((part) => placeholderIn(part) !== null);
   return { now: placeholder ? wholeParts + 1 : wholeParts, max: ending < 0 ? parts.length : ending + 1 };
 }
 

@@ -90,6 +90,14 @@ export const textStyles = css`
     display: block;
   }
 
+  /* As high as what is measured would be, or near to it. */
+  .sketched .preview {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
   .folded :is(textarea, .blocks) {
     opacity: 0;
     cursor: text;

@@ -2,11 +2,14 @@
  * The templates of the token counter: pure functions from values and handlers to HTML. They hold no state.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { CountState } from '../../controllers/count.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { approximately, labelsOf, listOf } from './describe.ts';
 import type { EnteredTokens } from './foot.ts';
 import { isSent, type PromptPart } from './parts.ts';
+import { remember } from './remember.ts';
 import type { Tally } from './tally.ts';
 
 /** The words of the token counter in some language. */
@@ -18,22 +21,35 @@ export interface Figures {
   readonly share: (value: number) => string;
 }
 
-/** Counts and shares as a language writes them. */
+const figures = new Map<string, Figures>();
+
+/** Counts and shares as a language writes them: the same object for each language. */
 export function figuresOf(locale: string): Figures {
-  return {
-    whole: (value) => formatTokens(value, locale),
-    share: (value) => formatPercent(value, locale),
-  };
+  let found = figures.get(locale);
+  if (!found) {
+    found = { whole: (value) => formatTokens(value, locale), share: (value) => formatPercent(value, locale) };
+    figures.set(locale, found);
+  }
+  return found;
 }
 
-/** What stands behind the first lines of a long text. */
-export function moreText(
-  hidden: number,
-  exact: boolean,
-  { messages, locale }: { readonly messages: Pick<Messages, 'counter'>; readonly locale: string },
-): string {
-  const count = figuresOf(locale).whole(hidden);
-  return messages.counter.more(exact ? count : approximately(count));
+/**
+ * What stands behind the first lines of a long text, in words: a function of the hidden tokens, and of whether they are
+ * counted or guessed. It is the same one while it says the same.
+ */
+export function moreTexts(): (
+  state: CountState,
+  messages: Pick<Messages, 'counter'>,
+  locale: string,
+) => (hidden: number, counted: boolean) => string {
+  const made = remember(
+    (kind: CountState['kind'], messages: Pick<Messages, 'counter'>, locale: string) =>
+      (hidden: number, counted: boolean) => {
+        const count = figuresOf(locale).whole(hidden);
+        return messages.counter.more(kind === 'exact' && counted ? count : approximately(count));
+      },
+  );
+  return ({ kind }, messages, locale) => made(kind, messages, locale);
 }
 
 /** Stands in a place of its own beside the number (see the styles), so that nothing moves when it goes. */
@@ -114,23 +130,22 @@ export function rowsView(view: RowsView): readonly unknown[] {
     const stands = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
     return empty || stands ? 'none' : tokens === 0 && view.tally.byRule.has(index) ? 'unknown' : tokens;
   };
-  const rows = parts.map((part, index) =>
-    rowView(
-      {
-        part,
-        index,
-        label: labels[index] ?? '',
-        tokens: counted(index),
-        byRule: view.tally.byRule.has(index),
-        exact: view.exact,
-        fixed: dividerAt !== null ? index < dividerAt : part.fixed,
-        summarised: part.summary !== undefined && !opened.has(index),
-        foldable: opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
-        before: dividerAt === index ? divider : nothing,
-      },
-      view,
-    ),
-  );
+  const rows = parts.map((part, index) => {
+    const row: RowView = {
+      part,
+      index,
+      label: labels[index] ?? '',
+      tokens: counted(index),
+      byRule: view.tally.byRule.has(index),
+      exact: view.exact,
+      fixed: dividerAt !== null ? index < dividerAt : part.fixed,
+      summarised: part.summary !== undefined && !opened.has(index),
+      foldable: opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
+      before: dividerAt === index ? divider : nothing,
+    };
+    // Of a thousand rows a key changes one.
+    return guard([...Object.values(row), view.words, view.figures], () => rowView(row, view));
+  });
   return [rows, dividerAt === rows.length ? divider : nothing];
 }
 
