@@ -174,6 +174,22 @@ test.each([
   expect((await loadTokenizer('o200k_base')).count(char.repeat(1_000_000))).toBe(tokens);
 });
 
+test('a count whose listener throws is over: nobody hears of the next one, which is right', async () => {
+  const tokenizer = await loadTokenizer('o200k_base');
+  const text = 'b'.repeat(300_000);
+  const tokens = tokenizer.count(text);
+  let heard = 0;
+  const onProgress = (): void => {
+    heard += 1;
+    throw new Error('no more');
+  };
+  expect(() => tokenizer.count(text, { onProgress })).toThrow('no more');
+  expect(heard).toBe(1);
+  expect(tokenizer.encode(text)).toHaveLength(tokens);
+  expect(tokenizer.count(text)).toBe(tokens);
+  expect(heard).toBe(1);
+});
+
 test('the memo gives way when full and stays exact: a text of very many different words counts as its tokens', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const random = randomNumbers(3);
