@@ -7,7 +7,7 @@ import { createMemo } from './memo.ts';
 import { createMerger } from './merge.ts';
 import type { Scanner } from './patterns.ts';
 import { nextCut } from './safe-cut.ts';
-import type { CountOptions, Tokenizer } from './types.ts';
+import type { CountOptions, EncodingId, Tokenizer } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** UTF-16 units encoded at once: small enough to stay in the processor's cache. */
@@ -28,7 +28,7 @@ export type ExactTokenizer = Required<Pick<Tokenizer, 'encode' | 'boundaries' | 
 
 /** Builds a tokenizer from a vocabulary, the classes of characters and the scanner of its pattern. Memory is bounded, whatever is counted. */
 export function createEncoding(
-  id: string,
+  id: EncodingId,
   vocabulary: Vocabulary,
   classes: Uint8Array,
   scan: Scanner,
@@ -93,6 +93,7 @@ export function createEncoding(
   return {
     id,
     exact: true,
+    encoding: id,
     count(text, { onProgress } = {}) {
       let tokens = 0;
       eachChunk(text, (length, from, to) => {

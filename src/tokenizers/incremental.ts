@@ -2,8 +2,7 @@
  * Counts a text that is edited again and again, at once: only the segments an edit touched are counted anew.
  * For tokenizers whose segments add up; knows no DOM.
  */
-import { isEncodingId } from './built-in.ts';
-import { resegmentText, type Segment } from './segments.ts';
+import { cutsOf, resegmentText, type Segment } from './segments.ts';
 import type { Tokenizer } from './types.ts';
 
 /** Remembers the last text; `count` gives the tokens of the next one. */
@@ -20,13 +19,13 @@ export interface IncrementalCounter {
  * other tokenizer a text is one segment, counted whole.
  */
 export function createIncrementalCounter(tokenizer: Tokenizer): IncrementalCounter {
-  const apart = isEncodingId(tokenizer.id) || tokenizer.addsUp === true;
+  const cuts = cutsOf(tokenizer);
   let segments: readonly Segment[] = [];
   return {
     tokenizer,
     segments: () => segments,
     count(text) {
-      if (apart) segments = resegmentText(segments, text, tokenizer.id);
+      if (cuts !== null) segments = resegmentText(segments, text, cuts);
       else if (segments[0]?.text !== text) segments = [{ text, tokens: null }];
       let tokens = 0;
       for (const segment of segments) tokens += segment.tokens ??= tokenizer.count(segment.text);

@@ -2,8 +2,10 @@
  * A text cut into segments that are counted apart, so that an edit counts only what it touched again.
  * Knows where texts can be cut; starts no counting itself and knows no DOM.
  */
+import { isEncodingId } from './built-in.ts';
 import { characterClasses } from './characters.ts';
 import { nextLineCut } from './safe-cut.ts';
+import type { AsyncTokenizer, EncodingId, Tokenizer } from './types.ts';
 
 /** A stretch of text that tokenizes by itself. `tokens` is null until counted. The same object while its text stays. */
 export interface Segment {
@@ -13,6 +15,17 @@ export interface Segment {
 
 /** Aimed length in UTF-16 units: short enough to count within a key press, long enough to be few. */
 const segmentUnits = 512;
+
+/** Where a text can be cut: as an encoding allows, or only where any tokenizer does whose segments add up. */
+export type Cuts = EncodingId | 'plain';
+
+/** Where texts can be cut for a tokenizer so that it counts them as it does their segments; null where nowhere. */
+export function cutsOf(tokenizer: Tokenizer | AsyncTokenizer): Cuts | null {
+  // Of one that counts later, nothing is known but what it says all the same.
+  const { encoding, addsUp } = tokenizer as Partial<Tokenizer>;
+  if (encoding !== undefined && isEncodingId(encoding)) return encoding;
+  return addsUp === true ? 'plain' : null;
+}
 
 /** Cuts a text for a tokenizer; the segments joined are the text. An empty text has none. At least two `units`. */
 export function segmentText(text: string, tokenizer: string, units = segmentUnits): Segment[] {

@@ -18,6 +18,11 @@ export interface Tokenizer {
    * edit only what it touched is counted again.
    */
   readonly addsUp?: boolean;
+  /**
+   * The built-in encoding whose tokens these are, for every text: it may be cut as that one allows, and the worker may
+   * count in its place. An encoding's name as `id` says no such thing.
+   */
+  readonly encoding?: EncodingId;
   count(text: string): number;
   /** Token ids. Where exact. */
   encode?(text: string): number[];

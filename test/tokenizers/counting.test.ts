@@ -118,6 +118,27 @@ test('an edit of a 200 kB prompt counts a few thousand characters again, not all
   expect(counted).toBe(0);
 });
 
+test.each([
+  ['an encoding’s name only', { id: 'p50k_base' }],
+  ['segments that do not add up', { id: 'p50k_base', addsUp: false }],
+  ['an encoding that there is not', { id: 'own', encoding: 'p60k_base' as never }],
+])('a text is counted whole by a counter with %s', (_, claim) => {
+  const own: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
+  const counter = createIncrementalCounter(own);
+  const text = 'line one two\n'.repeat(200);
+  expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
+});
+
+test('a counter whose segments add up is given plain ones, whatever its name', () => {
+  const counted: string[] = [];
+  const count = (text: string): number => {
+    counted.push(text);
+    return text.length;
+  };
+  createIncrementalCounter({ id: 'o200k_base', exact: true, addsUp: true, count }).count('a.b'.repeat(2000));
+  expect(counted).toHaveLength(1);
+});
+
 test('a text without a place to cut is one part, and long texts are cut into parts of about the wanted length', () => {
   const classes = characterClasses();
   expect(nextCut('a'.repeat(10_000), 0, 100, classes)).toBe(10_000);
