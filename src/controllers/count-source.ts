@@ -66,6 +66,12 @@ export class CounterLoader {
     if (this.#id === id) this.#id = null;
   }
 
+  /** Loads an id again now, since it may be another counter's; the one there stands until then. */
+  reload(source: CounterSource | null): void {
+    if (typeof source === 'string' && this.#id === source) this.#start(source);
+    else this.#id = null;
+  }
+
   /** Loads what failed again now. The failure stands until that succeeds: nobody hears of the same one twice. */
   tryAgain(): void {
     if (this.#state.kind === 'failed' && this.#id !== null && !this.#attempt) this.#start(this.#id);
@@ -79,7 +85,9 @@ export class CounterLoader {
       // Another one was asked for meanwhile.
       if (this.#attempt !== attempt) return;
       this.#attempt = null;
-      if (state.kind === 'failed' && this.#state.kind === 'failed') return;
+      const former = this.#state;
+      if (state.kind === 'failed' && former.kind === 'failed') return;
+      if (state.kind === 'ready' && former.kind === 'ready' && state.counter === former.counter) return;
       this.#state = state;
       this.#onSettled(id);
     };

@@ -2,11 +2,12 @@
  * The work of counting, cut into tasks that can be done one after another, in slices, or cancelled.
  * It knows tokenizers by their interface; it starts nothing itself.
  */
-import { type BackgroundTokenizer, backgroundUnits } from '../tokenizers/background.ts';
+import { backgroundUnits } from '../tokenizers/background.ts';
 import { isEncodingId } from '../tokenizers/built-in.ts';
 import { isBuiltIn } from '../tokenizers/load.ts';
-import { resegmentText, type Segment } from '../tokenizers/segments.ts';
-import type { EncodingId, Tokenizer } from '../tokenizers/types.ts';
+import { cutsOf, resegmentText, type Segment } from '../tokenizers/segments.ts';
+import type { EncodingId } from '../tokenizers/types.ts';
+import type { LongCount } from './count-long.ts';
 import { type Counter, idOf } from './count-source.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
@@ -36,46 +37,30 @@ export function nextSlot(former: Slot | undefined, text: string, tokenizer: stri
 }
 
 /**
- * What is left to count: the new segments one by one, those of an encoding all at once in the background where they are
- * long together, or whole texts where a tokenizer's segments do not add up. `asked` is the id by which texts were cut.
+ * What is left to count: the new segments one by one, those of a built-in encoding all at once in the background where
+ * they are long together, or whole texts where a tokenizer's segments do not add up. `asked` is the id by which texts
+ * were cut.
  */
 export function workOf(
   slots: readonly Slot[],
   counter: Counter,
   asked: string,
-  background: (id: EncodingId) => BackgroundTokenizer,
+  long: (id: EncodingId) => LongCount,
 ): Work {
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
-  const { id } = counter;
+  const cuts = cutsOf(counter);
   // Texts must have been cut by this encoding's name, or by none.
-  const byAnother = isEncodingId(asked) && asked !== id;
-  if ('boundaries' in counter && isBuiltIn(id) && !byAnother)
-    return { tasks: encodingTasks(fresh, counter, () => background(id)), afterPause: false };
-  if ('addsUp' in counter && counter.addsUp && !isEncodingId(asked)) return workWith(counter, fresh);
-  return workWith(
-    counter,
-    slots.filter(({ text, tokens }) => text !== '' && tokens === null),
-  );
-}
-
-function encodingTasks(
-  fresh: readonly Segment[],
-  encoding: Tokenizer,
-  background: () => BackgroundTokenizer,
-): readonly Task[] {
-  const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < backgroundUnits) {
-    return fresh.map((segment) => () => {
-      segment.tokens = encoding.count(segment.text);
-    });
+  if (cuts === null || (isEncodingId(asked) && asked !== cuts)) {
+    return workWith(
+      counter,
+      slots.filter(({ text, tokens }) => text !== '' && tokens === null),
+    );
   }
-  return [
-    async (signal, onProgress) => {
-      const texts = fresh.map(({ text }) => text);
-      const counts = await background().countEach(texts, { signal, onProgress });
-      for (const [index, segment] of fresh.entries()) segment.tokens = counts[index] ?? 0;
-    },
-  ];
+  if (cuts === 'plain') return workWith(counter, fresh);
+  const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < backgroundUnits || !isBuiltIn(cuts))
+    return { tasks: fresh.map(countedBy(counter)), afterPause: false };
+  return { tasks: [(signal, onProgress) => long(cuts).count(fresh, signal, onProgress)], afterPause: false };
 }
 
 function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {

@@ -4,43 +4,18 @@
  * neither parts nor pixels.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type BackgroundTokenizer, backgroundTokenizer } from '../tokenizers/background.ts';
-import { breathe } from '../tokenizers/breathe.ts';
-import { type EstimateFamily, estimateFamilies, estimateTokens } from '../tokenizers/estimate.ts';
+import { estimateFamilies, estimateTokens } from '../tokenizers/estimate.ts';
 import { loadTokenizer, onRegistration } from '../tokenizers/load.ts';
 import type { Segment } from '../tokenizers/segments.ts';
 import type { EncodingId, Tokenizer } from '../tokenizers/types.ts';
-import { type Counter, CounterLoader, type CounterSource, idOf, type LoadCounter } from './count-source.ts';
-import { nextSlot, type Slot, type Task, tokensOf, workOf } from './count-tasks.ts';
+import { AtMost } from './at-most.ts';
+import { LongCount } from './count-long.ts';
+import { runTasks } from './count-run.ts';
+import { type Counter, CounterLoader, idOf, type LoadCounter } from './count-source.ts';
+import type { CountRequest, CountState } from './count-state.ts';
+import { nextSlot, type Slot, tokensOf, workOf } from './count-tasks.ts';
 
-/** Where counting stands. Estimates carry why they are estimates. */
-export type CountState =
-  | { readonly kind: 'exact' }
-  /** Counted, by a tokenizer of which it is only assumed that it is the model's. */
-  | { readonly kind: 'assumed' }
-  /** Counted; what is added to the texts is an estimate. */
-  | { readonly kind: 'partly' }
-  /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
-  | { readonly kind: 'estimate'; readonly error: number | null }
-  /** The tokenizer is on its way. */
-  | { readonly kind: 'loading' }
-  /** The tokenizer is at work; `share` of it done, 0–1, null where it does not say. */
-  | { readonly kind: 'counting'; readonly share: number | null }
-  /** The estimate stays: the tokenizer did not load, or did not count these texts. */
-  | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
-
-/** What to count and with what. */
-export interface CountRequest {
-  readonly texts: readonly string[];
-  /** A counter, or the id of one; null where only an estimate is possible. */
-  readonly tokenizer: CounterSource | null;
-  /** The tokenizer is not known to be the model's. */
-  readonly assumed?: boolean;
-  /** What whoever asks adds to these texts is an estimate: their sum is not exact, whatever counts them. */
-  readonly estimateAdded?: boolean;
-  /** Whose estimate is shown until, or instead of, the exact count. */
-  readonly family: EstimateFamily;
-}
+export type { CountRequest, CountState } from './count-state.ts';
 
 /** Replaceable for tests and for hosts with a loader of their own. */
 export interface CountOptions {
@@ -52,8 +27,8 @@ export interface CountOptions {
 /** Typing has paused when nothing came for this long, in milliseconds. */
 const pauseMs = 250;
 
-/** Time a slice of counting takes before it lets the page breathe, in milliseconds. */
-const sliceMs = 6;
+/** Progress makes the host update no more often than this, in milliseconds. */
+const progressMs = 100;
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -71,8 +46,11 @@ export class CountController implements ReactiveController {
   #request: CountRequest = { texts: [], tokenizer: null, family: 'unknown' };
   #slots: Slot[] = [];
   #work = new AbortController();
+  /** What the tokens of the slots are of. */
+  #counter: Counter | null = null;
   /** Counts long texts; its worker lives as long as the host is connected and the encoding stays. */
-  #background: BackgroundTokenizer | null = null;
+  #long: LongCount | null = null;
+  readonly #show = new AtMost(progressMs, () => this.#host.requestUpdate());
   #connected = false;
   #stopListening = (): void => {};
 
@@ -88,14 +66,17 @@ export class CountController implements ReactiveController {
     this.#stopListening = onRegistration((id) => this.#adoptRegistered(id));
     // Work that disconnecting cancelled goes on, and what could not be loaded may be there by now.
     this.#loader.forgetFailure();
-    if (this.#request.texts.length) this.#recount();
+    if (!this.#request.texts.length) return;
+    this.#recount();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
     this.#stopListening();
     this.#work.abort();
-    this.#closeBackground();
+    this.#closeLong();
+    this.#show.stop();
   }
 
   /** True when `tokens` are the model's own. */
@@ -126,7 +107,7 @@ export class CountController implements ReactiveController {
   get tokenizer(): Tokenizer | null {
     const { tokenizer } = this.#request;
     const counter = tokenizer === null ? null : this.#loader.readyOf(tokenizer);
-    return counter && 'boundaries' in counter ? counter : null;
+    return (counter as Tokenizer | null)?.boundaries ? (counter as Tokenizer) : null;
   }
 
   /** The segments of a text of the last request. They stay the same objects while their text stays. */
@@ -134,7 +115,10 @@ export class CountController implements ReactiveController {
     return this.#slots[index]?.segments ?? [];
   }
 
-  /** Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives. */
+  /**
+   * Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives.
+   * A host that is not connected gets an estimate; the count follows when it is.
+   */
   count(request: CountRequest): void {
     const former = this.#request;
     const sameTexts =
@@ -147,11 +131,8 @@ export class CountController implements ReactiveController {
       request.assumed === former.assumed &&
       request.estimateAdded === former.estimateAdded;
     if (same) return;
-    if (!sameTexts) this.#loader.tryAgain();
-    if (request.tokenizer !== former.tokenizer) {
-      this.#slots = [];
-      this.#closeBackground();
-    }
+    if (!sameTexts && this.#connected) this.#loader.tryAgain();
+    if (request.tokenizer !== former.tokenizer) this.#dropCounts();
     this.#request = request;
     this.#recount();
   }
@@ -163,6 +144,12 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Asks for the counter again by its id, since another way to load may give another one. */
+  reload(): void {
+    if (this.#connected) this.#loader.reload(this.#request.tokenizer);
+    else this.#loader.forget(this.askedTokenizer);
+  }
+
   #recount(): void {
     this.#work.abort();
     this.#work = new AbortController();
@@ -172,6 +159,7 @@ export class CountController implements ReactiveController {
 
     if (texts.every((text) => text === '')) this.#settle({ kind: 'exact' });
     else if (tokenizer === null) this.#settle({ kind: 'estimate', error: estimateFamilies[family].error });
+    else if (!this.#connected) this.#settle({ kind: 'loading' });
     else {
       const loading = this.#loader.stateOf(tokenizer);
       if (loading.kind === 'ready') this.#countWith(loading.counter);
@@ -183,8 +171,7 @@ export class CountController implements ReactiveController {
   #adoptRegistered(id: string): void {
     if (this.#request.tokenizer !== id) return;
     this.#loader.forget(id);
-    this.#slots = [];
-    this.#closeBackground();
+    this.#dropCounts();
     this.#recount();
     this.#host.requestUpdate();
   }
@@ -197,50 +184,41 @@ export class CountController implements ReactiveController {
   }
 
   #countWith(counter: Counter): void {
+    if (this.#counter !== null && this.#counter !== counter) {
+      const { askedTokenizer } = this;
+      this.#dropCounts();
+      this.#slots = this.#request.texts.map((text) => nextSlot(undefined, text, askedTokenizer));
+    }
+    this.#counter = counter;
     const { signal } = this.#work;
-    const { tasks, afterPause } = workOf(this.#slots, counter, this.askedTokenizer, this.#inBackground);
-    let done = 0;
-    const tell = (share: number): void => this.#progress(signal, (done + share) / tasks.length);
-    const step = (): boolean => {
-      const until = performance.now() + sliceMs;
-      while (done < tasks.length) {
-        const result = (tasks[done] as Task)(signal, tell);
-        if (result) {
-          this.#later(result, signal, () => {
-            done += 1;
-            next();
-          });
-          return false;
-        }
-        done += 1;
-        if (done < tasks.length && performance.now() > until) {
-          this.#later(breathe(), signal, next);
-          return false;
-        }
-      }
-      return true;
+    let share: number | null = null;
+    const onShare = (told: number): void => {
+      share = told;
+      this.#progress(signal, told);
     };
-    const next = (): void => {
-      if (step()) {
-        this.#finish(counter);
-        this.#report();
-      } else if (done > 0) tell(0);
-    };
+    let later: Promise<void> | undefined;
     try {
-      if (afterPause) this.#later(pause(), signal, next);
-      if (!afterPause && step()) this.#finish(counter);
-      else this.#settle({ kind: 'counting', share: null });
+      const { tasks, afterPause } = workOf(this.#slots, counter, this.askedTokenizer, this.#longCount);
+      const run = (): Promise<void> | undefined => {
+        signal.throwIfAborted();
+        return runTasks(tasks, signal, onShare);
+      };
+      later = afterPause ? pause().then(run) : run();
     } catch (error) {
       this.#settle({ kind: 'failed', stage: 'count', error });
+      return;
     }
-  }
-
-  #later(promise: Promise<unknown>, signal: AbortSignal, next: () => void): void {
-    // A counter that ignores its signal must not be heard either.
-    const unlessCancelled = (): void => {
-      if (!signal.aborted) next();
+    if (!later) {
+      this.#finish(counter);
+      return;
+    }
+    this.#settle({ kind: 'counting', share });
+    const finish = (): void => {
+      if (signal.aborted) return;
+      this.#finish(counter);
+      this.#report();
     };
-    promise.then(unlessCancelled).catch((error: unknown) => {
+    later.then(finish).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#settle({ kind: 'failed', stage: 'count', error });
       this.#report();
@@ -263,21 +241,29 @@ export class CountController implements ReactiveController {
   #progress(signal: AbortSignal, share: number): void {
     if (signal.aborted || this.state.kind !== 'counting') return;
     this.state = { kind: 'counting', share };
-    this.#host.requestUpdate();
+    this.#show.ask();
   }
 
   #report(): void {
+    this.#show.stop();
     this.#onArrival();
     this.#host.requestUpdate();
   }
 
-  #inBackground = (id: EncodingId): BackgroundTokenizer => {
-    this.#background ??= backgroundTokenizer(id);
-    return this.#background;
+  #longCount = (id: EncodingId): LongCount => {
+    this.#long ??= new LongCount(id);
+    return this.#long;
   };
 
-  #closeBackground(): void {
-    this.#background?.close();
-    this.#background = null;
+  #closeLong(): void {
+    this.#long?.close();
+    this.#long = null;
+  }
+
+  /** Counts all anew: another counter is asked. */
+  #dropCounts(): void {
+    this.#slots = [];
+    this.#counter = null;
+    this.#closeLong();
   }
 }
