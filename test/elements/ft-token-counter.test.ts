@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { getEncoding } from 'js-tiktoken';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
-import type { FtCountEvent, FtErrorEvent } from '../../src/elements/events.ts';
+import type { FtCountEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
-import { words } from './token-counter-helpers.ts';
+import { allOf, area, find, heard, mount, paste, settle, type, words } from './token-counter-helpers.ts';
 
 const parts = [
   { part: 'system', text: 'Sort each ticket.', fixed: true },
@@ -14,70 +14,19 @@ const parts = [
   { part: 'user', text: 'My card was charged twice.', fixed: false },
 ] as const;
 
-let events: FtCountEvent[] = [];
-let errors: FtErrorEvent[] = [];
-const listen = (event: Event): void => void events.push(event as FtCountEvent);
-const listenError = (event: Event): void => void errors.push(event as FtErrorEvent);
+const events = heard();
+afterEach(() => void document.body.style.removeProperty('width'));
 
-beforeEach(() => {
-  events = [];
-  errors = [];
-  document.body.addEventListener('ft-count', listen);
-  document.body.addEventListener('ft-error', listenError);
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeEventListener('ft-count', listen);
-  document.body.removeEventListener('ft-error', listenError);
-  document.body.style.removeProperty('width');
-});
-
-async function mount(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  const element = document.createElement('ft-token-counter');
-  Object.assign(element, { tokenizer: 'words', load: () => Promise.resolve(words) }, set);
-  document.body.append(element);
-  await settle(element);
-  return element;
-}
-
-/** Until the element has nothing more to do, the frame that shows it drawn. */
-async function settle(element: FtTokenCounter): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await element.updateComplete;
-}
-
-const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
-  element.renderRoot.querySelector<T>(selector) as T;
-const all = (element: FtTokenCounter, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].map(
-    (each) => each.textContent?.trim() ?? '',
-  );
 const countsOf = (element: FtTokenCounter): number[] =>
-  all(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
-const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement => find(element, `#text-${index}`);
+  allOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
 const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
-
-function type(into: HTMLTextAreaElement, text: string): void {
-  into.value = text;
-  into.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-function paste(into: HTMLTextAreaElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  into.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData }),
-  );
-}
 
 describe('parts', () => {
   it('are counted apart, and the fixed ones summed up on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
-    expect(all(element, '.label')).toEqual(['System', 'Examples', 'User']);
-    expect(all(element, '.divider')).toEqual([
+    expect(allOf(element, '.label')).toEqual(['System', 'Examples', 'User']);
+    expect(allOf(element, '.divider')).toEqual([
       '6 tokens above are the same on every request and can be cached',
     ]);
     expect(find(element, '.divider').nextElementSibling?.textContent).toContain('User');
@@ -85,14 +34,14 @@ describe('parts', () => {
 
   it('tell their counts in one event, without any of their text', async () => {
     await mount({ parts });
-    expect(events).toHaveLength(1);
-    expect(figures(events[0])).toEqual([11, true, 'words']);
-    expect(events[0]?.parts).toEqual([
+    expect(events.counts).toHaveLength(1);
+    expect(figures(events.counts[0])).toEqual([11, true, 'words']);
+    expect(events.counts[0]?.parts).toEqual([
       { part: 'system', fixed: true, tokens: 3 },
       { part: 'examples', fixed: true, tokens: 3 },
       { part: 'user', fixed: false, tokens: 5 },
     ]);
-    expect(JSON.stringify({ ...events[0] })).not.toContain('ticket');
+    expect(JSON.stringify({ ...events.counts[0] })).not.toContain('ticket');
   });
 
   it('are recounted as someone types', async () => {
@@ -100,8 +49,8 @@ describe('parts', () => {
     type(area(element, 2), 'My card was charged twice again.');
     await element.updateComplete;
     expect(countsOf(element)).toEqual([3, 3, 6]);
-    expect(events).toHaveLength(2);
-    expect(figures(events[1])).toEqual([12, true, 'words']);
+    expect(events.counts).toHaveLength(2);
+    expect(figures(events.counts[1])).toEqual([12, true, 'words']);
     expect(element.parts[2]).toMatchObject({
       part: 'user',
       fixed: false,
@@ -113,7 +62,7 @@ describe('parts', () => {
     const element = await mount({ parts });
     element.parts = [...parts];
     await settle(element);
-    expect(events).toHaveLength(1);
+    expect(events.counts).toHaveLength(1);
   });
 
   it.each([
@@ -121,8 +70,8 @@ describe('parts', () => {
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
   ])('that are %s leave an empty box', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
-    expect([element.tokens, all(element, '.count')]).toEqual([0, ['']]);
-    expect(errors).toEqual([]);
+    expect([element.tokens, allOf(element, '.count')]).toEqual([0, ['']]);
+    expect(events.errors).toEqual([]);
   });
 
   it('keep the line ends of Windows when they are edited', async () => {
@@ -149,7 +98,7 @@ describe('a single text', () => {
     const element = await mount({ value: 'Sort it.\nMy card', split: 9 });
     // The whole is “Sort”, “ it.”, “\nMy”, “ card”: the fixed start alone has a line end of its own.
     expect(countsOf(element)).toEqual([3, 1]);
-    expect(events[0]?.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
+    expect(events.counts[0]?.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
       [true, 3],
       [false, 1],
     ]);
@@ -159,10 +108,10 @@ describe('a single text', () => {
 
   it('with a placeholder is fixed up to it', async () => {
     const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
-    expect(all(element, '.divider')).toEqual([
+    expect(allOf(element, '.divider')).toEqual([
       '3 tokens before {{ticket}} are the same on every request and can be cached',
     ]);
-    expect(events[0]?.parts).toEqual([
+    expect(events.counts[0]?.parts).toEqual([
       { part: 'prompt', fixed: true, tokens: 3 },
       { part: 'prompt', fixed: false, tokens: 3 },
     ]);
@@ -197,7 +146,7 @@ describe('the divider', () => {
     const element = await mount({ parts });
     await press(element, 'ArrowUp');
     expect(element.parts.map((part) => part.fixed)).toEqual([true, false, false]);
-    expect(events.at(-1)?.parts.filter((part) => part.fixed)).toHaveLength(1);
+    expect(events.counts.at(-1)?.parts.filter((part) => part.fixed)).toHaveLength(1);
     await press(element, 'End');
     expect(element.parts.map((part) => part.fixed)).toEqual([true, true, true]);
   });
@@ -220,24 +169,26 @@ describe('until the tokenizer is there', () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
-    expect(all(element, '.approx')).toEqual(Array(4).fill('≈'));
+    expect(allOf(element, '.approx')).toEqual(Array(4).fill('≈'));
     expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(/^about /);
-    expect(events).toEqual([]);
+    expect(events.counts).toEqual([]);
     const before = find(element, '.row').getBoundingClientRect();
     const left = find(element, '.count').getBoundingClientRect().left;
     answer(words);
     await settle(element);
-    expect(all(element, '.approx')).toEqual([]);
+    expect(allOf(element, '.approx')).toEqual([]);
     expect(find(element, '.count').getBoundingClientRect().left).toBe(left);
     expect(find(element, '.row').getBoundingClientRect().height).toBe(before.height);
-    expect(figures(events[0])).toEqual([11, true, 'words']);
+    expect(figures(events.counts[0])).toEqual([11, true, 'words']);
   });
 
   it('typing tells estimates', async () => {
     const element = await mount({ parts, load: () => new Promise(() => {}) });
     type(area(element, 0), 'Sort.');
     await element.updateComplete;
-    expect(events.map((event) => [event.exact, event.tokenizer])).toEqual([[false, 'estimate:unknown']]);
+    expect(events.counts.map((event) => [event.exact, event.tokenizer])).toEqual([
+      [false, 'estimate:unknown'],
+    ]);
   });
 
   it('a failure is said, fired once, and Retry loads again', async () => {
@@ -248,8 +199,8 @@ describe('until the tokenizer is there', () => {
       load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
     });
     expect(find(element, '.status').textContent).toContain('Estimate, tokenizer did not load.');
-    expect(errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
-    expect(events.map((event) => event.exact)).toEqual([false]);
+    expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
+    expect(events.counts.map((event) => event.exact)).toEqual([false]);
     find(element, '.status .action').click();
     await settle(element);
     expect(element.exact).toBe(true);
@@ -265,7 +216,7 @@ describe('until the tokenizer is there', () => {
       },
     });
     expect(attempts).toBe(0);
-    expect(events).toEqual([]);
+    expect(events.counts).toEqual([]);
   });
 
   it('a family alone stays an estimate and loads nothing', async () => {
@@ -276,8 +227,8 @@ describe('until the tokenizer is there', () => {
       load: () => Promise.reject(new Error('must not be asked')),
     });
     expect(find(element, '.status').textContent).toMatch(/≈\u2009estimate, ±\d+\s%/);
-    expect(errors).toEqual([]);
-    expect(figures(events[0])).toEqual([element.tokens, false, 'estimate:claude']);
+    expect(events.errors).toEqual([]);
+    expect(figures(events.counts[0])).toEqual([element.tokens, false, 'estimate:claude']);
   });
 });
 
@@ -415,7 +366,7 @@ describe('a long text', () => {
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
     expect(find(element, '.more').textContent).toMatch(/^… ≈\s[\d,]+ more$/);
-    expect(all(element, '.approx')).toEqual([]);
+    expect(allOf(element, '.approx')).toEqual([]);
   });
 
   it('is come to at its start', async () => {
@@ -443,7 +394,7 @@ describe('a long text', () => {
 
   it('may be summed up by its host', async () => {
     const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
-    expect(all(element, '.summary')[0]).toContain('5 pairs');
+    expect(allOf(element, '.summary')[0]).toContain('5 pairs');
     find(element, '.summary .action').click();
     await settle(element);
     expect(element.shadowRoot?.activeElement).toBe(area(element));
@@ -480,7 +431,7 @@ describe('the chat format', () => {
     const around = 3 + 1 + (1 + 1) + (3 + 1) + 3;
     expect(countsOf(element)).toEqual([21, 3, 2]);
     expect(element.tokens).toBe(21 + 3 + 2 + around);
-    expect(events.map((event) => event.tokens)).toEqual([before, element.tokens]);
+    expect(events.counts.map((event) => event.tokens)).toEqual([before, element.tokens]);
     expect(find(element, '.readout').textContent).toContain(`${around} of them chat format`);
   });
 });
@@ -504,12 +455,12 @@ describe('a pasted request', () => {
     const element = await mount({ value: '' });
     paste(area(element), body);
     await settle(element);
-    expect(all(element, '.label')).toEqual(['System', 'User']);
+    expect(allOf(element, '.label')).toEqual(['System', 'User']);
     expect(find(element, '.notice').textContent).toMatch(
       /request to OpenAI, in 2 parts\.\s+1 image not counted\./,
     );
     // 3 and a role for each message, 3 for the reply.
-    expect(events.at(-1)?.parts).toEqual([
+    expect(events.counts.at(-1)?.parts).toEqual([
       { part: 'system', fixed: true, tokens: 3 },
       { part: 'user', fixed: false, tokens: 2 },
       { part: 'format', fixed: true, tokens: 4 },

@@ -12,46 +12,11 @@ import {
   loadTokenizer,
   registerTokenizer,
 } from '../../src/tokenizers/index.ts';
-import { heard } from './token-counter-helpers.ts';
+import { area, find, heard, mountBare, paste, settle, textOf, type } from './token-counter-helpers.ts';
 
 const events = heard();
 
-async function mount(set: Partial<FtTokenCounter>): Promise<FtTokenCounter> {
-  const element = document.createElement('ft-token-counter');
-  Object.assign(element, set);
-  document.body.append(element);
-  await settle(element);
-  return element;
-}
-
-async function settle(element: FtTokenCounter): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await element.updateComplete;
-}
-
-const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
-  element.renderRoot.querySelector<T>(selector) as T;
-const area = (element: FtTokenCounter): HTMLTextAreaElement => find(element, 'textarea');
-const status = (element: FtTokenCounter): string =>
-  find(element, '.status').textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-
-function type(element: FtTokenCounter, text: string): void {
-  area(element).value = text;
-  area(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-/** Pastes as a browser does: into the text area, unless the element takes it. */
-function paste(element: FtTokenCounter, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    clipboardData,
-  });
-  if (area(element).dispatchEvent(event)) type(element, text);
-}
+const status = (element: FtTokenCounter): string => textOf(element, '.status');
 
 /** Until the count is the tokenizer's. */
 async function untilExact(element: FtTokenCounter): Promise<void> {
@@ -82,7 +47,7 @@ describe('a counter of the host’s own', () => {
   it('counts in place of the tokenizer, nothing else is loaded, and says how far it is', async () => {
     const { calls, counter } = server();
     const load = () => Promise.reject(new Error('must not be asked'));
-    const element = await mount({ value: 'hello world', counter, load });
+    const element = await mountBare({ value: 'hello world', counter, load });
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
     expect([element.exact, status(element)]).toEqual([false, 'Counting']);
     calls[0]?.progress(0.4);
@@ -101,8 +66,8 @@ describe('a counter of the host’s own', () => {
 
   it('is cancelled by the next text, and an answer that comes too late is not shown', async () => {
     const { calls, counter } = server();
-    const element = await mount({ value: 'one', counter });
-    type(element, 'one two');
+    const element = await mountBare({ value: 'one', counter });
+    type(area(element), 'one two');
     await settle(element);
     expect(calls.map(({ text }) => text)).toEqual(['one', 'one two']);
     expect(calls.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
@@ -118,7 +83,7 @@ describe('a counter of the host’s own', () => {
 
   it('that fails leaves the estimate, says so, and is asked again by Retry', async () => {
     const { calls, counter } = server();
-    const element = await mount({ value: 'hello world', counter });
+    const element = await mountBare({ value: 'hello world', counter });
     const error = new Error('503');
     calls[0]?.refuse(error);
     await settle(element);
@@ -134,7 +99,7 @@ describe('a counter of the host’s own', () => {
 
   it('that answers at once counts the chat format too', async () => {
     const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
-    const element = await mount({
+    const element = await mountBare({
       counter,
       family: 'o200k',
       chat: true,
@@ -146,7 +111,7 @@ describe('a counter of the host’s own', () => {
 
   it('that answers later counts the chat format too, and is exact only then', async () => {
     const { calls, counter } = server();
-    const element = await mount({
+    const element = await mountBare({
       counter,
       family: 'o200k',
       chat: true,
@@ -164,11 +129,11 @@ describe('a counter of the host’s own', () => {
 
 describe('an encoding that is only assumed', () => {
   it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
-    const element = await mount({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
+    const element = await mountBare({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
     while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
-    expect(status(element)).toBe('≈ counted with o200k_base, assumed for GPT-6 Luna');
+    expect(status(element)).toBe('≈\u2009counted with o200k_base, assumed for GPT-6 Luna');
     expect(find(element, '.approx').textContent).toBe('≈\u2009');
     expect(events.counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
     expect(events.errors).toEqual([]);
@@ -194,7 +159,7 @@ describe('a Hugging Face vocabulary', () => {
     await untilExact(element);
     expect(element.tokens).toBe(2);
     expect(status(element)).toBe('exact count, llama-3');
-    type(element, 'Hello world, this is Llama 3.');
+    type(area(element), 'Hello world, this is Llama 3.');
     await untilExact(element);
     expect(element.tokens).toBe(10);
     expect(events.counts.at(-1)).toMatchObject({ tokens: 10, exact: true, tokenizer: 'llama-3' });
@@ -202,7 +167,7 @@ describe('a Hugging Face vocabulary', () => {
   });
 
   it('refuses a word without an end with a clear error, and the estimate stays', async () => {
-    const element = await mount({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
+    const element = await mountBare({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
     await untilExact(element);
     element.value = 'a'.repeat(150_000);
     await settle(element);
@@ -228,8 +193,8 @@ describe('a text meant to stop the page', () => {
     ['three million characters', 'Sort each ticket.\n'.repeat(166_667)],
     ['special tokens and lone surrogates', '<|endoftext|>\ud800'.repeat(1000)],
   ])('of %s is counted when it is pasted, and can be replaced', async (_, text) => {
-    const element = await mount({ value: '' });
-    paste(element, text);
+    const element = await mountBare({ value: '' });
+    paste(area(element), text);
     await settle(element);
     await untilExact(element);
     const { count } = await loadTokenizer('o200k_base');
@@ -237,14 +202,14 @@ describe('a text meant to stop the page', () => {
     expect(element.value).toBe(text);
     if (area(element).readOnly) find(element, '.unshown-note .action').click();
     await element.updateComplete;
-    type(element, 'Sort each ticket.');
+    type(area(element), 'Sort each ticket.');
     await untilExact(element);
     expect([element.tokens, area(element).readOnly, events.errors]).toEqual([4, false, []]);
   });
 
   it('that is too long for a text area says how many tokens are not shown', async () => {
     const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
-    const element = await mount({ value: text });
+    const element = await mountBare({ value: text });
     await untilExact(element);
     const { count } = await loadTokenizer('o200k_base');
     const [, hidden] = /([\d,]+) more$/.exec(find(element, '.more').textContent ?? '') ?? [];
@@ -254,7 +219,7 @@ describe('a text meant to stop the page', () => {
 
   it('that no text area can hold shows its start, says so, and can be cleared', async () => {
     const text = 'e'.concat('\u0301'.repeat(100_000));
-    const element = await mount({ value: text });
+    const element = await mountBare({ value: text });
     await untilExact(element);
     expect(area(element).value).toBe(text.slice(0, area(element).value.length));
     expect(area(element).value.length).toBeLessThan(5000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../src/tokenizers/index.ts';
-import { heard } from './token-counter-helpers.ts';
+import { heard, mountBare, settle, textOf } from './token-counter-helpers.ts';
 
 /** One token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
@@ -11,27 +11,11 @@ const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as
 
 const events = heard();
 
-async function settle(element: FtTokenCounter): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await element.updateComplete;
-}
-
-async function mount(set: Partial<FtTokenCounter>): Promise<FtTokenCounter> {
-  const element = document.createElement('ft-token-counter');
-  Object.assign(element, set);
-  document.body.append(element);
-  await settle(element);
-  return element;
-}
-
-const textOf = (element: FtTokenCounter, selector: string): string =>
-  element.renderRoot.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-
 describe('the chat format', () => {
   it.each(['o200k', 'cl100k', 'o200k_base'])(
     'as published for %s leaves an exact count exact',
     async (family) => {
-      const element = await mount({ counter: letters, family, chat: true, parts: message });
+      const element = await mountBare({ counter: letters, family, chat: true, parts: message });
       expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, letters']);
       expect(events.counts.at(-1)?.exact).toBe(true);
     },
@@ -43,10 +27,10 @@ describe('the chat format', () => {
     ['of a family that is not known', 'llama'],
     ['of no family at all', ''],
   ])('%s (%j) makes the sum an estimate, and says so', async (_, family) => {
-    const element = await mount({ counter: letters, family, chat: true, parts: message });
+    const element = await mountBare({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe('≈ text counted with letters, chat format estimated');
-    expect(textOf(element, '.readout')).toMatch(/^≈ \d+ tokens in all/);
+    expect(textOf(element, '.status')).toBe('≈\u2009text counted with letters, chat format estimated');
+    expect(textOf(element, '.readout')).toMatch(/^≈\u2009\d+ tokens in all/);
     expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
     element.chat = false;
     await settle(element);
@@ -55,22 +39,22 @@ describe('the chat format', () => {
 
   it('adds nothing to a text that is no message, which stays exact', async () => {
     const parts = [{ part: 'passages', text: 'hello', fixed: false }];
-    const element = await mount({ counter: letters, family: 'claude', chat: true, parts });
+    const element = await mountBare({ counter: letters, family: 'claude', chat: true, parts });
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
   it('of a vocabulary that the page registered is not taken for OpenAI’s', async () => {
     registerTokenizer('my-llama', () => letters);
-    const element = await mount({ tokenizer: 'my-llama', chat: true, parts: message });
+    const element = await mountBare({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe('≈ text counted with my-llama, chat format estimated');
+    expect(textOf(element, '.status')).toBe('≈\u2009text counted with my-llama, chat format estimated');
   });
 });
 
 describe('a counter of the host’s own', () => {
   it('without an id is called the host’s, not by another tokenizer’s name', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
-    const element = await mount({ counter, value: 'hello' });
+    const element = await mountBare({ counter, value: 'hello' });
     expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, host’s counter']);
     expect(events.counts.at(-1)?.tokenizer).toBe('host');
   });
@@ -78,7 +62,7 @@ describe('a counter of the host’s own', () => {
   it.each([1.5, Number.NaN, -3])(
     'that gives %s tokens has failed, and the estimate stays',
     async (tokens) => {
-      const element = await mount({
+      const element = await mountBare({
         counter: { id: 'odd', exact: true, count: () => tokens },
         value: 'hello',
       });

@@ -41,8 +41,13 @@ export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
 
 /** An element that counts words, unless `set` says otherwise. */
 export async function mount(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  return mountBare({ tokenizer: 'words', load: () => Promise.resolve(words), ...set });
+}
+
+/** An element with its own tokenizer and way to load one, unless `set` says otherwise. */
+export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
-  Object.assign(element, { tokenizer: 'words', load: () => Promise.resolve(words) }, set);
+  Object.assign(element, set);
   document.body.append(element);
   await settle(element);
   return element;
