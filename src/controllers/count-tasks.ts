@@ -39,7 +39,7 @@ export function nextSlot(former: Slot | undefined, text: string, tokenizer: stri
 /**
  * What is left to count: the new segments one by one, those of a built-in encoding all at once in the background where
  * they are long together, or whole texts where a tokenizer's segments do not add up. `asked` is the id by which texts
- * were cut.
+ * were cut. Throws a TypeError for a counter that cannot count.
  */
 export function workOf(
   slots: readonly Slot[],
@@ -47,6 +47,7 @@ export function workOf(
   asked: string,
   long: (id: EncodingId) => LongCount,
 ): Work {
+  if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
   const cuts = cutsOf(counter);
   // Texts must have been cut by this encoding's name, or by none.
@@ -86,7 +87,11 @@ function countedBy(counter: Counter): (part: { readonly text: string; tokens: nu
 function tokensFrom(counter: Counter, given: unknown): number {
   const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
   if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;
-  throw new TypeError(`${idOf(counter) || 'The counter'} gave ${String(given)} for a number of tokens`);
+  throw new TypeError(`${nameOf(counter)} gave ${String(given)} for a number of tokens`);
+}
+
+function nameOf(counter: Counter): string {
+  return idOf(counter) || 'The counter';
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -2,7 +2,7 @@
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
  * It knows no prices and no scenario; text stays inside it, only counts leave.
  */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../controllers/count.ts';
 import type { Counter, LoadCounter } from '../controllers/count-source.ts';
@@ -160,7 +160,8 @@ export class FtTokenCounter extends LitElement {
     });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('load')) this.#count.reload();
     const prompt = promptOf(this.parts, this.value, this.split);
     if (!sameTexts(prompt, this.#prompt)) {
       // A host's: nothing that was done to the one before is true of it.

@@ -1,7 +1,10 @@
-/** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given. */
+/** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given, or says what is wrong. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
-import { allOf, area, find, mount, settle, textOf, type, words } from './token-counter-helpers.ts';
+import { estimateTokens, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { allOf, area, find, heard, mount, settle, textOf, type, words } from './token-counter-helpers.ts';
+
+const events = heard();
 
 const broken: string[] = [];
 const note = (event: PromiseRejectionEvent): void => void broken.push(String(event.reason));
@@ -41,6 +44,35 @@ describe('an odd property', () => {
   ])('(%s) does not stop the element', async (_, set) => {
     const element = await mount({ value: 'one', ...set } as Partial<FtTokenCounter>);
     await expectCounting(element);
+  });
+
+  it.each([{ id: 'x', count: 7 }, { count: 'one' }, {}, 7, true])(
+    '(the counter %j) is an error, and the estimate stays',
+    async (counter) => {
+      const element = await mount({ value: 'one two', counter: counter as never });
+      expect(events.errors.map(({ stage, error }) => [stage, error])).toEqual([
+        [
+          'tokenizer',
+          new TypeError(`${(counter as { id?: string }).id ?? 'The counter'} has no function “count”`),
+        ],
+      ]);
+      expect([element.tokens, element.exact]).toEqual([estimateTokens('one two', 'o200k'), false]);
+      element.counter = words;
+      await settle(element);
+      expect([element.tokens, element.exact]).toEqual([2, true]);
+      await expectCounting(element);
+    },
+  );
+
+  it('(a way to load that comes after the tokenizer was asked for) loads it', async () => {
+    const element = await mount({ value: 'one two', tokenizer: 'of-the-host', load: loadTokenizer });
+    expect([element.exact, events.errors.length]).toEqual([false, 1]);
+    element.load = () => Promise.resolve(words);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([2, true]);
+    element.load = () => Promise.resolve({ ...words, count: () => 7 });
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([7, true]);
   });
 
   it('is never shown as the word “null”', async () => {

@@ -64,7 +64,8 @@ export const nothingAsked: HowAsked = {
  */
 export function howToCount(asked: HowAsked): HowToCount {
   const { counter, request } = asked;
-  if (typeof counter?.count === 'function') {
+  // One that cannot count fails when it is asked to: another in its place, silently, would be called exact.
+  if (counter) {
     return { ...byHostAlone(asked), tokenizer: counter, chatFamily: asked.family ?? '', doubt: null };
   }
   const model = request && requestedModel(request);
