@@ -7,7 +7,7 @@ export type CountState =
   | { readonly kind: 'exact' }
   /** Counted, by a tokenizer of which it is only assumed that it is the model's. */
   | { readonly kind: 'assumed' }
-  /** Counted; what is added to the texts is an estimate. */
+  /** Counted; what is added to the texts is an estimate, or something beside them is not counted. */
   | { readonly kind: 'partly' }
   /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }
@@ -25,7 +25,7 @@ export interface CountRequest {
   readonly tokenizer: CounterSource | null;
   /** The tokenizer is not known to be the model's. */
   readonly assumed?: boolean;
-  /** What whoever asks adds to these texts is an estimate: their sum is not exact, whatever counts them. */
+  /** What whoever asks adds to these texts is an estimate, or leaves something out: their sum is not exact, whatever counts them. */
   readonly estimateAdded?: boolean;
   /** Whose estimate is shown until, or instead of, the exact count. */
   readonly family: EstimateFamily;

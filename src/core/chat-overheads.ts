@@ -5,7 +5,14 @@
 import type { IsoDate } from './types.ts';
 
 /** Families whose chat format is known. `gpt-3.5-turbo-0301` is the one snapshot that differed from its family. */
-export type ChatFamily = 'o200k' | 'cl100k' | 'gpt-3.5-turbo-0301' | 'claude' | 'gemini' | 'nova';
+export type ChatFamily =
+  | 'o200k'
+  | 'cl100k'
+  | 'gpt-3.5-turbo-0301'
+  | 'claude'
+  | 'claude-4'
+  | 'gemini'
+  | 'nova';
 
 /** Tokens around tool definitions: a function, its properties, their enumerations. */
 export interface ToolOverhead {
@@ -49,6 +56,17 @@ const openai = {
   asOf: '2024-10-01',
 } as const;
 
+const claude = {
+  perMessage: 2,
+  perName: 0,
+  reply: 6,
+  countsRole: true,
+  basis: 'estimate',
+  source: `${measured} (claude-haiku-4.5, claude-sonnet-4.5); tool system prompt: docs.anthropic.com tool use pricing`,
+  asOf: '2026-07-01',
+} as const;
+const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
+
 /**
  * The table of overheads. Estimates carry two sources each: in the measured set the cost of the first tool includes the
  * tool system prompt (549 - 53 = 496 for Claude Sonnet 4.5, as its documentation says), so the two are told apart here.
@@ -57,17 +75,9 @@ export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },
   cl100k: { ...openai, tools: { ...openaiTools, perFunction: 10 } },
   'gpt-3.5-turbo-0301': { ...openai, perMessage: 4, perName: -1, tools: { ...openaiTools, perFunction: 10 } },
-  claude: {
-    perMessage: 2,
-    perName: 0,
-    reply: 6,
-    countsRole: true,
-    // 354: the tool system prompt of Sonnet 5 with tool_choice auto (290 on Opus 4.8, 675 on Opus 4.7).
-    tools: { once: 354, perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 },
-    basis: 'estimate',
-    source: `${measured} (claude-haiku-4.5, claude-sonnet-4.5); tool system prompt: docs.anthropic.com tool use pricing`,
-    asOf: '2026-07-01',
-  },
+  // 354: the tool system prompt of Sonnet 5 with tool_choice auto (290 on Opus 4.8, 675 on Opus 4.7).
+  claude: { ...claude, tools: { once: 354, ...claudeTools } },
+  'claude-4': { ...claude, tools: { once: 496, ...claudeTools } },
   gemini: {
     perMessage: 0,
     perName: 0,
@@ -101,7 +111,11 @@ export function knownChatFamily(id: string): ChatFamily | null {
   return Object.hasOwn(chatOverheads, family) ? (family as ChatFamily) : null;
 }
 
-/** The overhead of a family or a tokenizer id. One the table does not know counts as `o200k`: every format adds something. */
+/** In place of a format that nobody has published: every format adds something, OpenAI's being the one that is known. */
+const inPlace: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
+
+/** The overhead of a family or a tokenizer id. One the table does not know is estimated by that of `o200k`. */
 export function chatOverhead(family: string): ChatOverhead {
-  return chatOverheads[knownChatFamily(family) ?? 'o200k'];
+  const known = knownChatFamily(family);
+  return known ? chatOverheads[known] : inPlace;
 }

@@ -15,6 +15,7 @@ import { boxStyles } from './ft-token-counter.styles.ts';
 import { Announcer } from './token-counter/announcer.ts';
 import { Attention } from './token-counter/attention.ts';
 import type { DrawnToken } from './token-counter/backdrop.ts';
+import { estimatesFormat } from './token-counter/chat.ts';
 import { countsOf } from './token-counter/counting.ts';
 import type { Draft, PastedRequest } from './token-counter/draft.ts';
 import { Drawing, mostAtOnce } from './token-counter/draw.ts';
@@ -180,7 +181,8 @@ export class FtTokenCounter extends LitElement {
       assumedFor: this.assumedFor,
       request: this.pasted?.request ?? null,
     });
-    this.#tally = this.#counted.tally(this.#parts, this.chat, this.#how);
+    const leftOut = Object.keys(this.pasted?.request.uncounted ?? {}).length > 0;
+    this.#tally = this.#counted.tally(this.#parts, this.chat, this.#how, leftOut);
   }
 
   protected override render(): TemplateResult {
@@ -196,6 +198,7 @@ export class FtTokenCounter extends LitElement {
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || words.hostCounter,
         how: this.#how,
+        formatEstimated: this.chat && estimatesFormat(this.#parts, this.#how.chatFamily),
         empty,
         words,
         figures,

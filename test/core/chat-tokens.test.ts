@@ -201,10 +201,13 @@ describe('the table of overheads', () => {
     ['o200k_harmony', 'o200k'],
     ['cl100k_base', 'cl100k'],
     ['claude', 'claude'],
-    ['a-family-of-tomorrow', 'o200k'],
-    ['toString', 'o200k'],
+    ['claude-4', 'claude-4'],
   ] as const)('reads %s as %s', (family, known) => {
     expect(chatOverhead(family)).toBe(chatOverheads[known]);
+  });
+
+  it.each(['llama', 'a-family-of-tomorrow', 'toString'])('estimates %s by the figures of o200k', (family) => {
+    expect(chatOverhead(family)).toEqual({ ...chatOverheads.o200k, basis: 'estimate' });
   });
 
   it.each([

@@ -306,7 +306,7 @@ describe('tokens', () => {
     area(element).focus();
     await settle(element);
     const drawn = (): number => element.renderRoot.querySelectorAll('[data-at]').length;
-    expect(drawn()).toBeGreaterThan(50);
+    await expect.poll(drawn).toBeGreaterThan(50);
     expect(drawn()).toBeLessThan(2000);
     const scroller = find(element, '.scroll');
     scroller.scrollTop = scroller.scrollHeight / 2;

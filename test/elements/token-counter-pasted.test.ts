@@ -136,6 +136,15 @@ describe('a pasted request of what the published rule is silent about', () => {
 });
 
 describe('what nobody can count', () => {
+  it.each([
+    ['in a message', { messages: [{ role: 'user', content: [{ type: 'image_url' }] }] }],
+    ['beside the messages', { messages, response_format: { type: 'json_schema', json_schema: {} } }],
+  ])('leaves no exact count: %s', async (_, body) => {
+    const element = await pasted(await mount({ value: '', family: 'o200k' }), body);
+    expect(element.exact).toBe(false);
+    expect(status(element)).toBe('≈ text counted with words');
+  });
+
   it('is named, and a message that is a picture says so where its text would stand', async () => {
     const content = [{ type: 'image_url' }];
     const element = await pasted(await mount({ value: '' }), {

@@ -21,26 +21,31 @@ interface Counting {
 /** Counts of prompts by one controller. What is asked again as it was gives the same value and takes no time. */
 export interface Counts {
   readonly how: (asked: HowAsked) => HowToCount;
-  /** The figures of a prompt as far as they are known now. `chat` counts what the chat format adds. */
-  readonly tally: (parts: readonly PromptPart[], chat: boolean, how: HowToCount) => Tally;
+  /**
+   * The figures of a prompt as far as they are known now. `chat` counts what the chat format adds; `leftOut`: more is
+   * sent with it that is not counted.
+   */
+  readonly tally: (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean) => Tally;
 }
 
 /** Has prompts counted by a controller. */
 export function countsOf(controller: CountController): Counts {
-  const begin = remember((parts: readonly PromptPart[], chat: boolean, how: HowToCount): Counting => {
-    const { chatFamily, tokenizer, family, doubt } = how;
-    const texts = [...textsToCount(parts), ...(chat ? chatTexts(parts, chatFamily) : [])];
-    const estimateAdded = chat && estimatesFormat(parts, chatFamily);
-    controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
-    return { parts, texts, chatFamily: chat ? chatFamily : null };
-  });
+  const begin = remember(
+    (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean): Counting => {
+      const { chatFamily, tokenizer, family, doubt } = how;
+      const texts = [...textsToCount(parts), ...(chat ? chatTexts(parts, chatFamily) : [])];
+      const estimateAdded = (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(leavesOut);
+      controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
+      return { parts, texts, chatFamily: chat ? chatFamily : null };
+    },
+  );
   const sumUp = remember(tallyOfCounts);
   const how = remember((...asked: Asked) => howToCount(askedBy(asked)));
   return {
     how: ({ tokenizer, family, counter, assumedFor, request }) =>
       how(tokenizer, family, counter, assumedFor, request),
-    tally: (parts, chat, how) => {
-      const counting = begin(parts, chat, how);
+    tally: (parts, chat, how, leftOut) => {
+      const counting = begin(parts, chat, how, leftOut);
       return sumUp(counting, controller.tokens);
     },
   };
@@ -56,6 +61,11 @@ type Asked = readonly [
 
 function askedBy([tokenizer, family, counter, assumedFor, request]: Asked): HowAsked {
   return { tokenizer, family, counter, assumedFor, request };
+}
+
+/** Whether a part holds what is not counted: its tokens are then fewer than those it is billed for. */
+function leavesOut({ uncounted }: PromptPart): boolean {
+  return Object.keys(uncounted ?? {}).length > 0;
 }
 
 /** The figures, from the tokens of each text as far as they are known now. */

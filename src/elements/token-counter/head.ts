@@ -17,6 +17,8 @@ export interface HeadView {
   /** There is nothing to count yet. */
   readonly empty: boolean;
   readonly how: HowToCount;
+  /** What the chat format adds is an estimate. */
+  readonly formatEstimated: boolean;
   readonly words: CounterWords;
   readonly figures: Figures;
   readonly retry: () => void;
@@ -44,7 +46,7 @@ function statusView(view: HeadView): TemplateResult {
     case 'assumed':
       return html`${approximately(assumedText(view))}`;
     case 'partly':
-      return html`${approximately(words.partly(tokenizer))}`;
+      return html`${approximately(words.partly(tokenizer, view.formatEstimated))}`;
     case 'estimate': {
       const error = state.error === null ? null : figures.share(state.error);
       return html`${approximately(withRequest(words.estimate(error, how.estimateOf), view))}`;

@@ -38,7 +38,8 @@ function listed(items: readonly string[]): string {
 
 /** Every message of `<ft-token-counter>`. A language gives all of them. */
 export const counter = {
-  partLabel: (part: string) => labels[part] ?? part.charAt(0).toUpperCase() + part.slice(1),
+  partLabel: (part: string) =>
+    Object.hasOwn(labels, part) ? (labels[part] as string) : part.charAt(0).toUpperCase() + part.slice(1),
   /** Label of the n-th of several parts of one kind. */
   partNumbered: (label: string, n: number) => `${label} ${n}`,
   placeholder: (part: string) =>
@@ -47,8 +48,9 @@ export const counter = {
   // Where counting stands
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
-  /** The texts are counted, what the chat format adds is an estimate. */
-  partly: (tokenizer: string) => `text counted with ${tokenizer}, chat format estimated`,
+  /** The texts are counted, and not all that is sent: the rest is told below, or what the chat format adds is an estimate. */
+  partly: (tokenizer: string, format: boolean) =>
+    `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
   /** A counter that the page brought along without a name. */
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
