@@ -264,6 +264,7 @@ export class FtTokenCounter extends LitElement {
     });
     this.#attention.settle();
     this.#pointing.renew();
+    this.#announcer.check(this.parts);
     this.#announcer.announce(this.#tally, this.#count, this.#edited);
     this.#edited = false;
   }

@@ -47,6 +47,19 @@ export function splitsByKind(definition: Json): boolean {
   return known.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
 }
 
+const wordSplitters = new Set(['BertPreTokenizer', 'Metaspace', 'Whitespace', 'WhitespaceSplit']);
+
+/** Whether a text is split into words of some kind before it is merged, and not merged line by line. */
+export function splitsIntoWords(definition: Json): boolean {
+  const preTokenizer = objectOf(definition.pre_tokenizer);
+  const steps = preTokenizer.type === 'Sequence' ? listOf(preTokenizer.pretokenizers) : [preTokenizer];
+  return steps.map(objectOf).some(({ type, pattern, use_regex }) => {
+    if (type === 'ByteLevel') return use_regex !== false;
+    if (type === 'Split') return typeof objectOf(pattern).Regex === 'string';
+    return wordSplitters.has(String(type));
+  });
+}
+
 /** The patterns of a pre-tokenizer that splits by them alone and then turns text into bytes; null for any other. */
 function patternsOf(preTokenizer: unknown): readonly unknown[] | null {
   const steps = listOf(objectOf(preTokenizer).pretokenizers);

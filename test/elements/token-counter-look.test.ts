@@ -1,7 +1,18 @@
 /** How `<ft-token-counter>` looks: nothing cut, nothing that moves, zeros only where something was counted. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
-import { allOf, area, button, find, mount, press, settle, textOf, type } from './token-counter-helpers.ts';
+import {
+  allOf,
+  area,
+  button,
+  find,
+  mount,
+  press,
+  settle,
+  textOf,
+  type,
+  words,
+} from './token-counter-helpers.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -157,5 +168,35 @@ describe('a long label', () => {
     expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);
     expect(count?.right).toBeLessThanOrEqual(box?.right as number);
     expect(named?.right).toBeLessThanOrEqual(box?.right as number);
+  });
+});
+
+describe('tints', () => {
+  it('alternate by the tokens that are seen, over segments and characters that are split', async () => {
+    // Two tokens for each character beyond U+FFFF, the second without a width.
+    const ends = (text: string): number[] => {
+      let at = 0;
+      return [...text].flatMap((character) => {
+        at += character.length;
+        return character.length === 2 ? [at, at] : [at];
+      });
+    };
+    const counter = { ...words, boundaries: (text: string) => Uint32Array.from(ends(text)), addsUp: true };
+    const count = (text: string): number => ends(text).length;
+    const value = `${'a😀b c😀😀d '.repeat(60)}\n`.repeat(10);
+    const element = await mount({ value, load: () => Promise.resolve({ ...counter, count }) });
+    area(element).focus();
+    await settle(element);
+    const drawn = (): HTMLElement[] => [
+      ...element.renderRoot.querySelectorAll<HTMLElement>('.backdrop [data-at]'),
+    ];
+    await expect.poll(() => drawn().length).toBeGreaterThan(100);
+    const spans = drawn();
+    expect(new Set(spans.map((span) => span.parentElement)).size).toBeGreaterThan(1);
+    const odd = spans.map((span) => {
+      const flipped = span.parentElement?.classList.contains('flip') ?? false;
+      return span.classList.contains('o') !== flipped;
+    });
+    expect(odd).toEqual(odd.map((_, index) => index % 2 === 1));
   });
 });

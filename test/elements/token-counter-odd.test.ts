@@ -1,5 +1,6 @@
 /** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given, or says what is wrong. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../src/tokenizers/index.ts';
 import { allOf, area, find, heard, mount, settle, textOf, type, words } from './token-counter-helpers.ts';
@@ -114,5 +115,29 @@ describe('a tokenizer that cannot say where its tokens end', () => {
     expect(find(element, '.backdrop [data-at]')).toBeNull();
     expect(find(element, '.folded .preview').textContent).toMatch(/^one two three four.*≈/s);
     await expectCounting(element);
+  });
+});
+
+describe('parts of which some are none', () => {
+  it.each([['x'], [[null]], [[{ text: 5 }]], [{}]])('are left out, and reported: %j', async (parts) => {
+    const errors: unknown[] = [];
+    const hear = (event: Event): void => void errors.push((event as FtErrorEvent).error);
+    document.body.addEventListener('ft-error', hear);
+    const element = await mount({ value: 'one', parts: parts as never });
+    element.whitespace = true;
+    await settle(element);
+    document.body.removeEventListener('ft-error', hear);
+    expect(errors).toEqual([expect.any(TypeError)]);
+    expect(element.tokens).toBe(1);
+  });
+
+  it('are not any that can be used', async () => {
+    const errors: unknown[] = [];
+    const hear = (event: Event): void => void errors.push(event);
+    document.body.addEventListener('ft-error', hear);
+    for (const parts of [[], null, undefined, [{ part: 'user', text: 'one', fixed: false }]])
+      await mount({ parts: parts as never });
+    document.body.removeEventListener('ft-error', hear);
+    expect(errors).toEqual([]);
   });
 });

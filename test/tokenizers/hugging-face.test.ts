@@ -154,6 +154,30 @@ describe('a tokenizer.json', () => {
   const limit = 20_000;
   const endless = 'More than 20000 characters without a place to cut';
 
+  test('is refused very many long runs, each of which would be counted', async () => {
+    const { count } = await huggingFaceTokenizer(small);
+    const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
+    expect(() => count(runs(7))).not.toThrow();
+    expect(() => count(runs(8))).toThrow('More than 100000 characters in stretches without a place to cut');
+  });
+
+  test.each([
+    ['lines', null, 300_001],
+    ['lines', { type: 'Split', pattern: { String: ' ' }, behavior: 'MergedWithPrevious' }, 300_001],
+    ['words', { type: 'ByteLevel', use_regex: true }, 5_000_001],
+    [
+      'words',
+      { type: 'Sequence', pretokenizers: [{ type: 'Split', pattern: { Regex: '\\w+' } }] },
+      5_000_001,
+    ],
+  ])(
+    'that merges %s is refused longer texts than it counts in time: %j',
+    async (_, pre_tokenizer, length) => {
+      const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
+      expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
+    },
+  );
+
   test.each(['a', ' ', '\n', '7', '.', '字', '𠀀', '\u0301', 'e\u0301'])(
     'is refused more than 20,000 characters of %j in a row, wherever they stand, and no fewer',
     async (unit) => {

@@ -3,15 +3,26 @@
  */
 import type { CountController } from '../../controllers/count.ts';
 import { FtCountEvent, FtErrorEvent } from '../events.ts';
+import { hasUnusable } from './prompt.ts';
 import type { Tally } from './tally.ts';
 
 export class Announcer {
   readonly #host: EventTarget;
+  #parts: unknown = null;
   #signature = '';
   #error: unknown = null;
 
   constructor(host: EventTarget) {
     this.#host = host;
+  }
+
+  /** A host gave parts of which some are none, and are left out. */
+  check(parts: unknown): void {
+    if (parts === this.#parts) return;
+    this.#parts = parts;
+    if (!hasUnusable(parts)) return;
+    const error = new TypeError('parts must be a list of { part, text, fixed } with texts');
+    this.#host.dispatchEvent(new FtErrorEvent(error, 'attribute'));
   }
 
   /** A count is news when the user changed it (`edited`), and when it is final; never twice with the same figures. */

@@ -13,6 +13,8 @@ export interface Line {
   start: number;
   /** What the tokens inside were drawn for; null while it is plain text. */
   drawn: string | null;
+  /** Spans of its tokens when it was last drawn; null before. */
+  spans: number | null;
 }
 
 /** Makes `container` hold the segments. Keeps the elements of those that stayed at either end, and replaces the others. */
@@ -42,7 +44,7 @@ export function adoptSegments(
 function lineOf(segment: Segment): Line {
   const element = document.createElement('span');
   element.textContent = segment.text;
-  return { segment, element, start: 0, drawn: null };
+  return { segment, element, start: 0, drawn: null, spans: null };
 }
 
 function place(lines: readonly Line[]): void {

@@ -84,6 +84,7 @@ export class Backdrop {
       line.element.replaceChildren(
         tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
       );
+      line.spans = line.element.querySelectorAll('[data-at]').length;
     }
     this.#alternate(from);
   }
@@ -162,15 +163,15 @@ export class Backdrop {
 
   /**
    * Tints alternate through the whole text, and every segment is drawn from the first tint on, so that it need not be
-   * drawn anew when what stands before it changes. One that follows an odd number of tokens has to start with the other
-   * tint: its class swaps the two.
+   * drawn anew when what stands before it changes. One that follows an odd number of spans has to start with the other
+   * tint: its class swaps the two. Of a segment that was never drawn its tokens are taken for its spans.
    */
   #alternate(from: number): void {
     let odd = false;
-    for (const [index, { segment, element, drawn }] of this.#lines.entries()) {
+    for (const [index, { segment, element, drawn, spans }] of this.#lines.entries()) {
       if (index >= from && drawn === null) return;
       if (index >= from) element.classList.toggle('flip', odd);
-      odd = odd !== ((segment.tokens ?? 0) % 2 === 1);
+      odd = odd !== ((spans ?? segment.tokens ?? 0) % 2 === 1);
     }
   }
 

@@ -35,6 +35,11 @@ function placeIn(text: string, offset: number): number {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1)) ? at - 1 : at;
 }
 
+/** Whether a host gave parts that `promptOf` leaves out. */
+export function hasUnusable(parts: unknown): boolean {
+  return parts !== null && parts !== undefined && !(Array.isArray(parts) && parts.every(isPart));
+}
+
 /** Fields that are texts where they are there at all. */
 const wording = ['label', 'role', 'name', 'summary'] as const;
 

@@ -29,7 +29,7 @@ const oddSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufef
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /**
- * One span per token, classes `f` or `v` (fixed, varies), `e` or `o` (even, odd) and `p` (inside a placeholder), its
+ * One span per token that is seen, classes `f` or `v` (fixed, varies), `e` or `o` (even, odd) and `p` (inside a placeholder), its
  * offset in `data-at`. Without a tokenizer that knows boundaries, plain text.
  */
 export function tokenNodes(
@@ -45,9 +45,10 @@ export function tokenNodes(
   }
   const placeholders = placeholdersOf(text);
   let start = 0;
-  ends.forEach((end, index) => {
+  let index = 0;
+  for (const end of ends) {
     // Later tokens of one character have no width of their own.
-    if (end === start) return;
+    if (end === start) continue;
     const span = document.createElement('span');
     const inside = placeholders.some((each) => start < each.end && end > each.start);
     span.className = `${end <= options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${inside ? ' p' : ''}`;
@@ -55,7 +56,8 @@ export function tokenNodes(
     append(span, text.slice(start, end), options.whitespace);
     fragment.append(span);
     start = end;
-  });
+    index += 1;
+  }
   append(fragment, text.slice(start), options.whitespace);
   return fragment;
 }
