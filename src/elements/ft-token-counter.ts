@@ -101,7 +101,7 @@ export class FtTokenCounter extends LitElement {
   @property({ attribute: false }) counter: Counter | null = null;
   /** Name, as people write it, of the model for which `tokenizer` is only assumed, since nothing published names it: the count is marked “≈”. */
   @property({ attribute: 'assumed-for' }) assumedFor = '';
-  /** Gives tokenizers by id; replaceable by hosts with a loader of their own. */
+  /** Gives tokenizers by id; replaceable by hosts with a loader of their own, also later. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
   /** Tokens that a person has entered for a side without text: shown in place of zeros, and once a text replaces them. */

@@ -68,10 +68,10 @@ describe('parts', () => {
   it.each([
     ['nonsense', 7],
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
-  ])('that are %s leave an empty box', async (_, nonsense) => {
+  ])('that are %s leave an empty box, and are reported', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
     expect([element.tokens, allOf(element, '.count')]).toEqual([0, ['']]);
-    expect(events.errors).toEqual([]);
+    expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
   });
 
   it('keep the line ends of Windows when they are edited', async () => {
