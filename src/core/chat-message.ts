@@ -13,9 +13,9 @@ export interface MessageRead {
   readonly role: string;
   /** Null where the message has none. */
   readonly name: string | null;
-  /** What a model reads, each counted apart: parts of the content, names and arguments of calls. None is empty. */
+  /** What counts, each apart: parts of the content, names and arguments of calls, other strings. None is empty. */
   readonly texts: readonly string[];
-  /** The same for people, one part a line, calls as `name(arguments)`: the only text where there is one. */
+  /** What a model reads of it, for people: one part a line, calls as `name(arguments)`: the only text where there is one. */
   readonly shown: string;
   /** How often each kind occurs; kinds that do not occur are absent. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
@@ -34,7 +34,21 @@ type Note = (kind: UncountedContent) => void;
 /** Parts nest (a tool result holds parts of its own); deeper than this nothing real goes. */
 const deepest = 8;
 
-/** Reads a message. Ids that link messages never reach the model and are no texts. */
+/** What of a message is read apart, or only says what it is. */
+const readApart = new Set([
+  'role',
+  'name',
+  'content',
+  'parts',
+  'refusal',
+  'reasoning_content',
+  'encrypted_content',
+  'type',
+  'id',
+  'status',
+]);
+
+/** Reads a message. */
 export function readMessage(message: Json): MessageRead {
   const uncounted: Partial<Record<UncountedContent, number>> = {};
   const pieces = piecesOfMessage(message, (kind) => {
@@ -46,11 +60,19 @@ export function readMessage(message: Json): MessageRead {
     role: role === 'model' ? 'assistant' : role,
     // A call that stands alone has a name too: that of what is called.
     name: (typeof message.role === 'string' && textOr(message.name)) || null,
-    texts: pieces.flatMap(({ texts }) => texts),
+    texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
     shown: pieces.map(({ shown }) => shown).join('\n'),
     uncounted,
     stored: pieces.length === 0 && item !== undefined && Object.keys(others).length === 0,
   };
+}
+
+/** All other strings of a chat message, `tool_call_id` among them: the published rule counts every value. */
+function otherTexts(message: Json): readonly string[] {
+  if (typeof message.role !== 'string') return [];
+  return Object.entries(message).flatMap(([key, value]) =>
+    typeof value === 'string' && value !== '' && !readApart.has(key) ? [value] : [],
+  );
 }
 
 /** The texts a model reads in `content`, none of them empty. */

@@ -89,9 +89,9 @@ describe('messages', () => {
       4 + 3,
     ],
     [
-      'an answer, not the id of what it answers',
+      'an answer with the id of what it answers, as the published rule does with every string value',
       { role: 'tool', tool_call_id: 'call_123', content: 'abc' },
-      4 + 3,
+      4 + 3 + 8,
     ],
     [
       'a call that stands alone',
