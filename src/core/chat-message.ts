@@ -46,6 +46,9 @@ const readApart = new Set([
   'type',
   'id',
   'status',
+  'model',
+  'stop_reason',
+  'stop_sequence',
 ]);
 
 /** Reads a message. */
@@ -91,7 +94,8 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   if (isRecord(message.audio)) note('audio');
   // What it thought or left out is in the body as a cipher, or not at all; so is what a hosted tool was asked.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
-  if ((isItem || typeof message.encrypted_content === 'string') && !said.length) note('item');
+  const isCipher = typeof message.encrypted_content === 'string';
+  if (isCipher ? !alone : isItem && !said.length) note('item');
   return [...said, ...beside, ...calls];
 }
 
@@ -133,8 +137,16 @@ function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   for (const key of ['text', 'refusal', 'thinking', 'code'] as const) {
     if (typeof content[key] === 'string') return textPiece(content[key]);
   }
+  // A cipher, of which nobody knows the tokens.
+  if (typeof content.encrypted_content === 'string' || content.type === 'redacted_thinking') note('item');
   switch (content.type) {
+    case 'mcp_call':
+      return [callPiece(content), ...piecesOf(content.output, note, depth + 1)];
+    case 'mcp_list_tools':
+      note('item');
+      return [];
     case 'tool_use':
+    case 'mcp_tool_use':
     case 'server_tool_use':
     case 'function_call':
     case 'custom_tool_call':

@@ -104,6 +104,16 @@ describe('messages', () => {
       { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'abc' } }] },
       4 + 3,
     ],
+    [
+      'a call of a hosted tool and what it gave',
+      { type: 'mcp_call', name: 'f', arguments: '{}', output: 'abc' },
+      9 + 1 + 2 + 3,
+    ],
+    [
+      'an answer, not why it ended',
+      { role: 'assistant', content: 'abc', stop_reason: 'end_turn', model: 'm' },
+      9 + 3,
+    ],
     ['a refusal', { role: 'assistant', content: null, refusal: 'abc' }, 9 + 3],
     ['nothing readable', { role: 'user', content: 7 }, 4],
   ])('count %s', (_, message, tokens) => {

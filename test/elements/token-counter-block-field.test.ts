@@ -92,6 +92,8 @@ describe('a field of blocks', () => {
     ['{Delete}', 4],
     ['{Delete}', 7],
     ['{Delete}{Delete}{Delete}', 1],
+    ['{Control>}{Backspace}{/Control}', 2],
+    ['{Control>}{Delete}{/Control}', 2],
     ['{Control>}a{/Control}{Delete}', 3],
     ['{Control>}a{/Control}y', 3],
     ['{Control>}{End}{/Control}q', 0],
@@ -259,6 +261,15 @@ describe('an input method in a field of blocks', () => {
       await commit('日本');
     }
     expect(stateOf(field)).toEqual(stateOf(oracle));
+  });
+
+  it('gives way to another text of the host’s', async () => {
+    start(['abcd', 'ef'], 2);
+    await compose('に');
+    field.show(['other']);
+    expect(field.value).toBe('other');
+    await commit('に');
+    expect(field.element.textContent).toBe(field.value);
   });
 
   it('is left alone until it has finished, and other blocks are shown then', async () => {

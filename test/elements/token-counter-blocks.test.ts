@@ -186,7 +186,8 @@ describe('a text that is slow in a text area', () => {
     await cursorTo(element, 0, 0);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', JSON.stringify({ messages: [{ role: 'user', content: 'Hi' }] }));
-    blocks(element).dispatchEvent(
+    // To the element under the cursor, as browsers do.
+    blocks(element).children[0]?.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
     );
     await settle(element);
@@ -267,6 +268,18 @@ describe('a text that is slow in a text area', () => {
 });
 
 describe('a text that is slow, while only its first lines are shown,', () => {
+  it('takes the focus and the cursor by the click that opens it', async () => {
+    const element = await mount({ value: slow });
+    await settle(element);
+    await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(blocks(element));
+    await press(element, '@');
+    const at = element.value?.indexOf('@') ?? -1;
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(40);
+    expect(element.value?.replace('@', '')).toBe(slow);
+  });
+
   it('is laid out nowhere, and whole once someone goes to it', async () => {
     const value = `${slow} `.repeat(4);
     const element = await mount({ value });
@@ -289,5 +302,25 @@ describe('a text that is slow, while only its first lines are shown,', () => {
     await expect.poll(() => element.value).toBe(`new ${slow}`);
     await inBlocks(element);
     expect(blocks(element).textContent).toBe(`new ${slow}`);
+  });
+
+  it('takes the first key of whoever comes to it without opening it', async () => {
+    const element = await mount({ value: '' });
+    area(element).focus();
+    const messages = [
+      { role: 'system', content: slow },
+      { role: 'user', content: 'Hi' },
+    ];
+    paste(area(element), JSON.stringify({ messages }));
+    await settle(element);
+    expect(element.parts.map(({ text }) => text)).toEqual([slow, 'Hi']);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await expect
+      .poll(async () => {
+        await press(element, 'x');
+        return element.parts[0]?.text.length;
+      })
+      .toBeGreaterThan(slow.length);
+    expect(element.parts[0]?.text.replaceAll('x', '')).toBe(slow);
   });
 });

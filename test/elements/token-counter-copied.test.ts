@@ -117,3 +117,20 @@ describe('a request', () => {
     );
   });
 });
+
+describe('a copied text that is no request', () => {
+  it.each([
+    ['JSON inside JSON, cut off', `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`],
+    ['quotes in a bare text', `{messages:${"\\'".repeat(300_000)}`],
+    ['three quotes', `{messages: ${"'''x".repeat(100_000)}`],
+  ])('is read through once, however many quotes stand in it: %s', (_, text) => {
+    expect(readRequest(text)).toBeNull();
+  });
+
+  it('may have keys that objects have anyway', () => {
+    const request = readRequest(
+      '{constructor: 1, model: "gpt-4o", messages: [{role: "user", content: "Hi"}]}',
+    );
+    expect(request?.parts.map(({ text }) => text)).toEqual(['Hi']);
+  });
+});

@@ -165,6 +165,38 @@ describe('Ctrl+Z', () => {
     ]);
   });
 
+  it('at the first step changes nothing, and takes no step forth away', async () => {
+    const element = await mount({ value: 'short' });
+    setCursor(area(element), 5);
+    await press(element, 'a', '{Enter}', 'b');
+    for (let step = 0; step < 6; step++) await press(element, undo);
+    expect(element.value).toBe('short');
+    await press(element, redo);
+    expect(element.value).toBe('shorta');
+    for (let step = 0; step < 5; step++) await press(element, redo);
+    expect(element.value).toBe('shorta\nb');
+  });
+
+  it('takes back apart what was typed in two places', async () => {
+    const element = await mount({ value: 'one two' });
+    setCursor(area(element), 7);
+    await press(element, 'r');
+    setCursor(area(element), 0);
+    await press(element, 't', undo);
+    expect(element.value).toBe('one twor');
+  });
+
+  it('is what a script’s command does as well', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, '!');
+    document.execCommand('undo');
+    await settle(element);
+    expect([element.value, area(element).value]).toEqual(['one', 'one']);
+    await press(element, redo);
+    expect(element.value).toBe('one!');
+  });
+
   it('is what a menu asks for as well', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);

@@ -35,6 +35,21 @@ describe('a file', () => {
     expect(textOf(element, '.aside')).toBe('');
   });
 
+  it('that is no text, whatever its name, is not put in', async () => {
+    const element = await mount({ value: 'one' });
+    drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
+    await settle(element);
+    expect([element.value, textOf(element, '.aside')]).toEqual(['one', 'c.bin could not be read.']);
+  });
+
+  it('that is a text is read among others, which are named', async () => {
+    const element = await mount({ value: '' });
+    drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
+    await expect.poll(() => element.value).toBe('two');
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('2 images not counted.');
+  });
+
   it('that is pasted is told as one that is dropped', async () => {
     const element = await mount({ value: 'one' });
     const clipboardData = new DataTransfer();
@@ -165,6 +180,7 @@ describe('line ends of a text', () => {
     ['a\r\nb\r\nc', 'a\nb\n\nc', 'a\r\nb\r\n\r\nc'],
     ['a\r\nb\r\nc', 'a\nc', 'a\r\nc'],
     ['a\rb', 'a\nbx', 'a\rbx'],
+    ['a\rb', 'a\nX\nb', 'a\rX\nb'],
     ['a\nb', 'a\nb\nc', 'a\nb\nc'],
     ['\r\n\r\n', '\n', '\r\n'],
   ])('of %j are kept by an edit', (former, text, expected) => {

@@ -3,7 +3,7 @@
  * It knows no texts and no prompt.
  */
 
-import { editorOf } from './editor.ts';
+import { editorOf, type PartEditor } from './editor.ts';
 import type { TextField } from './field.ts';
 
 /** Who draws what this remembers. */
@@ -31,7 +31,7 @@ export class Attention {
 
   /** The text that was used last; null where it is gone. */
   get field(): TextField | null {
-    return fieldIn(this.#host.renderRoot.querySelector(`#text-${this.#used}`));
+    return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#used}`))?.field ?? null;
   }
 
   /** A part is used and shown whole from now on; with `focus` its text takes it. */
@@ -75,16 +75,16 @@ export class Attention {
     const { selector, cursor } = this.#focusNext;
     this.#focusNext = null;
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    const field = fieldIn(next);
-    if (cursor !== null) field?.setSelectionRange(cursor, cursor);
+    const editor = editorIn(next);
+    if (cursor !== null) editor?.setCursor(cursor);
     this.#staysFolded = true;
-    (field ?? next)?.focus();
+    (editor?.field ?? next)?.focus();
     this.#staysFolded = false;
   }
 }
 
-/** What a part's text is written in, found by its text area; null for anything else. */
-function fieldIn(area: Element | null): TextField | null {
+/** The editor of a text area; null for anything else. */
+function editorIn(area: Element | null): PartEditor | null {
   const root = area instanceof HTMLTextAreaElement ? area.closest<HTMLElement>('.editor') : null;
-  return root && editorOf(root).field;
+  return root && editorOf(root);
 }

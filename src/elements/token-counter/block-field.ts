@@ -75,6 +75,11 @@ export class BlockField implements TextField {
     return this.element.dataset;
   }
 
+  /** True while an input method is at it. */
+  get composing(): boolean {
+    return this.#composing;
+  }
+
   /** True while whoever writes, writes here. */
   get focused(): boolean {
     return isFocused(this.element);
@@ -103,7 +108,8 @@ export class BlockField implements TextField {
 
   /** Shows the texts of blocks. The cursor stays in its place of the text, or goes to the end of what has changed. */
   show(texts: readonly string[]): void {
-    if (this.#composing) {
+    // A text of the host's own ends what an input method is at.
+    if (this.#composing && texts.join('') === this.value) {
       this.#waiting = texts;
       return;
     }
@@ -119,7 +125,7 @@ export class BlockField implements TextField {
   }
 
   #edit = (event: InputEvent): void => {
-    if (!event.cancelable || event.isComposing || this.#composing) return;
+    if (!event.cancelable || event.isComposing || this.#composing || this.readOnly) return;
     event.preventDefault();
     const data = insertedBy(event);
     if (data === null) return;
@@ -132,8 +138,9 @@ export class BlockField implements TextField {
     }
     // Between two blocks of one line there is nothing to delete, and beyond them there is.
     if (event.inputType.startsWith('delete') && start === end) {
-      if (event.inputType.endsWith('Forward')) end = this.#text.nextCharacter(end);
-      else start = this.#text.formerCharacter(start);
+      const granularity = event.inputType.startsWith('deleteWord') ? 'word' : 'grapheme';
+      if (event.inputType.endsWith('Forward')) end = this.#text.next(end, granularity);
+      else start = this.#text.former(start, granularity);
     }
     if (start === end && data === '') return;
     this.#replace(start, end, data.replaceAll(/\r\n?/g, '\n'));
@@ -224,6 +231,8 @@ export class BlockField implements TextField {
   };
 
   #remember = (): void => {
+    // Not every browser says so when a field that has the focus is taken away.
+    if (!this.focused) this.#blurred();
     this.#selected();
   };
 

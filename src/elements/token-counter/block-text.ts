@@ -123,23 +123,30 @@ export class BlockText {
       : start;
   }
 
-  /** Where the character before an offset starts. */
-  formerCharacter(offset: number): number {
-    const near = this.value.slice(Math.max(0, offset - longestCharacter), offset);
-    const last = [...new Intl.Segmenter().segment(near)].at(-1)?.segment ?? '';
+  /** Where the character or word before an offset starts, white space behind it included. */
+  former(offset: number, granularity: 'grapheme' | 'word'): number {
+    const near = this.value.slice(Math.max(0, offset - longestWord), offset);
+    const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
+      ({ segment }) => segment,
+    );
+    let last = pieces.pop() ?? '';
+    if (granularity === 'word' && last.trim() === '') last = (pieces.pop() ?? '') + last;
     return offset - last.length;
   }
 
-  /** Where the character behind an offset ends. */
-  nextCharacter(offset: number): number {
-    const near = this.value.slice(offset, offset + longestCharacter);
-    const [first] = new Intl.Segmenter().segment(near);
-    return offset + (first?.segment.length ?? 0);
+  /** Where the character or word behind an offset ends, white space before it included. */
+  next(offset: number, granularity: 'grapheme' | 'word'): number {
+    const near = this.value.slice(offset, offset + longestWord);
+    const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
+      ({ segment }) => segment,
+    );
+    const space = granularity === 'word' && first?.trim() === '';
+    return offset + (first?.length ?? 0) + (space ? (second?.length ?? 0) : 0);
   }
 }
 
-/** Units of a character as people see it, families and flags included. */
-const longestCharacter = 64;
+/** Units of a word, and more than those of a character as people see it, families and flags included. */
+const longestWord = 128;
 
 /** Where an offset of a block's text is. */
 export function placeIn({ element }: Block, offset: number): Place {

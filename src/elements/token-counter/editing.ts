@@ -10,7 +10,7 @@ import { dividedAtHeight, followPointer, placedParts } from './drag.ts';
 import { fieldOf, type TextField } from './field.ts';
 import { areaText, textOffset, withLineEndsOf } from './line-ends.ts';
 import { turnPage } from './page-keys.ts';
-import { type Aside, givenBy, planPaste } from './paste.ts';
+import { type Aside, type Given, givenBy, planPaste } from './paste.ts';
 import {
   divideAt,
   dividerIndex,
@@ -43,6 +43,10 @@ export class Editing {
   /** How often all was forgotten: a file that was asked for before belongs to another prompt. */
   #forgotten = 0;
 
+  /** Where the last edit left the cursor, and in how many places there were edits. */
+  #cursor = 0;
+  #places = 0;
+
   constructor(desk: Desk, attention: Attention) {
     this.#desk = desk;
     this.#attention = attention;
@@ -58,6 +62,13 @@ export class Editing {
     const field = fieldOf(event.target);
     if (!field) return;
     const index = Number(field.dataset.index);
+    const { inputType } = event as Partial<InputEvent>;
+    if (inputType === 'historyUndo' || inputType === 'historyRedo') {
+      // A script's command asks nobody before.
+      if (field instanceof HTMLTextAreaElement) field.value = areaText(this.#textOf(index));
+      this.#move(inputType === 'historyUndo' ? 'undo' : 'redo');
+      return;
+    }
     this.#attention.open(index);
     const draft = this.#desk.draft();
     const text = withLineEndsOf(this.#textOf(index), field.value);
@@ -66,14 +77,19 @@ export class Editing {
       prompt: editPart(draft.prompt, index, text),
       opened: this.#attention.opened,
     };
-    this.#step(next, { field: burstOf(event, index), at: event.timeStamp });
+    const grown = field.value.length - areaText(this.#textOf(index)).length;
+    this.#step(next, {
+      field: this.#burstOf(inputType ?? '', index, field.selectionStart, grown),
+      at: event.timeStamp,
+    });
   };
 
   /** A step back or forth by a menu. */
   travel = (event: InputEvent): void => {
     const { inputType } = event;
     if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return;
-    if (this.#move(inputType === 'historyUndo' ? 'undo' : 'redo')) event.preventDefault();
+    this.#move(inputType === 'historyUndo' ? 'undo' : 'redo');
+    event.preventDefault();
   };
 
   /** A pasted or dropped request body becomes parts, and what no text area can hold goes past it; all else is text. */
@@ -87,21 +103,24 @@ export class Editing {
     }
     // Where nobody takes it, a browser opens a dropped file in place of the page.
     event.preventDefault();
-    if (given.kind === 'file') void this.#read(given.file, field);
+    if (given.kind === 'file') void this.#read(given, field);
     else this.#desk.tell(given);
   };
 
-  async #read(file: File, field: TextField): Promise<void> {
+  async #read({ file, uncounted }: Given & { kind: 'file' }, field: TextField): Promise<void> {
     const { name } = file;
     const index = Number(field.dataset.index);
     const forgotten = this.#forgotten;
     this.#desk.tell({ kind: 'reading', name });
     const text = await file.text().catch(() => null);
     if (forgotten !== this.#forgotten) return;
-    this.#desk.tell(text === null ? { kind: 'unreadable', name } : null);
+    // What no text has, a file of another kind does.
+    const isText = text !== null && !text.includes('\0');
     // Another field may hold the text by now.
     const now = placedParts(this.#desk.root())[index]?.editor?.field;
-    if (text !== null && now) this.#put(text, now, true);
+    if (isText && now) this.#put(text, now, true);
+    const others: Aside | null = Object.keys(uncounted).length ? { kind: 'uncounted', uncounted } : null;
+    this.#desk.tell(!isText ? { kind: 'unreadable', name } : others);
   }
 
   /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
@@ -202,8 +221,13 @@ export class Editing {
   /** Takes a step back or forth where there is one, and turns pages, which no text area does that is as long as its text. */
   press = (event: KeyboardEvent): void => {
     turnPage(event);
+    // The start of a text alone stands there, and takes no key.
+    const field = fieldOf(event.composedPath()[0] ?? null);
+    if (field?.readOnly) this.#attention.open(Number(field.dataset.index));
     const move = moveAskedFor(event);
-    if (move && this.#move(move)) event.preventDefault();
+    if (!move) return;
+    // A browser's own undo knows texts that stood in the field before this one.
+    if (this.#move(move) || field) event.preventDefault();
   };
 
   /** Takes a step back or forth; false where there is none. */
@@ -237,6 +261,22 @@ export class Editing {
     this.#desk.adopt(draft);
   }
 
+  /**
+   * What one step back takes away with this edit: what was typed in a line in one go and in one place, or deleted so.
+   * `cursor` is where the edit has left it, `grown` by how much the text is longer.
+   */
+  #burstOf(inputType: string, index: number, cursor: number, grown: number): string {
+    const kind = /^insert(Composition)?Text$/.test(inputType)
+      ? 'insert'
+      : inputType.startsWith('deleteContent')
+        ? 'delete'
+        : '';
+    const here = inputType.endsWith('Forward') ? cursor : cursor - grown;
+    if (here !== this.#cursor) this.#places += 1;
+    this.#cursor = cursor;
+    return kind && `${kind} ${index} ${this.#places}`;
+  }
+
   /** A prompt of which every part is shown whole. */
   #unfolded(prompt: Prompt): Draft {
     return { ...this.#desk.draft(), prompt, opened: new Set(partsOfPrompt(prompt).keys()) };
@@ -245,13 +285,6 @@ export class Editing {
   #textOf(index: number): string {
     return partsOfPrompt(this.#desk.draft().prompt)[index]?.text ?? '';
   }
-}
-
-/** What one step back takes away with this edit: what was typed in a line in one go, or deleted in one go. */
-function burstOf(event: Event, index: number): string {
-  const kind = (event as Partial<InputEvent>).inputType ?? '';
-  if (/^insert(Composition)?Text$/.test(kind)) return `insert ${index}`;
-  return kind.startsWith('deleteContent') ? `delete ${index}` : '';
 }
 
 function unitsOf(prompt: Prompt): number {

@@ -93,6 +93,7 @@ export class PartEditor {
     this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
     this.#scroller.addEventListener('scroll', () => PartEditor.paint([this]), { passive: true });
     root.addEventListener('input', () => (this.#stale = true));
+    root.addEventListener('mousedown', this.#press);
     // Not what it draws: to resize that while it is observed would be an error of the page.
     PartEditor.#watcher(root).observe(root.querySelector('.ruler') as HTMLElement);
   }
@@ -138,9 +139,26 @@ export class PartEditor {
       this.#root.classList.toggle('unshown', !showable);
       this.#root.classList.toggle('bidi', mayRunRightToLeft(text));
     }
+    // Who opens it again begins where it does.
+    if (view.folded && former && !former.folded) this.#scroller.scrollTop = 0;
     this.#fields.show(text, segments, view.folded);
     if (!showable) this.field.readOnly = true;
   }
+
+  /** Sets the cursor, also where the whole text is still on its way. */
+  setCursor(offset: number): void {
+    this.#fields.setCursor(offset);
+  }
+
+  /** A press that has put blocks in place of the text area it went down on is meant for them. */
+  #press = (event: MouseEvent): void => {
+    const { target, clientX, clientY } = event;
+    if (!(target instanceof HTMLTextAreaElement) || !target.hidden || !this.#view) return;
+    event.preventDefault();
+    const offset = this.#backdrop.offsetAt(clientX, clientY);
+    this.setCursor(areaText(this.#view.text.slice(0, offset)).length);
+    this.field.focus();
+  };
 
   /** What the text is written in. */
   get field(): TextField {

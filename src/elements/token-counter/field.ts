@@ -25,7 +25,9 @@ export function standIn(element: HTMLElement, field: TextField): void {
 /** The field that is an event's target or has the focus; null for anything else. */
 export function fieldOf(target: EventTarget | null): TextField | null {
   if (target instanceof HTMLTextAreaElement) return target;
-  return (target && standIns.get(target)) ?? null;
+  // What is pasted or dropped goes to the element under the cursor.
+  const element = target instanceof Element ? (target.closest('[contenteditable]') ?? target) : target;
+  return (element && standIns.get(element)) ?? null;
 }
 
 /** Whether what is typed goes to an element, also in a window in the background, where Firefox and WebKit match no `:focus`. */

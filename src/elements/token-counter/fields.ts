@@ -35,6 +35,8 @@ export class Fields {
   #ends: BlockEnds | null = null;
   #composing = false;
   #asked = false;
+  /** Where the cursor is to stand once the whole text is there. */
+  #wanted: number | null = null;
 
   /** `onReady` is called when it is known whether blocks can be had that `show` could not give yet. */
   constructor(area: HTMLTextAreaElement, onReady: () => void) {
@@ -47,6 +49,12 @@ export class Fields {
   /** What is written in now. */
   get current(): TextField {
     return this.#blocks ?? this.#area;
+  }
+
+  /** Sets the cursor, also in a text that is not there yet as a whole. */
+  setCursor(offset: number): void {
+    this.#wanted = this.#blocks || !this.#area.readOnly ? null : offset;
+    this.current.setSelectionRange(offset, offset);
   }
 
   /** Where blocks end; null while a text area lays the text out. */
@@ -88,7 +96,8 @@ export class Fields {
 
   #choose(text: string, slow: boolean, folded: boolean): void {
     if (this.#blocks) {
-      if (!slow && !(this.#blocks.focused && text.length > shortText)) this.#useArea(text);
+      if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > shortText))
+        this.#useArea(text);
     } else if (slow && BlockFieldClass === undefined) this.#loadBlocks();
     else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
   }
@@ -109,7 +118,9 @@ export class Fields {
     const focused = isFocused(area);
     this.#blocks = new Field(area);
     this.#blocks.show(plainBlockTexts(area.readOnly ? text : area.value));
-    this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
+    if (this.#wanted !== null) this.#blocks.setSelectionRange(this.#wanted, this.#wanted);
+    else this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
+    this.#wanted = null;
     area.hidden = true;
     if (focused) this.#blocks.focus();
   }

@@ -16,7 +16,7 @@ export function withLineEndsOf(former: string, text: string): string {
   const before = areaText(former);
   const [start, end] = changeOf(before, text);
   const removed = before.length - text.length + end;
-  const windows = !/(^|[^\r])\n/.test(former);
+  const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
   const inserted = text.slice(start, end);
   const head = former.slice(0, textOffset(former, start));
   const tail = former.slice(textOffset(former, removed));

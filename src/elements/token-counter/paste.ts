@@ -29,23 +29,22 @@ export type Aside =
 /** What is pasted or dropped. */
 export type Given =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'file'; readonly file: File; readonly uncounted: UncountedCounts }
   | (Aside & { readonly kind: 'uncounted' });
 
-/** The text that is pasted or dropped, the file it is in, or what else came. */
+/** The text that is pasted or dropped, the first file that can hold one, and what else came. */
 export function givenBy(event: ClipboardEvent | DragEvent): Given {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const text = data?.getData('text/plain') ?? '';
   const files = [...(data?.files ?? [])];
-  const [file] = files;
-  if (text !== '' || !file) return { kind: 'text', text };
-  if (readable.test(file.type)) return { kind: 'file', file };
+  if (text !== '' || !files.length) return { kind: 'text', text };
+  const file = files.find(({ type }) => readable.test(type));
   const uncounted: Record<string, number> = {};
-  for (const { type } of files) {
+  for (const { type } of files.filter((each) => each !== file)) {
     const kind = /^(image|audio|video)\//.exec(type)?.[1] ?? 'file';
     uncounted[kind] = (uncounted[kind] ?? 0) + 1;
   }
-  return { kind: 'uncounted', uncounted };
+  return file ? { kind: 'file', file, uncounted } : { kind: 'uncounted', uncounted };
 }
 
 /** What comes of a text at the cursor of a field. `former` is the part's text, of which the field has other line ends. */

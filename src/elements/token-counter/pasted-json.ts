@@ -26,9 +26,12 @@ function hasKey(start: string, keys: readonly string[]): boolean {
   return keys.some((key) => new RegExp(`\\b${key}['"]?\\s*:`).test(start));
 }
 
-/** Of Python and JavaScript: texts in any quotes, comments, Python's words, bare keys, commas at the end of a list. */
+/**
+ * Of Python and JavaScript: texts in any quotes, comments, Python's words, bare keys, commas at the end of a list. A quote
+ * that is never closed takes all there is, so that nothing is read from it twice.
+ */
 const unlikeJson =
-  /"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
+  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
 
 const words: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null', ',': '' };
 
@@ -38,7 +41,7 @@ function asJsonText(text: string): string {
     if (/^['"]/.test(found))
       return quoted(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
     if (/^[#/]/.test(found)) return '';
-    return words[found] ?? `"${found}"`;
+    return Object.hasOwn(words, found) ? (words[found] as string) : `"${found}"`;
   });
 }
 

@@ -2,6 +2,8 @@
  * From the tokens of texts to the figures of a prompt: per part, fixed, varying, in all. Pure; knows no DOM.
  */
 import type { Count } from '../../core/chat-tokens.ts';
+import { characterClasses } from '../../tokenizers/characters.ts';
+import { isLineCut, isSafeCut } from '../../tokenizers/safe-cut.ts';
 import type { PartCount } from '../events.ts';
 import type { PartFormat } from './chat.ts';
 import { continues, type Prefix, type PromptPart, prefixOf } from './parts.ts';
@@ -41,20 +43,23 @@ function countedTexts(parts: readonly PromptPart[]): readonly string[] {
   );
 }
 
-/** What a token can hold together: it reaches over a divider where both sides end and begin with one of these. */
-const inOneToken = [/[\p{L}\p{N}\p{M}]/u, /[\n\r]/, /[^\p{L}\p{N}\p{M}\s]/u];
+/** As much of a text is looked through at once. */
+const windowUnits = 1_000;
 
 /**
- * The start of a text up to where a token surely ends, whatever `behind` it is: without the word, sign or line end that
- * goes on there, and without the spaces before, which join the first token of what follows.
+ * The start of a text up to where a token surely ends, with this text `behind` it: the last place at which both can be cut
+ * for any encoding. What goes on behind it is one token with what follows, or may be.
  */
 function wholeTokens(text: string, behind: string): string {
-  if (behind === '') return text;
-  const goesOn = inOneToken.find((kind) => kind.test(text.slice(-1)) && kind.test(behind.slice(0, 1)));
-  let end = text.length;
-  while (goesOn && end > 0 && goesOn.test(text.charAt(end - 1))) end -= 1;
-  while (end > 0 && text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
+  if (behind === '' || text === '') return text;
+  const classes = characterClasses();
+  const start = Math.max(0, text.length - windowUnits);
+  const near = text.slice(start) + behind.slice(0, 2);
+  for (let end = text.length; end > start; end--) {
+    const at = end - start;
+    if (isSafeCut(near, at, classes) || isLineCut(near, at, classes, '')) return text.slice(0, end);
+  }
+  return wholeTokens(text.slice(0, start), near);
 }
 
 /** The text of each part with all that it goes on with. */
