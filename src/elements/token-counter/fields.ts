@@ -28,6 +28,15 @@ const longText = 300_000;
 let BlockFieldClass: typeof BlockField | null | undefined;
 let loading: Promise<unknown> | null = null;
 
+/** Where blocks cannot be had the text area goes on, as fast as it can. */
+function loadBlockField(): Promise<unknown> {
+  loading ??= import('./block-field.ts').then(
+    (module) => (BlockFieldClass = module.BlockField),
+    () => (BlockFieldClass = null),
+  );
+  return loading;
+}
+
 export class Fields {
   readonly #area: HTMLTextAreaElement;
   readonly #onReady: () => void;
@@ -44,6 +53,8 @@ export class Fields {
     this.#onReady = onReady;
     for (const type of ['compositionstart', 'compositionend'])
       area.addEventListener(type, () => (this.#composing = type === 'compositionstart'));
+    // Whoever writes may paste: what a long text needs is there by then.
+    area.addEventListener('focus', () => void loadBlockField(), { once: true });
   }
 
   /** What is written in now. */
@@ -102,15 +113,10 @@ export class Fields {
     else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
   }
 
-  /** Where they cannot be had the text area goes on, as fast as it can. */
   #loadBlocks(): void {
     if (this.#asked) return;
     this.#asked = true;
-    loading ??= import('./block-field.ts').then(
-      (module) => (BlockFieldClass = module.BlockField),
-      () => (BlockFieldClass = null),
-    );
-    void loading.then(this.#onReady);
+    void loadBlockField().then(this.#onReady);
   }
 
   #useBlocks(Field: typeof BlockField, text: string): void {
