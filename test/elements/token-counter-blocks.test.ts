@@ -80,10 +80,11 @@ describe('blocks', () => {
           for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
         }
         expect(plainBlockTexts(text).join('')).toBe(text);
-        for (const block of plainBlockTexts(text))
-          expect(block).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+        // An edit may have left half a character behind; a block leaves none.
+        const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+        if (!half.test(text)) for (const block of plainBlockTexts(text)) expect(block).not.toMatch(half);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 

@@ -10,7 +10,7 @@ const { count, boundaries } = await loadTokenizer('o200k_base');
 /** Tokens of the whole text that end at a place or before. */
 const wholeTokens = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
 const fixedOf = (text: string, at: number): number =>
-  tallyOf(partsOfPrompt(promptOf([], text, at)), count, null).fixed;
+  tallyOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
 
 describe('the fixed start of a divided text', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('the fixed start of a divided text', () => {
     ['user_|id is', 1],
     ['First line.\n|Second line', 3],
     ['You sort tickets. |Now', 4],
+    ['First line.\n\n|Second line', 3],
   ])('%j has at most its whole tokens, and not many fewer: %i', (marked, least) => {
     const at = marked.indexOf('|');
     const text = marked.replace('|', '');
@@ -57,5 +58,18 @@ describe('the fixed start of a divided text', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it.each([
+    ['First line.\n\n{{x}}', 3],
+    ['Question: {{x}}', 2],
+    ['call({{x}})', 1],
+    ['name={{x}}', 1],
+    ['{{x}}', 0],
+  ])('that a placeholder ends, %j, has the tokens that no filling joins', (text, tokens) => {
+    const { fixed } = tallyOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
+    expect(fixed).toBe(tokens);
+    for (const fill of ['word', 'Word', '5', '語', '“'])
+      expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));
   });
 });

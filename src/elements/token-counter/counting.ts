@@ -14,6 +14,8 @@ interface Counting {
   readonly parts: readonly PromptPart[];
   /** Its texts, and those of the chat format. */
   readonly texts: readonly string[];
+  /** Id of the tokenizer that counts; empty for a host's counter, and an estimate. */
+  readonly id: string;
   /** Whose chat format is counted; null for none. */
   readonly chatFamily: string | null;
 }
@@ -33,10 +35,11 @@ export function countsOf(controller: CountController): Counts {
   const begin = remember(
     (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean): Counting => {
       const { chatFamily, tokenizer, family, doubt } = how;
-      const texts = [...textsToCount(parts), ...(chat ? chatTexts(parts, chatFamily) : [])];
+      const id = typeof tokenizer === 'string' ? tokenizer : '';
+      const texts = [...textsToCount(parts, id), ...(chat ? chatTexts(parts, chatFamily) : [])];
       const estimateAdded = (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(leavesOut);
       controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
-      return { parts, texts, chatFamily: chat ? chatFamily : null };
+      return { parts, texts, id, chatFamily: chat ? chatFamily : null };
     },
   );
   const sumUp = remember(tallyOfCounts);
@@ -69,8 +72,9 @@ function leavesOut({ uncounted }: PromptPart): boolean {
 }
 
 /** The figures, from the tokens of each text as far as they are known now. */
-function tallyOfCounts({ parts, texts, chatFamily }: Counting, tokens: readonly number[]): Tally {
+function tallyOfCounts({ parts, texts, id, chatFamily }: Counting, tokens: readonly number[]): Tally {
   const counts = new Map(texts.map((text, index) => [text, tokens[index] ?? 0]));
   const count = (text: string): number => counts.get(text) ?? 0;
-  return tallyOf(parts, count, chatFamily === null ? null : chatFormat(parts, count, chatFamily));
+  const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
+  return tallyOf(parts, count, format, id);
 }

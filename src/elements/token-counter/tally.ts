@@ -28,18 +28,18 @@ export interface Tally {
  * Texts to count: each part; then, for parts that go on with the one before, their common text, since a divider may cut
  * a token in two that the model reads as one; then the fixed start that a placeholder ends.
  */
-export function textsToCount(parts: readonly PromptPart[]): readonly string[] {
-  const joined = countedTexts(parts).filter(
+export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
+  const joined = countedTexts(parts, tokenizer).filter(
     (text, index) => text !== '' && !['', text].includes((parts[index] as PromptPart).text),
   );
-  const start = fixedStart(parts);
+  const start = fixedStart(parts, tokenizer);
   return [...parts.map(({ text }) => text), ...joined, ...(start === null ? [] : [start])];
 }
 
 /** The text of each part with all that it goes on with; before a part that goes on, as far as its tokens are its own. */
-function countedTexts(parts: readonly PromptPart[]): readonly string[] {
+function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly string[] {
   return joinedTexts(parts).map((text, index) =>
-    continues(parts, index + 1) ? wholeTokens(text, (parts[index + 1] as PromptPart).text) : text,
+    continues(parts, index + 1) ? wholeTokens(text, (parts[index + 1] as PromptPart).text, tokenizer) : text,
   );
 }
 
@@ -48,18 +48,18 @@ const windowUnits = 1_000;
 
 /**
  * The start of a text up to where a token surely ends, with this text `behind` it: the last place at which both can be cut
- * for any encoding. What goes on behind it is one token with what follows, or may be.
+ * for any encoding, or this `tokenizer`. What goes on behind it is one token with what follows, or may be.
  */
-function wholeTokens(text: string, behind: string): string {
+function wholeTokens(text: string, behind: string, tokenizer: string): string {
   if (behind === '' || text === '') return text;
   const classes = characterClasses();
   const start = Math.max(0, text.length - windowUnits);
   const near = text.slice(start) + behind.slice(0, 2);
   for (let end = text.length; end > start; end--) {
     const at = end - start;
-    if (isSafeCut(near, at, classes) || isLineCut(near, at, classes, '')) return text.slice(0, end);
+    if (isSafeCut(near, at, classes) || isLineCut(near, at, classes, tokenizer)) return text.slice(0, end);
   }
-  return wholeTokens(text.slice(0, start), near);
+  return wholeTokens(text.slice(0, start), near, tokenizer);
 }
 
 /** The text of each part with all that it goes on with. */
@@ -71,22 +71,24 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
   });
 }
 
+/** What fills a placeholder may begin with a letter, which joins the sign and the spaces before it. */
+const anyFill = 'a';
+
 /**
- * The text in which a placeholder ends the prefix, up to there; null without one. Spaces before the placeholder are
- * left out: they join the first token of whatever fills it.
+ * The text in which a placeholder ends the prefix, as far as its tokens are its own whatever fills that; null without
+ * one.
  */
-function fixedStart(parts: readonly PromptPart[]): string | null {
+function fixedStart(parts: readonly PromptPart[], tokenizer: string): string | null {
   const { wholeParts, placeholder } = prefixOf(parts);
   if (!placeholder) return null;
   const joined = joinedTexts(parts)[wholeParts] as string;
-  let end = joined.length - (parts[wholeParts] as PromptPart).text.length + placeholder.start;
-  while (end > 0 && joined[end - 1] === ' ') end -= 1;
-  return joined.slice(0, end);
+  const end = joined.length - (parts[wholeParts] as PromptPart).text.length + placeholder.start;
+  return wholeTokens(joined.slice(0, end), anyFill, tokenizer);
 }
 
 /** The tokens of one text up to the end of each part. A longer text can have fewer tokens: the start then has no more. */
-function tokensUpTo(parts: readonly PromptPart[], count: Count): readonly number[] {
-  const tokens = countedTexts(parts).map(count);
+function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
+  const tokens = countedTexts(parts, tokenizer).map(count);
   for (let index = parts.length - 1; index > 0; index--) {
     if (continues(parts, index))
       tokens[index - 1] = Math.min(tokens[index - 1] as number, tokens[index] as number);
@@ -94,17 +96,18 @@ function tokensUpTo(parts: readonly PromptPart[], count: Count): readonly number
   return tokens;
 }
 
-/** The figures, from the tokens of `textsToCount` and the chat format where it is counted. */
+/** The figures, from the tokens of `textsToCount` for the same `tokenizer` (its id), and the chat format where it is counted. */
 export function tallyOf(
   parts: readonly PromptPart[],
   count: Count,
   format: { readonly parts: readonly PartFormat[]; readonly reply: number } | null,
+  tokenizer = '',
 ): Tally {
   const prefix = prefixOf(parts);
-  const upTo = tokensUpTo(parts, count);
+  const upTo = tokensUpTo(parts, count, tokenizer);
   const before = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
   const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - before(index));
-  const startText = fixedStart(parts);
+  const startText = fixedStart(parts, tokenizer);
   const entries: PartCount[] = [];
   const around = { fixed: 0, varying: format?.reply ?? 0 };
   parts.forEach(({ part }, index) => {
