@@ -28,7 +28,7 @@ export interface Work {
 }
 
 /** A longer text waits for a pause of typing where it is counted in one go: a host's counter may take a microsecond a character. */
-export const pauseUnits = 5_000;
+const pauseUnits = 5_000;
 
 /** The slot of a text for a tokenizer, with the counts that are still true of it. */
 export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {

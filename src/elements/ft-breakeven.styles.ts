@@ -1,5 +1,6 @@
 /** How `<ft-breakeven>` arranges its parts: one column, and two from 960 px on. Nothing here knows the viewport. */
 import { css } from 'lit';
+import { chevronStyles } from './chevron.ts';
 
 export const breakevenStyles = css`
   :host {
@@ -191,17 +192,7 @@ export const breakevenStyles = css`
   .compare summary::-webkit-details-marker {
     display: none;
   }
-  .chevron {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  [open] > summary .chevron {
-    transform: rotate(90deg);
-  }
+  ${chevronStyles}
   .compare ft-comparison {
     margin-block-start: 16px;
     font-size: 1.143em;

@@ -22,6 +22,7 @@ import { Drawing, mostAtOnce } from './token-counter/draw.ts';
 import { Editing } from './token-counter/editing.ts';
 import { takeFallbackText } from './token-counter/fallback.ts';
 import { type EnteredTokens, footView } from './token-counter/foot.ts';
+import { frameStyles } from './token-counter/frame.styles.ts';
 import { headView } from './token-counter/head.ts';
 import {
   defaultTokenizer,
@@ -71,7 +72,7 @@ export type { PromptPart } from './token-counter/parts.ts';
  * @fires ft-error - The tokenizer did not load or count; the estimate stays.
  */
 export class FtTokenCounter extends LitElement {
-  static override styles = [baseStyles, boxStyles, textStyles, tokenStyles];
+  static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
 
   /** The parts of a prompt, in the order in which they are sent. Wins over `value` where it is not empty. */
   @property({ attribute: false }) parts: readonly PromptPart[] = [];

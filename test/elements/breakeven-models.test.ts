@@ -5,8 +5,8 @@ import type { Scenario } from '../../src/core/types.ts';
 import '../../src/define/breakeven.ts';
 import type { FtErrorEvent } from '../../src/elements/events.ts';
 import type { FtBreakeven } from '../../src/elements/ft-breakeven.ts';
-import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { createCatalog, type PriceCatalog } from '../../src/prices/index.ts';
+import { counted, counters } from './breakeven-helpers.ts';
 
 const root = (element: Element | null | undefined, selector: string) =>
   element?.shadowRoot?.querySelector(selector) ?? null;
@@ -19,9 +19,6 @@ const action = (element: FtBreakeven, name: string) =>
 const isIdle = (element: FtBreakeven, name: string) => action(element, name).ariaDisabled === 'true';
 const models = (element: FtBreakeven, index: number) =>
   root(form(element), `select[data-path="approaches[${index}].model"]`) as HTMLSelectElement | null;
-const counters = (element: FtBreakeven) => [
-  ...(element.shadowRoot?.querySelectorAll<FtTokenCounter>('ft-token-counter') ?? []),
-];
 const now = (element: FtBreakeven) => element.scenario as Scenario;
 
 async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
@@ -35,10 +32,7 @@ async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeve
 }
 
 async function settled(element: FtBreakeven): Promise<void> {
-  await vi.waitUntil(() =>
-    counters(element).every(({ exact, family, assumedFor }) => exact || family || assumedFor),
-  );
-  await element.updateComplete;
+  await counted(element);
   // Counts come in their own time.
   await new Promise((resolve) => setTimeout(resolve, 150));
   await element.updateComplete;

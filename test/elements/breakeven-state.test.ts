@@ -9,6 +9,7 @@ import type { FtComparison } from '../../src/elements/ft-comparison.ts';
 import type { FtShareBar } from '../../src/elements/ft-share-bar.ts';
 import type { FtTokenCounter } from '../../src/elements/ft-token-counter.ts';
 import { never, worked } from '../fixtures/view-scenarios.ts';
+import { counted, counters } from './breakeven-helpers.ts';
 
 /** Two models whose encoding is public, so that counts turn exact. */
 const exact = createScenario({
@@ -31,9 +32,6 @@ const action = (element: FtBreakeven, name: string) =>
   [...(bar(element).shadowRoot?.querySelectorAll('button') ?? [])].find(
     (button) => button.textContent?.trim() === name,
   ) as HTMLButtonElement;
-const counters = (element: FtBreakeven) => [
-  ...(element.shadowRoot?.querySelectorAll<FtTokenCounter>('ft-token-counter') ?? []),
-];
 const area = (counter: FtTokenCounter | undefined, index = 0) =>
   counter?.shadowRoot?.querySelector<HTMLTextAreaElement>(`textarea[data-index="${index}"]`) ?? null;
 const sentence = (element: FtBreakeven) =>
@@ -49,10 +47,7 @@ async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeve
 
 /** Until every counter has counted. */
 async function settled(element: FtBreakeven): Promise<void> {
-  await vi.waitUntil(() =>
-    counters(element).every(({ exact, family, assumedFor }) => exact || family || assumedFor),
-  );
-  await element.updateComplete;
+  await counted(element);
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

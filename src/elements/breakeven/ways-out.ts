@@ -4,6 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { chevron } from '../chevron.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../events.ts';
 import type { ViewGiven, ViewId } from './views.ts';
 
@@ -28,7 +29,7 @@ export function waysOut({ given, words, view, canvas, ...host }: WaysOut): Templ
   return html`
     <details class="compare">
       <summary>
-        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>
+        ${chevron}
         ${words.compareWith}
       </summary>
       <ft-comparison

@@ -20,6 +20,15 @@ export interface BackdropView {
   readonly ends: BlockEnds | null;
 }
 
+/** Of no text. */
+export const nothingDrawn: BackdropView = {
+  segments: [],
+  tokenizer: null,
+  whitespace: false,
+  fixedUntil: 0,
+  ends: null,
+};
+
 /** A token as drawn: where it is in the whole text, and its elements' box. */
 export interface DrawnToken {
   readonly start: number;
@@ -42,7 +51,7 @@ const margin = 160;
 export class Backdrop {
   readonly #container: HTMLElement;
   #lines: readonly Line[] = [];
-  #view: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0, ends: null };
+  #view = nothingDrawn;
   #active: DrawnToken | null = null;
 
   /** `container` is emptied and must keep its children to this object. */

@@ -3,6 +3,7 @@
  * Knows which texts need that, and where their blocks end; knows no DOM.
  */
 import type { Segment } from '../../tokenizers/segments.ts';
+import { isWithinCharacter } from './change.ts';
 
 /** A longer line takes a browser longer than a key press should, even without tokens. */
 export const longestLine = 20_000;
@@ -75,7 +76,7 @@ export function plainBlockTexts(text: string): string[] {
   for (let from = 0; from < text.length; ) {
     const line = text.lastIndexOf('\n', from + blockUnits) + 1;
     let to = line > from ? line : Math.min(from + blockUnits, text.length);
-    if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(to - 1, to + 1))) to += 1;
+    if (isWithinCharacter(text, to)) to += 1;
     texts.push(text.slice(from, to));
     from = to;
   }

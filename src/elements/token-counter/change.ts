@@ -1,5 +1,5 @@
 /**
- * What is different between two versions of a text. It knows no DOM.
+ * Texts as rows of UTF-16 units: what is different between two of them, and what is no place in one. It knows no DOM.
  */
 
 /** Where in the second of two texts stands what the first has not: what is before and behind it is in both. */
@@ -15,4 +15,9 @@ export function changeOf(before: string, after: string): readonly [start: number
   )
     tail += 1;
   return [head, after.length - tail];
+}
+
+/** Whether a place lies between the two halves of a character beyond U+FFFF. */
+export function isWithinCharacter(text: string, at: number): boolean {
+  return at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }

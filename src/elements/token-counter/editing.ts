@@ -42,7 +42,6 @@ export class Editing {
   #course: History<Draft> | null = null;
   /** How often all was forgotten: a file that was asked for before belongs to another prompt. */
   #forgotten = 0;
-
   /** Where the last edit left the cursor, and in how many places there were edits. */
   #cursor = 0;
   #places = 0;
@@ -62,33 +61,31 @@ export class Editing {
     const field = fieldOf(event.target);
     if (!field) return;
     const index = Number(field.dataset.index);
-    const { inputType } = event as Partial<InputEvent>;
-    if (inputType === 'historyUndo' || inputType === 'historyRedo') {
+    const former = this.#textOf(index);
+    const { inputType = '' } = event as Partial<InputEvent>;
+    const move = moveOfInput(inputType);
+    if (move) {
       // A script's command asks nobody before.
-      if (field instanceof HTMLTextAreaElement) field.value = areaText(this.#textOf(index));
-      this.#move(inputType === 'historyUndo' ? 'undo' : 'redo');
+      if (field instanceof HTMLTextAreaElement) field.value = areaText(former);
+      this.#move(move);
       return;
     }
     this.#attention.open(index);
     const draft = this.#desk.draft();
-    const text = withLineEndsOf(this.#textOf(index), field.value);
-    const next = {
-      ...draft,
-      prompt: editPart(draft.prompt, index, text),
-      opened: this.#attention.opened,
-    };
-    const grown = field.value.length - areaText(this.#textOf(index)).length;
-    this.#step(next, {
-      field: this.#burstOf(inputType ?? '', index, field.selectionStart, grown),
-      at: event.timeStamp,
-    });
+    const { value, selectionStart } = field;
+    const prompt = editPart(draft.prompt, index, withLineEndsOf(former, value));
+    const grown = value.length - areaText(former).length;
+    this.#step(
+      { ...draft, prompt, opened: this.#attention.opened },
+      { field: this.#burstOf(inputType, index, selectionStart, grown), at: event.timeStamp },
+    );
   };
 
   /** A step back or forth by a menu. */
   travel = (event: InputEvent): void => {
-    const { inputType } = event;
-    if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return;
-    this.#move(inputType === 'historyUndo' ? 'undo' : 'redo');
+    const move = moveOfInput(event.inputType);
+    if (!move) return;
+    this.#move(move);
     event.preventDefault();
   };
 
@@ -285,6 +282,11 @@ export class Editing {
   #textOf(index: number): string {
     return partsOfPrompt(this.#desk.draft().prompt)[index]?.text ?? '';
   }
+}
+
+/** What a browser's own undo asks for; null for every other edit. */
+function moveOfInput(inputType: string): HistoryMove | null {
+  return inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : null;
 }
 
 function unitsOf(prompt: Prompt): number {

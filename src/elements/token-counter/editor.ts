@@ -3,7 +3,7 @@
  * someone wants it all. It knows one text; counts and words come from outside.
  */
 import type { Segment } from '../../tokenizers/segments.ts';
-import { Backdrop, type BackdropView, type DrawnToken } from './backdrop.ts';
+import { Backdrop, type DrawnToken, nothingDrawn } from './backdrop.ts';
 import { longestBlock, longestLine } from './blocks.ts';
 import { mayRunRightToLeft } from './direction.ts';
 import type { TextField } from './field.ts';
@@ -18,8 +18,6 @@ export interface EditorView extends Omit<FoldView, 'units'> {
   /** Show the first lines only, where there are more. */
   readonly folded: boolean;
 }
-
-const nothing: BackdropView = { segments: [], tokenizer: null, whitespace: false, fixedUntil: 0, ends: null };
 
 const editors = new WeakMap<Element, PartEditor>();
 
@@ -243,7 +241,7 @@ export class PartEditor {
     const drawn =
       view.text === '' || (view.segments.length > 0 && longestBlock(view.segments, ends) <= longestLine);
     this.#root.classList.toggle('undrawn', !drawn);
-    this.#backdrop.show(drawn ? { ...view, ends } : nothing);
+    this.#backdrop.show(drawn ? { ...view, ends } : nothingDrawn);
     paintInFrame(this);
   }
 }

@@ -2,6 +2,7 @@
  * A prompt as a host gives it, one text or a list of parts, and every edit of it as a function to a new one.
  * It knows no tokenizer and no DOM.
  */
+import { isWithinCharacter } from './change.ts';
 import {
   divideAfter,
   nextSplit,
@@ -25,14 +26,14 @@ export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt
   const usable = Array.isArray(parts) ? parts.filter(isPart).map(usablePart) : [];
   if (usable.length) return { kind: 'parts', parts: usable };
   const text = typeof value === 'string' ? value : '';
-  const at = typeof split === 'number' && !Number.isNaN(split) ? placeIn(text, split) : null;
+  const at = typeof split === 'number' && !Number.isNaN(split) ? splitIn(text, split) : null;
   return { kind: 'text', value: text, split: at };
 }
 
 /** A place inside a text, and within no character. */
-function placeIn(text: string, offset: number): number {
+function splitIn(text: string, offset: number): number {
   const at = Math.min(Math.max(Math.round(offset), 0), text.length);
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1)) ? at - 1 : at;
+  return isWithinCharacter(text, at) ? at - 1 : at;
 }
 
 /** Whether a host gave parts that `promptOf` leaves out. */

@@ -59,7 +59,7 @@ const approximateSign = html`<span class="approx" aria-hidden="true">≈\u2009</
 export type Counted = number | 'unknown' | 'none';
 
 /** A count, marked where it is an estimate. Its line is kept where there is none yet. */
-export function countView(
+function countView(
   tokens: Counted,
   exact: boolean,
   words: CounterWords,

@@ -1,5 +1,6 @@
 /** The figures of a chart as a plain table in a disclosure. Knows only text. */
 import { html, type TemplateResult } from 'lit';
+import { chevron } from '../chevron.ts';
 
 export interface DataTable {
   readonly title: string;
@@ -10,9 +11,6 @@ export interface DataTable {
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly string[])[];
 }
-
-/** The mark of a disclosure, turned where it is open. */
-export const chevron = html`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>`;
 
 /** A table of text cells that scrolls sideways by itself, never the page. */
 export function dataTable({ title, summary, open, head, rows }: DataTable): TemplateResult {

@@ -1,5 +1,6 @@
 /** The disclosure under a chart that holds its figures. */
 import { css } from 'lit';
+import { chevronStyles } from '../chevron.ts';
 
 /** The disclosure that holds a chart's table. */
 export const detailStyles = css`
@@ -31,17 +32,7 @@ export const detailStyles = css`
     color: var(--_ink);
   }
 
-  .chevron {
-    inline-size: 12px;
-    block-size: 12px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  [open] > summary .chevron {
-    rotate: 90deg;
-  }
+  ${chevronStyles}
 
   @media (pointer: coarse) {
     summary {
