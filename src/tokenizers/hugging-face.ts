@@ -2,6 +2,7 @@
  * Counts with any Hugging Face `tokenizer.json`, through the optional package `@huggingface/tokenizers`.
  * Knows how such files are given; brings none along.
  */
+import { isEncodingId } from './built-in.ts';
 import { caseless, characterClasses, lineEnd, lower, mark, number, space, upper } from './characters.ts';
 import { countsBySegments, splitsByKind, splitsIntoWords } from './hugging-face-segments.ts';
 import type { Tokenizer } from './types.ts';
@@ -56,7 +57,8 @@ export async function huggingFaceTokenizer(
     refuseEndless(text, kinds);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  const addsUp = countsBySegments(used, settings);
+  // By an encoding's name a text is cut as that encoding allows.
+  const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
 
