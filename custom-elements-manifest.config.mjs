@@ -1,5 +1,12 @@
 /** How `npm run analyze` reads the source: one docblock per element drives the manifest. */
 
+import { existsSync, readdirSync } from 'node:fs';
+
+/** Each element's class is in `<name>/<name>.ts`. */
+const elements = readdirSync('src/elements')
+  .map((name) => `src/elements/${name}/${name}.ts`)
+  .filter((file) => existsSync(file));
+
 /** The manifest names what is shipped: `dist/elements/ft-verdict.js`, and where it is registered. */
 const shippedPaths = {
   name: 'shipped-paths',
@@ -39,8 +46,7 @@ const shippedPaths = {
 };
 
 export default {
-  globs: ['src/elements/**/ft-*.ts', 'src/elements/events.ts'],
-  exclude: ['**/*.styles.ts'],
+  globs: [...elements, 'src/elements/common/events.ts'],
   litelement: true,
   // The manifest's place in package.json is ours to name.
   packagejson: false,

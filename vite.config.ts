@@ -88,7 +88,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,prices,tokenizers,i18n,package}/**/*.test.ts'],
+          include: ['test/{core,prompt,prices,tokenizers,i18n,package}/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -96,7 +97,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/{elements,controllers,browser}/**/*.test.ts'],
+          include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 30_000,
           browser: browser(),
         },

@@ -260,7 +260,7 @@ export function describeFindings(findings) {
 const describeDifferences = (differences) =>
   differences.map(({ what, ours, theirs }) => `${what} ${ours} → ${theirs}`).join(', ');
 
-/** The text of `src/prices/refreshed.ts` for what a plan takes, added to what was taken before. */
+/** The text of `src/prices/rows/refreshed.ts` for what a plan takes, added to what was taken before. */
 export function renderRefreshed(plan, before = {}) {
   const taken = Object.fromEntries(
     plan.filter(({ action }) => action === 'take').map(({ id, prices }) => [id, prices]),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-export const refreshedFile = fileURLToPath(new URL('../src/prices/refreshed.ts', import.meta.url));
+export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
 /** Publishing days of dataset versions. The package itself carries none. */
 const published = { '0.1.8': '2026-09-23' };
@@ -14,8 +14,8 @@ export async function loadRows() {
     const path = fileURLToPath(new URL(`../src/prices/${file}`, import.meta.url));
     return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
   };
-  const { shippedRows } = await load('rows-shipped.ts');
-  const { refreshed } = await load('refreshed.ts');
+  const { shippedRows } = await load('rows/index.ts');
+  const { refreshed } = await load('rows/refreshed.ts');
   const { withRefreshed } = await load('refresh.ts');
   return { refreshed, rows: withRefreshed(shippedRows, refreshed) };
 }

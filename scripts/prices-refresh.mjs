@@ -2,7 +2,7 @@
  * Refreshes the catalogue's base prices from the installed `@pydantic/genai-prices`.
  *
  *   npm run prices:refresh                             print what would change
- *   npm run prices:refresh -- --write [id …]           write src/prices/refreshed.ts (only these ids, if any)
+ *   npm run prices:refresh -- --write [id …]           write src/prices/rows/refreshed.ts (only these ids, if any)
  *   npm run prices:refresh -- --as-of=2026-12-01       publishing day of a dataset version this script does not know
  */
 import { execFileSync } from 'node:child_process';

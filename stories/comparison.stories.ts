@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/comparison.ts';
 import { createScenario } from '../src/core/index.ts';
-import type { FtComparison } from '../src/elements/ft-comparison.ts';
-import { linkTo } from '../src/elements/share/state.ts';
+import { linkTo } from '../src/elements/common/scenario/state.ts';
+import type { FtComparison } from '../src/elements/comparison/comparison.ts';
 import { eight, worked } from '../test/fixtures/view-scenarios.ts';
 
 const meta: Meta<FtComparison> = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { FtCostTable } from '../src/elements/ft-cost-table.ts';
+import type { FtCostTable } from '../src/elements/cost-table/cost-table.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtCostTable> = {

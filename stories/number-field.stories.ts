@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/scenario-form.ts';
-import { specAt } from '../src/elements/form/field-spec.ts';
-import type { FtNumberField } from '../src/elements/form/number-field.ts';
+import { specAt } from '../src/elements/scenario-form/fields/field-spec.ts';
+import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 
 const hours = specAt('approaches[0].setup[0].quantity');
 const price = specAt('approaches[0].rates.inputUsdPerMTok');

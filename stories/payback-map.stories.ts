@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { FtPaybackMap } from '../src/elements/ft-payback-map.ts';
+import type { FtPaybackMap } from '../src/elements/payback-map/payback-map.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtPaybackMap> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/scenario-bar.ts';
 import { withField } from '../src/core/index.ts';
-import type { FtScenarioBar } from '../src/elements/ft-scenario-bar.ts';
+import type { FtScenarioBar } from '../src/elements/scenario-bar/scenario-bar.ts';
 import { worked } from '../test/fixtures/view-scenarios.ts';
 
 const meta: Meta<FtScenarioBar> = {

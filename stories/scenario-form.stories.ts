@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/scenario-form.ts';
 import { encodeScenario } from '../src/core/index.ts';
-import type { FtNumberField } from '../src/elements/form/number-field.ts';
-import { foldNames } from '../src/elements/form/view.ts';
-import type { FtScenarioForm } from '../src/elements/ft-scenario-form.ts';
+import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
+import { foldNames } from '../src/elements/scenario-form/form-view.ts';
+import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import {
   aloneInputs,
   inputs,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { FtSensitivityChart } from '../src/elements/ft-sensitivity-chart.ts';
+import type { FtSensitivityChart } from '../src/elements/sensitivity-chart/sensitivity-chart.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtSensitivityChart> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
-import type { FtShareBar } from '../src/elements/ft-share-bar.ts';
+import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
 import { worked } from '../test/fixtures/view-scenarios.ts';
 
 const meta: Meta<FtShareBar> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/token-counter.ts';
-import type { FtTokenCounter, PromptPart } from '../src/elements/ft-token-counter.ts';
+import type { FtTokenCounter, PromptPart } from '../src/elements/token-counter/token-counter.ts';
 
 const system =
   'You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else. ' +

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createScenario, simulate } from '../src/core/index.ts';
-import type { FtVerdict } from '../src/elements/ft-verdict.ts';
+import type { FtVerdict } from '../src/elements/verdict/verdict.ts';
 import {
   alone,
   article,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { FtVolumeChart } from '../src/elements/ft-volume-chart.ts';
+import type { FtVolumeChart } from '../src/elements/volume-chart/volume-chart.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtVolumeChart> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withField } from '../src/core/index.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
-import type { FtWorking } from '../src/elements/ft-working.ts';
+import type { FtWorking } from '../src/elements/working/working.ts';
 import { priced } from '../test/fixtures/view-scenarios.ts';
 import { states } from './states.ts';
 

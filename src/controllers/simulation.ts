@@ -3,7 +3,7 @@
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Scenario, Simulation } from '../core/types.ts';
-import { ask } from './ask.ts';
+import { ask } from './model-worker/ask.ts';
 
 /** Enough for a chance in whole percent, and for quantiles that do not jump from edit to edit. */
 const draws = 10_000;

@@ -1,19 +1,28 @@
 /** Everything the model offers, by name. Importing it has no effects and needs no DOM. */
 
-export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './calendar.ts';
 export {
   type ChatFamily,
   type ChatOverhead,
   chatOverhead,
   chatOverheads,
   type ToolOverhead,
-} from './chat-overheads.ts';
-export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat-tokens.ts';
-export { decodeScenario, encodeScenario, maxEncodedLength } from './codec.ts';
-export { courses } from './course.ts';
+} from './chat/overheads.ts';
+export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat/tokens.ts';
+export { courses } from './cost/course.ts';
+export { cheapestByMonth, costByMonth, crossoversByMonth } from './cost/cumulative.ts';
+export { evaluate } from './cost/evaluate.ts';
+export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
+export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';
+export { costByVolume, crossovers } from './cost/volume.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
-export { evaluate } from './evaluate.ts';
-export { explain } from './explain.ts';
+export { explain } from './explain/explain.ts';
+export { flips } from './explore/flips.ts';
+export { withLever } from './explore/lever.ts';
+export { sensitivity } from './explore/sensitivity.ts';
+export { createSimulation, type RunningSimulation, simulate } from './explore/simulate.ts';
+export { solveFor } from './explore/solve.ts';
+export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './scenario/calendar.ts';
+export { decodeScenario, encodeScenario, maxEncodedLength } from './scenario/codec.ts';
 export {
   allFields,
   dateRange,
@@ -24,16 +33,8 @@ export {
   limits,
   nodeAt,
   type ObjectNode,
-} from './fields.ts';
-export { discountedPayback, irr, npv, paybackPeriod } from './finance.ts';
-export { flips } from './flips.ts';
-export { withLever } from './lever.ts';
-export { cheapestByMonth, costByMonth, crossoversByMonth } from './month.ts';
-export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './request.ts';
-export { createScenario, isScenario, withField } from './scenario.ts';
-export { sensitivity } from './sensitivity.ts';
-export { createSimulation, type RunningSimulation, simulate } from './simulate.ts';
-export { solveFor } from './solve.ts';
+} from './scenario/fields.ts';
+export { createScenario, isScenario, withField } from './scenario/scenario.ts';
 export {
   createTrainingInspection,
   defaultEpochs,
@@ -42,7 +43,6 @@ export {
   type TrainingOptions,
   type TrainingProblem,
   type TrainingReport,
-} from './training-data.ts';
-export type { TrainingRules } from './training-rules.ts';
+} from './training/examples.ts';
+export type { TrainingRules } from './training/rules.ts';
 export type * from './types.ts';
-export { costByVolume, crossovers } from './volume.ts';

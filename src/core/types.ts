@@ -6,6 +6,7 @@
  * `…Months` real-valued months from the start date, `…Share`/`…Rate` fractions 0–1.
  * `null` always means unknown, never zero.
  */
-export type * from './exploration-types.ts';
-export type * from './result-types.ts';
-export type * from './scenario-types.ts';
+
+export type * from './cost/result-types.ts';
+export type * from './explore/types.ts';
+export type * from './scenario/types.ts';

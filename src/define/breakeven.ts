@@ -13,7 +13,7 @@ import './unit-cost.ts';
 import './verdict.ts';
 import './volume-chart.ts';
 import './working.ts';
-import { FtBreakeven } from '../elements/ft-breakeven.ts';
+import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 

@@ -1,5 +1,5 @@
 /** Registers `<ft-comparison>`, unless the page already has one. */
-import { FtComparison } from '../elements/ft-comparison.ts';
+import { FtComparison } from '../elements/comparison/comparison.ts';
 
 if (!customElements.get('ft-comparison')) customElements.define('ft-comparison', FtComparison);
 

@@ -1,5 +1,5 @@
 /** Registers `<ft-cost-chart>`, unless the page already has one. */
-import { FtCostChart } from '../elements/ft-cost-chart.ts';
+import { FtCostChart } from '../elements/cost-chart/cost-chart.ts';
 
 if (!customElements.get('ft-cost-chart')) customElements.define('ft-cost-chart', FtCostChart);
 

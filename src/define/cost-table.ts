@@ -1,5 +1,5 @@
 /** Registers `<ft-cost-table>`, unless the page already has one. */
-import { FtCostTable } from '../elements/ft-cost-table.ts';
+import { FtCostTable } from '../elements/cost-table/cost-table.ts';
 
 if (!customElements.get('ft-cost-table')) customElements.define('ft-cost-table', FtCostTable);
 

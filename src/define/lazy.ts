@@ -3,7 +3,7 @@
  * nothing else, and every other element as soon as its file has arrived.
  */
 import './verdict.ts';
-import { FtBreakeven } from '../elements/ft-breakeven.ts';
+import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 

@@ -2,7 +2,7 @@
 import './cost-chart.ts';
 import './unit-cost.ts';
 import './working.ts';
-import { FtPaper } from '../elements/ft-paper.ts';
+import { FtPaper } from '../elements/paper/paper.ts';
 
 if (!customElements.get('ft-paper')) customElements.define('ft-paper', FtPaper);
 

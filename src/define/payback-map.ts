@@ -1,5 +1,5 @@
 /** Registers `<ft-payback-map>`, unless the page already has one. */
-import { FtPaybackMap } from '../elements/ft-payback-map.ts';
+import { FtPaybackMap } from '../elements/payback-map/payback-map.ts';
 
 if (!customElements.get('ft-payback-map')) customElements.define('ft-payback-map', FtPaybackMap);
 

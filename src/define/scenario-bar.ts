@@ -1,5 +1,5 @@
 /** Registers `<ft-scenario-bar>`, unless the page already has one. */
-import { FtScenarioBar } from '../elements/ft-scenario-bar.ts';
+import { FtScenarioBar } from '../elements/scenario-bar/scenario-bar.ts';
 
 if (!customElements.get('ft-scenario-bar')) customElements.define('ft-scenario-bar', FtScenarioBar);
 

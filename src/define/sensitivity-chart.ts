@@ -1,5 +1,5 @@
 /** Registers `<ft-sensitivity-chart>`, unless the page already has one. */
-import { FtSensitivityChart } from '../elements/ft-sensitivity-chart.ts';
+import { FtSensitivityChart } from '../elements/sensitivity-chart/sensitivity-chart.ts';
 
 if (!customElements.get('ft-sensitivity-chart'))
   customElements.define('ft-sensitivity-chart', FtSensitivityChart);

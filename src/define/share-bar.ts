@@ -1,5 +1,5 @@
 /** Registers `<ft-share-bar>`, unless the page already has one. */
-import { FtShareBar } from '../elements/ft-share-bar.ts';
+import { FtShareBar } from '../elements/share-bar/share-bar.ts';
 
 if (!customElements.get('ft-share-bar')) customElements.define('ft-share-bar', FtShareBar);
 

@@ -1,5 +1,5 @@
 /** Registers `<ft-token-counter>`, unless another copy of the package already has. */
-import { FtTokenCounter } from '../elements/ft-token-counter.ts';
+import { FtTokenCounter } from '../elements/token-counter/token-counter.ts';
 
 if (!customElements.get('ft-token-counter')) customElements.define('ft-token-counter', FtTokenCounter);
 

@@ -1,5 +1,5 @@
 /** Registers `<ft-unit-cost>`, unless the page already has one. */
-import { FtUnitCost } from '../elements/ft-unit-cost.ts';
+import { FtUnitCost } from '../elements/unit-cost/unit-cost.ts';
 
 if (!customElements.get('ft-unit-cost')) customElements.define('ft-unit-cost', FtUnitCost);
 

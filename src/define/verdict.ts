@@ -1,5 +1,5 @@
 /** Registers `<ft-verdict>`, unless the page already has one. */
-import { FtVerdict } from '../elements/ft-verdict.ts';
+import { FtVerdict } from '../elements/verdict/verdict.ts';
 
 if (!customElements.get('ft-verdict')) customElements.define('ft-verdict', FtVerdict);
 

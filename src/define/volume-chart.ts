@@ -1,5 +1,5 @@
 /** Registers `<ft-volume-chart>`, unless the page already has one. */
-import { FtVolumeChart } from '../elements/ft-volume-chart.ts';
+import { FtVolumeChart } from '../elements/volume-chart/volume-chart.ts';
 
 if (!customElements.get('ft-volume-chart')) customElements.define('ft-volume-chart', FtVolumeChart);
 

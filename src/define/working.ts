@@ -1,5 +1,5 @@
 /** Registers `<ft-working>`, unless the page already has one. */
-import { FtWorking } from '../elements/ft-working.ts';
+import { FtWorking } from '../elements/working/working.ts';
 
 if (!customElements.get('ft-working')) customElements.define('ft-working', FtWorking);
 

@@ -2,7 +2,7 @@
  * How numbers, money, time and dates are written: pure functions of a value and a locale, on `Intl`.
  * They know no sentence and no element. Unknown (`null`) and what is not finite is written "–".
  */
-import { daysPerMonth } from '../core/calendar.ts';
+import { daysPerMonth } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
 /** What stands for an unknown value. */

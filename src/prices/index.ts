@@ -3,11 +3,11 @@
  * Importing has no effect; hosts extend or replace the catalogue with `createCatalog`.
  */
 import { createCatalog } from './catalog.ts';
-import { machines } from './own-gpu.ts';
 import { withRefreshed } from './refresh.ts';
-import { refreshed } from './refreshed.ts';
-import { shippedProviders, shippedRows } from './rows-shipped.ts';
-import { googleFees } from './vertex.ts';
+import { shippedProviders, shippedRows } from './rows/index.ts';
+import { machines } from './rows/own-gpu.ts';
+import { refreshed } from './rows/refreshed.ts';
+import { googleFees } from './rows/vertex.ts';
 
 const shipped = /* @__PURE__ */ createCatalog(/* @__PURE__ */ withRefreshed(shippedRows, refreshed), {
   compiledOn: '2026-11-24',

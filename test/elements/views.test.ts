@@ -16,11 +16,11 @@ import '../../src/define/payback-map.ts';
 import '../../src/define/sensitivity-chart.ts';
 import '../../src/define/volume-chart.ts';
 import '../../src/define/working.ts';
-import { byVolumeSpec, envelope, roundedUp } from '../../src/elements/views/by-volume.ts';
-import { costCsv } from '../../src/elements/views/cost-table.ts';
-import { pairOf } from '../../src/elements/views/series.ts';
-import { machineJumps, volumesFor } from '../../src/elements/views/volumes.ts';
-import { viewWords } from '../../src/elements/views/words.ts';
+import { costCsv } from '../../src/elements/common/scenario/cost-rows.ts';
+import { pairOf } from '../../src/elements/common/scenario/reading.ts';
+import { viewWords } from '../../src/elements/common/wording/formatters.ts';
+import { byVolumeSpec, envelope, roundedUp } from '../../src/elements/volume-chart/spec.ts';
+import { machineJumps, volumesFor } from '../../src/elements/volume-chart/volumes.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
 import {
   alone,

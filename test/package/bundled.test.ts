@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPage, type Page } from './page.ts';
+import { openPage, type Page } from '../harness/page.ts';
 
 let folder: string;
 let page: Page;
@@ -39,11 +39,11 @@ it('simulates and counts a long text in workers of their own', async () => {
         (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
       );
   await expect.poll(simulated, { timeout: 15_000 }).toBe(10_000);
-  expect(workers).toEqual(['long-questions-worker']);
+  expect(workers).toEqual(['model-worker']);
   await page.page.evaluate(() => {
     const value = 'A quick brown fox. '.repeat(20_000);
     document.body.append(Object.assign(document.createElement('ft-token-counter'), { value }));
   });
-  await expect.poll(() => workers, { timeout: 15_000 }).toEqual(['long-questions-worker', 'worker']);
+  await expect.poll(() => workers, { timeout: 15_000 }).toEqual(['model-worker', 'worker']);
   expect(page.errors).toEqual([]);
 });

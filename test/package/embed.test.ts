@@ -1,6 +1,6 @@
 /** The browser build on real pages: strict policies, two copies, no network, fallback content. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, type Page } from './page.ts';
+import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const article =
@@ -90,12 +90,12 @@ describe('the browser build', () => {
   });
 
   it('says so, and offers to try again, when the example does not arrive', async () => {
-    await page.page.route(/chunks\/extras/, (route) => route.abort());
+    await page.page.route(/chunks\/lazy/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     const alert = page.locator('ft-breakeven [role=alert]');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('could not be loaded');
-    await page.page.unroute(/chunks\/extras/);
+    await page.page.unroute(/chunks\/lazy/);
     await alert.locator('button').click();
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
   });

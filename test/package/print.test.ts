@@ -1,6 +1,6 @@
 /** The printed page, of the browser build in a real browser: what is on it, what is not, and that nothing is cut. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, type Page } from './page.ts';
+import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const dark = '<style>body { background: #0f1216; color: #e6e9ee }</style>';

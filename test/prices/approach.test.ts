@@ -1,6 +1,6 @@
 /** Price fields of an approach: what a picker writes into a scenario. */
 import { describe, expect, it } from 'vitest';
-import { createScenario } from '../../src/core/scenario.ts';
+import { createScenario } from '../../src/core/scenario/scenario.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
 import { approachFor, catalog, DEFAULT_UTILISATION } from '../../src/prices/index.ts';
 

@@ -16,7 +16,7 @@ import {
 } from '../../scripts/prices-compare.mjs';
 import { findModel } from '../../src/prices/index.ts';
 import { withRefreshed } from '../../src/prices/refresh.ts';
-import { rates } from '../../src/prices/rows.ts';
+import { rates } from '../../src/prices/rows/build.ts';
 import type { CatalogModel, Evidence, PriceSet } from '../../src/prices/types.ts';
 
 const hand: Evidence = {

@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { machines } from '../../src/prices/own-gpu.ts';
-import { shippedRows } from '../../src/prices/rows-shipped.ts';
+import { shippedRows } from '../../src/prices/rows/index.ts';
+import { machines } from '../../src/prices/rows/own-gpu.ts';
+import { googleFees } from '../../src/prices/rows/vertex.ts';
 import type { CatalogModel, Evidence, PlainRates, PriceSet, TrainingOffer } from '../../src/prices/types.ts';
-import { googleFees } from '../../src/prices/vertex.ts';
 
 interface Row {
   readonly provider: string;

@@ -1,7 +1,7 @@
 /** How the tokens of an approach are counted: what its model is known by, as settings of a counter. */
 import type { Approach } from '../../core/types.ts';
 import { familyOf } from '../../tokenizers/families.ts';
-import { type ModelNames, modelName } from '../verdict/view.ts';
+import { type ModelNames, modelName } from '../common/wording/names.ts';
 
 /** How a counter counts: its properties of the same names. */
 export interface CounterSettings {

@@ -3,7 +3,7 @@
  * Texts stay in it; it is kept beside a scenario and never put into one.
  */
 import type { Approach } from '../../core/types.ts';
-import type { FtCountEvent, PartCount } from '../events.ts';
+import type { FtCountEvent, PartCount } from '../common/events.ts';
 import type { Replaced } from './entered.ts';
 import { type PromptText, sameText } from './prompts.ts';
 

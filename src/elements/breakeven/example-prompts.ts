@@ -2,7 +2,7 @@
  * The prompts of the worked example: routing support tickets of a made-up payments company.
  * Texts only; nothing here is counted or priced.
  */
-import type { PromptPart } from '../token-counter/parts.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
 
 const system = `You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else.
 

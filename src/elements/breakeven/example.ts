@@ -5,9 +5,9 @@
 import { createScenario } from '../../core/index.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
 import { approachFor, catalog, type PriceCatalog } from '../../prices/index.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
-import type { PromptPart } from '../token-counter/parts.ts';
-import type { ModelNames } from '../verdict/view.ts';
+import type { ModelNames } from '../common/wording/names.ts';
 import { examplePrompts } from './example-prompts.ts';
 
 export { examplePrompts };

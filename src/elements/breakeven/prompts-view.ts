@@ -5,17 +5,17 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { bestGuess } from '../../core/scenario/range.ts';
 import type { Amount } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
-import type { FtCountEvent } from '../events.ts';
-import { lineSample } from '../form/line-sample.ts';
-import { bestGuess } from '../form/range.ts';
-import type { ModelNames } from '../verdict/view.ts';
-import type { Series } from '../views/series.ts';
-import { callBars } from './call-bars.ts';
+import type { FtCountEvent } from '../common/events.ts';
+import { lineSample } from '../common/marks.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import { tabList } from '../common/tabs.ts';
+import type { ModelNames } from '../common/wording/names.ts';
 import { counterFor } from './counter-settings.ts';
 import type { PromptText } from './prompts.ts';
-import { tabList } from './tabs.ts';
+import { callBars } from './prompts-section.ts';
 
 /** What the block is given. */
 export interface PromptsGiven {

@@ -4,8 +4,8 @@
  */
 import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
-import type { PartCount } from '../events.ts';
-import type { PromptPart } from '../token-counter/parts.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import type { PartCount } from '../common/events.ts';
 import { type Replaced, sides, tokensOf } from './entered.ts';
 
 /** The prompts of the example, by approach. */

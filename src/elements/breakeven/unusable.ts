@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
-import { problemList } from '../problem-list.ts';
-import type { Shown } from './source.ts';
+import { problemList } from '../common/problem-list.ts';
+import type { Shown } from './initial-scenario.ts';
 
 /** The message, its problems, and a way on. */
 export function unusable(

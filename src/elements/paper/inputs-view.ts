@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { lineSample } from '../form/line-sample.ts';
-import { type InputWords, rateText } from '../share/inputs.ts';
-import type { PricePages } from '../share/origins.ts';
-import { sourcesOf } from '../share/sources.ts';
-import { modelName } from '../verdict/view.ts';
-import type { Pair, Series } from '../views/series.ts';
-import { type InputTable, inputTables, wholeInputs } from './input-tables.ts';
+import type { PricePages } from '../../prices/provenance.ts';
+import { lineSample } from '../common/marks.ts';
+import { type InputWords, rateText } from '../common/scenario/input-rows.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import { sourcesOf } from '../common/scenario/sources.ts';
+import { modelName } from '../common/wording/names.ts';
+import { type InputTable, inputTables, wholeInputs } from './inputs.ts';
 
 /** What is written out, and in which words. */
 export interface InputsGiven {

@@ -1,10 +1,10 @@
 /**
  * Says when a count is news: fires `ft-count` and `ft-error` on an element, each fact once.
  */
-import type { CountController } from '../../controllers/count.ts';
-import { FtCountEvent, FtErrorEvent } from '../events.ts';
-import { hasUnusable } from './prompt.ts';
-import type { Tally } from './tally.ts';
+import type { CountController } from '../../controllers/count/count.ts';
+import { hasUnusable } from '../../prompt/prompt.ts';
+import type { Tally } from '../../prompt/totals.ts';
+import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
 
 export class Announcer {
   readonly #host: EventTarget;

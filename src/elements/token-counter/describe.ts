@@ -1,11 +1,12 @@
 /**
  * Puts a token, a part's name and a label for several of a kind into words. It formats and counts nothing else.
  */
+
+import type { PromptPart } from '../../prompt/parts.ts';
+import type { UncountedCounts } from '../../prompt/uncounted.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
-import type { DrawnToken } from './backdrop.ts';
-import type { PromptPart } from './parts.ts';
-import type { UncountedCounts } from './uncounted.ts';
-import type { CounterWords } from './view.ts';
+import type { DrawnToken } from './part-editor/highlight.ts';
+import type { CounterWords } from './templates.ts';
 
 /** More bytes than this are cut: a token of a hundred spaces says nothing more in full. */
 const mostBytes = 16;

@@ -2,13 +2,13 @@
  * The lines below the box: the total or the token looked at, actions, and what a pasted request was read as.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadRequest } from '../../prompt/request.ts';
+import type { Tally } from '../../prompt/totals.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
-import type { DrawnToken } from './backdrop.ts';
 import { approximately, listOf, tokenDetail, visibleText } from './describe.ts';
+import type { DrawnToken } from './part-editor/highlight.ts';
 import type { Aside } from './paste.ts';
-import type { ReadRequest } from './request.ts';
-import type { Tally } from './tally.ts';
-import type { CounterWords, Figures } from './view.ts';
+import type { CounterWords, Figures } from './templates.ts';
 
 /** Tokens that a person has entered for a side of the prompt that has no text; null for none. */
 export interface EnteredTokens {

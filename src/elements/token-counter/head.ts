@@ -2,10 +2,10 @@
  * The line above the box: its title, and where counting stands. A pure function from values to HTML.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CountState } from '../../controllers/count.ts';
+import type { CountState } from '../../controllers/count/count.ts';
+import type { HowToCount } from '../../prompt/strategy.ts';
 import { approximately } from './describe.ts';
-import type { HowToCount } from './how.ts';
-import type { CounterWords, Figures } from './view.ts';
+import type { CounterWords, Figures } from './templates.ts';
 
 /** What the head of the box says: its title, and where counting stands. */
 export interface HeadView {

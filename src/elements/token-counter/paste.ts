@@ -2,12 +2,13 @@
  * What comes into a text area from outside: a text or a file, and whether it must not go there as it is, because it is
  * the body of a request or no text area can hold it. It changes nothing.
  */
-import { isSlowToLayOut } from './blocks.ts';
-import type { TextField } from './field.ts';
-import { textOffset } from './line-ends.ts';
-import { type ReadRequest, readRequest } from './request.ts';
-import { isShowable } from './showable.ts';
-import type { UncountedCounts } from './uncounted.ts';
+
+import { type ReadRequest, readRequest } from '../../prompt/request.ts';
+import { isShowable } from '../../prompt/showable.ts';
+import { textOffset } from '../../prompt/text.ts';
+import type { UncountedCounts } from '../../prompt/uncounted.ts';
+import { isSlowToLayOut } from './part-editor/blocks.ts';
+import type { TextField } from './part-editor/text-field.ts';
 
 /** A text that is to be put in at the cursor. */
 export interface Paste {

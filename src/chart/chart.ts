@@ -1,0 +1,241 @@
+/**
+ * Keeps one canvas of a host drawn: loads the drawing when it is first needed, draws in the next frame after a change
+ * and for paper at once, follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
+ * It knows a ChartSpec, not what it is about; chart.js is behind an `import()`.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onPaper, watchPaper } from '../controllers/print-state.ts';
+import type { ThemeColor } from '../controllers/theme.ts';
+import type { ChartDrawing } from './canvas.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** `failed`: the drawing could not be loaded or could not draw; the host says so and shows its table. */
+export type ChartState = 'waiting' | 'drawn' | 'failed';
+
+type Module = Pick<typeof import('./canvas.ts'), 'ChartDrawing'>;
+
+export interface ChartOptions {
+  /** The canvas, inside a box that gives its size; `null` while there is none. */
+  readonly canvas: () => HTMLCanvasElement | null;
+  /** What to draw; `null` = nothing. The same object again means nothing changed. */
+  readonly spec: () => ChartSpec | null;
+  /** The x value being read, `null` at rest. */
+  readonly reading: () => number | null;
+  readonly color: (name: ThemeColor) => string;
+  /** Told once for each failure. */
+  readonly failed: (error: unknown) => void;
+  /** For tests: how the drawing is loaded. */
+  readonly load?: () => Promise<Module>;
+}
+
+const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
+
+/** The size on paper, whatever it is on the screen: the width of a page between its margins, and sharp in print. */
+const paperSize = { width: 680, height: 310, pixelRatio: 3 } as const;
+
+/** Colours on paper, which is white whatever the page is; as the print styles of the elements have them. */
+const paperColors: Readonly<Record<(typeof themeColors)[number], string>> = {
+  a: 'rgb(180, 80, 11)',
+  b: 'rgb(31, 95, 191)',
+  c: 'rgb(102, 112, 124)',
+  warn: 'rgb(138, 90, 0)',
+  ink: 'rgb(26, 29, 33)',
+  surface: 'rgb(255, 255, 255)',
+  muted: 'rgba(26, 29, 33, 0.66)',
+  edge: 'rgba(26, 29, 33, 0.52)',
+  hairline: 'rgba(26, 29, 33, 0.13)',
+};
+
+/** What was last drawn, to tell a change from a mere reading. */
+interface Drawn {
+  readonly canvas: HTMLCanvasElement;
+  readonly drawing: ChartDrawing;
+  readonly spec: ChartSpec;
+  readonly look: string;
+}
+
+/** The drawing once it has arrived: what is printed at that moment cannot wait for an import, not even for a second one. */
+let arrived: Module | null = null;
+
+export class ChartController implements ReactiveController {
+  state: ChartState = 'waiting';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: ChartOptions;
+  /** Grows with every disconnect; whatever was started in an earlier one is dropped when it arrives. */
+  #generation = 0;
+  #module: Module | null = null;
+  #loading = false;
+  #frame = 0;
+  #drawn: Drawn | null = null;
+  #resizes: ResizeObserver | null = null;
+  #watched: Element | null = null;
+  #pixels: MediaQueryList | null = null;
+  #leavePaper: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resizes = new ResizeObserver(this.#schedule);
+    this.#watchPixelRatio();
+    document.fonts?.addEventListener('loadingdone', this.#redraw);
+    this.#leavePaper = watchPaper(this.#follow);
+    // A former failure may have been the network's; a new place on the page is a new try.
+    if (this.state === 'failed') this.state = 'waiting';
+    // Lit renders nothing by itself when an element is put back.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const box = this.#options.canvas()?.parentElement ?? null;
+    if (box !== this.#watched) {
+      this.#resizes?.disconnect();
+      if (box) this.#resizes?.observe(box);
+      this.#watched = box;
+    }
+    if (onPaper()) this.#draw();
+    else this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#generation += 1;
+    this.#loading = false;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#resizes?.disconnect();
+    this.#resizes = null;
+    this.#watched = null;
+    this.#pixels?.removeEventListener('change', this.#followPixelRatio);
+    document.fonts?.removeEventListener('loadingdone', this.#redraw);
+    this.#leavePaper?.();
+    this.#leavePaper = null;
+    this.#destroy();
+    if (this.state === 'drawn') this.state = 'waiting';
+  }
+
+  /** True where there is no picture to look at: it failed, or the page is printed before it could be drawn. */
+  get absent(): boolean {
+    return this.state === 'failed' || (this.state !== 'drawn' && onPaper());
+  }
+
+  /** The x value under a point of the page, `null` while nothing is drawn. */
+  valueAt(clientX: number): number | null {
+    if (!this.#drawn) return null;
+    const { canvas, drawing } = this.#drawn;
+    return drawing.valueAt(clientX - canvas.getBoundingClientRect().left);
+  }
+
+  #schedule = (): void => {
+    if (this.#frame !== 0 || !this.#host.isConnected) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  };
+
+  /** Fonts change widths that are nowhere in the spec. */
+  #redraw = (): void => {
+    if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
+    this.#schedule();
+  };
+
+  /** At once: the page is laid out for paper as soon as the listeners are done, before a next frame. */
+  #follow = (): void => {
+    if (this.#drawn) this.#draw();
+    // Without a chart the host shows its table on paper.
+    else this.#host.requestUpdate();
+  };
+
+  #watchPixelRatio(): void {
+    this.#pixels = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#pixels.addEventListener('change', this.#followPixelRatio, { once: true });
+  }
+
+  #followPixelRatio = (): void => {
+    this.#watchPixelRatio();
+    this.#schedule();
+  };
+
+  #draw(): void {
+    const canvas = this.#options.canvas();
+    const spec = this.#options.spec();
+    if (!canvas || !spec) {
+      this.#destroy();
+      return;
+    }
+    if (this.state === 'failed') return;
+    if (!this.#options.load) this.#module ??= arrived;
+    if (!this.#module) {
+      void this.#load();
+      return;
+    }
+    try {
+      this.#drawOn(canvas, spec, this.#module);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
+    const box = canvas.parentElement ?? canvas;
+    const paper = onPaper();
+    const size = paper
+      ? paperSize
+      : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
+    // Hidden (a closed tab): the resize observer calls again when it opens.
+    if (size.width < 40 || size.height < 40) return;
+    const color = (name: (typeof themeColors)[number]) =>
+      paper ? paperColors[name] : this.#options.color(name);
+    const colors = new Map<ThemeColor, string>(themeColors.map((name) => [name, color(name)]));
+    const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';
+    const style = { fontFamily, color: (name: ThemeColor) => colors.get(name) ?? '#808080' };
+    const look = [...colors.values(), fontFamily, size.width, size.height, size.pixelRatio].join('|');
+
+    const former = this.#drawn?.canvas === canvas ? this.#drawn : null;
+    if (!former) this.#destroy();
+    const drawing = former?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
+    if (former && (former.spec !== spec || former.look !== look)) drawing.draw(spec, style, size);
+    this.#drawn = { canvas, drawing, spec, look };
+    drawing.read(this.#options.reading());
+    this.#become('drawn');
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const generation = this.#generation;
+    try {
+      const load = this.#options.load ?? (() => import('./canvas.ts'));
+      const module = await load();
+      if (!this.#options.load) arrived = module;
+      if (generation !== this.#generation) return;
+      this.#module = module;
+      this.#schedule();
+    } catch (error) {
+      if (generation === this.#generation) this.#fail(error);
+    } finally {
+      if (generation === this.#generation) this.#loading = false;
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#destroy();
+    this.#become('failed');
+    this.#options.failed(error);
+  }
+
+  #become(state: ChartState): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #destroy(): void {
+    this.#drawn?.drawing.destroy();
+    this.#drawn = null;
+  }
+}

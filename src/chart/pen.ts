@@ -1,0 +1,73 @@
+/** The pens of the painting: strokes and text in theme colours, on a frame. Knows no chart. */
+
+import type { ThemeColor } from '../controllers/theme.ts';
+import { type Frame, textPx, useFont } from './frame.ts';
+import type { Pixel } from './labels.ts';
+
+/** Strokes a path in a theme colour. */
+export function stroke(
+  { context, style }: Frame,
+  color: ThemeColor,
+  width: number,
+  dash: readonly number[],
+  path: (context: CanvasRenderingContext2D) => void,
+): void {
+  context.save();
+  context.strokeStyle = style.color(color);
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.beginPath();
+  path(context);
+  context.stroke();
+  context.restore();
+}
+
+/** Sharp one-pixel lines need their middle on half a pixel. */
+export const sharp = (value: number): number => Math.round(value - 0.5) + 0.5;
+
+/** A straight line. */
+export function segment(
+  frame: Frame,
+  color: ThemeColor,
+  from: Pixel,
+  to: Pixel,
+  width = 1,
+  dash: readonly number[] = [],
+) {
+  stroke(frame, color, width, dash, (context) => {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  });
+}
+
+interface TextOptions {
+  readonly bold?: boolean;
+  readonly align?: CanvasTextAlign;
+  /** A rim of the page's colour that keeps text legible on lines. */
+  readonly halo?: boolean | 'wide';
+}
+
+/** Writes one line of text whose line box begins at `top`. */
+export function write(
+  { context, style }: Frame,
+  text: string,
+  color: ThemeColor,
+  x: number,
+  top: number,
+  { bold = false, align = 'left', halo = false }: TextOptions = {},
+): void {
+  context.save();
+  useFont(context, style, bold);
+  context.textAlign = align;
+  context.textBaseline = 'alphabetic';
+  const baseline = top + textPx;
+  if (halo) {
+    context.strokeStyle = style.color('surface');
+    context.lineWidth = halo === 'wide' ? 8 : 3;
+    context.lineJoin = 'round';
+    context.strokeText(text, x, baseline);
+  }
+  context.fillStyle = style.color(color);
+  context.fillText(text, x, baseline);
+  context.restore();
+}

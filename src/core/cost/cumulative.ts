@@ -1,0 +1,131 @@
+/**
+ * Who has cost least so far, month by month, and from when on (model page, section 4, "Cheapest so far"): the lower
+ * envelope of the cumulative costs of all approaches. Knows courses of cost; knows no dates and no chart.
+ */
+import { difference, tolerance } from '../scenario/amount-part.ts';
+import type { CheapestStretch, CostSoFar, MonthCrossover, Scenario } from '../types.ts';
+import { type Course, type Courses, coursesOf } from './course.ts';
+import { zeroBetween } from './curve.ts';
+import { evaluate } from './evaluate.ts';
+
+/** The index of the least, the first of those equal to it within the tolerance; -1 where none is known. */
+function leastOf(amounts: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const usd of amounts) if (usd < least) least = usd;
+  return amounts.findIndex((usd) => usd <= least + tolerance * Math.abs(least));
+}
+
+/** What every approach has cost at the start and at the end of each month up to the horizon, and which has cost least. */
+export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
+  const { approaches, scenario: whole } = evaluate(scenario);
+  return Array.from({ length: whole.horizonMonths + 1 }, (_, month) => {
+    const cumulativeUsd = approaches.map((each) => each.cumulativeUsd[month] ?? null);
+    const cheapest = leastOf(cumulativeUsd.map((usd) => usd ?? Number.NaN));
+    return { month, cumulativeUsd, cheapest: approaches[cheapest]?.id ?? null };
+  });
+}
+
+/** A moment at which the cheaper of two changes, with the index of the moment it comes before or falls on. */
+interface Turn {
+  readonly t: number;
+  readonly next: number;
+  /** Whether the first of the two is the cheaper from here on. */
+  readonly toFirst: boolean;
+}
+
+/** Where the cheaper of two changes. Where they cost the same for a while, it is the beginning of that while. */
+function turnsOf(moments: readonly number[], a: Course, b: Course): readonly Turn[] {
+  const turns: Turn[] = [];
+  let sign = 0;
+  let former = Number.NaN;
+  /** Since when the one that was the cheaper no longer is. */
+  let since: Omit<Turn, 'toFirst'> | null = null;
+  const look = (d: number, at: () => Omit<Turn, 'toFirst'>): void => {
+    const now = Math.sign(d);
+    if (Number.isNaN(now)) return;
+    if (now === sign) since = null;
+    else if (sign !== 0) {
+      since ??= at();
+      if (now !== 0) turns.push({ ...since, toFirst: now < 0 });
+    }
+    if (now === 0 || now === sign) return;
+    sign = now;
+    since = null;
+  };
+  for (const [i, t] of moments.entries()) {
+    const incoming = difference(a.before[i] as number, b.before[i] as number);
+    look(incoming, () => {
+      const from = moments[i - 1] ?? t;
+      return { t: incoming === 0 ? t : zeroBetween(from, former, t, incoming), next: i };
+    });
+    former = difference(a.after[i] as number, b.after[i] as number);
+    look(former, () => ({ t, next: i }));
+  }
+  return turns;
+}
+
+/** The cost so far at a moment, on the line that leads to the one at `next`; what falls due then included. */
+function usdAt(
+  { before, after }: Course,
+  moments: readonly number[],
+  { t, next }: Omit<Turn, 'toFirst'>,
+): number {
+  const [from, to] = [moments[next - 1], moments[next] as number];
+  if (from === undefined || t === to) return after[next] as number;
+  const [start, end] = [after[next - 1] as number, before[next] as number];
+  return start + ((end - start) * (t - from)) / (to - from);
+}
+
+function turnsOfAll(scenario: Scenario, { moments, of }: Courses): readonly MonthCrossover[] {
+  const found: MonthCrossover[] = [];
+  of.forEach((a, i) => {
+    of.slice(i + 1).forEach((b, k) => {
+      const ids = [i, i + 1 + k].map((index) => scenario.approaches[index]?.id ?? '') as [string, string];
+      for (const turn of turnsOf(moments, a, b)) {
+        const [winner, before, after] = turn.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
+        const usd = usdAt(winner, moments, turn);
+        const others = of.map((course) => usdAt(course, moments, turn)).filter((each) => !Number.isNaN(each));
+        const least = Math.min(...others);
+        const onEnvelope = usd <= least + tolerance * Math.abs(least);
+        found.push({ months: turn.t, usd, before, after, onEnvelope });
+      }
+    });
+  });
+  return found.sort((x, y) => x.months - y.months);
+}
+
+/**
+ * From when on one approach has cost less so far than another that had cost less until then, for every two of them, in
+ * order of time within the window. Interpolated inside the month as the payback is: the last crossing of the baseline
+ * and a candidate that pays back in the window is its payback.
+ */
+export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[] {
+  return turnsOfAll(scenario, coursesOf(scenario));
+}
+
+/**
+ * Which approach has cost least so far, from the start to the horizon, one stretch after the other. Empty where no cost
+ * is known; a stretch ends where nothing is known any more.
+ */
+export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] {
+  const courses = coursesOf(scenario);
+  const { moments, of } = courses;
+  const turns = turnsOfAll(scenario, courses).filter(({ onEnvelope }) => onEnvelope);
+  const cuts = [...new Set([...moments, ...turns.map(({ months }) => months)])].sort((a, b) => a - b);
+  const stretches: CheapestStretch[] = [];
+  let next = 0;
+  for (const [i, untilMonths] of cuts.entries()) {
+    const fromMonths = cuts[i - 1];
+    if (fromMonths === undefined) continue;
+    while ((moments[next] ?? Number.POSITIVE_INFINITY) < untilMonths) next += 1;
+    const middle = { t: (fromMonths + untilMonths) / 2, next };
+    const cheapest = leastOf(of.map((course) => usdAt(course, moments, middle)));
+    const id = scenario.approaches[cheapest]?.id;
+    if (id === undefined) continue;
+    const last = stretches[stretches.length - 1];
+    if (last && last.id === id && last.untilMonths === fromMonths)
+      stretches[stretches.length - 1] = { ...last, untilMonths };
+    else stretches.push({ id, fromMonths, untilMonths });
+  }
+  return stretches;
+}

@@ -1,0 +1,179 @@
+/**
+ * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and where it crosses zero
+ * (model page, section 4). Knows two cost ledgers; knows no dates and no verdicts.
+ */
+import { times, tolerance } from '../scenario/amount-part.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
+
+/** D at its corners. At `t[i]` it comes in at `before[i]` and goes on from `after[i]`; equal amounts are exactly 0. */
+export interface Curve {
+  readonly t: readonly number[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** D at the end of each month, what falls due then included; index = month. */
+  readonly atMonth: readonly number[];
+}
+
+interface Stop {
+  readonly t: number;
+  readonly baselineUsd: number;
+  readonly candidateUsd: number;
+}
+
+/** Where the curve bends or jumps apart from the months' ends, in order of time. */
+function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number, horizon: number): Stop[] {
+  const { lead } = candidate.plan;
+  const stops: Stop[] = [];
+  const cut = (t: number): void => {
+    if (t > 0 && t < until) stops.push({ t, baselineUsd: 0, candidateUsd: 0 });
+  };
+  cut(lead);
+  cut(endsAt);
+  for (const { plan } of [baseline, candidate]) {
+    for (const { from } of plan.prices) if (from < horizon) cut(from);
+  }
+  for (const t of retrainings(candidate.plan, Math.min(until, endsAt))) {
+    stops.push({ t, baselineUsd: 0, candidateUsd: candidate.plan.retrainUsd });
+  }
+  const { retrainUsd } = baseline.plan;
+  for (const t of retrainings(baseline.plan, until)) {
+    // Before it serves and after it has ended the candidate pays what the baseline pays, its retraining included.
+    const shared = !(t >= lead && t < endsAt);
+    stops.push({ t, baselineUsd: retrainUsd, candidateUsd: shared ? retrainUsd : 0 });
+  }
+  return stops.length > 1 ? stops.sort((a, b) => a.t - b.t) : stops;
+}
+
+/**
+ * The curve from 0 to month `until`; past the window the last month repeats. `withEnd: false` leaves the candidate's
+ * end of service aside. Unknown costs make everything after them NaN.
+ */
+export function curveOf(
+  baseline: Costs,
+  candidate: Costs,
+  traffic: Traffic,
+  until: number,
+  withEnd: boolean,
+): Curve {
+  const { lead } = candidate.plan;
+  const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
+  const stops = stopsOf(baseline, candidate, until, endsAt, traffic.horizon);
+  const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
+  // The candidate's cost is kept as baseline - d, so that months without a difference leave d exactly as it was.
+  let baselineUsd = baseline.plan.setupUsd;
+  const isUndated = Number.isNaN(lead) || retrainsUndated(baseline.plan, until);
+  let d = isUndated ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
+  let t = 0;
+  const corner = (dueBaseline: number, dueCandidate: number): void => {
+    curve.t.push(t);
+    curve.before.push(unlessEqual(d, baselineUsd));
+    baselineUsd += dueBaseline;
+    d += dueBaseline - dueCandidate;
+    curve.after.push(unlessEqual(d, baselineUsd));
+  };
+  const advance = (month: number, to: number): void => {
+    const ran = runningUsd(baseline, traffic, month, t);
+    if (t >= lead && t < endsAt) d += times(to - t, ran - runningUsd(candidate, traffic, month, t));
+    baselineUsd += times(to - t, ran);
+    t = to;
+  };
+  corner(0, 0);
+  curve.atMonth.push(d);
+  let next = 0;
+  for (let month = 1; month <= until; month++) {
+    let stop = stops[next];
+    while (stop && stop.t < month) {
+      if (stop.t > t) advance(month, stop.t);
+      corner(stop.baselineUsd, stop.candidateUsd);
+      next += 1;
+      stop = stops[next];
+    }
+    advance(month, month);
+    let [dueBaseline, dueCandidate] = [0, 0];
+    while (stop && stop.t === month) {
+      dueBaseline += stop.baselineUsd;
+      dueCandidate += stop.candidateUsd;
+      next += 1;
+      stop = stops[next];
+    }
+    corner(dueBaseline, dueCandidate);
+    curve.atMonth.push(d);
+  }
+  return curve;
+}
+
+/** D, or 0 where the two cumulative costs are equal within the tolerance. */
+function unlessEqual(d: number, baselineUsd: number): number {
+  return Math.abs(d) <= tolerance * Math.max(Math.abs(baselineUsd), Math.abs(baselineUsd - d)) ? 0 : d;
+}
+
+/**
+ * The flows of the saving: D at the start, then what each month adds to it. Differences that are rounding alone are 0,
+ * so that none of them counts as a change of sign. `baselineRun` is what the baseline runs at month by month.
+ */
+export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[]): readonly number[] {
+  return atMonth.map((d, month) => {
+    if (month === 0) return after[0] as number;
+    const flow = d - (atMonth[month - 1] as number);
+    return Math.abs(flow) <= tolerance * Math.abs(baselineRun[month - 1] as number) ? 0 : flow;
+  });
+}
+
+/** D at the end; NaN where something needed is unknown. */
+export function endOf({ after }: Curve): number {
+  return after[after.length - 1] as number;
+}
+
+/** Where the line from (t0, d0) to (t1, d1), which have different signs, passes zero. */
+export function zeroBetween(t0: number, d0: number, t1: number, d1: number): number {
+  return t0 + (t1 - t0) * (-d0 / (d1 - d0));
+}
+
+/** The last upward crossing: the smallest t from which D stays at or above 0 to the end; `null` if it ends below. */
+export function lastCrossing({ t, before, after }: Curve): number | null {
+  let i = t.length - 1;
+  if (!((after[i] as number) >= 0)) return null;
+  for (; i > 0; i--) {
+    const [incoming, former] = [before[i] as number, after[i - 1] as number];
+    if (incoming < 0) return t[i] as number;
+    if (former < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
+  }
+  // The first corner has no jump: what falls due at 0 is where the curve starts.
+  return 0;
+}
+
+/** The first moment after which D is above 0; `null` if it never is. */
+export function firstAhead({ t, before, after }: Curve): number | null {
+  for (let i = 0; i < t.length; i++) {
+    if (i > 0 && (before[i] as number) > 0) {
+      const former = after[i - 1] as number;
+      if (former >= 0) return t[i - 1] as number;
+      return zeroBetween(t[i - 1] as number, former, t[i] as number, before[i] as number);
+    }
+    if ((after[i] as number) > 0) return t[i] as number;
+  }
+  return null;
+}
+
+/** Until when D was last above 0; `null` if it never was. Meant for a curve that ends at or below 0. */
+export function aheadUntil({ t, before, after }: Curve): number | null {
+  for (let i = t.length - 1; i >= 0; i--) {
+    if ((after[i] as number) > 0) {
+      const next = before[i + 1];
+      if (next === undefined) return t[i] as number;
+      return zeroBetween(t[i] as number, after[i] as number, t[i + 1] as number, next);
+    }
+    if (i > 0 && (before[i] as number) > 0) return t[i] as number;
+  }
+  return null;
+}
+
+/** Whether D is 0 throughout. */
+export function isFlat({ before, after }: Curve): boolean {
+  return after.every((d) => d === 0) && before.every((d) => d === 0);
+}
+
+/** Whether D never falls below 0. */
+export function neverBehind({ before, after }: Curve): boolean {
+  return after.every((d) => d >= 0) && before.every((d) => d >= 0);
+}

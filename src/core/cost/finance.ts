@@ -1,0 +1,97 @@
+/**
+ * Money over time on plain flows: equal periods, the first flow at t = 0 (model page, section 5).
+ * Knows nothing of scenarios. Every function gives `null` where there is no answer or a flow is not a finite number.
+ */
+import { orNull, tolerance } from '../scenario/amount-part.ts';
+import { bracketedRoot } from './root.ts';
+
+function usable(flows: readonly number[]): boolean {
+  return flows.length > 0 && flows.every(Number.isFinite);
+}
+
+function isRate(rate: number): boolean {
+  return Number.isFinite(rate) && rate > -1;
+}
+
+/** Net present value at `rate` per period, > -1. */
+export function npv(rate: number, flows: readonly number[]): number | null {
+  if (!usable(flows) || !isRate(rate)) return null;
+  const discount = 1 / (1 + rate);
+  let value = 0;
+  // Horner's scheme from the last flow: one multiplication a period and no powers.
+  for (let i = flows.length - 1; i >= 0; i--) value = value * discount + (flows[i] as number);
+  return orNull(value);
+}
+
+/** How often the flows change sign, zeros left out. */
+function signChanges(flows: readonly number[]): number {
+  const signs = flows.filter((flow) => flow !== 0).map(Math.sign);
+  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+}
+
+/**
+ * Internal rate of return per period: the rate at which the net present value is 0.
+ * `null` unless the flows change sign exactly once: then there is exactly one such rate above -1.
+ */
+export function irr(flows: readonly number[]): number | null {
+  if (!usable(flows) || signChanges(flows) !== 1) return null;
+  const used = trimmed(flows);
+  const scale = Math.max(...used.map(Math.abs));
+  const last = used.length - 1;
+  // In x = ln(1 + rate) only the sign of the value matters, so it is divided by its largest power: nothing
+  // overflows, however far the bracket has to reach.
+  const value = (x: number): number => {
+    const factor = Math.exp(-Math.abs(x));
+    let sum = 0;
+    for (let i = 0; i <= last; i++) {
+      sum = sum * factor + (used[x >= 0 ? last - i : i] as number) / scale;
+    }
+    return sum;
+  };
+  for (let reach = 0.25; reach <= 512; reach *= 4) {
+    const x = bracketedRoot(value, -reach, reach);
+    if (x !== null) return orNull(Math.expm1(x));
+  }
+  return null;
+}
+
+/** The flows without zeros at either end: those shift the time axis and leave the rate alone. */
+function trimmed(flows: readonly number[]): readonly number[] {
+  const last = flows.findLastIndex((flow) => flow !== 0);
+  return flows.slice(
+    flows.findIndex((flow) => flow !== 0),
+    last + 1,
+  );
+}
+
+/** Cumulative sums; 0 where what came in and what went out are equal within the tolerance. */
+function cumulative(flows: readonly number[]): number[] {
+  let [sum, received, paid] = [0, 0, 0];
+  return flows.map((flow) => {
+    sum += flow;
+    if (flow > 0) received += flow;
+    else paid -= flow;
+    return Math.abs(sum) <= tolerance * Math.max(received, paid) ? 0 : sum;
+  });
+}
+
+/**
+ * Periods until the cumulative flows are at or above 0 for good, interpolated inside the period.
+ * 0 when they never are below; `null` when they end below.
+ */
+export function paybackPeriod(flows: readonly number[]): number | null {
+  if (!usable(flows)) return null;
+  const sums = cumulative(flows);
+  let i = sums.length - 1;
+  if (!((sums[i] as number) >= 0)) return null;
+  while (i > 0 && (sums[i - 1] as number) >= 0) i -= 1;
+  if (i === 0) return 0;
+  const [before, after] = [sums[i - 1] as number, sums[i] as number];
+  return i - 1 + -before / (after - before);
+}
+
+/** As `paybackPeriod`, each flow discounted at `rate` per period, > -1. */
+export function discountedPayback(rate: number, flows: readonly number[]): number | null {
+  if (!usable(flows) || !isRate(rate)) return null;
+  return paybackPeriod(flows.map((flow, i) => flow * (1 + rate) ** -i));
+}

@@ -1,0 +1,174 @@
+/**
+ * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value.
+ * Knows no words and no rounding; each formula gives its value back when its operands are put in.
+ */
+import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
+import { requestsUntil } from '../cost/ledger.ts';
+import { createWorkbench } from '../explore/workbench.ts';
+import type { Approach, ApproachResult, Comparison, Operand, Result, Step } from '../types.ts';
+import { explainMonth, explainSetup } from './fixed.ts';
+import { explainPrices } from './prices.ts';
+import { explainCache, explainRequest } from './request.ts';
+import { addends, factor, operand, stepper } from './steps.ts';
+
+/**
+ * All steps, in the order in which one builds on another: for each approach prices, hit rate, request, set-up and
+ * month; for each candidate saving, payback and money over time. Unknown values are `null`.
+ */
+export function explain(result: Result): readonly Step[] {
+  const { scenario } = result;
+  const steps = result.approaches.flatMap((own, i) => {
+    const approach = scenario.approaches[i] as Approach;
+    const prices = explainPrices(approach, own, scenario.startsOn);
+    return [
+      ...prices,
+      ...explainCache(approach, own),
+      ...explainRequest(approach, own, prices),
+      ...explainSetup(approach, own),
+      ...explainMonth(scenario, approach, own),
+    ];
+  });
+  return [...steps, ...result.comparisons.flatMap((_, j) => explainComparison(result, j + 1))];
+}
+
+type Make = ReturnType<typeof stepper>;
+
+function explainComparison(result: Result, index: number): readonly Step[] {
+  const comparison = result.comparisons[index - 1] as Comparison;
+  const [a, b] = [result.approaches[0], result.approaches[index]] as [ApproachResult, ApproachResult];
+  const make = stepper('payback', comparison.id);
+  const difference = (
+    label: string,
+    of: string,
+    read: (approach: ApproachResult) => number | null,
+    value: number | null,
+    sign: 1 | -1 = 1,
+  ): Step =>
+    make(
+      label,
+      sign === 1 ? 'a - b' : 'b - a',
+      [operand('a', `${a.id}.${of}`, read(a), 'usd'), operand('b', `${b.id}.${of}`, read(b), 'usd')],
+      value,
+      'usd',
+    );
+  return [
+    difference('savingUsdPerRequest', 'requestUsd', (of) => of.requestUsd, comparison.savingUsdPerRequest),
+    difference(
+      'savingUsdPerMonth',
+      'month.totalUsd',
+      (of) => of.month.totalUsd,
+      comparison.savingUsdPerMonth,
+    ),
+    difference('setupUsd', 'setup.totalUsd', (of) => of.setup.totalUsd, comparison.setupUsd, -1),
+    ...explainVerdict(result, index, make),
+    difference('netUsd', 'totalUsd', (of) => of.totalUsd, comparison.netUsd),
+    ...explainMoney(result, index),
+  ];
+}
+
+/** The segment of the curve in which it crosses, and what follows from the crossing. */
+function explainVerdict(result: Result, index: number, make: Make): readonly Step[] {
+  const { verdict } = result.comparisons[index - 1] as Comparison;
+  const kind = make('verdict', '', [], verdict.kind, 'text');
+  if (verdict.kind === 'never') return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
+  if (verdict.kind === 'immediately' || verdict.kind === 'incomplete') return [kind];
+  const bench = createWorkbench(result.scenario);
+  const finding = bench.find(index);
+  if (!('curve' in finding)) return [kind];
+  const { formula, operands } = crossing(finding.curve, verdict.months);
+  const t = operand('t', 'verdict.months', verdict.months, 'months');
+  const traffic = bench.traffic();
+  const whole = Math.floor(verdict.months);
+  const inMonth = requestsUntil(traffic, whole + 1) - requestsUntil(traffic, whole);
+  return [
+    kind,
+    make('verdict.months', formula, operands, verdict.months, 'months'),
+    make(
+      'verdict.requests',
+      whole === 0 ? 't·q' : 'Q + (t - m)·q',
+      [
+        ...(whole === 0
+          ? []
+          : [operand('Q', 'requests until then', requestsUntil(traffic, whole), 'requests')]),
+        t,
+        ...(whole === 0 ? [] : [operand('m', 'whole months', whole, 'months')]),
+        operand('q', 'requests of that month', inMonth, 'requests'),
+      ],
+      verdict.requests,
+      'requests',
+    ),
+    make('verdict.firstAheadMonths', '', [t], firstAhead(finding.curve) ?? verdict.months, 'months'),
+    make('verdict.days', '', [t], verdict.days, 'days'),
+    make(
+      'verdict.date',
+      '',
+      [operand('start', 'startsOn', result.scenario.startsOn, 'date'), t],
+      verdict.date,
+      'date',
+    ),
+  ];
+}
+
+/** How the payback follows from the two corners of the curve around it. */
+function crossing(
+  { t, before, after }: Curve,
+  months: number,
+): { formula: string; operands: readonly Operand[] } {
+  const next = t.findIndex((at, i) => at >= months && i > 0);
+  const [t0, d0, t1, d1] = [t[next - 1], after[next - 1], t[next], before[next]];
+  const isJump = t1 === months && (d1 ?? 0) < 0;
+  if (months === 0 || next < 0 || isJump || d0 === undefined || d1 === undefined || d0 >= 0) {
+    return {
+      formula: 't',
+      operands: [operand('t', 'where the saving jumps to zero or above', months, 'months')],
+    };
+  }
+  const before0 = addends([operand('t_0', 'corner before', t0, 'months')]);
+  const span = factor(operand('span', 'months between the corners', Number(t1) - Number(t0), 'months'));
+  return {
+    formula: [
+      ...before0.map(({ symbol }) => symbol),
+      `${span.map(({ symbol }) => `${symbol}·`).join('')}open / (open + ahead)`,
+    ].join(' + '),
+    operands: [
+      ...before0,
+      ...span,
+      operand('open', 'still open at the corner before', -d0, 'usd'),
+      operand('ahead', 'ahead at the corner after', d1, 'usd'),
+    ],
+  };
+}
+
+function explainMoney(result: Result, index: number): readonly Step[] {
+  const comparison = result.comparisons[index - 1] as Comparison;
+  const make = stepper('money', comparison.id);
+  // The ledger's own months, not differences of large sums.
+  const bench = createWorkbench(result.scenario);
+  const flows = flowsOf(bench.window(index), bench.costs(0).run).map((usd, m) =>
+    operand(`f_${m}`, `flow of month ${m}`, usd, 'usd'),
+  );
+  const list = flows.map(({ symbol }) => symbol).join(', ');
+  const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
+  const roi = [
+    operand('net', 'netUsd', comparison.netUsd, 'usd'),
+    operand('setup', 'setupUsd', comparison.setupUsd, 'usd'),
+  ];
+  return [
+    make('roi', comparison.roi === null ? '' : 'net / setup', roi, comparison.roi, 'share'),
+    make('npvUsd', `npv((1 + r)^(1/12) - 1, ${list})`, [rate, ...flows], comparison.npvUsd, 'usd'),
+    make(
+      'irrPerYear',
+      comparison.irrPerYear === null ? '' : `(1 + irr(${list}))^12 - 1`,
+      flows,
+      comparison.irrPerYear,
+      'share/year',
+    ),
+    make(
+      'discountedPaybackMonths',
+      comparison.discountedPaybackMonths === null ? '' : `discountedPayback((1 + r)^(1/12) - 1, ${list})`,
+      [rate, ...flows],
+      comparison.discountedPaybackMonths,
+      'months',
+    ),
+  ];
+}

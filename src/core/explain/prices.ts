@@ -1,0 +1,123 @@
+/**
+ * The working of the prices of month 1: the rates in force with their sources, tiers, batch and scheduled changes
+ * (model page, section 1). Knows no tokens but those that choose a tier.
+ */
+
+import { ratesInForce } from '../cost/request.ts';
+import { best, orNull } from '../scenario/amount-part.ts';
+import { monthsUntil } from '../scenario/calendar.ts';
+import type {
+  Approach,
+  ApproachResult,
+  BatchRates,
+  IsoDate,
+  Operand,
+  Rates,
+  Step,
+  TokenRates,
+} from '../types.ts';
+import { operand, stepper } from './steps.ts';
+
+const rateKinds = [
+  ['in', 'inputUsdPerMTok'],
+  ['read', 'cachedInputUsdPerMTok'],
+  ['write', 'cacheWriteUsdPerMTok'],
+  ['out', 'outputUsdPerMTok'],
+] as const;
+/** The field of a rate. */
+export type RateKey = (typeof rateKinds)[number][1];
+
+/** A price in force for part of month 1. */
+interface InForce {
+  readonly rates: Rates;
+  readonly path: string;
+  /** Share of the month. */
+  readonly share: number;
+}
+
+function inForce(approach: Approach, startsOn: IsoDate): readonly InForce[] {
+  const sets = [
+    { rates: approach.rates, path: 'rates', from: Number.NEGATIVE_INFINITY },
+    ...approach.rateChanges.map(({ from, rates }, i) => ({
+      rates,
+      path: `rateChanges[${i}].rates`,
+      from: monthsUntil(startsOn, from),
+    })),
+  ].sort((a, b) => a.from - b.from);
+  return sets
+    .map(({ rates, path, from }, i) => {
+      const until = Math.min(1, sets[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+      return { rates, path, share: until - Math.max(0, from) };
+    })
+    .filter(({ share }) => share > 0);
+}
+
+/** The rate that is charged: the input rate stands in for a cached or write rate that is not given. */
+function charged(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
+  const own = set[key];
+  const stands = own === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
+  const used = stands ? 'inputUsdPerMTok' : key;
+  return { value: best(set[used]), key: used };
+}
+
+function rateStep(
+  approach: Approach,
+  { rates, path }: InForce,
+  symbol: string,
+  key: RateKey,
+  make: ReturnType<typeof stepper>,
+): Step {
+  const { set, batch, tier } = ratesInForce(
+    rates,
+    best(approach.prefixTokens) + best(approach.variableTokens),
+  );
+  const at = tier === null ? path : `${path}.tiers[${tier}]`;
+  const price = charged(set, key);
+  const r = operand(`r_${symbol}`, `${at}.${price.key}`, price.value, 'usd/MTok', rates);
+  const share = best(approach.batchShare);
+  const label = `${path}.${key}`;
+  if (!batch || share === 0) return make(label, r.symbol, [r], r.value, 'usd/MTok');
+  const b = operand('b', 'batchShare', share, 'share');
+  const { formula, other, value } = batched(batch, r, key, `${at}.batch`, rates);
+  const mixed = (1 - share) * price.value + share * value;
+  return make(label, formula, [r, b, other], orNull(mixed), 'usd/MTok');
+}
+
+function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
+  if ('multiplier' in batch) {
+    const other = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);
+    const value = Number(r.value ?? Number.NaN) * batch.multiplier;
+    return { formula: `(1 - b)·${r.symbol} + b·f·${r.symbol}`, other, value };
+  }
+  const price = charged(batch, key);
+  const other = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
+  return { formula: `(1 - b)·${r.symbol} + b·r_batch`, other, value: price.value };
+}
+
+/** The effective price of each kind of token in month 1, batch and price changes included. */
+export function explainPrices(
+  approach: Approach,
+  result: ApproachResult,
+  startsOn: IsoDate,
+): readonly Step[] {
+  const make = stepper('prices', approach.id);
+  const sets = inForce(approach, startsOn);
+  const steps: Step[] = [];
+  for (const [symbol, key] of rateKinds) {
+    if (!result.cacheableTokens && (symbol === 'read' || symbol === 'write')) continue;
+    const own = sets.map((set) => rateStep(approach, set, symbol, key, make));
+    steps.push(...own);
+    if (own.length === 1 && own[0]?.label === `rates.${key}`) continue;
+    const parts = own.flatMap((step, i) => [
+      operand(`w_${i + 1}`, 'share of the month', sets[i]?.share, 'share'),
+      operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
+    ]);
+    const mean = own.reduce(
+      (sum, step, i) => sum + Number(step.value ?? Number.NaN) * (sets[i]?.share ?? 0),
+      0,
+    );
+    const formula = own.map((_, i) => `w_${i + 1}·r_${i + 1}`).join(' + ');
+    steps.push(make(`month.${key}`, formula, parts, orNull(mean), 'usd/MTok'));
+  }
+  return steps;
+}

@@ -1,0 +1,194 @@
+/**
+ * The working of one request in month 1: cache, attempt, attempts (model page, section 1).
+ * Reads values from the result and the scenario; prices come from `explain-prices.ts`.
+ */
+import { best, orNull } from '../scenario/amount-part.ts';
+import { daysPerMonth } from '../scenario/calendar.ts';
+import type { Approach, ApproachResult, Operand, Step } from '../types.ts';
+import type { RateKey } from './prices.ts';
+import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
+
+/** Cacheable tokens and hit rate of month 1; nothing without a cache. */
+export function explainCache(approach: Approach, result: ApproachResult): readonly Step[] {
+  const { cache } = approach;
+  if (!cache) return [];
+  const make = stepper('hit-rate', approach.id);
+  const prefix = operand('P', 'prefixTokens', approach.prefixTokens, 'tokens');
+  const minimum = operand('minimum', 'cache.minimumTokens', cache.minimumTokens, 'tokens');
+  const step = operand('step', 'cache.stepTokens', cache.stepTokens, 'tokens');
+  const isShort = best(approach.prefixTokens) < cache.minimumTokens;
+  const formula = isShort ? '0' : result.cacheableTokens === prefix.value ? 'P' : 'floor(P / step)·step';
+  const steps = [make('cacheableTokens', formula, [prefix, minimum, step], result.cacheableTokens, 'tokens')];
+  const hit = result.months[0]?.hitRate ?? null;
+  if (cache.hitRate !== 'from-traffic') {
+    return [
+      ...steps,
+      make('hitRate', 'h', [operand('h', 'cache.hitRate', cache.hitRate, 'share')], hit, 'share'),
+    ];
+  }
+  const requests = result.month.requests;
+  const perMinute = requests === null ? null : requests / (daysPerMonth * cache.activeHoursPerDay * 60);
+  steps.push(
+    make(
+      'requestsPerMinute',
+      'q / (days·hours·60)',
+      [
+        operand('q', 'month.requests', requests, 'requests'),
+        operand('days', 'days of a month', daysPerMonth, 'days'),
+        operand('hours', 'cache.activeHoursPerDay', cache.activeHoursPerDay, 'hours'),
+      ],
+      perMinute,
+      'requests/minute',
+    ),
+    make(
+      'hitRate',
+      '1 - exp(-λ·T / k)',
+      [
+        operand('λ', 'requestsPerMinute', perMinute, 'requests/minute'),
+        operand('T', 'cache.ttlMinutes', cache.ttlMinutes, 'minutes'),
+        operand('k', 'cache.caches', cache.caches, 'caches'),
+      ],
+      hit,
+      'share',
+    ),
+  );
+  return steps;
+}
+
+/** One attempt by what is billed, expected attempts, the request and the accepted answer. */
+export function explainRequest(
+  approach: Approach,
+  result: ApproachResult,
+  prices: readonly Step[],
+): readonly Step[] {
+  const make = stepper('request', approach.id);
+  const { attempt } = result;
+  const rate = (symbol: string, key: RateKey): Operand => {
+    // The last step about a key is what is charged in the end.
+    const step = prices.findLast(({ label }) => label.endsWith(key));
+    return operand(`r_${symbol}`, step?.label ?? `rates.${key}`, step?.value ?? null, 'usd/MTok');
+  };
+  const cached = operand('K', 'cacheableTokens', result.cacheableTokens, 'tokens');
+  const hit = operand('h', 'hitRate', result.months[0]?.hitRate ?? null, 'share');
+  const billed = billedInput(approach, cached);
+  const steps: Step[] = [
+    make(
+      'attempt.inputUsd',
+      `${billed.formula}·r_in / 1e6`,
+      [...billed.operands, rate('in', 'inputUsdPerMTok')],
+      attempt.inputUsd,
+      'usd',
+    ),
+  ];
+  if (result.cacheableTokens !== 0) {
+    steps.push(
+      make(
+        'attempt.cachedInputUsd',
+        'K·h·r_read / 1e6',
+        [cached, hit, rate('read', 'cachedInputUsdPerMTok')],
+        attempt.cachedInputUsd,
+        'usd',
+      ),
+      make(
+        'attempt.cacheWriteUsd',
+        'K·(1 - h)·r_write / 1e6',
+        [cached, hit, rate('write', 'cacheWriteUsdPerMTok')],
+        attempt.cacheWriteUsd,
+        'usd',
+      ),
+    );
+  }
+  const out = outputOf(approach);
+  steps.push(
+    make(
+      'attempt.outputUsd',
+      `${factorOf(out)}·r_out / 1e6`,
+      [...out, rate('out', 'outputUsdPerMTok')],
+      attempt.outputUsd,
+      'usd',
+    ),
+  );
+  const other = operand('x', 'otherUsdPerRequest', approach.otherUsdPerRequest, 'usd');
+  if (other.value !== 0) steps.push(make('attempt.otherUsd', 'x', [other], attempt.otherUsd, 'usd'));
+  const parts = addends(steps.map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit)));
+  steps.push(make('attempt.totalUsd', sumOf(parts), parts, attempt.totalUsd, 'usd'));
+  return [...steps, ...explainAttempts(approach, result, make)];
+}
+
+/** Tokens at the input price: nothing of a prefix that is cached whole. */
+function billedInput({ prefixTokens, variableTokens }: Approach, cached: Operand) {
+  const prefix = operand('P', 'prefixTokens', prefixTokens, 'tokens');
+  const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
+  const isWhole = prefix.value !== null && prefix.value === cached.value;
+  const operands = addends(isWhole ? [variable] : [prefix, variable]);
+  if (isWhole || cached.value === 0) return { formula: factorOf(operands), operands };
+  return { formula: `(${sumOf(operands)} - ${cached.symbol})`, operands: [...operands, cached] };
+}
+
+/** Output and reasoning, as far as there is any. */
+export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly Operand[] {
+  return addends([
+    operand('O', 'outputTokens', outputTokens, 'tokens'),
+    operand('R', 'reasoningTokens', reasoningTokens, 'tokens'),
+  ]);
+}
+
+function explainAttempts(
+  approach: Approach,
+  result: ApproachResult,
+  make: ReturnType<typeof stepper>,
+): readonly Step[] {
+  const success = operand('s', 'successRate', approach.successRate, 'share');
+  const tries = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
+  const attempts = operand('A', 'attempts', result.attempts, 'attempts');
+  const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
+  const s = best(approach.successRate);
+  const once = approach.maxAttempts === 1;
+  const left = orNull((1 - s) ** approach.maxAttempts);
+  const leftOver = operand('φ', 'leftOver', left, 'share');
+  const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
+  const repair = operand('F', 'failureUsd', approach.failureUsd, 'usd');
+  const repaired = approach.failureUsd !== null && left !== 0;
+  const [tried, spent] = result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
+  const isAccepted = approach.failureUsd !== null || left === 0;
+  const steps = [
+    make(
+      'attempts',
+      once || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',
+      [success, tries],
+      result.attempts,
+      'attempts',
+    ),
+    make('leftOver', once ? '1 - s' : '(1 - s)^n', [success, tries], left, 'share'),
+    repaired
+      ? make('requestUsd', `${tried} + φ·F`, [...spent, leftOver, repair], result.requestUsd, 'usd')
+      : make('requestUsd', tried, spent, result.requestUsd, 'usd'),
+    isAccepted
+      ? make('usdPerAcceptedAnswer', 'request', [request], result.usdPerAcceptedAnswer, 'usd')
+      : make(
+          'usdPerAcceptedAnswer',
+          'request / (1 - φ)',
+          [request, leftOver],
+          result.usdPerAcceptedAnswer,
+          'usd',
+        ),
+  ];
+  const { latency } = approach;
+  if (!latency) return steps;
+  const out = outputOf(approach);
+  return [
+    ...steps,
+    make(
+      'responseMs',
+      `A·(first + ${factorOf(out)} / speed·1000)`,
+      [
+        attempts,
+        operand('first', 'latency.firstTokenMs', latency.firstTokenMs, 'ms'),
+        ...out,
+        operand('speed', 'latency.tokensPerSecond', latency.tokensPerSecond, 'tokens/second'),
+      ],
+      result.responseMs,
+      'ms',
+    ),
+  ];
+}

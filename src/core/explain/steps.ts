@@ -1,0 +1,60 @@
+/**
+ * The grammar of a working: steps and operands as data. Knows no figure.
+ */
+import { best, orNull } from '../scenario/amount-part.ts';
+import type { Amount, Operand, Sourced, Step } from '../types.ts';
+
+/** An operand; the source and date of a price go with it. */
+export function operand(
+  symbol: string,
+  label: string,
+  value: Amount | string | undefined,
+  unit: string,
+  sourced: Sourced = {},
+): Operand {
+  const { source, asOf } = sourced;
+  return {
+    symbol,
+    label,
+    value: typeof value === 'string' ? value : orNull(best(value)),
+    unit,
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** Makes the steps of one section, of one approach or of a comparison. */
+export function stepper(section: string, approach: string) {
+  return (
+    label: string,
+    formula: string,
+    operands: readonly Operand[],
+    value: number | string | null,
+    unit: string,
+  ): Step => ({ section, approach, label, formula, operands, value, unit });
+}
+
+/** `x_1 + x_2 + …`, or `0` for nothing. */
+export function sumOf(operands: readonly Operand[]): string {
+  return operands.length === 0 ? '0' : operands.map(({ symbol }) => symbol).join(' + ');
+}
+
+/** Operands without those that add nothing; an unknown one stays, since it may. */
+export function addends(operands: readonly Operand[]): readonly Operand[] {
+  return operands.filter(({ value }) => value !== 0);
+}
+
+/** A count that multiplies, unless it is 1. */
+export function factor(count: Operand): readonly Operand[] {
+  return count.value === 1 ? [] : [count];
+}
+
+/** `x_1·x_2·…` */
+export function productOf(operands: readonly Operand[]): string {
+  return operands.map(({ symbol }) => symbol).join('·');
+}
+
+/** A sum as a factor: in brackets where it is one. */
+export function factorOf(operands: readonly Operand[]): string {
+  return operands.length > 1 ? `(${sumOf(operands)})` : sumOf(operands);
+}

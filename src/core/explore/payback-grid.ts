@@ -1,0 +1,202 @@
+/**
+ * The payback of one pair at other volumes and other numbers of prompt tokens saved, as a grid and as lines of equal
+ * payback. Turns the core's workbench; knows no words and no pixels.
+ */
+import type { Point } from '../../chart/spec.ts';
+import { evaluate, withField } from '../index.ts';
+import { best } from '../scenario/amount-part.ts';
+import type { Approach, Lever, Scenario } from '../types.ts';
+import { createWorkbench } from './workbench.ts';
+
+export interface PaybackGrid {
+  readonly kind: 'grid';
+  /** Requests in month 1, rising. */
+  readonly requests: readonly number[];
+  /** Input tokens the candidate saves on each request, rising. */
+  readonly tokens: readonly number[];
+  /** `months[i][j]` at `requests[i]` and `tokens[j]`; those past the window are projected; Infinity = never. */
+  readonly months: readonly (readonly number[])[];
+  /** The same at any place of the grid, worked out there. */
+  readonly monthsAt: (requests: number, tokens: number) => number;
+  /** Where the scenario stands. The grid is around it where both are above zero; else it lies off the grid. */
+  readonly you: { readonly requests: number; readonly tokens: number };
+}
+
+/** Why there is no grid: amounts that some of it would need, or a first month without requests to scale the others by. */
+export type NoGrid =
+  | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
+  | { readonly kind: 'empty-first-month' };
+
+const columns = 64;
+const rows = 24;
+/** How far to look from where the user stands: one decade below, and twice as far above. */
+const below = 10;
+const above = 20;
+
+const grid = (low: number, high: number, steps: number): readonly number[] =>
+  Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
+
+/** As `grid`, with `middle` as one of its values where it lies inside. */
+function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
+  if (middle <= low || middle >= high) return grid(low, high, steps);
+  const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
+  const before = Math.min(Math.max(first, 1), steps - 1);
+  return [...grid(low, middle, before).slice(0, -1), ...grid(middle, high, steps - before)];
+}
+
+const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
+  best(prefixTokens) + best(variableTokens);
+
+/**
+ * The grid around the scenario's own numbers: 65 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
+ * varied by the baseline's fixed prefix, so that caching goes on counting. `index` is the candidate's, above 0.
+ */
+export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
+  const baseline = scenario.approaches[0] as Approach;
+  const candidate = scenario.approaches[index] as Approach;
+  const untold = [0, index].flatMap((at) => unknownTokens(scenario, at));
+  if (untold.length > 0) return { kind: 'missing', paths: untold };
+  const bench = createWorkbench(scenario);
+  if (bench.find(index).kind === 'unknown') return missingIn(scenario, candidate.id);
+  const volume = bench.dial('requestsPerMonth') ?? bench.dial('monthlyRequests');
+  const prefix = bench.dial('approaches[0].prefixTokens');
+  if (!volume || !prefix) return { kind: 'empty-first-month' };
+
+  const saved = inputTokens(baseline) - inputTokens(candidate);
+  // The prefix that saves no token at all.
+  const none = prefix.now - saved;
+  const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
+  const requests = gridAround(
+    middle.requests,
+    Math.max(middle.requests / below, 1),
+    Math.min(Math.max(middle.requests * above, 1e3), volume.field.max),
+    columns,
+  );
+  const most = prefix.field.max - Math.max(none, 0);
+  const tokens = grid(Math.max(1, middle.tokens / below, -none), Math.min(middle.tokens * above, most), rows);
+  const months: number[][] = [];
+  for (const q of requests) {
+    volume.turn(q);
+    const column: number[] = [];
+    for (const count of tokens) {
+      prefix.turn(none + count);
+      const finding = bench.find(index);
+      // What costs nothing here may cost an unknown amount elsewhere: a price of no tokens, of no traffic.
+      if (finding.kind === 'unknown')
+        return missingIn(moved(scenario, q, Math.min(none + count, prefix.field.max)), candidate.id);
+      column.push(monthsOf(finding));
+    }
+    months.push(column);
+  }
+  const monthsAt = (q: number, count: number): number => {
+    volume.turn(q);
+    prefix.turn(Math.max(none + count, 0));
+    return monthsOf(bench.find(index));
+  };
+  return { kind: 'grid', requests, tokens, months, monthsAt, you: { requests: volume.now, tokens: saved } };
+}
+
+type Finding = ReturnType<ReturnType<typeof createWorkbench>['find']>;
+
+function monthsOf(finding: Finding): number {
+  if (finding.kind === 'immediately') return 0;
+  return finding.kind === 'after' || finding.kind === 'beyond-horizon'
+    ? finding.months
+    : Number.POSITIVE_INFINITY;
+}
+
+/** The paths of an approach's input tokens that are not known. */
+function unknownTokens({ approaches }: Scenario, at: number): readonly Lever[] {
+  return (['prefixTokens', 'variableTokens'] as const)
+    .filter((key) => approaches[at]?.[key] === null)
+    .map((key) => `approaches[${at}].${key}`);
+}
+
+function missingIn(scenario: Scenario, candidate: string): NoGrid {
+  const verdict = evaluate(scenario).comparisons.find(({ id }) => id === candidate)?.verdict;
+  return { kind: 'missing', paths: verdict?.kind === 'incomplete' ? verdict.missing : [] };
+}
+
+/** The scenario at a place of the grid; a list of months stays, for there is traffic in it already. */
+function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
+  const there = scenario.monthlyRequests ? scenario : withField(scenario, 'requestsPerMonth', requests);
+  return withField(there, 'approaches[0].prefixTokens', prefix);
+}
+
+/** Halvings of an interval on a log scale: to a thousandth of the step between two rows. */
+const halvings = 10;
+
+/** Where `pays` turns true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
+function turn(low: number, high: number, pays: (value: number) => boolean): number {
+  let [from, to] = [low, high];
+  for (let i = 0; i < halvings; i += 1) {
+    const middle = Math.sqrt(from * to);
+    if (pays(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}
+
+/**
+ * The fewest tokens that pay back within `months` at each volume, found by halving; `null` where none on the grid do,
+ * 0 where any saving does.
+ */
+export function fewestTokens(grid: PaybackGrid, months: number): readonly (number | null)[] {
+  const { tokens, requests, monthsAt } = grid;
+  const [lowest = 1] = tokens;
+  return grid.months.map((column, i) => {
+    const pays = (count: number): boolean => monthsAt(requests[i] ?? 1, count) <= months;
+    // The lowest row from which all above pay back too: caching may make a low stretch pay by itself.
+    let row = column.length;
+    while (row > 0 && (column[row - 1] ?? Number.POSITIVE_INFINITY) <= months) row -= 1;
+    const upper = tokens[row];
+    if (upper === undefined) return null;
+    const lower = tokens[row - 1];
+    if (lower !== undefined) return turn(lower, upper, pays);
+    const least = Math.min(1, lowest);
+    return pays(least) ? 0 : turn(least, lowest, pays);
+  });
+}
+
+/**
+ * A line of equal payback as points in rising volume, from where it enters the grid at an edge to where it leaves it.
+ * `fewest` = the answer of `fewestTokens` for the same months.
+ */
+export function contour(
+  grid: PaybackGrid,
+  months: number,
+  fewest: readonly (number | null)[] = fewestTokens(grid, months),
+): readonly Point[] {
+  const { requests, tokens, monthsAt } = grid;
+  const [least = 1, next = 2] = tokens;
+  const top = tokens[tokens.length - 1] ?? 1;
+  /** The volume between two of which one pays back with so many tokens. */
+  const volumeFor = (low: number, high: number, count: number): number => {
+    const pays = (volume: number): boolean => monthsAt(volume, count) <= months;
+    return pays(low) ? low : pays(high) ? turn(low, high, pays) : high;
+  };
+  const points: Point[] = [];
+  fewest.forEach((y, i) => {
+    const x = requests[i] ?? 1;
+    const former = i === 0 ? undefined : (fewest[i - 1] ?? null);
+    const before = requests[i - 1] ?? x;
+    const last = points[points.length - 1];
+    const here = y === null || y < least ? null : y;
+    // Where it comes in through the top, and where it goes out through the foot.
+    if (y !== null && former === null) points.push({ x: volumeFor(before, x, top), y: top });
+    const from = points[points.length - 1] ?? last;
+    const to =
+      here === null ? (y !== null && from && from.y > least ? { x: 0, y: least } : null) : { x, y: here };
+    if (!to) return;
+    // Steep stretches are followed by tokens instead of by volumes.
+    if (from) {
+      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(next / least)));
+      for (let k = 1; k <= steps; k += 1) {
+        const between = from.y * (to.y / from.y) ** (k / (steps + 1));
+        points.push({ x: volumeFor(from.x, x, between), y: between });
+      }
+    }
+    points.push(to.x === 0 ? { x: volumeFor(before, x, least), y: least } : to);
+  });
+  return points;
+}

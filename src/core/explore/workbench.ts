@@ -1,0 +1,204 @@
+/**
+ * A scenario whose numbers can be turned, for the functions that evaluate it many times (solving, flips,
+ * sensitivity, simulation). It works on a private, unchecked copy at its best guess and runs the same ledger as
+ * `evaluate`, without results, dates and reasons. Knows nothing of what the callers look for.
+ */
+
+import { type Curve, curveOf } from '../cost/curve.ts';
+import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
+import { type Plan, planOf } from '../cost/plan.ts';
+import { type Finding, find } from '../cost/verdict.ts';
+import { best } from '../scenario/amount-part.ts';
+import { dateAt, monthsUntil } from '../scenario/calendar.ts';
+import { type Field, fieldAt, splitPath } from '../scenario/fields.ts';
+import type { Amount, Approach, Lever, Scenario } from '../types.ts';
+
+/** One number of the copy. */
+export interface Dial {
+  readonly path: Lever;
+  readonly field: Field;
+  /** Today's value: the best guess; for dates months from the start; NaN where unknown. */
+  readonly now: number;
+  /** The amount as the scenario holds it, beliefs included. */
+  readonly amount: Amount;
+  readonly turn: (value: number) => void;
+  /** Back to what the scenario holds, at its best guess. */
+  readonly reset: () => void;
+}
+
+export interface Workbench {
+  readonly scenario: Scenario;
+  /** The number at a full path; `null` where the scenario has none. A list of months turns as one, by its first. */
+  readonly dial: (path: Lever) => Dial | null;
+  readonly traffic: () => Traffic;
+  readonly costs: (index: number) => Costs;
+  /** The saving of a candidate over the window. */
+  readonly window: (index: number) => Curve;
+  /** What the curve says; `window` where the caller has it already. */
+  readonly find: (index: number, window?: Curve) => Finding;
+}
+
+type Holder = Record<string | number, unknown>;
+
+/** A copy that may be written to, with every belief at its p50. */
+function loosened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(loosened);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('p50' in value) return value.p50;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, loosened(item)]));
+}
+
+function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | null {
+  let holder = root;
+  for (const part of parts.slice(0, -1)) {
+    if (typeof holder !== 'object' || holder === null) return null;
+    holder = (holder as Holder)[part];
+  }
+  return typeof holder === 'object' && holder !== null ? (holder as Holder) : null;
+}
+
+/** Opens a workbench on a scenario; the scenario itself is never written to. */
+export function createWorkbench(scenario: Scenario): Workbench {
+  const copy = loosened(scenario) as Scenario;
+  const plans: (Plan | null)[] = copy.approaches.map(() => null);
+  const costed: (Costs | null)[] = copy.approaches.map(() => null);
+  let months: Traffic | null = null;
+
+  const forget = (parts: readonly (string | number)[]): void => {
+    if (parts[0] === 'approaches') {
+      plans[parts[1] as number] = null;
+      costed[parts[1] as number] = null;
+    } else {
+      months = null;
+      costed.fill(null);
+    }
+  };
+  const traffic = (): Traffic => {
+    months ??= trafficOf(copy);
+    return months;
+  };
+  const costs = (index: number): Costs => {
+    plans[index] ??= planOf(copy.approaches[index] as Approach, copy.startsOn);
+    costed[index] ??= costsOf(plans[index] as Plan, traffic());
+    return costed[index] as Costs;
+  };
+  const window = (index: number): Curve =>
+    curveOf(costs(0), costs(index), traffic(), traffic().horizon, true);
+
+  const dial = (path: Lever): Dial | null => {
+    const parts = splitPath(path);
+    if (!parts) return null;
+    if (path === 'monthlyRequests') return dialOfMonths();
+    if (isRatesLever(path)) return dialOfRates(path);
+    const field = fieldAt(path);
+    const holder = holderOf(copy, parts);
+    const key = parts[parts.length - 1] as string | number;
+    const given = holderOf(scenario, parts)?.[key];
+    if (!field || !holder || given === undefined) return null;
+    const held = holder[key];
+    const write = (value: unknown): void => {
+      holder[key] = value;
+      forget(parts);
+    };
+    const reset = (): void => write(held);
+    if (field.kind === 'date') {
+      const { startsOn } = scenario;
+      const now = monthsUntil(startsOn, given as string);
+      return { path, field, now, amount: now, turn: (value) => write(dateAt(startsOn, value)), reset };
+    }
+    if (typeof given === 'string' || typeof given === 'boolean') {
+      if (field.choices.length === 0 || field.kind === 'choice') return null;
+      // A hit rate from traffic can be given instead; today's is that of the first month.
+      const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
+      return { path, field, now, amount: null, turn: write, reset };
+    }
+    return { path, field, now: best(given as Amount), amount: given as Amount, turn: write, reset };
+  };
+
+  const dialOfMonths = (): Dial | null => {
+    const list = scenario.monthlyRequests;
+    const field = fieldAt('monthlyRequests[0]');
+    const now = list?.[0];
+    if (!list || !field || !now) return null;
+    const turn = (value: number): void => {
+      const scaled = list.map((requests) => (requests === null ? null : (requests * value) / now));
+      (copy as { monthlyRequests?: readonly (number | null)[] }).monthlyRequests = scaled;
+      forget(['monthlyRequests']);
+    };
+    return { path: 'monthlyRequests', field, now, amount: now, turn, reset: () => turn(now) };
+  };
+
+  const dialOfRates = (path: Lever): Dial | null => {
+    const dials = ratePaths(scenario, path)
+      .map(dial)
+      .filter((each) => each !== null);
+    const field = fieldAt(`${path}.batch.multiplier`);
+    if (!field || dials.length === 0) return null;
+    return {
+      path,
+      field,
+      now: 1,
+      amount: 1,
+      turn(factor) {
+        for (const each of dials) each.turn(each.now * factor);
+      },
+      reset() {
+        for (const each of dials) each.reset();
+      },
+    };
+  };
+
+  const findOne = (index: number, known?: Curve): Finding =>
+    find(
+      { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
+      known ?? window(index),
+    );
+  return { scenario, dial, traffic, costs, window, find: findOne };
+}
+
+/** The index of a candidate by its id; throws `RangeError` when there is none, or when it is the baseline. */
+export function indexOf(scenario: Scenario, candidate: string): number {
+  const index = scenario.approaches.findIndex(({ id }) => id === candidate);
+  if (index < 1) throw new RangeError(`No candidate with the id "${candidate}"`);
+  return index;
+}
+
+/** Whether a full path means all token prices of an approach together, as a multiple of today's. */
+export function isRatesLever(path: Lever): boolean {
+  return /^approaches\[\d+\]\.rates$/.test(path);
+}
+
+/** The full paths of the known token prices that a rates lever moves, scheduled ones included. */
+export function ratePaths(scenario: Scenario, lever: Lever): Lever[] {
+  const approach = lever.slice(0, lever.lastIndexOf('.'));
+  return amountPaths(scenario, [Number(/\d+/.exec(lever)?.[0])]).filter(
+    (path) =>
+      (path.startsWith(`${lever}.`) || path.startsWith(`${approach}.rateChanges[`)) &&
+      path.endsWith('PerMTok'),
+  );
+}
+
+/** A lever's full path: as it is where the scenario has such a field, else inside the candidate. */
+export function fullPath(lever: Lever, candidateIndex: number): Lever {
+  return lever === 'monthlyRequests' || isRatesLever(lever) || fieldAt(lever)
+    ? lever
+    : `approaches[${candidateIndex}].${lever}`;
+}
+
+/** The full paths of every number that may be a belief and is known, in the scenario and the approaches named. */
+export function amountPaths(scenario: Scenario, indices: readonly number[]): Lever[] {
+  const paths: Lever[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'number' || (typeof value === 'object' && value !== null && 'p50' in value)) {
+      if (fieldAt(path)?.belief) paths.push(path);
+    } else if (Array.isArray(value)) value.forEach((item, i) => void visit(item, `${path}[${i}]`));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
+    }
+  };
+  const { approaches, monthlyRequests, ...rest } = scenario;
+  visit(rest, '');
+  if (monthlyRequests) paths.push('monthlyRequests');
+  for (const index of indices) visit(approaches[index], `approaches[${index}]`);
+  return paths;
+}

@@ -1,0 +1,114 @@
+/**
+ * Calendar dates and months counted from a start date (model page, "Months and dates").
+ * Pure arithmetic on the proleptic Gregorian calendar; knows no clock and no time zone.
+ */
+import type { IsoDate } from '../types.ts';
+
+/** Days in a month for rates: a year is 365.25 days. */
+export const daysPerMonth = 365.25 / 12;
+/** Hours in a month for rates. */
+export const hoursPerMonth = daysPerMonth * 24;
+
+/** First and last date a scenario may name; every payback date then still has a four-digit year. */
+export const firstDate: IsoDate = '1900-01-01';
+export const lastDate: IsoDate = '2199-12-31';
+
+interface Civil {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days since 1970-01-01. The year is taken to begin in March, which puts the leap day at its end. */
+function dayNumber(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+function civil(days: number): Civil {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The day number of a date written `YYYY-MM-DD`, or `null` when there is no such day. */
+export function parseDate(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, day);
+}
+
+/** The date of a day number, for years 0–9999. */
+export function formatDate(days: number): IsoDate {
+  const { year, month, day } = civil(days);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function dayOf(date: IsoDate): number {
+  const days = parseDate(date);
+  if (days === null) throw new RangeError(`Not a calendar date: ${date}`);
+  return days;
+}
+
+/** Day number of the k-th anniversary, always counted from the start and held to the end of a short month. */
+function anniversary(start: Civil, k: number): number {
+  const months = start.year * 12 + start.month - 1 + k;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  return dayNumber(year, month, Math.min(start.day, daysInMonth(year, month)));
+}
+
+/** Days from the start to time t, a real number: whole anniversaries and a fraction of the days to the next. */
+function exactDays(startsOn: IsoDate, months: number): number {
+  const startDay = dayOf(startsOn);
+  const start = civil(startDay);
+  const whole = Math.floor(months);
+  const from = anniversary(start, whole);
+  return from - startDay + (months - whole) * (anniversary(start, whole + 1) - from);
+}
+
+/**
+ * Calendar days from the start to the day in which time t (months) falls.
+ * A t that stands for a midnight counts as that day even when rounding left it a hair before it.
+ */
+export function daysAt(startsOn: IsoDate, months: number): number {
+  const days = exactDays(startsOn, months);
+  return Math.floor(days + 1e-9 * Math.max(1, Math.abs(days)));
+}
+
+/** The date of the day in which time t (months from the start) falls. */
+export function dateAt(startsOn: IsoDate, months: number): IsoDate {
+  return formatDate(dayOf(startsOn) + daysAt(startsOn, months));
+}
+
+/** Months from the start to the beginning of a date: the inverse of `dateAt`; negative before the start. */
+export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
+  const start = civil(dayOf(startsOn));
+  const day = dayOf(date);
+  const to = civil(day);
+  let whole = (to.year - start.year) * 12 + to.month - start.month;
+  if (anniversary(start, whole) > day) whole -= 1;
+  const from = anniversary(start, whole);
+  return whole + (day - from) / (anniversary(start, whole + 1) - from);
+}

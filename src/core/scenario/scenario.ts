@@ -1,0 +1,106 @@
+/**
+ * Makes a Scenario out of anything, or says everything that is wrong with it; and edits one field of a Scenario.
+ * Knows which fields exclude each other and what a whole scenario may hold; the single fields are in `fields.ts`.
+ */
+
+import { problem, ScenarioError } from '../errors.ts';
+import type { Scenario, ScenarioInput } from '../types.ts';
+import { check, isChecked } from './check-part.ts';
+import { limits, nodeAt, type ObjectNode, scenarioNode, splitPath } from './fields.ts';
+import { note, type Walk } from './walk.ts';
+
+/**
+ * Fills defaults, validates everything, copies, and freezes the copy deeply.
+ * Throws one `ScenarioError` that lists every problem, whatever the input is. A Scenario comes back as it is, and
+ * unchanged parts of one are shared, so that `{...scenario, title}` costs little.
+ */
+export function createScenario(input: ScenarioInput): Scenario {
+  return scenarioFrom(input);
+}
+
+/** As `createScenario`, for a value of unknown origin. */
+export function scenarioFrom(input: unknown): Scenario {
+  if (isChecked(input, scenarioNode)) return input as Scenario;
+  const walk: Walk = { problems: [], values: 0, textLength: 0 };
+  const scenario = check(scenarioNode, input, '', walk) as Scenario | undefined;
+  if (input === undefined) note(walk, '', 'required');
+  else if (scenario && Array.isArray(scenario.approaches)) noteDuplicates(scenario, walk);
+  const { values, textLength } = limits;
+  if (walk.values > values) note(walk, '', 'too-large', { max: values, of: 'values' });
+  if (walk.textLength > textLength)
+    note(walk, '', 'too-large', { max: textLength, of: 'characters of text' });
+  if (walk.problems.length > 0) throw new ScenarioError(walk.problems);
+  return scenario as Scenario;
+}
+
+function noteDuplicates({ approaches }: Scenario, walk: Walk): void {
+  const seen = new Set<string>();
+  approaches.forEach((approach, i) => {
+    const id = approach?.id;
+    if (typeof id !== 'string') return;
+    if (seen.has(id)) note(walk, `approaches[${i}].id`, 'duplicate', { id: id.slice(0, 64) });
+    seen.add(id);
+  });
+}
+
+/** Whether a value came out of `createScenario`, `decodeScenario` or `withField`. */
+export function isScenario(value: unknown): value is Scenario {
+  return isChecked(value, scenarioNode);
+}
+
+/**
+ * The scenario with one field, object or list entry replaced; everything else is shared with the former one.
+ * `undefined` puts the default back (in a list: removes the entry); objects on the way are made where they are
+ * missing; an index equal to the length appends. Setting a field of one way to give something (`usd`) drops the
+ * fields of the other (`quantity`, …). Throws `ScenarioError` when the path or the outcome is not allowed.
+ */
+export function withField(scenario: Scenario, path: string, value: unknown): Scenario {
+  const parts = splitPath(path);
+  if (!parts || !nodeAt(path)) throw noField(path);
+  return scenarioFrom(replaced(scenario, parts, 0, value, path));
+}
+
+function noField(path: string): ScenarioError {
+  return new ScenarioError([problem(path, 'no-such-field', { path: path.slice(0, 200) })]);
+}
+
+function replaced(
+  holder: unknown,
+  parts: readonly (string | number)[],
+  depth: number,
+  value: unknown,
+  path: string,
+): unknown {
+  const part = parts[depth];
+  if (part === undefined) return value;
+  if (typeof part === 'number') {
+    const items = Array.isArray(holder) ? [...holder] : [];
+    if (part > items.length) throw noField(path);
+    const item = replaced(items[part], parts, depth + 1, value, path);
+    items.splice(part, 1, ...(item === undefined ? [] : [item]));
+    return items;
+  }
+  const members = { ...(holder as Record<string, unknown> | undefined) };
+  const item = replaced(members[part], parts, depth + 1, value, path);
+  if (item === undefined) {
+    delete members[part];
+    return members;
+  }
+  const node = nodeAt(joined(parts.slice(0, depth))) ?? scenarioNode;
+  for (const other of excludedBy(node as ObjectNode, part)) delete members[other];
+  members[part] = item;
+  return members;
+}
+
+function joined(parts: readonly (string | number)[]): string {
+  return parts.reduce<string>(
+    (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${part}` : part),
+    '',
+  );
+}
+
+function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
+  if (!either) return [];
+  if (either[0].includes(key)) return either[1];
+  return either[1].includes(key) ? either[0] : [];
+}

@@ -1,0 +1,228 @@
+/**
+ * Reads a chat training file (JSON Lines): what is wrong with it, how many tokens each example has and how many will be
+ * billed (model page, section 8). It knows no tokenizer: the caller brings `count`; and no prices.
+ */
+import { textsOf } from '../chat/message.ts';
+import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';
+import { type ChatMessage, type Count, countMessageTokens, countToolTokens } from '../chat/tokens.ts';
+import { isRecord } from '../json-values.ts';
+import { type Flaw, flawsOf, type TrainingRules } from './rules.ts';
+
+/** How to read a training file. */
+export interface TrainingOptions {
+  readonly count: Count;
+  /** Default `current`. */
+  readonly rules?: TrainingRules;
+  /**
+   * Tokens of one example that are trained on at most, above 0; the rest is cut off. Default, also for anything else:
+   * 65,536 (`cookbook-2023`: 4,096).
+   */
+  readonly limit?: number | null;
+  /** Above 0. Default, also for anything else: `defaultEpochs` of the number of examples. */
+  readonly epochs?: number | null;
+  /** Whose chat format; default `o200k`. It matters only for tool definitions. */
+  readonly family?: ChatFamily | (string & {});
+  /** Problems listed at most; all are counted. Default 1,000. */
+  readonly maxProblems?: number;
+}
+
+/** One thing wrong with a file. `line` starts at 1; 0 means the file as a whole. */
+export interface TrainingProblem extends Flaw {
+  readonly line: number;
+}
+
+/** What a training file holds. Per-example lists share their order; `lines[i]` is where example i stands. */
+export interface TrainingReport {
+  /** Lines with a list of messages, flawed or not. */
+  readonly examples: number;
+  readonly problems: readonly TrainingProblem[];
+  /** Problems of each code, those beyond `maxProblems` included. */
+  readonly problemCounts: Readonly<Record<string, number>>;
+  readonly lines: readonly number[];
+  /** Whole examples, format included; not cut to the limit. */
+  readonly tokensPerExample: readonly number[];
+  /** Content of the assistant's messages alone. */
+  readonly assistantTokensPerExample: readonly number[];
+  readonly messagesPerExample: readonly number[];
+  readonly limit: number;
+  /** Examples longer than the limit. */
+  readonly overLimit: number;
+  readonly missingSystem: number;
+  readonly missingUser: number;
+  readonly billedTokensPerEpoch: number;
+  readonly epochs: number;
+  readonly billedTokens: number;
+}
+
+/** Fewest examples that a fine-tuning job takes (platform.openai.com, fine-tuning guide, 2026). */
+const fewestExamples = 10;
+/** Largest file that the file endpoint takes, in bytes. */
+const largestFileBytes = 512 * 1024 * 1024;
+
+/**
+ * The epochs a job runs when none are given, for a whole number of examples ≥ 0: as many as bring small files to 100
+ * examples seen, 25 at most, and large ones under 25,000, one at least. Rule: OpenAI's cookbook, 2023.
+ */
+export function defaultEpochs(examples: number): number {
+  if (examples * 3 < 100) return Math.min(25, Math.floor(100 / examples));
+  if (examples * 3 > 25_000) return Math.max(1, Math.floor(25_000 / examples));
+  return 3;
+}
+
+/**
+ * Everything about a training file given as text. Never throws: what is wrong comes back as `problems` with line numbers.
+ * A byte order mark, CRLF and blank lines are fine; a comma after an example is a problem, and the example still counts.
+ */
+export function inspectTrainingData(text: string, options: TrainingOptions): TrainingReport {
+  const inspection = createTrainingInspection(options);
+  for (const line of linesOf(text)) inspection.add(line);
+  return inspection.report();
+}
+
+/** An inspection fed line by line, for files that are read in pieces: `add` every line in order, then `report` once. */
+export interface TrainingInspection {
+  add(line: string): void;
+  report(): TrainingReport;
+}
+
+/** Starts an inspection; `inspectTrainingData` is this over a whole text. */
+export function createTrainingInspection(options: TrainingOptions): TrainingInspection {
+  const { count, rules = 'current', maxProblems = 1000 } = options;
+  const usualLimit = rules === 'cookbook-2023' ? 4096 : 65_536;
+  const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
+  const overhead = chatOverhead(options.family ?? 'o200k');
+  const problems: TrainingProblem[] = [];
+  const problemCounts: Record<string, number> = Object.create(null);
+  const lines: number[] = [];
+  const tokens: number[] = [];
+  const assistantTokens: number[] = [];
+  const messageCounts: number[] = [];
+  let line = 0;
+  let bytes = 0;
+  let missingSystem = 0;
+  let missingUser = 0;
+
+  const note = (at: number, flaw: Flaw): void => {
+    problemCounts[flaw.code] = (problemCounts[flaw.code] ?? 0) + 1;
+    if (problems.length < maxProblems) problems.push({ line: at, ...flaw });
+  };
+
+  const measure = (example: Readonly<Record<string, unknown>>, messages: readonly unknown[]): void => {
+    let all = overhead.reply;
+    let assistant = 0;
+    const seen = new Set<unknown>();
+    for (const message of messages) {
+      all += countMessageTokens(message, count, overhead);
+      if (!isRecord(message)) continue;
+      seen.add(message.role);
+      if (message.role === 'assistant') for (const text of textsOf(message.content)) assistant += count(text);
+    }
+    if (rules === 'current' && Array.isArray(example.tools))
+      all += countToolTokens(example.tools, count, overhead);
+    if (!seen.has('system') && !(rules === 'current' && seen.has('developer'))) missingSystem += 1;
+    if (!seen.has('user')) missingUser += 1;
+    lines.push(line);
+    tokens.push(all);
+    assistantTokens.push(assistant);
+    messageCounts.push(messages.length);
+  };
+
+  return {
+    add(text) {
+      line += 1;
+      bytes += text.length + 1;
+      if (line === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
+      if (text.trim() === '') return;
+      const parsed = parseLine(text);
+      if (parsed.flaw) note(line, parsed.flaw);
+      if (parsed.value === undefined) return;
+      for (const flaw of flawsOf(parsed.value, rules)) note(line, flaw);
+      if (!isRecord(parsed.value) || !Array.isArray(parsed.value.messages)) return;
+      measure(parsed.value, parsed.value.messages as readonly ChatMessage[]);
+    },
+
+    report() {
+      const examples = tokens.length;
+      if (rules === 'current') for (const flaw of fileFlaws(examples, bytes)) note(0, flaw);
+      const epochs = options.epochs && options.epochs > 0 ? options.epochs : defaultEpochs(examples);
+      let billedTokensPerEpoch = 0;
+      for (const each of tokens) billedTokensPerEpoch += Math.min(each, limit);
+      return {
+        examples,
+        problems,
+        problemCounts,
+        lines,
+        tokensPerExample: tokens,
+        assistantTokensPerExample: assistantTokens,
+        messagesPerExample: messageCounts,
+        limit,
+        overLimit: tokens.filter((each) => each > limit).length,
+        missingSystem,
+        missingUser,
+        billedTokensPerEpoch,
+        epochs,
+        billedTokens: billedTokensPerEpoch * epochs,
+      };
+    },
+  };
+}
+
+/** The lines of a text without their line feeds. Engines slice without copying, so a large file exists once. */
+export function* linesOf(text: string): Generator<string> {
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from);
+    yield text.slice(from, end < 0 ? text.length : end);
+    if (end < 0) return;
+    from = end + 1;
+  }
+}
+
+/** A line's value, `undefined` where it cannot be read, and what is wrong with the way it is written. */
+function parseLine(text: string): { readonly value?: unknown; readonly flaw?: Flaw } {
+  const value = parse(text);
+  if (value !== undefined) return { value };
+  const trimmed = text.trim();
+  if (trimmed.endsWith(',')) {
+    const before = parse(trimmed.slice(0, -1));
+    const message = 'A comma after the example; lines are not separated by commas.';
+    if (before !== undefined) return { value: before, flaw: { code: 'trailing-comma', params: {}, message } };
+  }
+  if (trimmed === '[' || trimmed === ']') {
+    return {
+      flaw: {
+        code: 'array',
+        params: {},
+        message: 'Part of a JSON array: JSON Lines has no brackets around it.',
+      },
+    };
+  }
+  return { flaw: { code: 'invalid-json', params: {}, message: 'Not valid JSON.' } };
+}
+
+/** `undefined` for what is not JSON. The engine's own message is dropped: it quotes the text. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function fileFlaws(examples: number, bytes: number): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  if (examples < fewestExamples) {
+    const params = { examples, minimum: fewestExamples };
+    const message = `${examples} ${examples === 1 ? 'example' : 'examples'}; a job needs at least ${fewestExamples}.`;
+    flaws.push({ code: 'too-few-examples', params, message });
+  }
+  if (bytes > largestFileBytes) {
+    const params = { bytes, maximum: largestFileBytes };
+    flaws.push({
+      code: 'file-size',
+      params,
+      message: 'Larger than 512 MB, the most the file endpoint takes.',
+    });
+  }
+  return flaws;
+}

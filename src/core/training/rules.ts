@@ -1,0 +1,151 @@
+/**
+ * What makes an example of a training file wrong, as two sets of rules. It reads one parsed example at a time and knows
+ * nothing of lines, tokens or files.
+ */
+import { isRecord } from '../json-values.ts';
+
+/** `current`: what fine-tuning endpoints refuse today. `cookbook-2023`: OpenAI's published check, to the letter. */
+export type TrainingRules = 'current' | 'cookbook-2023';
+
+/** One thing wrong with an example. `code` and `params` are what other languages translate. */
+export interface Flaw {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** English, one sentence. Never holds text of the file, except a role. */
+  readonly message: string;
+}
+
+const roles = {
+  current: ['system', 'developer', 'user', 'assistant', 'tool', 'function'],
+  'cookbook-2023': ['system', 'user', 'assistant', 'function'],
+} as const;
+
+const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
+
+/** Longest role that is repeated in a message: a file of nonsense must not become a list of nonsense. */
+const longestQuote = 40;
+
+/** Everything wrong with a parsed line; empty when nothing is. */
+export function flawsOf(example: unknown, rules: TrainingRules): readonly Flaw[] {
+  if (Array.isArray(example) && rules === 'current') {
+    return [flaw('array', {}, 'A JSON array: every example needs a line of its own.')];
+  }
+  if (!isRecord(example)) return [flaw('data-type', {}, 'Not a JSON object.')];
+  const messages = example.messages;
+  if (rules === 'cookbook-2023') return cookbookFlaws(messages);
+  return [...currentFlaws(messages), ...toolFlaws(example.tools)];
+}
+
+/** The published notebook's checks, in its order, whose codes these are. An empty list counts as missing. */
+function cookbookFlaws(messages: unknown): readonly Flaw[] {
+  if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
+  const flaws: Flaw[] = [];
+  messages.forEach((message: unknown, index) => {
+    const read = isRecord(message) ? message : {};
+    const at = { index };
+    if (!('role' in read && 'content' in read)) {
+      flaws.push(flaw('message-missing-key', at, `Message ${index + 1} has no role or no content.`));
+    }
+    if (Object.keys(read).some((key) => !cookbookKeys.includes(key))) {
+      flaws.push(flaw('message-unrecognized-key', at, `Message ${index + 1} has a key that is not known.`));
+    }
+    if (!isOneOf(read.role, roles['cookbook-2023'])) flaws.push(unknownRole(read.role, index));
+    if ((!read.content && !read.function_call) || typeof read.content !== 'string')
+      flaws.push(missingContent(index));
+  });
+  if (!messages.some(isAssistant)) flaws.push(noAssistant);
+  return flaws;
+}
+
+function currentFlaws(messages: unknown): readonly Flaw[] {
+  if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
+  const flaws: Flaw[] = messages.flatMap((message: unknown, index) => messageFlaws(message, index));
+  if (!messages.some(isAssistant)) flaws.push(noAssistant);
+  else if (!isAssistant(messages.at(-1))) {
+    flaws.push(flaw('last-not-assistant', {}, 'The last message is not by the assistant.'));
+  }
+  return flaws;
+}
+
+function messageFlaws(message: unknown, index: number): readonly Flaw[] {
+  const at = { index };
+  if (!isRecord(message)) return [flaw('message-type', at, `Message ${index + 1} is not an object.`)];
+  const flaws: Flaw[] = [];
+  if (!isOneOf(message.role, roles.current)) flaws.push(unknownRole(message.role, index));
+  const speaks = isAssistant(message) && (message.tool_calls || message.function_call || message.refusal);
+  if (!hasContent(message.content) && !speaks) flaws.push(missingContent(index));
+  if (message.weight !== undefined && message.weight !== 0 && message.weight !== 1) {
+    flaws.push(flaw('weight', at, `The weight of message ${index + 1} is neither 0 nor 1.`));
+  } else if (message.weight !== undefined && !isAssistant(message)) {
+    flaws.push(flaw('weight-role', at, `Message ${index + 1} has a weight but is not by the assistant.`));
+  }
+  if (message.tool_calls !== undefined && !areToolCalls(message.tool_calls)) {
+    flaws.push(
+      flaw('tool-calls', at, `The tool calls of message ${index + 1} lack an id, a name or arguments.`),
+    );
+  }
+  if (message.role === 'tool' && typeof message.tool_call_id !== 'string') {
+    flaws.push(
+      flaw('tool-call-id', at, `Message ${index + 1} answers no tool call: tool_call_id is missing.`),
+    );
+  }
+  return flaws;
+}
+
+function toolFlaws(tools: unknown): readonly Flaw[] {
+  if (tools === undefined) return [];
+  const valid =
+    Array.isArray(tools) &&
+    tools.every(
+      (tool) => isRecord(tool) && isRecord(tool.function) && typeof tool.function.name === 'string',
+    );
+  return valid ? [] : [flaw('tools', {}, 'The tools are not a list of functions with names.')];
+}
+
+/** Non-empty text, or a non-empty list of parts that each have a type. */
+function hasContent(content: unknown): boolean {
+  if (typeof content === 'string') return content !== '';
+  return (
+    Array.isArray(content) && content.length > 0 && content.every((part) => isRecord(part) && 'type' in part)
+  );
+}
+
+function areToolCalls(calls: unknown): boolean {
+  return (
+    Array.isArray(calls) &&
+    calls.length > 0 &&
+    calls.every(
+      (call) =>
+        isRecord(call) &&
+        typeof call.id === 'string' &&
+        isRecord(call.function) &&
+        typeof call.function.name === 'string' &&
+        typeof call.function.arguments === 'string',
+    )
+  );
+}
+
+function isAssistant(message: unknown): boolean {
+  return isRecord(message) && message.role === 'assistant';
+}
+
+function isOneOf(value: unknown, known: readonly string[]): boolean {
+  return typeof value === 'string' && known.includes(value);
+}
+
+function flaw(code: string, params: Flaw['params'], message: string): Flaw {
+  return { code, params, message };
+}
+
+const missingMessages = flaw('missing-messages-list', {}, 'No list of messages.');
+const noAssistant = flaw('example-missing-assistant-message', {}, 'No assistant message.');
+
+function missingContent(index: number): Flaw {
+  return flaw('missing-content', { index }, `Message ${index + 1} has no content.`);
+}
+
+function unknownRole(role: unknown, index: number): Flaw {
+  const quoted = typeof role === 'string' ? role.slice(0, longestQuote) : '';
+  const what = quoted ? `the role “${quoted}”, which is not known` : 'no role';
+  return flaw('unrecognized-role', { index, role: quoted }, `Message ${index + 1} has ${what}.`);
+}

@@ -1,0 +1,280 @@
+/** How `<ft-breakeven>` arranges its parts: one column, and two from 960 px on. Nothing here knows the viewport. */
+import { css } from 'lit';
+import { chevronStyles } from '../common/chevron.ts';
+
+export const breakevenStyles = css`
+  :host {
+    container: ft-breakeven / inline-size;
+    padding-block: 24px;
+    border-block: 1px solid var(--_hairline);
+  }
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 24px;
+    margin-block-end: 16px;
+  }
+  .start ft-scenario-bar {
+    flex: 1 1 20em;
+  }
+  .example {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .grid,
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 32px;
+  }
+  .grid {
+    margin-block-start: 32px;
+  }
+  .results {
+    align-content: start;
+  }
+  h3 {
+    margin: 0;
+    font-size: 0.9375em;
+    font-weight: 640;
+  }
+
+  .tabs {
+    display: flex;
+    gap: 24px;
+    overflow-x: auto;
+    scroll-padding-inline: 32px;
+    scrollbar-width: none;
+    /*
+     * The line of the chosen tab lies on the hairline. Where a row goes on beyond its edge, the edge is shaded: the covers
+     * scroll with the tabs and hide the shade at either end.
+     */
+    background:
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / 48px 100% no-repeat local,
+      linear-gradient(to right, var(--_edge), transparent) left / 24px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge), transparent) right / 24px 100% no-repeat scroll;
+    --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
+    box-shadow: inset 0 -1px var(--_hairline);
+  }
+  .tabs button {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 4px 0 8px;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .tabs button[aria-selected='true'] {
+    border-block-end-color: var(--_ink);
+    color: var(--_ink);
+    font-weight: 620;
+  }
+  .tabs.prompt span {
+    max-inline-size: 16em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .tabs button:focus-visible {
+    outline-offset: -2px;
+  }
+  .tabs.prompt {
+    margin-block: 6px 10px;
+    font-size: 0.93em;
+  }
+  #view-panel {
+    margin-block-start: 16px;
+  }
+
+  .call {
+    margin-block-start: 12px;
+    font-size: 0.8125em;
+  }
+  .call-bar {
+    display: grid;
+    grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
+    align-items: center;
+    gap: 8px;
+    padding-block: 2px;
+  }
+  .call-bar > span {
+    color: var(--_muted);
+  }
+  .call-bar b,
+  .call-legend b {
+    font-weight: 640;
+    font-variant-numeric: tabular-nums;
+  }
+  .call-bar b {
+    text-align: end;
+  }
+  .split {
+    inline-size: 100%;
+    block-size: 10px;
+    overflow: visible;
+  }
+  .call-legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 24px;
+    margin: 4px 0 0;
+    padding: 0;
+    color: var(--_muted);
+    list-style: none;
+  }
+  .call-legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .call-legend b {
+    color: var(--_ink);
+  }
+  .call-legend svg {
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  .call rect {
+    vector-effect: non-scaling-stroke;
+  }
+  .call.a {
+    --_series: var(--_a);
+  }
+  .call.b {
+    --_series: var(--_b);
+  }
+  .call.c,
+  .call.d {
+    --_series: var(--_c);
+  }
+  .part-0 {
+    fill: color-mix(in srgb, var(--_series) 22%, transparent);
+    stroke: var(--_series);
+  }
+  .part-1 {
+    fill: color-mix(in srgb, var(--_ink) 11%, transparent);
+    stroke: color-mix(in srgb, var(--_ink) 40%, transparent);
+  }
+  .part-2 {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_ink) 52%, transparent);
+  }
+  .stripe {
+    stroke: color-mix(in srgb, var(--_ink) 45%, transparent);
+    stroke-width: 1;
+  }
+
+  .compare {
+    margin-block-start: 32px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+  .compare summary {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 24px;
+    color: var(--_muted);
+    list-style: none;
+    cursor: pointer;
+  }
+  .compare summary::-webkit-details-marker {
+    display: none;
+  }
+  ${chevronStyles}
+  .compare ft-comparison {
+    margin-block-start: 16px;
+    font-size: 1.143em;
+  }
+  ft-share-bar {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .error p {
+    margin: 0 0 8px;
+    font-size: 1.375em;
+    line-height: 1.24;
+  }
+  .error ul {
+    margin: 0 0 12px;
+    padding-inline-start: 1.2em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+
+  @container ft-breakeven (max-width: 479.98px) {
+    .call-legend {
+      display: grid;
+    }
+    .call-legend li {
+      display: grid;
+      grid-template-columns: 10px 1fr auto 4em;
+    }
+    .call-legend .muted {
+      text-align: end;
+    }
+    .tabs {
+      gap: 16px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .tabs button,
+    .compare summary {
+      min-block-size: 44px;
+    }
+  }
+
+  @container ft-breakeven (min-width: 960px) {
+    .grid {
+      grid-template-columns: minmax(0, 1fr) 388px;
+      column-gap: 44px;
+      align-items: start;
+    }
+  }
+
+  @media print {
+    :host {
+      padding-block: 0;
+      border: 0;
+    }
+    .hint,
+    .tabs,
+    .prompts,
+    .compare,
+    ft-scenario-form {
+      display: none;
+    }
+    .grid,
+    .results {
+      display: block;
+    }
+    .results > * {
+      margin-block-end: 24px;
+    }
+    /* Until that has arrived, the open view and what an answer costs are printed as they stand. */
+    .answer:has(~ ft-paper:defined) .grid,
+    ft-paper:defined ~ ft-share-bar {
+      display: none;
+    }
+    ft-share-bar {
+      margin-block-start: 24px;
+    }
+    /* Where the backgrounds of a dark page are printed too: white up to here, and no narrower for it. */
+    :host(:state(dark)) {
+      box-shadow: 0 0 0 10px var(--_surface);
+    }
+  }
+`;

@@ -1,7 +1,0 @@
-/**
- * What the composite fetches while its answer stands already: the example, names of models, and the prompts block,
- * which has nothing to count with before either.
- */
-export { readCatalog } from '../form/usable-catalog.ts';
-export { examplePrompts, exampleScenario, namesOf } from './example.ts';
-export { promptsBlock } from './prompts-view.ts';

@@ -1,0 +1,27 @@
+/** Which calculation an address asks a calculator to show. Knows addresses; setting what it finds is the caller's. */
+import { problem, ScenarioError } from '../../core/index.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { readShared, type Surroundings } from '../common/scenario/scenario-link.ts';
+import { hashKey, textInHash } from '../common/scenario/state.ts';
+import { today } from './initial-scenario.ts';
+
+/** A calculation, or (`broken`) text that is none, to be shown as such. */
+export interface Linked {
+  readonly scenario: ScenarioSource;
+  readonly candidate: string;
+  readonly broken: ScenarioError | null;
+}
+
+/**
+ * What the hash holds for this calculator: the one with that id, or without one the first of the page. `null` where it
+ * holds nothing for it.
+ */
+export function linkedTo(hash: string, host: HTMLElement, names: Surroundings['names']): Linked | null {
+  const text = textInHash(hash, hashKey(host.id));
+  const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
+  if (text === null || (!host.id && first !== host)) return null;
+  const read = readShared(text, { names, today: today(new Date()) });
+  if (read.kind === 'shared') return { scenario: read.scenario, candidate: read.candidate, broken: null };
+  const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];
+  return { scenario: text, candidate: '', broken: new ScenarioError(problems) };
+}

@@ -1,0 +1,7 @@
+/**
+ * What the composite fetches while its answer stands already: the example, names of models, and the prompts block,
+ * which has nothing to count with before either.
+ */
+export { readCatalog } from '../../prices/validate.ts';
+export { examplePrompts, exampleScenario, namesOf } from './example.ts';
+export { promptsBlock } from './prompts-view.ts';

@@ -1,0 +1,68 @@
+/**
+ * The plot of a chart as HTML: the canvas with its description, the slider over it that reads it out,
+ * and the line of figures below. Knows no chart.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadingController } from '../../chart/reading.ts';
+import { sample as lineOf } from './scenario/cost-rows.ts';
+import type { Series } from './scenario/reading.ts';
+
+export interface PlotView {
+  readonly reader: ReadingController;
+  /** On paper, while nothing could be drawn: the table stands in for the plot. */
+  readonly absent: boolean;
+  /** What the whole chart shows, for those who do not see it. */
+  readonly summary: string;
+  /** What is read: "Month read from the chart". */
+  readonly label: string;
+  /** The last position. */
+  readonly last: number;
+  readonly readout: Readout;
+}
+
+/** The figures at the position that is read. */
+export interface Readout {
+  readonly when: string;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly sample: Series['sample'];
+    readonly text: string;
+    /** Where the chart does not name every line: the one it stands for. */
+    readonly line?: Series | undefined;
+  }[];
+  readonly outcome: string;
+}
+
+/** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */
+export function plot({ reader, absent, summary, label, last, readout }: PlotView): TemplateResult {
+  const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
+  const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
+  return html`<div class=${absent ? 'plot absent' : 'plot'}>
+      <canvas role="img" aria-label=${summary}></canvas>
+      <div
+        class="reader"
+        role="slider"
+        tabindex="0"
+        aria-label=${label}
+        aria-valuemin="0"
+        aria-valuemax=${last}
+        aria-valuenow=${reader.index}
+        aria-valuetext=${spoken}
+        @pointermove=${reader.follow}
+        @pointerdown=${reader.follow}
+        @pointerleave=${reader.leave}
+        @blur=${reader.rest}
+        @keydown=${reader.press}
+      ></div>
+    </div>
+    <p class="reading">
+      <span class="when strong">${readout.when}</span>
+      <span class=${readout.figures.some(({ line }) => line) ? 'figures many' : 'figures'}
+        >${readout.figures.map(
+          ({ name, sample, text, line }) =>
+            html`<span>${line ? lineOf(line) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span> `,
+        )}</span
+      >
+      ${readout.outcome ? html`<span class="outcome strong">${readout.outcome}</span>` : nothing}
+    </p>`;
+}

@@ -1,0 +1,73 @@
+/**
+ * The events of all elements. They are `Event` subclasses with their data as fields, bubble,
+ * and stay inside the tree they were fired in. None carries prompt text or training data.
+ */
+import type { Result, Scenario } from '../../core/types.ts';
+
+/** The user changed something. Never fired because a host set a property. */
+export class FtChangeEvent extends Event {
+  static readonly eventName = 'ft-change';
+  constructor(scenario: Scenario, result: Result) {
+    super(FtChangeEvent.eventName, { bubbles: true, composed: false });
+    this.scenario = scenario;
+    this.result = result;
+  }
+  readonly scenario: Scenario;
+  readonly result: Result;
+}
+
+/** The parts of a prompt, counted apart. */
+export interface PartCount {
+  /** What the part is: `system`, `examples`, `tools`, `user`, … */
+  readonly part: string;
+  /** True for the prefix that is the same on every request. */
+  readonly fixed: boolean;
+  readonly tokens: number;
+}
+
+/** A count arrived: first often an estimate (`exact: false`), then the exact one. */
+export class FtCountEvent extends Event {
+  static readonly eventName = 'ft-count';
+  constructor(count: { tokens: number; exact: boolean; tokenizer: string; parts: readonly PartCount[] }) {
+    super(FtCountEvent.eventName, { bubbles: true, composed: false });
+    this.tokens = count.tokens;
+    this.exact = count.exact;
+    this.tokenizer = count.tokenizer;
+    this.parts = count.parts;
+  }
+  readonly tokens: number;
+  readonly exact: boolean;
+  /** Id of the tokenizer that counted. */
+  readonly tokenizer: string;
+  readonly parts: readonly PartCount[];
+}
+
+/** Where at the rim something failed. */
+export type ErrorStage =
+  | 'scenario'
+  | 'attribute'
+  | 'catalog'
+  | 'tokenizer'
+  | 'chart'
+  | 'training-data'
+  | 'export';
+
+/** Something at the rim failed, or a host gave what cannot be used. */
+export class FtErrorEvent extends Event {
+  static readonly eventName = 'ft-error';
+  constructor(error: unknown, stage: ErrorStage) {
+    super(FtErrorEvent.eventName, { bubbles: true, composed: false });
+    this.error = error;
+    this.stage = stage;
+  }
+  readonly error: unknown;
+  readonly stage: ErrorStage;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ft-change': FtChangeEvent;
+    'ft-count': FtCountEvent;
+    'ft-error': FtErrorEvent;
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * Cumulative cost by month as rows of data, as CSV, and as the table element both views share.
+ * Knows a result and the words it is handed; it keeps no state.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { costByMonth } from '../../../core/index.ts';
+import { difference } from '../../../core/scenario/amount-part.ts';
+import { dateAt } from '../../../core/scenario/calendar.ts';
+import type { Result } from '../../../core/types.ts';
+import type { ViewWords } from '../wording/formatters.ts';
+import type { ModelNames } from '../wording/names.ts';
+import { cutName, servedBy } from '../wording/naming.ts';
+import type { Pair, Series } from './reading.ts';
+
+/** One month. `null` = unknown, or for the hit rate no cache. */
+export interface CostRow {
+  readonly month: number;
+  /** First day of the month. */
+  readonly from: string;
+  /** The day it ends at, which is the first of the next one. */
+  readonly to: string;
+  readonly requests: number | null;
+  /** The baseline's share of cache hits, else the candidate's. */
+  readonly hitRate: number | null;
+  /** One amount an approach, in order: cumulative at the month's end. */
+  readonly cumulativeUsd: readonly (number | null)[];
+  /** Baseline minus candidate at the month's end; 0 where the two are equal within the model's tolerance. */
+  readonly aheadUsd: number | null;
+  /** Id of the approach that has cost least so far; `null` = none is known. */
+  readonly cheapest: string | null;
+}
+
+function ahead(baselineUsd: number | null, candidateUsd: number | null | undefined): number | null {
+  if (baselineUsd === null || candidateUsd === null || candidateUsd === undefined) return null;
+  return difference(baselineUsd, candidateUsd);
+}
+
+/** The months 1 … `months` of a result. */
+export function costRows(result: Result, { baseline, candidate }: Pair, months: number): readonly CostRow[] {
+  const cached = baseline.approach.cache ? baseline : (candidate ?? baseline);
+  return costByMonth(result.scenario)
+    .slice(1, months + 1)
+    .map(({ cheapest, cumulativeUsd }, i) => {
+      return {
+        month: i + 1,
+        from: dateAt(result.scenario.startsOn, i),
+        to: dateAt(result.scenario.startsOn, i + 1),
+        requests: baseline.result.months[i]?.requests ?? null,
+        hitRate: cached.result.months[i]?.hitRate ?? null,
+        cumulativeUsd,
+        aheadUsd: ahead(cumulativeUsd[baseline.index] ?? null, candidate && cumulativeUsd[candidate.index]),
+        cheapest,
+      };
+    });
+}
+
+/** A cell of a CSV: quoted where it must be, and never read as a formula by a spreadsheet. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The table as CSV (RFC 4180): one row a month from 0 (what is due at the start) to the horizon, full precision,
+ * `.` as decimal point, an empty cell for unknown. `candidate` is an id.
+ */
+export function costCsv(result: Result, { baseline, candidate, all }: Pair): string {
+  const head = [
+    'month',
+    'from',
+    'requests',
+    'hit_rate',
+    ...all.map(({ name }) => `${name} (USD)`),
+    'ahead_usd',
+  ];
+  const at0 = all.map((series) => series.result.cumulativeUsd[0] ?? null);
+  const [a, b] = [at0[baseline.index] ?? null, candidate ? (at0[candidate.index] ?? null) : null];
+  const start = [0, result.scenario.startsOn, 0, null, ...at0, ahead(a, b)];
+  const rows = costRows(
+    result,
+    { baseline, candidate, all, comparison: null },
+    result.scenario.horizonMonths,
+  );
+  const lines = [
+    head,
+    start,
+    ...rows.map((row) => [
+      row.month,
+      row.from,
+      row.requests,
+      row.hitRate,
+      ...row.cumulativeUsd,
+      row.aheadUsd,
+    ]),
+  ];
+  return `${lines.map((line) => line.map((value) => cell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Decimals that show the smallest month apart from zero: 0 from $100 on, else 2, and up to 8 below a cent. */
+export function tableDigits(rows: readonly CostRow[]): number {
+  const amounts = rows.flatMap(({ cumulativeUsd }) =>
+    cumulativeUsd.filter((usd) => usd !== null && usd !== 0),
+  );
+  const least = Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
+  if (!Number.isFinite(least) || least >= 100) return 0;
+  return least >= 0.1 ? 2 : Math.min(8, Math.max(2, 1 - Math.floor(Math.log10(least))));
+}
+
+interface TableView {
+  readonly result: Result;
+  readonly pair: Pair;
+  readonly months: number;
+  readonly words: ViewWords;
+  readonly caption: TemplateResult | string;
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  readonly modelNames?: ModelNames | undefined;
+}
+
+/** Whether the cheapest of each month is marked: where there are more than the two that are compared. */
+export function marksCheapest({ all }: Pair): boolean {
+  return all.length > 2;
+}
+
+/** The table itself. Narrow containers hide the columns of class `wide`. */
+export function costTable({ result, pair, months, words, caption, modelNames }: TableView): TemplateResult {
+  const { text } = words;
+  const { baseline, candidate, comparison, all } = pair;
+  const rows = costRows(result, pair, months);
+  const digits = tableDigits(rows);
+  const hits = rows.some(({ hitRate }) => hitRate !== null);
+  const marks = marksCheapest(pair);
+  // The two that are compared and their difference stand together, however many others there are.
+  const others = all.filter((series) => series !== baseline && series !== candidate);
+  const whole = result.scenario.startsOn.endsWith('-01');
+  const named = ({ from, to, month }: CostRow): string => {
+    if (!whole) return text.tableTo(words.shortDate(to));
+    const year = month === 1 || from.slice(5, 7) === '01' ? ` ${from.slice(0, 4)}` : '';
+    return `${words.monthName(from)}${year}`;
+  };
+  const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
+  const verdict = comparison?.verdict;
+  const paidIn = verdict?.kind === 'after' ? Math.max(1, Math.ceil(verdict.months - 1e-9)) : 0;
+  const endsAfter = candidate?.result.endsAtMonths ?? null;
+  const endRow = endsAfter === null ? -1 : Math.max(0, Math.floor(endsAfter + 1e-9));
+  const usd = (value: number | null): string =>
+    value === null ? text.unknown : words.tableUsd(value, digits);
+
+  const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
+    const value = usd(cumulativeUsd[index] ?? null);
+    return marks && id === cheapest
+      ? html`<td class="least">${value}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
+      : html`<td>${value}</td>`;
+  };
+  const head = (series: Series): TemplateResult =>
+    html`<th scope="col" title=${series.name}>${sample(series)}<span class="two-lines">${cutName(series.name)}</span></th>`;
+
+  const monthRow = (row: CostRow): TemplateResult => html`
+    <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
+      <th scope="row">
+        <span class="number">${words.count(row.month)}</span>
+        <span class="muted">${named(row)}</span>
+      </th>
+      <td class="wide">${row.requests === null ? text.unknown : words.count(row.requests)}</td>
+      ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : words.percent(row.hitRate)}</td>` : nothing}
+      ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
+      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : words.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
+      ${others.map((series) => amountCell(row, series))}
+    </tr>`;
+
+  const eventRows = (month: number): TemplateResult[] => {
+    const found: TemplateResult[] = [];
+    if (verdict?.kind === 'after' && month === paidIn)
+      found.push(
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(words.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(words.compactCount(verdict.requests))}</span></span></td></tr>`,
+      );
+    if (candidate?.approach.availableUntil && month === endRow && endRow < months)
+      found.push(
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(cutName(candidate.name), cutName(baseline.name))}</span></span></td></tr>`,
+      );
+    return found;
+  };
+
+  return html`<table class="costs" part="table">
+    <caption class="visually-hidden">${caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${text.month}</th>
+        <th scope="col" class="wide">${text.requests}</th>
+        ${hits ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
+        ${head(baseline)}${candidate ? head(candidate) : nothing}
+        ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
+        ${others.map(head)}
+      </tr>
+    </thead>
+    <tbody>
+      ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}
+    </tbody>
+  </table>`;
+}
+
+/** The line sample of a series: its dash and colour, so that colour never works alone. */
+export function sample({ stroke, sample: style }: Series): TemplateResult {
+  return html`<svg class="sample ${style}" viewBox="0 0 24 4" width="24" height="4" aria-hidden="true">
+    <line x1="0" y1="2" x2="24" y2="2" stroke-width=${stroke.width} stroke-dasharray=${stroke.dash.join(' ') || nothing}></line>
+  </svg>`;
+}

@@ -1,0 +1,186 @@
+/**
+ * A scenario as a list of what was put in: where, what it is called, and its value in words.
+ * For reports, print and comparison; knows the table of fields and a language, and no arithmetic.
+ */
+import { type Field, fieldAt } from '../../../core/index.ts';
+import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
+import {
+  unknown as emptyText,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatUsdRate,
+} from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { ModelNames } from '../wording/names.ts';
+
+/** The words a list of inputs needs. */
+export interface InputWords {
+  readonly messages: Pick<Messages, 'inputs' | 'form'>;
+  readonly locale: string;
+  /** Names of models by catalogue id; without one the id is shown. */
+  readonly modelNames?: ModelNames;
+}
+
+/** One input. `path` as in `approaches[1].rates.inputUsdPerMTok`. */
+export interface Input {
+  readonly path: string;
+  /** The approach it belongs to, by its index; `null` = the whole scenario. */
+  readonly approach: number | null;
+  /** What it is called, without the name of its approach: "Caching: Hit rate". */
+  readonly label: string;
+  /** The parts of that, outermost first. */
+  readonly names: readonly string[];
+  readonly text: string;
+  readonly value: unknown;
+  /** True where the field is as it would be if nobody had given it. */
+  readonly isDefault: boolean;
+}
+
+/** Every value of a scenario, in the order of the table; whoever shows them leaves the defaults out. */
+export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[] {
+  const found: Input[] = [];
+  const { inside } = words.messages.inputs;
+  const visit = (value: unknown, path: string, names: readonly string[]): void => {
+    const field = fieldAt(path);
+    if (field) {
+      found.push({
+        path,
+        approach: approachIn(path),
+        label: names.reduceRight((inner, outer) => inside(outer, inner)),
+        names,
+        text: textOf(value, field, path, words),
+        value,
+        isDefault: !field.required && value === field.default,
+      });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        visit(item, `${path}[${index}]`, entryNames(item, index, path, names, words));
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, member] of Object.entries(value)) {
+        if (member === undefined || key === 'id' || (key === 'label' && !isApproach(path))) continue;
+        visit(member, path ? `${path}.${key}` : key, [...names, ...nameOf(key, path, words)]);
+      }
+    }
+  };
+  visit(scenario, '', []);
+  return found;
+}
+
+/** Inputs by what they are called, and by their field's key, as two may be called alike; namesakes by their order. */
+export function byName<T extends Pick<Input, 'label' | 'path'>>(
+  inputs: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const input of inputs) {
+    const key = `${input.label}|${input.path.slice(input.path.lastIndexOf('.') + 1)}`;
+    let unused = key;
+    for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
+    found.set(unused, input);
+  }
+  return found;
+}
+
+/** The label of a line is part of what its inputs are called; that of an approach is an input. */
+function isApproach(path: string): boolean {
+  return /^approaches\[\d+\]$/.test(path);
+}
+
+function approachIn(path: string): number | null {
+  const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
+/** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
+function nameOf(key: string, path: string, { messages }: InputWords): readonly string[] {
+  if (key === 'approaches') return [];
+  const { fields, parts } = messages.inputs;
+  // The speed of an answer is called otherwise than that of a machine.
+  const inside = `${path.slice(path.lastIndexOf('.') + 1)}.${key}`;
+  const name = own(parts, key) ?? own(fields, inside) ?? own(fields, key) ?? key;
+  return name === '' ? [] : [name];
+}
+
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** A cost line goes by its own label, a price change by its date, anything else by its number. */
+function entryNames(
+  item: unknown,
+  index: number,
+  path: string,
+  names: readonly string[],
+  { messages, locale }: InputWords,
+): readonly string[] {
+  if (path === 'approaches') return names;
+  const outer = names.slice(0, -1);
+  const list = names.at(-1) ?? '';
+  const { label = '', from = '' } = (typeof item === 'object' && item !== null ? item : {}) as {
+    readonly label?: string;
+    readonly from?: string;
+  };
+  if (from !== '') return [...names, formatDate(from, locale, 'short')];
+  if (label !== '') return [...names, label];
+  const number = formatNumber(index + 1, locale);
+  return path === 'monthlyRequests'
+    ? [...names, messages.inputs.month(number)]
+    : [...outer, messages.inputs.entry(list, number)];
+}
+
+/** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
+export function textOf(value: unknown, field: Field, path: string, words: InputWords): string {
+  const { inputs: terms, form } = words.messages;
+  if (value === null || value === undefined) return absence(path, terms);
+  if (value === '') return emptyText;
+  if (typeof value === 'boolean') return value ? terms.yes : terms.no;
+  if (typeof value === 'string') return wordOf(value, field, path, words);
+  if (typeof value === 'number') return withUnit(numberOf(value, field, words), field, words);
+  const { p10, p50, p90, sharedAs } = value as Belief;
+  const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, words)) as [
+    string,
+    string,
+    string,
+  ];
+  const range = withUnit(terms.range(best, low, high), field, words);
+  return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
+}
+
+/** A token price as its source writes it, without the unit: that stands above the column. */
+export function rateText(amount: Amount, key: keyof TokenRates, words: InputWords): string {
+  const path = `approaches[0].rates.${key}`;
+  const field = fieldAt(path);
+  return field ? textOf(amount, { ...field, unit: 'usd' }, path, words) : emptyText;
+}
+
+/** Not every input that is left open is unknown. */
+function absence(path: string, terms: InputWords['messages']['inputs']): string {
+  if (/\.(cachedInput|cacheWrite)UsdPerMTok$/.test(path)) return terms.asInput;
+  return path.endsWith('.failureUsd') ? terms.notRepaired : terms.unknown;
+}
+
+function wordOf(
+  value: string,
+  field: Field,
+  path: string,
+  { messages, locale, modelNames = {} }: InputWords,
+): string {
+  if (field.kind === 'date') return formatDate(value, locale, 'short');
+  if (value === 'from-traffic') return messages.inputs.fromTraffic;
+  if (path.endsWith('.technique')) return own(messages.form.techniques, value) ?? value;
+  if (path.endsWith('.model')) return own(modelNames, value) ?? value;
+  return value;
+}
+
+function numberOf(value: number, { kind, unit }: Field, { locale }: InputWords): string {
+  if (kind === 'share' || kind === 'growth') return formatPercent(value, locale, 6);
+  return unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
+}
+
+function withUnit(text: string, { unit }: Field, { messages }: InputWords): string {
+  const { perMTok, withUnit: joined, units } = messages.inputs;
+  if (unit === 'usd/MTok') return perMTok(text);
+  const behind = own(units, unit);
+  return behind ? joined(text, behind) : text;
+}

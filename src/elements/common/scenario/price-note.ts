@@ -1,0 +1,68 @@
+/** The line on how old a scenario's prices are, on the screen and on paper. Knows their origins; computes no cost. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IsoDate, Scenario } from '../../../core/types.ts';
+import { formatDate, formatTokens } from '../../../i18n/format.ts';
+import type { BreakevenMessages } from '../../../i18n/messages.ts';
+import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
+import { type ModelNames, modelName } from '../wording/names.ts';
+
+/** What the note is made with. */
+export interface PriceNoteGiven {
+  readonly words: BreakevenMessages;
+  readonly locale: string;
+  readonly pages: PricePages;
+  /** Names of models by catalogue id. */
+  readonly modelNames?: ModelNames | undefined;
+}
+
+/**
+ * The newest date among all prices, and those that are too old on the scenario's own start date: token rates, scheduled
+ * ones, training, hosting and every cost line that names a source.
+ */
+export function priceDates(
+  scenario: Scenario,
+  pages: PricePages,
+): { readonly newest: IsoDate | null; readonly stale: readonly PriceOrigin[] } {
+  const origins = originsOf(scenario, pages).filter(({ isOwn }) => !isOwn);
+  const dates = origins.flatMap(({ asOf }) => asOf ?? []).sort();
+  return { newest: dates.at(-1) ?? null, stale: origins.filter(({ stale }) => stale) };
+}
+
+/** How old the prices are: the newest date, and those to check again. Nothing where no price has a date. */
+export function priceNote(scenario: Scenario, given: PriceNoteGiven): TemplateResult | typeof nothing {
+  const { words, locale } = given;
+  const { newest, stale } = priceDates(scenario, given.pages);
+  if (newest === null && stale.length === 0) return nothing;
+  // Rates, training and storage of one model are looked up on one page.
+  const checks = new Map(stale.map((origin) => [checkOf(origin, given), origin.page?.url]));
+  return html`<p class="dates">
+    ${newest ? words.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
+    ${
+      stale.length > 0
+        ? html`<span class="warn">${warningOf(stale, given)} ${[...checks].map(([check, url], index) => [index ? ', ' : '', linked(check, url)])}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+function warningOf(stale: readonly PriceOrigin[], { words, locale }: PriceNoteGiven): string {
+  const days = stale.flatMap((origin) => origin.days ?? []);
+  const oldest = formatTokens(Math.max(...days), locale);
+  if (stale.length === 1) return days.length === 1 ? words.onePriceOld(oldest) : words.onePriceUndated;
+  const count = formatTokens(stale.length, locale);
+  return days.length === stale.length ? words.pricesOld(count, oldest) : words.pricesOldOrUndated(count);
+}
+
+function checkOf(
+  { approach, part, label, page }: PriceOrigin,
+  { words, modelNames }: PriceNoteGiven,
+): string {
+  const model = modelName(approach, modelNames) ?? (approach.label || approach.id);
+  // A cost of the person's own is called what the person calls it.
+  const isOwnLine = label !== '' && (part === 'setup' || page === null || approach.model === undefined);
+  return words.check(isOwnLine ? label : model);
+}
+
+function linked(check: string, url: string | undefined): TemplateResult | string {
+  return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${check}</a>` : check;
+}

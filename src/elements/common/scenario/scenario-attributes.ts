@@ -1,0 +1,113 @@
+/**
+ * The everyday case from four attributes, without any script: tokens saved per request, requests a month,
+ * a price, a set-up cost. Pure: strings and a date in, a scenario or problems out; it never throws.
+ */
+import { createScenario, ScenarioError } from '../../../core/index.ts';
+import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts';
+import { parseAmount } from '../../../i18n/parse.ts';
+
+/** The attributes as they stand in the page; `null` = absent. */
+export interface SimpleAttributes {
+  /** Tokens a request needs less once the model is tuned; may be negative. */
+  readonly tokensSaved: string | null;
+  readonly requestsPerMonth: string | null;
+  /** Dollars per 1,000,000 tokens. */
+  readonly usdPerMtok: string | null;
+  readonly setupUsd: string | null;
+}
+
+/** What the simple attributes make, or everything that is wrong with them. */
+export type FromAttributes =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** Names of the two approaches, in the page's language. */
+export interface LeanNames {
+  readonly prompting: string;
+  readonly fineTuned: string;
+  readonly setup: string;
+}
+
+const names = {
+  tokensSaved: 'tokens-saved',
+  requestsPerMonth: 'requests-per-month',
+  usdPerMtok: 'usd-per-mtok',
+  setupUsd: 'setup-usd',
+} as const;
+
+/** Builds the two-approach scenario. An attribute left out is unknown, so the verdict asks for it. */
+export function fromAttributes(
+  given: SimpleAttributes,
+  startsOn: IsoDate,
+  labels: LeanNames,
+): FromAttributes {
+  const keys = Object.keys(names) as (keyof SimpleAttributes)[];
+  if (keys.every((key) => given[key] === null)) return { kind: 'none' };
+  const problems: Problem[] = [];
+  const read = (key: keyof SimpleAttributes): Amount => {
+    const text = given[key];
+    if (text === null || text.trim() === '') return null;
+    const amount = parseAmount(text);
+    const { [key]: name } = names;
+    const value = text.slice(0, 40);
+    if (!amount) {
+      problems.push(problemOf(name, 'not-a-number', value, `${name}="${value}" is not a number.`));
+      return null;
+    }
+    if (key !== 'tokensSaved' && amount.p10 < 0) {
+      problems.push(problemOf(name, 'negative', value, `${name}="${value}" has to be 0 or more.`));
+      return null;
+    }
+    const { p10, p50, p90, ranged } = amount;
+    return ranged ? { p10, p50, p90 } : p50;
+  };
+  const saved = read('tokensSaved');
+  const requestsPerMonth = read('requestsPerMonth');
+  const usd = read('usdPerMtok');
+  const setupUsd = read('setupUsd');
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const rates = { inputUsdPerMTok: usd, outputUsdPerMTok: 0 };
+  // Tuning that needs more tokens than prompting is a case too: then the tokens stand on its side.
+  const [before, after] = isNegative(saved) ? [0, mirrored(saved)] : [saved, 0];
+  try {
+    const scenario = createScenario({
+      startsOn,
+      requestsPerMonth,
+      approaches: [
+        {
+          id: 'prompting',
+          label: labels.prompting,
+          technique: 'few-shot',
+          variableTokens: before,
+          rates,
+        },
+        {
+          id: 'fine-tuned',
+          label: labels.fineTuned,
+          technique: 'fine-tuned',
+          variableTokens: after,
+          rates,
+          setup: [{ label: labels.setup, usd: setupUsd }],
+        },
+      ],
+    });
+    return { kind: 'scenario', scenario };
+  } catch (error) {
+    if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };
+    throw error;
+  }
+}
+
+function problemOf(name: string, code: string, value: string, message: string): Problem {
+  return { path: name, code, params: { name, value }, message };
+}
+
+function isNegative(amount: Amount): boolean {
+  return amount !== null && (typeof amount === 'number' ? amount : amount.p50) < 0;
+}
+
+function mirrored(amount: Amount): Amount {
+  if (amount === null || typeof amount === 'number') return amount === null ? null : -amount;
+  return { p10: Math.max(0, -amount.p90), p50: -amount.p50, p90: -amount.p10 };
+}

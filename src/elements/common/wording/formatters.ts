@@ -1,0 +1,138 @@
+/**
+ * How the views write figures and dates in one language: the formatters and messages bound to a locale.
+ * One value of stable identity per language, so that handing it on draws nothing again.
+ */
+import type { IsoDate, Quantiles } from '../../../core/types.ts';
+import {
+  durationOf,
+  formatCompact,
+  formatDate,
+  formatDuration,
+  formatMonths,
+  formatPercent,
+  formatRequests,
+  formatTokens,
+  formatUsd,
+  formatUsdCompact,
+  formatUsdExact,
+} from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+
+/** The words of the charts and views. */
+export type ChartMessages = Messages['chart'];
+
+export interface ViewWords {
+  readonly locale: string;
+  readonly text: ChartMessages;
+  /** Dollars at ends of lines and in readings: three digits from $10k on ("$45.2k"). */
+  readonly amount: (usd: number) => string;
+  /** Dollars on an axis: thousands as "$6k". */
+  readonly axisUsd: (usd: number) => string;
+  /** Dollars in prose: "$3,638", "$0.031". */
+  readonly usd: (usd: number | null) => string;
+  /** Dollars of the table: grouped, with so many decimals, without a sign of currency. */
+  readonly tableUsd: (usd: number, decimals: number) => string;
+  /** As `tableUsd`, the sign always written. */
+  readonly tableDifference: (usd: number, decimals: number) => string;
+  /** "15 April 2027" */
+  readonly date: (date: IsoDate) => string;
+  /** "15 Apr 2027" */
+  readonly shortDate: (date: IsoDate) => string;
+  /** "January 2029" */
+  readonly monthYear: (date: IsoDate) => string;
+  /** "Jan 2029" */
+  readonly monthYearShort: (date: IsoDate) => string;
+  /** "Jan" */
+  readonly monthName: (date: IsoDate) => string;
+  /** Months as such: "1 month", "24 months" */
+  readonly months: (months: number) => string;
+  /** "15 weeks", "31 months" */
+  readonly duration: (months: number) => string;
+  /** "10 to 68", in the unit of a duration of `point` months; `null` when nothing is known. */
+  readonly paybackRange: (range: Quantiles, point: number) => string | null;
+  /** As `paybackRange`, with its unit: "10 to 68 weeks". */
+  readonly paybackRangeLong: (range: Quantiles, point: number) => string | null;
+  /** A whole number, grouped. */
+  readonly count: (value: number) => string;
+  /** Requests in prose: three digits from 10,000 on. */
+  readonly requests: (value: number) => string;
+  /** Three digits: "921k". */
+  readonly compactCount: (value: number) => string;
+  readonly percent: (share: number, decimals?: number) => string;
+}
+
+const known = new Map<ChartMessages, Map<string, ViewWords>>();
+
+/** The words of a locale (BCP 47) with its messages; the same value for the same arguments. */
+export function viewWords(locale: string, text: ChartMessages): ViewWords {
+  const of = known.get(text) ?? new Map<string, ViewWords>();
+  known.set(text, of);
+  const words = of.get(locale) ?? bind(locale, text);
+  of.set(locale, words);
+  return words;
+}
+
+function bind(locale: string, text: ChartMessages): ViewWords {
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
+  const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
+    new Intl.NumberFormat(locale, {
+      // Dollars written out to the last one past there are no more exact, and wider than any page.
+      ...(Math.abs(usd) >= 1e15
+        ? { notation: 'scientific', maximumFractionDigits: 2 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+      signDisplay,
+    })
+      .format(usd)
+      .replace('-', '−');
+  const tables = new Map<string, (usd: number) => string>();
+  const tableOf = (decimals: number, sign: 'auto' | 'exceptZero') => {
+    const key = `${decimals}${sign}`;
+    const write = tables.get(key) ?? table(decimals, sign);
+    tables.set(key, write);
+    return write;
+  };
+  const range = ({ p10, p90 }: Quantiles, point: number): string | null => {
+    if (p10 === null) return null;
+    const upper = p90 === null ? text.never : formatTokens(durationOf(p90, point).value, locale);
+    return text.fromTo(formatTokens(durationOf(p10, point).value, locale), upper);
+  };
+  return {
+    locale,
+    text,
+    amount: (usd) => formatUsdCompact(usd, locale),
+    axisUsd: (usd) =>
+      // Past the names of the thousands a figure written out would be wider than the plot.
+      Math.abs(usd) >= 1e15
+        ? formatUsdCompact(usd, locale)
+        : Math.abs(usd) >= 1000
+          ? money.format(usd).replace('-', '−').replace('K', 'k')
+          : usd === Math.round(usd)
+            ? formatUsdExact(usd, locale, 0)
+            : formatUsdCompact(usd, locale),
+    usd: (usd) => formatUsd(usd, locale),
+    tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd),
+    tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd),
+    date: (date) => formatDate(date, locale),
+    shortDate: (date) => formatDate(date, locale, 'short'),
+    monthYear: (date) => formatDate(date, locale, 'month'),
+    monthYearShort: (date) => `${formatDate(date, locale, 'tick')} ${date.slice(0, 4)}`,
+    monthName: (date) => formatDate(date, locale, 'tick'),
+    months: (months) => formatMonths(months, locale),
+    duration: (months) => formatDuration(months, locale),
+    paybackRange: range,
+    paybackRangeLong: (quantiles, point) => {
+      const between = range(quantiles, point);
+      return between && text.inUnit(between, durationOf(point).unit);
+    },
+    count: (value) => formatTokens(value, locale),
+    requests: (value) => formatRequests(value, locale),
+    compactCount: (value) => formatCompact(value, locale),
+    percent: (share, decimals = 0) => formatPercent(share, locale, decimals),
+  };
+}

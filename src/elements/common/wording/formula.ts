@@ -1,0 +1,147 @@
+/**
+ * A formula of the working with its figures put in, as pieces for reading: what was typed stands out, exponents are
+ * raised, rounding and the larger of two are said in words. Knows the grammar of `explain`; how a figure is written
+ * comes from the caller. No markup.
+ */
+import { fieldAt } from '../../../core/index.ts';
+import type { Operand } from '../../../core/types.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+
+/** A piece of a formula, or of what is said in its place. */
+export interface Piece {
+  readonly text: string;
+  /** An input: shown in bold. */
+  readonly figure: boolean;
+  /** Part of an exponent. */
+  readonly raised?: boolean;
+  /** Leads to another view, which paper does not have. */
+  readonly pointer?: boolean;
+}
+
+/** Words around what is rounded and what is compared. */
+type Words = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
+
+/** Names (Greek ones too, with an index), numbers, and single signs. */
+const tokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
+const signs: Readonly<Record<string, string>> = {
+  '+': ' + ',
+  '-': ' − ',
+  '·': ' × ',
+  '/': ' ÷ ',
+  ',': ', ',
+  '1e6': '1M',
+};
+/** Keeps arithmetic from tipping over in the last bits; nobody has to read it. */
+const guard = ' · (1 - 1e-9)';
+
+/** How figures are written. */
+export interface Writing {
+  /** With its digits, its unit unless it is an exponent, and brackets where it is negative. */
+  readonly operand: (operand: Operand, isExponent: boolean) => string;
+  /** A number of the formula itself. */
+  readonly number: (value: number) => string;
+}
+
+/** The formula for reading. */
+export function piecesOf(
+  formula: string,
+  operands: readonly Operand[],
+  write: Writing,
+  words: Words,
+): readonly Piece[] {
+  const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
+  const around: Readonly<Record<string, readonly string[]>> = {
+    max: words.larger,
+    ceil: words.roundedUp,
+    floor: words.roundedDown,
+  };
+  const list = formula.replace(guard, '').match(tokens) ?? [];
+
+  /** The pieces of `list` between two places, which hold whole brackets. */
+  const read = (from: number, to: number): readonly Piece[] => {
+    const found: Piece[] = [];
+    for (let at = from; at < to; at += 1) {
+      const token = list[at] ?? '';
+      const operand = bySymbol.get(token);
+      if (token === 'exp' || token === '^') {
+        if (token === 'exp') found.push(plain('e'));
+        const end = list[at + 1] === '(' ? closing(list, at + 1) : at + 1;
+        const inside = list[at + 1] === '(' ? read(at + 2, end) : read(at + 1, end + 1);
+        found.push(...inside.map((piece) => ({ ...piece, raised: true })));
+        at = end;
+      } else if (around[token] && list[at + 1] === '(') {
+        const end = closing(list, at + 1);
+        const said = spoken(around[token], argumentsIn(list, at + 2, end, read));
+        // Words that stand beside a sign need brackets to say how far they reach.
+        const alone = at === from && end === to - 1;
+        found.push(...(alone ? said : [plain('('), ...said, plain(')')]));
+        at = end;
+      } else if (operand) {
+        const isExponent = list[at - 1] === '^';
+        found.push({ text: write.operand(operand, isExponent), figure: isTyped(operand) });
+      } else if (/^\d/.test(token) && !signs[token]) found.push(plain(write.number(Number(token))));
+      else {
+        const leads = token === '-' && (at === from || list[at - 1] === '(');
+        found.push(plain(leads ? '−' : (signs[token] ?? token)));
+      }
+    }
+    return found;
+  };
+  return joined(read(0, list.length));
+}
+
+const plain = (text: string): Piece => ({ text, figure: false });
+
+/** Where the bracket that opens at a place closes. */
+function closing(list: readonly string[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < list.length; at += 1) {
+    if (list[at] === '(') depth += 1;
+    if (list[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return list.length;
+}
+
+/** The arguments of a function, parted at commas that stand in no further brackets. */
+function argumentsIn(
+  list: readonly string[],
+  from: number,
+  to: number,
+  read: (from: number, to: number) => readonly Piece[],
+): readonly (readonly Piece[])[] {
+  const found: (readonly Piece[])[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (list[at] === '(') at = closing(list, at);
+    else if (list[at] === ',') {
+      found.push(read(start, at));
+      start = at + 1;
+    }
+  }
+  return [...found, read(start, to)];
+}
+
+function spoken(around: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return [plain(around[0] ?? ''), ...parts.flatMap((part, i) => [...part, plain(around[i + 1] ?? '')])];
+}
+
+/** Neighbours of one kind are one piece; nothing is no piece. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces.filter(({ text }) => text !== '')) {
+    const last = found.at(-1);
+    const alike = last && !last.figure && !piece.figure && last.raised === piece.raised;
+    if (alike) found[found.length - 1] = { ...last, text: last.text + piece.text };
+    else found.push(piece);
+  }
+  return found;
+}
+
+/** What somebody put in, and not what follows from it; prices have lines of their own. */
+export function isTyped({ label, symbol }: Operand): boolean {
+  if (/^(rates|rateChanges|month)\b/.test(label) && label !== 'month.requests') return false;
+  // A line goes by its own label; requests of month 1 are what the scenario starts with.
+  if (symbol === 'usd' || symbol === 'quantity' || label === 'month.requests') return true;
+  return fieldAt(`approaches[0].${label}`) !== null || fieldAt(label) !== null;
+}

@@ -1,0 +1,288 @@
+/**
+ * `<ft-comparison>`: this calculation beside one that was pasted: both verdicts, their key figures, what differs.
+ * Internal to `<ft-breakeven>`. Reading a text is in `share/read.ts`, telling what differs in `share/differences.ts`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { ThemeController } from '../../controllers/theme.ts';
+import { encodeScenario, evaluate } from '../../core/index.ts';
+import type { Problem, Scenario } from '../../core/types.ts';
+import { breakeven } from '../../i18n/en/breakeven.ts';
+import { form } from '../../i18n/en/form.ts';
+import { inputs } from '../../i18n/en/inputs.ts';
+import { problems } from '../../i18n/en/problems.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { today } from '../breakeven/initial-scenario.ts';
+import { FtChangeEvent } from '../common/events.ts';
+import { problemList } from '../common/problem-list.ts';
+import { pairOf } from '../common/scenario/reading.ts';
+import { longestShared, type ReadShared, readShared } from '../common/scenario/scenario-link.ts';
+import { encodeShared, type Shared } from '../common/scenario/state.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import type { ModelNames, VerdictView } from '../common/wording/names.ts';
+import { sentenceOf } from '../common/wording/sentence.ts';
+import { unbroken } from '../common/wording/unbroken.ts';
+import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
+import { reasonOf } from '../common/wording/verdict-text.ts';
+import { comparisonStyles } from './comparison.styles.ts';
+import { differences } from './differences.ts';
+
+/**
+ * Compares the scenario with a pasted one, which can also be taken over.
+ *
+ * @element ft-comparison
+ * @csspart entry - The field for a link or JSON.
+ * @csspart sides - Both verdicts.
+ * @csspart figures - The table of key figures.
+ * @csspart differences - The table of what differs.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user continues with the pasted calculation; `candidate` is changed with it.
+ */
+export class FtComparison extends LitElement {
+  static override styles = [baseStyles, comparisonStyles];
+
+  /** What the pasted calculation is compared with. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the figures of this calculation, and of the same one pasted, as approximate: a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** The pasted text: a link, an encoded scenario, embed code or JSON. */
+  @property() text = '';
+
+  /** Names of models by catalogue id; without one the id is shown. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** As of `<ft-scenario-bar>`: false where the pasted calculation is this one, with somebody else compared in it. */
+  get replaced(): boolean {
+    return this.#replaced;
+  }
+
+  @state() private read: ReadShared | null = null;
+  /** The calculation that was pasted and continued with: said until something else is on show or pasted. */
+  @state() private continued: Scenario | null = null;
+
+  #replaced = false;
+
+  readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text')) return;
+    const { text } = this;
+    const { breakeven: names } = this.#localize.messages;
+    if (text !== '') this.continued = null;
+    this.read = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#entry()} ${this.read?.kind === 'shared' ? this.#sideBySide(this.read) : nothing}`;
+  }
+
+  #entry(): TemplateResult {
+    const { inputs: terms } = this.#localize.messages;
+    const wrong = this.#wrong();
+    return html`<div class="entry" part="entry">
+      <h3><label for="text">${terms.paste}</label></h3>
+      <textarea
+        id="text"
+        rows="2"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="hint"
+        aria-invalid=${wrong === nothing ? 'false' : 'true'}
+        .value=${this.text}
+        @input=${this.#type}
+      ></textarea>
+      <div class="row">
+        <p class="hint" id="hint">${terms.pasteHint}</p>
+        <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
+      </div>
+      <div role="alert">${wrong}</div>
+      <p class="hint" role="status">${this.continued && this.continued === this.scenario ? terms.continued : nothing}</p>
+    </div>`;
+  }
+
+  /** Why the text cannot be compared; `nothing` while it can, or while there is none. */
+  #wrong(): TemplateResult | typeof nothing {
+    const { read } = this;
+    if (!read || read.kind === 'shared') return nothing;
+    if (read.kind === 'problems') return this.#problems(read.problems);
+    return html`<p class="problems">${this.#localize.messages.inputs.refused[read.reason]}</p>`;
+  }
+
+  #problems(problems: readonly Problem[]): TemplateResult {
+    const { inputs: terms, problems: sentences } = this.#localize.messages;
+    return problemList(problems, sentences, (count) =>
+      terms.moreProblems(formatNumber(count, this.#localize.locale)),
+    );
+  }
+
+  #type = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+  };
+
+  #openFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    if (file.size > longestShared * 4) {
+      this.read = { kind: 'refused', reason: 'too-long' };
+    } else {
+      this.text = await file.text().catch(() => '!');
+    }
+    // The same file chosen again, after an edit, is to be read again.
+    input.value = '';
+  };
+
+  #view({ scenario, candidate }: Shared, approximate: boolean): VerdictView | null {
+    const { messages, locale } = this.#localize;
+    const result = evaluate(scenario);
+    const pair = pairOf(result, candidate);
+    const { modelNames } = this;
+    return (
+      pair && {
+        result,
+        pair,
+        simulation: null,
+        words: messages.verdict,
+        locale,
+        modelNames,
+        approximate,
+      }
+    );
+  }
+
+  #sideBySide(other: Shared): TemplateResult {
+    const { messages, locale } = this.#localize;
+    const { inputs: terms } = messages;
+    const { scenario, candidate, modelNames } = this;
+    // Whether the counts of another calculation are estimates is not known.
+    const theirs = this.#view(other, this.approximate && this.#isThis(other));
+    const mine = scenario && this.#view({ scenario, candidate }, this.approximate);
+    if (!theirs) return html``;
+    const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
+    return html`
+      <div class="sides" part="sides">
+        ${mine ? side(terms.mine, mine, terms) : nothing} ${side(terms.theirs, theirs, terms)}
+      </div>
+      ${mine ? figuresTable(figuresOf(mine), figuresOf(theirs), terms) : nothing}
+      ${
+        rows.length === 0
+          ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`
+          : html`<table role="table" part="differences">
+              <caption>
+                ${terms.differs} <span class="count">${terms.differences(formatNumber(rows.length, locale))}</span>
+              </caption>
+              ${head(terms.field, terms)}
+              <tbody role="rowgroup">
+                ${rows.map(
+                  ({ label, a, b }) =>
+                    html`<tr role="row">
+                      <th role="rowheader" scope="row">${label}</th>
+                      <td role="cell" data-side=${terms.mine}>${a}</td>
+                      <td role="cell" data-side=${terms.theirs}>${b}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+      }
+      <div class="foot row">
+        ${this.#isThis(other) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(other)}>${terms.open}</button>`}
+        <button class="action" type="button" @click=${this.#clear}>${terms.clear}</button>
+      </div>
+    `;
+  }
+
+  /** Whether a calculation is the one on show, with the same approaches compared. */
+  #isThis(other: Shared): boolean {
+    const { scenario, candidate } = this;
+    return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(other);
+  }
+
+  #adopt(other: Shared): void {
+    const { candidate } = other;
+    const before = this.scenario;
+    this.#replaced = before === null || encodeScenario(before) !== encodeScenario(other.scenario);
+    // What belongs to this scenario, such as prompts, stays with it where it stays.
+    const scenario = this.#replaced || before === null ? other.scenario : before;
+    this.scenario = scenario;
+    this.candidate = candidate;
+    this.#clear();
+    this.continued = scenario;
+    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+  }
+
+  #clear = (): void => {
+    this.text = '';
+    this.renderRoot.querySelector('textarea')?.focus();
+  };
+}
+
+type InputMessages = Messages['inputs'];
+
+function side(which: string, view: VerdictView, terms: InputMessages): TemplateResult {
+  const { claim, rest } = sentenceOf(view);
+  const { baseline, candidate } = view.pair;
+  const { title } = view.result.scenario;
+  const who = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
+  return html`<section class="side" aria-label=${which}>
+    <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
+    <p class="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>
+    <p class="muted">${reasonOf(view).join('').trim()}</p>
+  </section>`;
+}
+
+function head(first: string, terms: InputMessages): TemplateResult {
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">${first}</th>
+      <th role="columnheader" scope="col">${terms.mine}</th>
+      <th role="columnheader" scope="col">${terms.theirs}</th>
+    </tr>
+  </thead>`;
+}
+
+/** Figures of both by their label; one that only one of them has leaves the other cell empty. */
+function figuresTable(
+  mine: readonly KeyFigure[],
+  theirs: readonly KeyFigure[],
+  terms: InputMessages,
+): TemplateResult | typeof nothing {
+  const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))];
+  if (labels.length === 0) return nothing;
+  const cell = (figures: readonly KeyFigure[], label: string, which: string): TemplateResult => {
+    const found = figures.find((figure) => figure.label === label);
+    return html`<td role="cell" data-side=${which}>
+      ${found ? html`${found.value}${found.note ? html`<small>${found.note}</small>` : nothing}` : '–'}
+    </td>`;
+  };
+  return html`<table role="table" part="figures">
+    <caption>
+      ${terms.keyFigures}
+    </caption>
+    ${head(terms.figure, terms)}
+    <tbody role="rowgroup">
+      ${labels.map(
+        (label) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${label}</th>
+            ${cell(mine, label, terms.mine)} ${cell(theirs, label, terms.theirs)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,292 @@
+/**
+ * `<ft-cost-chart>`: what each approach costs over time, where the candidate pays back, until when it can be had.
+ * It looks at a scenario and never edits it; the arithmetic is in core, the picture in `views/over-time.ts`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartController } from '../../chart/chart.ts';
+import { ReadingController } from '../../chart/reading.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { createScenario } from '../../core/index.ts';
+import { difference } from '../../core/scenario/amount-part.ts';
+import { dateAt } from '../../core/scenario/calendar.ts';
+import type { Result, Scenario, Simulation } from '../../core/types.ts';
+import { plot, type Readout } from '../common/chart-figure.ts';
+import { chevron } from '../common/chevron.ts';
+import { FtErrorEvent } from '../common/events.ts';
+import { costTable } from '../common/scenario/cost-rows.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { detailStyles } from '../common/styles/detail.ts';
+import { plotStyles } from '../common/styles/plot.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { namesAll } from '../common/wording/naming.ts';
+import { costChartStyles } from './cost-chart.styles.ts';
+import { overTimeSpec } from './spec.ts';
+
+/** Months a reader may zoom to, besides the whole horizon. */
+const windows = [6, 12, 24, 36, 60];
+
+/**
+ * Cumulative cost over time, with payback and retirement marked, a line that reads out any month, and the same figures
+ * as a table.
+ *
+ * @element ft-cost-chart
+ * @slot - Shown in place of the chart until the element is upgraded.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtCostChart extends LitElement {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles, costChartStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Months shown; 0 = the whole horizon. The reader can choose another. */
+  @property({ type: Number }) months = 0;
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
+  /** For tests and hosts that bundle differently: how the drawing is loaded. */
+  static loadDrawing: (() => Promise<typeof import('../../chart/canvas.ts')>) | undefined;
+
+  readonly #view = new ViewSource(this);
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#shown + 1,
+    rest: () => Math.min(12, this.#shown),
+    at: (clientX) => {
+      const value = this.#chart.valueAt(clientX);
+      return value === null ? null : Math.round(value);
+    },
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? this.#reader.index : null),
+    color: (name) => this.#view.theme.color(name),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+    load: FtCostChart.loadDrawing,
+  });
+  #spec: ChartSpec | null = null;
+  /** Whether the reader has opened the table. */
+  #opened = false;
+
+  get #words(): ViewWords {
+    return this.#view.words;
+  }
+
+  get #horizon(): number {
+    const { reading } = this.#view;
+    return reading.kind === 'result' ? reading.result.scenario.horizonMonths : 0;
+  }
+
+  /** Months shown at the moment. */
+  get #shown(): number {
+    return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const fresh = this.#view.take(this.scenario, this.candidate);
+    const others = ['simulation', 'months', 'modelNames'] as const;
+    if (fresh || others.some((name) => changed.has(name))) this.#compose();
+  }
+
+  #compose(): void {
+    const { reading } = this.#view;
+    this.#spec = null;
+    if (reading.kind !== 'result') return;
+    const { result, pair } = reading;
+    const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
+    // A simulation of a former scenario may still be here for a moment.
+    const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
+    this.#spec = overTimeSpec({
+      result,
+      pair,
+      months: this.#shown,
+      simulated: fits ? simulated : null,
+      stayed: stayedInService(result, pair),
+      modelNames: this.modelNames,
+      words: this.#words,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { result, pair } = reading;
+    return html`
+      <div class="head">
+        <p class="muted">${this.#title(pair)}</p>
+        ${this.#choices()}
+      </div>
+      ${this.#notes(pair)} ${this.#spec ? this.#plot(result, pair) : nothing} ${this.#data(result, pair)}
+    `;
+  }
+
+  #title({ baseline, candidate }: Pair): TemplateResult {
+    const { text } = this.#words;
+    const shaded = this.#spec?.band && candidate ? text.shaded(candidate.name, baseline.name) : '';
+    const note = this.approximate ? ` ${text.approximateNote}` : '';
+    return html`<strong>${text.cumulative}</strong>${text.inDollars}${shaded}${note}`;
+  }
+
+  #choices(): TemplateResult | typeof nothing {
+    const { text, count, months: written } = this.#words;
+    const horizon = this.#horizon;
+    const shorter = windows.filter((months) => months < horizon).slice(-2);
+    if (shorter.length === 0) return nothing;
+    return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
+      ${[...shorter, horizon].map((months) => {
+        const chosen = months === this.#shown;
+        return html`<button
+          type="button"
+          aria-pressed=${chosen ? 'true' : 'false'}
+          aria-label=${written(months)}
+          @click=${() => this.#zoom(months)}
+        >
+          ${chosen ? written(months) : count(months)}
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #zoom(months: number): void {
+    this.months = months === this.#horizon ? 0 : months;
+  }
+
+  #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
+    const { text } = this.#words;
+    const missing = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
+    if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
+    if (missing.length > 0)
+      return html`<p class="message">${text.missing(missing.map(({ name }) => name).join(', '))}</p>`;
+    return candidate ? nothing : html`<p class="message">${text.noCandidate}</p>`;
+  }
+
+  #plot(result: Result, pair: Pair): TemplateResult {
+    const { text } = this.#words;
+    if (this.#chart.state === 'failed')
+      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    return plot({
+      reader: this.#reader,
+      absent: this.#chart.absent,
+      summary: this.#summary(pair, result.scenario.startsOn),
+      label: text.reading,
+      last: this.#shown,
+      readout: this.#readout(pair),
+    });
+  }
+
+  #summary({ all, comparison }: Pair, startsOn: string): string {
+    const { text, months, amount, date } = this.#words;
+    const ends = all.flatMap(({ name, result }) => {
+      const usd = result.cumulativeUsd[this.#shown];
+      return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
+    });
+    const verdict = comparison?.verdict;
+    const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
+    return text.costChart(months(this.#shown), [...ends, ...this.#cheapest(startsOn)].join(' '), payback);
+  }
+
+  /** Who has cost least until when, as sentences: what the strip shows. */
+  #cheapest(startsOn: string): readonly string[] {
+    const { text, date } = this.#words;
+    const strip = this.#spec?.strip ?? [];
+    return strip.map(({ short, to }) => text.cheapestUntil(short, date(dateAt(startsOn, to))));
+  }
+
+  #readout({ baseline, candidate, all }: Pair): Readout {
+    const { text, count } = this.#words;
+    const month = this.#reader.index;
+    const after = month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
+    const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
+    return {
+      when: month === 0 ? text.atStart : after,
+      figures: all.map((series) => ({
+        name: series.name,
+        sample: series.sample,
+        text: this.#figure(at(series.index)),
+        line: namesAll(all) ? undefined : series,
+      })),
+      outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
+    };
+  }
+
+  #figure(usd: number | null): string {
+    const { text, amount } = this.#words;
+    if (usd === null) return text.unknown;
+    return this.approximate ? text.approximate(amount(usd)) : amount(usd);
+  }
+
+  #outcome(baselineUsd: number | null, candidateUsd: number | null): string {
+    const { text } = this.#words;
+    if (baselineUsd === null || candidateUsd === null) return '';
+    const saved = difference(baselineUsd, candidateUsd);
+    if (saved === 0) return text.even;
+    return saved > 0 ? text.ahead(this.#figure(saved)) : text.behind(this.#figure(-saved));
+  }
+
+  #data(result: Result, pair: Pair): TemplateResult {
+    const { text } = this.#words;
+    const alone = this.#chart.absent || !this.#spec;
+    return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
+      <summary>${text.tableOfChart}${chevron}</summary>
+      ${alone || this.#opened ? this.#table(result, pair) : nothing}
+    </details>`;
+  }
+
+  /** A closed table is not rendered: it would cost every keystroke more than the chart does. */
+  #follow = (event: Event): void => {
+    this.#opened = (event.currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  #table(result: Result, pair: Pair): TemplateResult {
+    const { text } = this.#words;
+    const table = costTable({
+      result,
+      pair,
+      months: this.#shown,
+      words: this.#words,
+      caption: `${text.tableTitle}${text.tableNote}`,
+      modelNames: this.modelNames,
+    });
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
+  }
+}
+
+/** The scenario with the candidate kept in service, where the verdict is that it retires before it pays back. */
+function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
+  if (comparison?.verdict.kind !== 'retired-first' || !candidate) return null;
+  const approaches = scenario.approaches.map((approach) =>
+    approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
+  );
+  return createScenario({ ...scenario, approaches });
+}

@@ -1,0 +1,283 @@
+/**
+ * The chart of cumulative cost over time, as data: a pure function from a result to a ChartSpec.
+ * Knows the shapes of the model and the words it is handed; no pixels, no canvas, no element.
+ */
+import {
+  type AxisBar,
+  type ChartSpec,
+  type FlagText,
+  type Label,
+  type Line,
+  leavesAt,
+  niceAxis,
+  type Point,
+  type Ring,
+  type Rule,
+  type StripPart,
+  type Tick,
+  yAt,
+} from '../../chart/spec.ts';
+import { cheapestByMonth, courses } from '../../core/index.ts';
+import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
+import type { CheapestStretch, Result, Scenario, SimulatedComparison, Verdict } from '../../core/types.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { servedBy, standingBack } from '../common/wording/naming.ts';
+import { courseUntil, cutAt } from './course.ts';
+
+export interface OverTime {
+  readonly result: Result;
+  readonly pair: Pair;
+  /** Months shown, at most the horizon. */
+  readonly months: number;
+  /** The candidate's simulation, for the band and the bar on the axis. */
+  readonly simulated: SimulatedComparison | null;
+  /** The same scenario with the candidate kept in service; given where that would have paid back. */
+  readonly stayed: Scenario | null;
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  readonly modelNames?: ModelNames | undefined;
+  readonly words: ViewWords;
+}
+
+/** `null` when the cost of neither of the pair is known. */
+export function overTimeSpec(view: OverTime): ChartSpec | null {
+  const { result, pair, months, words } = view;
+  const { baseline, candidate, all } = pair;
+  const drawn = courses(result.scenario).map((corners) => courseUntil(corners, months));
+  const known = (series: Series | null): readonly Point[] => (series ? (drawn[series.index] ?? []) : []);
+  const compared = [...known(baseline), ...known(candidate)];
+  if (compared.length === 0) return null;
+
+  const highest = Math.max(...compared.map(({ y }) => y));
+  const lowest = Math.min(...compared.map(({ y }) => y));
+  const band = bandOf(view);
+  const bandTop = band ? Math.max(...band.high.map(({ y }) => y)) : 0;
+  // The band may ask for some more room, but never so much that the pair is squeezed.
+  const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
+
+  const stretches = cheapestSoFar(view);
+  const back = standingBack(
+    pair,
+    stretches.map(({ id }) => id),
+  );
+  const lines: Line[] = [];
+  for (const series of [...all].reverse())
+    lines.push(...linesOf(series, pair, known(series), months, back.has(series) ? 1 : series.stroke.width));
+  const stayedLine = view.stayed ? stayedCourse(view.stayed, pair, months) : [];
+  if (stayedLine.length > 0) lines.unshift({ points: stayedLine, color: 'b', width: 1.5, dash: [2, 2.5] });
+
+  const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
+  return {
+    x: { scale: 'linear', min: 0, max: months, ticks: (length) => timeTicks(view, length) },
+    y: {
+      scale: 'linear',
+      min: axis.min,
+      max: axis.max,
+      ticks: () => axis.values.map((value) => ({ value, label: [words.axisUsd(value)] })),
+    },
+    lines,
+    band,
+    hatch:
+      endsAt === null || endsAt >= months
+        ? undefined
+        : { from: endsAt, to: months, label: words.text.again(baseline.name) },
+    rules: rulesOf(view),
+    rings: ringsOf(view, known(baseline), stayedLine),
+    labels: [
+      ...all.flatMap((series) => labelOf(series, known(series), axis.max, view, back.has(series))),
+      ...(stayedLine.length > 1 ? [named(words.text.ifItStayed, stayedLine, 'b', undefined)] : []),
+    ],
+    axisBar: axisBarOf(view),
+    strip: stripOf(view, stretches),
+  };
+}
+
+/** Which approach has cost least so far within the months shown; empty where the pair is all there is. */
+function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
+  if (pair.all.length < 3) return [];
+  return cheapestByMonth(result.scenario).flatMap((stretch) =>
+    stretch.fromMonths < months ? [{ ...stretch, untilMonths: Math.min(stretch.untilMonths, months) }] : [],
+  );
+}
+
+function stripOf({ pair, words }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
+  return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
+    const series = pair.all.find((one) => one.id === id);
+    if (!series) return [];
+    const { name, stroke } = series;
+    const label = words.text.cheapestSoFar(name);
+    return [{ from: fromMonths, to: untilMonths, color: stroke.color, label, short: name }];
+  });
+}
+
+/** Whether the cost of an approach is known, so that it has a line. */
+function isKnown({ result }: Series): boolean {
+  return result.cumulativeUsd.every((usd) => usd !== null);
+}
+
+/** End of service within the months shown; `null` = none. */
+function retirement({ result }: Series, months: number): number | null {
+  const { endsAtMonths } = result;
+  return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
+}
+
+function linesOf(
+  series: Series,
+  { baseline }: Pair,
+  points: readonly Point[],
+  months: number,
+  width: number,
+): Line[] {
+  if (points.length === 0) return [];
+  const { color, dash } = series.stroke;
+  const endsAt = series === baseline ? null : retirement(series, months);
+  if (endsAt === null) return [{ points, color, width, dash }];
+  const [served, after] = cutAt(points, endsAt);
+  return [
+    { points: served, color, width, dash },
+    { points: after, color, width: Math.min(width, 1.5), dash },
+  ].filter((line) => line.points.length > 1);
+}
+
+/** What the candidate would have cost, had service not ended: from the end of service on. */
+function stayedCourse(stayed: Scenario, { candidate }: Pair, months: number): readonly Point[] {
+  const endsAt = candidate ? retirement(candidate, months) : null;
+  if (!candidate || endsAt === null) return [];
+  return cutAt(courseUntil(courses(stayed)[candidate.index] ?? [], months), endsAt)[1];
+}
+
+function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
+  if (!simulated) return undefined;
+  const edge = (values: readonly number[]): Point[] =>
+    values.slice(0, months + 1).flatMap((y, x) => (Number.isFinite(y) ? [{ x, y }] : []));
+  const low = edge(simulated.band.p10);
+  const high = edge(simulated.band.p90);
+  if (low.length < 2 || low.length !== high.length) return undefined;
+  return { low, high, color: 'b', opacity: 0.13 };
+}
+
+function axisBarOf({ simulated, months }: OverTime): AxisBar | undefined {
+  const { p10, p90 } = simulated?.paybackMonths ?? { p10: null, p90: null };
+  if (p10 === null || p10 > months) return undefined;
+  return { from: p10, to: p90 ?? Number.MAX_VALUE, color: 'b' };
+}
+
+/** Months that carry a tick: quarters where they fit, wider steps on small or long charts. */
+export function tickStep(months: number, length: number): number {
+  const most = Math.max(2, Math.floor(length / 45));
+  const steps = months <= 6 ? [1, 2, 3, 6] : [3, 6, 12, 24];
+  return steps.find((step) => months / step <= most) ?? 60;
+}
+
+/** Ticks on the first days of quarters, or of wider or narrower steps that January is one of; the year under its first. */
+function timeTicks({ result, months, words }: OverTime, length: number): Tick[] {
+  const { startsOn } = result.scenario;
+  const step = tickStep(months, length);
+  const start = Number(startsOn.slice(0, 4)) * 12 + Number(startsOn.slice(5, 7)) - 1;
+  const ticks: Tick[] = [];
+  let year = '';
+  for (let count = Math.ceil(start / step) * step; count <= start + months + 1; count += step) {
+    const date = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+    const value = monthsUntil(startsOn, date);
+    if (value < 0 || value > months) continue;
+    const label = [words.monthName(date)];
+    if (date.slice(0, 4) !== year) label.push(date.slice(0, 4));
+    year = date.slice(0, 4);
+    ticks.push({ value, label });
+  }
+  return ticks;
+}
+
+function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule[] {
+  const { text } = words;
+  const rules: Rule[] = [];
+  const verdict = pair.comparison?.verdict;
+  if (verdict?.kind === 'after' && verdict.months <= months) {
+    const range = simulated ? words.paybackRange(simulated.paybackMonths, verdict.months) : null;
+    const likely = range ? text.likely(range) : null;
+    const long = simulated ? words.paybackRangeLong(simulated.paybackMonths, verdict.months) : null;
+    const likelyLong = long ? text.likely(long) : null;
+    const duration = words.duration(verdict.months);
+    const full = words.date(verdict.date);
+    const short = words.shortDate(verdict.date);
+    rules.push({
+      x: verdict.months,
+      dashed: false,
+      // The answer of the page; when the service ends is also said elsewhere.
+      weight: 3,
+      flag: [
+        [text.paysBackOn(full), text.paybackDetail(duration, likely)],
+        [text.paysBackOn(full), likelyLong ?? duration],
+        [text.paysBackOn(short), likelyLong ?? duration],
+        [text.paysBackOn(short), duration],
+      ],
+    });
+  }
+  for (const series of [pair.candidate, pair.baseline]) {
+    const date = series?.approach.availableUntil;
+    const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
+    // Of an approach that is left out, because its cost is unknown, nothing is marked.
+    if (
+      !series ||
+      !isKnown(series) ||
+      !date ||
+      endsAtMonths === null ||
+      endsAtMonths > months ||
+      endsAtMonths <= 0
+    )
+      continue;
+    const month = words.count(Math.ceil(endsAtMonths - 1e-9));
+    const title = text.retires(servedBy(series, modelNames));
+    const flags: FlagText[] = [
+      [title, text.retiresOn(words.date(date), month)],
+      [title, words.shortDate(date)],
+      [text.retiresShort, words.shortDate(date)],
+      [text.retiresShort, words.monthYearShort(date)],
+    ];
+    rules.push({ x: endsAtMonths, dashed: true, flag: flags });
+  }
+  return rules.sort((a, b) => a.x - b.x);
+}
+
+/** The moment of payback that the chart can mark, projections past the end of service included. */
+function paybackMonths(verdict: Verdict | undefined): number | null {
+  return verdict?.kind === 'after' || verdict?.kind === 'retired-first' ? verdict.months : null;
+}
+
+function ringsOf({ pair, months }: OverTime, baseline: readonly Point[], stayed: readonly Point[]): Ring[] {
+  const verdict = pair.comparison?.verdict;
+  const x = paybackMonths(verdict);
+  if (x === null || x > months) return [];
+  const y = yAt(verdict?.kind === 'retired-first' ? (stayed.length > 0 ? stayed : baseline) : baseline, x);
+  return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
+}
+
+function named(
+  title: string,
+  points: readonly Point[],
+  color: Label['color'],
+  detail: string | undefined,
+): Label {
+  const last = points[points.length - 1] ?? { x: 0, y: 0 };
+  return { at: last, color, title, detail, where: 'end', points };
+}
+
+function labelOf(
+  { name, stroke }: Series,
+  points: readonly Point[],
+  top: number,
+  view: OverTime,
+  quiet: boolean,
+): Label[] {
+  const last = points[points.length - 1];
+  if (!last || points.length < 2) return [];
+  const { words, result, months } = view;
+  const amount = words.amount(last.y);
+  const at = leavesAt(points, top);
+  if (!at || last.y <= top) return [{ ...named(name, points, stroke.color, amount), quiet }];
+  const until = dateAt(result.scenario.startsOn, months);
+  const detail = words.text.by(amount, words.monthYear(until));
+  const shortDetail = words.text.by(amount, words.monthYearShort(until));
+  return [{ at, color: stroke.color, title: name, detail, shortDetail, where: 'leave', points, quiet }];
+}

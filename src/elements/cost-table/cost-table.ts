@@ -1,0 +1,97 @@
+/**
+ * `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV.
+ * It looks at a scenario and never edits it; the rows are in `views/cost-table.ts`.
+ */
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { download, fileName } from '../common/download.ts';
+import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
+import { readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+
+/**
+ * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.
+ *
+ * @element ft-cost-table
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-b - Colour of focus.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtCostTable extends LitElement {
+  static override styles = [
+    baseStyles,
+    viewStyles,
+    tableStyles,
+    css`
+      .head .action {
+        color: inherit;
+      }
+    `,
+  ];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
+  readonly #view = new ViewSource(this);
+
+  /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
+  toCsv(): string {
+    // What was set a moment ago counts, rendered or not.
+    const reading = readScenario(this.scenario, this.candidate);
+    return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#view.take(this.scenario, this.candidate);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    const note = `${text.tableNote}${marksCheapest(reading.pair) ? text.tableCheapest : ''}`;
+    const table = costTable({
+      result: reading.result,
+      pair: reading.pair,
+      months: reading.result.scenario.horizonMonths,
+      words,
+      caption: `${text.tableTitle}${note}`,
+      modelNames: this.modelNames,
+    });
+    return html`
+      <div class="head">
+        <p class="muted"><strong>${text.tableTitle}</strong>${note}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : ''}</p>
+        <button type="button" class="action" @click=${this.#download}>${text.downloadCsv}</button>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>
+    `;
+  }
+
+  #download = (): void => {
+    const { reading } = this.#view;
+    const title = reading.kind === 'result' ? reading.result.scenario.title : '';
+    // A byte order mark, without which a common spreadsheet reads UTF-8 as Latin.
+    download(fileName(title, 'csv'), `\ufeff${this.toCsv()}`, 'text/csv');
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * A scenario's inputs arranged for reading on paper: those of the whole, and those of the approaches side by side, in
+ * the sections of the form. Knows the list of inputs and a language; no markup. Prices and their sources have tables
+ * of their own.
+ */
+import type { Scenario } from '../../core/types.ts';
+import type { FormMessages } from '../../i18n/en/form.ts';
+import { unknown as notThere } from '../../i18n/format.ts';
+import { byName, type Input, type InputWords, inputsOf } from '../common/scenario/input-rows.ts';
+
+/** One input of the whole scenario, or of all approaches alike. */
+export interface NamedInput {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One input of several approaches: a cell each, "–" where an approach has no such input. */
+export interface InputRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+export interface InputSection {
+  readonly title: string;
+  readonly rows: readonly InputRow[];
+}
+
+/** Inputs of some approaches, side by side. */
+export interface InputTable {
+  /** Indices of the approaches, one a column. */
+  readonly approaches: readonly number[];
+  readonly sections: readonly InputSection[];
+  /** What no approach of the table changes: said in a line, so that the rest is found. */
+  readonly defaults: readonly NamedInput[];
+}
+
+/** Columns that fit between the margins of a page. */
+const mostColumns = 4;
+
+/** The form's sections, and what of an approach stands in each; what stands in none is in the last but one. */
+const sections: readonly (readonly [keyof FormMessages & string, readonly string[]])[] = [
+  ['tokens', ['prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens']],
+  ['caching', ['cache']],
+  ['trainingData', ['training']],
+  ['quality', ['successRate', 'maxAttempts', 'failureUsd', 'latency']],
+  ['setup', ['setup']],
+  ['monthly', ['monthly', 'hosting']],
+  ['morePrices', []],
+  ['timeFrame', ['leadMonths', 'retrain', 'availableUntil', 'trainableUntil']],
+];
+
+/** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
+export function wholeInputs(scenario: Scenario, words: InputWords): readonly NamedInput[] {
+  const own = inputsOf(scenario, words).filter(({ approach, value }) => approach === null && value !== '');
+  const months = own.filter(({ path }) => path.startsWith('monthlyRequests'));
+  const others = own.filter((input) => !months.includes(input));
+  if (months.length === 0) return others;
+  const { requestsPerMonth } = words.messages.inputs.fields;
+  return [...others, { label: requestsPerMonth, text: months.map(({ text }) => text).join(', ') }];
+}
+
+/** The approaches' inputs in as many tables as their columns need, of about the same width. */
+export function inputTables(scenario: Scenario, words: InputWords): readonly InputTable[] {
+  const inputs = inputsOf(scenario, words).filter(({ path }) => !hasOwnTable(path));
+  const all = scenario.approaches.map((_, index) => index);
+  const width = Math.ceil(all.length / Math.ceil(all.length / mostColumns));
+  return all
+    .filter((index) => index % width === 0)
+    .map((from) => tableOf(all.slice(from, from + width), inputs, words));
+}
+
+/** Names, models and token prices head the tables or stand in that of prices; sources in theirs. */
+function hasOwnTable(path: string): boolean {
+  return /^approaches\[\d+\]\.(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(path);
+}
+
+function tableOf(approaches: readonly number[], inputs: readonly Input[], words: InputWords): InputTable {
+  const columns = approaches.map((index) =>
+    byName(
+      withLines(
+        inputs.filter(({ approach }) => approach === index),
+        words,
+      ),
+    ),
+  );
+  const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+  const rows = keys.map((key) => {
+    const cells = columns.map((column) => column.get(key));
+    const [first] = cells.filter((cell) => cell !== undefined);
+    return { first, cells, isDefault: cells.every((cell) => cell?.isDefault ?? true) };
+  });
+  return {
+    approaches,
+    sections: sections
+      .map(([name]) => ({
+        title: String(words.messages.form[name]),
+        rows: rows.flatMap(({ first, cells, isDefault }) =>
+          first && !isDefault && sectionOf(first.path) === name
+            ? [{ label: labelIn(first, words), cells: cells.map((cell) => cell?.text ?? notThere) }]
+            : [],
+        ),
+      }))
+      .filter((section) => section.rows.length > 0),
+    defaults: rows.flatMap(({ first, isDefault }) => (first && isDefault ? [first] : [])),
+  };
+}
+
+function sectionOf(path: string): string {
+  const key = /^approaches\[\d+\]\.(\w+)/.exec(path)?.[1] ?? '';
+  return sections.find(([, keys]) => keys.includes(key))?.[0] ?? 'morePrices';
+}
+
+/** The label without what its section's title says already. */
+function labelIn({ path, names, label }: Input, { messages }: InputWords): string {
+  const said = /^approaches\[\d+\]\.(cache|training|setup|monthly)\b|\.everyMonths$/.test(path);
+  return said ? labelOf(names.slice(1), messages) : label;
+}
+
+function labelOf(names: readonly string[], { inputs }: InputWords['messages']): string {
+  return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
+}
+
+/** A cost line of several inputs as one: "30 (20 – 50) hour × $45.00". */
+function withLines(inputs: readonly Input[], { messages }: InputWords): readonly Input[] {
+  const lineOf = ({ path }: Input) => /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0];
+  return inputs.flatMap((input): readonly Input[] => {
+    const line = lineOf(input);
+    if (line === undefined) return [input];
+    const names = input.names.slice(0, -1);
+    const whole = { ...input, path: `${line}.usd`, names, label: labelOf(names, messages) };
+    if (input.path === whole.path) return [whole];
+    if (input.path !== `${line}.quantity`) return [];
+    const text = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
+    return [{ ...whole, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) }];
+  });
+}

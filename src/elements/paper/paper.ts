@@ -1,0 +1,157 @@
+/**
+ * `<ft-paper>`: what a printed page carries besides the verdict: the costs over time, what an answer costs, every input
+ * as text, the working, the link, and how old the prices are. Internal to `<ft-breakeven>`, which it stands for on
+ * paper: it arranges elements that look at a scenario, whichever of them the reader has open, and computes nothing.
+ */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { onPaper, watchPaper } from '../../controllers/print-state.ts';
+import type { Scenario, Simulation } from '../../core/types.ts';
+import { breakeven } from '../../i18n/en/breakeven.ts';
+import { form } from '../../i18n/en/form.ts';
+import { inputs } from '../../i18n/en/inputs.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { lineSampleStyles } from '../common/marks.ts';
+import { priceNote } from '../common/scenario/price-note.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import { hashKey, linkTo } from '../common/scenario/state.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { inputsView } from './inputs-view.ts';
+import { paperStyles } from './paper.styles.ts';
+import { settle } from './settle.ts';
+
+/**
+ * A calculation on paper: costs over time, unit cost, every input as text, the working, and the link. Nothing is made,
+ * and nothing seen, until the page is printed.
+ *
+ * @element ft-paper
+ * @csspart inputs - Every input as text.
+ * @csspart working - The working of every figure.
+ * @csspart link - The link that opens the calculation again, and how old its prices are.
+ * @cssproperty --ft-a - Colour of the baseline; on paper its own, as all of these.
+ * @cssproperty --ft-b - Colour of the candidate.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of stale prices.
+ * @cssproperty --ft-ink - Text colour.
+ * @cssproperty --ft-surface - Background.
+ * @cssproperty --ft-mono - Font of the link.
+ */
+export class FtPaper extends LitElement {
+  static override styles = [baseStyles, lineSampleStyles, paperStyles];
+
+  /** What is printed; nothing without it. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario, for the band and the likely payback. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** Leaves out what an answer costs: the simple case has nothing to split. */
+  @property({ type: Boolean }) lean = false;
+
+  /** Address the link leads to; the page's own when empty. */
+  @property() address = '';
+
+  /** Id under which the state stands in the address's hash, as of `<ft-share-bar>`. */
+  @property({ attribute: 'hash-id' }) hashId = '';
+
+  /** Shows on the screen what goes on paper. */
+  @property({ type: Boolean, reflect: true }) preview = false;
+
+  readonly #view = new ViewSource(this);
+  readonly #localize = new LocalizeController(this, { breakeven, form, inputs });
+  #leavePaper: (() => void) | null = null;
+  /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */
+  #box: ResizeObserver | null = null;
+  #drawnForPaper = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leavePaper = watchPaper(this.#follow);
+    this.#box = new ResizeObserver(() => {
+      if (onPaper() !== this.#drawnForPaper) this.#follow();
+    });
+    this.#box.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leavePaper?.();
+    this.#leavePaper = null;
+    this.#box?.disconnect();
+  }
+
+  #follow = (): void => {
+    this.requestUpdate();
+    if (!onPaper()) return;
+    this.performUpdate();
+    settle(this.renderRoot);
+  };
+
+  get #shown(): boolean {
+    return this.preview || onPaper();
+  }
+
+  protected override willUpdate(): void {
+    this.#drawnForPaper = onPaper();
+    if (this.#shown) this.#view.take(this.scenario, this.candidate);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { reading } = this.#view;
+    if (!this.#shown || reading.kind !== 'result') return nothing;
+    const { messages, locale } = this.#localize;
+    const { breakeven: words, inputs: terms } = messages;
+    const { scenario } = reading.result;
+    const pages = this.catalog ?? shipped;
+    return html`
+      ${this.#overTime(reading.pair)}
+      ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
+      <section part="inputs">
+        <h3>${terms.inputs}</h3>
+        ${inputsView({ scenario, pair: reading.pair, words: { messages, locale, modelNames: this.modelNames }, pages })}
+      </section>
+      <section part="working">
+        <h3>${words.viewNames.working}</h3>
+        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .catalog=${this.catalog}></ft-working>
+      </section>
+      <section part="link">
+        <h3>${terms.openAgain}</h3>
+        ${this.#link(scenario)} ${priceNote(scenario, { words, locale, pages, modelNames: this.modelNames })}
+      </section>
+    `;
+  }
+
+  /** Without an answer there is nothing to see over time. */
+  #overTime({ comparison }: Pair): TemplateResult | typeof nothing {
+    if (!comparison || comparison.verdict.kind === 'incomplete') return nothing;
+    return html`<ft-cost-chart
+      .scenario=${this.scenario}
+      .candidate=${this.candidate}
+      .simulation=${this.simulation}
+      .approximate=${this.approximate}
+      .modelNames=${this.modelNames}
+    ></ft-cost-chart>`;
+  }
+
+  #link(scenario: Scenario): TemplateResult {
+    const { candidate, address, hashId } = this;
+    const link = linkTo({ scenario, candidate }, address || location.href, hashKey(hashId));
+    return html`<p class="link"><a href=${link}>${link}</a></p>`;
+  }
+}

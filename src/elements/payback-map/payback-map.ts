@@ -1,0 +1,202 @@
+/**
+ * `<ft-payback-map>`: how soon it pays back at other volumes and other numbers of prompt tokens saved.
+ * It looks at a scenario and never edits it; the grid is in `views/payback-grid.ts`, the picture in `views/payback-map.ts`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartController } from '../../chart/chart.ts';
+import { ReadingController } from '../../chart/reading.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from '../../core/explore/payback-grid.ts';
+import type { Result } from '../../core/types.ts';
+import { plot, type Readout } from '../common/chart-figure.ts';
+import { dataTable } from '../common/data-table.ts';
+import { FtErrorEvent } from '../common/events.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { detailStyles } from '../common/styles/detail.ts';
+import { plotStyles } from '../common/styles/plot.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import { leverName } from '../common/wording/lever-labels.ts';
+import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './spec.ts';
+
+/**
+ * Lines of equal payback over requests a month and prompt tokens saved on each request, with the user's own point.
+ *
+ * @element ft-payback-map
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-b - Colour of the lines and of focus.
+ * @cssproperty --ft-c - Colour of the line of the horizon and of the region beyond it.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtPaybackMap extends LitElement {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the user's payback as approximate, because a token count behind it is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #view = new ViewSource(this);
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#grid?.requests.length ?? 0,
+    rest: () => this.#nearest(this.#grid?.you.requests ?? 0),
+    at: (clientX) => {
+      const volume = this.#chart.valueAt(clientX);
+      return volume === null ? null : this.#nearest(volume);
+    },
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? (this.#grid?.requests[this.#reader.index] ?? null) : null),
+    color: (name) => this.#view.theme.color(name),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+  });
+  #grid: PaybackGrid | null = null;
+  #none: NoGrid | null = null;
+  #levels: readonly Level[] = [];
+  #spec: ChartSpec | null = null;
+
+  /** Index of the volume nearest on the log scale; the middle for 0. */
+  #nearest(volume: number): number {
+    const requests = this.#grid?.requests ?? [];
+    if (volume <= 0) return Math.floor(requests.length / 2);
+    const away = requests.map((one) => Math.abs(Math.log(one / volume)));
+    return Math.max(0, away.indexOf(Math.min(...away)));
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const fresh = this.#view.take(this.scenario, this.candidate);
+    if (!fresh && !changed.has('approximate')) return;
+    const { reading, words } = this.#view;
+    this.#grid = null;
+    this.#none = null;
+    this.#spec = null;
+    this.#levels = [];
+    if (reading.kind !== 'result' || !reading.pair.candidate) return;
+    const { scenario } = reading.result;
+    const grid = paybackGrid(scenario, reading.pair.candidate.index);
+    if (grid.kind !== 'grid') {
+      this.#none = grid;
+      return;
+    }
+    this.#grid = grid;
+    const levels = levelsFor(scenario.horizonMonths);
+    this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
+    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), words);
+  }
+
+  /** The scenario's own payback in words. */
+  #payback({ comparison }: Pair): string {
+    const { text, duration } = this.#view.words;
+    const verdict = comparison?.verdict;
+    if (verdict?.kind === 'immediately') return text.atOnce;
+    if (verdict?.kind === 'retired-first') return text.mapTooLate;
+    if (verdict?.kind !== 'after' && verdict?.kind !== 'beyond-horizon') return text.mapNever;
+    return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    const { pair } = reading;
+    if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
+    const grid = this.#grid;
+    if (!grid) return html`<p class="message">${this.#whyNone(reading.result)}</p>`;
+    const horizon = words.months(reading.result.scenario.horizonMonths);
+    const off = offMap(grid, pair, this.#needed(grid), horizon, words);
+    return html`
+      <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
+      ${off ? html`<p class="message">${off}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
+    `;
+  }
+
+  /** Why there is no map, in one sentence. */
+  #whyNone({ scenario }: Result): string {
+    const { words } = this.#view;
+    const { text } = words;
+    if (this.#none?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
+    const paths = this.#none?.paths ?? [];
+    if (paths.length === 0) return text.allMissing;
+    return text.mapMissing(paths.map((path) => leverName(scenario, [path], words)).join('; '));
+  }
+
+  /** The fewest tokens that pay back within the horizon at the user's own volume; `null` = none on the map do. */
+  #needed({ you }: PaybackGrid): number | null {
+    const outer = this.#levels[this.#levels.length - 1];
+    return outer?.fewest[this.#nearest(you.requests)] ?? null;
+  }
+
+  #plot(pair: Pair, { scenario }: Result): TemplateResult {
+    const { text, months } = this.#view.words;
+    const grid = this.#grid;
+    if (!this.#spec || !grid)
+      return html`<p class="message">${text.mapEmpty(months(scenario.horizonMonths))}</p>`;
+    if (this.#chart.state === 'failed')
+      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    return plot({
+      reader: this.#reader,
+      absent: this.#chart.absent,
+      summary: text.mapChart(isOnMap(grid) ? `${text.mapYou(this.#payback(pair))}.` : ''),
+      label: text.mapReading,
+      last: Math.max(1, grid.requests.length - 1),
+      readout: this.#readout(grid),
+    });
+  }
+
+  #readout({ requests: volumes, you }: PaybackGrid): Readout {
+    const { text, requests, duration } = this.#view.words;
+    const i = this.#reader.index;
+    // At rest the user's own volume, which may lie between two of the grid's.
+    const volume = this.#reader.active || you.requests <= 0 ? (volumes[i] ?? 0) : you.requests;
+    const answers = this.#levels.map(({ months, fewest }, level) => ({
+      name: text.mapWithin(duration(months)),
+      sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
+      text: this.#tokens(fewest[i]),
+    }));
+    // Equal answers in a row are one: out of reach within the longest of their times, else enough within the shortest.
+    const figures = answers.filter(({ text: own }, k) =>
+      own === text.mapOutOfReach ? answers[k + 1]?.text !== own : answers[k - 1]?.text !== own,
+    );
+    return { when: text.mapAt(requests(volume)), figures, outcome: '' };
+  }
+
+  #tokens(count: number | null | undefined): string {
+    const { text, requests } = this.#view.words;
+    if (count === null || count === undefined) return text.mapOutOfReach;
+    return count === 0 ? text.mapAny : requests(twoDigits(count));
+  }
+
+  #table(): TemplateResult {
+    const { text, requests, duration } = this.#view.words;
+    const grid = this.#grid;
+    return dataTable({
+      title: text.mapTable,
+      summary: text.tableOfChart,
+      open: this.#chart.absent,
+      head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
+      // Every eighth volume: enough to see how it runs.
+      rows: (grid?.requests ?? []).flatMap((volume, i) =>
+        i % 8 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
+      ),
+    });
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The payback map as data: lines of equal payback over requests and tokens saved, and where the user stands.
+ * Knows a grid and the words it is handed; no pixels.
+ */
+import { type ChartSpec, decades, type Label, type Line, type Point, type Tick } from '../../chart/spec.ts';
+import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { ViewWords } from '../common/wording/formatters.ts';
+
+/** Paybacks that get a line, in months, as far as they lie inside the horizon; the horizon is the last. */
+export function levelsFor(horizonMonths: number): readonly number[] {
+  return [...[1, 3, 6, 12, 24, 36].filter((months) => months < horizonMonths).slice(-4), horizonMonths];
+}
+
+/** Whether the user's own point has a place on the map: log scales begin above zero. */
+export function isOnMap({ you }: PaybackGrid): boolean {
+  return you.requests > 0 && you.tokens > 0;
+}
+
+/**
+ * Why the user's point is not on the map and, where there is traffic, what would have to be saved there; `''` where the
+ * point is on it. `needed` = the fewest tokens that pay back within the horizon at the user's volume; `null` = none on
+ * the map do, 0 = any. `horizon` in words.
+ */
+export function offMap(
+  { you }: PaybackGrid,
+  { baseline, candidate }: Pair,
+  needed: number | null,
+  horizon: string,
+  { text, count, requests }: ViewWords,
+): string {
+  if (you.requests <= 0) return text.mapNoRequests;
+  if (you.tokens > 0 || !candidate) return '';
+  const why =
+    you.tokens < 0
+      ? text.mapLonger(candidate.name, count(-you.tokens), baseline.name)
+      : text.mapAsLong(candidate.name, baseline.name);
+  const volume = requests(you.requests);
+  if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;
+  const enough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
+  return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), horizon)}`;
+}
+
+/** Tokens to save: two digits, rounded up, so that so many are enough. */
+export function twoDigits(tokens: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 1);
+  return Math.ceil(tokens / unit - 1e-6) * unit;
+}
+
+/** A payback that gets a line, with the fewest tokens for it at each volume of the grid. */
+export interface Level {
+  readonly months: number;
+  readonly fewest: readonly (number | null)[];
+}
+
+/** `null` when it pays back nowhere on the map. `payback` is that of the scenario itself, in words. */
+export function paybackMapSpec(
+  grid: PaybackGrid,
+  levels: readonly Level[],
+  payback: string,
+  words: ViewWords,
+): ChartSpec | null {
+  const lines = levels.flatMap(({ months, fewest }) => {
+    const points = contour(grid, months, fewest);
+    return points.length > 1 ? [{ months, points }] : [];
+  });
+  const horizonMonths = levels[levels.length - 1]?.months ?? 0;
+  const paysSomewhere = grid.months.some((column) => column.some((months) => months <= horizonMonths));
+  const [left, right] = [grid.requests[0], grid.requests[grid.requests.length - 1]];
+  const [bottom, top] = [grid.tokens[0], grid.tokens[grid.tokens.length - 1]];
+  if (!paysSomewhere || !left || !right || !bottom || !top) return null;
+
+  const ticks =
+    (low: number, high: number, least: number) =>
+    (length: number): Tick[] =>
+      decades(low, high, length, least).map((value) => ({ value, label: [words.compactCount(value)] }));
+  const last = lines[lines.length - 1];
+  return {
+    x: { scale: 'log', min: left, max: right, ticks: ticks(left, right, 44), title: words.text.volumeAxis },
+    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: words.text.mapTokens },
+    lines: [
+      ...(last?.months === horizonMonths ? [beyond(grid, last.points)] : []),
+      ...lines.map(({ months, points }, i): Line => {
+        const outer = months === horizonMonths;
+        return {
+          points,
+          color: outer ? 'c' : 'b',
+          width: outer ? 2 : 2.5 - i * 0.25,
+          dash: outer ? [8, 3, 2, 3] : [],
+        };
+      }),
+    ],
+    rules: [],
+    rings: isOnMap(grid)
+      ? [
+          {
+            x: grid.you.requests,
+            y: grid.you.tokens,
+            size: 'large',
+            color: 'ink',
+            label: words.text.mapYou(payback),
+            always: true,
+          },
+        ]
+      : [],
+    labels: lines.map(({ months, points }): Label => {
+      const at = points[points.length - 1] ?? { x: left, y: bottom };
+      const color = months === horizonMonths ? 'c' : 'b';
+      return { at, color, title: words.duration(months), where: 'end', points };
+    }),
+    strip: [],
+    notes:
+      last?.months === horizonMonths
+        ? [
+            {
+              label: words.text.mapNotWithin(words.months(horizonMonths)),
+              places: placesBeyond(grid, horizonMonths),
+            },
+          ]
+        : [],
+    namesOnLines: true,
+  };
+}
+
+/** Places in the region where it does not pay back, where words about it may stand: the lowest at the left first. */
+function placesBeyond({ requests, tokens, months }: PaybackGrid, horizonMonths: number): readonly Point[] {
+  return requests.flatMap((x, i) =>
+    tokens.flatMap((y, j) => ((months[i]?.[j] ?? 0) > horizonMonths ? [{ x, y }] : [])),
+  );
+}
+
+/** The region below the horizon's line, where it does not pay back: from the left edge on, up to the top there. */
+function beyond({ requests, tokens }: PaybackGrid, points: readonly Point[]): Line {
+  const [left = 1] = requests;
+  const top = tokens[tokens.length - 1] ?? 1;
+  const [first] = points;
+  const lead =
+    first && first.x > left
+      ? [
+          { x: left, y: top },
+          { x: first.x, y: top },
+        ]
+      : [];
+  return { points: [...lead, ...points], color: 'c', width: 0, dash: [], fill: 0.14 };
+}

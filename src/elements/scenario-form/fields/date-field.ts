@@ -1,0 +1,149 @@
+/**
+ * One date of the form, typed as people write dates. It knows which dates a scenario may name, not what this one means.
+ */
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { dateRange } from '../../../core/scenario/fields.ts';
+import type { IsoDate } from '../../../core/types.ts';
+import { arrowStep } from './arrow-key.ts';
+import { readDate, shifted } from './date-text.ts';
+import { FieldEditEvent } from './field-edit-event.ts';
+import { englishWords, type FieldWords } from './field-messages.ts';
+import { fieldStyles } from './number-field.styles.ts';
+
+/**
+ * A date; empty means none where that is allowed. Arrow keys move by a day, with Shift by a month. Internal to the form.
+ *
+ * @element ft-date-field
+ * @fires ft-field-edit - one accepted edit; `value` is an ISO date, or `undefined` for none or to restore
+ * @slot - behind the label
+ */
+export class FtDateField extends LitElement {
+  static override styles = fieldStyles;
+
+  @property() label = '';
+  @property({ attribute: 'long-label' }) longLabel = '';
+  @property() value: IsoDate | undefined = undefined;
+  /** Whether there may be none. */
+  @property({ type: Boolean }) optional = false;
+  @property({ attribute: false }) words: FieldWords = englishWords;
+  /** What an overridden date was before. */
+  @property({ attribute: false }) was: IsoDate | undefined = undefined;
+
+  @state() private draft: string | null = null;
+  @state() private refusal: string | null = null;
+  #sent: IsoDate | undefined = undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value') || this.value === this.#sent) return;
+    this.#sent = this.value;
+    this.draft = null;
+    this.refusal = null;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#value')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.words;
+    const shown = this.draft ?? this.#date(this.value);
+    return html`
+      <div class="field date ${this.refusal === null ? '' : 'refused'}">
+        <div class="row">
+          <span class="label"><label for="value">${this.label}</label><slot></slot></span>
+          <span class="box">
+            <input
+              id="value"
+              type="text"
+              autocomplete="off"
+              spellcheck="false"
+              size=${Math.max(8, shown.length)}
+              placeholder=${this.optional ? text.noEnd : ''}
+              aria-label=${this.longLabel || nothing}
+              aria-invalid=${this.refusal === null ? nothing : 'true'}
+              aria-describedby=${this.refusal === null ? nothing : 'refusal'}
+              .value=${live(shown)}
+              @input=${this.#type}
+              @keydown=${this.#step}
+              @blur=${this.#leave}
+            />
+          </span>
+          <span class="range">${this.#restore()}</span>
+        </div>
+        ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.refusal}</p>`}
+      </div>
+    `;
+  }
+
+  #restore(): TemplateResult | typeof nothing {
+    if (this.was === undefined || this.was === this.value) return nothing;
+    const was = this.#date(this.was);
+    const { text } = this.words;
+    return html`<button
+      type="button"
+      class="action"
+      aria-label=${text.restore(this.longLabel || this.label, was)}
+      @click=${this.#goBack}
+    >${text.was(was)}</button>`;
+  }
+
+  /** The button goes with what it restores; the keyboard stays in the field. */
+  #goBack = (): void => {
+    this.draft = null;
+    this.#take(this.was);
+    this.focus();
+  };
+
+  #date(date: IsoDate | undefined): string {
+    return date === undefined ? '' : this.words.date(date);
+  }
+
+  #type(event: InputEvent): void {
+    const typed = (event.target as HTMLInputElement).value;
+    this.draft = typed;
+    if (typed.trim() === '' && this.optional) {
+      this.#take(undefined);
+      return;
+    }
+    const date = readDate(typed, this.words.locale);
+    if (date === null || date < dateRange.min || date > dateRange.max) this.#refuse();
+    else this.#take(date);
+  }
+
+  #refuse(): void {
+    const { text, date } = this.words;
+    const still = this.value === undefined ? '' : ` ${text.stillUsing(date(this.value))}`;
+    this.refusal = `${text.dateBetween(date(dateRange.min), date(dateRange.max))}${still}`;
+  }
+
+  #take(date: IsoDate | undefined): void {
+    this.#sent = date;
+    const edit = new FieldEditEvent(date);
+    this.dispatchEvent(edit);
+    this.refusal = edit.refusal;
+    if (this.refusal === null) this.value = date;
+  }
+
+  #step(event: KeyboardEvent): void {
+    const direction = arrowStep(event);
+    if (direction === 0 || this.value === undefined) return;
+    event.preventDefault();
+    const date = event.shiftKey ? shifted(this.value, 0, direction) : shifted(this.value, direction, 0);
+    if (date < dateRange.min || date > dateRange.max) return;
+    this.draft = this.#date(date);
+    this.#take(date);
+  }
+
+  #leave(): void {
+    if (this.refusal === null) this.draft = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-date-field': FtDateField;
+  }
+}

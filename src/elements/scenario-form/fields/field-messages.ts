@@ -1,0 +1,99 @@
+/**
+ * What the form needs of a language: its sentences, how it writes figures, and how it reads them.
+ * One value of stable identity per language, so that handing it on renders nothing again.
+ */
+
+import { isBelief } from '../../../core/scenario/range.ts';
+import type { Amount, IsoDate } from '../../../core/types.ts';
+import { ungrouped, westernDigits } from '../../../i18n/digits.ts';
+import { type FormMessages, form } from '../../../i18n/en/form.ts';
+import {
+  formatCompact,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatUsd,
+} from '../../../i18n/format.ts';
+import { type ParsedAmount, parseAmount, parseNumber } from '../../../i18n/parse.ts';
+import { readable } from './step.ts';
+
+export type { ParsedAmount };
+
+export interface FieldWords {
+  readonly locale: string;
+  readonly text: FormMessages;
+  /** All digits that matter, grouped; with `decimals`, at least so many behind the point. */
+  number(value: number, decimals?: number): string;
+  /** `200k – 300k`; `''` for what is no belief. `scale` makes percent of fractions. */
+  range(value: Amount, scale: number, decimals?: number): string;
+  /** `86 %` of a fraction. */
+  percent(share: number): string;
+  /** `93, 95 and 78 %` of fractions. */
+  percents(shares: readonly number[]): string;
+  money(usd: number): string;
+  date(date: IsoDate): string;
+  /** `null` when it is no amount; `around` is what `±20%` alone refers to. */
+  parse(typed: string, around: number | null): ParsedAmount | null;
+  /** The number that a text would be if point and comma changed places; `null` when it is none then either. */
+  meant(typed: string): number | null;
+  /** Without the separators that group digits. */
+  ungrouped(text: string): string;
+}
+
+const made = new WeakMap<FormMessages, Map<string, FieldWords>>();
+
+/** The words of a language; the same object for the same messages and locale. */
+export function fieldWords(text: FormMessages, locale: string): FieldWords {
+  const byLocale = made.get(text) ?? new Map<string, FieldWords>();
+  made.set(text, byLocale);
+  const words = byLocale.get(locale) ?? makeWords(text, locale);
+  byLocale.set(locale, words);
+  return words;
+}
+
+function makeWords(text: FormMessages, locale: string): FieldWords {
+  // Without the comma before "and", as dates are in British order too (see `formatDate`).
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  const padded = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals = 0): string => {
+    if (decimals === 0) return formatNumber(value, locale);
+    let format = padded.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: 12,
+      });
+      padded.set(decimals, format);
+    }
+    return format.format(value).replace('-', '−');
+  };
+  const edge = (decimals: number) => (value: number | null) => {
+    const known = value ?? 0;
+    if (Math.abs(known) >= 10_000) return formatCompact(known, locale);
+    return number(known, Number.isInteger(known) ? 0 : decimals);
+  };
+  return {
+    locale,
+    text,
+    number,
+    range: (value, scale, decimals = 0) =>
+      isBelief(value)
+        ? formatRange(readable(value.p10 * scale), readable(value.p90 * scale), edge(decimals))
+        : '',
+    percent: (share) => formatPercent(share, locale),
+    percents: (shares) =>
+      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,
+    money: (usd) => formatUsd(usd, locale),
+    date: (date) => formatDate(date, locale, 'short'),
+    parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
+    meant: (typed) =>
+      parseNumber(
+        typed.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.')),
+        locale,
+      ),
+    ungrouped: (text) => ungrouped(text, locale),
+  };
+}
+
+export const englishWords: FieldWords = fieldWords(form, 'en');

@@ -1,0 +1,114 @@
+/** Prompt caching of each approach: on or off, hit rate from traffic or stated, and how long a host keeps a prefix. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hitRateFromTraffic } from '../../../core/cost/request.ts';
+import { bestGuess } from '../../../core/scenario/range.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
+import type { Cache } from '../../../core/types.ts';
+import { listed } from '../../../prices/lookup.ts';
+import { fold } from '../fold.ts';
+import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
+
+export function cachingFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  return fold(
+    view,
+    'caching',
+    text.caching,
+    summary(view),
+    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
+  );
+}
+
+/** The baseline's rate, else the first there is: caching is the prompt's affair before it is the tune's. */
+function summary(view: FormView): string {
+  const { text, percent } = view.words;
+  const cached = view.approaches.find(({ approach }) => approach.cache);
+  if (!cached) return text.noCaching;
+  const rate = rateOf(cached);
+  if (rate === null) return text.unknown;
+  return cached.approach.cache?.hitRate === 'from-traffic'
+    ? text.hitsFromTraffic(percent(rate))
+    : text.hits(percent(rate));
+}
+
+/** Hit rate of month 1, as calculated or as stated. */
+function rateOf({ approach, result }: Placed): number | null {
+  const stated = approach.cache?.hitRate;
+  if (stated === undefined) return null;
+  return stated === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(stated);
+}
+
+function block(view: FormView, one: Placed): TemplateResult {
+  const { text } = view.words;
+  const { cache } = one.approach;
+  const set = (event: Event): void => {
+    const on = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${one.path}.cache`, on ? rulesFor(view, one) : undefined));
+  };
+  const toggle = html`<label class="check">
+    <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(one.approach.label)} @change=${set} />
+    <span>${text.cacheOn}</span>
+  </label>`;
+  return html`${approachHeading(one, toggle)}${cache ? fields(view, one, cache) : nothing}`;
+}
+
+/** What the catalogue knows of the model's cache; without it the hit rate alone. */
+function rulesFor(view: FormView, one: Placed): Partial<Cache> {
+  return listed(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
+}
+
+function fields(view: FormView, one: Placed, cache: Cache): TemplateResult {
+  const { text, number } = view.words;
+  const path = `${one.path}.cache`;
+  const name = (what: string) => text.perApproach(one.approach.label, what);
+  const derived = cache.hitRate === 'from-traffic';
+  const prefix = bestGuess(one.approach.prefixTokens);
+  const small = prefix !== null && prefix < cache.minimumTokens;
+  return html`<div class="fields">
+      ${amountField(view, `${path}.hitRate`, {
+        label: text.hitRate,
+        longLabel: name(text.hitRate),
+        value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
+        unit: '%',
+        derived,
+        was: derived ? undefined : fromTraffic(view, cache),
+        note: derived ? text.fromTraffic : '',
+        edit: (scenario, value) =>
+          withField(scenario, `${path}.hitRate`, value === undefined ? 'from-traffic' : value),
+      })}
+      ${amountField(view, `${path}.ttlMinutes`, {
+        label: text.keptFor,
+        longLabel: name(text.keptFor),
+        value: cache.ttlMinutes,
+        unit: text.minutes,
+      })}
+      ${amountField(view, `${path}.caches`, { label: text.caches, longLabel: name(text.caches), value: cache.caches })}
+      ${amountField(view, `${path}.activeHoursPerDay`, {
+        label: text.activeHours,
+        longLabel: name(text.activeHours),
+        value: cache.activeHoursPerDay,
+        unit: text.aDay,
+      })}
+      ${amountField(view, `${path}.minimumTokens`, {
+        label: text.cachedFrom,
+        longLabel: name(text.cachedFrom),
+        value: cache.minimumTokens,
+        unit: text.tokensUnit,
+      })}
+      ${amountField(view, `${path}.stepTokens`, {
+        label: text.inStepsOf,
+        longLabel: name(text.inStepsOf),
+        value: cache.stepTokens,
+        unit: text.tokensUnit,
+      })}
+    </div>
+    ${small ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
+}
+
+/** The rate of month 1 that traffic alone gives, in whole percent. */
+function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
+  const { monthlyRequests } = scenario;
+  const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);
+  const rate = hitRateFromTraffic(requests, cache.ttlMinutes, cache);
+  return rate === null ? null : Math.round(rate * 100) / 100;
+}

@@ -1,0 +1,242 @@
+/** The training of each approach that has one: its tokens, epochs and runs, or its machine hours, and the price. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { withApproach } from '../../../core/scenario/edits.ts';
+import { bestGuess } from '../../../core/scenario/range.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
+import { defaultEpochs } from '../../../core/training/examples.ts';
+import type {
+  Amount,
+  Approach,
+  HourTraining,
+  Scenario,
+  TokenTraining,
+  Training,
+} from '../../../core/types.ts';
+import { comparable, isTuned, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
+import { trainedAs } from '../../../prices/switch-model.ts';
+import { fold } from '../fold.ts';
+import {
+  type AmountOptions,
+  amountField,
+  approachHeading,
+  eachOf,
+  type FormView,
+  type Placed,
+} from '../form-view.ts';
+import { offerPicker } from './offer-picker.ts';
+
+type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
+
+/** Where a new training starts: a token-billed job whose size is not known yet. */
+const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
+
+export function trainingFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  const all = view.approaches;
+  return fold(view, 'training', text.trainingData, summary(view, all), () => {
+    const trained = all.filter(({ approach }) => approach.training);
+    const others = all.filter(
+      ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
+    );
+    return html`
+      <slot name="training-data"></slot>
+      ${eachOf(trained, (one) => block(view, one, one.approach.training as Training))}
+      ${others.length === 0 ? nothing : html`<div class="adds">${eachOf(others, (one) => add(view, one))}</div>`}
+    `;
+  });
+}
+
+function summary({ candidate, words, examples }: FormView, all: readonly Placed[]): string {
+  const { text, number } = words;
+  const trained = all.filter(({ approach }) => approach.training);
+  const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
+  const training = one?.approach.training;
+  if (!training) return text.noTraining;
+  if ('hours' in training) {
+    const hours = bestGuess(training.hours);
+    return hours === null ? text.sizeMissing : text.trainingHours(number(round(hours)));
+  }
+  const tokens = bestGuess(training.tokens);
+  if (tokens === null) return text.sizeMissing;
+  const epochs = number(training.epochs);
+  return examples
+    ? text.examplesTokens(number(examples), number(tokens), epochs)
+    : text.tokensEpochs(number(tokens), epochs);
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function block(view: FormView, one: Placed, training: Training): TemplateResult {
+  const { text } = view.words;
+  const path = `${one.path}.training`;
+  const field: Field = (name, options) =>
+    amountField(view, `${path}.${name}`, {
+      ...options,
+      longLabel: text.perApproach(one.approach.label, options.label),
+    });
+  return html`
+    ${approachHeading(one)}
+    ${picker(view, one)}
+    <div class="fields">
+      ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, one, training, field)}
+      ${field('runs', { label: text.runs, value: training.runs })}
+    </div>
+    <div class="adds">
+      <button
+        type="button"
+        class="action"
+        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.trainingData))}
+        @click=${() => {
+          view.change((scenario) => withField(scenario, path, undefined));
+          view.focus(`data-add="${path}"`);
+        }}
+      >${text.remove}</button>
+    </div>
+  `;
+}
+
+function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
+  const { text } = view.words;
+  const path = `${one.path}.training`;
+  const { training: theirs } = comparable(one.approach, view.catalog);
+  const prices = theirs && 'usdPerMTok' in theirs ? theirs : undefined;
+  const billed = (event: Event): void => {
+    const on = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
+  };
+  return html`
+    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.anEpoch, ...needed(view, training.tokens) })}
+    ${exampleFields(view, path, training, field)}
+    ${field('epochs', { label: text.epochs, value: training.epochs })}
+    ${field('usdPerMTok', {
+      label: text.trainingPrice,
+      value: training.usdPerMTok,
+      currency: '$',
+      decimals: 2,
+      unit: text.perMillionShort,
+      ...restoring(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
+    })}
+    ${field('minimumUsd', {
+      label: text.minimumJob,
+      value: training.minimumUsd,
+      currency: '$',
+      ...restoring(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
+    })}
+    ${field('validationTokens', { label: text.validation, value: training.validationTokens, unit: text.tokensUnit })}
+    ${field('evaluations', { label: text.evaluations, value: training.evaluations })}
+    <label class="check wide">
+      <input type="checkbox" .checked=${training.validationBilled} @change=${billed} />
+      <span>${text.validationBilled}</span>
+    </label>
+  `;
+}
+
+/**
+ * Tokens as so many examples of so many tokens. A scenario holds the product only, so the number of examples is
+ * the form's own; changing either changes the product.
+ */
+function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
+  const { examples, words } = view;
+  const { text } = words;
+  const tokens = bestGuess(training.tokens);
+  const each = tokens === null || !examples ? null : Math.round(tokens / examples);
+  const product = (scenario: Scenario, count: number, perExample: number | null) =>
+    perExample === null ? scenario : withField(scenario, `${path}.tokens`, count * perExample);
+  return html`
+    ${field('tokens', {
+      label: text.examples,
+      name: `${path}.examples`,
+      value: examples,
+      edit: (scenario, value) => {
+        const count = bestGuess(value);
+        view.setExamples(count);
+        return count === null ? scenario : product(scenario, count, each);
+      },
+    })}
+    ${
+      examples
+        ? field('tokens', {
+            label: text.perExample,
+            name: `${path}.perExample`,
+            value: each,
+            unit: text.tokensUnit,
+            derived: true,
+            edit: (scenario, value) => product(scenario, examples, bestGuess(value)),
+          })
+        : nothing
+    }
+  `;
+}
+
+/** Marks the size of a training that nobody has said yet: without it nothing is known to pay back. */
+function needed({ words }: FormView, size: Amount): Partial<AmountOptions> {
+  return size === null ? { missing: true, note: words.text.sizeNeeded } : {};
+}
+
+/** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
+export function sizeToFill({ training }: Approach, path: string): string | null {
+  if (!training) return null;
+  if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
+  return training.hours === null ? `${path}.training.hours` : null;
+}
+
+/** Puts another approach in place of one, and opens its training where its size has to be said. */
+export function adoptApproach(view: FormView, one: Placed, approach: Approach): void {
+  view.change((scenario) => withApproach(scenario, one.index, approach));
+  if (sizeToFill(approach, one.path) !== null) view.toggle('training', true);
+}
+
+/** Leads to the field for the size of a training. */
+export function addSize(view: FormView, one: Placed): TemplateResult | null {
+  const path = sizeToFill(one.approach, one.path);
+  if (path === null) return null;
+  const { text } = view.words;
+  const go = (): void => {
+    view.toggle('training', true);
+    view.focus(`data-path="${path}"`);
+  };
+  return html`<button type="button" class="action warn" aria-label=${text.perApproach(one.approach.label, text.addSize)} @click=${go}>${text.addSize}</button>`;
+}
+
+function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
+  const { text } = view.words;
+  const { training: theirs } = comparable(one.approach, view.catalog);
+  const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
+  return html`
+    ${field('hours', { label: text.hours, value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
+    ${field('usdPerHour', {
+      label: text.trainingPrice,
+      value: training.usdPerHour,
+      currency: '$',
+      decimals: 2,
+      unit: text.anHour,
+      ...restoring(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
+    })}
+    ${field('machines', { label: text.machines, value: training.machines })}
+  `;
+}
+
+function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
+  const { text } = view.words;
+  const { approach } = one;
+  return offerPicker({
+    label: text.trainedAs,
+    name: text.perApproach(approach.label, text.trainedAs),
+    offers: offersOf(approach, view.catalog).training,
+    chosen: offersTaken(approach, view.catalog).training?.id,
+    other: text.ownSource,
+    choose: (id) =>
+      view.change((scenario) => withApproach(scenario, one.index, trainedAs(approach, id, view.catalog))),
+  });
+}
+
+function add(view: FormView, one: Placed): TemplateResult {
+  const { text } = view.words;
+  const path = `${one.path}.training`;
+  const add = (): void => {
+    const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
+    view.change((scenario) => withField(scenario, path, start));
+    view.focus(`data-path="${path}.${'tokens' in start ? 'tokens' : 'hours'}"`);
+  };
+  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addTraining(one.approach.label)}</button>`;
+}

@@ -1,0 +1,276 @@
+/**
+ * `<ft-sensitivity-chart>`: which assumption moves the payback most, as bars around the best guess.
+ * It looks at a scenario and never edits it; the scale is in `views/tornado.ts`.
+ */
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { chartTextWidth, WidthController } from '../../chart/width.ts';
+import { sensitivity, solveFor } from '../../core/index.ts';
+import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
+import { formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
+import { dataTable } from '../common/data-table.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { detailStyles } from '../common/styles/detail.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
+import { sensitivityStyles } from './sensitivity-chart.styles.ts';
+import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './tornado.ts';
+
+/**
+ * How the payback (or the net, when it does not pay back) changes when one assumption moves across its range:
+ * a bar for each, widest first, and the value on which the verdict rests.
+ *
+ * @element ft-sensitivity-chart
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-a - Colour of what is later, or less.
+ * @cssproperty --ft-b - Colour of what is sooner, or more, and of focus.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtSensitivityChart extends LitElement {
+  static override styles = [baseStyles, viewStyles, tableStyles, detailStyles, sensitivityStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the best guess as approximate, because a token count behind it is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #view = new ViewSource(this);
+  readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
+  #bars: readonly SensitivityBar[] = [];
+  #rest: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#view.take(this.scenario, this.candidate)) return;
+    const { reading } = this.#view;
+    this.#bars = [];
+    this.#rest = null;
+    if (reading.kind !== 'result' || !reading.pair.candidate) return;
+    const { scenario } = reading.result;
+    const { id } = reading.pair.candidate;
+    this.#bars = sensitivity(scenario, { candidate: id });
+    this.#rest = restsOn(scenario, this.#bars, id);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
+    const tornado = tornadoOf(this.#bars, this.#room(reading.result));
+    if (!tornado) {
+      const incomplete = reading.pair.comparison?.verdict.kind === 'incomplete';
+      return html`<p class="message">${incomplete ? text.allMissing : text.nothingMoves}</p>`;
+    }
+    return html`
+      <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${text.mattersNote}</p></div>
+      <div class="bars" aria-hidden="true">
+        ${this.#flag(tornado)} ${tornado.bars.map((bar) => this.#row(tornado, bar, reading.result))}
+        ${this.#axis(tornado)}
+      </div>
+      ${this.#conclusion(tornado, reading.result)} ${this.#table(tornado, reading.result)}
+    `;
+  }
+
+  /** Room that the values of the widest bars need beside them, so that none is cut off. */
+  #room({ scenario }: Result): Room | undefined {
+    const { width } = this.#plot;
+    if (width === 0) return undefined;
+    const tornado = tornadoOf(this.#bars);
+    const { text } = this.#view.words;
+    const share = (texts: readonly string[]): number =>
+      (100 * (Math.max(0, ...texts.map((one) => chartTextWidth(this, one))) + 14)) / width;
+    const values = (side: 0 | 1) =>
+      (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
+    const words = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
+    // Never more than leaves half of the width to the bars.
+    return {
+      left: Math.min(share([words[0] ?? '', ...values(0)]), 25),
+      right: Math.min(share([words[1] ?? '', ...values(1)]), 35),
+    };
+  }
+
+  /** The input at an end of a bar, and that it never pays back there. */
+  #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
+    const { words } = this.#view;
+    const written = leverValue(scenario, bar.lever, input, words);
+    return value === null ? `${written}, ${words.text.never}` : written;
+  }
+
+  #title({ measure, unit }: Tornado, { scenario }: Result): string {
+    const { text, months } = this.#view.words;
+    if (measure === 'net-usd') return text.netTitle(months(scenario.horizonMonths));
+    return unit === 'week' ? text.weeksTitle : text.monthsTitle;
+  }
+
+  /** A payback or a net amount in words. */
+  #written(measure: SensitivityBar['measure'], value: number | null): string {
+    const { text, duration, locale } = this.#view.words;
+    if (measure === 'net-usd') return formatSignedUsd(value, locale);
+    return value === null ? text.never : duration(value);
+  }
+
+  #flag({ measure, best, bestAt }: Tornado): TemplateResult {
+    const { text } = this.#view.words;
+    const net = measure === 'net-usd';
+    const value = this.#written(measure, best);
+    const shown = this.approximate ? text.approximate(value) : value;
+    const sentence = text.bestGuess(shown);
+    // Beside the line where it fits on a side, the right one first; else over the line, which begins below it.
+    const { width } = this.#plot;
+    const line = (bestAt / 100) * width;
+    const wide = chartTextWidth(this, sentence, true) + 8;
+    const fits = width === 0 || line + wide <= width;
+    const over = !fits && line - wide < 0;
+    const side = over ? 'middle' : fits ? 'start' : 'end';
+    // The middle of a sentence over the line, held inside.
+    const middle = Math.min(Math.max(line, wide / 2), Math.max(wide / 2, width - wide / 2));
+    const shift = over ? middle - line : fits ? 8 : -8;
+    return html`<div class="row flag">
+      <svg width="100%" height="40">
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1=${over ? 18 : 0} y2="100%"></line>
+        <text class="strong" x="${bestAt}%" dx=${shift} y="12" text-anchor=${side}>${sentence}</text>
+        <text class=${net ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${net ? text.less : text.sooner}</text>
+        <text class=${net ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${net ? text.more : text.later}</text>
+      </svg>
+    </div>`;
+  }
+
+  #row(tornado: Tornado, { bar, ends }: TornadoBar, { scenario }: Result): TemplateResult {
+    const { words } = this.#view;
+    const [a, b] = ends;
+    const { bestAt, ticks } = tornado;
+    // Both ends may lie on one side of the best guess; the bar still starts there.
+    const start = Math.min(a.at, bestAt);
+    const stop = Math.max(b.at, bestAt);
+    const value = (end: BarEnd): string => this.#value(scenario, bar, end);
+    // What never pays back leaves the plot; its value stands in the bar.
+    const inside = b.value === null;
+    const part = (end: BarEnd) => {
+      const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
+      return svg`<rect class=${end.better ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
+    };
+    return html`<div class="row">
+      <span class="lever">${leverName(scenario, bar.levers, words)}</span>
+      <svg width="100%" height="30">
+        ${ticks.map(({ at }) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`)}
+        ${part(a)}${part(b)}
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
+        <text x="${start}%" dx="-7" y="19" text-anchor="end">${a.at <= bestAt ? value(a) : nothing}</text>
+        <text class=${inside ? 'inside' : nothing} x="${stop}%" dx=${inside ? -7 : 7} y="19" text-anchor=${inside ? 'end' : 'start'}>${b.at >= bestAt ? value(b) : nothing}</text>
+      </svg>
+    </div>`;
+  }
+
+  #axis({ ticks, measure, unit }: Tornado): TemplateResult {
+    const { axisUsd, count, duration } = this.#view.words;
+    const last = ticks.length - 1;
+    const { width } = this.#plot;
+    if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
+    const label = (value: number, i: number): string => {
+      if (measure === 'net-usd') return axisUsd(value);
+      if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
+      return count(unit === 'week' ? value * weeksPerMonth : value);
+    };
+    // The last one tells the unit: it stays, inside the plot, and those it would cover give way.
+    const written = ticks.map(({ at, value }, i) => {
+      const said = label(value, i);
+      const half = chartTextWidth(this, said) / 2;
+      const wished = (at / 100) * width;
+      return { said, half, x: Math.min(Math.max(wished, half), width - half) };
+    });
+    const end = written[last];
+    const shown = written.filter(({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half);
+    return html`<div class="row axis">
+      <svg width="100%" height="24">
+        ${shown.map(({ said, x }) => svg`<text x=${x} y="16" text-anchor="middle">${said}</text>`)}
+      </svg>
+    </div>`;
+  }
+
+  #weeks(months: number): string {
+    const { locale } = this.#view.words;
+    const weeks = Math.round(months * weeksPerMonth);
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
+  }
+
+  #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
+    const { words } = this.#view;
+    const { text } = words;
+    if (!this.#rest) {
+      const pays = ({ low, high }: SensitivityBar): boolean =>
+        (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
+      if (measure !== 'net-usd' || this.#bars.some(pays)) return nothing;
+      return html`<p class="conclusion">${text.noneAlone}</p>`;
+    }
+    const { bar, threshold } = this.#rest;
+    const pays = measure === 'payback-months';
+    const atLeast = threshold.side === 'at-least';
+    const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), words, 1);
+    const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
+    const [before, figure, after] = say(value, words.months(scenario.horizonMonths));
+    return html`<p class="conclusion">
+      ${text.restsOn}<strong>${leverInSentence(scenario, bar.lever, words)}</strong>${before}<strong>${figure}</strong>${after}
+    </p>`;
+  }
+
+  #table(tornado: Tornado, result: Result): TemplateResult {
+    const { measure, bars } = tornado;
+    const { words } = this.#view;
+    const { text } = words;
+    const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
+      leverValue(result.scenario, bar.lever, input, words),
+      this.#written(measure, value),
+    ];
+    const measured = this.#title(tornado, result);
+    return dataTable({
+      title: measured,
+      summary: text.tableOfChart,
+      open: false,
+      head: [text.lever, text.lowInput, measured, text.highInput, measured],
+      rows: bars.map(({ bar }) => [
+        leverName(result.scenario, bar.levers, words),
+        ...end(bar, bar.low),
+        ...end(bar, bar.high),
+      ]),
+    });
+  }
+}
+
+/** How many of the widest bars are asked for a threshold: solving for one takes longer than drawing all. */
+const asked = 3;
+
+/**
+ * The widest bar that has a value on which the verdict turns, one that the number could really take.
+ * Levers that share a belief move together; no single one of them has a threshold.
+ */
+function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
+  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, asked)) {
+    const found = solveFor(scenario, { lever: bar.lever, candidate });
+    const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
+    if (threshold) return { bar, threshold };
+  }
+  return null;
+}
+
+/** Three digits, rounded to the side that keeps the sentence true. */
+function towards(value: number, up: boolean): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return (up ? Math.ceil(value / unit - 1e-9) : Math.floor(value / unit + 1e-9)) * unit;
+}

@@ -1,0 +1,117 @@
+/**
+ * What moves the result most, as data for bars: one common scale, an end left and right of the best guess.
+ * Knows the bars of the core; no markup.
+ */
+import { niceAxis } from '../../chart/spec.ts';
+import type { SensitivityBar } from '../../core/types.ts';
+import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
+
+/** One end of a bar. `at` is its place in percent of the width. */
+export interface BarEnd {
+  readonly input: number;
+  /** Payback months or net dollars; `null` = never. */
+  readonly value: number | null;
+  readonly at: number;
+  /** Whether it is better than the best guess: sooner, or more. */
+  readonly better: boolean;
+}
+
+export interface TornadoBar {
+  readonly bar: SensitivityBar;
+  /** The end further left first. */
+  readonly ends: readonly [BarEnd, BarEnd];
+}
+
+export interface Tornado {
+  readonly measure: SensitivityBar['measure'];
+  readonly best: number;
+  readonly bestAt: number;
+  readonly bars: readonly TornadoBar[];
+  readonly ticks: readonly { readonly at: number; readonly value: number }[];
+  /** Unit of the axis for paybacks. */
+  readonly unit: 'week' | 'month';
+}
+
+/** Room for the values beside the bars, in percent of the width. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** More bars than these are not read. */
+const mostBars = 9;
+/** A bar below this share of the widest is no bar to see. */
+const leastShare = 0.01;
+
+/** The bars on their scale, the widest first; `null` when nothing moves the result. */
+export function tornadoOf(
+  bars: readonly SensitivityBar[],
+  room: Room = { left: 15, right: 20 },
+): Tornado | null {
+  const all = placed(bars, room);
+  if (!all) return null;
+  const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
+  const seen = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * leastShare);
+  return widest > 0 ? { ...all, bars: seen } : null;
+}
+
+/** How much of the width a bar takes. */
+function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
+  return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
+}
+
+function placed(bars: readonly SensitivityBar[], room: Room): Tornado | null {
+  const [first] = bars;
+  if (!first || first.best === null) return null;
+  const { measure, best } = first;
+  const shown = bars.slice(0, mostBars);
+  const sides = shown.flatMap(({ low, high }) => [low.value, high.value]);
+  const values = sides.filter((value) => value !== null);
+  const { unit: own } = durationOf(measure === 'payback-months' ? best : 0);
+  const unit = own === 'month' || own === 'year' ? 'month' : 'week';
+  const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
+  const width = 100 - room.left - room.right;
+  const place = (value: number | null): number =>
+    // What never pays back runs to the edge of the plot, past all that does.
+    value === null ? 100 : room.left + (width * (value - scale.min)) / (scale.max - scale.min);
+  const end = ({ input, value }: SensitivityBar['low']): BarEnd => ({
+    input,
+    value,
+    at: place(value),
+    better: measure === 'net-usd' ? (value ?? 0) > best : value !== null && value < best,
+  });
+  return {
+    measure,
+    best,
+    bestAt: place(best),
+    bars: shown.map((bar) => {
+      const ends = [end(bar.low), end(bar.high)].sort((a, b) => a.at - b.at) as [BarEnd, BarEnd];
+      return { bar, ends };
+    }),
+    ticks: scale.values.map((value) => ({ value, at: place(value) })),
+    unit,
+  };
+}
+
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly values: readonly number[];
+}
+
+function netScale(values: readonly number[]): Scale {
+  const { min, max, values: ticks } = niceAxis(Math.min(...values), Math.max(...values));
+  return { min, max, values: ticks };
+}
+
+/** Quarters of 13 weeks, or of three months; in months. */
+function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale {
+  const highest = Math.max(...values);
+  const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
+  const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
+  const step = quarter * factor;
+  // At least one quarter, and no more empty room than the highest needs.
+  const max = Math.max(step, highest);
+  const count = Math.floor(max / step + 1e-9);
+  return { min: 0, max, values: Array.from({ length: count + 1 }, (_, i) => i * step) };
+}

@@ -1,0 +1,155 @@
+/**
+ * A calculation as Markdown: verdict, key figures, inputs, every price that decides, their sources, costs by month.
+ * Puts together what other files know how to say; text that people typed is escaped, so that it stays text.
+ */
+import type { Result, Simulation } from '../../core/types.ts';
+import { formatDate, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PricePages } from '../../prices/provenance.ts';
+import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
+import { type Input, inputsOf } from '../common/scenario/input-rows.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import { sourcesOf } from '../common/scenario/sources.ts';
+import { viewWords } from '../common/wording/formatters.ts';
+import type { ModelNames, VerdictView } from '../common/wording/names.ts';
+import { sentenceOf } from '../common/wording/sentence.ts';
+import { figuresOf } from '../common/wording/verdict-figures.ts';
+import { reasonOf } from '../common/wording/verdict-text.ts';
+import { rateRows } from './rate-rows.ts';
+
+/** What a report is about. */
+export interface ReportOf {
+  readonly result: Result;
+  readonly pair: Pair;
+  readonly messages: Messages;
+  readonly locale: string;
+  /** Against which prices are read: which page they are on, and which were typed over. */
+  readonly pages: PricePages;
+  readonly simulation?: Simulation | null;
+  readonly approximate?: boolean;
+  /** Names of models by catalogue id. */
+  readonly modelNames?: ModelNames;
+  /** Address that opens the calculation again; left out when empty. */
+  readonly link?: string;
+}
+
+/** The report's text. */
+export function toMarkdown(of: ReportOf): string {
+  const { result, pair, messages, locale, modelNames = {}, link = '' } = of;
+  const { inputs: terms } = messages;
+  const view = verdictView(of);
+  const { claim, rest } = sentenceOf(view);
+  const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
+  // Every figure over time rests on these two, whoever chose them.
+  const always = /^(horizonMonths|discountPerYear)$/;
+  const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
+    ({ isDefault, path }) => !isDefault || always.test(path),
+  );
+  return `${[
+    `# ${inline(result.scenario.title || terms.report)}`,
+    `**${inline(claim)}**${inline(rest)}`,
+    inline(reasonOf(view).join('').trim()),
+    view.approximate ? `≈ ${inline(messages.verdict.estimated)}` : '',
+    figures.length > 0
+      ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
+      : '',
+    `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
+    `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
+    `## ${terms.priceSources}\n\n${sources(of)}`,
+    `## ${messages.chart.tableTitle}\n\n${months(of)}`,
+    link === '' ? '' : linkTo(terms.openAgain, link),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}
+
+/** The calculation as the sentences and figures of the verdict take it. */
+export function verdictView(of: ReportOf): VerdictView {
+  const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
+  return { result, pair, simulation, words: messages.verdict, locale, modelNames, approximate };
+}
+
+/** Inputs of the whole, then of each approach; rates and sources have tables of their own. */
+function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
+  const elsewhere = /\.(rates|rateChanges|source|asOf|label)\b/;
+  const rows = (approach: number | null): (readonly string[])[] =>
+    inputs
+      .filter((input) => input.approach === approach && !elsewhere.test(input.path))
+      .map(({ label, text }) => [label, text]);
+  const head = [terms.input, terms.value];
+  return [
+    table(head, rows(null)),
+    ...all.map(({ index, name }) => `### ${inline(name)}\n\n${table(head, rows(index))}`),
+  ].join('\n\n');
+}
+
+/** Every set of rates, whether it is charged today or would be for another prompt, as a batch, or later. */
+function prices({ result, messages, locale, modelNames = {} }: ReportOf): string {
+  const { inputs: terms, form, breakeven } = messages;
+  const rows = rateRows(result.scenario, { messages, locale, modelNames });
+  return table(
+    [breakeven.approach, terms.fields.model, form.input, form.cached, form.write, form.output],
+    rows.map(({ name, model, cells }) => [name, model, ...cells]),
+    2,
+  );
+}
+
+/** Where every price was read and when: token rates, training, hosting and the costs that name a source. */
+function sources({ result, messages, locale, pages }: ReportOf): string {
+  const { inputs: terms, breakeven } = messages;
+  return table(
+    [breakeven.approach, terms.fields.source, terms.fields.asOf],
+    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, href, date }) => [
+      terms.inside(approach, what),
+      href === null ? source : { text: source, href },
+      date,
+    ]),
+  );
+}
+
+function months({ result, pair, messages, locale }: ReportOf): string {
+  const words = viewWords(locale, messages.chart);
+  const rows = costRows(result, pair, result.scenario.horizonMonths);
+  const digits = tableDigits(rows);
+  const usd = (value: number | null): string =>
+    value === null ? words.text.unknown : words.tableUsd(value, digits);
+  const ahead = (value: number | null): string =>
+    value === null ? words.text.unknown : words.tableDifference(value, digits);
+  const { month, requests, aheadBy } = words.text;
+  const head = [month, requests, ...pair.all.map(({ name }) => name), ...(pair.candidate ? [aheadBy] : [])];
+  return table(
+    head,
+    rows.map((row) => [
+      `${row.month} (${formatDate(row.from, locale, 'tick')} ${row.from.slice(0, 4)})`,
+      formatTokens(row.requests, locale),
+      ...row.cumulativeUsd.map(usd),
+      ...(pair.candidate ? [ahead(row.aheadUsd)] : []),
+    ]),
+    2,
+  );
+}
+
+/** What stands in a table: text, or text that leads somewhere. */
+type Cell = string | { readonly text: string; readonly href: string };
+
+/** A table; columns from `numbersFrom` on are set to the right. */
+function table(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  numbersFrom = head.length,
+): string {
+  const cell = (of: Cell): string => (typeof of === 'string' ? inline(of) : linkTo(of.text, of.href));
+  const line = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
+  return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
+}
+
+/** A link; the address is written so that nothing in it ends it, nor the cell of a table it stands in. */
+function linkTo(text: string, href: string): string {
+  return `[${inline(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+
+/** Text that stays text: one line, nothing in it read as Markdown or HTML. Dots in addresses are left alone. */
+function inline(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
+}

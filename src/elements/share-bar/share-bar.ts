@@ -1,0 +1,233 @@
+/**
+ * `<ft-share-bar>`: the ways out of the page: link, embed code, table, picture, data and report, and how old the prices
+ * are that go along. Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at
+ * once are loaded then.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { ThemeController } from '../../controllers/theme.ts';
+import { evaluate } from '../../core/index.ts';
+import type { Scenario, Simulation } from '../../core/types.ts';
+import { breakeven } from '../../i18n/en/breakeven.ts';
+import { share } from '../../i18n/en/share.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { download, fileName } from '../common/download.ts';
+import { FtErrorEvent } from '../common/events.ts';
+import { priceNote } from '../common/scenario/price-note.ts';
+import { pairOf } from '../common/scenario/reading.ts';
+import { hashKey, linkTo } from '../common/scenario/state.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import type { Calculation } from './export.ts';
+import { shareBarStyles } from './share-bar.styles.ts';
+
+/** Formats that are saved as a file. */
+type Format = 'csv' | 'png' | 'json' | 'markdown';
+
+/** What the bar last did. `refused`: the browser did not let a text be copied, so it is shown for selecting. */
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/**
+ * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report.
+ *
+ * @element ft-share-bar
+ * @slot - What stands on the other side of the line; how old the prices are when nothing does.
+ * @csspart bar - The line of actions.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - Something could not be made or copied (`export`).
+ */
+export class FtShareBar extends LitElement {
+  static override styles = [baseStyles, shareBarStyles];
+
+  /** What is shared; nothing is shown without it. */
+  @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario, for the report. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Whether a token count behind the figures is an estimate, for the report. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is shown. */
+  @property({ attribute: false }) modelNames: ModelNames = {};
+
+  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** Address the link leads to; the page's own when empty. */
+  @property() address = '';
+
+  /** Id under which the state stands in the address's hash: several calculators on one page each need one. */
+  @property({ attribute: 'hash-id' }) hashId = '';
+
+  /** Which chart the canvas shows, for the picture's title: `time`, `volume` or `map`. */
+  @property() view = '';
+
+  /** The chart's canvas at the moment of saving; `null` while none is drawn. */
+  @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
+
+  @state() private outcome: Outcome = { kind: 'none' };
+
+  readonly #localize = new LocalizeController(this, { breakeven, share });
+  readonly #theme: ThemeController;
+
+  constructor() {
+    super();
+    this.#theme = new ThemeController(this, this.attachInternals());
+  }
+
+  /** The link that opens this calculation again; `''` without one. */
+  get link(): string {
+    if (!this.scenario) return '';
+    const { scenario, candidate } = this;
+    return linkTo({ scenario, candidate }, this.address || location.href, hashKey(this.hashId));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A link of a moment ago is not this one's.
+    if (changed.has('scenario') && this.outcome.kind === 'refused') this.outcome = { kind: 'none' };
+  }
+
+  protected override render(): TemplateResult {
+    const { share } = this.#localize.messages;
+    if (!this.scenario) return html`<slot></slot>`;
+    const formats: readonly Format[] = ['csv', 'png', 'json', 'markdown'];
+    return html`
+      <div class="bar" part="bar">
+        <div class="actions" role="group" aria-label=${share.actions}>
+          <button class="action" type="button" @click=${this.#copyLink}>${share.copyLink}</button>
+          <button class="action" type="button" @click=${this.#copyEmbed}>${share.embedCode}</button>
+          <span class="formats">
+            <span>${share.download}</span>
+            ${formats.map(
+              (format, index) =>
+                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? ',' : nothing}</span>`,
+            )}
+          </span>
+        </div>
+        <slot>${this.#priceNote(this.scenario)}</slot>
+      </div>
+      <p class="said" role="status">${this.outcome.kind === 'said' ? this.outcome.text : nothing}</p>
+      ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing}
+    `;
+  }
+
+  get #pages(): PriceCatalog {
+    return this.catalog ?? shipped;
+  }
+
+  #priceNote(scenario: Scenario): TemplateResult | typeof nothing {
+    const { messages, locale } = this.#localize;
+    const { modelNames } = this;
+    return priceNote(scenario, { words: messages.breakeven, locale, pages: this.#pages, modelNames });
+  }
+
+  #refused(text: string): TemplateResult {
+    const { share } = this.#localize.messages;
+    return html`<div class="refused">
+      <p role="alert">${share.copyRefused}</p>
+      <textarea rows="3" readonly aria-label=${share.copyRefused} .value=${text}></textarea>
+      <button class="action" type="button" @click=${this.#close}>${share.close}</button>
+    </div>`;
+  }
+
+  #close = (): void => {
+    this.outcome = { kind: 'none' };
+    this.renderRoot.querySelector<HTMLElement>('.action')?.focus();
+  };
+
+  #copyLink = (): Promise<void> => this.#copy(this.link, this.#localize.messages.share.linkCopied);
+
+  #copyEmbed = async (): Promise<void> => {
+    const of = this.#calculation;
+    if (!of) return;
+    try {
+      const { embedOf } = await import('./export.ts');
+      await this.#copy(embedOf(of), this.#localize.messages.share.embedCopied);
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  /** Copies a text; where that is refused, shows it selected. */
+  async #copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      await this.#say(done);
+    } catch {
+      // No permission, no secure page, or a frame without the right: common, and no error of ours.
+      this.outcome = { kind: 'refused', text };
+      await this.updateComplete;
+      const field = this.renderRoot.querySelector('textarea');
+      field?.focus();
+      field?.select();
+    }
+  }
+
+  /** Emptied first, so that the same words twice are also said twice. */
+  async #say(text: string): Promise<void> {
+    this.outcome = { kind: 'none' };
+    await this.updateComplete;
+    this.outcome = { kind: 'said', text };
+  }
+
+  #fail(error: unknown): void {
+    void this.#say(this.#localize.messages.share.failed);
+    this.dispatchEvent(new FtErrorEvent(error, 'export'));
+  }
+
+  get #calculation(): Calculation | null {
+    if (!this.scenario) return null;
+    const { candidate, simulation, approximate, modelNames, link } = this;
+    const { messages, locale } = this.#localize;
+    const result = evaluate(this.scenario);
+    const pair = pairOf(result, candidate);
+    return (
+      pair && {
+        result,
+        pair,
+        pages: this.#pages,
+        simulation,
+        approximate,
+        modelNames,
+        messages,
+        locale,
+        link,
+      }
+    );
+  }
+
+  #save = async (format: Format): Promise<void> => {
+    const of = this.#calculation;
+    const { share } = this.#localize.messages;
+    if (!of) return;
+    try {
+      const { fileOf, pictureFileOf } = await import('./export.ts');
+      const name = fileName(of.result.scenario.title, format === 'markdown' ? 'md' : format);
+      if (format === 'png') {
+        const canvas = this.canvas();
+        if (!canvas) return await this.#say(share.noPicture);
+        const { fontFamily } = getComputedStyle(this);
+        const [background, ink] = [this.#theme.color('surface'), this.#theme.color('ink')];
+        download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
+      } else {
+        const { text, type } = fileOf(of, format);
+        download(name, text, type);
+      }
+      await this.#say(share.saved(name));
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * What an editor's text is written in: its text area, or blocks where that would hold up each key. It changes between
+ * the two with the text, and takes cursor and focus along. It draws no tokens.
+ */
+
+import { changeOf } from '../../../prompt/change.ts';
+import { areaText } from '../../../prompt/text.ts';
+import type { Segment } from '../../../tokenizers/segments.ts';
+import type { BlockField } from '../block-editor/block-field.ts';
+import {
+  BlockEnds,
+  blockTexts,
+  isSlowToLayOut,
+  longestBlock,
+  longestLine,
+  plainBlockTexts,
+} from './blocks.ts';
+import { isFocused, type TextField } from './text-field.ts';
+
+/** Whoever still writes in blocks stays there until this little text is left. */
+const shortText = 2_000;
+
+/** Of a text that is not shown whole a text area holds this much: more than its first lines. */
+const startUnits = 2_000;
+/** A text area takes longer to lay this out than blocks take to arrive. */
+const longText = 300_000;
+
+/** Undefined until it has come, null where it could not. */
+let BlockFieldClass: typeof BlockField | null | undefined;
+let loading: Promise<unknown> | null = null;
+
+/** Where blocks cannot be had the text area goes on, as fast as it can. */
+function loadBlockField(): Promise<unknown> {
+  loading ??= import('../block-editor/block-field.ts').then(
+    (module) => (BlockFieldClass = module.BlockField),
+    () => (BlockFieldClass = null),
+  );
+  return loading;
+}
+
+export class Fields {
+  readonly #area: HTMLTextAreaElement;
+  readonly #onReady: () => void;
+  #blocks: BlockField | null = null;
+  #ends: BlockEnds | null = null;
+  #composing = false;
+  #asked = false;
+  /** Where the cursor is to stand once the whole text is there. */
+  #wanted: number | null = null;
+
+  /** `onReady` is called when it is known whether blocks can be had that `show` could not give yet. */
+  constructor(area: HTMLTextAreaElement, onReady: () => void) {
+    this.#area = area;
+    this.#onReady = onReady;
+    for (const type of ['compositionstart', 'compositionend'])
+      area.addEventListener(type, () => (this.#composing = type === 'compositionstart'));
+    // Whoever writes may paste: what a long text needs is there by then.
+    area.addEventListener('focus', () => void loadBlockField(), { once: true });
+  }
+
+  /** What is written in now. */
+  get current(): TextField {
+    return this.#blocks ?? this.#area;
+  }
+
+  /** Sets the cursor, also in a text that is not there yet as a whole. */
+  setCursor(offset: number): void {
+    this.#wanted = this.#blocks || !this.#area.readOnly ? null : offset;
+    this.current.setSelectionRange(offset, offset);
+  }
+
+  /** Where blocks end; null while a text area lays the text out. */
+  get ends(): BlockEnds | null {
+    return this.#ends;
+  }
+
+  /** Shows a text; of one that is `folded` what its first lines need. Cheap where little changed. */
+  show(text: string, segments: readonly Segment[], folded = false): void {
+    const plain = areaText(text);
+    const slow = isSlowToLayOut(plain);
+    this.#choose(plain, slow, folded);
+    if (this.#blocks) {
+      this.#ends ??= new BlockEnds();
+      this.#ends.place(segments);
+      const cut = segments.length > 0 && longestBlock(segments, this.#ends) <= longestLine;
+      this.#blocks.show(cut ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
+      return;
+    }
+    const partly = slow && (folded || this.#waits(plain));
+    this.#area.readOnly = partly;
+    this.#write(partly ? plain.slice(0, startUnits) : plain);
+  }
+
+  /** A long text is not put into a text area that blocks are about to replace. */
+  #waits(text: string): boolean {
+    return BlockFieldClass === undefined && text.length > longText && this.#area.value !== text;
+  }
+
+  #write(text: string): void {
+    const former = this.#area.value;
+    if (former === text) return;
+    const [, end] = changeOf(former, text);
+    this.#area.value = text;
+    // Whoever comes to a text begins where it does, not at its end.
+    const cursor = former === '' && !isFocused(this.#area) ? 0 : end;
+    this.#area.setSelectionRange(cursor, cursor);
+  }
+
+  #choose(text: string, slow: boolean, folded: boolean): void {
+    if (this.#blocks) {
+      if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > shortText))
+        this.#useArea(text);
+    } else if (slow && BlockFieldClass === undefined) this.#loadBlocks();
+    else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
+  }
+
+  #loadBlocks(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    void loadBlockField().then(this.#onReady);
+  }
+
+  #useBlocks(Field: typeof BlockField, text: string): void {
+    const area = this.#area;
+    const focused = isFocused(area);
+    this.#blocks = new Field(area);
+    this.#blocks.show(plainBlockTexts(area.readOnly ? text : area.value));
+    if (this.#wanted !== null) this.#blocks.setSelectionRange(this.#wanted, this.#wanted);
+    else this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
+    this.#wanted = null;
+    area.hidden = true;
+    if (focused) this.#blocks.focus();
+  }
+
+  #useArea(text: string): void {
+    const blocks = this.#blocks as BlockField;
+    const { selectionStart, selectionEnd, focused } = blocks;
+    this.#area.hidden = false;
+    this.#area.value = text;
+    this.#area.setSelectionRange(selectionStart, selectionEnd);
+    if (focused) this.#area.focus();
+    blocks.remove();
+    this.#blocks = this.#ends = null;
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Has the texts of a prompt counted, the chat format's among them, and sums them up. It waits for nothing: what is not
+ * counted yet is an estimate, and the controller asks for an update when more is there.
+ */
+import type { CountController } from '../../controllers/count/count.ts';
+import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import { type HowAsked, type HowToCount, howToCount } from '../../prompt/strategy.ts';
+import { type Tally, tallyOf, textsToCount } from '../../prompt/totals.ts';
+import { remember } from './remember.ts';
+
+/** What is counted of a prompt. */
+interface Counting {
+  readonly parts: readonly PromptPart[];
+  /** Its texts, and those of the chat format. */
+  readonly texts: readonly string[];
+  /** Id of the tokenizer that counts; empty for a host's counter, and an estimate. */
+  readonly id: string;
+  /** Whose chat format is counted; null for none. */
+  readonly chatFamily: string | null;
+}
+
+/** Counts of prompts by one controller. What is asked again as it was gives the same value and takes no time. */
+export interface Counts {
+  readonly how: (asked: HowAsked) => HowToCount;
+  /**
+   * The figures of a prompt as far as they are known now. `chat` counts what the chat format adds; `leftOut`: more is
+   * sent with it that is not counted.
+   */
+  readonly tally: (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean) => Tally;
+}
+
+/** Has prompts counted by a controller. */
+export function countsOf(controller: CountController): Counts {
+  const begin = remember(
+    (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean): Counting => {
+      const { chatFamily, tokenizer, family, doubt } = how;
+      const id = typeof tokenizer === 'string' ? tokenizer : '';
+      const texts = [...textsToCount(parts, id), ...(chat ? chatTexts(parts, chatFamily) : [])];
+      const estimateAdded = (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(leavesOut);
+      controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
+      return { parts, texts, id, chatFamily: chat ? chatFamily : null };
+    },
+  );
+  const sumUp = remember(tallyOfCounts);
+  const how = remember((...asked: Asked) => howToCount(askedBy(asked)));
+  return {
+    how: ({ tokenizer, family, counter, assumedFor, request }) =>
+      how(tokenizer, family, counter, assumedFor, request),
+    tally: (parts, chat, how, leftOut) => {
+      const counting = begin(parts, chat, how, leftOut);
+      return sumUp(counting, controller.tokens);
+    },
+  };
+}
+
+type Asked = readonly [
+  HowAsked['tokenizer'],
+  HowAsked['family'],
+  HowAsked['counter'],
+  HowAsked['assumedFor'],
+  HowAsked['request'],
+];
+
+function askedBy([tokenizer, family, counter, assumedFor, request]: Asked): HowAsked {
+  return { tokenizer, family, counter, assumedFor, request };
+}
+
+/** Whether a part holds what is not counted: its tokens are then fewer than those it is billed for. */
+function leavesOut({ uncounted }: PromptPart): boolean {
+  return Object.keys(uncounted ?? {}).length > 0;
+}
+
+/** The figures, from the tokens of each text as far as they are known now. */
+function tallyOfCounts({ parts, texts, id, chatFamily }: Counting, tokens: readonly number[]): Tally {
+  const counts = new Map(texts.map((text, index) => [text, tokens[index] ?? 0]));
+  const count = (text: string): number => counts.get(text) ?? 0;
+  const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
+  return tallyOf(parts, count, format, id);
+}

@@ -1,0 +1,226 @@
+/**
+ * `<ft-unit-cost>`: what 1,000 calls and 1,000 accepted answers cost with each approach, and what the cost is made of.
+ * It looks at a scenario and never edits it.
+ */
+import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { difference } from '../../core/scenario/amount-part.ts';
+import { bestGuess } from '../../core/scenario/range.ts';
+import type { ApproachResult } from '../../core/types.ts';
+import { breakeven } from '../../i18n/en/breakeven.ts';
+import { formatPercent, formatTokens, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import { lineSample, lineSampleStyles } from '../common/marks.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { type ModelNames, modelName } from '../common/wording/names.ts';
+import { unitCostStyles } from './unit-cost.styles.ts';
+
+/** Dollars of 1,000 accepted answers, by what they are paid for. */
+interface Split {
+  readonly tokens: number;
+  readonly retry: number;
+  readonly review: number;
+}
+
+/**
+ * What an accepted answer costs: success, cost of 1,000 calls and of 1,000 accepted answers, with a bar that splits it
+ * into tokens, retries and repair.
+ *
+ * @element ft-unit-cost
+ * @slot - Shown until the element is upgraded and while there is no scenario.
+ * @csspart table - The table.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtUnitCost extends LitElement {
+  static override styles = [baseStyles, lineSampleStyles, unitCostStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the costs as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
+  readonly #view = new ViewSource(this);
+  readonly #localize = new LocalizeController(this, { breakeven });
+
+  protected override willUpdate(): void {
+    this.#view.take(this.scenario, this.candidate);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const words = this.#localize.messages.breakeven;
+    const { all } = reading.pair;
+    const splits = all.map(({ result }) => splitOf(result));
+    const most = Math.max(...splits.map((split) => (split ? total(split) : 0)));
+    const legend = [
+      ['tokens', words.tokens],
+      ...(splits.some((split) => split && split.retry > 0) ? [['retry', words.retry] as const] : []),
+      ...(splits.some((split) => split && split.review > 0) ? [['review', words.review] as const] : []),
+    ] as const;
+    return html`
+      ${patterns}
+      <div class="head">
+        <h3 id="title">${words.unitCost}</h3>
+        ${
+          legend.length > 1
+            ? html`<p class="legend">
+                ${legend.map(
+                  ([kind, name]) =>
+                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${name}</span>`,
+                )}
+              </p>`
+            : nothing
+        }
+      </div>
+      <table part="table" aria-labelledby="title">
+        <thead>
+          <tr>
+            <th scope="col">${words.approach}</th>
+            <th scope="col" class="success">${words.success}</th>
+            <th scope="col">${words.perThousandCalls}</th>
+            <th scope="col">${words.perThousandAccepted}</th>
+            <td class="bar-cell"></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${all.map((series, index) => this.#row(series, splits[index] ?? null, most))}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #row(series: Series, split: Split | null, most: number): TemplateResult {
+    const { locale } = this.#view.words;
+    const { approach, result, name, sample } = series;
+    const usd = (value: number | null): string =>
+      value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
+    const model = modelName(approach, this.modelNames);
+    const bar = split && most > 0 ? this.#bar(series, split, most) : nothing;
+    return html`<tr class="has-bar">
+        <th scope="row">
+          <span>${lineSample(sample)}<span>${name} ${model ? html`<span class="model">${model}</span>` : nothing}${
+            result.responseMs === null
+              ? nothing
+              : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
+          }</span></span>
+        </th>
+        <td class="success">${formatPercent(bestGuess(approach.successRate), locale)}</td>
+        <td>${usd(result.attempt.totalUsd)}</td>
+        <td class="accepted">${usd(result.usdPerAcceptedAnswer)}${this.#monthly(result)}</td>
+        <td class="bar-cell ${sample}">${bar}</td>
+      </tr>
+      <tr class="bar-row" aria-hidden="true">
+        <td colspan="3" class=${sample}>${bar}</td>
+      </tr>`;
+  }
+
+  /** What falls due each month, whatever the traffic: no answer costs it, yet it is paid. */
+  #monthly({ month: { fixedUsd } }: ApproachResult): TemplateResult | typeof nothing {
+    if (!fixedUsd) return nothing;
+    const figure = formatUsd(Math.abs(fixedUsd), this.#view.words.locale);
+    const say = this.#view.words.text.fixedMonthly;
+    return html`<span class="monthly">${say(fixedUsd < 0 ? '−' : '+', figure)}</span>`;
+  }
+
+  /** A figure that rests on an estimate carries "≈". */
+  #written(figure: string): string {
+    return this.approximate ? this.#localize.messages.breakeven.approximate(figure) : figure;
+  }
+
+  #bar({ name, stroke }: Series, split: Split, most: number): TemplateResult {
+    const words = this.#localize.messages.breakeven;
+    const { locale } = this.#view.words;
+    const width = 240;
+    let from = 0;
+    const parts = (['tokens', 'retry', 'review'] as const).flatMap((kind) => {
+      const size = (split[kind] / most) * width;
+      const start = from;
+      from += size;
+      return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
+    });
+    const said = (['tokens', 'retry', 'review'] as const)
+      .filter((kind) => split[kind] > 0)
+      .map((kind) => words.barPart(this.#written(formatUsd(split[kind], locale)), words[kind]))
+      .join(', ');
+    return html`<svg
+      class="bar"
+      role="img"
+      aria-label=${words.barOf(name, said)}
+      viewBox="0 0 ${width} 8"
+      preserveAspectRatio="none"
+    >
+      ${parts}
+    </svg>`;
+  }
+}
+
+/** Money in a column: with cents from $10 to $100 too, so that the figures can be compared down it. */
+function formatColumnUsd(value: number | null, locale: string): string {
+  return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
+    ? formatUsdExact(value, locale, 2)
+    : formatUsd(value, locale);
+}
+
+function total({ tokens, retry, review }: Split): number {
+  return tokens + retry + review;
+}
+
+/** Splits 1,000 accepted answers; `null` where something is unknown. */
+function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: ApproachResult): Split | null {
+  if (attempt.totalUsd === null || attempts === null || requestUsd === null || usdPerAcceptedAnswer === null)
+    return null;
+  const once = attempt.totalUsd * 1000;
+  const all = attempts * once;
+  // Where nothing is repaired, answers that are given up make the accepted ones dearer: that counts as retry.
+  const unrepaired = Math.max(0, difference(usdPerAcceptedAnswer, requestUsd) * 1000);
+  const review = Math.max(0, difference(requestUsd * 1000, all));
+  return { tokens: once, retry: difference(all, once) + unrepaired, review };
+}
+
+type Colour = Series['stroke']['color'];
+const colours: readonly Colour[] = ['a', 'b', 'c'];
+
+/** `colour`: of whom. */
+function part(kind: string, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
+  const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
+  return svg`<rect
+    class="fill-${kind}"
+    x=${x + inset}
+    y=${inset}
+    width=${Math.max(0, width - 2 * inset)}
+    height=${height - 2 * inset}
+    fill=${kind === 'review' ? `url(#hatch-${colour})` : nothing}
+  />`;
+}
+
+/**
+ * The hatches of the bars, one a colour, since a pattern has the colour of where it stands. Once for all bars, for each
+ * stands twice. Not hidden: a pattern that is not displayed fills nothing.
+ */
+const patterns = html`<svg class="visually-hidden" aria-hidden="true">
+  <defs>
+    ${colours.map(
+      (
+        colour,
+      ) => svg`<pattern id="hatch-${colour}" class=${colour} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
+      </pattern>`,
+    )}
+  </defs>
+</svg>`;

@@ -1,0 +1,218 @@
+/**
+ * What would turn a verdict, as sentences with the value that does it: rounded to the side that keeps them true.
+ * Knows the flips of the core and a language's words; knows no markup.
+ */
+
+import { withField, withLever } from '../../core/index.ts';
+import { best } from '../../core/scenario/amount-part.ts';
+import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
+import type { Approach, Flip, Scenario } from '../../core/types.ts';
+import {
+  formatDate,
+  formatMonths,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatTokens,
+  formatUsd,
+} from '../../i18n/format.ts';
+import { modelName, type Pieces, type VerdictView } from '../common/wording/names.ts';
+
+/** One change that alone is enough. */
+export interface Change {
+  /** Path into the scenario that Try sets. */
+  readonly path: string;
+  /** The value Try sets, rounded as shown. */
+  readonly value: number | string;
+  readonly text: Pieces;
+  /** Today's value under the text; `was` once it has been changed. */
+  readonly now: string;
+  readonly was: string;
+}
+
+/** The scenario with a change made. */
+export function changed(scenario: Scenario, candidate: string, { path: lever, value }: Change): Scenario {
+  return typeof value === 'string'
+    ? withField(scenario, lever, value)
+    : withLever(scenario, { lever, candidate, value });
+}
+
+/** A change beyond this factor is no advice: twenty times the traffic is another business, a twentieth of a price no price. */
+const mostFactor = 20;
+
+/** Numbers that may well come down to nothing. */
+const mayVanish =
+  /\.(hitRate|batchShare|share|leadMonths|otherUsdPerRequest|reasoningTokens)$|growth|ratesChange/;
+
+function isFar({ lever, now, value, relativeChange }: Flip): boolean {
+  if (typeof now !== 'number' || mayVanish.test(lever)) return relativeChange > mostFactor;
+  return relativeChange > mostFactor || Math.abs(value) * mostFactor < Math.abs(now);
+}
+
+/** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
+export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
+  const near = nearest(
+    view,
+    flips.filter((flip) => !isFar(flip)),
+  );
+  if (near.length > 0) return near;
+  // How much traffic a deployment would need is worth knowing, however much it is.
+  return nearest(
+    view,
+    flips.filter(({ lever }) => lever === 'requestsPerMonth'),
+  );
+}
+
+function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
+  const seen = new Set<string>();
+  const shown: Change[] = [];
+  for (const flip of flips) {
+    // A quantity and its price are one cost; either would do, so the nearer one speaks for both. So are the prices of a model.
+    const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
+    if (seen.has(thing) || turnsNegative(flip) || nobodyWould(flip)) continue;
+    const change = changeOf(view, flip);
+    // The least change there is would be enough: it reads as none.
+    if (change.value === flip.now) continue;
+    seen.add(thing);
+    shown.push(change);
+    if (shown.length === 3) break;
+  }
+  return shown;
+}
+
+/** Nobody pays a negative price or works negative hours. */
+function turnsNegative({ lever, now, value }: Flip): boolean {
+  return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
+}
+
+/** Nobody looks for a dearer model or for more mistakes to prompt with; no model is free, and none runs on no machine. */
+function nobodyWould({ lever, side, value }: Flip): boolean {
+  if (/^approaches\[0\]\.rates/.test(lever)) return side === 'at-least';
+  if (lever === 'approaches[0].successRate') return side === 'at-most';
+  if (/\.(machines|hours|runs|hoursPerMonth)$/.test(lever)) return value <= 0;
+  return lever.endsWith('.rates') && value < 0.01;
+}
+
+const shareKeys = new Set([
+  'hitRate',
+  'batchShare',
+  'successRate',
+  'utilisation',
+  'share',
+  'growthPerMonth',
+  'discountPerYear',
+  'ratesChangePerYear',
+]);
+
+/** A share that has to be all or nothing cannot be more or less. */
+function atBound({ side, value }: Flip, key: string): boolean {
+  return shareKeys.has(key) && value === (side === 'at-least' ? 1 : 0);
+}
+
+/** Today's value, as it reads before and after a change. */
+function before(today: string, { words }: VerdictView, approach: Approach | null = null) {
+  const of = (text: string): string =>
+    approach ? words.ofApproach(approach.label || approach.id, text) : text;
+  return { now: of(words.now(today)), was: of(words.was(today)) };
+}
+
+function changeOf(view: VerdictView, flip: Flip): Change {
+  const { words, locale } = view;
+  const path = absolutePath(view, flip.lever);
+  const key = keyOf(path);
+  const approach = approachAt(view.result.scenario, path);
+  const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? words.orMore : words.orLess;
+  if (key === 'availableUntil' && flip.date !== undefined) {
+    const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
+    return {
+      path,
+      value: flip.date,
+      text: words.changeUntil(model, formatDate(flip.date, locale)),
+      ...before(typeof flip.now === 'string' ? formatDate(flip.now, locale) : '', view),
+    };
+  }
+  if (key === 'rates') return cheaperModel(view, flip, path);
+  const value = roundToSide(flip.value, flip.side, key);
+  const line = lineAt(view.result.scenario, path);
+  const write = (amount: number): string => written(amount, key, line?.unit ?? '', view);
+  const today = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
+  if (key === 'requestsPerMonth')
+    return {
+      path,
+      value,
+      text: words.changeRequests(formatTokens(value, locale), side),
+      ...before(today, view),
+    };
+  if (key === 'monthlyRequests')
+    return {
+      path,
+      value,
+      text: words.changeFirstMonth(formatTokens(value, locale), side),
+      ...before(today, view),
+    };
+  const now = before(today, view, approach);
+  if (key === 'everyMonths') return { path, value, text: words.changeEvery(write(value), side), ...now };
+  if (line) return { path, value, text: words.changeLine(line.label, write(value), side), ...now };
+  const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
+  return { path, value, text: words.change(what, write(value), side), ...now };
+}
+
+/** All prices of the candidate's model at a share of today's. */
+function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
+  const { words, locale } = view;
+  const factor = Math.floor(flip.value * 100) / 100;
+  const approach = approachAt(view.result.scenario, path);
+  const rates = approach?.rates;
+  const tuned = approach?.technique.endsWith('fine-tuned') ?? false;
+  const write = (scale: number): string =>
+    words.inAndOut(
+      ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
+        formatUsd(best(rate) * scale, locale),
+      ) as [string, string]),
+    );
+  return {
+    path,
+    value: factor,
+    text: words.changeRates(tuned, formatPercent(1 - factor, locale)),
+    now: words.ratesNow(write(factor), words.now(write(1))),
+    was: words.ratesNow(write(factor), words.was(write(1))),
+  };
+}
+
+/** A lever that starts inside the candidate, as a path from the scenario. */
+function absolutePath({ pair, result }: VerdictView, lever: string): string {
+  const head = /^[A-Za-z]+/.exec(lever)?.[0] ?? '';
+  if (head === 'approaches' || head in result.scenario) return lever;
+  return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
+}
+
+function written(value: number, key: string, unit: string, { words, locale }: VerdictView): string {
+  if (shareKeys.has(key)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
+  if (/usd/i.test(key)) return formatUsd(value, locale);
+  const plain = formatNumber(value, locale, 1);
+  if (key.endsWith('Tokens') || key === 'tokens') return words.tokens(plain);
+  if (key.endsWith('Months')) return formatMonths(value, locale);
+  return key === 'quantity' ? formatQuantity(value, unit, locale) : plain;
+}
+
+/** Rounded so that the sentence stays true: up where more pays, down where less does. */
+export function roundToSide(value: number, side: Flip['side'], key: string): number {
+  const step = shareKeys.has(key) ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
+  // A threshold that falls on a step but for the last bits stays on it.
+  const steps = value / step;
+  const nearest = Math.round(steps);
+  const whole =
+    Math.abs(steps - nearest) < 1e-9 * Math.max(1, Math.abs(steps))
+      ? nearest
+      : side === 'at-least'
+        ? Math.ceil(steps)
+        : Math.floor(steps);
+  return Number((whole * step).toPrecision(12));
+}
+
+/** Two digits below 10,000, three from there on; whole numbers stay whole from 10 on. */
+function stepOf(value: number): number {
+  if (value === 0) return 1;
+  const digits = Math.abs(value) >= 10_000 ? 3 : 2;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+}

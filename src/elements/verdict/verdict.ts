@@ -1,0 +1,303 @@
+/**
+ * `<ft-verdict>`: who is compared with whom, the answer in one sentence, why, and the key figures.
+ * It looks at a scenario; the only edits it makes are those of "Try". The arithmetic is in core, the words in i18n.
+ */
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AnnounceController } from '../../controllers/announce.ts';
+import { FlipsController } from '../../controllers/breakeven-changes.ts';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { ThemeController } from '../../controllers/theme.ts';
+import { evaluate, ScenarioError } from '../../core/index.ts';
+import type { Scenario, Simulation } from '../../core/types.ts';
+import { problems } from '../../i18n/en/problems.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
+import { formatMonths } from '../../i18n/format.ts';
+import { FtChangeEvent, FtErrorEvent } from '../common/events.ts';
+import { lineSample, lineSampleStyles } from '../common/marks.ts';
+import { problemList } from '../common/problem-list.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import {
+  type ModelNames,
+  modelName,
+  type Pieces,
+  type Sentence,
+  type VerdictView,
+} from '../common/wording/names.ts';
+import { sentenceOf } from '../common/wording/sentence.ts';
+import { unbroken } from '../common/wording/unbroken.ts';
+import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
+import { reasonOf } from '../common/wording/verdict-text.ts';
+import type { Change } from './suggestions.ts';
+import { verdictStyles } from './verdict.styles.ts';
+
+/**
+ * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
+ *
+ * @element ft-verdict
+ * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
+ * @csspart sentence - The verdict sentence.
+ * @csspart reason - The line under it.
+ * @csspart figures - The list of key figures.
+ * @csspart changes - What would change a verdict that is no.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user tried a change, took it back, or chose another candidate.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtVerdict extends LitElement {
+  static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
+
+  /** What to judge: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
+  @property({ attribute: false }) simulation: Simulation | null = null;
+
+  /** Marks the figures with "≈", because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
+  readonly #localize = new LocalizeController(this, { verdict, problems });
+  readonly #announcer = new AnnounceController(this);
+  readonly #flips = new FlipsController(this);
+  /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
+  #ways: typeof import('./suggestions.ts') | null = null;
+  #reading: Reading = { kind: 'none' };
+  /** What "Undo" goes back to. */
+  #tried: {
+    readonly before: Scenario;
+    readonly after: Scenario;
+    readonly change: Change;
+    /** Where the change stood in the list. */
+    readonly place: number;
+  } | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('scenario') && !changed.has('candidate')) return;
+    this.#reading = readScenario(this.scenario, this.candidate);
+    if (changed.has('scenario') && this.#reading.kind === 'error') {
+      const { error } = this.#reading;
+      // After this update: a listener may set properties.
+      void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
+    }
+    const now = this.#reading.kind === 'result' ? this.#reading.result.scenario : null;
+    if (this.#tried && now !== this.#tried.after) this.#tried = null;
+  }
+
+  get #view(): VerdictView | null {
+    if (this.#reading.kind !== 'result') return null;
+    const { result, pair } = this.#reading;
+    return {
+      result,
+      pair,
+      simulation: this.simulation,
+      words: this.#localize.messages.verdict,
+      locale: this.#localize.locale,
+      modelNames: this.modelNames,
+      approximate: this.approximate,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (this.#reading.kind === 'none') return html`<slot></slot>`;
+    if (!view) return this.#unreadable();
+    const sentence = sentenceOf(view);
+    const reason = reasonOf(view);
+    this.#announcer.take(`${sentence.claim}${sentence.rest}`);
+    return html`
+      ${this.#who(view)} ${sentenceTemplate(sentence)}
+      ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
+      ${figuresTemplate(figuresOf(view))}
+      ${view.approximate ? html`<p class="note">≈ ${view.words.estimated}</p>` : nothing} ${this.#changes(view)}
+      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+    `;
+  }
+
+  #unreadable(): TemplateResult {
+    const { verdict, problems } = this.#localize.messages;
+    const error = this.#reading.kind === 'error' ? this.#reading.error : null;
+    return html`<div role="alert">
+      ${sentenceTemplate(verdict.unreadable)}
+      ${error instanceof ScenarioError ? problemList(error.problems, problems) : nothing}
+    </div>`;
+  }
+
+  #who({ pair, words, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
+    const { baseline, candidate, all } = pair;
+    if (!candidate) return nothing;
+    const others = all.filter(({ index }) => index > 0);
+    const name =
+      others.length < 2
+        ? fullName(candidate, modelNames)
+        : html`<span class="select"><select aria-label=${words.compareWith} @change=${this.#choose}>
+            ${others.map(
+              (series) =>
+                html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
+            )}
+          </select></span>`;
+    return html`<p class="who">
+      <span class="name">${lineSample('b')}${name}</span>
+      <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
+    </p>`;
+  }
+
+  #choose = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (this.#reading.kind !== 'result' || value === this.candidate) return;
+    this.candidate = value;
+    this.dispatchEvent(new FtChangeEvent(this.#reading.result.scenario, this.#reading.result));
+  };
+
+  #changes(view: VerdictView): TemplateResult | typeof nothing {
+    const { words, pair, result, locale } = view;
+    const tried = this.#tried;
+    if (tried)
+      return html`<section class="changes" part="changes">
+        <ul>
+          <li class="change">
+            <span>${piecesTemplate(tried.change.text)}</span>
+            <button class="action" type="button" aria-label=${words.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
+              ${words.undo}
+            </button>
+            <span class="now">${tried.change.was}</span>
+          </li>
+        </ul>
+      </section>`;
+    const verdict = pair.comparison?.verdict;
+    // Where nothing differs anything would do.
+    const open =
+      (verdict?.kind === 'never' && verdict.reason !== 'no-difference') || verdict?.kind === 'retired-first';
+    this.#flips.take(open ? result.scenario : null, pair.candidate?.id ?? '');
+    if (!open) return nothing;
+    const { flips } = this.#flips;
+    if (!flips) return nothing;
+    if (!this.#ways) {
+      void this.#fetchWays();
+      return nothing;
+    }
+    const changes = this.#ways.changesOf(view, flips);
+    const horizon = formatMonths(result.scenario.horizonMonths, locale);
+    if (changes.length === 0) return html`<p class="note" part="changes">${words.nothingAlone(horizon)}</p>`;
+    const retired = verdict.kind === 'retired-first';
+    return html`<section class="changes" part="changes">
+      <h3>${retired ? words.whatWouldBringForward : words.whatWouldChange}</h3>
+      <p>
+        ${retired ? words.eachEnough : words.eachAlone(horizon)}
+      </p>
+      <ul>
+        ${changes.map(
+          (change, place) => html`<li class="change">
+            <span>${piecesTemplate(change.text)}</span>
+            <button
+              class="action"
+              type="button"
+              aria-label=${words.tryThis(change.text.join(''))}
+              @click=${() => this.#try(change, place)}
+            >
+              ${words.try}
+            </button>
+            <span class="now">${change.now}</span>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  async #fetchWays(): Promise<void> {
+    try {
+      this.#ways = await import('./suggestions.ts');
+      this.requestUpdate();
+    } catch {
+      // The verdict stands without ways round.
+    }
+  }
+
+  #try(change: Change, place: number): void {
+    if (this.#reading.kind !== 'result' || !this.#ways) return;
+    const { result, pair } = this.#reading;
+    const before = result.scenario;
+    const after = this.#ways.changed(before, pair.candidate?.id ?? '', change);
+    this.#tried = { before, after, change, place };
+    this.#adopt(after);
+    void this.#focusAction(0);
+  }
+
+  #undo = (): void => {
+    if (!this.#tried) return;
+    const { before, place } = this.#tried;
+    this.#tried = null;
+    this.#adopt(before);
+    void this.#focusAction(place);
+  };
+
+  /** The button that was pressed is gone: whoever works by keyboard goes on at the one in its place. */
+  async #focusAction(place: number): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
+  }
+
+  #adopt(scenario: Scenario): void {
+    this.scenario = scenario;
+    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+  }
+}
+
+function fullName({ name, approach }: Series, names: ModelNames): string {
+  const model = modelName(approach, names);
+  return model && model !== name ? `${name} · ${model}` : name;
+}
+
+function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
+  return html`<p class="sentence" part="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>`;
+}
+
+/** Every second piece is a figure. */
+function piecesTemplate(pieces: Pieces): readonly (TemplateResult | string)[] {
+  return pieces.map((piece, index) => (index % 2 ? html`<strong>${piece}</strong>` : piece));
+}
+
+function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  return html`<dl class="figures" part="figures">
+    ${figures.map(
+      (each) => html`<div>
+        <dt>${each.label}${each.labelEnd ? html`<span class="end"> ${each.labelEnd}</span>` : nothing}</dt>
+        <dd class="value">${each.value}${each.spread ? spark(each.spread) : nothing}</dd>
+        <dd class="under">${each.note || '\u00a0'}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** The spread of the payback as small bars, with a line at one year; decorative, the note beside it says the range. */
+function spark({ counts, year }: Spread): TemplateResult {
+  const most = Math.max(1, ...counts);
+  const width = 72 / counts.length;
+  return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    ${counts.map((count, index) => {
+      const height = (count / most) * 18;
+      return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
+    })}
+    ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
+    ${year === null ? nothing : svg`<line class="year" x1=${72 * year} y1="0" x2=${72 * year} y2="20" />`}
+  </svg>`;
+}

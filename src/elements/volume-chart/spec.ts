@@ -1,0 +1,258 @@
+/**
+ * The chart of cost per month by requests per month, as data: which volumes, which lines, who is cheapest where.
+ * Knows the shapes of the model and the words it is handed; the costs themselves are computed in core.
+ */
+import {
+  type ChartSpec,
+  decades,
+  type Line,
+  type Point,
+  type Ring,
+  type Rule,
+  type StripPart,
+} from '../../chart/spec.ts';
+import { difference } from '../../core/scenario/amount-part.ts';
+import type { Crossover, VolumeCost } from '../../core/types.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import type { ViewWords } from '../common/wording/formatters.ts';
+import { cutName, standingBack } from '../common/wording/naming.ts';
+
+export interface ByVolume {
+  readonly pair: Pair;
+  /** At rising volumes, the crossovers' and the user's among them. */
+  readonly costs: readonly VolumeCost[];
+  readonly crossovers: readonly Crossover[];
+  /** The user's requests in month 1; `null` = unknown or none. */
+  readonly you: number | null;
+  readonly words: ViewWords;
+}
+
+/** The approaches that cost the same at a volume, and no other less; empty where one is cheapest alone. */
+export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
+  const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
+  const least = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
+  const same = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, least) === 0);
+  return same.length > 1 ? same : [];
+}
+
+/** That two or more cost the same, in words. */
+export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewWords): string {
+  if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
+  const names = same.map(({ name }) => cutName(name));
+  return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
+}
+
+/** A stretch of volumes over which one approach is the cheapest. */
+export interface Stretch {
+  readonly series: Series;
+  /** Indices into the costs, both ends included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who is cheapest where, in rising volume; changes happen at the crossovers on the envelope. */
+export function envelope({ pair, costs, crossovers }: ByVolume): readonly Stretch[] {
+  const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
+  const stretches: { series: Series; first: number; last: number }[] = [];
+  for (let i = 1; i < costs.length; i += 1) {
+    const [from, to] = [costs[i - 1], costs[i]];
+    if (!from || !to) continue;
+    const id = at.get(to.requestsPerMonth)?.below ?? at.get(from.requestsPerMonth)?.above ?? to.cheapest;
+    const series = pair.all.find((one) => one.id === id);
+    if (!series) continue;
+    const former = stretches[stretches.length - 1];
+    if (former?.series === series && former.last === i - 1) former.last = i;
+    else stretches.push({ series, first: i - 1, last: i });
+  }
+  return stretches;
+}
+
+/** `null` when no cost above zero is known. */
+export function byVolumeSpec(view: ByVolume): ChartSpec | null {
+  const { pair, costs, words } = view;
+  const { text } = words;
+  const [first, last] = [costs[0], costs[costs.length - 1]];
+  if (!first || !last) return null;
+  const courses = new Map(pair.all.map((series) => [series, courseOf(costs, series)] as const));
+  const all = [...courses.values()].flat();
+  if (all.length === 0) return null;
+
+  const stretches = envelope(view);
+  const cheapest = stretches.flatMap(({ series, first: a, last: b }) =>
+    courseOf(costs.slice(a, b + 1), series),
+  );
+  const compared = [pair.baseline, pair.candidate].flatMap((series) =>
+    series ? (courses.get(series) ?? []) : [],
+  );
+  const top = Math.min(highest(all), highest(compared.length > 0 ? compared : all) * 10);
+  const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
+
+  const back = standingBack(
+    pair,
+    stretches.map(({ series }) => series.id),
+  );
+  const thin: Line[] = [...pair.all].reverse().map((series) => ({
+    points: courses.get(series) ?? [],
+    color: series.stroke.color,
+    width: back.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
+    dash: series.stroke.dash,
+  }));
+  const thick: Line[] = stretches.map(({ series, first: a, last: b }) => ({
+    points: courseOf(costs.slice(a, b + 1), series),
+    color: series.stroke.color,
+    width: 4,
+    dash: [],
+    fill: 0.1,
+  }));
+  return {
+    x: {
+      scale: 'log',
+      min: first.requestsPerMonth,
+      max: last.requestsPerMonth,
+      ticks: (length) =>
+        decades(first.requestsPerMonth, last.requestsPerMonth, length, 44).map((value) => ({
+          value,
+          label: [words.compactCount(value)],
+        })),
+      title: text.volumeAxis,
+    },
+    y: {
+      scale: 'log',
+      min: bottom,
+      // A flat line needs some height too.
+      max: Math.max(top * 1.2, bottom * 10),
+      ticks: (length) =>
+        decades(bottom, Math.max(top * 1.2, bottom * 10), length, 30).map((value) => ({
+          value,
+          label: [words.axisUsd(value)],
+        })),
+    },
+    lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
+    rules: rulesOf(view),
+    rings: ringsOf(view, back),
+    labels: pair.all.flatMap((series) => {
+      const points = courses.get(series) ?? [];
+      const at = points[points.length - 1];
+      return at && at.y <= top * 1.2
+        ? [
+            {
+              at,
+              color: series.stroke.color,
+              title: series.name,
+              where: 'end' as const,
+              points,
+              quiet: back.has(series),
+            },
+          ]
+        : [];
+    }),
+    strip: stripOf(view, stretches),
+  };
+}
+
+/** The highest 1, 2 or 5 times a power of ten that is not above. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return ([5, 2].find((digit) => digit * power <= value * (1 + 1e-9)) ?? 1) * power;
+}
+
+const highest = (points: readonly Point[]): number => Math.max(...points.map(({ y }) => y));
+const lowest = (points: readonly Point[]): number => Math.min(...points.map(({ y }) => y));
+
+/** A log scale has no zero: volumes that cost nothing, or an unknown amount, are left out. */
+function courseOf(costs: readonly VolumeCost[], { index }: Series): readonly Point[] {
+  return costs.flatMap(({ requestsPerMonth, usdPerMonth }) => {
+    const y = usdPerMonth[index];
+    return typeof y === 'number' && y > 0 ? [{ x: requestsPerMonth, y }] : [];
+  });
+}
+
+/** Three digits, rounded up, so that "from … a month" stays true. */
+export function roundedUp(volume: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(volume)) - 2);
+  return Math.ceil(volume / unit - 1e-9) * unit;
+}
+
+/** The crossover the chart is about: on the envelope, of the candidate, nearest to the user. */
+function mainCrossover({ pair, crossovers, you }: ByVolume): Crossover | null {
+  const id = pair.candidate?.id;
+  const distance = ({ requestsPerMonth }: Crossover): number =>
+    Math.abs(Math.log(requestsPerMonth / (you ?? requestsPerMonth)));
+  const own = crossovers.filter(
+    ({ onEnvelope, below, above }) => onEnvelope && (below === id || above === id),
+  );
+  return own.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const inside = ({ costs }: ByVolume, volume: number): boolean =>
+  volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
+
+function rulesOf(view: ByVolume): Rule[] {
+  const { pair, you, words } = view;
+  const { text } = words;
+  const main = mainCrossover(view);
+  const above = pair.all.find(({ id }) => id === main?.above);
+  const rules: Rule[] = [];
+  if (main && above && inside(view, main.requestsPerMonth)) {
+    const volume = roundedUp(main.requestsPerMonth);
+    rules.push({
+      x: main.requestsPerMonth,
+      dashed: false,
+      flag: [
+        [text.fromVolume(words.count(volume)), text.isCheaper(above.name)],
+        [text.fromVolume(words.compactCount(volume)), text.isCheaper(above.name)],
+        [words.compactCount(volume), ''],
+      ],
+    });
+  }
+  if (you !== null) {
+    rules.push({
+      x: you,
+      dashed: true,
+      flag: [
+        [text.you(words.requests(you)), ''],
+        [text.you(words.compactCount(you)), ''],
+      ],
+    });
+  }
+  return rules.sort((a, b) => a.x - b.x);
+}
+
+function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
+  const { pair, crossovers, words } = view;
+  const id = pair.candidate?.id;
+  const main = mainCrossover(view);
+  return crossovers
+    .filter(({ requestsPerMonth }) => inside(view, requestsPerMonth))
+    .flatMap((crossover): Ring[] => {
+      const { requestsPerMonth: x, usdPerMonth: y, onEnvelope, below, above } = crossover;
+      if (onEnvelope) return [{ x, y, size: 'large', color: 'ink' }];
+      if (above !== id && below !== id) return [];
+      const other = pair.all.find((series) => series.id === (above === id ? below : above));
+      // Where many stand back, a ring for each of them would be a row of rings.
+      if (other && back.has(other)) return [];
+      const named = above === id && other && crossover !== main;
+      const label = named ? words.text.beats(words.requests(roundedUp(x)), other.name) : undefined;
+      return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];
+    });
+}
+
+function stripOf({ pair, costs, words }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
+  return stretches.map(({ series, first, last }) => {
+    const same = tiedOver(pair, costs.slice(first, last + 1));
+    const tie = same.length > 0 ? sameCost(pair, same, words) : null;
+    return {
+      from: costs[first]?.requestsPerMonth ?? 0,
+      to: costs[last]?.requestsPerMonth ?? 0,
+      color: tie ? ('ink' as const) : series.stroke.color,
+      label: tie ?? words.text.isCheapest(series.name),
+      short: tie ?? series.name,
+    };
+  });
+}
+
+/** The approaches that cost the same all over a stretch. */
+function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
+  const each = costs.map((cost) => tied(pair, cost));
+  return (each[0] ?? []).filter((series) => each.every((same) => same.includes(series)));
+}

@@ -1,0 +1,228 @@
+/**
+ * `<ft-volume-chart>`: what a month costs at every volume, who is cheapest where, and where the user stands.
+ * It looks at a scenario and never edits it; the picture is in `views/by-volume.ts`.
+ */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartController } from '../../chart/chart.ts';
+import { ReadingController } from '../../chart/reading.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { costByVolume, crossovers } from '../../core/index.ts';
+import type { Result, VolumeCost } from '../../core/types.ts';
+import { plot, type Readout } from '../common/chart-figure.ts';
+import { dataTable } from '../common/data-table.ts';
+import { FtErrorEvent } from '../common/events.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { detailStyles } from '../common/styles/detail.ts';
+import { plotStyles } from '../common/styles/plot.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { cutName, namesAll, servedBy } from '../common/wording/naming.ts';
+import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
+import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
+
+/**
+ * Cost per month against requests per month, both on log scales: the cheapest approach at each volume, the volumes at
+ * which that changes, and the volume of the scenario.
+ *
+ * @element ft-volume-chart
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart table - The table of the figures.
+ * @csspart data - The disclosure that holds the table.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtVolumeChart extends LitElement {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
+
+  readonly #view = new ViewSource(this);
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#costs.length,
+    rest: () => this.#nearest(this.#you ?? roundVolume(...this.#range)),
+    at: (clientX) => {
+      const volume = this.#chart.valueAt(clientX);
+      return volume === null ? null : this.#nearest(volume);
+    },
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? (this.#costs[this.#reader.index]?.requestsPerMonth ?? null) : null),
+    color: (name) => this.#view.theme.color(name),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+  });
+  #shown: ByVolume | null = null;
+  #spec: ChartSpec | null = null;
+
+  get #costs(): readonly VolumeCost[] {
+    return this.#shown?.costs ?? [];
+  }
+
+  get #you(): number | null {
+    return this.#shown?.you ?? null;
+  }
+
+  get #range(): readonly [number, number] {
+    const costs = this.#costs;
+    return [costs[0]?.requestsPerMonth ?? 1, costs[costs.length - 1]?.requestsPerMonth ?? 1];
+  }
+
+  /** Index of the volume nearest on the log scale. */
+  #nearest(volume: number): number {
+    const away = ({ requestsPerMonth }: VolumeCost) => Math.abs(Math.log(requestsPerMonth / volume));
+    return this.#costs.reduce((best, cost, i) => {
+      const former = this.#costs[best];
+      return former && away(former) <= away(cost) ? best : i;
+    }, 0);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#view.take(this.scenario, this.candidate)) return;
+    const { reading, words } = this.#view;
+    this.#shown = null;
+    this.#spec = null;
+    if (reading.kind !== 'result') return;
+    const { result, pair } = reading;
+    const { scenario } = result;
+    const requests = pair.baseline.result.month.requests;
+    const you = requests !== null && requests > 0 ? requests : null;
+    const found = crossovers(scenario);
+    const costs = costByVolume(
+      scenario,
+      volumesFor(you, found, (low, high) => machineJumps(pair, low, high)),
+    );
+    this.#shown = { pair, costs, crossovers: found, you, words };
+    this.#spec = byVolumeSpec(this.#shown);
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, words } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = words;
+    const { result, pair } = reading;
+    return html`
+      <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${this.#note(result, pair)}${this.approximate ? ` ${text.approximateNote}` : nothing}</p></div>
+      ${this.#missing(pair)} ${this.#plot(pair)} ${this.#table(result, pair)}
+    `;
+  }
+
+  #note({ scenario }: Result, { candidate, all }: Pair): string {
+    const { text, months: written } = this.#view.words;
+    const endsAt = candidate?.result.endsAtMonths ?? null;
+    const ends = endsAt !== null && endsAt < scenario.horizonMonths;
+    const months = Math.round(ends ? Math.max(0, endsAt) : scenario.horizonMonths);
+    const until = candidate && ends ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
+    const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
+      ? text.volumeHits
+      : '.';
+    return `${text.volumeSpread(written(months))}${until}${hits}`;
+  }
+
+  #missing({ all }: Pair): TemplateResult | typeof nothing {
+    const { text } = this.#view.words;
+    const unknown = all.filter(({ index }) =>
+      this.#costs.every(({ usdPerMonth }) => (usdPerMonth[index] ?? null) === null),
+    );
+    if (unknown.length === 0) return nothing;
+    if (unknown.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
+    return html`<p class="message">${text.missing(unknown.map(({ name }) => name).join(', '))}</p>`;
+  }
+
+  #plot(pair: Pair): TemplateResult | typeof nothing {
+    const { text } = this.#view.words;
+    if (!this.#spec) return nothing;
+    if (this.#chart.state === 'failed')
+      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    return plot({
+      reader: this.#reader,
+      absent: this.#chart.absent,
+      summary: this.#summary(),
+      label: text.volumeReading,
+      last: Math.max(1, this.#costs.length - 1),
+      readout: this.#readout(pair),
+    });
+  }
+
+  #summary(): string {
+    if (!this.#shown) return '';
+    const { text, requests } = this.#view.words;
+    const parts = (this.#spec?.strip ?? []).map(({ label, from, to }) =>
+      text.stretchFromTo(label, requests(from), requests(to)),
+    );
+    return text.volumeChart(parts.join(' '));
+  }
+
+  #readout(pair: Pair): Readout {
+    const { all } = pair;
+    const { text, requests, amount } = this.#view.words;
+    const cost = this.#costs[this.#reader.index];
+    const cheapest = all.find(({ id }) => id === cost?.cheapest);
+    const same = cost ? tied(pair, cost) : [];
+    const first = cheapest && all.length > 1 ? text.isCheapest(cutName(cheapest.name)) : '';
+    return {
+      when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
+      figures: all.map((series) => {
+        const { name, sample, index } = series;
+        const line = namesAll(all) ? undefined : series;
+        const usd = cost?.usdPerMonth[index];
+        if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
+        return { name, sample, line, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
+      }),
+      outcome: same.length > 0 ? sameCost(pair, same, this.#view.words) : first,
+    };
+  }
+
+  #table({ scenario }: Result, pair: Pair): TemplateResult {
+    const { all } = pair;
+    const { text, count, amount } = this.#view.words;
+    const [low, high] = this.#range;
+    const round = [1, 2, 5].flatMap((digit) =>
+      Array.from({ length: 24 }, (_, power) => digit * 10 ** (power - 2)).filter(
+        (v) => v >= low && v <= high,
+      ),
+    );
+    const volumes = [...new Set([...round, ...(this.#you === null ? [] : [this.#you])])].sort(
+      (a, b) => a - b,
+    );
+    return dataTable({
+      title: text.costPerMonth,
+      summary: text.tableOfChart,
+      open: this.#chart.absent,
+      head: [text.requests, ...all.map(({ name }) => cutName(name)), text.cheapest],
+      rows: costByVolume(scenario, volumes).map((cost) => {
+        const same = tied(pair, cost);
+        const cheapest = all.find(({ id }) => id === cost.cheapest)?.name ?? text.unknown;
+        return [
+          count(cost.requestsPerMonth),
+          ...cost.usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),
+          same.length > 0 ? sameCost(pair, same, this.#view.words) : cheapest,
+        ];
+      }),
+    });
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Which volumes the chart by volume looks at: around the user's and the crossovers, and at both sides of every jump.
+ * Knows the shapes of the model; no words and no drawing.
+ */
+
+import { machinesPerToken, peakPerRequest } from '../../core/cost/plan.ts';
+import { best } from '../../core/scenario/amount-part.ts';
+import type { Crossover } from '../../core/types.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+
+/**
+ * Volumes to look at, rising: an even grid on a log scale from a tenth of the lowest of the user's volume and the
+ * crossovers on the envelope to twelve times the highest, with those volumes themselves. `jumps` = the volumes between
+ * two at which a cost jumps: each is looked at from both sides.
+ */
+export function volumesFor(
+  you: number | null,
+  crossovers: readonly Crossover[],
+  jumps: (low: number, high: number) => readonly number[] = () => [],
+  steps = 60,
+): readonly number[] {
+  const near = (volume: number): boolean => you === null || (volume > you / 1e4 && volume < you * 1e4);
+  const kept = crossovers.map(({ requestsPerMonth }) => requestsPerMonth).filter((v) => v > 0 && near(v));
+  const marked = [...(you === null ? [] : [you]), ...kept];
+  const low = marked.length > 0 ? Math.min(...marked) / 10 : 100;
+  const high = marked.length > 0 ? Math.max(...marked) * 12 : 1e6;
+  const from = 10 ** (Math.floor(Math.log10(low) * 3) / 3);
+  const grid = Array.from({ length: steps + 1 }, (_, i) => from * (high / from) ** (i / steps));
+  // Without a volume of the user's, a round one to rest on.
+  const rest = you === null ? [roundVolume(from, high)] : [];
+  const sides = jumps(from, high).flatMap((volume) => [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
+  const all = [...grid, ...marked, ...rest, ...sides].sort((a, b) => a - b);
+  return all.filter((volume, i) => i === 0 || volume > (all[i - 1] ?? 0));
+}
+
+/** The power of ten nearest the middle of two volumes on a log scale. */
+export function roundVolume(low: number, high: number): number {
+  return 10 ** Math.round((Math.log10(low) + Math.log10(high)) / 2);
+}
+
+/** More steps of machines than these are a slope to the eye. */
+const mostJumps = 24;
+
+/** The volumes between two at which one machine more is needed, of every approach that is hosted by its load. */
+export function machineJumps({ all }: Pair, low: number, high: number): readonly number[] {
+  return all.flatMap(({ approach, result }) => {
+    const { hosting, outputTokens, reasoningTokens } = approach;
+    if (!hosting || 'machines' in hosting) return [];
+    const output = best(outputTokens) + best(reasoningTokens);
+    const machines = peakPerRequest(hosting, result.attempts ?? 0, output) * (machinesPerToken(hosting) ?? 0);
+    const volume = 1 / machines;
+    if (!(volume > 0) || !Number.isFinite(volume)) return [];
+    const first = Math.max(1, Math.ceil(low / volume));
+    const found = Array.from({ length: mostJumps }, (_, i) => (first + i) * volume);
+    return found.filter((one) => one < high);
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * `<ft-working>`: the working of every figure, line by line, with the source and date of each price.
+ * It looks at a scenario and never edits it; the lines are made in `views/working.ts` from the core's `explain`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { working } from '../../i18n/en/working.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { sample } from '../common/scenario/cost-rows.ts';
+import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import { ViewSource } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { Piece } from '../common/wording/formula.ts';
+import { type WorkingSection, workingOf } from './steps.ts';
+import { workingStyles } from './working.styles.ts';
+import type { WorkingWords } from './working-figures.ts';
+import type { Origin, WorkingLine } from './working-prices.ts';
+
+/**
+ * Prices, hit rate, request, set-up, month and payback, each with the figures it is made of.
+ *
+ * @element ft-working
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-warn - Colour of stale prices.
+ * @cssproperty --ft-b - Colour of focus.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtWorking extends LitElement {
+  static override styles = [baseStyles, viewStyles, workingStyles];
+
+  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  @property() scenario: ScenarioSource = null;
+
+  /** Id of the approach to compare with the first; the second when empty or unknown. */
+  @property() candidate = '';
+
+  /** Where a price was read, and what a model is called (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  @property({ type: Boolean }) approximate = false;
+
+  readonly #view = new ViewSource(this);
+  readonly #localize = new LocalizeController(this, { working });
+  #sections: readonly WorkingSection[] = [];
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#view.turn();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#view.take(this.scenario, this.candidate) && !changed.has('catalog')) return;
+    const { reading } = this.#view;
+    this.#sections =
+      reading.kind === 'result'
+        ? workingOf(reading.result, reading.pair, this.#words, this.catalog ?? shipped)
+        : [];
+  }
+
+  get #words(): WorkingWords {
+    return { text: this.#localize.messages.working, locale: this.#localize.locale };
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#view.reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { text } = this.#words;
+    return html`${this.#sections.map((section) => this.#section(section))}
+      <p class="note">${text.note}${text.range}${this.approximate ? ` ≈\u00a0${text.approximate}` : nothing}</p>`;
+  }
+
+  #section({ title, series, lines }: WorkingSection): TemplateResult {
+    return html`<section>
+      <h3>${series ? sample(series) : nothing}${title}</h3>
+      <dl>${lines.map((line) => this.#line(line))}</dl>
+    </section>`;
+  }
+
+  #line({ label, pieces, value, total, origin }: WorkingLine): TemplateResult {
+    // A line without a value ends in its source, if that is short: a page's name, and not a sentence.
+    const ends = value === '' && origin !== null && (origin.page !== null || origin.date === '');
+    return html`<div class=${total ? 'total' : value === '' ? 'priced' : ''}>
+      <dt>${label}</dt>
+      <dd class="how">${pieces.map((piece) => this.#piece(piece))}${origin && !ends ? this.#origin(origin) : nothing}</dd>
+      <dd class="value">${ends ? this.#origin(origin) : value}</dd>
+    </div>`;
+  }
+
+  #piece({ text, figure, raised, pointer }: Piece): TemplateResult {
+    if (pointer) return html`<span class="pointer">${text}</span>`;
+    const shown = figure ? html`<b>${text}</b>` : html`${text}`;
+    return raised ? html`<sup>${shown}</sup>` : shown;
+  }
+
+  #origin({ page, source, date, stale }: Origin): TemplateResult {
+    const named = page
+      ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
+      : html`${source}`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * Where every price of a scenario comes from, as data: the part it belongs to, its source and date, the page to check it
+ * on, whether it is too old on the scenario's start date, and what of it was typed over. No markup, no words.
+ */
+import type { Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
+import { enteredIn, evidenceIn, pricesIn, sourceNames } from './entered.ts';
+import type { Catalog, PriceCatalog } from './index.ts';
+import { ageInDays, isStale } from './stale.ts';
+
+/** What is asked of a catalogue: which page a provider prints its prices on, and what a model's prices are. */
+export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
+
+/** A web page, named by its host. */
+export interface Page {
+  readonly url: string;
+  readonly name: string;
+}
+
+/** The origin of one set of prices. */
+export interface PriceOrigin {
+  /** The approach, by its index. */
+  readonly index: number;
+  readonly approach: Approach;
+  readonly part: 'rates' | 'rateChanges' | 'setup' | 'monthly' | 'training' | 'hosting';
+  /** Inside the approach: `rates`, `rateChanges[0].rates`, `setup[1]`. */
+  readonly path: string;
+  /** What a cost line is called; `''` for other parts. */
+  readonly label: string;
+  /** First day of a scheduled price; `null` for other parts. */
+  readonly from: IsoDate | null;
+  /** What was read, in its own words; `''` without a source. */
+  readonly source: string;
+  readonly asOf: IsoDate | null;
+  /** Where to look it up: the source where it is an address, else the page of the model's provider. */
+  readonly page: Page | null;
+  /** Keys of the prices that are not the source's, inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
+  readonly entered: readonly string[];
+  /** The person's own: without source or date, or with every price typed over. */
+  readonly isOwn: boolean;
+  /** Days from its date to the scenario's start; `null` without a date. */
+  readonly days: number | null;
+  /** More than 90 days old, or sourced and undated. The person's own prices are as old as that person says. */
+  readonly stale: boolean;
+}
+
+/** Every part that holds prices, in order: token rates first, then scheduled ones, costs, training and hosting. */
+export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages): readonly PriceOrigin[] {
+  return approaches.flatMap((approach, index) =>
+    partsOf(approach).map((part): PriceOrigin => {
+      const { source, asOf } = part.sourced;
+      const entered = enteredIn(approach, part.sourced, pages).map(({ key }) => key);
+      const isOwn =
+        (source === undefined && asOf === undefined) ||
+        (entered.length > 0 && entered.length === pricesIn(part.sourced).length);
+      return {
+        index,
+        approach,
+        part: part.part,
+        path: part.path,
+        label: part.label ?? '',
+        from: part.from ?? null,
+        source: source ?? '',
+        asOf: asOf ?? null,
+        page: pageOf(approach, part, pages),
+        entered,
+        isOwn,
+        days: ageInDays(asOf, startsOn),
+        stale: !isOwn && isStale(asOf, startsOn),
+      };
+    }),
+  );
+}
+
+type Part = Pick<PriceOrigin, 'part' | 'path'> &
+  Partial<Pick<PriceOrigin, 'label' | 'from'>> & { readonly sourced: Sourced };
+
+function partsOf({ rates, rateChanges, setup, monthly, training, hosting }: Approach): readonly Part[] {
+  return [
+    { part: 'rates', path: 'rates', sourced: rates },
+    ...rateChanges.map(
+      ({ from, rates }, i): Part => ({
+        part: 'rateChanges',
+        path: `rateChanges[${i}].rates`,
+        from,
+        sourced: rates,
+      }),
+    ),
+    ...setup.map(
+      (line, i): Part => ({ part: 'setup', path: `setup[${i}]`, label: line.label, sourced: line }),
+    ),
+    ...monthly.map(
+      (line, i): Part => ({ part: 'monthly', path: `monthly[${i}]`, label: line.label, sourced: line }),
+    ),
+    ...(training ? [{ part: 'training', path: 'training', sourced: training } as const] : []),
+    ...(hosting ? [{ part: 'hosting', path: 'hosting', sourced: hosting } as const] : []),
+  ];
+}
+
+function pageOf(
+  { model }: Approach,
+  { part, sourced }: Part,
+  { catalog, findModel }: PricePages,
+): Page | null {
+  const { source } = sourced;
+  if (source === undefined) return null;
+  const own = /https?:\/\/[^\s),;]+/i.exec(source)?.[0];
+  if (own !== undefined) return pageAt(own);
+  // A source the catalogue no longer has is of the model's provider; a cost of the person's own is on none of its pages.
+  const isCost = part === 'setup' || part === 'monthly';
+  const row = model === undefined || isCost ? null : findModel(model);
+  const provider = providersIn(catalog).get(source) ?? row?.provider;
+  return pageAt(catalog.providers.find(({ id }) => id === provider)?.pricingUrl ?? '');
+}
+
+const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
+
+/** Who charges the prices of a source, by all names the source goes by in a scenario. */
+function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
+  const known = providers.get(catalog);
+  if (known) return known;
+  const figures = [
+    ...catalog.models.flatMap((row) => evidenceIn(row).map((figure) => [figure, row.provider] as const)),
+    ...[...catalog.machines, ...catalog.fees].map((figure) => [figure, figure.provider] as const),
+  ];
+  const found = new Map(
+    figures.flatMap(([figure, provider]) => sourceNames(figure).map((source) => [source, provider])),
+  );
+  providers.set(catalog, found);
+  return found;
+}
+
+/** `null` for what is no web address: it came with a scenario from somewhere, and becomes a link. */
+function pageAt(url: string): Page | null {
+  try {
+    const { protocol, host } = new URL(url);
+    return /^https?:$/.test(protocol) ? { url, name: host.replace(/^www\./, '') } : null;
+  } catch {
+    return null;
+  }
+}

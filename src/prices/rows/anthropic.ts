@@ -1,0 +1,89 @@
+/** Anthropic: base models only. There is no first-party fine-tuning. */
+
+import type { CacheRules, CatalogModel, Evidence, Provider } from '../types.ts';
+import { halfPriceBatch, rates } from './build.ts';
+
+export const anthropicProvider: Provider = {
+  id: 'anthropic',
+  name: 'Anthropic',
+  pricingUrl: 'https://www.anthropic.com/pricing',
+};
+
+const page: Evidence = {
+  source: 'Claude pricing page (anthropic.com/pricing), restated by claudit v1.9.2 and PromptFuel v1.0.23',
+  asOf: '2026-10-24',
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+};
+
+/** Reads renew the five minutes. The smallest cacheable prefix of the 5.5 models was not read. */
+const cache = (oneHourWriteUsdPerMTok: number): CacheRules => ({
+  minimumTokens: 0,
+  stepTokens: 1,
+  ttlMinutes: 5,
+  assumed: ['minimumTokens'],
+  longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
+});
+const minimumNotRead = 'Smallest prefix that is cached: not found for the 5.5 models, none is assumed.';
+
+export const anthropicModels: readonly CatalogModel[] = [
+  {
+    id: 'anthropic/claude-opus-5-5',
+    provider: 'anthropic',
+    name: 'Claude Opus 5.5',
+    base: {
+      prices: [{ ...page, ...rates(4, 0.2, 5, 20), batch: halfPriceBatch }],
+      cache: cache(8),
+      availableFrom: '2026-09-22',
+    },
+    tuned: null,
+    gaps: [minimumNotRead],
+  },
+  {
+    id: 'anthropic/claude-sonnet-5-5',
+    provider: 'anthropic',
+    name: 'Claude Sonnet 5.5',
+    base: { prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), batch: halfPriceBatch }], cache: cache(4) },
+    tuned: null,
+    notes: ['Cached input was 0.20 before 2026-10-07.'],
+    gaps: [minimumNotRead],
+  },
+  {
+    id: 'anthropic/claude-haiku-5-5',
+    provider: 'anthropic',
+    name: 'Claude Haiku 5.5',
+    base: {
+      prices: [
+        {
+          ...page,
+          ...rates(0.1, 0.01, 0.125, 0.5),
+          tiers: [{ aboveInputTokens: 100_000, ...rates(0.5, 0.05, 0.625, 2.5) }],
+          batch: halfPriceBatch,
+        },
+      ],
+      cache: cache(0.2),
+      availableFrom: '2026-10-07',
+    },
+    tuned: null,
+    notes: [
+      'Its tokenizer yields about 30 % more tokens than that of Haiku 4.5.',
+      'Above 100,000 tokens a one-hour cache write is 1.00.',
+    ],
+    gaps: [minimumNotRead],
+  },
+  {
+    id: 'anthropic/claude-haiku-4-5',
+    provider: 'anthropic',
+    name: 'Claude Haiku 4.5',
+    base: {
+      prices: [{ ...page, ...rates(1, 0.1, 1.25, 5), batch: halfPriceBatch }],
+      cache: {
+        minimumTokens: 4096,
+        stepTokens: 1,
+        ttlMinutes: 5,
+        longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: 2 },
+      },
+    },
+    tuned: null,
+  },
+];

@@ -1,0 +1,140 @@
+/**
+ * AWS Bedrock: Amazon Nova, base and tuned. A tuned Nova is billed at base token prices with no standing deployment,
+ * plus storage. Older custom models need provisioned throughput and are not offered any more; they are left out.
+ */
+
+import type { CacheRules, CatalogModel, Evidence, MonthlyFee, PlainRates, Provider } from '../types.ts';
+import { halfPriceBatch, perToken, rates } from './build.ts';
+
+export const bedrockProvider: Provider = {
+  id: 'bedrock',
+  name: 'AWS Bedrock',
+  pricingUrl: 'https://aws.amazon.com/bedrock/pricing/',
+};
+
+const dataset: Evidence = {
+  source: '@pydantic/genai-prices 0.1.8 (aws.amazon.com/bedrock/pricing)',
+  asOf: '2026-09-23',
+  asOfPrecision: 'day',
+  confidence: 'dataset',
+};
+const onDemand: Evidence = {
+  source: 'AWS ML blog on Nova Micro (aws.amazon.com, 2026-04-16); AWS post on customizing Nova models',
+  asOf: '2026-04-16',
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+};
+const fromExample: Evidence = {
+  ...onDemand,
+  source: 'derived from the $8.00 job of the AWS ML blog on Nova Micro (aws.amazon.com, 2026-04-16)',
+  confidence: 'derived',
+};
+const sameAsBase: Evidence = {
+  ...onDemand,
+  source: 'derived: a tuned Nova is billed at base token prices (AWS ML blog, 2026-04-16)',
+  confidence: 'derived',
+};
+const priceListTest: Evidence = {
+  source: "a 2026 unit test over AWS's price list (aws.amazon.com); exact day unknown",
+  asOf: '2026-01-01',
+  asOfPrecision: 'year',
+  confidence: 'secondary',
+};
+
+const storage: MonthlyFee = {
+  label: 'Storage of the custom model',
+  unit: 'model',
+  quantity: 1,
+  usdPerUnit: 1.95,
+  source: 'AWS Bedrock pricing page, copy of 2024-03-13, and a 2026 price-list test',
+  asOf: '2026-01-01',
+  asOfPrecision: 'year',
+  confidence: 'secondary-agreeing',
+};
+
+const cache: CacheRules = {
+  minimumTokens: 0,
+  stepTokens: 1,
+  ttlMinutes: 5,
+  assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+};
+
+const notes = ['Regions us-east-1 and us-west-2.', 'A tuned Nova is reported to lose tool use (secondary).'];
+const gaps = [
+  'Cached and batch prices of a tuned model.',
+  'Cache minimum, step, lifetime and write price: not read.',
+  'End of service.',
+];
+
+const nova = (
+  model: string,
+  name: string,
+  base: PlainRates,
+  tuned: PlainRates & Evidence,
+  training: { readonly usdPerMTok: number | null; readonly evidence: Evidence },
+  more: { readonly gaps?: readonly string[]; readonly conflicts?: CatalogModel['conflicts'] } = {},
+): CatalogModel => ({
+  id: `bedrock/${model}`,
+  provider: 'bedrock',
+  name,
+  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache },
+  tuned: {
+    prices: [tuned],
+    monthly: [storage],
+    training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence)],
+  },
+  notes,
+  gaps: [...gaps, ...(more.gaps ?? [])],
+  ...(more.conflicts === undefined ? {} : { conflicts: more.conflicts }),
+});
+
+const notFound = { usdPerMTok: null, evidence: onDemand };
+const noTrainingPrice = { gaps: ['Training price: no direct source found.'] };
+
+export const bedrockModels: readonly CatalogModel[] = [
+  nova(
+    'amazon-nova-micro',
+    'Amazon Nova Micro',
+    rates(0.035, 0.00875, null, 0.14),
+    { ...onDemand, ...rates(0.035, null, null, 0.14) },
+    { usdPerMTok: 1, evidence: fromExample },
+  ),
+  nova(
+    'amazon-nova-lite',
+    'Amazon Nova Lite',
+    rates(0.06, 0.015, null, 0.24),
+    { ...sameAsBase, ...rates(0.06, null, null, 0.24) },
+    notFound,
+    noTrainingPrice,
+  ),
+  nova(
+    'amazon-nova-pro',
+    'Amazon Nova Pro',
+    rates(0.8, 0.2, null, 3.2),
+    { ...sameAsBase, ...rates(0.8, null, null, 3.2) },
+    notFound,
+    noTrainingPrice,
+  ),
+  nova(
+    'amazon-nova-2-lite',
+    'Amazon Nova 2 Lite',
+    rates(0.3, 0.075, null, 2.5),
+    { ...priceListTest, ...rates(0.3, null, null, 2.5) },
+    { usdPerMTok: 3.78, evidence: priceListTest },
+    {
+      conflicts: [
+        {
+          what: 'base price',
+          values: [
+            { value: '0.30 / 2.50 (global profile)', source: '@pydantic/genai-prices 0.1.8' },
+            {
+              value: '0.33 / 2.75 (regional profile)',
+              source: '@pydantic/genai-prices 0.1.8; litellm 2026-08-01',
+            },
+          ],
+          used: '0.30 / 2.50',
+        },
+      ],
+    },
+  ),
+];

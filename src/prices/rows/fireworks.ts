@@ -1,0 +1,106 @@
+/**
+ * Fireworks AI: open weights, trained per token by size of model, tuned ones served on rented GPUs by the second.
+ * Size-class rows (`fireworks/up-to-16b`) stand for every model of that size.
+ */
+
+import type {
+  CatalogModel,
+  Conflict,
+  Evidence,
+  HostingOffer,
+  Offer,
+  Provider,
+  TrainingOffer,
+} from '../types.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates } from './build.ts';
+
+export const fireworksProvider: Provider = {
+  id: 'fireworks',
+  name: 'Fireworks AI',
+  pricingUrl: 'https://fireworks.ai/pricing',
+};
+
+const page: Evidence = {
+  source: 'Fireworks pricing page (fireworks.ai/pricing), verbatim copy',
+  asOf: '2026-10-08',
+  asOfPrecision: 'day',
+  confidence: 'official-copy',
+};
+const dataset: Evidence = {
+  source: '@pydantic/genai-prices 0.1.8 (fireworks.ai/pricing)',
+  asOf: '2026-09-23',
+  asOfPrecision: 'day',
+  confidence: 'dataset',
+};
+
+const hosting: readonly HostingOffer[] = [
+  { id: 'h100', label: 'On-demand H100 or H200', usdPerHour: 8, maxAdapters: 100, ...page },
+];
+
+type Methods = readonly [TrainingOffer, ...TrainingOffer[]];
+
+/** The four methods in the order of the page: LoRA and full, supervised and preference. */
+const methods = (loraSft: number, loraDpo: number, fullSft: number, fullDpo: number): Methods => [
+  perToken('lora-sft', 'LoRA, supervised', loraSft, page),
+  perToken('lora-dpo', 'LoRA, preference', loraDpo, page),
+  perToken('full-sft', 'Full, supervised', fullSft, page),
+  perToken('full-dpo', 'Full, preference', fullDpo, page),
+];
+const upTo16b = methods(0.5, 1, 1, 2);
+const to80b = methods(3, 6, 6, 12);
+const to300b = methods(6, 12, 12, 24);
+const above300b = methods(10, 20, 20, 40);
+
+const tokensOnTop: Conflict = {
+  what: 'whether tokens are billed on top of GPU time',
+  values: [
+    { value: 'GPU-seconds only', source: 'Fireworks FAQ, newer' },
+    { value: 'GPU-seconds and tokens', source: 'Fireworks FAQ, older' },
+    { value: '"same price as base"', source: 'Fireworks pricing page, 2026-10-08' },
+  ],
+  used: 'GPU-seconds only',
+};
+
+const row = (
+  model: string,
+  name: string,
+  base: Offer | null,
+  training: Methods,
+  notes: readonly string[] = [],
+): CatalogModel => ({
+  id: `fireworks/${model}`,
+  provider: 'fireworks',
+  name,
+  base,
+  tuned: { prices: [{ ...page, ...noTokenPrice }], hosting, training },
+  notes: [
+    'A tuned adapter needs a dedicated deployment; up to 100 share one. Some regions cost 1.5 times as much.',
+    'The GPU hour was $7 before 2026-09-01 and $4 in late 2025.',
+    ...notes,
+  ],
+  conflicts: [tokensOnTop],
+  gaps: [
+    'Tokens per second of a deployment: one machine is assumed.',
+    ...(base === null ? ['Serverless price.'] : []),
+  ],
+});
+
+const serverless = (input: number, cached: number, output: number): Offer => ({
+  prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
+  cache: {
+    minimumTokens: 0,
+    stepTokens: 1,
+    ttlMinutes: 5,
+    assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+  },
+});
+const classRate = ['Training at the price of its size; whether this model can be tuned was not read.'];
+
+export const fireworksModels: readonly CatalogModel[] = [
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, classRate),
+  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), to300b, classRate),
+  row('up-to-16b', 'Any model up to 16B', null, upTo16b, ['Reinforcement tuning is free at this size.']),
+  row('16b-80b', 'Any model of 16.1B to 80B', null, to80b),
+  row('80b-300b', 'Any model of 80B to 300B', null, to300b),
+  row('above-300b', 'Any model above 300B', null, above300b),
+];

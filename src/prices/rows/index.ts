@@ -1,0 +1,38 @@
+/** Every hand-checked row that ships, in the order a picker shows them. Knows which providers there are, no figures. */
+
+import type { CatalogModel, Provider } from '../types.ts';
+import { anthropicModels, anthropicProvider } from './anthropic.ts';
+import { azureModels, azureProvider } from './azure.ts';
+import { bedrockModels, bedrockProvider } from './bedrock.ts';
+import { fireworksModels, fireworksProvider } from './fireworks.ts';
+import { openaiModels, openaiProvider } from './openai.ts';
+import { gpuModels, gpuProviders } from './own-gpu.ts';
+import { trainingServiceModels, trainingServiceProviders } from './tinker.ts';
+import { togetherModels, togetherProvider } from './together.ts';
+import { googleModels, googleProvider, vertexModels, vertexProvider } from './vertex.ts';
+
+export const shippedProviders: readonly Provider[] = [
+  openaiProvider,
+  anthropicProvider,
+  googleProvider,
+  vertexProvider,
+  azureProvider,
+  bedrockProvider,
+  togetherProvider,
+  fireworksProvider,
+  ...trainingServiceProviders,
+  ...gpuProviders,
+];
+
+export const shippedRows: readonly CatalogModel[] = [
+  ...openaiModels,
+  ...anthropicModels,
+  ...googleModels,
+  ...vertexModels,
+  ...azureModels,
+  ...bedrockModels,
+  ...togetherModels,
+  ...fireworksModels,
+  ...trainingServiceModels,
+  ...gpuModels,
+];

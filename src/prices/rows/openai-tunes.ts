@@ -1,0 +1,75 @@
+/**
+ * OpenAI's fine-tunes. Tuned prices are printed per snapshot, batch ones too (not always half), so both stand here
+ * as printed. No hosting and no storage fee is charged.
+ */
+
+import type { CacheRules, Evidence, TunedOffer } from '../types.ts';
+import { perToken, rates } from './build.ts';
+
+const tuningSection: Evidence = {
+  source:
+    'OpenAI pricing page (developers.openai.com/api/docs/pricing), fine-tuning section, copy; same as in mid-2025',
+  asOf: '2026-10-01',
+  asOfPrecision: 'inferred',
+  confidence: 'official-copy',
+};
+
+/** Before GPT-5.6: automatic, in steps, kept for "minutes". */
+export const stepped: CacheRules = {
+  minimumTokens: 1024,
+  stepTokens: 128,
+  ttlMinutes: 5,
+  assumed: ['ttlMinutes'],
+};
+/** Prices in the order of the page: training, then input, cached, output, then the same three in batch. */
+const tune = (
+  snapshot: string,
+  training: number,
+  live: readonly [number, number | null, number],
+  batch: readonly [number, number | null, number],
+  end: { readonly trainableUntil: string; readonly availableUntil: string },
+): TunedOffer => ({
+  snapshot,
+  prices: [
+    {
+      ...tuningSection,
+      ...rates(live[0], live[1], null, live[2]),
+      batch: rates(batch[0], batch[1], null, batch[2]),
+    },
+  ],
+  ...(live[1] === null ? {} : { cache: stepped }),
+  ...end,
+  training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
+});
+
+const closing = { trainableUntil: '2027-01-06', availableUntil: '2027-01-14' };
+const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
+
+const reinforcementTune: TunedOffer = {
+  snapshot: 'o4-mini-2025-04-16',
+  prices: [{ ...tuningSection, ...rates(4, 1, null, 16), batch: rates(2, 0.5, null, 8) }],
+  cache: stepped,
+  ...closed,
+  training: [
+    {
+      id: 'rft',
+      label: 'Reinforcement',
+      usdPerHour: 100,
+      machines: 1,
+      tokensPerSecond: null,
+      defaultEpochs: null,
+      ...tuningSection,
+    },
+  ],
+};
+
+/** By model; the last three are off since 2026-10-23. */
+export const tunes = {
+  gpt41: tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
+  gpt41Mini: tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),
+  gpt4o: tune('gpt-4o-2024-08-06', 25, [3.75, 1.875, 15], [2.225, 0.9, 12.5], closing),
+  gpt4oMini: tune('gpt-4o-mini-2024-07-18', 3, [0.3, 0.15, 1.2], [0.15, 0.075, 0.6], closing),
+  gpt41Nano: tune('gpt-4.1-nano-2025-04-14', 1.5, [0.2, 0.05, 0.8], [0.1, 0.025, 0.4], closed),
+  gpt35Turbo: tune('gpt-3.5-turbo', 8, [3, null, 6], [1.5, null, 3], closed),
+  o4Mini: reinforcementTune,
+} as const;

@@ -1,0 +1,218 @@
+/** OpenAI: its models as they are. Their fine-tunes, being wound down, are in `openai-tunes.ts`. */
+
+import type { CacheRules, CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from '../types.ts';
+import { halfPriceBatch, rates } from './build.ts';
+import { stepped, tunes } from './openai-tunes.ts';
+
+export const openaiProvider: Provider = {
+  id: 'openai',
+  name: 'OpenAI',
+  pricingUrl: 'https://developers.openai.com/api/docs/pricing',
+};
+
+const page: Evidence = {
+  source: 'OpenAI pricing page (developers.openai.com/api/docs/pricing), copy',
+  asOf: '2026-10-01',
+  asOfPrecision: 'inferred',
+  confidence: 'official-copy',
+};
+const release62: Evidence = {
+  source:
+    'OpenAI prices as restated by docs.laozhang.ai (2026-11-18), litellm discussion 52347, TokenMeter v0.17.0',
+  asOf: '2026-11-18',
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+};
+const release61: Evidence = {
+  source:
+    'OpenAI prices as restated by docs.litellm.ai (gpt-6-1-terra), PromptFuel v1.0.24 and a models page copy',
+  asOf: '2026-10-27',
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+};
+const lunaPage: Evidence = {
+  source: 'OpenAI gpt-6-luna model page (developers.openai.com), copies of 2026-09-28 and 2026-10-26',
+  asOf: '2026-10-26',
+  asOfPrecision: 'day',
+  confidence: 'official-copy',
+};
+
+/** GPT-5.6 and later: up to a breakpoint, kept for 30 minutes at least. */
+const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
+
+const beyond272k = (input: number, cached: number, write: number, output: number): readonly PlainTier[] => [
+  { aboveInputTokens: 272_000, ...rates(input, cached, write, output) },
+];
+
+const edgeOfLongContext = {
+  what: 'whether a prompt of exactly 272,000 tokens is long',
+  values: [
+    { value: 'at most 272K is short', source: 'OpenAI pricing page copy; gpt-6-luna model page copy' },
+    { value: 'less than 272K is short', source: '@pydantic/genai-prices 0.1.8 (gpt-6-astra, gpt-5.6)' },
+  ],
+  used: 'at most 272K is short',
+};
+
+const closingNotes = [
+  'Tuning is closed to new organisations since 2026-05-07, and to those idle for 60 days since 2026-07-02.',
+  'OpenAI names GPT-6 Luna as the replacement, which cannot be tuned.',
+];
+
+const older = (
+  model: string,
+  name: string,
+  input: number,
+  cached: number | null,
+  output: number,
+  availableUntil?: string,
+  tuned: TunedOffer | null = null,
+): CatalogModel => ({
+  id: `openai/${model}`,
+  provider: 'openai',
+  name,
+  base: {
+    prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
+    ...(cached === null ? {} : { cache: stepped }),
+    ...(availableUntil === undefined ? {} : { availableUntil }),
+  },
+  tuned,
+  ...(tuned?.trainableUntil === '2027-01-06' ? { notes: closingNotes } : {}),
+});
+
+const newer = (
+  model: string,
+  name: string,
+  base: Offer,
+  more: Pick<CatalogModel, 'notes' | 'conflicts' | 'gaps'> = {},
+): CatalogModel => ({ id: `openai/${model}`, provider: 'openai', name, base, tuned: null, ...more });
+
+const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: input * 2.5 });
+
+export const openaiModels: readonly CatalogModel[] = [
+  newer('gpt-6.2-astra', 'GPT-6.2 Astra', {
+    prices: [
+      { ...release62, ...rates(8, 0.4, 10, 40), tiers: beyond272k(16, 0.8, 20, 60), batch: halfPriceBatch },
+    ],
+    cache: breakpoints,
+    availableFrom: '2026-11-17',
+  }),
+  newer('gpt-6.2-sol', 'GPT-6.2 Sol', {
+    prices: [
+      { ...release62, ...rates(2, 0.1, 2.5, 10), tiers: beyond272k(4, 0.2, 5, 15), batch: halfPriceBatch },
+    ],
+    cache: breakpoints,
+    availableFrom: '2026-11-17',
+  }),
+  newer('gpt-6.1-terra', 'GPT-6.1 Terra', {
+    prices: [
+      {
+        ...release61,
+        ...rates(1, 0.05, 1.25, 5),
+        tiers: beyond272k(2, 0.1, 2.5, 7.5),
+        batch: halfPriceBatch,
+      },
+    ],
+    cache: { ...breakpoints, longer: longWrite(1) },
+    availableFrom: '2026-10-26',
+  }),
+  newer('gpt-6.1-sol', 'GPT-6.1 Sol', {
+    prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), tiers: beyond272k(4, 0.2, 5, 15), batch: halfPriceBatch }],
+    cache: breakpoints,
+  }),
+  newer(
+    'gpt-6-luna',
+    'GPT-6 Luna',
+    {
+      prices: [
+        {
+          ...lunaPage,
+          ...rates(0.1, 0.01, 0.125, 0.5),
+          tiers: beyond272k(0.2, 0.02, 0.25, 0.75),
+          batch: halfPriceBatch,
+        },
+      ],
+      cache: breakpoints,
+      availableFrom: '2026-09-22',
+    },
+    {
+      notes: [
+        'OpenAI names it as the replacement for GPT-4o, 4o mini, 4.1 and 4.1 mini.',
+        'Reasons by default: count the reasoning tokens as output.',
+      ],
+    },
+  ),
+  newer(
+    'gpt-6-astra',
+    'GPT-6 Astra',
+    {
+      prices: [
+        { ...page, ...rates(10, 1, 12.5, 50), tiers: beyond272k(20, 2, 25, 75), batch: halfPriceBatch },
+      ],
+      cache: breakpoints,
+    },
+    { conflicts: [edgeOfLongContext] },
+  ),
+  newer(
+    'gpt-5.6-sol',
+    'GPT-5.6 Sol',
+    {
+      prices: [
+        { ...page, ...rates(4, 0.4, 5, 20), tiers: beyond272k(8, 0.8, 10, 30), batch: halfPriceBatch },
+      ],
+      cache: breakpoints,
+    },
+    {
+      notes: [
+        'A promotion "at least through 2026-11-21"; the list price was 5 / 0.50 / 30.',
+        'Long-context prices from @pydantic/genai-prices 0.1.8.',
+      ],
+      conflicts: [edgeOfLongContext],
+      gaps: ['The price after 2026-11-21: the last printed one stands here.'],
+    },
+  ),
+  newer(
+    'gpt-5.6-luna',
+    'GPT-5.6 Luna',
+    {
+      prices: [
+        {
+          ...page,
+          ...rates(0.2, 0.02, 0.25, 1.2),
+          tiers: beyond272k(0.4, 0.04, 0.5, 1.8),
+          batch: halfPriceBatch,
+        },
+      ],
+      cache: breakpoints,
+    },
+    {
+      notes: [
+        'Was 1.00 / 0.10 / 6.00 before 2026-07-30.',
+        'Cache write and long-context prices from @pydantic/genai-prices 0.1.8.',
+      ],
+      conflicts: [edgeOfLongContext],
+    },
+  ),
+  older('gpt-5.4-mini', 'GPT-5.4 mini', 0.75, 0.075, 4.5),
+  older('gpt-5.4-nano', 'GPT-5.4 nano', 0.2, 0.02, 1.25),
+  older('gpt-5-mini', 'GPT-5 mini', 0.25, 0.025, 2, '2026-12-11'),
+  older('gpt-5-nano', 'GPT-5 nano', 0.05, 0.005, 0.4, '2026-12-11'),
+  older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41),
+  older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini),
+  {
+    ...older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o),
+    conflicts: [
+      {
+        what: 'batch price of the tuned model',
+        values: [
+          { value: '2.225 / 0.90 / 12.50', source: 'OpenAI pricing page, fine-tuning section, copy' },
+          { value: '1.875 / – / 7.50', source: 'litellm, copy of 2026-08-01' },
+        ],
+        used: '2.225 / 0.90 / 12.50',
+      },
+    ],
+  },
+  older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini),
+  older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
+  older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),
+  older('o4-mini', 'o4-mini', 1.1, 0.275, 4.4, '2026-10-23', tunes.o4Mini),
+];

@@ -1,0 +1,221 @@
+/**
+ * Your own GPUs: rented machines by the hour, and Llama 3.1 on them with published throughput.
+ * Serving figures are saturated-batch ones, so hosting starts at 30 % utilisation; nothing here is billed per token.
+ */
+
+import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';
+import { noTokenPrice } from './build.ts';
+
+export const gpuProviders: readonly Provider[] = [
+  { id: 'runpod', name: 'RunPod', pricingUrl: 'https://www.runpod.io/pricing' },
+  { id: 'modal', name: 'Modal', pricingUrl: 'https://modal.com/pricing' },
+  { id: 'lambda', name: 'Lambda', pricingUrl: 'https://lambda.ai/pricing' },
+  { id: 'vast', name: 'Vast.ai', pricingUrl: 'https://vast.ai/pricing' },
+  { id: 'replicate', name: 'Replicate', pricingUrl: 'https://replicate.com/pricing' },
+];
+
+const survey: Evidence = {
+  source: 'GPU price survey',
+  asOf: '2026-09-03',
+  asOfPrecision: 'day',
+  confidence: 'secondary',
+};
+const replicate: Evidence = {
+  source: 'replicate.com training page, undated copy',
+  asOf: null,
+  asOfPrecision: 'undated',
+  confidence: 'secondary',
+};
+
+const machine = (id: string, gpu: string, usdPerHour: number): Machine => ({
+  id,
+  provider: id.slice(0, id.indexOf('/')),
+  gpu,
+  usdPerHour,
+  ...survey,
+});
+
+const runpod = {
+  rtx4090: machine('runpod/rtx-4090-community', 'RTX 4090', 0.34),
+  rtx4090Secure: machine('runpod/rtx-4090-secure', 'RTX 4090', 0.74),
+  a100: machine('runpod/a100-pcie-80gb-community', 'A100 PCIe 80GB', 1.19),
+  a100Secure: machine('runpod/a100-pcie-80gb-secure', 'A100 PCIe 80GB', 1.39),
+  h100: machine('runpod/h100-pcie-community', 'H100 PCIe', 1.99),
+  h100Secure: machine('runpod/h100-pcie-secure', 'H100 PCIe', 2.89),
+};
+const modal = {
+  a100: machine('modal/a100-80gb', 'A100 80GB', 2.5),
+  h100: machine('modal/h100', 'H100', 3.95),
+};
+const lambda = { h100: machine('lambda/h100-sxm', 'H100 SXM', 3.99) };
+
+export const machines: readonly Machine[] = [
+  ...Object.values(runpod),
+  machine('runpod/l40s-community', 'L40S', 0.79),
+  machine('runpod/l40s-secure', 'L40S', 0.99),
+  machine('modal/t4', 'T4', 0.59),
+  machine('modal/l4', 'L4', 0.8),
+  machine('modal/a10', 'A10', 1.1),
+  machine('modal/l40s', 'L40S', 1.95),
+  machine('modal/a100-40gb', 'A100 40GB', 2.1),
+  ...Object.values(modal),
+  machine('lambda/a10', 'A10', 1.29),
+  machine('lambda/a100-40gb', 'A100 40GB', 1.99),
+  ...Object.values(lambda),
+  {
+    ...machine('vast/rtx-4090', 'RTX 4090', 0.25),
+    source: 'GPU price survey, approximate marketplace price',
+  },
+  {
+    id: 'replicate/a100-80gb',
+    provider: 'replicate',
+    gpu: 'A100 80GB',
+    usdPerHour: 5.04,
+    usdPerSecond: 0.0014,
+    ...replicate,
+  },
+  {
+    id: 'replicate/l40s',
+    provider: 'replicate',
+    gpu: 'L40S',
+    usdPerHour: 3.51,
+    usdPerSecond: 0.000975,
+    ...replicate,
+  },
+];
+
+/** Output tokens per second: Lambda's vLLM 0.5.4 benchmark, FP8, 320 prompts. vLLM 0.6.0 is about twice as fast. */
+const servingSource = 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated';
+const serving = {
+  a100With8b: 1517.5,
+  h100With8b: 3400.4,
+  h100With70b: 418.9,
+  twoH100With70b: 1727.7,
+} as const;
+
+/** Training tokens per second: torchtune README, September 2024, Llama 3.1. */
+const training8bOn4090 = { qlora: 2413, lora: 3083, full: 1650 } as const;
+const training70bOn8A100 = 3497;
+
+const shortId = (rented: Machine): string => rented.id.slice(rented.id.indexOf('/') + 1);
+const described = (rented: Machine): string =>
+  `${rented.gpu}${rented.id.endsWith('-community') ? ', community' : rented.id.endsWith('-secure') ? ', secure' : ''}`;
+const evidence = ({ source, asOf, asOfPrecision, confidence }: Machine): Evidence => ({
+  source,
+  asOf,
+  asOfPrecision,
+  confidence,
+});
+
+const serve = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer => ({
+  id: gpus === 1 ? shortId(rented) : `${gpus}x-${shortId(rented)}`,
+  label: gpus === 1 ? described(rented) : `${gpus} × ${described(rented)}`,
+  usdPerHour: rented.usdPerHour * gpus,
+  gpus,
+  tokensPerSecond,
+  throughputSource: servingSource,
+  ...evidence(rented),
+});
+
+const train = (
+  method: string,
+  label: string,
+  rented: Machine,
+  tokensPerSecond: number | null,
+  gpus = 1,
+): TrainingOffer => ({
+  id: `${method}-${gpus === 1 ? '' : `${gpus}x-`}${shortId(rented)}`,
+  label: `${label}, ${gpus === 1 ? '' : `${gpus} × `}${described(rented)}`,
+  usdPerHour: rented.usdPerHour,
+  machines: gpus,
+  tokensPerSecond,
+  defaultEpochs: null,
+  ...evidence(rented),
+  source:
+    tokensPerSecond === null ? rented.source : `${rented.source}; speed: torchtune README, September 2024`,
+});
+
+const hoursOnly: Evidence = { ...survey, source: 'no price per token: machine hours are all that is billed' };
+
+const row = (
+  id: string,
+  name: string,
+  hosting: readonly HostingOffer[],
+  training: readonly [TrainingOffer, ...TrainingOffer[]],
+  gaps: readonly string[] = [],
+): CatalogModel => ({
+  id,
+  provider: id.slice(0, id.indexOf('/')),
+  name,
+  base: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting },
+  tuned: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting, training },
+  notes: [
+    'Throughput was measured on 8-bit (FP8) weights at full load; 30 % utilisation is where hosting starts.',
+    'The benchmark does not say which A100 or H100; it is used for every variant.',
+  ],
+  ...(gaps.length === 0 ? {} : { gaps }),
+});
+
+const notMeasured = ['Training speed on these machines: enter the hours.'];
+
+export const gpuModels: readonly CatalogModel[] = [
+  row(
+    'runpod/llama-3.1-8b',
+    'Llama 3.1 8B on your own GPU',
+    [
+      serve(runpod.h100Secure, serving.h100With8b),
+      serve(runpod.h100, serving.h100With8b),
+      serve(runpod.a100Secure, serving.a100With8b),
+      serve(runpod.a100, serving.a100With8b),
+    ],
+    [
+      train('qlora', 'QLoRA', runpod.rtx4090, training8bOn4090.qlora),
+      train('lora', 'LoRA', runpod.rtx4090, training8bOn4090.lora),
+      train('full', 'Full', runpod.rtx4090, training8bOn4090.full),
+      train('qlora', 'QLoRA', runpod.rtx4090Secure, training8bOn4090.qlora),
+      train('lora', 'LoRA', runpod.rtx4090Secure, training8bOn4090.lora),
+      train('full', 'Full', runpod.rtx4090Secure, training8bOn4090.full),
+    ],
+  ),
+  row(
+    'runpod/llama-3.1-70b',
+    'Llama 3.1 70B on your own GPUs',
+    [
+      serve(runpod.h100Secure, serving.twoH100With70b, 2),
+      serve(runpod.h100, serving.twoH100With70b, 2),
+      serve(runpod.h100Secure, serving.h100With70b),
+      serve(runpod.h100, serving.h100With70b),
+    ],
+    [
+      train('lora', 'LoRA', runpod.a100Secure, training70bOn8A100, 8),
+      train('lora', 'LoRA', runpod.a100, training70bOn8A100, 8),
+    ],
+  ),
+  row(
+    'modal/llama-3.1-8b',
+    'Llama 3.1 8B on your own GPU',
+    [serve(modal.h100, serving.h100With8b), serve(modal.a100, serving.a100With8b)],
+    [train('lora', 'LoRA', modal.a100, null), train('lora', 'LoRA', modal.h100, null)],
+    notMeasured,
+  ),
+  row(
+    'modal/llama-3.1-70b',
+    'Llama 3.1 70B on your own GPUs',
+    [serve(modal.h100, serving.twoH100With70b, 2), serve(modal.h100, serving.h100With70b)],
+    [train('lora', 'LoRA', modal.a100, training70bOn8A100, 8)],
+  ),
+  row(
+    'lambda/llama-3.1-8b',
+    'Llama 3.1 8B on your own GPU',
+    [serve(lambda.h100, serving.h100With8b)],
+    [train('lora', 'LoRA', lambda.h100, null)],
+    notMeasured,
+  ),
+  row(
+    'lambda/llama-3.1-70b',
+    'Llama 3.1 70B on your own GPUs',
+    [serve(lambda.h100, serving.twoH100With70b, 2), serve(lambda.h100, serving.h100With70b)],
+    [train('lora', 'LoRA', lambda.h100, null, 8)],
+    notMeasured,
+  ),
+];

@@ -1,0 +1,96 @@
+/**
+ * Training services for open weights whose sampling price is known: Tinker, Prime Intellect; and Ori, where it is not.
+ * Their token prices are those of the training service; whether they hold for production serving was not found.
+ */
+
+import type { CatalogModel, Evidence, Provider } from '../types.ts';
+import { perToken, rates } from './build.ts';
+
+export const trainingServiceProviders: readonly Provider[] = [
+  { id: 'tinker', name: 'Tinker', pricingUrl: 'https://thinkingmachines.ai/tinker/' },
+  { id: 'prime-intellect', name: 'Prime Intellect', pricingUrl: 'https://docs.primeintellect.ai/' },
+  { id: 'ori', name: 'Ori', pricingUrl: 'https://docs.ori.co/' },
+];
+
+const tinker: Evidence = {
+  source: 'Thinking Machines price page (thinkingmachines.ai), transcription by api-evangelist',
+  asOf: '2026-10-07',
+  asOfPrecision: 'day',
+  confidence: 'secondary',
+};
+const primeIntellect: Evidence = {
+  source: 'Prime Intellect hosted-training prices, copy',
+  asOf: '2026-09-20',
+  asOfPrecision: 'day',
+  confidence: 'secondary',
+};
+const ori: Evidence = {
+  source: 'docs.ori.co/fine-tuning/billing, undated copy',
+  asOf: null,
+  asOfPrecision: 'undated',
+  confidence: 'official-copy',
+};
+
+const samplingOnly = 'Price of production serving: the one here is that of sampling in the training service.';
+
+const prime = (
+  model: string,
+  name: string,
+  input: number,
+  output: number,
+  training: number,
+): CatalogModel => ({
+  id: `prime-intellect/${model}`,
+  provider: 'prime-intellect',
+  name,
+  base: null,
+  tuned: {
+    prices: [{ ...primeIntellect, ...rates(input, null, null, output) }],
+    training: [perToken('lora', 'Hosted training', training, primeIntellect)],
+  },
+  gaps: [samplingOnly],
+});
+
+export const trainingServiceModels: readonly CatalogModel[] = [
+  {
+    id: 'tinker/qwen3-8b',
+    provider: 'tinker',
+    name: 'Qwen3 8B',
+    base: null,
+    tuned: {
+      prices: [{ ...tinker, ...rates(0.195, 0.039, null, 0.6) }],
+      cache: {
+        minimumTokens: 0,
+        stepTokens: 1,
+        ttlMinutes: 5,
+        assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+      },
+      monthly: [
+        {
+          label: 'Checkpoint storage',
+          unit: 'GB',
+          quantity: 1,
+          assumedQuantity: true,
+          usdPerUnit: 0.1,
+          ...tinker,
+        },
+      ],
+      training: [perToken('lora', 'LoRA', 0.44, tinker)],
+    },
+    notes: ['Cached prefill is 80 % off: 0.039 is derived. Training was 0.40 in January 2026.'],
+    gaps: [samplingOnly],
+  },
+  prime('qwen3.5-4b', 'Qwen3.5 4B', 0.1, 0.3, 0.3),
+  prime('qwen3.5-9b', 'Qwen3.5 9B', 0.2, 0.6, 0.6),
+  {
+    id: 'ori/up-to-10b',
+    provider: 'ori',
+    name: 'Any model up to 10B',
+    base: null,
+    tuned: {
+      prices: [{ ...ori, ...rates(null, null, null, null) }],
+      training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
+    },
+    gaps: ['Serving price.'],
+  },
+];

@@ -1,0 +1,140 @@
+/**
+ * Together AI: open weights, trained per token by size of model (validation tokens are billed too)
+ * and served serverless as they are, or tuned on a dedicated endpoint by the minute.
+ * Size-class rows (`together/up-to-16b`) stand for every model of that size without a price of its own.
+ */
+
+import type {
+  CatalogModel,
+  Conflict,
+  Evidence,
+  HostingOffer,
+  Offer,
+  Provider,
+  TrainingOffer,
+  TunedOffer,
+} from '../types.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates } from './build.ts';
+
+export const togetherProvider: Provider = {
+  id: 'together',
+  name: 'Together AI',
+  pricingUrl: 'https://www.together.ai/pricing',
+};
+
+const page: Evidence = {
+  source: 'Together pricing page (together.ai/pricing), copy',
+  asOf: '2026-08-19',
+  asOfPrecision: 'day',
+  confidence: 'secondary',
+};
+
+const hosting: readonly HostingOffer[] = [
+  { id: 'h100', label: 'Dedicated endpoint, H100', usdPerHour: 5.49, ...page },
+  { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...page },
+];
+
+const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
+
+/** The four methods in the order of the page: LoRA and full, supervised and preference. */
+const methods = (
+  loraSft: number,
+  loraDpo: number,
+  fullSft: number,
+  fullDpo: number,
+): readonly [TrainingOffer, ...TrainingOffer[]] => [
+  perToken('lora-sft', 'LoRA, supervised', loraSft, page, terms),
+  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, terms),
+  perToken('full-sft', 'Full, supervised', fullSft, page, terms),
+  perToken('full-dpo', 'Full, preference', fullDpo, page, terms),
+];
+const upTo16b = methods(0.48, 0.54, 1.2, 1.35);
+const to69b = methods(1.5, 1.65, 3.75, 4.12);
+const to100b = methods(2.9, 3.2, 7.25, 8);
+const loraOnly = (usdPerMTok: number): readonly [TrainingOffer] => [
+  perToken('lora-sft', 'LoRA, supervised', usdPerMTok, page, terms),
+];
+
+const minimumFee: Conflict = {
+  what: 'least a training job costs',
+  values: [
+    { value: '$4', source: 'Together pricing page, copy of 2026-08-19' },
+    { value: 'no minimum', source: 'Together docs, older page' },
+  ],
+  used: '$4',
+};
+const endpointRate: Conflict = {
+  what: 'dedicated H100 per hour',
+  values: [
+    { value: '$3.99', source: 'Together docs, mid-2026' },
+    { value: '$6.49', source: 'Together pricing page, about July 2026' },
+    { value: '$5.49', source: 'Together pricing page, copy of 2026-08-19' },
+  ],
+  used: '$5.49',
+};
+
+const serverless = (input: number, output: number): Offer => ({
+  prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
+});
+
+const dedicated = (training: readonly [TrainingOffer, ...TrainingOffer[]]): TunedOffer => ({
+  prices: [{ ...page, ...noTokenPrice }],
+  hosting,
+  training,
+});
+
+const row = (
+  model: string,
+  name: string,
+  base: Offer | null,
+  training: readonly [TrainingOffer, ...TrainingOffer[]],
+  more: { readonly notes?: readonly string[]; readonly conflicts?: readonly Conflict[] } = {},
+): CatalogModel => ({
+  id: `together/${model}`,
+  provider: 'together',
+  name,
+  base,
+  tuned: dedicated(training),
+  notes: [
+    'A cancelled job pays for the steps done; without packing every example counts as the longest allowed.',
+    ...(more.notes ?? []),
+  ],
+  conflicts: [minimumFee, endpointRate, ...(more.conflicts ?? [])],
+  gaps: [
+    'Tokens per second of an endpoint: one machine is assumed.',
+    ...(base === null
+      ? ['Serverless price.']
+      : ['Price of cached input (20 to 50 % of input, not read per model).']),
+  ],
+});
+
+const classRate = {
+  notes: ['Training at the price of its size; whether this model can be tuned was not read.'],
+};
+
+export const togetherModels: readonly CatalogModel[] = [
+  row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, classRate),
+  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04), to100b, {
+    ...classRate,
+    conflicts: [
+      {
+        what: 'serverless price',
+        values: [
+          { value: '1.04', source: 'Together pricing page, copy of 2026-08-19' },
+          { value: '0.88', source: '@pydantic/genai-prices 0.1.8 (Llama-3.3-70B-Instruct-Turbo)' },
+        ],
+        used: '1.04',
+      },
+    ],
+  }),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, classRate),
+  row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
+  row('llama-4-scout', 'Llama 4 Scout', null, loraOnly(3)),
+  row('llama-4-maverick', 'Llama 4 Maverick', null, loraOnly(8)),
+  row('deepseek-v3.1', 'DeepSeek V3.1', null, loraOnly(10)),
+  row('kimi-k2.6', 'Kimi K2.6', null, loraOnly(15)),
+  row('glm-5.2', 'GLM 5.2', null, loraOnly(40)),
+  row('up-to-16b', 'Any model up to 16B', null, upTo16b),
+  row('17b-69b', 'Any model of 17B to 69B', null, to69b),
+  row('70b-100b', 'Any model of 70B to 100B', null, to100b),
+];

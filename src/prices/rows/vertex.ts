@@ -1,0 +1,241 @@
+/**
+ * Google: base models of the Gemini API (`google/…`) and what can be tuned on Vertex (`vertex/…`).
+ * From Gemini 3 on a tuned endpoint costs 1.5 times the base price; none of the older ones is trainable any more.
+ */
+
+import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
+import { halfPriceBatch, perToken, rates } from './build.ts';
+
+export const googleProvider: Provider = {
+  id: 'google',
+  name: 'Google Gemini API',
+  pricingUrl: 'https://ai.google.dev/gemini-api/docs/pricing',
+};
+export const vertexProvider: Provider = {
+  id: 'vertex',
+  name: 'Google Vertex AI',
+  pricingUrl: 'https://cloud.google.com/vertex-ai/generative-ai/pricing',
+};
+
+const dataset: Evidence = {
+  source: '@pydantic/genai-prices 0.1.8 and copies of ai.google.dev/gemini-api/docs/pricing',
+  asOf: '2026-09-23',
+  asOfPrecision: 'day',
+  confidence: 'dataset',
+};
+const flash38: Evidence = {
+  source: `${dataset.source}; agent-telemetry v1.6.6`,
+  asOf: '2026-09-30',
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+};
+const gemini4 = (asOf: string): Evidence => ({
+  source:
+    'Gemini 4 prices as restated by TokenMeter v0.13.1 and v0.17.0, litellm discussions and docs.laozhang.ai',
+  asOf,
+  asOfPrecision: 'day',
+  confidence: 'secondary-agreeing',
+});
+const vertexPage: Evidence = {
+  source:
+    'Google Cloud pricing page (cloud.google.com/vertex-ai/generative-ai/pricing), quoted by three sources',
+  asOf: '2026-09-01',
+  asOfPrecision: 'month',
+  confidence: 'secondary-agreeing',
+};
+const openModels: Evidence = {
+  source: 'Google Cloud pricing of managed open-model tuning, one secondary source',
+  asOf: '2026-08-01',
+  asOfPrecision: 'month',
+  confidence: 'secondary',
+};
+const explicitCache: Evidence = {
+  source: 'Gemini API pricing page (ai.google.dev), copy',
+  asOf: '2026-09-01',
+  asOfPrecision: 'month',
+  confidence: 'official-copy',
+};
+
+/** Implicit caching: no write or storage price. How long it lives was not read. */
+const implicit = (minimumTokens: number): CacheRules => ({
+  minimumTokens,
+  stepTokens: 1,
+  ttlMinutes: 5,
+  assumed: ['stepTokens', 'ttlMinutes'],
+});
+
+const gemini = (
+  model: string,
+  name: string,
+  set: PlainRates & Evidence,
+  minimumTokens: number,
+  more: Partial<Offer> & Pick<CatalogModel, 'notes'> = {},
+): CatalogModel => {
+  const { notes, ...offer } = more;
+  return {
+    id: `google/${model}`,
+    provider: 'google',
+    name,
+    base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicit(minimumTokens), ...offer },
+    tuned: null,
+    ...(notes === undefined ? {} : { notes }),
+  };
+};
+
+const flash35 = rates(1.5, 0.15, null, 9);
+const flashLite31 = rates(0.25, 0.025, null, 1.5);
+const flashLite35 = rates(0.3, 0.03, null, 2.5);
+
+export const googleModels: readonly CatalogModel[] = [
+  gemini('gemini-4-neon', 'Gemini 4 Neon', { ...gemini4('2026-11-22'), ...rates(3, 0.15, null, 15) }, 4096, {
+    availableFrom: '2026-11-18',
+  }),
+  gemini('gemini-4-argon', 'Gemini 4 Argon', { ...gemini4('2026-11-11'), ...rates(2, 0.1, null, 10) }, 4096, {
+    prices: [
+      { ...gemini4('2026-11-11'), ...rates(2, 0.1, null, 10), until: '2026-11-30', batch: halfPriceBatch },
+      { ...gemini4('2026-11-11'), ...rates(4, 0.2, null, 20), from: '2026-12-01', batch: halfPriceBatch },
+    ],
+    notes: ['Thinking is billed as output; no long-context price.'],
+  }),
+  gemini(
+    'gemini-4-hydrogen',
+    'Gemini 4 Hydrogen',
+    { ...gemini4('2026-11-20'), ...rates(1.5, 0.075, null, 7.5) },
+    4096,
+  ),
+  gemini('gemini-3.8-flash', 'Gemini 3.8 Flash', { ...flash38, ...rates(0.75, 0.075, null, 3.75) }, 4096, {
+    prices: [
+      { ...flash38, ...rates(0.75, 0.075, null, 3.75), until: '2026-12-31', batch: halfPriceBatch },
+      { ...flash38, ...rates(1.5, 0.15, null, 7.5), from: '2027-01-01', batch: halfPriceBatch },
+    ],
+  }),
+  gemini('gemini-3.5-flash', 'Gemini 3.5 Flash', { ...dataset, ...flash35 }, 4096, {
+    notes: [
+      'The Gemini API sends its requests to 3.6 Flash since 2026-10-08; on Vertex it is still the tunable base.',
+    ],
+  }),
+  gemini('gemini-3.5-flash-lite', 'Gemini 3.5 Flash-Lite', { ...dataset, ...flashLite35 }, 4096),
+  gemini('gemini-3.1-flash-lite', 'Gemini 3.1 Flash-Lite', { ...dataset, ...flashLite31 }, 4096, {
+    availableUntil: '2027-05-07',
+  }),
+  gemini('gemini-2.5-flash', 'Gemini 2.5 Flash', { ...dataset, ...rates(0.3, 0.03, null, 2.5) }, 1024, {
+    availableUntil: '2026-12-01',
+  }),
+  gemini(
+    'gemini-2.5-flash-lite',
+    'Gemini 2.5 Flash-Lite',
+    { ...dataset, ...rates(0.1, 0.01, null, 0.4) },
+    1024,
+    {
+      notes: ['Retired on Vertex on 2026-10-20.'],
+    },
+  ),
+];
+
+const tunable = (
+  model: string,
+  name: string,
+  base: PlainRates,
+  tuned: PlainRates & Evidence,
+  training: number | null,
+  gaps: readonly string[] = [],
+  conflicts?: CatalogModel['conflicts'],
+): CatalogModel => ({
+  id: `vertex/${model}`,
+  provider: 'vertex',
+  name,
+  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: implicit(4096) },
+  tuned: {
+    prices: [tuned],
+    training: [
+      perToken(
+        'sft',
+        model === 'gemini-3.5-flash' ? 'Supervised or reinforcement' : 'Supervised',
+        training,
+        vertexPage,
+      ),
+    ],
+  },
+  notes: ['No hosting fee is printed for a tuned endpoint.'],
+  gaps: ['Cached and batch prices of a tuned endpoint.', 'End of service on Vertex.', ...gaps],
+  ...(conflicts === undefined ? {} : { conflicts }),
+});
+
+const premium: Evidence = {
+  ...vertexPage,
+  source: 'derived: 1.5 × the base price, the rule of the Google Cloud pricing page from Gemini 3 on',
+  confidence: 'derived',
+};
+
+const openWeights = (model: string, name: string, training: number): CatalogModel => ({
+  id: `vertex/${model}`,
+  provider: 'vertex',
+  name,
+  base: null,
+  tuned: {
+    prices: [{ ...openModels, ...rates(null, null, null, null) }],
+    training: [perToken('sft', 'Managed, supervised', training, openModels)],
+  },
+  gaps: ['Serving: an endpoint of your own, billed separately; enter its hourly price.'],
+});
+
+export const vertexModels: readonly CatalogModel[] = [
+  tunable(
+    'gemini-3.5-flash',
+    'Gemini 3.5 Flash',
+    flash35,
+    { ...vertexPage, ...rates(2.25, null, null, 13.5) },
+    10,
+    [],
+    [
+      {
+        what: 'price of a tuned endpoint',
+        values: [
+          {
+            value: '1.5 × base from Gemini 3 on',
+            source: 'Google Cloud pricing page, quoted by three sources',
+          },
+          { value: 'same as base', source: 'common claim; true up to Gemini 2.5 only' },
+        ],
+        used: '1.5 × base',
+      },
+    ],
+  ),
+  tunable(
+    'gemini-3.1-flash-lite',
+    'Gemini 3.1 Flash-Lite',
+    flashLite31,
+    { ...premium, ...rates(0.375, null, null, 2.25) },
+    3,
+  ),
+  tunable(
+    'gemini-3.5-flash-lite',
+    'Gemini 3.5 Flash-Lite',
+    flashLite35,
+    { ...premium, ...rates(0.45, null, null, 3.75) },
+    null,
+    ['Training price: listed as tunable, no price found.'],
+  ),
+  openWeights('llama-3.1-8b', 'Llama 3.1 8B', 0.67),
+  openWeights('gemma-3-12b', 'Gemma 3 12B', 1.82),
+  openWeights('qwen3-14b', 'Qwen3 14B', 8.46),
+];
+
+export const googleFees: readonly Fee[] = [
+  {
+    id: 'google/explicit-cache-flash',
+    provider: 'google',
+    label: 'Explicit context cache, Flash (3.8 Flash: 0.50 until 2026-12-31)',
+    unit: '1M tokens × hour',
+    usd: 1,
+    ...explicitCache,
+  },
+  {
+    id: 'google/explicit-cache-pro',
+    provider: 'google',
+    label: 'Explicit context cache, Pro',
+    unit: '1M tokens × hour',
+    usd: 4.5,
+    ...explicitCache,
+  },
+];

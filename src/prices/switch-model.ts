@@ -1,0 +1,162 @@
+/**
+ * What choosing a model, a technique, or the prices of another day does to an approach: catalogue figures replace
+ * catalogue figures, and what a person or a counter put in stays. Knows no markup.
+ */
+import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
+import type { ApproachPrices, PriceCatalog } from './index.ts';
+import { isTuned, listed, offersNamed, offersTaken } from './lookup.ts';
+import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './switch-offer.ts';
+
+/** Just the look-ups, so that any host catalogue will do. */
+type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
+
+/**
+ * The approach on another model of the catalogue. Replaced: token rates and their schedule, cache rules, dates,
+ * prices of training and hosting, and the monthly lines that came from the catalogue. Kept: label, tokens, what a
+ * person knows of the training and the load, quality, set-up, own monthly lines, hosting of one's own where the model
+ * brings none, a cache switched off, and the traffic facts of one that is on.
+ * A model without such an offer, or `undefined`, leaves every price unknown, to be asked for.
+ */
+export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
+  const former = listed(approach, catalog);
+  const own = ownLines(approach.monthly, former);
+  if (model === undefined) return unpriced(approach, own);
+  const moved: Approach = { ...approach, model };
+  const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
+  const before = offersTaken(approach, catalog);
+  const prices = listed(moved, catalog, offers, before.training);
+  if (prices === null) return unpriced(approach, own);
+  return {
+    ...moved,
+    rates: prices.rates,
+    rateChanges: prices.rateChanges,
+    cache: adoptCache(approach, former, prices),
+    availableUntil: prices.availableUntil,
+    trainableUntil: prices.trainableUntil,
+    training: movedTraining(approach.training, prices.training, before.training, offers.training),
+    hosting: prices.hosting
+      ? movedHosting(approach.hosting, prices.hosting, before.hosting)
+      : ownHosting(approach),
+    monthly: [...prices.monthly, ...own],
+  };
+}
+
+/**
+ * The approach at the catalogue's prices of today: rates, their schedule, fees, training and hosting of the same
+ * offers, dates of service. Everything else stays, and so does a price that is nobody's offer.
+ */
+export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
+  const prices = listed(approach, catalog);
+  if (prices === null) return approach;
+  const taken = offersTaken(approach, catalog);
+  const { training, hosting } = approach;
+  const isOwn = ({ rates }: Approach['rateChanges'][number]) => rates.source === undefined;
+  return {
+    ...approach,
+    rates: prices.rates,
+    rateChanges: [...prices.rateChanges, ...approach.rateChanges.filter(isOwn)],
+    availableUntil: prices.availableUntil ?? approach.availableUntil,
+    trainableUntil: prices.trainableUntil ?? approach.trainableUntil,
+    training:
+      training && taken.training && prices.training ? repricedTraining(training, prices.training) : training,
+    hosting: hosting && taken.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
+    monthly: [
+      ...prices.monthly.map((fee) => quantified(fee, approach.monthly)),
+      ...ownLines(approach.monthly, prices),
+    ],
+  };
+}
+
+/** The training done by another offer of the same model. */
+export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+  const before = offersTaken(approach, catalog);
+  const { training } = offersTaken(approach, catalog, { training: id });
+  const prices = listed(approach, catalog, { ...before, training }, before.training);
+  return {
+    ...approach,
+    training: movedTraining(approach.training, prices?.training, before.training, training),
+  };
+}
+
+/** The model deployed by another offer of the same model. */
+export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+  const before = offersTaken(approach, catalog);
+  const prices = listed(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
+  return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, before.hosting) };
+}
+
+/**
+ * The approach under another technique. Between prompting and tuning the prices change with it: to the same
+ * model's other offer, or to unknown where it has none. Otherwise only the word changes.
+ */
+export function adoptTechnique(approach: Approach, technique: Technique, catalog: PriceLookup): Approach {
+  const renamed: Approach = { ...approach, technique };
+  if (isTuned(technique) === isTuned(approach.technique)) return renamed;
+  if (approach.model === undefined) return renamed;
+  const former = listed(approach, catalog);
+  const own = ownLines(approach.monthly, former);
+  const bare: Approach = {
+    ...renamed,
+    monthly: own,
+    training: isTuned(technique) ? approach.training : undefined,
+  };
+  return catalog.approachFor(approach.model, { tuned: isTuned(technique) })
+    ? adoptModel(bare, approach.model, catalog)
+    : unpriced(bare, own);
+}
+
+/** No model: what it charged is unknown now; nothing is taken to be free. */
+function unpriced(approach: Approach, own: readonly CostLine[]): Approach {
+  return {
+    ...approach,
+    model: undefined,
+    rates: {
+      inputUsdPerMTok: null,
+      cachedInputUsdPerMTok: null,
+      cacheWriteUsdPerMTok: null,
+      outputUsdPerMTok: null,
+      tiers: [],
+    },
+    rateChanges: [],
+    availableUntil: undefined,
+    trainableUntil: undefined,
+    training: approach.training && withoutPrice(approach.training),
+    hosting: ownHosting(approach),
+    monthly: own,
+  };
+}
+
+function withoutPrice(training: Training): Training {
+  const { source: _source, asOf: _asOf, ...rest } = training;
+  return 'tokens' in rest ? { ...rest, usdPerMTok: null, minimumUsd: 0 } : { ...rest, usdPerHour: null };
+}
+
+/** Hosting that a person put in: it carries no source. */
+function ownHosting({ hosting }: Approach): Approach['hosting'] {
+  return hosting?.source === undefined ? hosting : undefined;
+}
+
+/** Lines the person wrote: neither named by the catalogue's former offer nor carrying a source. */
+function ownLines(lines: readonly CostLine[], former: ApproachPrices | null): readonly CostLine[] {
+  const named = new Set(former?.monthly.map(({ label }) => label));
+  return lines.filter(({ label, source }) => source === undefined && !named.has(label));
+}
+
+/** A fee of the catalogue, for as many as the approach already pays for. */
+function quantified(fee: CostLine, lines: readonly CostLine[]): CostLine {
+  const line = lines.find(({ label }) => label === fee.label);
+  return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;
+}
+
+function adoptCache(
+  approach: Approach,
+  former: ApproachPrices | null,
+  prices: ApproachPrices,
+): Approach['cache'] {
+  if (!prices.cache) return undefined;
+  const switchedOff = former?.cache !== undefined && approach.cache === undefined;
+  if (switchedOff) return undefined;
+  if (!approach.cache) return prices.cache;
+  const { hitRate, activeHoursPerDay, caches } = approach.cache;
+  return { ...prices.cache, hitRate, activeHoursPerDay, caches };
+}

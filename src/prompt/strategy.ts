@@ -1,0 +1,113 @@
+/**
+ * How a prompt is counted: by which tokenizer, or as whose estimate; read from properties, attributes and the request
+ * that was pasted. It counts nothing.
+ */
+import type { ComplexAttributeConverter } from 'lit';
+import type { Counter, CounterSource } from '../controllers/count/source.ts';
+import { encodingFamily } from '../core/chat/overheads.ts';
+import { type EstimateFamily, estimateFamilies } from '../tokenizers/index.ts';
+import { isTokenizerOf, type RequestedModel, requestedModel } from './fit.ts';
+import type { ReadRequest } from './request.ts';
+
+/** A number in an attribute; what is none is as good as absent. */
+export const numberOrNull: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
+};
+
+/** Counts where nothing else is asked for. */
+export const defaultTokenizer = 'o200k_base';
+
+/** Why a tokenizer is not known to be the model's. */
+export type Doubt =
+  /** Nothing published names it: that of the model's predecessors is assumed. */
+  | { readonly kind: 'assumed'; readonly model: string }
+  /** The request that was pasted is for another model; `named` in the request itself. */
+  | { readonly kind: 'request'; readonly model: string; readonly named: boolean };
+
+/** What counts, and what is shown until then. */
+export interface HowToCount {
+  readonly tokenizer: CounterSource | null;
+  readonly family: EstimateFamily;
+  /** Empty where nothing says whose chat format it is. */
+  readonly chatFamily: string;
+  /** Null where the tokenizer is known to be the model's, or the host's own counter. */
+  readonly doubt: Doubt | null;
+  /** The model whose estimate it is, where the request alone says so; else empty. */
+  readonly estimateOf: string;
+}
+
+/** What of an element's properties says how to count. An attribute that is taken away leaves `null`. */
+export interface HowAsked {
+  /** Null where the host set none. */
+  readonly tokenizer: string | null;
+  readonly family: string | null;
+  readonly counter: Counter | null;
+  readonly assumedFor: string | null;
+  /** The request that was pasted, if any. */
+  readonly request: ReadRequest | null;
+}
+
+/** As of an element on which nothing is set. */
+export const nothingAsked: HowAsked = {
+  tokenizer: null,
+  family: null,
+  counter: null,
+  assumedFor: null,
+  request: null,
+};
+
+/**
+ * What counts and the family whose estimate is shown until it has. A counter of the host's own wins. A family alone
+ * means that no public tokenizer exists: nothing is loaded. A family beside any other counter is only the first guess,
+ * and names the chat format: that of the host's own counter nothing else does. Where the host set nothing, a request
+ * is counted as its model is; where that is another than the host's, the count is only assumed.
+ */
+export function howToCount(asked: HowAsked): HowToCount {
+  const { counter, request } = asked;
+  // One that cannot count fails when it is asked to: another in its place, silently, would be called exact.
+  if (counter) {
+    return { ...byHostAlone(asked), tokenizer: counter, chatFamily: asked.family ?? '', doubt: null };
+  }
+  const model = request && requestedModel(request);
+  if (!model) return byHostAlone(asked);
+  const { choice, name } = model;
+  if (choice && !isGiven(asked)) {
+    const how = byHostAlone({
+      ...asked,
+      tokenizer: choice.encoding,
+      family: choice.encoding ? null : choice.family,
+      assumedFor: choice.assumed ? name : null,
+    });
+    return { ...how, estimateOf: choice.encoding ? '' : name };
+  }
+  const how = byHostAlone(asked);
+  return { ...how, doubt: doubtOf(model, asked) ?? how.doubt };
+}
+
+/** Whether the host says how to count. */
+function isGiven({ tokenizer, family, assumedFor }: HowAsked): boolean {
+  return Boolean(assumedFor) || (family ? family !== 'unknown' : tokenizer !== null);
+}
+
+/** What counts by the host's word alone. */
+function byHostAlone({ tokenizer: set, family: written, assumedFor }: HowAsked): HowToCount {
+  const [tokenizer, family] = [set ?? defaultTokenizer, written ?? ''];
+  const encoding = encodingFamily(tokenizer);
+  const guessed = family || encoding;
+  const estimated = /^[pr]50k$/.test(guessed) ? 'gpt2' : guessed;
+  return {
+    tokenizer: family && tokenizer === defaultTokenizer ? null : tokenizer,
+    family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
+    // Older models of Anthropic's have a tokenizer of their own, and the same messages.
+    chatFamily: family.replace(/^claude-.*/, 'claude') || encoding,
+    doubt: assumedFor ? { kind: 'assumed', model: assumedFor } : null,
+    estimateOf: '',
+  };
+}
+
+/** What a request's model leaves open about the host's tokenizer; null where they fit. */
+function doubtOf({ choice, name, named }: RequestedModel, asked: HowAsked): Doubt | null {
+  const [tokenizer, family] = [asked.tokenizer ?? defaultTokenizer, asked.family ?? ''];
+  if (!isTokenizerOf(choice, tokenizer, family)) return { kind: 'request', model: name, named };
+  return choice?.assumed ? { kind: 'assumed', model: name } : null;
+}

@@ -1,0 +1,795 @@
+import { LitElement } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';
+import {
+  type AsyncTokenizer,
+  backgroundUnits,
+  type CountOptions,
+  estimateTokens,
+  loadTokenizer,
+  registerTokenizer,
+  type Tokenizer,
+} from '../../../src/tokenizers/index.ts';
+
+/** One token per character. */
+const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
+
+/** One token per character, and texts cut as an encoding's are. */
+const encoding = (count: (part: string) => number): Tokenizer => ({
+  id: 'o200k_base',
+  encoding: 'o200k_base',
+  exact: true,
+  count,
+  boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
+});
+
+/** An element that counts, and a loader whose answers come when the test says so. */
+class Counting extends LitElement {
+  readonly asked: string[] = [];
+  arrivals = 0;
+  readonly shares: number[] = [];
+  answer!: (tokenizer: Tokenizer | AsyncTokenizer) => void;
+  refuse!: (error: unknown) => void;
+  readonly count = new CountController(this, {
+    load: (id) => {
+      this.asked.push(id);
+      return new Promise((resolve, reject) => {
+        this.answer = resolve;
+        this.refuse = reject;
+      });
+    },
+    onArrival: () => (this.arrivals += 1),
+  });
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (this.count?.state.kind === 'counting') this.shares.push(this.count.state.share ?? 0);
+    super.requestUpdate(...change);
+  }
+}
+customElements.define('x-counting', Counting);
+
+function counting(): Counting {
+  const host = new Counting();
+  document.body.append(host);
+  return host;
+}
+
+function ask(host: Counting, text: string, changes: Partial<CountRequest> = {}): void {
+  host.count.count({ texts: [text], tokenizer: 'characters', family: 'o200k', ...changes });
+}
+
+/** Waits for the count; gives the shares that were told meanwhile. */
+async function untilCounted(host: Counting): Promise<readonly number[]> {
+  host.shares.length = 0;
+  while (host.count.pending) await new Promise((resolve) => setTimeout(resolve));
+  return host.shares;
+}
+
+/** Watches how many workers are running. */
+function countWorkers(): { readonly open: () => number; readonly stop: () => void } {
+  const { Worker } = globalThis;
+  let open = 0;
+  class Watched extends Worker {
+    #ended = false;
+    constructor(address: string | URL, options?: WorkerOptions) {
+      // The test runner rewrites dynamic imports to a function that workers do not have.
+      const source = `globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
+        import(${JSON.stringify(address)});`;
+      super(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })), options);
+      open += 1;
+    }
+    override terminate(): void {
+      super.terminate();
+      if (!this.#ended) open -= 1;
+      this.#ended = true;
+    }
+  }
+  Object.assign(globalThis, { Worker: Watched });
+  return { open: () => open, stop: () => Object.assign(globalThis, { Worker }) };
+}
+
+/** Lets promises and messages settle. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a count', () => {
+  it('of nothing is exact, and loads nothing', () => {
+    const host = counting();
+    ask(host, '');
+    expect(host.count.tokens).toEqual([0]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.asked).toEqual([]);
+  });
+
+  it('is an estimate at once and exact when the tokenizer arrives', async () => {
+    const host = counting();
+    ask(host, 'hello world');
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+    expect(host.count.usedTokenizer).toBe('estimate:o200k');
+    host.answer(characters);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.count.tokens).toEqual([11]);
+    expect(host.count.usedTokenizer).toBe('characters');
+    expect(host.arrivals).toBe(1);
+  });
+
+  it('loads once however often the text changes meanwhile, and counts the latest', async () => {
+    const host = counting();
+    for (const text of ['a', 'ab', 'abc']) ask(host, text);
+    host.answer(characters);
+    await settled();
+    expect(host.asked).toEqual(['characters']);
+    expect(host.count.tokens).toEqual([3]);
+    ask(host, 'abcd');
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(host.count.tokens).toEqual([4]);
+  });
+
+  it('stays an estimate when loading fails, says so, and loads again when asked', async () => {
+    const host = counting();
+    ask(host, 'hello world');
+    const error = new Error('offline');
+    host.refuse(error);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
+    expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+    host.count.retry();
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    host.answer(characters);
+    await settled();
+    expect(host.count.tokens).toEqual([11]);
+  });
+
+  it('whose tokenizer failed to load asks for it again with a new text, and says nothing new until it is there', async () => {
+    const host = counting();
+    ask(host, 'one');
+    const error = new Error('offline');
+    host.refuse(error);
+    await settled();
+    ask(host, 'three');
+    ask(host, 'seven');
+    expect(host.asked).toHaveLength(2);
+    host.refuse(new Error('still offline'));
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
+    expect([host.count.tokens, host.arrivals]).toEqual([[estimateTokens('seven', 'o200k')], 1]);
+    ask(host, 'eleven');
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.count.exact, host.asked.length]).toEqual([[6], true, 3]);
+  });
+
+  it('without a tokenizer is an estimate with its error, and loads nothing', () => {
+    const host = counting();
+    ask(host, 'hello world', { tokenizer: null, family: 'claude' });
+    expect(host.count.state).toMatchObject({ kind: 'estimate', error: expect.any(Number) });
+    expect(host.count.pending).toBe(false);
+    expect(host.asked).toEqual([]);
+  });
+
+  it('of another tokenizer ignores one that arrives too late', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    const late = host.answer;
+    ask(host, 'hello', { tokenizer: 'other' });
+    late({ ...characters, count: () => 999 });
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'loading' });
+    host.answer({ ...characters, id: 'other' });
+    await settled();
+    expect(host.count.tokens).toEqual([5]);
+  });
+
+  it('goes on after the element was moved', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.remove();
+    host.answer(characters);
+    await settled();
+    expect(host.arrivals).toBe(0);
+    document.body.append(host);
+    expect(host.count.tokens).toEqual([5]);
+  });
+
+  it('by a tokenizer that says it is an estimate is not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.answer({ ...characters, exact: false, error: 0.1 });
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'estimate', error: 0.1 });
+  });
+
+  it('that throws is a failure', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.answer({
+      ...characters,
+      count: () => {
+        throw new RangeError('broken');
+      },
+    });
+    await settled();
+    expect(host.count.state).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a tokenizer that is registered late', () => {
+  /** An element that loads as the page does. */
+  class Waiting extends LitElement {
+    readonly count = new CountController(this);
+  }
+  customElements.define('x-waiting', Waiting);
+
+  const waiting = async (tokenizer: string, text: string): Promise<Waiting> => {
+    const host = new Waiting();
+    document.body.append(host);
+    host.count.count({ texts: [text], tokenizer, family: 'o200k' });
+    await settled();
+    return host;
+  };
+
+  it('is counted with as soon as it is there', async () => {
+    const host = await waiting('late', 'hello');
+    expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'load' });
+    registerTokenizer('another', () => characters);
+    await settled();
+    expect(host.count.state.kind).toBe('failed');
+    registerTokenizer('late', () => characters);
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+  });
+
+  it('replaces the one of the same name, and what that one had counted', async () => {
+    registerTokenizer('replaced', () => characters);
+    const host = await waiting('replaced', 'hello');
+    expect(host.count.tokens).toEqual([5]);
+    registerTokenizer('replaced', () => ({ ...characters, count: () => 7 }));
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
+  });
+
+  it('while the element was away is counted with once it is back', async () => {
+    const host = await waiting('away', 'hello');
+    host.remove();
+    let asked = 0;
+    registerTokenizer('away', () => {
+      asked += 1;
+      return characters;
+    });
+    await settled();
+    expect([asked, host.count.state.kind]).toEqual([0, 'failed']);
+    document.body.append(host);
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+  });
+});
+
+describe('another way to load', () => {
+  it('is asked for what did not load, and for what did', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.refuse(new Error('unknown'));
+    await settled();
+    host.count.reload();
+    expect(host.asked).toHaveLength(2);
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+
+    host.count.reload();
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+    host.answer({ ...characters, count: () => 7 });
+    await settled();
+    expect([host.count.tokens, host.arrivals]).toEqual([[7], 3]);
+  });
+
+  it('that gives the same counter again is no news', async () => {
+    const host = counting();
+    ask(host, 'hello');
+    host.answer(characters);
+    await settled();
+    host.count.reload();
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.arrivals]).toEqual([[5], 1]);
+  });
+
+  it('is not asked while nothing is asked for by its id', async () => {
+    const host = counting();
+    host.count.reload();
+    ask(host, 'hello', { tokenizer: characters });
+    host.count.reload();
+    expect(host.asked).toEqual([]);
+  });
+});
+
+describe('a count that is assumed', () => {
+  it('is the tokenizer’s, and not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello', { assumed: true });
+    host.answer(characters);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'assumed' });
+    expect([host.count.tokens, host.count.exact, host.count.usedTokenizer]).toEqual([
+      [5],
+      false,
+      'characters',
+    ]);
+    ask(host, 'hello', { assumed: false });
+    expect(host.count.exact).toBe(true);
+  });
+});
+
+describe('a count to which an estimate is added', () => {
+  it('is the tokenizer’s, and not called exact', async () => {
+    const host = counting();
+    ask(host, 'hello', { estimateAdded: true });
+    host.answer(characters);
+    await settled();
+    expect([host.count.tokens, host.count.state, host.count.exact]).toEqual([[5], { kind: 'partly' }, false]);
+    expect(host.count.usedTokenizer).toBe('characters');
+    ask(host, 'hello', { estimateAdded: false });
+    expect(host.count.exact).toBe(true);
+  });
+});
+
+describe('a counter of the host’s own', () => {
+  it('counts without being loaded, and another in its place counts again', () => {
+    const host = counting();
+    ask(host, 'hello', { tokenizer: characters });
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+    ask(host, 'hello', { tokenizer: { ...characters, count: (text: string) => text.length * 2 } });
+    expect(host.count.tokens).toEqual([10]);
+    expect(host.asked).toEqual([]);
+  });
+
+  it('without an id counts all the same, and is told as the host’s', async () => {
+    const host = counting();
+    const nameless = { exact: true, count: (text: string) => text.length } as Tokenizer;
+    ask(host, 'hello', { tokenizer: nameless });
+    expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
+    expect([host.count.askedTokenizer, host.count.usedTokenizer]).toEqual(['', 'host']);
+  });
+
+  it('that estimates may give a fraction, which is rounded', () => {
+    const host = counting();
+    ask(host, 'hello', {
+      tokenizer: { id: 'quarter', exact: false, count: (text: string) => text.length / 4 },
+    });
+    expect([host.count.tokens, host.count.state]).toEqual([[1], { kind: 'estimate', error: null }]);
+  });
+
+  it.each([Number.NaN, -1, 1.5, 2 ** 60, Number.POSITIVE_INFINITY, 'many', '5', 5n, null, undefined, {}])(
+    'that gives %s for a count is a failure',
+    async (nonsense) => {
+      for (const given of [nonsense, Promise.resolve(nonsense)]) {
+        const host = counting();
+        ask(host, 'hello world', { tokenizer: { ...characters, count: () => given as never } });
+        await settled();
+        expect(host.count.state).toMatchObject({
+          kind: 'failed',
+          stage: 'count',
+          error: expect.any(TypeError),
+        });
+        expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
+      }
+    },
+  );
+
+  it('that failed is asked again for the next text, and for the same one on request', async () => {
+    const host = counting();
+    let calls = 0;
+    const flaky: AsyncTokenizer = {
+      id: 'flaky',
+      exact: true,
+      count: (text: string) =>
+        calls++ < 2 ? Promise.reject(new Error('no server')) : Promise.resolve(text.length),
+    };
+    ask(host, 'one', { tokenizer: flaky });
+    await settled();
+    ask(host, 'two', { tokenizer: flaky });
+    await settled();
+    expect([calls, host.count.state.kind]).toEqual([2, 'failed']);
+    host.count.retry();
+    await settled();
+    expect([host.count.tokens, host.count.exact]).toEqual([[3], true]);
+  });
+});
+
+describe('a counter that may hold up the page', () => {
+  /** Counts characters, and keeps what it was asked. */
+  const watched = (addsUp = false) => {
+    const asked: string[] = [];
+    const count = (text: string): number => {
+      asked.push(text);
+      return text.length;
+    };
+    return { asked, counter: { id: 'watched', exact: true, addsUp, count } satisfies Tokenizer };
+  };
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+  const line = 'Answer with one word and nothing else.\n';
+
+  it('counts a long text once typing has paused, and only the latest', async () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    const text = line.repeat(200);
+    for (const typed of ['', 'a', 'ab', 'abc']) {
+      ask(host, text + typed, { tokenizer: counter });
+      expect(host.count.state).toEqual({ kind: 'counting', share: null });
+      expect(host.count.tokens).toEqual([estimateTokens(text + typed, 'o200k')]);
+      await settled();
+    }
+    expect(asked).toEqual([]);
+    expect(await untilCounted(host)).toEqual([]);
+    expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 3], true]);
+    expect(asked).toEqual([`${text}abc`]);
+  });
+
+  it('does not count for an element that left meanwhile', async () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    ask(host, line.repeat(200), { tokenizer: counter });
+    host.remove();
+    await pause();
+    expect(asked).toEqual([]);
+  });
+
+  it('fails where it throws after the pause', async () => {
+    const host = counting();
+    const count = (): number => {
+      throw new RangeError('too long');
+    };
+    ask(host, line.repeat(200), { tokenizer: { ...characters, count } });
+    await pause();
+    expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'count', error: expect.any(RangeError) });
+  });
+
+  it('counts a short text at once', () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    ask(host, line, { tokenizer: counter });
+    expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
+  });
+
+  it('whose segments add up counts an edit of a long text at once, and little of it', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: counter });
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([text.length]);
+    asked.length = 0;
+    ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: counter });
+    expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 1], true]);
+    expect(asked.join('').length).toBeLessThan(4000);
+  });
+
+  it('whose segments add up waits for the pause too where one is long, and counts the others only once', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    const word = 'a'.repeat(20_000);
+    ask(host, line.repeat(200) + word, { tokenizer: counter });
+    expect([host.count.pending, asked]).toEqual([true, []]);
+    await untilCounted(host);
+    asked.length = 0;
+    ask(host, `${line.repeat(200) + word}a`, { tokenizer: counter });
+    expect([host.count.pending, asked]).toEqual([true, []]);
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([line.length * 200 + 20_001]);
+    expect(asked.join('').length).toBeLessThan(22_000);
+  });
+
+  it('by an encoding’s name alone is asked for whole texts, also where it draws boundaries', async () => {
+    const { asked, counter } = watched();
+    const host = counting();
+    const boundaries = (text: string) => Uint32Array.of(text.length);
+    ask(host, line.repeat(100), { tokenizer: { ...counter, id: 'p50k_base', boundaries } });
+    expect(asked).toEqual([line.repeat(100)]);
+  });
+
+  it('under the name of an encoding is asked for whole texts, since by that name they are cut otherwise', async () => {
+    const { asked, counter } = watched(true);
+    const host = counting();
+    ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
+    host.answer({ ...counter, id: 'o200k_base' });
+    await settled();
+    await untilCounted(host);
+    expect(asked).toEqual([line.repeat(200)]);
+  });
+});
+
+describe('a counter that takes time', () => {
+  it('reports progress, is cancelled by the next text, and only the latest count is shown', async () => {
+    const calls: {
+      text: string;
+      signal: AbortSignal;
+      answer: (tokens: number) => void;
+      progress: (share: number) => void;
+    }[] = [];
+    const slow: AsyncTokenizer = {
+      id: 'slow',
+      exact: true,
+      count: (text, options) =>
+        new Promise((answer) => {
+          calls.push({
+            text,
+            signal: options?.signal as AbortSignal,
+            answer,
+            progress: options?.onProgress ?? (() => {}),
+          });
+        }),
+    };
+    const host = counting();
+    ask(host, 'one', { tokenizer: 'slow' });
+    host.answer(slow);
+    await settled();
+    expect(host.count.state).toEqual({ kind: 'counting', share: null });
+    calls[0]?.progress(0.5);
+    expect(host.count.state).toEqual({ kind: 'counting', share: 0.5 });
+
+    ask(host, 'two', { tokenizer: 'slow' });
+    expect(calls[0]?.signal.aborted).toBe(true);
+    calls[0]?.answer(111);
+    calls[1]?.answer(222);
+    await settled();
+    expect(host.count.tokens).toEqual([222]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
+  });
+
+  it('may say anything of its progress: only what is further than before is shown, from 0 to 1', async () => {
+    let say: (share: number) => void = () => {};
+    const host = counting();
+    ask(host, 'one', {
+      tokenizer: {
+        ...characters,
+        count: (_: string, options?: CountOptions) => {
+          say = options?.onProgress as typeof say;
+          return new Promise<number>(() => {});
+        },
+      },
+    });
+    const shown = [Number.NaN, Number.NEGATIVE_INFINITY, -1, 0.5, 0.2, Number.NaN, 'x', 7, 0.3].map(
+      (share) => {
+        say(share as number);
+        return (host.count.state as { share: number | null }).share;
+      },
+    );
+    expect(shown).toEqual([null, null, 0, 0.5, 0.5, 0.5, 0.5, 1, 1]);
+  });
+
+  it('that tells of its progress all the time has the host updated ten times a second, and to the last', async () => {
+    let say: (share: number) => void = () => {};
+    const host = counting();
+    const slow = (_: string, options?: CountOptions): Promise<number> => {
+      say = options?.onProgress as typeof say;
+      return new Promise(() => {});
+    };
+    ask(host, 'one', { tokenizer: { ...characters, count: slow } });
+    for (let share = 1; share <= 50; share++) {
+      say(share / 100);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(host.shares.length).toBeGreaterThan(1);
+    expect(host.shares.length).toBeLessThan(8);
+    expect(host.shares.at(-1)).toBe(0.5);
+  });
+
+  it('that rejects leaves the estimate', async () => {
+    const host = counting();
+    ask(host, 'hello', { tokenizer: 'slow' });
+    host.answer({ id: 'slow', exact: true, count: () => Promise.reject(new Error('no server')) });
+    await settled();
+    expect(host.count.state).toMatchObject({ kind: 'failed' });
+    expect(host.count.tokens).toEqual([estimateTokens('hello', 'o200k')]);
+  });
+});
+
+describe('a long text', () => {
+  const line = 'Answer with one word and nothing else.\n';
+
+  it('after an edit is counted anew only around it', async () => {
+    const counted: string[] = [];
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(
+      encoding((part) => {
+        counted.push(part);
+        return part.length;
+      }),
+    );
+    await settled();
+    counted.length = 0;
+    ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: 'o200k_base' });
+    expect(host.count.tokens).toEqual([text.length + 1]);
+    expect(counted.join('').length).toBeLessThan(4000);
+  });
+
+  it('is counted in slices that let the page breathe, with progress', async () => {
+    const host = counting();
+    const text = line.repeat(2000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(
+      encoding((part) => {
+        // Work of half a millisecond, so that the whole cannot be done in one slice.
+        for (const until = performance.now() + 0.5; performance.now() < until; );
+        return part.length;
+      }),
+    );
+    await Promise.resolve();
+    await Promise.resolve();
+    const seen = new Set<string>();
+    while (host.count.pending) {
+      seen.add(host.count.state.kind);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect([...seen]).toContain('counting');
+    expect(host.count.tokens).toEqual([text.length]);
+  });
+
+  it('past the stated length is counted in a worker, with progress, and only the latest is shown', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(60_000);
+    expect(text.length).toBeGreaterThan(backgroundUnits);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    expect(host.count.pending).toBe(true);
+    const latest = `x${text}`;
+    ask(host, latest, { tokenizer: 'o200k_base' });
+    const shares = await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count(latest)]);
+    expect(host.count.state).toEqual({ kind: 'exact' });
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(started.open()).toBe(1);
+
+    // What follows is an edit: a segment or two, at once.
+    const edited = `${latest.slice(0, 1_000_000)}!${latest.slice(1_000_000)}`;
+    ask(host, edited, { tokenizer: 'o200k_base' });
+    expect([host.count.pending, host.count.tokens]).toEqual([false, [exact.count(edited)]]);
+
+    host.remove();
+    await settled();
+    expect(started.open()).toBe(0);
+    started.stop();
+  });
+
+  it('whose host leaves while a worker counts goes on when it is back', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(20_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    host.remove();
+    await settled();
+    await settled();
+    expect(host.count.exact).toBe(false);
+    document.body.append(host);
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    // The worker that was on its way when the host left ends as soon as it has arrived.
+    await expect.poll(started.open).toBe(1);
+    host.remove();
+    await settled();
+    await expect.poll(started.open).toBe(0);
+    started.stop();
+  });
+
+  it('is counted to the end while someone types into it, each stretch once', async () => {
+    const { Worker } = globalThis;
+    const asked: string[] = [];
+    /** Takes its time, and counts one token per UTF-16 unit. */
+    class Slow {
+      onmessage: ((event: { data: unknown }) => void) | null = null;
+      #free = 0;
+      constructor() {
+        setTimeout(() => this.onmessage?.({ data: 'ready' }));
+      }
+      postMessage({ job, question }: { job: number; question?: { texts?: readonly string[] } }): void {
+        const texts = question?.texts ?? [];
+        asked.push(...texts);
+        // A cancelled job is done all the same, as by the worker, which does not hear of it in the middle.
+        this.#free = Math.max(this.#free, performance.now()) + (texts.length ? 60 : 0);
+        const answer = texts.map(({ length }) => length);
+        if (question)
+          setTimeout(() => this.onmessage?.({ data: { job, answer } }), this.#free - performance.now());
+      }
+      terminate(): void {}
+    }
+    Object.assign(globalThis, { Worker: Slow });
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(200_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer({ ...exact, count: (part: string) => part.length });
+    await settled();
+    let typed = '';
+    const shares: number[] = [];
+    for (const until = performance.now() + 5000; host.count.pending && performance.now() < until; ) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      if (host.count.state.kind === 'counting') shares.push(host.count.state.share ?? 0);
+      typed += 'x';
+      ask(host, text + typed, { tokenizer: 'o200k_base' });
+    }
+    Object.assign(globalThis, { Worker });
+    expect([host.count.pending, host.count.tokens]).toEqual([false, [text.length + typed.length]]);
+    expect(asked.join('').length).toBeLessThan(text.length * 1.01 + 200_000);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    host.remove();
+  });
+
+  it('that is one word without an end is let go once it was edited', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    ask(host, 'a'.repeat(30_000_000), { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    await expect.poll(started.open).toBe(1);
+    ask(host, 'b'.repeat(300_000), { tokenizer: 'o200k_base' });
+    const start = performance.now();
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count('b'.repeat(300_000))]);
+    expect(performance.now() - start).toBeLessThan(8000);
+    host.remove();
+    await settled();
+    await expect.poll(started.open).toBe(0);
+    started.stop();
+  });
+
+  it('given to an element that is not on the page starts no worker, and is counted once it is', async () => {
+    const started = countWorkers();
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    ask(host, 'hello', { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    await settled();
+    host.remove();
+    const text = line.repeat(20_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    await settled();
+    await settled();
+    expect([started.open(), host.count.state]).toEqual([0, { kind: 'loading' }]);
+    expect(host.count.tokens).toEqual([estimateTokens(text, 'o200k')]);
+    document.body.append(host);
+    await untilCounted(host);
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    host.remove();
+    await expect.poll(started.open).toBe(0);
+    started.stop();
+  });
+
+  it('is counted in slices where workers are refused', async () => {
+    const { Worker } = globalThis;
+    Object.assign(globalThis, {
+      Worker: class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      },
+    });
+    const exact = await loadTokenizer('o200k_base');
+    const host = counting();
+    const text = line.repeat(80_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    const shares = new Set<unknown>();
+    while (host.count.pending) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (host.count.state.kind === 'counting') shares.add(host.count.state.share);
+    }
+    Object.assign(globalThis, { Worker });
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    expect(shares.size).toBeGreaterThan(2);
+  });
+});

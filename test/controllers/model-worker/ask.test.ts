@@ -1,0 +1,94 @@
+/** Long questions: the worker and the page give the core's own answers, and one that nobody waits for is given up. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { ask } from '../../../src/controllers/model-worker/ask.ts';
+import type { Question } from '../../../src/controllers/model-worker/questions.ts';
+import { createScenario, flips, simulate } from '../../../src/core/index.ts';
+
+const scenario = createScenario({
+  startsOn: '2027-01-01',
+  horizonMonths: 12,
+  requestsPerMonth: { p10: 200, p50: 300, p90: 450 },
+  approaches: [
+    { id: 'prompt', prefixTokens: 2000, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 } },
+    {
+      id: 'tuned',
+      prefixTokens: { p10: 40, p50: 60, p90: 90 },
+      rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 12 },
+      setup: [{ label: 'Data', usd: 900 }],
+    },
+  ],
+});
+const draws = 2000;
+const seed = 7;
+const questions: readonly [Question, unknown][] = [
+  [{ kind: 'simulation', scenario, draws, seed }, simulate(scenario, { draws, seed })],
+  [{ kind: 'flips', scenario, candidate: 'tuned' }, flips(scenario, 'tuned')],
+];
+const waiting = () => new AbortController().signal;
+
+/** The module as a page that has asked nothing yet finds it. */
+async function freshAsk(name: string): Promise<typeof ask> {
+  return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).ask;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each(questions)('a worker gives what the core gives: %o', async (question, expected) => {
+  const started = vi.fn();
+  class Watched extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      started(given[1]?.name);
+    }
+  }
+  vi.stubGlobal('Worker', Watched);
+  const fresh = await freshAsk(`worker-${question.kind}`);
+  const [first, second] = await Promise.all([fresh(question, waiting()), fresh(question, waiting())]);
+  expect(first).toEqual(expected);
+  expect(second).toEqual(expected);
+  expect(started.mock.calls).toEqual([['ft-breakeven-model']]);
+});
+
+test.each(questions)('the page gives the same where workers are refused: %o', async (question, expected) => {
+  vi.stubGlobal('Worker', function refuse() {
+    throw new DOMException('Refused by policy', 'SecurityError');
+  });
+  const fresh = await freshAsk(`refused-${question.kind}`);
+  expect(await fresh(question, waiting())).toEqual(expected);
+});
+
+test('the page answers when the worker is lost under way', async () => {
+  const workers: Worker[] = [];
+  class Watched extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      workers.push(this);
+    }
+  }
+  vi.stubGlobal('Worker', Watched);
+  const fresh = await freshAsk('lost');
+  await fresh({ kind: 'flips', scenario, candidate: 'tuned' }, waiting());
+  const answer = fresh({ kind: 'simulation', scenario, draws, seed }, waiting());
+  workers[0]?.dispatchEvent(new ErrorEvent('error'));
+  expect(await answer).toEqual(questions[0]?.[1]);
+});
+
+test.each(['worker', 'page'])(
+  'a question that is given up rejects with its reason in the %s',
+  async (where) => {
+    if (where === 'page') vi.stubGlobal('Worker', undefined);
+    const fresh = await freshAsk(`given-up-${where}`);
+    const controller = new AbortController();
+    const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
+    setTimeout(() => controller.abort(new Error('newer')), 150);
+    await expect(answer).rejects.toThrow('newer');
+    expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);
+  },
+);
+
+test('what the core throws reaches the asker', async () => {
+  const answer = ask({ kind: 'flips', scenario, candidate: 'nobody' }, waiting());
+  await expect(answer).rejects.toThrow(RangeError);
+});

@@ -1,0 +1,232 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { getEncoding } from 'js-tiktoken';
+import { describe, expect, it } from 'vitest';
+import { chatOverhead, chatOverheads, knownChatFamily } from '../../../src/core/chat/overheads.ts';
+import { type ChatMessage, countChatTokens } from '../../../src/core/chat/tokens.ts';
+
+const shared = new URL('../../../../shared/cases/how_to_count_tokens.json', import.meta.url);
+const encodings = { o200k: getEncoding('o200k_base'), cl100k: getEncoding('cl100k_base') };
+const count = {
+  o200k: (text: string): number => encodings.o200k.encode(text, [], []).length,
+  cl100k: (text: string): number => encodings.cl100k.encode(text, [], []).length,
+};
+/** One token per character, so that expected counts can be read off the text. */
+const characters = (text: string): number => text.length;
+
+describe('the published cases', () => {
+  const published = existsSync(shared) ? JSON.parse(readFileSync(shared, 'utf8')) : null;
+
+  it.runIf(published).each([
+    ['gpt-4', 'cl100k', 'cl100k'],
+    ['gpt-3.5-turbo', 'cl100k', 'cl100k'],
+    ['gpt-4o', 'o200k', 'o200k'],
+    ['gpt-4o-mini', 'o200k', 'o200k_base'],
+    ['gpt-3.5-turbo-0301 (older notebook)', 'cl100k', 'gpt-3.5-turbo-0301'],
+  ] as const)('of chat messages for %s come out', (model, encoding, family) => {
+    const tokens = countChatTokens(published.chat_messages, { count: count[encoding], family });
+    expect(tokens).toBe(published.chat_expected[model]);
+  });
+
+  it.runIf(published).each([
+    ['gpt-4', 'cl100k'],
+    ['gpt-4o', 'o200k'],
+  ] as const)('of tools for %s come out', (model, family) => {
+    const options = { count: count[family], family, tools: published.tools };
+    expect(countChatTokens(published.tool_messages, options)).toBe(published.tool_expected[model]);
+  });
+});
+
+describe('messages', () => {
+  it.each<readonly [string, ChatMessage, number]>([
+    ['role and content', { role: 'user', content: 'abc' }, 4 + 3],
+    ['a name, which costs one token more', { role: 'user', content: 'abc', name: 'xy' }, 4 + 3 + 2 + 1],
+    [
+      'text parts, not images',
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'abc' },
+          { type: 'image_url', image_url: { url: 'data:xxxxxxxx' } },
+        ],
+      },
+      4 + 3,
+    ],
+    [
+      'names and arguments of tool calls, not their ids',
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id: 'call_123', type: 'function', function: { name: 'f', arguments: '{}' } }],
+      },
+      9 + 1 + 2,
+    ],
+    [
+      'a function call of the older kind',
+      { role: 'assistant', content: null, function_call: { name: 'f', arguments: '{"a":1}' } },
+      9 + 1 + 7,
+    ],
+    [
+      'tool use of Anthropic',
+      { role: 'assistant', content: [{ type: 'tool_use', id: 'toolu_1', name: 'f', input: { a: 1 } }] },
+      9 + 1 + 7,
+    ],
+    [
+      'a tool result that holds parts',
+      {
+        role: 'user',
+        content: [{ type: 'tool_result', tool_use_id: 'toolu_1', content: [{ type: 'text', text: 'abc' }] }],
+      },
+      4 + 3,
+    ],
+    [
+      'parts of Gemini',
+      { role: 'user', parts: [{ text: 'abc' }, { functionResponse: { name: 'f', response: { a: 1 } } }] },
+      4 + 3 + 1 + 7,
+    ],
+    [
+      'what was thought',
+      { role: 'user', content: [{ type: 'thinking', thinking: 'abc', signature: 'x' }] },
+      4 + 3,
+    ],
+    [
+      'an answer with the id of what it answers, as the published rule does with every string value',
+      { role: 'tool', tool_call_id: 'call_123', content: 'abc' },
+      4 + 3 + 8,
+    ],
+    [
+      'a call that stands alone',
+      { type: 'function_call', id: 'fc_1', name: 'f', arguments: '{}' },
+      9 + 1 + 2,
+    ],
+    ['its result', { type: 'function_call_output', call_id: 'call_1', output: 'abc' }, 4 + 3],
+    [
+      'a document of text',
+      { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'abc' } }] },
+      4 + 3,
+    ],
+    [
+      'a call of a hosted tool and what it gave',
+      { type: 'mcp_call', name: 'f', arguments: '{}', output: 'abc' },
+      9 + 1 + 2 + 3,
+    ],
+    [
+      'an answer, not why it ended',
+      { role: 'assistant', content: 'abc', stop_reason: 'end_turn', model: 'm' },
+      9 + 3,
+    ],
+    ['a refusal', { role: 'assistant', content: null, refusal: 'abc' }, 9 + 3],
+    ['nothing readable', { role: 'user', content: 7 }, 4],
+  ])('count %s', (_, message, tokens) => {
+    // 3 around the message and 3 for the reply.
+    expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
+  });
+
+  it('of what the provider has stored are none', () => {
+    expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
+  });
+
+  it('of an empty chat are the priming of the reply alone', () => {
+    expect(countChatTokens([], { count: characters })).toBe(3);
+  });
+});
+
+describe('tools', () => {
+  const parameters = {
+    type: 'object',
+    properties: { unit: { type: 'string', description: 'Unit.', enum: ['C', 'F'] } },
+  };
+  const schema = 3 + (3 + 'unit:string:Unit'.length) + (-3 + (3 + 1) + (3 + 1));
+  const head = 'read:Reads.'.length - 1;
+
+  it.each([
+    ['OpenAI chat', { type: 'function', function: { name: 'read', description: 'Reads.', parameters } }],
+    ['OpenAI responses', { type: 'function', name: 'read', description: 'Reads.', parameters }],
+    ['Anthropic', { name: 'read', description: 'Reads.', input_schema: parameters }],
+    ['Gemini', { functionDeclarations: [{ name: 'read', description: 'Reads.', parameters }] }],
+  ])('in the form of %s count alike', (_, tool) => {
+    expect(countChatTokens([], { count: characters, tools: [tool] })).toBe(3 + 7 + head + schema + 12);
+    expect(countChatTokens([], { count: characters, tools: [tool], family: 'cl100k' })).toBe(
+      3 + 10 + head + schema + 12,
+    );
+  });
+
+  it('cost what the list costs only once', () => {
+    const tool = { name: 'read', description: '' };
+    expect(countChatTokens([], { count: characters, tools: [tool, tool] })).toBe(
+      3 + 2 * (7 + 'read:'.length) + 12,
+    );
+  });
+
+  it.each([
+    ['an empty list', []],
+    ['a search that the provider runs', [{ type: 'web_search_20260209', name: 'web_search' }]],
+    ['nonsense', [null, 7, 'read', { functionDeclarations: [null] }]],
+  ])('count nothing for %s', (_, tools) => {
+    expect(countChatTokens([], { count: characters, tools })).toBe(3);
+  });
+
+  it.each([
+    ['a text', '"abc"', 3],
+    ['a number', '12', 2],
+    ['nothing', 'null', 4],
+    ['an object that is no text', '{"toString":1}', 14],
+    ['what is nested deeper than the stack', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 0],
+  ])('count an item of an enumeration that is %s', (_, item, tokens) => {
+    const tools = [
+      { name: 'f', parameters: { properties: { a: { type: 'string', enum: [JSON.parse(item)] } } } },
+    ];
+    const around = 3 + 7 + 'f:'.length + 3 + (3 + 'a:string:'.length) + (-3 + 3) + 12;
+    expect(countChatTokens([], { count: characters, tools })).toBe(around + tokens);
+  });
+
+  it('count properties inside properties', () => {
+    const inner = { type: 'object', properties: { x: { type: 'number' } } };
+    const tools = [
+      {
+        name: 'f',
+        input_schema: { type: 'object', properties: { p: inner, q: { type: 'array', items: inner } } },
+      },
+    ];
+    const expected =
+      7 +
+      'f:'.length +
+      3 +
+      (3 + 'p:object:'.length) +
+      (3 + 'q:array:'.length) +
+      2 * (3 + 'x:number:'.length) +
+      12;
+    expect(countChatTokens([], { count: characters, tools })).toBe(3 + expected);
+  });
+});
+
+describe('the table of overheads', () => {
+  it.each(Object.entries(chatOverheads))('says for %s where it comes from', (_, overhead) => {
+    expect(overhead.source).toMatch(/\.(com|org)\b/);
+    expect(overhead.asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(overhead.perMessage).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([
+    ['o200k_base', 'o200k'],
+    ['o200k_harmony', 'o200k'],
+    ['cl100k_base', 'cl100k'],
+    ['claude', 'claude'],
+    ['claude-4', 'claude-4'],
+  ] as const)('reads %s as %s', (family, known) => {
+    expect(chatOverhead(family)).toBe(chatOverheads[known]);
+  });
+
+  it.each(['llama', 'a-family-of-tomorrow', 'toString'])('estimates %s by the figures of o200k', (family) => {
+    expect(chatOverhead(family)).toEqual({ ...chatOverheads.o200k, basis: 'estimate' });
+  });
+
+  it.each([
+    ['o200k_harmony', 'o200k'],
+    ['claude', 'claude'],
+    ['p50k_base', null],
+    ['toString', null],
+    ['', null],
+  ])('knows of %s the format of %s', (id, family) => {
+    expect(knownChatFamily(id)).toBe(family);
+  });
+});

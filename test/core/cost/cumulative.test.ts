@@ -1,0 +1,199 @@
+/** Who has cost least so far: the envelope of cumulative costs and its crossovers, against `evaluate` and its payback. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cheapestByMonth,
+  costByMonth,
+  courses,
+  createScenario,
+  crossoversByMonth,
+  evaluate,
+  type ScenarioInput,
+} from '../../../src/core/index.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+const known = features.filter((feature) => feature !== 'unknown amounts');
+const withoutRetraining = known.filter((feature) => !feature.startsWith('retraining'));
+
+/** Three approaches of which each is cheapest for a while: 0 + 3t, 4 + 1t, 10 + 0t. */
+const three: ScenarioInput = {
+  startsOn: '2027-01-01',
+  horizonMonths: 12,
+  requestsPerMonth: 1000,
+  approaches: [
+    { id: 'a', otherUsdPerRequest: 0.003 },
+    { id: 'b', otherUsdPerRequest: 0.001, setup: [{ label: 'set-up', usd: 4 }] },
+    { id: 'c', setup: [{ label: 'set-up', usd: 10 }] },
+  ],
+};
+
+describe('costByMonth', () => {
+  it('gives the least of the cumulative costs of evaluate at every month', () => {
+    fc.assert(
+      fc.property(scenarios(known), (input) => {
+        const scenario = createScenario(input);
+        const { approaches } = evaluate(scenario);
+        const months = costByMonth(scenario);
+        expect(months).toHaveLength(scenario.horizonMonths + 1);
+        for (const { month, cumulativeUsd, cheapest } of months) {
+          const all = approaches.map((each) => each.cumulativeUsd[month] as number);
+          expect(cumulativeUsd).toEqual(all);
+          const least = Math.min(...all);
+          const own = all[approaches.findIndex(({ id }) => id === cheapest)] as number;
+          expect(own - least).toBeLessThanOrEqual(1e-9 * Math.abs(least));
+        }
+      }),
+      { numRuns: 200, seed: 41 },
+    );
+  });
+
+  it('names the first of equals, and none where no cost is known', () => {
+    const same = { otherUsdPerRequest: 1 };
+    const equal = createScenario({
+      ...three,
+      approaches: [
+        { id: 'a', ...same },
+        { id: 'b', ...same },
+      ],
+    });
+    expect(costByMonth(equal).every(({ cheapest }) => cheapest === 'a')).toBe(true);
+    const unknown = createScenario({ ...three, requestsPerMonth: null });
+    expect(costByMonth(unknown)[3]).toEqual({ month: 3, cumulativeUsd: [null, null, 10], cheapest: 'c' });
+  });
+});
+
+describe('courses', () => {
+  it('pass through the cumulative cost of every month', () => {
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        const scenario = createScenario(input);
+        const { approaches } = evaluate(scenario);
+        courses(scenario).forEach((points, i) => {
+          const expected = approaches[i]?.cumulativeUsd ?? [];
+          const scale = Math.max(...expected.map((usd) => Math.abs(usd ?? 0)));
+          for (const [month, usd] of expected.entries()) {
+            if (usd === null) continue;
+            const at = points.findLast(({ months }) => months === month);
+            expect(at, `${i} at ${month}`).toBeDefined();
+            expect(Math.abs((at?.usd ?? Number.NaN) - usd)).toBeLessThanOrEqual(1e-9 * scale);
+          }
+        });
+      }),
+      { numRuns: 300, seed: 42 },
+    );
+  });
+});
+
+describe('crossoversByMonth', () => {
+  it('finds every two approaches, in order of time, and which of them are on the envelope', () => {
+    expect(crossoversByMonth(createScenario(three))).toEqual([
+      { months: 2, usd: 6, before: 'a', after: 'b', onEnvelope: true },
+      { months: 10 / 3, usd: 10, before: 'a', after: 'c', onEnvelope: false },
+      { months: 6, usd: 10, before: 'b', after: 'c', onEnvelope: true },
+    ]);
+  });
+
+  it('agrees with the payback of every candidate', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(scenarios(withoutRetraining), (input) => {
+        const scenario = createScenario(input);
+        const found = crossoversByMonth(scenario);
+        const baseline = scenario.approaches[0]?.id;
+        for (const { id, verdict, netUsd } of evaluate(scenario).comparisons) {
+          // Where both cost the same at the end, neither is the cheaper.
+          if (verdict.kind !== 'after' || verdict.months === 0 || !((netUsd as number) > 0)) continue;
+          const last = found.findLast(({ before, after }) => before === baseline && after === id);
+          expect(Math.abs((last?.months ?? Number.NaN) - verdict.months)).toBeLessThan(1e-6);
+          compared += 1;
+        }
+      }),
+      { numRuns: 400, seed: 43 },
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('takes the beginning of a while in which both cost the same', () => {
+    // Even from month 1 to 3: what is saved is spent again on the monthly lines of nobody but the baseline.
+    const scenario = createScenario({
+      ...three,
+      requestsPerMonth: undefined,
+      monthlyRequests: [1000, 0, 0, 1000],
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.002 },
+        { id: 'b', setup: [{ label: 'set-up', usd: 2 }] },
+      ],
+    });
+    expect(crossoversByMonth(scenario).map(({ months, before, after }) => [months, before, after])).toEqual([
+      [1, 'a', 'b'],
+    ]);
+  });
+
+  it('finds the fall back at a retraining and the way up again', () => {
+    const scenario = createScenario({
+      ...three,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.003 },
+        { id: 'b', setup: [{ label: 'set-up', usd: 9 }], retrain: { everyMonths: 5, share: 1 } },
+      ],
+    });
+    const [up, down, again] = crossoversByMonth(scenario);
+    expect([up?.months, up?.after]).toEqual([3, 'b']);
+    expect([down?.months, down?.after, down?.usd]).toEqual([5, 'a', 15]);
+    expect([again?.months, again?.after]).toEqual([6, 'b']);
+  });
+
+  it('finds none among equals and none where nothing is known', () => {
+    const eight = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, otherUsdPerRequest: 1 }));
+    expect(crossoversByMonth(createScenario({ ...three, approaches: eight }))).toEqual([]);
+    expect(crossoversByMonth(createScenario({ ...three, requestsPerMonth: null }))).toEqual([]);
+  });
+});
+
+describe('cheapestByMonth', () => {
+  it('gives one stretch after the other from the start to the horizon', () => {
+    expect(cheapestByMonth(createScenario(three))).toEqual([
+      { id: 'a', fromMonths: 0, untilMonths: 2 },
+      { id: 'b', fromMonths: 2, untilMonths: 6 },
+      { id: 'c', fromMonths: 6, untilMonths: 12 },
+    ]);
+  });
+
+  it('changes only at crossovers on the envelope, and names the cheapest of every month', () => {
+    fc.assert(
+      fc.property(scenarios(known), (input) => {
+        const scenario = createScenario(input);
+        const stretches = cheapestByMonth(scenario);
+        const turns = crossoversByMonth(scenario).filter(({ onEnvelope }) => onEnvelope);
+        expect(stretches[0]?.fromMonths).toBe(0);
+        expect(stretches[stretches.length - 1]?.untilMonths).toBe(scenario.horizonMonths);
+        stretches.forEach(({ fromMonths, id }, i) => {
+          if (i === 0) return;
+          expect(stretches[i - 1]?.untilMonths).toBe(fromMonths);
+          expect(stretches[i - 1]?.id).not.toBe(id);
+        });
+        for (const { month, cumulativeUsd, cheapest } of costByMonth(scenario)) {
+          const least = Math.min(...cumulativeUsd.map((usd) => usd as number));
+          const around = stretches.filter(
+            ({ fromMonths, untilMonths }) => fromMonths <= month && month <= untilMonths,
+          );
+          const costs = around.map(
+            ({ id }) => cumulativeUsd[scenario.approaches.findIndex((one) => one.id === id)] as number,
+          );
+          expect(
+            costs.some((usd) => usd - least <= 1e-8 * Math.abs(least)),
+            `${cheapest} at ${month}`,
+          ).toBe(true);
+        }
+        expect(stretches.length - 1).toBeLessThanOrEqual(turns.length + 2 * scenario.approaches.length);
+      }),
+      { numRuns: 200, seed: 44 },
+    );
+  });
+
+  it('is empty where no cost is known', () => {
+    const [a] = three.approaches;
+    const scenario = createScenario({ ...three, requestsPerMonth: null, approaches: a ? [a] : [] });
+    expect(cheapestByMonth(scenario)).toEqual([]);
+  });
+});

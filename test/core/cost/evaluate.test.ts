@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ApproachResult,
+  createScenario,
+  evaluate,
+  hitRateFromTraffic,
+  type Result,
+  type ScenarioInput,
+} from '../../../src/core/index.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+type ApproachInput = ScenarioInput['approaches'][number];
+const resultOf = (approaches: readonly ApproachInput[], rest: Partial<ScenarioInput> = {}): Result =>
+  evaluate(
+    createScenario({
+      startsOn: '2026-01-01',
+      ...(rest.monthlyRequests ? {} : { requestsPerMonth: 100 }),
+      ...rest,
+      approaches,
+    } as ScenarioInput),
+  );
+const firstOf = (approach: Partial<ApproachInput>, rest?: Partial<ScenarioInput>): ApproachResult =>
+  resultOf([{ id: 'a', ...approach }], rest).approaches[0] as ApproachResult;
+const one = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };
+
+describe('one request', () => {
+  it.each<[string, Partial<ApproachInput>, number | null]>([
+    ['counts input and output', { variableTokens: 1e6, outputTokens: 1e6, rates: one }, 3],
+    ['bills reasoning as output', { outputTokens: 1e6, reasoningTokens: 1e6, rates: one }, 4],
+    [
+      'counts cached tokens once, at their own rate',
+      { prefixTokens: 1e6, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: 0.5 } },
+      0.55,
+    ],
+    [
+      'pays for writing what was not found',
+      {
+        prefixTokens: 1e6,
+        rates: { ...one, cachedInputUsdPerMTok: 0.1, cacheWriteUsdPerMTok: 1.25 },
+        cache: { hitRate: 0.5 },
+      },
+      0.675,
+    ],
+    [
+      'caches nothing below the minimum',
+      {
+        prefixTokens: 999,
+        rates: { ...one, cachedInputUsdPerMTok: 0 },
+        cache: { hitRate: 1, minimumTokens: 1000 },
+      },
+      0.000999,
+    ],
+    [
+      'takes the highest tier strictly below the input',
+      {
+        variableTokens: 300,
+        rates: {
+          ...one,
+          tiers: [
+            { aboveInputTokens: 299, inputUsdPerMTok: 4 },
+            { aboveInputTokens: 100, inputUsdPerMTok: 2 },
+            { aboveInputTokens: 300, inputUsdPerMTok: 9 },
+          ],
+        },
+      },
+      0.0012,
+    ],
+    [
+      'runs a share in batch',
+      { variableTokens: 1e6, batchShare: 0.5, rates: { ...one, batch: { multiplier: 0.5 } } },
+      0.75,
+    ],
+    [
+      'scales the tier in force with a batch multiplier',
+      {
+        variableTokens: 1e6,
+        batchShare: 1,
+        rates: { ...one, batch: { multiplier: 0.5 }, tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4 }] },
+      },
+      2,
+    ],
+    [
+      'does not carry explicit batch rates into a tier',
+      {
+        variableTokens: 1e6,
+        batchShare: 1,
+        rates: {
+          ...one,
+          batch: { inputUsdPerMTok: 0.5 },
+          tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4 }],
+        },
+      },
+      4,
+    ],
+    [
+      "takes a tier's own batch rates",
+      {
+        variableTokens: 1e6,
+        batchShare: 1,
+        rates: {
+          ...one,
+          tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4, batch: { inputUsdPerMTok: 3 } }],
+        },
+      },
+      3,
+    ],
+    ['retries up to the attempts allowed', { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 3 }, 1.75],
+    [
+      'repairs what is left over',
+      { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 2, failureUsd: 8 },
+      3.5,
+    ],
+    ['is unknown when a price is', { variableTokens: 1, rates: {} }, null],
+    [
+      'is unknown when the tokens are that choose between tiers',
+      {
+        prefixTokens: null,
+        outputTokens: 1,
+        rates: { ...one, inputUsdPerMTok: 0, tiers: [{ aboveInputTokens: 9 }] },
+      },
+      null,
+    ],
+    [
+      'is unknown when the hit rate is',
+      { prefixTokens: 1000, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
+      null,
+    ],
+  ])('%s', (_, approach, expected) => {
+    const { requestUsd } = firstOf(approach);
+    if (expected === null) expect(requestUsd).toBeNull();
+    else expect(requestUsd).toBeCloseTo(expected, 12);
+  });
+
+  it('costs what its attempt costs where the hit rate is unknown and does not matter', () => {
+    const { attempt, requestUsd } = firstOf({ prefixTokens: 1e6, rates: one, cache: { hitRate: null } });
+    expect(requestUsd).toBe(1);
+    expect(attempt).toMatchObject({ cachedInputUsd: null, cacheWriteUsd: null, totalUsd: 1 });
+  });
+
+  it('costs more per accepted answer when failures are not repaired', () => {
+    expect(firstOf({ otherUsdPerRequest: 1, successRate: 0.8 }).usdPerAcceptedAnswer).toBeCloseTo(1.25, 12);
+    expect(
+      firstOf({ otherUsdPerRequest: 1, successRate: 0.8, failureUsd: 5 }).usdPerAcceptedAnswer,
+    ).toBeCloseTo(2, 12);
+    expect(firstOf({ otherUsdPerRequest: 1, successRate: 0 }).usdPerAcceptedAnswer).toBeNull();
+  });
+});
+
+describe('months', () => {
+  it('hit the cache more as traffic grows', () => {
+    const { months } = firstOf(
+      { prefixTokens: 2000, rates: one, cache: { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 } },
+      { monthlyRequests: [1e3, 1e4, 1e5] },
+    );
+    // Poisson: the chance of a request in the 10 minutes before, in one of two caches.
+    const poisson = [1e3, 1e4, 1e5].map((q) => 1 - Math.exp((-q / (30.4375 * 24 * 60)) * (10 / 2)));
+    months.slice(0, 3).forEach(({ hitRate }, i) => {
+      expect(hitRate).toBeCloseTo(poisson[i] as number, 12);
+    });
+    expect(hitRateFromTraffic(1e4, 10, { caches: 2 })).toBeCloseTo(poisson[1] as number, 12);
+    expect(hitRateFromTraffic(null, 10)).toBeNull();
+    expect(hitRateFromTraffic(-1, 10)).toBeNull();
+  });
+
+  it('take a scheduled price pro rata in the month in which it falls', () => {
+    const { months } = firstOf({
+      variableTokens: 1e6,
+      rates: one,
+      rateChanges: [{ from: '2026-02-15', rates: { inputUsdPerMTok: 3 } }],
+    });
+    expect(months[0]?.requestUsd).toBe(1);
+    expect(months[1]?.requestUsd).toBeCloseTo((14 * 1 + 14 * 3) / 28, 12);
+    expect(months[2]?.requestUsd).toBe(3);
+  });
+
+  it('drift by the twelfth root', () => {
+    const { months } = firstOf({ variableTokens: 1e6, rates: one, ratesChangePerYear: -0.3 });
+    expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
+  });
+
+  it('rent as many machines as the peak needs, and not one for rounding', () => {
+    const perMachine = 100 * 0.5 * 30.4375 * 86_400;
+    const machines = (factor: number) =>
+      firstOf(
+        {
+          outputTokens: perMachine,
+          rates: { outputUsdPerMTok: 0 },
+          hosting: { usdPerHour: 1, hoursPerMonth: 1, tokensPerSecond: 100, utilisation: 0.5 },
+        },
+        { requestsPerMonth: factor },
+      ).month.fixedUsd;
+    expect([0, 0.5, 1, 3, 3.01].map(machines)).toEqual([0, 1, 1, 3, 4]);
+  });
+
+  it('pay the baseline before the lead time and after the end of service', () => {
+    const [, candidate] = resultOf(
+      [
+        { id: 'a', otherUsdPerRequest: 1, monthly: [{ label: 'x', usd: 10 }] },
+        {
+          id: 'b',
+          otherUsdPerRequest: 0.5,
+          leadMonths: 1.5,
+          availableUntil: '2026-04-01',
+          setup: [{ label: 'x', usd: 7 }],
+        },
+      ],
+      { horizonMonths: 4 },
+    ).approaches;
+    expect(candidate?.endsAtMonths).toBe(3);
+    expect(candidate?.cumulativeUsd).toEqual([7, 117, 117 + 55 + 25, 247, 357]);
+    expect(candidate?.months.map(({ requestUsd }) => requestUsd)).toEqual([1, 0.75, 0.5, 1]);
+    expect(candidate?.months.map(({ fixedUsd }) => fixedUsd)).toEqual([10, 5, 0, 10]);
+  });
+
+  it('retrain after the lead time, before the end of the window', () => {
+    const { months } = firstOf(
+      {
+        training: { hours: 2, usdPerHour: 5 },
+        setup: [{ label: 'x', usd: 90 }],
+        leadMonths: 1,
+        retrain: { everyMonths: 2 },
+      },
+      { horizonMonths: 5 },
+    );
+    expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
+  });
+
+  it('do not say what falls due when the lead time is unknown', () => {
+    const retrained = {
+      leadMonths: null,
+      training: { hours: 1, usdPerHour: 5 },
+      retrain: { everyMonths: 3 },
+    };
+    const months = (approach: object, i: number) =>
+      resultOf(
+        [
+          { id: 'a', ...(i === 0 ? approach : {}) },
+          { id: 'b', ...(i === 1 ? approach : {}) },
+        ],
+        {
+          horizonMonths: 4,
+        },
+      ).approaches[i]?.months.map(({ dueUsd }) => dueUsd);
+    expect(months(retrained, 0)).toEqual([0, 0, null, null]);
+    expect(months(retrained, 1)).toEqual([0, 0, null, null]);
+    const [, candidate] = resultOf(
+      [
+        { id: 'a', ...retrained },
+        { id: 'b', availableUntil: '2026-04-15' },
+      ],
+      {
+        horizonMonths: 4,
+      },
+    ).approaches;
+    expect(candidate?.months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 0, null]);
+  });
+
+  it('add up to the cumulative cost, whatever the scenario', () => {
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        for (const { months, cumulativeUsd, totalUsd } of evaluate(createScenario(input)).approaches) {
+          expect(cumulativeUsd.length).toBe(months.length + 1);
+          expect(totalUsd).toBe(cumulativeUsd.at(-1));
+          months.forEach(({ requests, requestUsd, fixedUsd, dueUsd }, m) => {
+            if (requests === null || requestUsd === null || fixedUsd === null || dueUsd === null) return;
+            const [from, to] = [cumulativeUsd[m], cumulativeUsd[m + 1]];
+            if (from === null || to === null) return;
+            const sum = (from as number) + requests * requestUsd + fixedUsd + dueUsd;
+            expect(Math.abs(sum - (to as number))).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(sum)));
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('evaluate', () => {
+  it('gives the same frozen object for the same scenario', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1,
+      approaches: [{ id: 'a' }, { id: 'b' }],
+    });
+    const result = evaluate(scenario);
+    expect(evaluate(scenario)).toBe(result);
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      expect(Object.isFrozen(value)).toBe(true);
+      Object.values(value).forEach(visit);
+    };
+    visit(result);
+  });
+
+  it.each<[string, Partial<ScenarioInput>, Partial<ApproachInput>, string]>([
+    ['zero traffic', { requestsPerMonth: 0 }, {}, 'never'],
+    ['a success rate of 0', {}, { successRate: 0 }, 'never'],
+    ['a horizon of one month', { horizonMonths: 1 }, { variableTokens: 1 }, 'immediately'],
+    ['all traffic gone after a month', { growthPerMonth: -1 }, { variableTokens: 1 }, 'immediately'],
+    [
+      'the largest numbers',
+      { requestsPerMonth: 1e15, growthPerMonth: 10, horizonMonths: 120 },
+      { variableTokens: 1e15, rates: { inputUsdPerMTok: 1e15 } },
+      'never',
+    ],
+    [
+      'machines of next to no throughput',
+      {},
+      {
+        outputTokens: 100,
+        hosting: { usdPerHour: 1, tokensPerSecond: Number.MIN_VALUE, utilisation: Number.MIN_VALUE },
+      },
+      'never',
+    ],
+    [
+      'dates before the start',
+      {},
+      { availableUntil: '1950-01-01', setup: [{ label: 'x', usd: 1 }] },
+      'never',
+    ],
+  ])('gives a true answer for %s', (_, rest, candidate, kind) => {
+    const base = { id: 'a', variableTokens: 1000, rates: one };
+    const result = resultOf([base, { ...base, ...candidate, id: 'b' }], rest);
+    expect(result.comparisons[0]?.verdict.kind).toBe(kind);
+    expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('sees no difference between eight identical approaches', () => {
+    const approaches = [...'abcdefgh'].map((id) => ({ id, variableTokens: 1000, rates: one }));
+    for (const { verdict, netUsd } of resultOf(approaches).comparisons) {
+      expect(verdict).toEqual({ kind: 'never', reason: 'no-difference', aheadUntilMonths: null });
+      expect(netUsd).toBe(0);
+    }
+  });
+
+  it('never holds a number that is none', () => {
+    const visit = (value: unknown): void => {
+      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+    };
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        const { approaches, comparisons } = evaluate(createScenario(input));
+        visit([approaches, comparisons]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createScenario,
+  discountedPayback,
+  evaluate,
+  irr,
+  npv,
+  paybackPeriod,
+} from '../../../src/core/index.ts';
+
+describe('money helpers', () => {
+  it.each<[string, () => number | null, number | null]>([
+    ['npv of nothing', () => npv(0.1, []), null],
+    ['npv at -100 %', () => npv(-1, [1, 2]), null],
+    ['npv of an unknown flow', () => npv(0.1, [1, Number.NaN]), null],
+    ['npv at 0 is the sum', () => npv(0, [-1, 2, 3]), 4],
+    ['irr without a change of sign', () => irr([1, 2, 3]), null],
+    ['irr with two changes of sign', () => irr([-1, 3, -1]), null],
+    ['irr of money doubled in a period', () => irr([-1, 2]), 1],
+    ['irr of money doubled in two', () => irr([-1, 0, 2]), Math.SQRT2 - 1],
+    ['irr of a loss', () => irr([-2, 1]), -0.5],
+    ['irr of a loan', () => irr([1, -1.1]), 0.1],
+    ['irr with zeros at both ends', () => irr([0, -1, 2, 0]), 1],
+    ['irr of a gain of a millionfold', () => irr([-1, 1e6]), 1e6 - 1],
+    ['payback of what never pays', () => paybackPeriod([-10, 1, 1]), null],
+    ['payback of what was never behind', () => paybackPeriod([0, 1]), 0],
+    ['payback is the last crossing', () => paybackPeriod([-10, 20, -30, 40]), 2.5],
+    ['payback exactly at the end', () => paybackPeriod([-10, 5, 5]), 2],
+    ['payback exactly at the end, as far as sums go', () => paybackPeriod([-0.6, ...Array(6).fill(0.1)]), 6],
+    ['npv at no rate', () => npv(null as unknown as number, [1, 2]), null],
+    ['discounted payback that is too late', () => discountedPayback(0.5, [-10, 5, 6]), null],
+  ])('%s', (_, compute, expected) => {
+    const actual = compute();
+    if (expected === null) expect(actual).toBeNull();
+    else expect(actual).toBeCloseTo(expected, 9);
+  });
+
+  it('find the rate at which the net present value is 0', () => {
+    const flow = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(flow, fc.array(flow, { minLength: 1, maxLength: 120 }), (cost, gains) => {
+        const flows = [-cost, ...gains];
+        const rate = irr(flows) as number;
+        const scale = npv(rate, flows.map(Math.abs)) as number;
+        expect(Math.abs(npv(rate, flows) as number)).toBeLessThanOrEqual(1e-9 * scale);
+      }),
+    );
+  });
+
+  it('agree with the closed form of an annuity', () => {
+    const [rate, months] = [0.01, 36];
+    const value = npv(rate, [0, ...Array(months).fill(100)]);
+    expect(value).toBeCloseTo((100 * (1 - (1 + rate) ** -months)) / rate, 8);
+  });
+});
+
+describe('the money of a comparison', () => {
+  const { comparisons } = evaluate(
+    createScenario({
+      startsOn: '2026-01-01',
+      horizonMonths: 12,
+      requestsPerMonth: 100,
+      discountPerYear: 0.1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 1 },
+        { id: 'b', otherUsdPerRequest: 0.5, setup: [{ label: 'x', usd: 300 }] },
+      ],
+    }),
+  );
+  const [comparison] = comparisons;
+
+  it('discounts each month by a twelfth of a year', () => {
+    const expected = Array.from({ length: 12 }, (_, i) => 50 * 1.1 ** (-(i + 1) / 12)).reduce(
+      (a, b) => a + b,
+      -300,
+    );
+    expect(comparison?.npvUsd).toBeCloseTo(expected, 9);
+  });
+
+  it('states a rate of return at which nothing is left', () => {
+    const rate = comparison?.irrPerYear as number;
+    const left = Array.from({ length: 12 }, (_, i) => 50 * (1 + rate) ** (-(i + 1) / 12)).reduce(
+      (a, b) => a + b,
+      -300,
+    );
+    expect(left).toBeCloseTo(0, 8);
+  });
+
+  const against = (baseline: object, candidate: object) =>
+    evaluate(
+      createScenario({
+        startsOn: '2026-01-01',
+        horizonMonths: 12,
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', ...baseline },
+          { id: 'b', ...candidate },
+        ],
+      }),
+    ).comparisons[0];
+  const lines = (...amounts: number[]) => amounts.map((usd) => ({ label: 'x', usd }));
+
+  it('pays back at the end of the window in both ways of counting when nothing is discounted', () => {
+    for (const saving of [0.1, 0.3, 0.7, 1.1]) {
+      const setup = lines(12_000 * saving);
+      const found = against({ otherUsdPerRequest: saving + 0.1 }, { otherUsdPerRequest: 0.1, setup });
+      expect(found?.verdict).toMatchObject({ kind: 'after', months: 12 });
+      expect(found?.discountedPaybackMonths).toBeCloseTo(12, 9);
+    }
+  });
+
+  it('takes sums that differ by rounding alone as equal', () => {
+    const [tenths, three] = [lines(0.1, 0.2), lines(0.3)];
+    const sameSetup = against(
+      { otherUsdPerRequest: 0.3, setup: three },
+      { otherUsdPerRequest: 0.1, setup: tenths },
+    );
+    expect(sameSetup).toMatchObject({ setupUsd: 0, roi: null, irrPerYear: null, discountedPaybackMonths: 0 });
+    const rates = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 0.2 };
+    const sameRequest = against(
+      { otherUsdPerRequest: 0.3 },
+      { variableTokens: 1e6, outputTokens: 1e6, rates, setup: lines(50) },
+    );
+    expect(sameRequest).toMatchObject({ roi: expect.closeTo(-1, 9), irrPerYear: null });
+  });
+
+  it('sets the net against the extra set-up', () => {
+    expect(comparison?.netUsd).toBe(300);
+    expect(comparison?.roi).toBe(1);
+    expect(comparison?.discountedPaybackMonths).toBeGreaterThan(6);
+  });
+});

@@ -1,0 +1,124 @@
+/** What has to hold for every scenario, whatever its numbers. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../../../src/core/index.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+const known = features.filter((feature) => feature !== 'unknown amounts');
+const steady = known.filter((feature) => feature !== 'growth');
+const evaluated = (input: ScenarioInput) => evaluate(createScenario(input));
+/** The second approach replaced. */
+const withCandidate = (input: ScenarioInput, change: object): ScenarioInput => ({
+  ...input,
+  approaches: input.approaches.map((approach, i) => (i === 1 ? { ...approach, ...change } : approach)),
+});
+const monthsOf = (verdict: Verdict): number => {
+  if (verdict.kind === 'immediately') return 0;
+  return 'months' in verdict ? verdict.months : Number.POSITIVE_INFINITY;
+};
+
+it('More set-up never shortens the payback', () => {
+  // Without a share to repeat: a retraining made dearer moves where the projection begins, too.
+  const on = known.filter((feature) => feature !== 'retraining of a share');
+  fc.assert(
+    fc.property(scenarios(on), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
+      const line = { label: 'more', usd };
+      const dearer = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
+      const [before, after] = [input, dearer].map((s) => evaluated(s).comparisons[0]?.verdict as Verdict);
+      // A difference of nothing is no payback, so it is no measure either.
+      if (before?.kind === 'never' && before.reason === 'no-difference') return;
+      expect(monthsOf(after as Verdict)).toBeGreaterThanOrEqual(monthsOf(before as Verdict) * (1 - 1e-9));
+    }),
+    { numRuns: 200, seed: 31 },
+  );
+});
+
+it('A candidate that costs at least as much in everything never pays back', () => {
+  fc.assert(
+    // Without growth: traffic of millions would make a few dollars equal to nothing within the tolerance.
+    fc.property(scenarios(steady), fc.double({ min: 1, max: 100, noNaN: true }), (input, usd) => {
+      const [baseline] = input.approaches;
+      const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
+      const dearer = { ...same, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
+      const base = { ...baseline, id: 'base', leadMonths: 0 };
+      const { comparisons } = evaluated({ ...input, approaches: [base, dearer] });
+      expect(comparisons[0]?.verdict.kind).toBe('never');
+    }),
+    { numRuns: 100, seed: 32 },
+  );
+});
+
+it('Money scales: prices in another currency change no verdict and no date', () => {
+  const scaled = (value: unknown, key: string, factor: number): unknown => {
+    if (Array.isArray(value)) return value.map((item) => scaled(item, key, factor));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([name, item]) => [
+          name,
+          scaled(item, /^p\d0$/.test(name) ? key : name, factor),
+        ]),
+      );
+    }
+    return typeof value === 'number' && /usd/i.test(key) ? value * factor : value;
+  };
+  fc.assert(
+    // A power of two, so that scaling itself rounds nothing.
+    fc.property(scenarios(known), fc.constantFrom(0.25, 2, 8), (input, factor) => {
+      const before = evaluated(input);
+      const after = evaluated(scaled(input, '', factor) as ScenarioInput);
+      expect(after.comparisons.map(({ verdict }) => verdict)).toEqual(
+        before.comparisons.map(({ verdict }) => verdict),
+      );
+      before.comparisons.forEach(({ netUsd }, i) => {
+        expect(after.comparisons[i]?.netUsd).toBe((netUsd as number) * factor);
+      });
+    }),
+    { numRuns: 100, seed: 32 },
+  );
+});
+
+it('A field that is not used changes nothing', () => {
+  const unused = {
+    label: 'Another name',
+    technique: 'fine-tuned',
+    model: 'openai/gpt-4.1-mini',
+    trainableUntil: '2026-03-01',
+    latency: { firstTokenMs: 300, tokensPerSecond: 80 },
+  };
+  fc.assert(
+    fc.property(scenarios(known), (input) => {
+      expect(evaluated(withCandidate({ ...input, title: 'Title' }, unused)).comparisons).toEqual(
+        evaluated(input).comparisons,
+      );
+    }),
+    { numRuns: 50, seed: 33 },
+  );
+});
+
+it('Savings that shrink geometrically pay back where the closed form says', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.02, max: 0.4, noNaN: true }),
+      fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      (shrink, part) => {
+        const horizon = 60;
+        // The saving of month m is 100 (1-g)^(m-1); its sum is 100 (1 - (1-g)^m) / g.
+        const sum = (m: number): number => (100 * (1 - (1 - shrink) ** m)) / shrink;
+        const usd = part * sum(horizon);
+        const { comparisons } = evaluated({
+          startsOn: '2026-01-01',
+          horizonMonths: horizon,
+          requestsPerMonth: 100,
+          growthPerMonth: -shrink,
+          approaches: [
+            { id: 'a', otherUsdPerRequest: 2 },
+            { id: 'b', otherUsdPerRequest: 1, setup: [{ label: 'x', usd }] },
+          ],
+        });
+        const whole = Math.floor(Math.log(1 - (usd * shrink) / 100) / Math.log(1 - shrink) + 1e-12);
+        const months = whole + (usd - sum(whole)) / (sum(whole + 1) - sum(whole));
+        expect(Math.abs(monthsOf(comparisons[0]?.verdict as Verdict) - months)).toBeLessThan(1e-6);
+      },
+    ),
+  );
+});

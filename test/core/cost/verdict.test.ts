@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../../../src/core/index.ts';
+
+type ApproachInput = ScenarioInput['approaches'][number];
+/** $1 a request: a million tokens at $1. */
+const base: ApproachInput = {
+  id: 'base',
+  variableTokens: 1e6,
+  rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 },
+};
+/** $0.50 a request. */
+const half: ApproachInput = { ...base, id: 'half', variableTokens: 5e5 };
+const usd = (amount: number) => [{ label: 'line', usd: amount }];
+
+const verdictOf = (
+  candidate: Partial<ApproachInput>,
+  baseline: Partial<ApproachInput> = {},
+  rest: Partial<ScenarioInput> = {},
+): Verdict => {
+  const approaches = [
+    { ...base, ...baseline },
+    { ...half, ...candidate },
+  ];
+  const traffic = rest.monthlyRequests ? {} : { requestsPerMonth: 100 };
+  const input = {
+    startsOn: '2026-01-01',
+    horizonMonths: 12,
+    ...traffic,
+    ...rest,
+    approaches,
+  } as ScenarioInput;
+  return evaluate(createScenario(input)).comparisons[0]?.verdict as Verdict;
+};
+
+describe('the verdict', () => {
+  it('is immediate when the candidate is never behind', () => {
+    expect(verdictOf({})).toEqual({ kind: 'immediately' });
+    expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately' });
+  });
+
+  it('is after set-up / saving months when the saving is constant', () => {
+    expect(verdictOf({ setup: usd(125) })).toEqual({
+      kind: 'after',
+      months: 2.5,
+      days: 74,
+      requests: 250,
+      date: '2026-03-16',
+      firstAheadMonths: 2.5,
+    });
+  });
+
+  it('is after the whole window when it is level only at its end', () => {
+    expect(verdictOf({ setup: usd(600) })).toMatchObject({ kind: 'after', months: 12 });
+  });
+
+  it('lies beyond the horizon when only the projection pays back', () => {
+    expect(verdictOf({ setup: usd(1000) })).toMatchObject({
+      kind: 'beyond-horizon',
+      months: 20,
+      requests: 2000,
+    });
+    expect(verdictOf({ setup: usd(6001) }).kind).toBe('never');
+  });
+
+  it('is retired first when service ends before the payback', () => {
+    expect(verdictOf({ setup: usd(125), availableUntil: '2026-03-01' })).toMatchObject({
+      kind: 'retired-first',
+      months: 2.5,
+      endsOn: '2026-03-01',
+    });
+    expect(verdictOf({ setup: usd(125), availableUntil: '2026-04-01' })).toMatchObject({
+      kind: 'after',
+      months: 2.5,
+    });
+  });
+
+  it('is retired first, too, when service ends inside the projection before the payback', () => {
+    expect(verdictOf({ setup: usd(1000), availableUntil: '2027-06-01' }).kind).toBe('retired-first');
+    expect(verdictOf({ setup: usd(1000), availableUntil: '2028-06-01' }).kind).toBe('beyond-horizon');
+  });
+
+  it('is retired first for what was never served', () => {
+    expect(verdictOf({ setup: usd(125), availableUntil: '2025-06-01' })).toMatchObject({
+      kind: 'retired-first',
+    });
+  });
+
+  it('does not count a first crossing from which a retraining falls back', () => {
+    // 50 a month against 120: ahead at 2.4, by 80 at month 4, then 40 behind, level at 4.8.
+    const costly = verdictOf(
+      { setup: usd(120), retrain: { everyMonths: 4, share: 1 } },
+      {},
+      { horizonMonths: 7 },
+    );
+    expect(costly).toMatchObject({ kind: 'after', firstAheadMonths: 2.4 });
+    expect(costly.kind === 'after' && costly.months).toBeCloseTo(4.8, 12);
+  });
+
+  it('starts saving when the lead time is over', () => {
+    expect(verdictOf({ setup: usd(125), leadMonths: 1.5 })).toMatchObject({ kind: 'after', months: 4 });
+  });
+
+  it('says until when a never was ahead', () => {
+    const verdict = verdictOf({ variableTokens: 5e5, ratesChangePerYear: 10 }, {}, { horizonMonths: 24 });
+    expect(verdict.kind).toBe('never');
+    expect(verdict.kind === 'never' && verdict.aheadUntilMonths).toBeGreaterThan(3);
+  });
+
+  it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, string[]]>([
+    ['the token price', { rates: { outputUsdPerMTok: 1 } }, {}, ['approaches[1].rates.inputUsdPerMTok']],
+    [
+      'both prices',
+      { rates: {} },
+      { rates: {} },
+      [0, 1].map((i) => `approaches[${i}].rates.inputUsdPerMTok`),
+    ],
+    [
+      'a set-up line',
+      { setup: [{ label: 'x', quantity: 3, usdPerUnit: null }] },
+      {},
+      ['approaches[1].setup[0].usdPerUnit'],
+    ],
+    ['the lead time', { leadMonths: null }, {}, ['approaches[1].leadMonths']],
+    [
+      'the hit rate',
+      { prefixTokens: 1e5, rates: { ...base.rates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
+      {},
+      ['approaches[1].cache.hitRate'],
+    ],
+    [
+      'the moment from which the baseline retrains',
+      {},
+      { leadMonths: null, setup: usd(5), retrain: { everyMonths: 6, share: 1 } },
+      ['approaches[0].leadMonths'],
+    ],
+  ])('is incomplete without %s', (_, candidate, baseline, missing) => {
+    expect(verdictOf(candidate, baseline)).toEqual({ kind: 'incomplete', missing });
+  });
+
+  it.each<[string, Partial<ApproachInput>]>([
+    ['the output price, without output', { rates: { inputUsdPerMTok: 1 } }],
+    ['the success rate, when there is one attempt and no repair', { successRate: null }],
+    ['cached and write rates', { cache: { hitRate: 0.5 } }],
+    ['hit rate, when read and write cost the same', { prefixTokens: 100, cache: { hitRate: null } }],
+  ])('needs no %s', (_, candidate) => {
+    expect(verdictOf(candidate).kind).toBe('immediately');
+  });
+
+  it('needs no lead time of a baseline that does not retrain inside the window', () => {
+    const retrain = { everyMonths: 13, share: 1 };
+    expect(verdictOf({}, { leadMonths: null }).kind).toBe('immediately');
+    expect(verdictOf({}, { leadMonths: null, setup: usd(5), retrain }).kind).toBe('immediately');
+  });
+
+  it('is incomplete without traffic', () => {
+    expect(verdictOf({}, {}, { requestsPerMonth: null })).toEqual({
+      kind: 'incomplete',
+      missing: ['requestsPerMonth'],
+    });
+  });
+});
+
+describe('the reason of a never', () => {
+  const cached = { prefixTokens: 1e6, variableTokens: 0, cache: { hitRate: 1 } };
+  const tenth = { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
+  it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, Partial<ScenarioInput>]>([
+    ['caching', { setup: usd(1) }, { ...cached, rates: tenth }, {}],
+    ['quality', { successRate: 0.5, failureUsd: 2 }, {}, {}],
+    ['fixed-costs', { monthly: usd(60) }, {}, {}],
+    ['fixed-costs', { hosting: { usdPerHour: 1, machines: 1 } }, {}, {}],
+    ['retraining', { setup: usd(90), retrain: { everyMonths: 1, share: 1 } }, {}, {}],
+    ['rates', { rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 1 } }, {}, {}],
+    ['tokens', { variableTokens: 2e6, rates: { inputUsdPerMTok: 0.9, outputUsdPerMTok: 1 } }, {}, {}],
+    ['other', { otherUsdPerRequest: 0.6 }, {}, {}],
+    ['set-up', { setup: usd(1e5) }, {}, {}],
+    ['decline', {}, { monthly: usd(-20) }, { growthPerMonth: -0.5 }],
+    ['decline', {}, { monthly: usd(-20) }, { monthlyRequests: [100, 10, 1] }],
+    [
+      'decline',
+      { variableTokens: 1e6, rates: { inputUsdPerMTok: 0.5, outputUsdPerMTok: 1 } },
+      { ratesChangePerYear: -0.9 },
+      { horizonMonths: 24 },
+    ],
+    ['several', { monthly: usd(60), otherUsdPerRequest: 0.6 }, {}, {}],
+    ['no-difference', { variableTokens: 1e6 }, {}, {}],
+  ])('is %s', (reason, candidate, baseline, rest) => {
+    expect(verdictOf(candidate, baseline, rest)).toMatchObject({ kind: 'never', reason });
+  });
+
+  it('is the first in order where several would do alone', () => {
+    expect(verdictOf({ successRate: 0.5, failureUsd: 1.1, setup: usd(1) })).toMatchObject({
+      reason: 'quality',
+    });
+    expect(verdictOf({ monthly: usd(60), setup: usd(1) })).toMatchObject({ reason: 'fixed-costs' });
+  });
+});

@@ -1,0 +1,230 @@
+/** Every formula of the working, evaluated from its own operands, gives the figure of the result. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, discountedPayback, evaluate, explain, irr, npv } from '../../../src/core/index.ts';
+import type { Result, Step } from '../../../src/core/types.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+const functions = {
+  max: Math.max,
+  floor: Math.floor,
+  ceil: Math.ceil,
+  exp: Math.exp,
+  npv: (rate: number, ...flows: number[]) => npv(rate, flows),
+  irr: (...flows: number[]) => irr(flows),
+  discountedPayback: (rate: number, ...flows: number[]) => discountedPayback(rate, flows),
+};
+
+/** Puts the operands into the formula. */
+const recompute = ({ formula, operands }: Step): unknown => {
+  const names = [...Object.keys(functions), ...operands.map(({ symbol }) => symbol)];
+  const values = [...Object.values(functions), ...operands.map(({ value }) => value)];
+  const body = formula.replaceAll('·', '*').replaceAll('^', '**');
+  return new Function(...names, `return ${body};`)(...values);
+};
+
+/** A path such as `attempt.inputUsd` into an approach's or a comparison's result. */
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], value);
+
+const figures = [
+  'cacheableTokens',
+  'attempt.inputUsd',
+  'attempt.outputUsd',
+  'attempt.totalUsd',
+  'attempts',
+  'requestUsd',
+  'usdPerAcceptedAnswer',
+  'setup.totalUsd',
+  'month.requestsUsd',
+  'month.fixedUsd',
+  'month.totalUsd',
+  'totalUsd',
+];
+const comparisons = [
+  'savingUsdPerRequest',
+  'savingUsdPerMonth',
+  'setupUsd',
+  'netUsd',
+  'roi',
+  'npvUsd',
+  'irrPerYear',
+  'discountedPaybackMonths',
+];
+
+const checkFormulas = (result: Result): void => {
+  for (const step of explain(result)) {
+    if (step.formula === '' || step.operands.some(({ value }) => value === null)) continue;
+    const value = recompute(step);
+    const told = JSON.stringify({ step, value });
+    if (step.value === null) {
+      // Nobody accepts anything: what is left over is everything, and dollars per accepted answer do not exist.
+      expect(Number.isFinite(value), told).toBe(false);
+      continue;
+    }
+    const scale = Math.max(
+      ...step.operands.filter(({ unit }) => unit === step.unit).map(({ value: v }) => Math.abs(Number(v))),
+      Math.abs(Number(step.value)),
+      1e-12,
+    );
+    expect(Math.abs(Number(value) - Number(step.value)) / scale, told).toBeLessThanOrEqual(1e-9);
+  }
+};
+
+const checkFigures = (result: Result): void => {
+  const steps = explain(result);
+  const shown = (id: string, label: string): unknown =>
+    steps.find((step) => step.approach === id && step.label === label)?.value;
+  for (const approach of result.approaches) {
+    for (const figure of figures) {
+      if (figure === 'cacheableTokens' && shown(approach.id, figure) === undefined) continue;
+      expect(shown(approach.id, figure), `${approach.id} ${figure}`).toBe(at(approach, figure));
+    }
+  }
+  for (const comparison of result.comparisons) {
+    const money = steps.filter(
+      ({ approach, section }) => approach === comparison.id && ['payback', 'money'].includes(section),
+    );
+    for (const figure of comparisons) {
+      expect(money.find(({ label }) => label === figure)?.value, figure).toBe(at(comparison, figure));
+    }
+    const { verdict } = comparison;
+    expect(money.find(({ label }) => label === 'verdict')?.value).toBe(verdict.kind);
+    if ('months' in verdict) {
+      for (const key of ['months', 'days', 'requests', 'date', 'firstAheadMonths'] as const) {
+        expect(money.find(({ label }) => label === `verdict.${key}`)?.value, key).toBe(verdict[key]);
+      }
+    }
+  }
+};
+
+describe('explain', () => {
+  const known = features.filter((feature) => feature !== 'unknown amounts');
+  it.each([...known.map((feature) => [feature])])(
+    'gives formulas that give back the figures with %s',
+    (feature) => {
+      fc.assert(
+        fc.property(scenarios([feature]), (input) => {
+          const result = evaluate(createScenario(input));
+          checkFormulas(result);
+          checkFigures(result);
+        }),
+        { numRuns: 40, seed: 11 },
+      );
+    },
+  );
+
+  it('does so with every feature at once, unknown amounts included', () => {
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        const result = evaluate(createScenario(input));
+        checkFormulas(result);
+        checkFigures(result);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  });
+
+  it('tells where each price comes from and when it was read', () => {
+    const sourced = { source: 'https://example.com/prices', asOf: '2026-11-12' };
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'tuned',
+          outputTokens: 100,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10, ...sourced },
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, minimumUsd: 4, ...sourced },
+          hosting: { usdPerHour: 1.7, machines: 1, ...sourced },
+          setup: [{ label: 'Labelling', quantity: 30, unit: 'hour', usdPerUnit: 45, ...sourced }],
+          monthly: [{ label: 'Storage', usd: 1.95, ...sourced }],
+        },
+      ],
+    });
+    const priced = explain(evaluate(scenario))
+      .flatMap(({ operands }) => operands)
+      .filter(({ source, asOf }) => source === sourced.source && asOf === sourced.asOf)
+      .map(({ label }) => label);
+    expect([...new Set(priced)]).toEqual([
+      'rates.inputUsdPerMTok',
+      'rates.outputUsdPerMTok',
+      'training.minimumUsd',
+      'training.usdPerMTok',
+      'setup[0].usdPerUnit',
+      'Storage',
+      'hosting.usdPerHour',
+    ]);
+  });
+
+  it('leaves out what adds nothing and multiplies by 1', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'prompt',
+          prefixTokens: 2000,
+          variableTokens: 200,
+          outputTokens: 100,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10 },
+          cache: { hitRate: 0.5, minimumTokens: 1024 },
+        },
+        {
+          id: 'tuned',
+          prefixTokens: 100,
+          variableTokens: 200,
+          outputTokens: 100,
+          rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 5 },
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 1 },
+          hosting: { usdPerHour: 0.001, machines: 1 },
+          setup: [{ label: 'Evaluation', usd: 0 }],
+        },
+      ],
+    });
+    const steps = explain(evaluate(scenario));
+    const formula = (id: string, label: string) =>
+      steps.find((step) => step.approach === id && step.label === label)?.formula;
+    expect(formula('prompt', 'cacheableTokens')).toBe('P');
+    expect(formula('prompt', 'attempt.inputUsd')).toBe('V·r_in / 1e6');
+    expect(formula('prompt', 'attempt.outputUsd')).toBe('O·r_out / 1e6');
+    expect(formula('prompt', 'requestUsd')).toBe('attempt');
+    expect(formula('prompt', 'usdPerAcceptedAnswer')).toBe('request');
+    expect(formula('prompt', 'month.totalUsd')).toBe('u_1');
+    expect(formula('tuned', 'attempt.inputUsd')).toBe('(P + V)·r_in / 1e6');
+    expect(formula('tuned', 'training')).toBe('tokens·epochs·r_train / 1e6');
+    expect(formula('tuned', 'setup.totalUsd')).toBe('u_1');
+    expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
+  });
+
+  it('works a payback out of two amounts above zero: what is still open, and what it is ahead', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      growthPerMonth: 0.1,
+      approaches: [
+        { id: 'prompt', prefixTokens: 2000, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 } },
+        {
+          id: 'tuned',
+          prefixTokens: 200,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 },
+          setup: [{ label: 'Training', usd: 10 }],
+        },
+      ],
+    });
+    const step = explain(evaluate(scenario)).find(({ label }) => label === 'verdict.months');
+    expect(step?.formula).toBe('t_0 + open / (open + ahead)');
+    for (const { value } of step?.operands ?? []) expect(Number(value)).toBeGreaterThan(0);
+  });
+
+  it('gives every operand and every step a unit', () => {
+    const input = fc.sample(scenarios(known), { numRuns: 20, seed: 3 });
+    const steps = input.flatMap((one) => explain(evaluate(createScenario(one))));
+    expect(steps.length).toBeGreaterThan(500);
+    expect(steps.every(({ unit, operands }) => unit !== '' && operands.every((o) => o.unit !== ''))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,414 @@
+/** What would have to be true, the changes that flip a never, the tornado and the view by volume. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  costByVolume,
+  createScenario,
+  crossovers,
+  evaluate,
+  flips,
+  sensitivity,
+  solveFor,
+  withField,
+  withLever,
+} from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+type ApproachInput = ScenarioInput['approaches'][number];
+
+const scenarioOf = (baseline: object, candidate: object, rest: object = {}): Scenario =>
+  createScenario({
+    startsOn: '2026-01-01',
+    requestsPerMonth: 10_000,
+    approaches: [{ id: 'a', ...baseline } as ApproachInput, { id: 'b', ...candidate } as ApproachInput],
+    ...rest,
+  });
+
+const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
+const hosted = scenarioOf(
+  { ...free, otherUsdPerRequest: 0.00178 },
+  {
+    ...free,
+    otherUsdPerRequest: 0.001,
+    hosting: { usdPerHour: 1.7, hoursPerMonth: 720, machines: 1 },
+  },
+);
+const mini = { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1.6 };
+const tuned = {
+  variableTokens: 250,
+  outputTokens: 100,
+  rates: { inputUsdPerMTok: 0.8, outputUsdPerMTok: 3.2 },
+};
+const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100, rates: mini };
+const cached = scenarioOf({ ...prompted, cache: { hitRate: 0.95 } }, tuned);
+
+const kindWith = (scenario: Scenario, path: string, value: unknown): string =>
+  evaluate(withField(scenario, path, value)).comparisons[0]?.verdict.kind ?? '';
+const paying = ['immediately', 'after'];
+
+describe('solveFor', () => {
+  it('needs 1,569,231 requests a month to carry a deployment of $1.70 an hour', () => {
+    const [only, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
+    expect(others).toEqual([]);
+    expect(only?.side).toBe('at-least');
+    expect(only?.value).toBeCloseTo(1224 / 0.00078, 6);
+    expect(Math.ceil(only?.value ?? 0)).toBe(1_569_231);
+  });
+
+  it('stops paying at a hit rate of 86.67 %', () => {
+    const found = solveFor(cached, { lever: 'approaches[0].cache.hitRate', candidate: 'b' });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.side).toBe('at-most');
+    expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
+  });
+
+  it('gives no value where the saving is nothing, because nothing is served', () => {
+    const dearer = scenarioOf(
+      { ...free, otherUsdPerRequest: 0.01 },
+      { ...free, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
+    );
+    for (const lever of ['leadMonths', 'availableUntil', 'requestsPerMonth'])
+      expect(solveFor(dearer, { lever, candidate: 'b' })).toEqual([]);
+  });
+
+  it('finds the two volumes between which a tune beats a cache that fills with traffic', () => {
+    const scenario = scenarioOf(
+      { ...prompted, cache: { hitRate: 'from-traffic', caches: 20 } },
+      { ...tuned, setup: [{ label: 'data', usd: 500 }] },
+    );
+    const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' });
+    expect(found.map(({ side }) => side)).toEqual(['at-least', 'at-most']);
+    const [low, high] = found.map(({ value }) => value) as [number, number];
+    expect(paying).toContain(kindWith(scenario, 'requestsPerMonth', (low + high) / 2));
+    expect(paying).not.toContain(kindWith(scenario, 'requestsPerMonth', low * 0.99));
+    expect(paying).not.toContain(kindWith(scenario, 'requestsPerMonth', high * 1.01));
+  });
+
+  it('gives the first whole number of months between two retrainings that pays', () => {
+    const retrained = scenarioOf(
+      { ...free, otherUsdPerRequest: 0.02 },
+      {
+        ...free,
+        otherUsdPerRequest: 0.01,
+        training: { hours: 1, usdPerHour: 400 },
+        retrain: { everyMonths: 2 },
+      },
+    );
+    const found = solveFor(retrained, { lever: 'retrain.everyMonths', candidate: 'b' });
+    const first = found.find(({ side }) => side === 'at-least')?.value ?? 0;
+    expect(Number.isInteger(first)).toBe(true);
+    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', first)).toBe('after');
+    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', first - 1)).not.toBe('after');
+  });
+
+  it('reads a path that is not one of the scenario inside the candidate', () => {
+    const inside = solveFor(cached, { lever: 'outputTokens', candidate: 'b' });
+    const full = solveFor(cached, { lever: 'approaches[1].outputTokens', candidate: 'b' });
+    expect(inside).toEqual(full);
+    expect(inside[0]?.value).toBeCloseTo(84.375, 9);
+  });
+
+  it('solves for a price that is unknown, and for a hit rate that follows traffic', () => {
+    const unknown = withField(cached, 'approaches[1].rates.outputUsdPerMTok', null);
+    expect(solveFor(unknown, { lever: 'rates.outputUsdPerMTok', candidate: 'b' })[0]?.value).toBeCloseTo(
+      2.7,
+      9,
+    );
+    const traffic = withField(cached, 'approaches[0].cache.hitRate', 'from-traffic');
+    expect(solveFor(traffic, { lever: 'approaches[0].cache.hitRate', candidate: 'b' })[0]?.value).toBeCloseTo(
+      13 / 15,
+      12,
+    );
+  });
+
+  it.each([
+    ['a field that is not there', 'colour'],
+    ['one that makes no difference', 'discountPerYear'],
+    ['one whose holder cannot be made up', 'hosting.usdPerHour'],
+  ])('gives nothing for %s', (_, lever) => {
+    expect(solveFor(cached, { lever, candidate: 'b' })).toEqual([]);
+  });
+
+  it('refuses a candidate that is not there, and the baseline', () => {
+    for (const candidate of ['a', 'x']) {
+      expect(() => solveFor(cached, { lever: 'requestsPerMonth', candidate })).toThrow(RangeError);
+    }
+  });
+
+  const known = features.filter((feature) => feature !== 'unknown amounts');
+  it.each(['requestsPerMonth', 'prefixTokens', 'approaches[0].prefixTokens', 'rates.inputUsdPerMTok'])(
+    'gives values of %s that pay, next to values that do not',
+    (lever) => {
+      fc.assert(
+        fc.property(scenarios(known), (input) => {
+          const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
+          const path =
+            lever.startsWith('approaches') || lever === 'requestsPerMonth' ? lever : `approaches[1].${lever}`;
+          const netAt = (value: number): number | null =>
+            evaluate(withField(scenario, path, value)).comparisons[0]?.netUsd ?? null;
+          for (const { value, side } of solveFor(scenario, { lever, candidate: 'b' })) {
+            const further = value * (side === 'at-least' ? 1 - 1e-6 : 1 + 1e-6);
+            expect(netAt(value)).toBeGreaterThanOrEqual(0);
+            // At nothing at all even one machine may be saved; there is nothing below to look at.
+            if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);
+          }
+        }),
+        { numRuns: 60, seed: 5 },
+      );
+    },
+  );
+});
+
+describe('flips', () => {
+  const retiring = scenarioOf(
+    { ...free, otherUsdPerRequest: 0.02 },
+    { ...free, otherUsdPerRequest: 0.01, setup: [{ label: 'x', usd: 800 }], availableUntil: '2026-07-01' },
+  );
+
+  it('names changes that are each enough, the smallest first', () => {
+    for (const scenario of [hosted, cached, retiring]) {
+      const found = flips(scenario, 'b');
+      expect(found.length).toBeGreaterThan(2);
+      const sizes = found.map(({ relativeChange }) => relativeChange);
+      expect(sizes).toEqual([...sizes].sort((x, y) => x - y));
+      for (const { lever, value, date } of found) {
+        const changed = date
+          ? withField(scenario, lever, date)
+          : withLever(scenario, { lever, candidate: 'b', value });
+        expect(paying, lever).toContain(evaluate(changed).comparisons[0]?.verdict.kind);
+      }
+    }
+  });
+
+  it('turns all token prices of an approach together, as a cheaper model would have them', () => {
+    const dear = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
+    const scenario = scenarioOf(
+      {
+        ...free,
+        variableTokens: 1000,
+        outputTokens: 100,
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 5 },
+      },
+      {
+        ...free,
+        variableTokens: 1000,
+        outputTokens: 100,
+        rates: dear,
+        rateChanges: [{ from: '2026-07-01', rates: { ...dear, inputUsdPerMTok: 8 } }],
+      },
+    );
+    const found = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
+    // 2,500 µ$ against (5,000 · 6 + 9,000 · 18) / 24 = 8,000: worked out by hand over 24 months.
+    expect(found).toMatchObject({ now: 1, side: 'at-most' });
+    expect(found?.value).toBeCloseTo(2500 / 8000, 9);
+    const changed = withLever(scenario, { lever: 'rates', candidate: 'b', value: 0.5 });
+    expect(changed.approaches[1]).toMatchObject({
+      rates: { inputUsdPerMTok: 2, outputUsdPerMTok: { p10: 4, p50: 5, p90: 6 } },
+      rateChanges: [{ rates: { inputUsdPerMTok: 4 } }],
+    });
+    expect(solveFor(scenario, { lever: 'rates', candidate: 'b' })[0]?.value).toBeCloseTo(2500 / 8000, 9);
+  });
+
+  it('says until when a model would have to be kept', () => {
+    const kept = flips(retiring, 'b').find(({ lever }) => lever === 'approaches[1].availableUntil');
+    expect(kept).toMatchObject({ now: '2026-07-01', date: '2026-09-01', side: 'at-least', value: 8 });
+  });
+
+  it('is empty for a candidate that pays back', () => {
+    expect(flips(withField(cached, 'approaches[0].cache.hitRate', 0.5), 'b')).toEqual([]);
+  });
+
+  it('only names changes that pay, whatever the scenario', () => {
+    const known = features.filter((feature) => feature !== 'unknown amounts');
+    fc.assert(
+      fc.property(scenarios(known), (input) => {
+        const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
+        for (const { lever, value } of flips(scenario, 'b')) {
+          const changed = evaluate(withLever(scenario, { lever, candidate: 'b', value }));
+          expect(paying, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
+        }
+      }),
+      { numRuns: 80, seed: 6 },
+    );
+  });
+});
+
+describe('sensitivity', () => {
+  it('shows a net of nothing where both cost the same but for the last bits', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      horizonMonths: 3,
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.1 },
+        {
+          id: 'b',
+          monthly: [{ label: 'rent', usd: { p10: 0, p50: 0.2, p90: 0.3 } }],
+          setup: [{ label: 'x', usd: 0.3 }],
+        },
+      ],
+    });
+    expect(0.1 + 0.1 + 0.1 - 0.3).not.toBe(0);
+    const rent = sensitivity(scenario, { candidate: 'b' }).find(({ lever }) => lever.includes('monthly'));
+    expect(rent).toMatchObject({ measure: 'net-usd', low: { input: 0, value: 0 } });
+  });
+
+  const believed = scenarioOf(
+    { ...free, otherUsdPerRequest: { p10: 0.018, p50: 0.02, p90: 0.024, sharedAs: 'fee' } },
+    {
+      ...free,
+      otherUsdPerRequest: 0.01,
+      setup: [{ label: 'x', usd: { p10: 500, p50: 800, p90: 2000 } }],
+      successRate: 0.99,
+    },
+    { requestsPerMonth: { p10: 9000, p50: 10_000, p90: 11_000 } },
+  );
+
+  it('moves each number alone across its range, or by a fifth, widest spread first', () => {
+    const bars = sensitivity(believed, { candidate: 'b' });
+    expect(bars.map(({ lever }) => lever)).toEqual([
+      'approaches[1].setup[0].usd',
+      'approaches[0].otherUsdPerRequest',
+      'approaches[1].otherUsdPerRequest',
+      'requestsPerMonth',
+    ]);
+    expect(bars.map(({ low, high }) => [low.input, high.input])).toEqual([
+      [500, 2000],
+      [0.018, 0.024],
+      [0.008, 0.012],
+      [9000, 11_000],
+    ]);
+    for (const { low, high, best, measure } of bars) {
+      expect(measure).toBe('payback-months');
+      expect(best).toBeCloseTo(8, 9);
+      expect(low.value).not.toBe(high.value);
+    }
+    expect(bars[0]?.low.value).toBeCloseTo(5, 9);
+    expect(bars[0]?.high.value).toBeCloseTo(20, 9);
+    expect(bars[3]?.low.value).toBeCloseTo(80 / 9, 9);
+  });
+
+  it('shows net dollars on every bar when the best guess does not pay back', () => {
+    const bars = sensitivity(hosted, { candidate: 'b' });
+    expect(bars.length).toBeGreaterThan(2);
+    expect(bars.every(({ measure }) => measure === 'net-usd')).toBe(true);
+    expect(bars[0]?.best).toBeCloseTo((7.8 - 1224) * 24, 6);
+  });
+
+  it('says null for a side that never pays back, and puts it first', () => {
+    const risky = withField(believed, 'approaches[1].otherUsdPerRequest', {
+      p10: 0.009,
+      p50: 0.01,
+      p90: 0.021,
+    });
+    const [first] = sensitivity(risky, { candidate: 'b' });
+    expect(first?.lever).toBe('approaches[1].otherUsdPerRequest');
+    expect(first?.high.value).toBeNull();
+  });
+
+  it('moves beliefs with the same name together', () => {
+    const both = withField(believed, 'approaches[1].otherUsdPerRequest', {
+      p10: 0.008,
+      p50: 0.01,
+      p90: 0.014,
+      sharedAs: 'fee',
+    });
+    const bar = sensitivity(both, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
+    // Both fees move by the same dollars, so the saving is what it was.
+    expect(bar).toBeUndefined();
+    const apart = withField(both, 'approaches[1].otherUsdPerRequest', {
+      p10: 0.009,
+      p50: 0.01,
+      p90: 0.011,
+      sharedAs: 'fee',
+    });
+    const moved = sensitivity(apart, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
+    expect(moved?.levers).toEqual(['approaches[0].otherUsdPerRequest', 'approaches[1].otherUsdPerRequest']);
+    expect(moved?.high.value).toBeCloseTo(800 / 130, 9);
+  });
+});
+
+describe('by volume', () => {
+  it('spreads set-up and retraining over the months of service and works the hit rate out anew', () => {
+    const scenario = scenarioOf(
+      { ...prompted, cache: { hitRate: 'from-traffic' } },
+      {
+        ...tuned,
+        training: { hours: 2, usdPerHour: 100 },
+        setup: [{ label: 'x', usd: 800 }],
+        retrain: { everyMonths: 4 },
+        leadMonths: 1,
+        availableUntil: '2026-11-01',
+      },
+    );
+    const [at] = costByVolume(scenario, [50_000]);
+    const hit = 1 - Math.exp(-(50_000 / (30.4375 * 1440)) * 5);
+    const request = (200 * 0.4 + 2000 * (hit * 0.1 + (1 - hit) * 0.4) + 100 * 1.6) / 1e6;
+    // Nine months of service; retraining at 5 and 9.
+    const spread = (1000 + 2 * 200) / 9;
+    expect(at?.usdPerMonth[0]).toBeCloseTo(50_000 * request, 9);
+    expect(at?.usdPerMonth[1]).toBeCloseTo((50_000 * (250 * 0.8 + 100 * 3.2)) / 1e6 + spread, 9);
+    expect(at?.cheapest).toBe('a');
+  });
+
+  it('finds every volume at which two approaches cost the same, and says which are on the envelope', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      horizonMonths: 10,
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', ...free, otherUsdPerRequest: 0.003 },
+        { id: 'b', ...free, otherUsdPerRequest: 0.001, setup: [{ label: 'x', usd: 1000 }] },
+        { id: 'c', ...free, otherUsdPerRequest: 0.005, setup: [{ label: 'x', usd: 10 }] },
+        { id: 'd', ...free, otherUsdPerRequest: 0.003 },
+      ],
+    });
+    const found = crossovers(scenario).map(({ requestsPerMonth, ...rest }) => [
+      Math.round(requestsPerMonth),
+      rest,
+    ]);
+    expect(found).toEqual([
+      [24_750, { below: 'c', above: 'b', onEnvelope: false, usdPerMonth: expect.closeTo(124.75, 6) }],
+      [50_000, { below: 'a', above: 'b', onEnvelope: true, usdPerMonth: expect.closeTo(150, 6) }],
+      [50_000, { below: 'd', above: 'b', onEnvelope: true, usdPerMonth: expect.closeTo(150, 6) }],
+    ]);
+  });
+
+  it('crosses where one more machine tips the balance', () => {
+    const scenario = scenarioOf(
+      { ...free, otherUsdPerRequest: 0.001 },
+      {
+        ...free,
+        outputTokens: 100,
+        hosting: { usdPerHour: 1, hoursPerMonth: 720, tokensPerSecond: 100, utilisation: 0.5, peakFactor: 1 },
+      },
+    );
+    const full = (0.5 * 30.4375 * 86_400 * 100) / 100;
+    const found = crossovers(scenario);
+    expect(found[0]).toMatchObject({ below: 'a', above: 'b' });
+    expect(found[0]?.requestsPerMonth).toBeCloseTo(720_000, 3);
+    expect(found[1]).toMatchObject({ below: 'b', above: 'a' });
+    expect(found[1]?.requestsPerMonth).toBeCloseTo(full, 0);
+  });
+
+  it('has no answer for an approach that is unknown or never serves', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', ...free },
+        { id: 'b', outputTokens: 5, rates: {} },
+        { id: 'c', ...free, availableUntil: '2025-01-01' },
+      ],
+    });
+    expect(costByVolume(scenario, [10])).toEqual([
+      { requestsPerMonth: 10, usdPerMonth: [0, null, null], cheapest: 'a' },
+    ]);
+    expect(crossovers(scenario)).toEqual([]);
+    expect(costByVolume(scenario, [-1, Number.NaN])).toEqual([
+      { requestsPerMonth: -1, usdPerMonth: [null, null, null], cheapest: null },
+      { requestsPerMonth: Number.NaN, usdPerMonth: [null, null, null], cheapest: null },
+    ]);
+  });
+});

@@ -1,0 +1,410 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allFields,
+  createScenario,
+  evaluate,
+  fieldAt,
+  limits,
+  type Problem,
+  type Scenario,
+  ScenarioError,
+  type ScenarioInput,
+  withField,
+} from '../../../src/core/index.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+const plain: ScenarioInput = { startsOn: '2026-01-01', requestsPerMonth: 1000, approaches: [{ id: 'a' }] };
+const problemsOf = (input: unknown): readonly Problem[] => {
+  try {
+    createScenario(input as ScenarioInput);
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+const codesOf = (input: unknown): string[] => problemsOf(input).map(({ path, code }) => `${path}: ${code}`);
+const withApproach = (approach: object): unknown => ({ ...plain, approaches: [{ id: 'a', ...approach }] });
+
+describe('createScenario', () => {
+  it('fills every default that the contract names', () => {
+    const { approaches, ...rest } = createScenario(plain);
+    expect(rest).toEqual({
+      title: '',
+      startsOn: '2026-01-01',
+      horizonMonths: 24,
+      requestsPerMonth: 1000,
+      growthPerMonth: 0,
+      discountPerYear: 0,
+    });
+    expect(approaches).toEqual([
+      {
+        id: 'a',
+        label: 'a',
+        technique: 'other',
+        prefixTokens: 0,
+        variableTokens: 0,
+        outputTokens: 0,
+        reasoningTokens: 0,
+        rates: {
+          inputUsdPerMTok: null,
+          cachedInputUsdPerMTok: null,
+          cacheWriteUsdPerMTok: null,
+          outputUsdPerMTok: null,
+          tiers: [],
+        },
+        rateChanges: [],
+        ratesChangePerYear: 0,
+        batchShare: 0,
+        successRate: 1,
+        maxAttempts: 1,
+        failureUsd: null,
+        otherUsdPerRequest: 0,
+        setup: [],
+        monthly: [],
+        leadMonths: 0,
+      },
+    ]);
+  });
+
+  it('fills the defaults of the parts that are given', () => {
+    const [approach] = createScenario(
+      withApproach({
+        cache: { hitRate: 'from-traffic' },
+        training: { tokens: 1, epochs: 3, usdPerMTok: 2 },
+        hosting: { usdPerHour: 1, tokensPerSecond: 100, utilisation: 0.5 },
+      }) as ScenarioInput,
+    ).approaches;
+    expect(approach?.cache).toEqual({
+      hitRate: 'from-traffic',
+      minimumTokens: 0,
+      stepTokens: 1,
+      ttlMinutes: 5,
+      activeHoursPerDay: 24,
+      caches: 1,
+    });
+    expect(approach?.training).toMatchObject({
+      runs: 1,
+      minimumUsd: 0,
+      validationBilled: false,
+      evaluations: 1,
+    });
+    expect(approach?.hosting).toMatchObject({ hoursPerMonth: 730.5, peakFactor: 1, sharedBy: 1 });
+  });
+
+  it('gives the same scenario back when it is given one, and an equal one for a copy of it', () => {
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        const scenario = createScenario(input);
+        expect(createScenario(scenario as ScenarioInput)).toBe(scenario);
+        expect(createScenario(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('copies its input and freezes the copy all the way down', () => {
+    const input = {
+      ...plain,
+      approaches: [{ id: 'a', rates: { inputUsdPerMTok: { p10: 1, p50: 2, p90: 3 } } }],
+    };
+    const scenario = createScenario(input);
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      expect(Object.isFrozen(value)).toBe(true);
+      Object.values(value).forEach(visit);
+    };
+    visit(scenario);
+    expect(Object.isFrozen(input.approaches[0]?.rates)).toBe(false);
+  });
+
+  it('lists every problem at once, each with its path', () => {
+    const input = {
+      ...plain,
+      startsOn: '2026-02-30',
+      horizonMonths: 1.5,
+      colour: 'red',
+      approaches: [
+        {
+          id: 'a',
+          prefixTokens: -1,
+          rates: { inputUsdPerMTok: Number.NaN, tiers: [{ outputUsdPerMTok: '3' }] },
+        },
+        {
+          id: 'a',
+          successRate: 1.01,
+          technique: 'magic',
+          rates: { batch: { multiplier: 1, inputUsdPerMTok: 2 } },
+        },
+      ],
+    };
+    expect(codesOf(input).sort()).toEqual([
+      'approaches[0].prefixTokens: range',
+      'approaches[0].rates.inputUsdPerMTok: finite',
+      'approaches[0].rates.tiers[0].aboveInputTokens: required',
+      'approaches[0].rates.tiers[0].outputUsdPerMTok: type',
+      'approaches[1].id: duplicate',
+      'approaches[1].rates.batch.multiplier: either',
+      'approaches[1].successRate: range',
+      'approaches[1].technique: choice',
+      'colour: unknown-key',
+      'horizonMonths: whole',
+      'startsOn: date',
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, ': required'],
+    ['null', null, ': type'],
+    ['a number', 3, ': type'],
+    ['a list', [], ': type'],
+    ['a map', new Map(), ': type'],
+    ['no traffic', { startsOn: '2026-01-01', approaches: [{ id: 'a' }] }, 'requestsPerMonth: either'],
+    ['two kinds of traffic', { ...plain, monthlyRequests: [1] }, 'requestsPerMonth: either'],
+    ['no approaches', { ...plain, approaches: [] }, 'approaches: length'],
+    ['nine approaches', { ...plain, approaches: Array(9).fill({ id: 'a' }) }, 'approaches: length'],
+    ['a list with a hole', { ...plain, approaches: new Array(1) }, 'approaches[0]: required'],
+    ['an endless list', { ...plain, approaches: new Array(4294967295) }, 'approaches: length'],
+    [
+      'infinite traffic',
+      { ...plain, requestsPerMonth: Number.POSITIVE_INFINITY },
+      'requestsPerMonth: finite',
+    ],
+    ['1e308 requests', { ...plain, requestsPerMonth: 1e308 }, 'requestsPerMonth: range'],
+    ['a bigint', { ...plain, requestsPerMonth: 5n }, 'requestsPerMonth: type'],
+    ['a horizon of 0', { ...plain, horizonMonths: 0 }, 'horizonMonths: range'],
+    [
+      'a horizon as a range',
+      { ...plain, horizonMonths: { p10: 1, p50: 2, p90: 3 } },
+      'horizonMonths: belief',
+    ],
+    [
+      'a range that falls',
+      { ...plain, requestsPerMonth: { p10: 3, p50: 2, p90: 1 } },
+      'requestsPerMonth: order',
+    ],
+    ['half a range', { ...plain, requestsPerMonth: { p10: 3, p50: 4 } }, 'requestsPerMonth.p90: required'],
+    ['a drift of -1', withApproach({ ratesChangePerYear: -1 }), 'approaches[0].ratesChangePerYear: above'],
+    [
+      'a date of another form',
+      withApproach({ availableUntil: '1/2/2026' }),
+      'approaches[0].availableUntil: date',
+    ],
+    [
+      'a line with two prices',
+      withApproach({ setup: [{ usd: 1, quantity: 2 }] }),
+      'approaches[0].setup[0].usd: either',
+    ],
+    [
+      'a line without a price',
+      withApproach({ setup: [{ label: 'x' }] }),
+      'approaches[0].setup[0].usd: either',
+    ],
+    ['an empty id', { ...plain, approaches: [{ id: '' }] }, 'approaches[0].id: length'],
+    [
+      'an own __proto__',
+      JSON.parse('{"__proto__":{"a":1},"startsOn":"2026-01-01"}'),
+      '__proto__: unknown-key',
+    ],
+    ['a constructor', { ...plain, constructor: { prototype: {} } }, 'constructor: unknown-key'],
+    ['a symbol', { ...plain, [Symbol('x')]: 1 }, 'Symbol(x): unknown-key'],
+  ])('refuses %s', (_, input, expected) => {
+    expect(codesOf(input)).toContain(expected);
+  });
+
+  it('does not see what is only inherited', () => {
+    expect(codesOf(Object.create(plain))).toContain('startsOn: required');
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'a getter that throws',
+      () => ({
+        ...plain,
+        get title(): string {
+          throw new Error('no');
+        },
+      }),
+    ],
+    [
+      'a getter that throws something without a shape',
+      () =>
+        Object.defineProperty({ ...plain }, 'title', {
+          enumerable: true,
+          get() {
+            throw Object.create(null);
+          },
+        }),
+    ],
+    ['a proxy whose traps throw', () => new Proxy({}, throwing)],
+    ['a list whose traps throw', () => ({ ...plain, approaches: new Proxy([], throwing) })],
+    ['a range whose traps throw', () => ({ ...plain, requestsPerMonth: new Proxy({}, throwing) })],
+    [
+      'a revoked proxy',
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return { ...plain, approaches: [proxy] };
+      },
+    ],
+    [
+      'an object that contains itself',
+      () => {
+        const input: Record<string, unknown> = { ...plain };
+        input.approaches = [input];
+        return input;
+      },
+    ],
+    [
+      'a thousand unknown keys',
+      () => ({ ...plain, ...Object.fromEntries([...Array(1000).keys()].map((i) => [`k${i}`, i])) }),
+    ],
+    ['a function', () => () => plain],
+  ])('ends in a ScenarioError for %s', (_, make) => {
+    const problems = problemsOf(make());
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(201);
+  });
+
+  it('never throws anything else, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
+        (value) => {
+          expect(problemsOf(value).length).toBeGreaterThan(0);
+          expect(problemsOf({ ...plain, title: value, approaches: value }).length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+
+  it('still looks at what is given in two ways', () => {
+    const training = { tokens: Number.NaN, hours: -1 };
+    expect(codesOf(withApproach({ setup: [{ usd: 'x', quantity: 2 }], training })).sort()).toEqual([
+      'approaches[0].setup[0].usd: either',
+      'approaches[0].setup[0].usd: type',
+      'approaches[0].training.hours: range',
+      'approaches[0].training.tokens: either',
+      'approaches[0].training.tokens: finite',
+    ]);
+  });
+
+  it('calls what it expects by the same name whatever it got', () => {
+    for (const value of [null, 'x', true]) {
+      const [found] = problemsOf({ ...plain, horizonMonths: value });
+      expect(found?.params.expected).toBe('number');
+    }
+  });
+
+  it('writes a label that was given and one that was not in the same place', () => {
+    const [named, unnamed] = [{ label: 'a' }, {}].map((rest) =>
+      JSON.stringify(createScenario(withApproach(rest) as ScenarioInput)),
+    );
+    expect(named).toBe(unnamed);
+  });
+
+  it('refuses a scenario with more text than an encoded one may hold', () => {
+    const line = { label: 'x'.repeat(200), source: 'x'.repeat(500), usd: 1 };
+    const approaches = ['a', 'b'].map((id) => ({ id, setup: Array(40).fill(line) }));
+    const problem = problemsOf({ ...plain, approaches }).find(({ code }) => code === 'too-large');
+    expect(problem?.params.max).toBe(limits.textLength);
+  });
+
+  it('takes the units that a model could need: 1e15 of anything', () => {
+    const all = createScenario({
+      ...plain,
+      requestsPerMonth: 1e15,
+      approaches: [{ id: 'a', otherUsdPerRequest: 1e15 }],
+    });
+    expect(all.requestsPerMonth).toBe(1e15);
+  });
+});
+
+const throwing: ProxyHandler<object> = {
+  get() {
+    throw new Error('trap');
+  },
+  ownKeys() {
+    throw new Error('trap');
+  },
+};
+
+describe('withField', () => {
+  const scenario = createScenario({
+    ...plain,
+    approaches: [{ id: 'a' }, { id: 'b', setup: [{ label: 'x', usd: 1 }] }],
+  });
+
+  it('replaces one field and shares the rest', () => {
+    const edited = withField(scenario, 'approaches[1].rates.inputUsdPerMTok', 3);
+    expect(edited.approaches[1]?.rates.inputUsdPerMTok).toBe(3);
+    expect(edited.approaches[0]).toBe(scenario.approaches[0]);
+    expect(scenario.approaches[1]?.rates.inputUsdPerMTok).toBeNull();
+    expect(evaluate(edited)).not.toBe(evaluate(scenario));
+    expect(evaluate(edited)).toBe(evaluate(edited));
+  });
+
+  it.each<[string, string, unknown, (s: Scenario) => unknown, unknown]>([
+    ['puts the default back', 'horizonMonths', undefined, (s) => s.horizonMonths, 24],
+    [
+      'makes objects on the way',
+      'approaches[0].cache.hitRate',
+      0.5,
+      (s) => s.approaches[0]?.cache?.hitRate,
+      0.5,
+    ],
+    ['removes a part', 'approaches[0].cache', undefined, (s) => s.approaches[0]?.cache, undefined],
+    ['appends to a list', 'approaches[2]', { id: 'c' }, (s) => s.approaches.length, 3],
+    ['removes from a list', 'approaches[1]', undefined, (s) => s.approaches.length, 1],
+    ['drops the other way to give traffic', 'monthlyRequests', [1, 2], (s) => s.requestsPerMonth, undefined],
+    [
+      'drops the other way to give a price',
+      'approaches[1].setup[0].quantity',
+      4,
+      (s) => Object.keys(s.approaches[1]?.setup[0] ?? {}).sort(),
+      ['label', 'quantity', 'unit', 'usdPerUnit'],
+    ],
+  ])('%s', (_, path, value, look, expected) => {
+    expect(look(withField(scenario, path, value))).toEqual(expected);
+  });
+
+  it.each([
+    ['horizonMonths', -1, 'range'],
+    ['colour', 1, 'no-such-field'],
+    ['approaches[7].label', 'x', 'no-such-field'],
+    ['approaches.label', 'x', 'no-such-field'],
+    ['__proto__', 'x', 'no-such-field'],
+    ['approaches[0].constructor', 'x', 'no-such-field'],
+    ['', 'x', 'no-such-field'],
+  ])('refuses %s = %s', (path, value, code) => {
+    expect(() => withField(scenario, path, value)).toThrow(ScenarioError);
+    try {
+      withField(scenario, path, value);
+    } catch (error) {
+      expect((error as ScenarioError).problems[0]?.code).toBe(code);
+    }
+  });
+});
+
+describe('the table of fields', () => {
+  it('holds a default inside the range for every number', () => {
+    for (const { path, field } of allFields()) {
+      if (typeof field.default !== 'number') continue;
+      expect(field.default, path).toBeGreaterThanOrEqual(field.min);
+      expect(field.default, path).toBeLessThanOrEqual(field.max);
+    }
+  });
+
+  it('finds a field by its path, and nothing by a wrong one', () => {
+    expect(fieldAt('approaches[3].cache.hitRate')).toMatchObject({
+      kind: 'share',
+      min: 0,
+      max: 1,
+      belief: true,
+    });
+    expect(fieldAt('approaches[].rates.tiers[].batch.multiplier')).toMatchObject({ belief: false });
+    for (const path of ['approaches', 'approaches[0].colour', 'toString', '', 'a..b'])
+      expect(fieldAt(path)).toBeNull();
+  });
+});

@@ -1,0 +1,342 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { getEncoding } from 'js-tiktoken';
+import { describe, expect, it } from 'vitest';
+import {
+  createTrainingInspection,
+  defaultEpochs,
+  inspectTrainingData,
+  linesOf,
+} from '../../../src/core/training/examples.ts';
+
+const shared = new URL('../../../../shared/cases', import.meta.url);
+const garden = readFileSync(new URL('../../fixtures/training/garden.jsonl', import.meta.url), 'utf8');
+const cl100k = getEncoding('cl100k_base');
+const count = (text: string): number => cl100k.encode(text, [], []).length;
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The published rule in a few lines, written apart from the code under test. */
+function oracle(text: string, limit: number) {
+  const totals: number[] = [];
+  const assistant: number[] = [];
+  for (const line of text.trim().split('\n')) {
+    let total = 3;
+    let spoken = 0;
+    for (const message of JSON.parse(line).messages) {
+      total += 3;
+      for (const [key, value] of Object.entries(message)) {
+        if (typeof value === 'string') total += count(value);
+        if (key === 'name') total += 1;
+      }
+      if (message.role === 'assistant') spoken += count(message.content);
+    }
+    totals.push(total);
+    assistant.push(spoken);
+  }
+  return { totals, assistant, billed: totals.reduce((sum, total) => sum + Math.min(total, limit), 0) };
+}
+
+describe('the cookbook-2023 rules', () => {
+  it.each([4096, 30, 25])('count and bill as the published rule does, at a limit of %i tokens', (limit) => {
+    const report = inspectTrainingData(garden, { count, rules: 'cookbook-2023', limit });
+    const expected = oracle(garden, limit);
+    expect(report.tokensPerExample).toEqual(expected.totals);
+    expect(report.assistantTokensPerExample).toEqual(expected.assistant);
+    expect(report.billedTokensPerEpoch).toBe(expected.billed);
+    expect(report.overLimit).toBe(expected.totals.filter((total) => total > limit).length);
+    expect(report).toMatchObject({ examples: 13, problems: [], epochs: 7, missingSystem: 0, missingUser: 0 });
+    expect(report.billedTokens).toBe(expected.billed * 7);
+  });
+
+  it.each([Number.NaN, 0, -5, null])('bill up to the usual limit where it is given as %s', (limit) => {
+    const long = JSON.stringify({ messages: [{ role: 'assistant', content: 'x'.repeat(5000) }] });
+    const report = inspectTrainingData(long, { count: (text) => text.length, rules: 'cookbook-2023', limit });
+    expect(report).toMatchObject({ limit: 4096, overLimit: 1, billedTokensPerEpoch: 4096 });
+  });
+
+  it.each([
+    ['[]', 'data-type'],
+    ['{"prompt": "a", "completion": "b"}', 'missing-messages-list'],
+    ['{"messages": []}', 'missing-messages-list'],
+    ['{"messages": [{"role": "assistant"}]}', 'message-missing-key missing-content'],
+    ['{"messages": [{"role": "assistant", "content": "a", "mood": "b"}]}', 'message-unrecognized-key'],
+    [
+      '{"messages": [{"role": "bot", "content": "a"}]}',
+      'unrecognized-role example-missing-assistant-message',
+    ],
+    ['{"messages": [{"role": "assistant", "content": ""}]}', 'missing-content'],
+    [
+      '{"messages": [{"role": "assistant", "content": null, "function_call": {"name": "f"}}]}',
+      'missing-content',
+    ],
+    ['{"messages": [{"role": "assistant", "content": "a", "weight": 7}]}', ''],
+    ['{"messages": [{"role": "assistant", "content": "a"}, {"role": "user", "content": "b"}]}', ''],
+  ])('find in %s: %s', (line, codes) => {
+    const report = inspectTrainingData(line, { count: words, rules: 'cookbook-2023' });
+    expect(report.problems.map((problem) => problem.code).join(' ')).toBe(codes);
+  });
+
+  it.runIf(existsSync(new URL('toy_chat_fine_tuning.jsonl', shared)))(
+    'agree with the published toy file',
+    () => {
+      const cases = JSON.parse(readFileSync(new URL('published.json', shared), 'utf8')) as readonly {
+        readonly id: string;
+        readonly expected: Readonly<Record<string, unknown>>;
+      }[];
+      const expected = cases.find((each) => each.id === 'jsonl-toy-4096')?.expected ?? {};
+      const toy = readFileSync(new URL('toy_chat_fine_tuning.jsonl', shared), 'utf8');
+      const report = inspectTrainingData(toy, { count, rules: 'cookbook-2023' });
+      expect(report).toMatchObject({
+        examples: expected.examples,
+        problems: [],
+        missingSystem: expected.missing_system,
+        missingUser: expected.missing_user,
+        tokensPerExample: expected.totals,
+        assistantTokensPerExample: expected.assistant,
+        overLimit: expected.over_cap,
+        billedTokensPerEpoch: expected.billing_tokens,
+        epochs: expected.epochs,
+        billedTokens: expected.charged_tokens,
+      });
+    },
+  );
+});
+
+describe('the current rules', () => {
+  const good = '{"messages": [{"role": "user", "content": "a b"}, {"role": "assistant", "content": "c"}]}';
+  const file = (line: string): string => [line, ...Array(9).fill(good)].join('\n');
+
+  it.each([
+    ['an example as it should be', good, ''],
+    ['text that is not JSON', 'once upon a time', 'invalid-json'],
+    ['a comma after the example', `${good},`, 'trailing-comma'],
+    ['an array', `[${good}]`, 'array'],
+    ['the bracket that opens an array', '[', 'array'],
+    ['a number', '7', 'data-type'],
+    ['no messages', '{"prompt": "a"}', 'missing-messages-list'],
+    ['messages that are text', '{"messages": "a"}', 'missing-messages-list'],
+    ['a message that is text', '{"messages": ["a", {"role": "assistant", "content": "c"}]}', 'message-type'],
+    [
+      'a role that is not known',
+      '{"messages": [{"role": "bot", "content": "a"}, {"role": "assistant", "content": "c"}]}',
+      'unrecognized-role',
+    ],
+    [
+      'no role',
+      '{"messages": [{"content": "a"}, {"role": "assistant", "content": "c"}]}',
+      'unrecognized-role',
+    ],
+    [
+      'empty content',
+      '{"messages": [{"role": "user", "content": ""}, {"role": "assistant", "content": "c"}]}',
+      'missing-content',
+    ],
+    [
+      'content that is a number',
+      '{"messages": [{"role": "user", "content": 7}, {"role": "assistant", "content": "c"}]}',
+      'missing-content',
+    ],
+    [
+      'content in parts',
+      '{"messages": [{"role": "user", "content": [{"type": "text", "text": "a"}]}, {"role": "assistant", "content": "c"}]}',
+      '',
+    ],
+    [
+      'parts without a type',
+      '{"messages": [{"role": "user", "content": [{}]}, {"role": "assistant", "content": "c"}]}',
+      'missing-content',
+    ],
+    ['no assistant', '{"messages": [{"role": "user", "content": "a"}]}', 'example-missing-assistant-message'],
+    [
+      'the user speaking last',
+      '{"messages": [{"role": "assistant", "content": "c"}, {"role": "user", "content": "a"}]}',
+      'last-not-assistant',
+    ],
+    [
+      'a weight of one half',
+      '{"messages": [{"role": "assistant", "content": "c", "weight": 0.5}]}',
+      'weight',
+    ],
+    [
+      'a weight on the user',
+      '{"messages": [{"role": "user", "content": "a", "weight": 1}, {"role": "assistant", "content": "c"}]}',
+      'weight-role',
+    ],
+    [
+      'a tool call',
+      '{"messages": [{"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}]}',
+      '',
+    ],
+    [
+      'a tool call with arguments that are not text',
+      '{"messages": [{"role": "assistant", "tool_calls": [{"id": "1", "function": {"name": "f", "arguments": {}}}]}]}',
+      'tool-calls',
+    ],
+    [
+      'an answer to no tool call',
+      '{"messages": [{"role": "tool", "content": "a"}, {"role": "assistant", "content": "c"}]}',
+      'tool-call-id',
+    ],
+    ['tools without names', '{"tools": [{}], "messages": [{"role": "assistant", "content": "c"}]}', 'tools'],
+  ])('find in %s what a job would refuse', (_, line, codes) => {
+    const report = inspectTrainingData(file(line), { count: words });
+    const inLine = report.problems.filter((problem) => problem.line === 1);
+    expect(inLine.map((problem) => problem.code).join(' ')).toBe(codes);
+    expect(report.problems.filter((problem) => problem.line > 1)).toEqual([]);
+  });
+
+  it('ask for ten examples at least, of the file and not of a line', () => {
+    const nine = Array(9).fill(good).join('\n');
+    expect(inspectTrainingData(nine, { count: words }).problems).toEqual([
+      {
+        line: 0,
+        code: 'too-few-examples',
+        params: { examples: 9, minimum: 10 },
+        message: '9 examples; a job needs at least 10.',
+      },
+    ]);
+    expect(inspectTrainingData(`${nine}\n${good}`, { count: words }).problems).toEqual([]);
+  });
+
+  it('count the tools an example brings, which the published rule leaves out', () => {
+    const tools = '[{"type": "function", "function": {"name": "weather", "description": "Reads a sensor."}}]';
+    const line = good.replace('{', `{"tools": ${tools}, `);
+    const [bare = 0, withTools = 0] = [good, line].map(
+      (each) => inspectTrainingData(each, { count: words }).tokensPerExample[0],
+    );
+    // 7 for the function, 12 for the list, and the words of "weather:Reads a sensor".
+    expect(withTools - bare).toBe(7 + 12 + 3);
+    expect(inspectTrainingData(line, { count: words, rules: 'cookbook-2023' }).tokensPerExample).toEqual([
+      bare,
+    ]);
+  });
+});
+
+describe('reading lines', () => {
+  const good = '{"messages": [{"role": "assistant", "content": "c"}]}';
+
+  it('takes a byte order mark, CRLF and blank lines as they come, and numbers lines as editors do', () => {
+    const report = inspectTrainingData(`\uFEFF${good}\r\n\r\n  \n${good}\r\nnonsense\r\n${good}`, {
+      count: words,
+      maxProblems: 1,
+    });
+    expect(report.lines).toEqual([1, 4, 6]);
+    expect(report.problems).toEqual([
+      { line: 5, code: 'invalid-json', params: {}, message: 'Not valid JSON.' },
+    ]);
+  });
+
+  it('counts an example that a comma follows, and says so', () => {
+    const report = inspectTrainingData(`${good},\n${good}`, { count: words, rules: 'cookbook-2023' });
+    expect(report.examples).toBe(2);
+    expect(report.problems).toMatchObject([{ line: 1, code: 'trailing-comma' }]);
+  });
+
+  it('lists as many problems as asked for, and counts them all', () => {
+    const report = inspectTrainingData('x\n'.repeat(5000), { count: words, maxProblems: 10 });
+    expect(report.problems).toHaveLength(10);
+    expect(report.problemCounts['invalid-json']).toBe(5000);
+  });
+
+  it('keeps text of the file out of problems', () => {
+    const report = inspectTrainingData(
+      '{"secret": "hunter2", "messages": [{"role": "assistant", "content": hunter2}]}',
+      { count },
+    );
+    expect(JSON.stringify(report)).not.toContain('hunter2');
+  });
+
+  it('says of an empty file that it has no examples', () => {
+    const report = inspectTrainingData('', { count });
+    expect(report).toMatchObject({
+      examples: 0,
+      billedTokensPerEpoch: 0,
+      billedTokens: 0,
+      tokensPerExample: [],
+    });
+    expect(report.problems.map((problem) => problem.code)).toEqual(['too-few-examples']);
+  });
+
+  it('uses the epochs it is given', () => {
+    expect(inspectTrainingData(garden, { count, epochs: 2 })).toMatchObject({ epochs: 2 });
+    expect(inspectTrainingData(garden, { count, epochs: null })).toMatchObject({ epochs: 7 });
+  });
+
+  it('splits at line feeds and nowhere else', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\u2028', '"') })),
+        (pieces) => {
+          const text = pieces.join('\n');
+          expect([...linesOf(text)]).toEqual(text.split('\n'));
+        },
+      ),
+    );
+  });
+
+  it('gives the same report line by line as for the whole text', () => {
+    const inspection = createTrainingInspection({ count });
+    for (const line of garden.split('\n')) inspection.add(line);
+    expect(inspection.report()).toEqual(inspectTrainingData(garden, { count }));
+  });
+
+  it('never throws, whatever the file says, and bills whole numbers', () => {
+    const message = fc.record(
+      {
+        role: fc.oneof(fc.constantFrom('system', 'user', 'assistant'), fc.jsonValue()),
+        content: fc.jsonValue(),
+        tool_calls: fc.jsonValue(),
+        name: fc.jsonValue(),
+        weight: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    const example = fc.record(
+      { messages: fc.oneof(fc.array(message), fc.jsonValue()), tools: fc.jsonValue() },
+      { requiredKeys: [] },
+    );
+    const line = fc.oneof(
+      example.map((value) => JSON.stringify(value)),
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line),
+        fc.constantFrom('current' as const, 'cookbook-2023' as const),
+        (lines, rules) => {
+          const report = inspectTrainingData(lines.join('\n'), { count: words, rules });
+          expect(report.tokensPerExample).toHaveLength(report.examples);
+          expect(Number.isInteger(report.billedTokens)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('survives nesting deeper than the stack', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const use = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
+    const result = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
+    expect(() => inspectTrainingData(`${use}\n${result}`, { count: words })).not.toThrow();
+  });
+});
+
+describe('default epochs', () => {
+  it.each([
+    [0, 25],
+    [1, 25],
+    [4, 25],
+    [5, 20],
+    [10, 10],
+    [25, 4],
+    [33, 3],
+    [34, 3],
+    [8333, 3],
+    [8334, 2],
+    [12_500, 2],
+    [12_501, 1],
+    [1_000_000, 1],
+  ])('for %i examples are %i', (examples, epochs) => {
+    expect(defaultEpochs(examples)).toBe(epochs);
+  });
+});

@@ -1,0 +1,196 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
+import '../../../src/define/breakeven.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+
+const articleTag =
+  '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';
+
+const part = <T extends Element>(element: Element, selector: string) =>
+  element.shadowRoot?.querySelector<T>(selector) ?? null;
+const sentence = (element: Element) => {
+  const verdict = part(element, 'ft-verdict');
+  return verdict?.shadowRoot?.querySelector('.sentence')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+};
+
+async function page(markup: string): Promise<FtBreakeven> {
+  document.body.innerHTML = markup;
+  const element = document.querySelector('ft-breakeven') as FtBreakeven;
+  await vi.waitUntil(() => sentence(element) !== '' || part(element, '[role=alert]'), { timeout: 10_000 });
+  await vi.waitUntil(() => part(element, 'ft-scenario-form')?.shadowRoot ?? part(element, '[role=alert]'), {
+    timeout: 10_000,
+  });
+  return element;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('the article’s tag', () => {
+  it('says two weeks, 50,000 requests, $100 a month', async () => {
+    const element = await page(articleTag);
+    expect(sentence(element)).toBe(
+      'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
+    );
+    const figures = part(element, 'ft-verdict')?.shadowRoot?.querySelector('.figures')?.textContent;
+    expect(figures).toContain('$100');
+    expect(part(element, 'ft-token-counter')).toBeNull();
+  });
+
+  it('follows an attribute that changes', async () => {
+    const element = await page(articleTag);
+    element.setAttribute('setup-usd', '100');
+    await element.updateComplete;
+    await vi.waitUntil(() => sentence(element).includes('four weeks'));
+  });
+
+  it('yields to a scenario', async () => {
+    const element = await page(articleTag);
+    element.scenario = never;
+    await vi.waitUntil(() => sentence(element).includes('never pays back'));
+  });
+});
+
+describe('without attributes', () => {
+  it('shows the worked example, marked as one, until the user edits', async () => {
+    const element = await page('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
+    expect(part(element, '.example')?.textContent).toBe('Example figures. Paste your prompt to begin.');
+    expect(sentence(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
+    const changes: FtChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => changes.push(event));
+    const counter = part(element, 'ft-token-counter') as Element;
+    await vi.waitUntil(() => counter.shadowRoot?.querySelector('textarea'));
+    const area = [...(counter.shadowRoot?.querySelectorAll('textarea') ?? [])].at(-1) as HTMLTextAreaElement;
+    const before = sentence(element);
+    area.value = `${area.value} ${'and one more word '.repeat(400)}`;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await vi.waitUntil(() => changes.length > 0, { timeout: 10_000 });
+    await vi.waitUntil(() => sentence(element) !== before);
+    expect(part(element, '.example')).toBeNull();
+    expect(encodeScenario(changes[0]?.scenario as never)).not.toContain('word');
+  });
+});
+
+describe('state', () => {
+  it('flows down, and edits leave as one event', async () => {
+    const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
+    const changes: FtChangeEvent[] = [];
+    document.body.addEventListener('ft-change', (event) => changes.push(event));
+    const form = part<HTMLElement & { scenario: unknown }>(element, 'ft-scenario-form');
+    const edited = createScenario({ ...worked, requestsPerMonth: 1000 });
+    form?.dispatchEvent(
+      Object.assign(new Event('ft-change', { bubbles: true }), {
+        scenario: edited,
+        result: evaluate(edited),
+      }),
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.scenario).toBe(edited);
+    expect(element.scenario).toBe(edited);
+    await element.updateComplete;
+    expect(form?.scenario).toBe(edited);
+  });
+
+  it('fires nothing for what a host sets', async () => {
+    const element = await page(articleTag);
+    const heard = vi.fn();
+    element.addEventListener('ft-change', heard);
+    element.scenario = worked;
+    element.candidate = 'zero-shot';
+    element.setAttribute('setup-usd', '70');
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('takes a property set before the upgrade, during an update, and after coming back', async () => {
+    const element = document.createElement('ft-breakeven');
+    element.scenario = article;
+    element.addEventListener('ft-error', () => {
+      element.scenario = never;
+    });
+    document.body.append(element);
+    await vi.waitUntil(() => sentence(element).includes('two weeks'));
+    element.scenario = 'nonsense';
+    await vi.waitUntil(() => sentence(element).includes('never'));
+    element.remove();
+    element.scenario = article;
+    document.body.append(element);
+    await vi.waitUntil(() => sentence(element).includes('two weeks'));
+  });
+
+  it('is each calculator’s own', async () => {
+    document.body.innerHTML = articleTag + articleTag;
+    const [first, second] = document.querySelectorAll('ft-breakeven');
+    await vi.waitUntil(() => sentence(first as Element) && sentence(second as Element));
+    (second as FtBreakeven).scenario = never;
+    await vi.waitUntil(() => sentence(second as Element).includes('never'));
+    expect(sentence(first as Element)).toContain('two weeks');
+  });
+});
+
+describe('what cannot be used', () => {
+  it.each([
+    ['<ft-breakeven scenario="&lt;script>"></ft-breakeven>', 'scenario'],
+    ['<ft-breakeven tokens-saved="lots"></ft-breakeven>', 'attribute'],
+    ['<ft-breakeven tokens-saved="5" starts-on="never"></ft-breakeven>', 'attribute'],
+  ])('%s shows why, and a way on', async (markup, stage) => {
+    const errors: FtErrorEvent[] = [];
+    document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
+    const element = await page(markup);
+    await vi.waitUntil(() => errors.length > 0);
+    expect(errors[0]?.stage).toBe(stage);
+    expect(part(element, '[role=alert] li')?.textContent?.trim()).not.toBe('');
+    await vi.waitUntil(() => {
+      part<HTMLButtonElement>(element, '[role=alert] button')?.click();
+      return sentence(element) !== '';
+    });
+  });
+
+  it('is no reason to throw in a link either', async () => {
+    history.replaceState(null, '', '#ft=%E0%A4%A');
+    const element = await page('<ft-breakeven></ft-breakeven>');
+    expect(part(element, '[role=alert]')?.textContent).toContain('cannot be read');
+  });
+});
+
+describe('a link', () => {
+  it('opens the first calculator with every figure it was made with', async () => {
+    history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
+    const element = await page(articleTag);
+    expect(sentence(element)).toContain('never pays back');
+  });
+});
+
+describe('the tabs', () => {
+  it('follow arrows, Home and End', async () => {
+    const element = await page(articleTag);
+    await vi.waitUntil(() => (element.shadowRoot?.querySelectorAll('.view [role=tab]').length ?? 0) >= 5);
+    const tabs = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.view [role=tab]') ?? [])];
+    const press = async (key: string) => {
+      element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await element.updateComplete;
+      return tabs().findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+    };
+    tabs()[0]?.focus();
+    expect(await press('ArrowRight')).toBe(1);
+    expect(await press('End')).toBe(tabs().length - 1);
+    expect(await press('ArrowRight')).toBe(0);
+    expect(await press('ArrowLeft')).toBe(tabs().length - 1);
+    expect(await press('Home')).toBe(0);
+    expect(tabs().filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+  });
+});
+
+describe('a page', () => {
+  it('finds nothing to object to', async () => {
+    const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+/** Tokens that were entered and the prompt that replaces them: said where the prompt stands, and back when it is gone. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenario } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import '../../../src/define/breakeven.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { replacedBy } from '../../../src/elements/breakeven/entered.ts';
+import { withCounts } from '../../../src/elements/breakeven/prompts.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const prefixTokens = { p10: 1000, p50: 1433, p90: 2000 };
+const scenario = createScenario({
+  startsOn: '2026-01-01',
+  requestsPerMonth: 10_000,
+  approaches: [
+    {
+      id: 'few-shot',
+      model: 'openai/gpt-4.1-mini',
+      prefixTokens,
+      variableTokens: 180,
+      outputTokens: 150,
+      rates: { inputUsdPerMTok: 0.4, outputUsdPerMTok: 1.6 },
+    },
+    { id: 'tuned', outputTokens: 150, rates: { inputUsdPerMTok: 0.8, outputUsdPerMTok: 3.2 } },
+  ],
+});
+
+const textOf = (counter: FtTokenCounter, selector: string): string =>
+  counter.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const first = (element: FtBreakeven) => {
+  const [approach] = (element.scenario as Scenario).approaches;
+  return [approach?.prefixTokens, approach?.variableTokens];
+};
+
+async function mount(): Promise<{ element: FtBreakeven; counter: FtTokenCounter }> {
+  const element = document.createElement('ft-breakeven');
+  element.scenario = scenario;
+  document.body.append(element);
+  const counter = await vi.waitUntil(
+    () => element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
+    { timeout: 10_000 },
+  );
+  await vi.waitUntil(() => counter.shadowRoot?.querySelector('textarea'));
+  return { element, counter };
+}
+
+function type(counter: FtTokenCounter, text: string): void {
+  const area = counter.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
+  area.focus();
+  area.value = text;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+describe('tokens that were entered', () => {
+  it('are named in the empty prompt, and so is what a text replaces and what stays', async () => {
+    const { element, counter } = await mount();
+    await vi.waitUntil(() => textOf(counter, '.readout') !== '');
+    expect(textOf(counter, '.readout')).toBe(
+      '1,433 fixed and 180 varying, as entered. Paste a prompt to count it.',
+    );
+    type(counter, 'S');
+    await vi.waitUntil(() => first(element)[0] === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => textOf(counter, '.entered') !== '');
+    expect(textOf(counter, '.entered')).toMatch(/^In place of 1,433 fixed as entered\. 180 varying stay/);
+    expect(first(element)).toEqual([1, 180]);
+  });
+
+  it('are back, their range included, when the text is cleared or deleted', async () => {
+    const { element, counter } = await mount();
+    for (const clear of [
+      () => counter.shadowRoot?.querySelector<HTMLElement>('.entered .action')?.click(),
+      () => type(counter, ''),
+    ]) {
+      type(counter, 'Sort each ticket.');
+      await vi.waitUntil(() => first(element)[0] === 4, { timeout: 10_000 });
+      await vi.waitUntil(() => textOf(counter, '.entered') !== '');
+      clear();
+      await vi.waitUntil(() => typeof first(element)[0] === 'object', { timeout: 10_000 });
+      expect(first(element)).toEqual([prefixTokens, 180]);
+      await vi.waitUntil(() => textOf(counter, '.readout').startsWith('1,433 fixed and 180 varying'));
+    }
+  });
+
+  it('are not those of a prompt that stood there from the start', () => {
+    const [approach] = scenario.approaches;
+    const fixed = [{ part: 'system', fixed: true, tokens: 5 }];
+    const text = (given: string) => ({
+      parts: [{ part: 'system', text: given, fixed: true }],
+      value: null,
+      split: null,
+      chat: false,
+    });
+    if (!approach) throw new Error('no approach');
+    expect(replacedBy(approach, {}, fixed, [], text('Sort it.'))).toEqual({});
+    expect(replacedBy(approach, {}, fixed, [], text(''))).toEqual({ prefixTokens });
+    const emptied = withCounts(scenario, 'few-shot', [], fixed);
+    expect(emptied.approaches[0]?.prefixTokens).toBe(0);
+  });
+});

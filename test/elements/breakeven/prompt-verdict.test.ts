@@ -1,0 +1,115 @@
+/** Show 2 of the main job: real prompts typed into the boxes, counted exactly, and a cache that turns the answer round. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
+import '../../../src/define/breakeven.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { loadTokenizer } from '../../../src/tokenizers/index.ts';
+
+const model = 'openai/gpt-4.1-mini';
+
+/** GPT-4.1 mini at 0.40 / 0.10 / 1.60, tuned at 0.80 / 3.20; 500 examples of 400 tokens, 3 epochs, at $5. */
+const scenario = (hitRate: number | null): ScenarioInput => ({
+  startsOn: '2026-01-01',
+  requestsPerMonth: 10_000,
+  approaches: [
+    {
+      id: 'few-shot',
+      technique: 'few-shot',
+      model,
+      outputTokens: 150,
+      rates: { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1.6 },
+      ...(hitRate === null ? {} : { cache: { hitRate, minimumTokens: 1024, stepTokens: 128 } }),
+    },
+    {
+      id: 'tuned',
+      technique: 'fine-tuned',
+      model,
+      variableTokens: 250,
+      outputTokens: 150,
+      rates: { inputUsdPerMTok: 0.8, cachedInputUsdPerMTok: 0.2, outputUsdPerMTok: 3.2 },
+      training: { tokens: 500 * 400, epochs: 3, usdPerMTok: 5 },
+    },
+  ],
+});
+
+/** Ordinary text of exactly so many tokens. */
+async function textOf(tokens: number): Promise<string> {
+  const { count } = await loadTokenizer('o200k_base');
+  let text = 'Sort this support ticket into one of six teams';
+  while (count(text) < tokens) text += ' and';
+  expect(count(text)).toBe(tokens);
+  return text;
+}
+
+const sentence = (element: FtBreakeven): string =>
+  element.shadowRoot
+    ?.querySelector('ft-verdict')
+    ?.shadowRoot?.querySelector('[part~=sentence]')
+    ?.textContent?.replace(/\s+/g, ' ')
+    .trim() ?? '';
+
+/** Types into the fixed and the varying part of the first prompt. */
+async function typePrompt(element: FtBreakeven, fixed: string, varying: string): Promise<void> {
+  const counter = await vi.waitUntil(() => element.shadowRoot?.querySelector('ft-token-counter'));
+  const areas = (): HTMLTextAreaElement[] => [...(counter.shadowRoot?.querySelectorAll('textarea') ?? [])];
+  await vi.waitUntil(() => areas().length >= 2, { timeout: 10_000 });
+  for (const [index, text] of [fixed, varying].entries()) {
+    const area = areas()[index] as HTMLTextAreaElement;
+    area.focus();
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await counter.updateComplete;
+  }
+}
+
+async function mount(hitRate: number | null): Promise<FtBreakeven> {
+  const element = document.createElement('ft-breakeven');
+  element.scenario = createScenario(scenario(hitRate));
+  document.body.append(element);
+  await typePrompt(element, await textOf(2000), await textOf(200));
+  return element;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a real few-shot prompt on GPT-4.1 mini', () => {
+  it('pays the tune back after 6,819 requests while nothing is cached', async () => {
+    const element = await mount(null);
+    await vi.waitUntil(() => sentence(element).includes('6,819 requests'), { timeout: 10_000 });
+    expect(sentence(element)).not.toContain('≈');
+  });
+
+  it('never pays it back once every prefix is cached, because of caching', async () => {
+    const element = await mount(1);
+    await vi.waitUntil(() => sentence(element).includes('never pays back'), { timeout: 10_000 });
+    expect(sentence(element)).toContain('cached prompt is cheaper');
+  });
+
+  it('changes count and verdict with every further word', async () => {
+    const element = await mount(null);
+    await vi.waitUntil(() => sentence(element).includes('6,819 requests'), { timeout: 10_000 });
+    await typePrompt(element, await textOf(3000), await textOf(200));
+    // 3 / (0.4 × (3,000 + 200) + 1.6 × 150 − 680) × 1e6 = 3,571.4…
+    await vi.waitUntil(() => sentence(element).includes('3,572 requests'), { timeout: 10_000 });
+  });
+
+  it('leaves a part that nothing was pasted into as it was given', async () => {
+    const element = document.createElement('ft-breakeven');
+    const given = scenario(null);
+    element.scenario = createScenario({
+      ...given,
+      approaches: given.approaches.map((approach, index) =>
+        index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
+      ),
+    });
+    document.body.append(element);
+    await typePrompt(element, await textOf(2000), '');
+    await vi.waitUntil(
+      () => {
+        const now = element.scenario as ReturnType<typeof createScenario>;
+        return now.approaches[0]?.prefixTokens === 2000 && now.approaches[0].variableTokens === 180;
+      },
+      { timeout: 10_000 },
+    );
+  });
+});

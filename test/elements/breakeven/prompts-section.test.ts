@@ -1,0 +1,49 @@
+/** What a call is made of: the split of tokens and dollars, and what rests on an estimate. */
+import { render } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { callBars, callOf } from '../../../src/elements/breakeven/prompts-section.ts';
+import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { breakeven } from '../../../src/i18n/en/breakeven.ts';
+import { worked } from '../../fixtures/view-scenarios.ts';
+
+const { baseline } = pairOf(evaluate(worked), '') ?? {};
+
+function drawn(approximate: boolean): HTMLElement {
+  if (!baseline) throw new Error('no baseline');
+  const box = document.createElement('div');
+  document.body.append(box);
+  render(callBars(baseline, breakeven, 'en', approximate), box);
+  return box;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the bars of a call', () => {
+  it('mark every figure that rests on an estimate', () => {
+    const figures = [...drawn(true).querySelectorAll('b, .muted')].map(({ textContent }) => textContent);
+    expect(figures).toHaveLength(8);
+    for (const figure of figures) expect(figure).toMatch(/^≈\u00a0/);
+    expect(drawn(false).textContent).not.toContain('≈');
+  });
+
+  it('have one pattern, which all that is striped uses', () => {
+    const box = drawn(false);
+    expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['call-output']);
+    const striped = [...box.querySelectorAll('.stripes')];
+    expect(striped).toHaveLength(3);
+    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#call-output)');
+  });
+
+  it('give nothing to a fixed part that is not there', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1,
+      approaches: [{ id: 'a', variableTokens: 49, rates: { inputUsdPerMTok: 0.3, outputUsdPerMTok: 1 } }],
+    });
+    const result = evaluate(scenario).approaches[0];
+    const approach = scenario.approaches[0];
+    const call = approach && result && callOf(approach, result);
+    expect(call?.usd?.[0]).toBe(0);
+  });
+});

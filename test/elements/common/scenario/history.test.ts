@@ -1,0 +1,144 @@
+/** Undo and redo against a plain list of steps, bursts of typing, and which keys ask for it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, withField } from '../../../../src/core/index.ts';
+import { editedPaths } from '../../../../src/core/scenario/edited.ts';
+import {
+  burstMs,
+  createHistory,
+  mostSteps,
+  record,
+  redo,
+  undo,
+} from '../../../../src/elements/common/scenario/history.ts';
+import { moveOfKey } from '../../../../src/elements/common/scenario/undo-key.ts';
+import { worked } from '../../../fixtures/view-scenarios.ts';
+
+describe('a history', () => {
+  it('does what a list with a cursor does', () => {
+    const steps = fc.array(fc.constantFrom('edit', 'undo', 'redo'), { maxLength: 60 });
+    fc.assert(
+      fc.property(steps, (moves) => {
+        let history = createHistory(0);
+        let list = [0];
+        let at = 0;
+        moves.forEach((move, index) => {
+          if (move === 'edit') {
+            history = record(history, index + 1, { field: '', at: index });
+            list = [...list.slice(0, at + 1), index + 1];
+            at += 1;
+          } else if (move === 'undo') {
+            history = undo(history);
+            at = Math.max(0, at - 1);
+          } else {
+            history = redo(history);
+            at = Math.min(list.length - 1, at + 1);
+          }
+          expect(history.present).toBe(list[at]);
+          expect(history.past).toEqual(list.slice(0, at));
+          expect(history.future).toEqual(list.slice(at + 1));
+        });
+      }),
+    );
+  });
+
+  it('makes one step of a burst in one field', () => {
+    let history = createHistory('');
+    for (const [index, text] of ['2', '25', '250'].entries())
+      history = record(history, text, { field: 'requests', at: index * (burstMs - 1) });
+    expect(history.past).toEqual(['']);
+    expect(undo(history).present).toBe('');
+  });
+
+  it.each([
+    ['another field', { field: 'growth', at: 10 }],
+    ['a pause', { field: 'requests', at: burstMs }],
+    ['an edit of no field', { field: '', at: 10 }],
+  ])('makes a new step after %s', (_what, edit) => {
+    const history = record(createHistory('a'), 'b', { field: 'requests', at: 0 });
+    expect(record(history, 'c', edit).past).toEqual(['a', 'b']);
+  });
+
+  it('makes a new step of an edit after an undo, even in the same field', () => {
+    const one = record(createHistory('a'), 'b', { field: 'f', at: 0 });
+    const two = record(undo(one), 'c', { field: 'f', at: 1 });
+    expect(two.past).toEqual(['a']);
+    expect(two.future).toEqual([]);
+  });
+
+  it('takes the same value for no edit, and is the same where nothing can move', () => {
+    const history = createHistory('a');
+    expect(record(history, 'a', { field: 'f', at: 0 })).toBe(history);
+    expect(undo(history)).toBe(history);
+    expect(redo(history)).toBe(history);
+  });
+
+  it('forgets the oldest steps', () => {
+    let history = createHistory(0);
+    for (let step = 1; step <= mostSteps + 50; step += 1)
+      history = record(history, step, { field: '', at: step });
+    expect(history.past).toHaveLength(mostSteps);
+    expect(history.past[0]).toBe(50);
+  });
+});
+
+describe('the inputs an edit touched', () => {
+  it.each([
+    ['requestsPerMonth', 5],
+    ['requestsPerMonth', { p10: 1, p50: 2, p90: 3 }],
+    ['approaches[1].rates.inputUsdPerMTok', 7],
+    ['approaches[0].cache', undefined],
+    ['approaches[1].setup[0].usdPerUnit', 50],
+  ])('are found at %s', (path, value) => {
+    const after = withField(worked, path, value);
+    expect(editedPaths(worked, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
+  });
+
+  it('are none between equal scenarios', () => {
+    expect(editedPaths(worked, createScenario(structuredClone(worked)))).toBe('');
+  });
+});
+
+describe('a key', () => {
+  /** What the key means when it is pressed in an element made from this HTML. */
+  const pressed = (markup: string, init: KeyboardEventInit): string | null => {
+    document.body.innerHTML = markup;
+    let move: string | null = 'unheard';
+    const target = document.body.firstElementChild;
+    const hear = (event: KeyboardEvent): void => {
+      move = moveOfKey(event);
+    };
+    document.body.addEventListener('keydown', hear, { once: true });
+    target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    target?.remove();
+    return move;
+  };
+  const button = '<button>x</button>';
+
+  it.each([
+    [{ key: 'z', ctrlKey: true }, 'undo'],
+    [{ key: 'z', metaKey: true }, 'undo'],
+    [{ key: 'Z', ctrlKey: true, shiftKey: true }, 'redo'],
+    [{ key: 'Z', metaKey: true, shiftKey: true }, 'redo'],
+    [{ key: 'y', ctrlKey: true }, 'redo'],
+    [{ key: 'y', metaKey: true }, null],
+    [{ key: 'z' }, null],
+    [{ key: 'z', ctrlKey: true, altKey: true }, null],
+    [{ key: 'x', ctrlKey: true }, null],
+  ])('%o means %s', (init, move) => {
+    expect(pressed(button, init)).toBe(move);
+  });
+
+  it.each([
+    ['<textarea></textarea>', null],
+    ['<textarea readonly></textarea>', 'undo'],
+    ['<input>', null],
+    ['<input type="number">', null],
+    ['<input type="checkbox">', 'undo'],
+    ['<input type="range">', 'undo'],
+    ['<div contenteditable tabindex="0"></div>', null],
+    ['<select></select>', 'undo'],
+  ])('in %s leaves a text its own undo', (markup, move) => {
+    expect(pressed(markup, { key: 'z', ctrlKey: true })).toBe(move);
+  });
+});

@@ -1,0 +1,247 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodeScenario } from '../../../src/core/index.ts';
+import '../../../src/define/cost-chart.ts';
+import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
+import {
+  alone,
+  article,
+  eight,
+  idle,
+  never,
+  retiredFirst,
+  tiny,
+  unpriced,
+  worked,
+} from '../../fixtures/view-scenarios.ts';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until the lazy drawing has drawn, or failed. */
+async function settled(element: FtCostChart): Promise<void> {
+  for (let i = 0; i < 200; i += 1) {
+    await element.updateComplete;
+    await frame();
+    const canvas = element.shadowRoot?.querySelector('canvas');
+    if (!canvas || canvas.width > 300 || canvas.style.width !== '') return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function shown(properties: Partial<FtCostChart>, width = 700): Promise<FtCostChart> {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  document.body.append(box);
+  const element = document.createElement('ft-cost-chart');
+  Object.assign(element, properties);
+  box.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Opens the table, which is rendered only then. */
+async function opened(element: FtCostChart): Promise<FtCostChart> {
+  element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+  for (let i = 0; i < 3; i += 1) await frame();
+  await element.updateComplete;
+  return element;
+}
+
+const text = (element: Element, selector: string) =>
+  element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const reader = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.reader') as HTMLElement;
+const press = async (element: FtCostChart, key: string, shiftKey = false) => {
+  reader(element).dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
+  await element.updateComplete;
+};
+
+/** Whether any pixel was painted. */
+function painted(element: Element): boolean {
+  const canvas = element.shadowRoot?.querySelector('canvas');
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return data?.some((value) => value !== 0) ?? false;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  FtCostChart.loadDrawing = undefined;
+});
+
+describe('<ft-cost-chart>', () => {
+  it('says to those who do not see it who has cost least until when', async () => {
+    const element = await shown({ scenario: worked });
+    const spoken = element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label') ?? '';
+    expect(spoken).toContain('over 24 months.');
+    expect(spoken).toContain(
+      'Few-shot prompt has cost least until 15 April 2027. Fine-tuned has cost least until 1 January 2029.',
+    );
+    const pair = await shown({ scenario: article });
+    expect(pair.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cost least');
+  });
+
+  it('names the model that retires as the host names it', async () => {
+    const element = await opened(
+      await shown({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
+    );
+    const events = [...(element.shadowRoot?.querySelectorAll('tr.event') ?? [])].map(
+      (row) => row.textContent,
+    );
+    expect(events.join(' ')).toContain('Tiny retires on 1 August 2028.');
+  });
+
+  it('paints the chart, and rests on month 12 with the figures of the table', async () => {
+    const element = await shown({ scenario: worked });
+    expect(painted(element)).toBe(true);
+    expect(text(element, '.when')).toBe('After 12 months');
+    expect(text(element, '.figures')).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
+    expect(text(element, '.outcome')).toBe('$10.5k ahead');
+    await opened(element);
+    const row = element.shadowRoot?.querySelectorAll('tbody tr:not(.event)')[11]?.textContent ?? '';
+    expect(row).toContain('18,025');
+    expect(row).toContain('+10,486');
+  });
+
+  it('takes the encoded scenario from its attribute, and as a property of type string', async () => {
+    document.body.innerHTML = `<ft-cost-chart scenario="${encodeScenario(article)}"></ft-cost-chart>`;
+    const byAttribute = document.querySelector('ft-cost-chart') as FtCostChart;
+    await settled(byAttribute);
+    const byProperty = await shown({ scenario: encodeScenario(article) });
+    for (const element of [byAttribute, byProperty])
+      expect(text(element, '.figures')).toMatch(/Prompting \$1,440.*Fine-tuning \$290/);
+  });
+
+  it.each(['ft1~', 'nonsense', '%00', 'ft1~h36~a(((((', 'x'.repeat(300_000)])(
+    'says so and fires ft-error when the scenario is hostile (case %#)',
+    async (scenario) => {
+      const errors: FtErrorEvent[] = [];
+      const listen = (event: FtErrorEvent) => errors.push(event);
+      document.body.addEventListener('ft-error', listen);
+      const element = await shown({ scenario });
+      await frame();
+      document.body.removeEventListener('ft-error', listen);
+      expect(text(element, '[role=alert]')).toBe('This scenario cannot be read.');
+      expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
+      element.scenario = worked;
+      await settled(element);
+      expect(element.shadowRoot?.querySelector('[role=alert]')).toBeNull();
+      expect(painted(element)).toBe(true);
+    },
+  );
+
+  it('reads out with arrow keys, six at a time with Shift, to the ends with Home and End', async () => {
+    const element = await shown({ scenario: worked });
+    const steps: [string, boolean, string][] = [
+      ['ArrowRight', false, 'After 13 months'],
+      ['ArrowRight', true, 'After 19 months'],
+      ['ArrowLeft', false, 'After 18 months'],
+      ['Home', false, 'At the start'],
+      ['ArrowUp', false, 'After 1 month'],
+      ['ArrowLeft', true, 'At the start'],
+      ['End', false, 'After 24 months'],
+      ['ArrowRight', true, 'After 24 months'],
+      ['Escape', false, 'After 12 months'],
+    ];
+    for (const [key, shift, expected] of steps) {
+      await press(element, key, shift);
+      expect(text(element, '.when'), key).toBe(expected);
+      expect(reader(element).getAttribute('aria-valuetext'), key).toContain(expected);
+    }
+  });
+
+  it('follows the pointer and returns to rest when it leaves', async () => {
+    const element = await shown({ scenario: worked });
+    const { left, right, top } = reader(element).getBoundingClientRect();
+    const at = (clientX: number) =>
+      reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
+    at(left + 1);
+    await element.updateComplete;
+    expect(text(element, '.when')).toBe('At the start');
+    at(right - 1);
+    await element.updateComplete;
+    expect(text(element, '.when')).toBe('After 24 months');
+    reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    await element.updateComplete;
+    expect(text(element, '.when')).toBe('After 12 months');
+  });
+
+  it('zooms to fewer months and back, without an ft-change', async () => {
+    let changes = 0;
+    document.addEventListener('ft-change', () => (changes += 1), { once: true });
+    const element = await shown({ scenario: worked });
+    await opened(element);
+    const button = (name: string) =>
+      element.shadowRoot?.querySelector<HTMLButtonElement>(`.choices [aria-label="${name}"]`);
+    button('6 months')?.click();
+    await element.updateComplete;
+    expect(text(element, '.when')).toBe('After 6 months');
+    expect(element.shadowRoot?.querySelectorAll('tbody tr:not(.event)')).toHaveLength(6);
+    button('24 months')?.click();
+    await element.updateComplete;
+    expect(text(element, '.when')).toBe('After 12 months');
+    expect(changes).toBe(0);
+  });
+
+  it('keeps the table and says so when the drawing cannot be loaded', async () => {
+    FtCostChart.loadDrawing = () => Promise.reject(new Error('offline'));
+    const errors: string[] = [];
+    document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
+    const element = await shown({ scenario: worked });
+    await settled(element);
+    expect(text(element, '[role=alert]')).toBe(
+      'The chart could not be loaded. Its figures are in the table.',
+    );
+    expect(element.shadowRoot?.querySelector('details')?.open).toBe(true);
+    expect(errors).toEqual(['chart']);
+  });
+
+  it.each([
+    ['no price', unpriced],
+    ['one approach', alone],
+    ['tiny amounts', tiny],
+    ['eight approaches', eight],
+    ['no traffic', idle],
+    ['never', never],
+    ['retired first', retiredFirst],
+  ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
+    const element = await opened(await shown({ scenario }, 320));
+    const all = `${element.shadowRoot?.textContent} ${reader(element)?.getAttribute('aria-valuetext')}`;
+    expect(all).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
+    expect(element.shadowRoot?.querySelector('table')).not.toBeNull();
+  });
+
+  it('names the approach that is left out because a figure is missing', async () => {
+    const element = await shown({ scenario: unpriced });
+    expect(text(element, '.message')).toBe('Left out, because a figure is missing: Fine-tuned.');
+    expect(text(element, '.figures')).toContain('Fine-tuned –');
+  });
+
+  it('marks every figure as approximate when told so', async () => {
+    const element = await shown({ scenario: article, approximate: true });
+    expect(text(element, '.figures')).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
+  });
+
+  it('is put back after it was removed, and draws again', async () => {
+    const element = await shown({ scenario: worked });
+    const box = element.parentElement as HTMLElement;
+    element.remove();
+    box.append(element);
+    await settled(element);
+    await frame();
+    await frame();
+    expect(painted(element)).toBe(true);
+  });
+
+  it.each([320, 720, 1200])('passes axe at %i px', async (width) => {
+    const element = await shown({ scenario: worked }, width);
+    await opened(element);
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('never makes the page scroll sideways', async () => {
+    const element = await shown({ scenario: eight }, 320);
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    expect(element.getBoundingClientRect().width).toBe(320);
+  });
+});

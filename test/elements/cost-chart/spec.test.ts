@@ -1,0 +1,177 @@
+/** The chart over time as data: courses, band, who is cheapest so far, and which lines are named. */
+import { describe, expect, it } from 'vitest';
+import {
+  cheapestByMonth,
+  courses,
+  createScenario,
+  evaluate,
+  simulate,
+  withField,
+} from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { viewWords } from '../../../src/elements/common/wording/formatters.ts';
+import { courseUntil, cutAt } from '../../../src/elements/cost-chart/course.ts';
+import { type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
+import { chart } from '../../../src/i18n/en/chart.ts';
+import { article, eight, never, retiredFirst, worked } from '../../fixtures/view-scenarios.ts';
+
+const pair = (scenario: Scenario) => {
+  const found = pairOf(evaluate(scenario), '');
+  if (!found) throw new Error('no pair');
+  return found;
+};
+const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
+  overTimeSpec({
+    result: evaluate(scenario),
+    pair: pair(scenario),
+    months: scenario.horizonMonths,
+    simulated: null,
+    stayed: null,
+    words: viewWords('en', chart),
+    ...more,
+  });
+
+describe('the ticks of cost', () => {
+  it('stay short, however much it is', () => {
+    const scenario = createScenario({ ...worked, growthPerMonth: 10, horizonMonths: 120 } as never);
+    const written =
+      specOf(scenario)
+        ?.y.ticks(300)
+        .flatMap(({ label }) => label) ?? [];
+    expect(written.length).toBeGreaterThan(2);
+    for (const label of written) expect(label.length).toBeLessThan(12);
+    expect(viewWords('en', chart).tableUsd(5.834e129, 0)).toBe('5.83E129');
+    expect(viewWords('en', chart).tableUsd(12_345, 2)).toBe('12,345.00');
+  });
+});
+
+describe('the ticks of time', () => {
+  it('stand on the first days of quarters, whatever day it starts on, with the year under its first', () => {
+    const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);
+    const ticks = specOf(scenario)?.x.ticks(700) ?? [];
+    expect(ticks.map(({ label }) => label)).toEqual([['Jan', '2027'], ['Apr'], ['Jul'], ['Oct']]);
+    expect(ticks[0]?.value).toBeCloseTo(1 + 8 / 31, 9);
+  });
+});
+
+describe('an approach that is left out', () => {
+  it('has no end of service marked', () => {
+    const [prompt, tuned] = retiredFirst.approaches;
+    const left = createScenario({
+      ...retiredFirst,
+      approaches: [prompt, { ...tuned, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } }],
+    } as never);
+    const [whole, spec] = [specOf(retiredFirst), specOf(left)];
+    expect(whole?.hatch).toBeDefined();
+    expect(whole?.rules.length).toBeGreaterThan(0);
+    expect(spec?.lines).toHaveLength(1);
+    expect(spec?.hatch).toBeUndefined();
+    expect(spec?.rules).toEqual([]);
+  });
+});
+
+describe('the course of a cost', () => {
+  it('passes through the month ends of the result, and jumps where retraining falls due', () => {
+    const points = courseUntil(courses(never)[1] ?? [], 24);
+    const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
+    expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
+    for (const [month, usd] of evaluate(never).approaches[1]?.cumulativeUsd.entries() ?? [])
+      expect(points.findLast(({ x }) => x === month)?.y).toBeCloseTo(usd ?? -1, 6);
+  });
+
+  it('bends where service ends inside a month, with the saving of the month end', () => {
+    const scenario = withField(worked, 'approaches[1].availableUntil', '2028-08-16');
+    const [baseline, candidate] = evaluate(scenario).approaches;
+    const endsAt = candidate?.endsAtMonths ?? 0;
+    const corner = courses(scenario)[1]?.find(({ months }) => months === endsAt);
+    const base = baseline?.cumulativeUsd ?? [];
+    const [before = 0, after = 0] = [base[19] ?? 0, base[20] ?? 0];
+    const saving = after - (candidate?.cumulativeUsd[20] ?? 0);
+    expect(corner?.usd).toBeCloseTo(before + (after - before) * (endsAt - 19) - saving, 6);
+  });
+
+  it('ends with the months shown, and is cut with the corner on both sides', () => {
+    const points = courseUntil(courses(article)[0] ?? [], 6);
+    expect(points[points.length - 1]?.x).toBe(6);
+    const [first, second] = cutAt(points, 2.5);
+    expect(first[first.length - 1]).toEqual(second[0]);
+    expect(second[0]?.x).toBe(2.5);
+  });
+});
+
+describe('the band over time', () => {
+  it('has edges that cross the baseline at the P10 and P90 payback that the bar on the axis shows', () => {
+    // Without an end of service, a set-up and a saving that vary: no draw is ahead and falls back.
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },
+      approaches: [
+        { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 } },
+        {
+          id: 'tuned',
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 0 },
+          setup: [{ label: 'Work', usd: { p10: 300, p50: 500, p90: 900 } }],
+        },
+      ],
+    });
+    const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
+    const of = pair(scenario);
+    const spec = overTimeSpec({
+      result: evaluate(scenario),
+      pair: of,
+      months: 24,
+      simulated,
+      stayed: null,
+      words: viewWords('en', chart),
+    });
+    const baseline = of.baseline.result.cumulativeUsd;
+    /** Where an edge goes below the baseline for the last time. */
+    const crossing = (edge: readonly { readonly x: number; readonly y: number }[]): number => {
+      const over = edge.map(({ x, y }) => y - (baseline[x] ?? 0));
+      const i = over.findLastIndex((height) => height > 0);
+      const [before = 0, after = 0] = [over[i], over[i + 1]];
+      return i + before / (before - after);
+    };
+    // Inside a month the edge is a straight line between two quantiles: a fiftieth of a month is the width of a pixel.
+    expect(crossing(spec?.band?.low ?? [])).toBeCloseTo(spec?.axisBar?.from ?? -1, 1);
+    expect(crossing(spec?.band?.high ?? [])).toBeCloseTo(spec?.axisBar?.to ?? -1, 1);
+  });
+});
+
+describe('the cheapest so far', () => {
+  it('stands in the strip below the chart where there are more than two approaches', () => {
+    const strip = specOf(worked)?.strip ?? [];
+    expect(strip.map(({ label, color }) => [label, color])).toEqual([
+      ['Few-shot prompt cheapest so far', 'a'],
+      ['Fine-tuned cheapest so far', 'b'],
+    ]);
+    const verdict = evaluate(worked).comparisons[0]?.verdict;
+    expect(strip[0]?.to).toBeCloseTo(verdict?.kind === 'after' ? verdict.months : -1, 9);
+    expect(specOf(article)?.strip).toEqual([]);
+  });
+
+  it('ends with the months that are shown', () => {
+    expect(specOf(worked, { months: 6 })?.strip.map(({ to }) => to)).toEqual([expect.any(Number), 6]);
+    expect(specOf(worked, { months: 3 })?.strip.map(({ to }) => to)).toEqual([3]);
+  });
+});
+
+describe('many approaches', () => {
+  it('name only the pair and those that are ever the cheapest on a narrow chart, and draw the others thin', () => {
+    const spec = specOf(eight);
+    expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
+    expect(spec?.lines.filter(({ width }) => width === 1)).toHaveLength(6);
+    expect(specOf(worked)?.labels.some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  it('name a third one that has cost least for a while', () => {
+    const approaches = eight.approaches.map((approach, i) =>
+      i === 6 ? { ...approach, successRate: 1, setup: [{ label: 'Work', usd: 900 }] } : approach,
+    );
+    const scenario = createScenario({ ...eight, approaches } as Parameters<typeof createScenario>[0]);
+    expect(cheapestByMonth(scenario).map(({ id }) => id)).toContain('approach-7');
+    const named = specOf(scenario)?.labels.filter(({ quiet }) => !quiet) ?? [];
+    expect(named.map(({ title }) => title.slice(0, 10))).toEqual(['Approach 1', 'Approach 2', 'Approach 7']);
+  });
+});

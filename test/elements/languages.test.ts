@@ -1,0 +1,142 @@
+/** Nothing that leaves the page, or that is said about it, has words of its own: all come from the tables of a language. */
+import { afterEach, describe, expect, it } from 'vitest';
+import '../../src/define/comparison.ts';
+import '../../src/define/scenario-bar.ts';
+import '../../src/define/share-bar.ts';
+import { registerLanguage } from '../../src/controllers/localize.ts';
+import { createScenario, evaluate, simulate } from '../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import { pairOf } from '../../src/elements/common/scenario/reading.ts';
+import { encodeShared } from '../../src/elements/common/scenario/state.ts';
+import { type Calculation, embedOf, fileOf } from '../../src/elements/share-bar/export.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import * as prices from '../../src/prices/index.ts';
+import { eight, never, retiredFirst, unpriced, worked } from '../fixtures/view-scenarios.ts';
+
+const latin = /[A-Za-z]{2,}/g;
+/** A language without a Latin letter: of every message those become Greek; what it was given stays. */
+const greek = pseudo(english) as Messages;
+/** One in which dates have no Latin letters either. */
+const locale = 'ja';
+
+function pseudo(table: unknown): unknown {
+  if (typeof table === 'string') return inGreek(table, []);
+  if (typeof table === 'function') {
+    return (...given: unknown[]) => kept(table(...given), textsIn(given));
+  }
+  if (Array.isArray(table)) return table.map(pseudo);
+  return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, pseudo(value)]));
+}
+
+function kept(said: unknown, given: readonly string[]): unknown {
+  if (typeof said === 'string') return inGreek(said, given);
+  if (Array.isArray(said)) return said.map((each) => kept(each, given));
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(Object.entries(said).map(([key, value]) => [key, kept(value, given)]));
+}
+
+/** What was given without Latin letters stays: keys such as a unit's are words of the table in the end. */
+function inGreek(text: string, given: readonly string[]): string {
+  const mark = (index: number): string => String.fromCharCode(0xe000 + index);
+  const marked = given.reduce((all, each, index) => all.replaceAll(each, mark(index)), text);
+  return given.reduce(
+    (all, each, index) => all.replaceAll(mark(index), each),
+    marked.replaceAll(/[A-Za-z]/g, 'ω'),
+  );
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^[A-Za-z]*$/.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The scenario with everything a person named in letters that are not Latin, and no models, whose names are data. */
+function nameless(scenario: Scenario): Scenario {
+  const named = /^(id|label|title|source|unit|sharedAs)$/;
+  const plain = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return named.test(key) ? value.replaceAll(/[A-Za-z]/g, 'ж') : value;
+    if (Array.isArray(value)) return value.map((each) => plain(each));
+    if (typeof value !== 'object' || value === null) return value;
+    const members = Object.entries(value).filter(([name]) => name !== 'model');
+    return Object.fromEntries(members.map(([name, member]) => [name, plain(member, name)]));
+  };
+  const { approaches, ...whole } = plain(scenario) as Scenario;
+  // Two names that became one would be refused.
+  const apart = approaches.map((each, index) => ({ ...each, id: String(index) }));
+  return createScenario({ ...whole, approaches: apart } as unknown as ScenarioInput);
+}
+
+const cases = [
+  ['worked', nameless(worked)],
+  ['never', nameless(never)],
+  ['retires first', nameless(retiredFirst)],
+  ['without a price', nameless(unpriced)],
+  ['eight approaches', nameless(eight)],
+] as const;
+
+const calculation = (scenario: Scenario): Calculation => {
+  const result = evaluate(scenario);
+  const pair = pairOf(result, '');
+  if (!pair) throw new Error('no pair');
+  const simulation = simulate(scenario, { draws: 200, seed: 1 });
+  return {
+    result,
+    pair,
+    pages: prices,
+    simulation,
+    approximate: true,
+    modelNames: {},
+    messages: greek,
+    locale,
+    link: '',
+  };
+};
+
+describe('in another language', () => {
+  it.each(cases)('the report says nothing of its own: %s', (_name, scenario) => {
+    expect(fileOf(calculation(scenario), 'markdown').text.match(latin)).toBeNull();
+  });
+
+  it.each(cases)(
+    'the embed code has the verdict of that language between its ends: %s',
+    (_name, scenario) => {
+      expect(/>(.*)<\/ft-breakeven>$/.exec(embedOf(calculation(scenario)))?.[1]?.match(latin)).toBeNull();
+    },
+  );
+
+  it('the columns of the CSV and the keys of the JSON are those of every language', () => {
+    for (const format of ['csv', 'json'] as const) {
+      const keys = (of: Calculation): readonly string[] => fileOf(of, format).text.match(latin) ?? [];
+      expect(keys(calculation(nameless(worked)))).toEqual(
+        keys({ ...calculation(nameless(worked)), messages: english, locale: 'en' }),
+      );
+    }
+  });
+});
+
+describe('elements of another language', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it.each([
+    ['ft-comparison', { text: encodeShared({ scenario: nameless(never), candidate: '' }) }],
+    ['ft-comparison', { text: '' }],
+    ['ft-comparison', { text: 'x' }],
+    ['ft-comparison', { text: '{' }],
+    ['ft-comparison', { text: 'month,from,requests' }],
+    ['ft-scenario-bar', {}],
+    ['ft-share-bar', {}],
+  ] as const)('say nothing of their own: %s %o', async (name, given) => {
+    registerLanguage(locale, greek);
+    const element = Object.assign(
+      document.createElement(name),
+      { lang: locale, scenario: nameless(worked) },
+      given,
+    );
+    document.body.append(element);
+    await element.updateComplete;
+    const root = element.shadowRoot as ShadowRoot;
+    const labels = [...root.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label'));
+    expect([root.textContent, ...labels].join(' ').match(latin)).toBeNull();
+  });
+});

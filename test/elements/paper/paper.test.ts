@@ -1,0 +1,241 @@
+/** What is printed besides the verdict, at the moment the page is printed. */
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import '../../../src/define/paper.ts';
+import { inputsOf } from '../../../src/elements/common/scenario/input-rows.ts';
+import { sourcesOf } from '../../../src/elements/common/scenario/sources.ts';
+import { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
+import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
+import type { FtPaper } from '../../../src/elements/paper/paper.ts';
+import { presetsIn } from '../../../src/elements/scenario-bar/index.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import * as prices from '../../../src/prices/index.ts';
+import { article, eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+
+const words = { messages: english, locale: 'en' };
+
+async function placed(given: Partial<FtPaper>): Promise<FtPaper> {
+  const paper = Object.assign(document.createElement('ft-paper'), {
+    address: 'https://example.org/page',
+    ...given,
+  });
+  document.body.append(paper);
+  await paper.updateComplete;
+  return paper;
+}
+
+/** Text through all shadow roots, styles left out. */
+function textIn(node: Node): string {
+  if (node instanceof HTMLStyleElement) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const root = node instanceof Element ? node.shadowRoot : null;
+  return [...(root ? [root] : []), ...node.childNodes].map(textIn).join(' ');
+}
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ');
+const textOf = (paper: FtPaper) => spaced(textIn(paper));
+const inside = (paper: FtPaper, selector: string) => paper.shadowRoot?.querySelector(selector) ?? null;
+const print = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
+
+afterEach(() => {
+  print('afterprint');
+  document.body.replaceChildren();
+  FtCostChart.loadDrawing = undefined;
+});
+
+describe('<ft-paper>', () => {
+  it('is empty until the page is printed, full when the listeners are done, and empty again afterwards', async () => {
+    // The drawing has arrived with another chart.
+    const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: worked });
+    document.body.append(chart);
+    await expect.poll(() => chart.shadowRoot?.querySelector('canvas')?.width ?? 0).toBeGreaterThan(300);
+    const paper = await placed({ scenario: worked });
+    expect(textOf(paper).trim()).toBe('');
+    expect(getComputedStyle(paper).display).toBe('none');
+
+    print('beforeprint');
+    const canvas = inside(paper, 'ft-cost-chart')?.shadowRoot?.querySelector('canvas');
+    expect([canvas?.width, canvas?.height]).toEqual([2040, 930]);
+    expect(canvas?.closest('.absent')).toBeNull();
+    const text = textOf(paper);
+    for (const printed of [
+      'Cumulative cost',
+      'What an accepted answer costs',
+      'Inputs',
+      'Working',
+      'Payback date',
+    ])
+      expect(text).toContain(printed);
+    expect(text).toContain('https://example.org/page#ft=ft1~');
+    expect(text).toContain('Prices as of 12 Nov 2026.');
+
+    print('afterprint');
+    await paper.updateComplete;
+    expect(textOf(paper).trim()).toBe('');
+  });
+
+  it.each([
+    ['article', article, ''],
+    ['worked', worked, 'zero-shot'],
+    ['never', never, ''],
+    ['retiredFirst', retiredFirst, ''],
+    ['unpriced', unpriced, ''],
+    ['eight', eight, ''],
+    ...presetsIn(english.share).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
+  ] as const)('prints every input of %s, defaults too', async (_name, given, candidate) => {
+    const scenario = given as Scenario;
+    const paper = await placed({ scenario, candidate });
+    print('beforeprint');
+    const text = spaced(textIn(inside(paper, '[part=inputs]') as Element));
+    const unit = / per 1M tokens$/;
+    for (const { path, text: value } of inputsOf(scenario, words)) {
+      // A model goes by its name, a price stands under its unit, and a technique that is no other is none.
+      const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
+      const unsaid = value === '–' || path.endsWith('.model') || value === 'other';
+      if (!unsaid) expect(text, path).toContain(spaced(written));
+    }
+  });
+
+  it('holds no prompt, no tab and nothing to press', async () => {
+    const paper = await placed({ scenario: worked });
+    print('beforeprint');
+    const pressable = paper.shadowRoot?.querySelectorAll(
+      'button, input, select, textarea, summary, [role=tab]',
+    );
+    expect(pressable).toHaveLength(0);
+  });
+
+  it('stays readable while the drawing has not arrived: the months stand in a table', async () => {
+    FtCostChart.loadDrawing = () => new Promise(() => {});
+    const paper = await placed({ scenario: worked });
+    print('beforeprint');
+    const chart = inside(paper, 'ft-cost-chart')?.shadowRoot;
+    expect(chart?.querySelector('.plot.absent')).not.toBeNull();
+    expect(chart?.querySelectorAll('details[open] tbody tr').length).toBeGreaterThanOrEqual(24);
+  });
+
+  it('leaves out the costs over time without an answer, and the split of the simple case', async () => {
+    const paper = await placed({ scenario: unpriced, lean: true });
+    print('beforeprint');
+    expect(inside(paper, 'ft-cost-chart')).toBeNull();
+    expect(inside(paper, 'ft-unit-cost')).toBeNull();
+    expect(textOf(paper)).toContain('Working');
+  });
+
+  it('prints each calculator of a page, with a link of its own', async () => {
+    const first = await placed({ scenario: worked });
+    const second = await placed({ scenario: never, hashId: 'other' });
+    print('beforeprint');
+    expect(inside(first, '.link')?.textContent).toMatch(/#ft=ft1~/);
+    expect(inside(second, '.link')?.textContent).toMatch(/#ft-other=ft1~/);
+  });
+
+  it('finds nothing to object to in its preview', async () => {
+    const paper = await placed({ scenario: worked, preview: true });
+    await expect.poll(() => textOf(paper)).toContain('Payback date');
+    expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
+    const { violations } = await axe.run(paper);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
+
+describe('the tables of inputs', () => {
+  it('have a column an approach, four at most, and sections in the order of the form', () => {
+    const tables = inputTables(eight, words);
+    expect(tables.map(({ approaches }) => approaches)).toEqual([
+      [0, 1, 2, 3],
+      [4, 5, 6, 7],
+    ]);
+    const [table] = inputTables(worked, words);
+    expect(table?.sections.map(({ title }) => title)).toEqual([
+      'Tokens per request',
+      'Caching',
+      'Training data',
+      'Quality',
+      'Set-up costs',
+      'Monthly costs',
+      'Time frame',
+    ]);
+  });
+
+  it('write a cost line as one row, a range with its ends, and “–” where an approach has none', () => {
+    const [table] = inputTables(worked, words);
+    const setup = table?.sections.find(({ title }) => title === 'Set-up costs');
+    expect(setup?.rows).toEqual([
+      { label: 'Labelling', cells: ['–', '30 (20 – 50) h ×\u00a0$45.00', '–'] },
+      { label: 'Evaluation', cells: ['–', '$120.00', '–'] },
+      { label: 'Engineering', cells: ['–', '24 (16 – 40) h ×\u00a0$90.00', '–'] },
+    ]);
+  });
+
+  it('say what nobody changed in a line', () => {
+    const [table] = inputTables(worked, words);
+    expect(table?.defaults).toContainEqual(
+      expect.objectContaining({ label: 'Runs as batch', text: '0\u00a0%' }),
+    );
+    expect(table?.defaults).toContainEqual(
+      expect.objectContaining({ label: 'Caching: In steps of', text: '1 token' }),
+    );
+  });
+
+  it('write a list of months as one input', () => {
+    const { requestsPerMonth: _, ...rest } = worked;
+    const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
+    expect(wholeInputs(listed, words).find(({ label }) => label === 'Requests a month')?.text).toBe(
+      '1,000, 2,500',
+    );
+  });
+});
+
+describe('the sources of prices', () => {
+  const row = (approach: object) =>
+    sourcesOf(
+      createScenario({
+        ...worked,
+        approaches: [{ id: 'one', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 }, ...approach }],
+      } as ScenarioInput),
+      words,
+      prices,
+    );
+
+  it.each<[{ source?: string; asOf?: string }, string, boolean]>([
+    [{ source: 'https://example.org/prices', asOf: '2026-12-01' }, '1 Dec 2026', false],
+    [{ source: 'a price list', asOf: '2026-04-16' }, '16 Apr 2026: 260 days old', true],
+    [{ source: 'a price list' }, 'undated', true],
+    [{}, '', false],
+  ])('say of %j when it was read, and whether that is too long ago', (sourced, date, stale) => {
+    const [first] = row({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
+    expect(first).toMatchObject({ what: 'Prices', date, stale });
+    expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
+    if (!sourced.source) expect(first?.source).toBe('Your own prices');
+  });
+
+  it('say which prices of a set were typed over, and lead to the provider’s page', () => {
+    const sonnet = prices.approachFor('anthropic/claude-sonnet-5-5');
+    const [printed] = row({ ...sonnet });
+    expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
+    const [typed] = row({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
+    expect(typed?.source).toBe(`${printed?.source}. Not from there, but as entered: Input price`);
+    const [older] = row({
+      ...sonnet,
+      rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35, asOf: '2026-10-01' },
+    });
+    expect(older?.source).toBe(printed?.source);
+  });
+
+  it('are those of costs, training and hosting too, where they name one', () => {
+    const rows = row({
+      setup: [{ label: 'Own', usd: 5 }],
+      monthly: [{ label: 'Storage', usd: 5, source: 'a page', asOf: '2026-12-01' }],
+      training: { tokens: 1, epochs: 1, usdPerMTok: 1, source: 'a guide', asOf: '2026-12-01' },
+      hosting: { usdPerHour: 1, machines: 1, source: 'a list', asOf: '2026-12-01' },
+    });
+    expect(rows.map(({ what, source }) => [what, source])).toEqual([
+      ['Prices', 'Your own prices'],
+      ['Storage', 'a page'],
+      ['Training', 'a guide'],
+      ['Hosting', 'a list'],
+    ]);
+  });
+});

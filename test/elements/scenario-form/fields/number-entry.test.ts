@@ -1,0 +1,234 @@
+/** Arrow keys, ranges that move along, dates as people write them: the pure parts under the fields. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withGuess } from '../../../../src/core/scenario/range.ts';
+import { readDate, shifted } from '../../../../src/elements/scenario-form/fields/date-text.ts';
+import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import { regrouped } from '../../../../src/elements/scenario-form/fields/grouping.ts';
+import { readAmount, readRange } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
+import { readable, stepped } from '../../../../src/elements/scenario-form/fields/step.ts';
+
+const free = { min: 0, max: Number.POSITIVE_INFINITY, least: 0 };
+
+describe('one press of an arrow key', () => {
+  it.each([
+    [250_000, 1, 260_000],
+    [250_000, -1, 240_000],
+    [0.4, 1, 0.41],
+    [0.035, -1, 0.034],
+    [24, 1, 25],
+    [99, 1, 100],
+    [100, -1, 99],
+    [100, 1, 110],
+    [0, 1, 0.1],
+    [0, -1, 0],
+  ] as const)('from %s going %s gives %s', (from, direction, to) => {
+    expect(stepped(from, direction, free)).toBe(to);
+  });
+
+  it('is ten times as far with Shift', () => {
+    expect(stepped(250_000, 1, free, true)).toBe(350_000);
+    expect(stepped(24, -1, { ...free, least: 1 }, true)).toBe(14);
+  });
+
+  it('never leaves the range', () => {
+    const inside = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(inside, fc.constantFrom(1 as const, -1 as const), fc.boolean(), (value, direction, far) => {
+        const next = stepped(value, direction, { min: 0, max: 100, least: 1 }, far);
+        expect(next).toBeGreaterThanOrEqual(0);
+        expect(next).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('down undoes up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
+        const value = Number(`${digits}e${exponent}`);
+        expect(stepped(stepped(value, 1, free), -1, free)).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
+
+describe('a number as it is shown', () => {
+  it.each([
+    [0.07 * 100, 7],
+    [1_234_567.89, 1_234_567.89],
+    [0.000031, 0.000031],
+    [1e15, 1e15],
+    [1.38140627158, 1.381],
+    [4_000_000 / 3, 1_333_333],
+    [-2 / 3, -0.6667],
+  ])('%s is %s: digits that a person gave, not all of those that were calculated', (value, shown) => {
+    expect(readable(value)).toBe(shown);
+  });
+});
+
+describe('a range whose best guess moves', () => {
+  const requests = { p10: 200, p50: 250, p90: 300 };
+  it('stays while the guess is inside it', () => {
+    expect(withGuess(requests, 290, { min: 0, max: 1e15, ratio: true })).toEqual({ ...requests, p50: 290 });
+  });
+  it('moves by the same factor for amounts', () => {
+    expect(withGuess(requests, 500, { min: 0, max: 1e15, ratio: true })).toEqual({
+      p10: 400,
+      p50: 500,
+      p90: 600,
+    });
+  });
+  it('moves by the same distance for shares, and is held inside the field', () => {
+    const share = { p10: 0.91, p50: 0.93, p90: 0.95, sharedAs: 'x' };
+    expect(withGuess(share, 0.99, { min: 0, max: 1, ratio: false })).toEqual({
+      p10: 0.97,
+      p50: 0.99,
+      p90: 1,
+      sharedAs: 'x',
+    });
+  });
+  it('always rises and stays in bounds', () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.tuple(unit, unit, unit), unit, fc.boolean(), (three, guess, ratio) => {
+        const [p10, p50, p90] = [...three].sort((a, b) => a - b) as [number, number, number];
+        const moved = withGuess({ p10, p50, p90 }, guess, { min: 0, max: 1, ratio });
+        expect(moved.p10).toBeLessThanOrEqual(moved.p50);
+        expect(moved.p50).toBeLessThanOrEqual(moved.p90);
+        expect(moved.p10).toBeGreaterThanOrEqual(0);
+        expect(moved.p90).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('what is typed into a number field', () => {
+  const success = specAt('approaches[0].successRate');
+  const requests = specAt('requestsPerMonth');
+  const horizon = specAt('horizonMonths');
+  const hours = specAt('approaches[0].cache.activeHoursPerDay');
+  const price = specAt('approaches[0].rates.inputUsdPerMTok');
+  const credit = specAt('approaches[0].setup[0].usd');
+  const hoursOfWork = specAt('approaches[1].setup[0].quantity');
+  const share = { value: 0.95, shown: '95\u00a0%' };
+  const many = { value: 250_000, shown: '250,000' };
+
+  it.each([
+    ['95', success, share, 0.95],
+    ['95 %', success, share, 0.95],
+    ['93 (91-95)', success, share, { p10: 0.91, p50: 0.93, p90: 0.95 }],
+    ['', success, share, null],
+    ['200k', requests, many, 200_000],
+    ['1.5M', requests, many, 1_500_000],
+    ['200k – 300k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['250k (200k-300k)', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['250k ±20%', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['36', horizon, { value: 24, shown: '24' }, 36],
+    ['±20 %', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['± 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['+/- 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['± 2', success, share, { p10: 0.93, p50: 0.95, p90: 0.97 }],
+    ['96 %', success, share, 0.96],
+    ['-250', credit, { value: 120, shown: '$120' }, -250],
+  ])('"%s" is taken', (typed, spec, inForce, value) => {
+    expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'taken', value });
+  });
+
+  it.each([
+    ['195', success, share, 'Between 0 and 100. Still using 95\u00a0%.'],
+    ['-1', success, share, 'Between 0 and 100. Still using 95\u00a0%.'],
+    ['many', success, share, 'Not a number. Between 0 and 100. Still using 95\u00a0%.'],
+    ['Infinity', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
+    ['1e400', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
+    ['1e308', requests, many, 'Too large. Still using 250,000.'],
+    ['1e16', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
+    ['-1e16', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
+    ['-4', hoursOfWork, { value: 24, shown: '24' }, '0 or more. Still using 24.'],
+    ['+20%', requests, many, 'A number, not a percentage. For a range type ±20 %. Still using 250,000.'],
+    ['20 %', horizon, { value: 24, shown: '24' }, 'A number, not a percentage. Still using 24.'],
+    ['±3', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
+    ['±20 %', requests, { value: null, shown: '' }, 'Not a number. 0 or more. Still unknown.'],
+    ['', horizon, { value: 24, shown: '24' }, 'Needed. A whole number between 1 and 120. Still using 24.'],
+    ['2.5', horizon, { value: 24, shown: '24' }, 'A whole number between 1 and 120. Still using 24.'],
+    ['12-24', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
+    ['0', hours, { value: 24, shown: '24' }, 'Above 0, at most 24. Still using 24.'],
+    ['101', success, { value: null, shown: '' }, 'Between 0 and 100. Still unknown.'],
+    ['0,35', price, { value: 2, shown: '2.00' }, 'Not a number. Did you mean 0.35? Still using 2.00.'],
+    ['1,5', requests, many, 'Not a number. Did you mean 1.5? Still using 250,000.'],
+    ['abc', credit, { value: 120, shown: '$120' }, 'Not a number. Still using $120.'],
+    ['abc', credit, { value: null, shown: '' }, 'Not a number. Still unknown.'],
+  ])('"%s" is refused with the allowed range', (typed, spec, inForce, message) => {
+    expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'refused', message });
+  });
+
+  it.each([
+    ['200k – 300k', { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['', 250_000],
+  ])('"%s" is taken as the range around 250,000', (typed, value) => {
+    expect(readRange(typed, requests, englishWords, many)).toEqual({ kind: 'taken', value });
+  });
+
+  it.each(['300k – 400k', 'wide', '5'])('"%s" is refused as that range', (typed) => {
+    expect(readRange(typed, requests, englishWords, many)).toEqual({
+      kind: 'refused',
+      message: 'A range around 250,000. Still no range.',
+    });
+    const { value, shown } = many;
+    const known = { value, shown, range: '200k – 300k' };
+    expect(readRange(typed, requests, englishWords, known)).toEqual({
+      kind: 'refused',
+      message: 'A range around 250,000. Still using 200k – 300k.',
+    });
+  });
+});
+
+describe('separators that the form wrote', () => {
+  it.each([
+    ['250,00|', '25,000|'],
+    ['250,0001|', '2,500,001|'],
+    ['25|,000', '25|,000'],
+    ['2|,000', '2|,000'],
+    ['2|0,000', '2|0,000'],
+    ['2500|,000', '2,500|,000'],
+    ['|50,000', '|50,000'],
+    ['|0,000', '|0000'],
+    ['1,23|.50', '123|.50'],
+    ['12|', '12|'],
+    [',|', ',|'],
+  ])('%s becomes %s', (before, after) => {
+    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishWords);
+    expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
+  });
+});
+
+describe('a date as people write it', () => {
+  it.each([
+    ['2027-01-05', '2027-01-05'],
+    ['2027/1/5', '2027-01-05'],
+    ['5 Jan 2027', '2027-01-05'],
+    ['January 5, 2027', '2027-01-05'],
+    ['5 sept. 2027', '2027-09-05'],
+  ])('%s', (typed, date) => {
+    expect(readDate(typed, 'en')).toBe(date);
+  });
+
+  it.each(['', '1/2/2027', '31 Feb 2027', '2027-02-29', 'Jan 2027', 'soon', '5 Ju 2027', '5 Jan 27'])(
+    'not "%s"',
+    (typed) => {
+      expect(readDate(typed, 'en')).toBeNull();
+    },
+  );
+
+  it('knows the months of the page as well as English ones', () => {
+    expect(readDate('5 März 2027', 'de')).toBe('2027-03-05');
+    expect(readDate('5 March 2027', 'de')).toBe('2027-03-05');
+  });
+
+  it('moves by days and by months held to the end of a short one', () => {
+    expect(shifted('2027-12-31', 1, 0)).toBe('2028-01-01');
+    expect(shifted('2027-01-31', 0, 1)).toBe('2027-02-28');
+    expect(shifted('2027-03-31', 0, -1)).toBe('2027-02-28');
+  });
+});

@@ -1,0 +1,238 @@
+/** One field by itself: what it shows in each state, and what it tells its form. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../../src/define/scenario-form.ts';
+import type { Amount } from '../../../../src/core/types.ts';
+import type { FtDateField } from '../../../../src/elements/scenario-form/fields/date-field.ts';
+import type { FieldEditEvent } from '../../../../src/elements/scenario-form/fields/field-edit-event.ts';
+import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+async function mount<K extends 'ft-number-field' | 'ft-date-field'>(
+  tag: K,
+  set: Partial<HTMLElementTagNameMap[K]>,
+): Promise<{ field: HTMLElementTagNameMap[K]; edits: unknown[]; part: (id: string) => HTMLElement | null }> {
+  const field = document.createElement(tag);
+  const edits: unknown[] = [];
+  field.addEventListener('ft-field-edit', (event) => void edits.push((event as FieldEditEvent).value));
+  Object.assign(field, set);
+  document.body.append(field);
+  await (field as FtNumberField).updateComplete;
+  return { field, edits, part: (id) => field.shadowRoot?.querySelector<HTMLElement>(id) ?? null };
+}
+
+const share = { label: 'Success', spec: specAt('approaches[0].successRate'), unit: '%' };
+const value = (part: (id: string) => HTMLElement | null): HTMLInputElement =>
+  part('#value') as HTMLInputElement;
+
+describe('a number field', () => {
+  it.each<[string, Amount, string, string]>([
+    ['a share', 0.95, '95', ''],
+    ['a share that binary cannot hold', 0.07, '7', ''],
+    ['a belief', { p10: 0.91, p50: 0.93, p90: 0.95 }, '93', '91 – 95'],
+    ['an unknown', null, '', ''],
+  ])('shows %s', async (_, amount, number, range) => {
+    const { part } = await mount('ft-number-field', { ...share, value: amount });
+    expect(value(part).value).toBe(number);
+    expect((part('#range') as HTMLInputElement).value).toBe(range);
+  });
+
+  it.each([
+    [2, 2, '2.00'],
+    [0.035, 2, '0.035'],
+    [120, 0, '120'],
+    [250_000, 0, '250,000'],
+  ])('writes %s with at least %s decimals as %s', async (amount, decimals, shown) => {
+    const { part } = await mount('ft-number-field', { label: 'in', value: amount, decimals });
+    expect(value(part).value).toBe(shown);
+  });
+
+  it('is named by its label, or by the longer one where it has one', async () => {
+    const { field, part } = await mount('ft-number-field', share);
+    expect(value(part).labels?.[0]?.textContent?.trim()).toBe('Success');
+    field.longLabel = 'Success of Few-shot';
+    await field.updateComplete;
+    expect(value(part).getAttribute('aria-label')).toBe('Success of Few-shot');
+  });
+
+  it('tells its form each accepted edit once', async () => {
+    const { edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    value(part).select();
+    await userEvent.keyboard('98');
+    expect(edits).toEqual([0.09, 0.98]);
+    await userEvent.fill(value(part), '97');
+    expect(edits).toEqual([0.09, 0.98, 0.97]);
+  });
+
+  it('goes back to the answer it had when what began like one turns out to be none', async () => {
+    const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    value(part).select();
+    await userEvent.keyboard('9x');
+    await field.updateComplete;
+    expect(edits).toEqual([0.09, 0.95]);
+    expect(field.value).toBe(0.95);
+    expect(value(part).value).toBe('9x');
+    expect(part('.refusal')?.textContent).toContain('Still using 95\u00a0%.');
+    await userEvent.keyboard('8');
+    expect(edits).toEqual([0.09, 0.95]);
+  });
+
+  it('keeps what was typed and says why when its form refuses', async () => {
+    const { field, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    field.addEventListener('ft-field-edit', (event) => (event as FieldEditEvent).refuse('Not on a Sunday.'));
+    await userEvent.fill(value(part), '90');
+    await field.updateComplete;
+    expect(part('.refusal')?.textContent).toBe('Not on a Sunday. Still using 95\u00a0%.');
+    expect(value(part).value).toBe('90');
+    expect(field.value).toBe(0.95);
+  });
+
+  it('writes what was taken its own way once it is left', async () => {
+    const { field, part } = await mount('ft-number-field', {
+      label: 'Requests',
+      spec: specAt('requestsPerMonth'),
+      value: 1,
+    });
+    await userEvent.fill(value(part), '200k');
+    expect(value(part).value).toBe('200k');
+    await userEvent.tab();
+    value(part).blur();
+    await field.updateComplete;
+    expect(value(part).value).toBe('200,000');
+  });
+
+  it('lets digits be taken from a grouped number and put into it', async () => {
+    const { edits, part } = await mount('ft-number-field', {
+      label: 'Requests',
+      spec: specAt('requestsPerMonth'),
+      value: 250_000,
+    });
+    value(part).focus();
+    await userEvent.keyboard('{End}{Backspace}');
+    expect(value(part).value).toBe('25,000');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}7');
+    expect(value(part).value).toBe('257,000');
+    expect(value(part).selectionStart).toBe(3);
+    expect(edits).toEqual([25_000, 257_000]);
+  });
+
+  it('reads a separator that a person types as it stands, and refuses it where it groups nothing', async () => {
+    const { field, edits, part } = await mount('ft-number-field', {
+      label: 'Price',
+      spec: specAt('approaches[0].rates.inputUsdPerMTok'),
+      value: 2,
+    });
+    value(part).select();
+    await userEvent.keyboard('0,35');
+    await field.updateComplete;
+    expect(edits).toEqual([0, 2]);
+    expect(value(part).value).toBe('0,35');
+    expect(part('.refusal')?.textContent).toBe('Not a number. Did you mean 0.35? Still using 2.');
+  });
+
+  it('shows a value that came from outside in place of what was being typed', async () => {
+    const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    await userEvent.fill(value(part), '195');
+    field.value = 0.5;
+    await field.updateComplete;
+    expect(value(part).value).toBe('50');
+    expect(part('.refusal')).toBeNull();
+    expect(edits).toEqual([]);
+  });
+
+  it('offers to restore what was overridden', async () => {
+    const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.7, was: 0.86 });
+    const restore = part('.range button');
+    expect(restore?.textContent).toBe('was 86');
+    expect(restore?.getAttribute('aria-label')).toBe('was 86: restore Success');
+    restore?.focus();
+    restore?.click();
+    expect(edits).toEqual([undefined]);
+    expect(field.shadowRoot?.activeElement?.id, 'the keyboard stays in the field').toBe('value');
+  });
+
+  it('holds a belief and the way back at once', async () => {
+    const { part } = await mount('ft-number-field', {
+      ...share,
+      value: { p10: 0.6, p50: 0.7, p90: 0.8 },
+      was: 0.86,
+    });
+    expect((part('#range') as HTMLInputElement).value).toBe('60 – 80');
+    expect(part('.note button')?.textContent).toBe('was 86');
+  });
+
+  it('keeps the slot of the range free where a range makes no sense', async () => {
+    const { part } = await mount('ft-number-field', {
+      label: 'Months',
+      spec: specAt('horizonMonths'),
+      value: 24,
+    });
+    expect(part('#range')).toBeNull();
+    expect(part('.range')?.getBoundingClientRect().width).toBeGreaterThan(80);
+  });
+
+  it('steps from the last good answer when the key comes after a refusal', async () => {
+    const { edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
+    await userEvent.fill(value(part), '195');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(edits).toEqual([0.96]);
+  });
+
+  it('does not step past its range', async () => {
+    const { edits, part } = await mount('ft-number-field', { ...share, value: 1 });
+    value(part).focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(edits).toEqual([1]);
+  });
+});
+
+describe('a date field', () => {
+  const date = (field: FtDateField) =>
+    field.shadowRoot?.querySelector<HTMLInputElement>('#value') as HTMLInputElement;
+
+  it('shows the date in short, and takes what people write', async () => {
+    const { field, edits } = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
+    expect(date(field).value).toBe('1 Jan 2027');
+    await userEvent.fill(date(field), '2027-03-05');
+    expect(edits).toEqual(['2027-03-05']);
+    date(field).blur();
+    await field.updateComplete;
+    expect(date(field).value).toBe('5 Mar 2027');
+  });
+
+  it('takes empty for none only where there may be none', async () => {
+    const needed = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
+    await userEvent.clear(date(needed.field));
+    expect(needed.edits).toEqual([]);
+    const optional = await mount('ft-date-field', { label: 'Retires', value: '2027-01-01', optional: true });
+    await userEvent.clear(date(optional.field));
+    expect(optional.edits).toEqual([undefined]);
+  });
+
+  it.each(['1899-12-31', '2200-01-01', '5/6/2027', '2027-02-30'])(
+    'refuses %s and keeps what it had',
+    async (typed) => {
+      const { field, edits } = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
+      await userEvent.fill(date(field), typed);
+      await field.updateComplete;
+      expect(field.shadowRoot?.querySelector('.refusal')?.textContent).toContain('Still using 1 Jan 2027.');
+      expect(date(field).value).toBe(typed);
+      expect(edits).toEqual([]);
+    },
+  );
+
+  it('goes back to the date the catalogue gives', async () => {
+    const { field, edits } = await mount('ft-date-field', {
+      label: 'Retires',
+      value: '2028-01-01',
+      was: '2028-08-01',
+    });
+    field.shadowRoot?.querySelector<HTMLButtonElement>('.range button')?.click();
+    await field.updateComplete;
+    expect(edits).toEqual(['2028-08-01']);
+    expect(field.shadowRoot?.activeElement?.id).toBe('value');
+    expect(field.shadowRoot?.querySelector('.range button')).toBeNull();
+  });
+});

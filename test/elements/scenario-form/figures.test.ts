@@ -1,0 +1,232 @@
+/** How the inputs write what they hold: ranges in chips, costs in one row, headers in few words. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createScenario } from '../../../src/core/index.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { inputs } from '../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  field,
+  focused,
+  last,
+  mount,
+  refusal,
+  select,
+  settled,
+  type,
+} from '../../harness/scenario-form.ts';
+
+const rate = 'approaches[0].rates.inputUsdPerMTok';
+const engineering = 'approaches[1].setup[2]';
+const rect = (element: Element | null | undefined): DOMRect =>
+  element?.getBoundingClientRect() ?? new DOMRect();
+const header = (form: FtScenarioForm, fold: string): string | undefined =>
+  form.renderRoot.querySelector(`[data-fold="${fold}"] .value`)?.textContent ?? undefined;
+const source = (form: FtScenarioForm, index: number): string =>
+  (form.renderRoot.querySelectorAll('.source')[index]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('a price chip', () => {
+  it('shows the range that was typed into it, and what it was before', async () => {
+    const form = await mount();
+    await type(form, rate, '2-4');
+    const { renderRoot } = field(form, rate);
+    expect(box(form, rate, 'range').value).toBe('2 – 4');
+    expect(renderRoot.querySelector('button')?.textContent).toBe('was 2.00');
+    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
+  });
+
+  it('lets its range be changed and taken away', async () => {
+    const form = await mount();
+    await type(form, rate, '2-4');
+    await type(form, rate, '1-5', 'range');
+    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1, p50: 3, p90: 5 });
+    await type(form, rate, '', 'range');
+    expect(last().approaches[0]?.rates.inputUsdPerMTok).toBe(3);
+  });
+
+  it('takes ±20 % as a range around its price', async () => {
+    const form = await mount();
+    await type(form, rate, '±20 %');
+    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
+  });
+
+  it('says below all chips what it refuses, and moves none of them', async () => {
+    const form = await mount();
+    const next = 'approaches[0].rates.outputUsdPerMTok';
+    const before = rect(box(form, next));
+    await type(form, rate, '-2');
+    expect(refusal(form, rate)).toBe('in: 0 or more. Still using 2.00.');
+    const after = rect(box(form, next));
+    expect(Math.abs(after.left - before.left)).toBeLessThan(20);
+    expect(after.top).toBe(before.top);
+    expect(rect(field(form, rate).renderRoot.querySelector('.refusal')).top).toBeGreaterThan(after.bottom);
+  });
+});
+
+describe('a cost by the hour', () => {
+  it.each([288, 342, 388, 672])('stands in one row in %i px: 24 h at $90', async (width) => {
+    const form = await mount({}, width);
+    const quantity = rect(box(form, `${engineering}.quantity`));
+    const price = rect(box(form, `${engineering}.usdPerUnit`));
+    expect(Math.abs(price.top - quantity.top)).toBeLessThan(2);
+    expect(price.left).toBeGreaterThan(quantity.right);
+    expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
+  });
+
+  it.each([288, 342, 388, 672])('keeps its name whole in %i px, above it where need be', async (width) => {
+    const label = 'Review of examples';
+    const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
+    const approaches = inputs.approaches.map((one) => ({ ...one, setup: [line] }));
+    const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
+    const name = form.renderRoot.querySelector<HTMLInputElement>(
+      '[data-path="approaches[1].setup[0].label"]',
+    );
+    expect(name?.scrollWidth).toBeLessThanOrEqual(name?.clientWidth ?? 0);
+  });
+
+  it('tells quantity and price apart when they are edited', async () => {
+    const form = await mount();
+    await type(form, `${engineering}.usdPerUnit`, '100');
+    await type(form, `${engineering}.quantity`, '30');
+    expect(last().approaches[1]?.setup[2]).toMatchObject({
+      quantity: { p10: 16, p50: 30, p90: 40 },
+      unit: 'h',
+      usdPerUnit: 100,
+    });
+  });
+
+  it('refuses hours below none; a credit stays possible', async () => {
+    const form = await mount();
+    await type(form, `${engineering}.quantity`, '-4');
+    expect(refusal(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
+    await type(form, 'approaches[1].setup[1].usd', '-500');
+    expect(last().approaches[1]?.setup[1]).toMatchObject({ usd: -500 });
+  });
+});
+
+describe('a row', () => {
+  it('takes no second line for the offer of a range on the narrowest phone, until it is wanted', async () => {
+    const form = await mount({}, 288);
+    const path = 'approaches[1].setup[1].usd';
+    const height = () => rect(field(form, path).renderRoot.querySelector('.row')).height;
+    const closed = height();
+    expect(closed).toBeLessThan(34);
+    await userEvent.click(box(form, path));
+    expect(height()).toBeGreaterThan(closed + 20);
+    expect(rect(box(form, path, 'range')).width).toBeGreaterThan(20);
+  });
+
+  it.each([288, 388])('ends its total where its boxes end in %i px', async (width) => {
+    const form = await mount({}, width);
+    const total = form.renderRoot.querySelector('[data-fold="setup"] .figure.strong span:nth-child(2)');
+    const dollars = field(form, 'approaches[1].setup[1].usd').renderRoot.querySelector('.box');
+    expect(Math.abs(rect(total).right - rect(dollars).right)).toBeLessThan(1);
+  });
+
+  it('writes one of a thing in the singular', async () => {
+    const hosting = { usdPerHour: 1.7, machines: 1, hoursPerMonth: 730.5, sharedBy: 1 };
+    const form = await mount({
+      scenario: createScenario({
+        ...inputs,
+        horizonMonths: 1,
+        approaches: inputs.approaches.map((one) => ({ ...one, outputTokens: 1, hosting })),
+      }),
+    });
+    const unit = (path: string) => field(form, path).renderRoot.querySelector('#unit')?.textContent;
+    expect(unit('approaches[0].hosting.sharedBy')).toBe('adapter');
+    expect(unit('approaches[0].outputTokens')).toBe('token');
+    expect(unit('approaches[0].prefixTokens')).toBe('tokens');
+    expect(unit('horizonMonths')).toBe('month');
+    expect(header(form, 'time-frame')).toBe('1 month from 1 Jan 2027');
+  });
+});
+
+describe('the header of a fold', () => {
+  const many = (count: number) =>
+    createScenario({
+      ...inputs,
+      approaches: Array.from({ length: count }, (_, i) => ({
+        ...(inputs.approaches[0] as (typeof inputs.approaches)[number]),
+        id: `a-${i}`,
+        label: `Approach ${i}`,
+        variableTokens: 180 + i * 1000,
+        successRate: 0.9 - i / 100,
+        monthly: i === 0 ? [] : [{ label: 'Upkeep', usd: i * 10 }],
+      })),
+    });
+
+  it('keeps values with separators of digits apart', async () => {
+    const form = await mount();
+    expect(header(form, 'tokens')).toBe('2,480 · 400 · 760 in and out');
+  });
+
+  it('tells monthly costs where there are some', async () => {
+    const form = await mount();
+    expect(header(form, 'monthly')).toBe('$1.95 a month');
+    form.scenario = many(1);
+    await settled(form);
+    expect(header(form, 'monthly')).toBe('$0 a month');
+    form.scenario = many(3);
+    await settled(form);
+    expect(header(form, 'monthly')).toBe('Approach 1 $10, Approach 2 $20 a month');
+  });
+
+  it('tells the least and the most of more than three approaches', async () => {
+    const form = await mount({ scenario: many(5) });
+    expect(header(form, 'tokens')).toBe('2,480 to 6,480 in and out');
+    expect(header(form, 'quality')).toBe('86\u00a0% to 90\u00a0% accepted, review $0.40');
+    expect(header(form, 'monthly')).toBe('$10 to $40 a month');
+  });
+});
+
+describe('the source of prices', () => {
+  it('is one sentence after another, with one full stop between', async () => {
+    const form = await mount({
+      scenario: createScenario({
+        ...inputs,
+        approaches: inputs.approaches.map((one) => ({
+          ...one,
+          availableUntil: '2028-08-01',
+          trainableUntil: '2027-06-01',
+          ...(one.id === 'few-shot' && { rates: { ...one.rates, inputUsdPerMTok: null } }),
+        })),
+      }),
+    });
+    expect(source(form, 0)).toBe(
+      'Add a price for Few-shot prompt: in and out, per 1M tokens. New training until 1 Jun 2027. Retires 1 Aug 2028',
+    );
+    expect(source(form, 2)).toMatch(/, 26 Oct 2026\. New training until 1 Jun 2027\. Retires 1 Aug 2028$/);
+  });
+});
+
+describe('a training whose size nobody has said', () => {
+  const unsized = createScenario({
+    ...inputs,
+    approaches: inputs.approaches.map((one) =>
+      one.id === 'fine-tuned' ? { ...one, training: undefined } : one,
+    ),
+  });
+  const tokens = 'approaches[1].training.tokens';
+
+  it('opens and is marked when a model to tune is chosen', async () => {
+    const form = await mount({ scenario: unsized, openSections: '' });
+    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await settled(form);
+    expect(form.renderRoot.querySelector<HTMLDetailsElement>('[data-fold="training"]')?.open).toBe(true);
+    expect(header(form, 'training')).toBe('size to add');
+    expect(field(form, tokens).missing).toBe(true);
+    expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain('Needed');
+  });
+
+  it('is led to from beside its prices', async () => {
+    const form = await mount({ scenario: unsized, openSections: '' });
+    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await settled(form);
+    await userEvent.click(button(form, 'Fine-tuned: Add the size of its training'));
+    await expect.poll(() => focused(form)).toBe(tokens);
+    await type(form, tokens, '500k');
+    expect(field(form, tokens).missing).toBe(false);
+    expect(source(form, 1)).not.toContain('Add the size');
+  });
+});

@@ -1,0 +1,43 @@
+/** Entries without ids keep their keys while others come and go. */
+import { describe, expect, it } from 'vitest';
+import { listKeys } from '../../../src/elements/scenario-form/list-keys.ts';
+
+const line = (label: string) => ({ label, usd: null });
+
+describe('keys of a list', () => {
+  it.each([
+    ['an entry is edited', 'abc', 'axc', 'abc'],
+    ['one is added', 'abc', 'abcd', 'abc-'],
+    ['one is put between', 'ab', 'axb', 'a-b'],
+    ['one is put before', 'ab', 'xab', '-ab'],
+    ['one is gone', 'abc', 'ac', 'ac'],
+    ['the first is gone', 'abc', 'bc', 'bc'],
+    ['all are gone', 'abc', '', ''],
+    ['all are others, and more', 'ab', 'xyz', '---'],
+    ['alike ones are added to', 'aa', 'aaa', '00-'],
+  ])('when %s', (_, before, after, expected) => {
+    const keys = listKeys();
+    const letters = [...before];
+    const first = keys.of('list', letters.map(line));
+    const next = keys.of('list', [...after].map(line));
+    const shown = next.map((key, i) => {
+      const at = first.indexOf(key);
+      return at < 0 ? '-' : expected[i] === '0' ? '0' : letters[at];
+    });
+    expect(shown.join('')).toBe(expected);
+    expect(new Set(next).size).toBe(next.length);
+  });
+
+  it('says which of two alike went, where it is told', () => {
+    const keys = listKeys();
+    const [, second] = keys.of('list', ['a', 'a'].map(line));
+    keys.removed('list', 0);
+    expect(keys.of('list', ['a'].map(line))).toEqual([second]);
+  });
+
+  it('belong to one list each', () => {
+    const keys = listKeys();
+    expect(keys.of('one', ['a'])).not.toEqual(keys.of('other', ['a']));
+    keys.removed('unknown', 0);
+  });
+});

@@ -1,0 +1,285 @@
+/** Lines and approaches that come and go: what is being typed stays with its entry, and the keyboard stays in the form. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Scenario } from '../../../src/core/types.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { aloneInputs, inputs } from '../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  field,
+  focused,
+  last,
+  mount,
+  refusal,
+  select,
+  settled,
+  type,
+} from '../../harness/scenario-form.ts';
+
+async function press(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(form);
+  // The keyboard moves once the fields of this rendering are there.
+  await settled(form);
+}
+
+const lines = [
+  { label: 'Alpha', usd: 100 },
+  { label: 'Beta', usd: 100 },
+  { label: 'Gamma', usd: 300 },
+];
+const withLines = (): Scenario => {
+  const [few, tuned, zero] = inputs.approaches;
+  return { ...inputs, approaches: [few, { ...tuned, setup: lines }, zero] } as Scenario;
+};
+
+describe('what is being typed', () => {
+  it('goes with its line and not on to the next, although that is worth the same', async () => {
+    const form = await mount({ scenario: withLines() });
+    await type(form, 'approaches[1].setup[0].usd', 'abc');
+    await press(form, 'Remove Alpha');
+    expect(refusal(form, 'approaches[1].setup[0].usd')).toBeNull();
+    expect(box(form, 'approaches[1].setup[0].usd').value).toBe('100');
+    expect(last().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
+  });
+
+  it('stays with its line when another goes', async () => {
+    const form = await mount({ scenario: withLines() });
+    await type(form, 'approaches[1].setup[1].usd', 'abc');
+    await press(form, 'Remove Alpha');
+    expect(box(form, 'approaches[1].setup[0].usd').value).toBe('abc');
+    expect(refusal(form, 'approaches[1].setup[0].usd')).toContain('Still using $100.');
+  });
+
+  it('stays with its approach when another goes', async () => {
+    const form = await mount();
+    await type(form, 'approaches[2].successRate', '195');
+    await type(form, 'approaches[2].rates.inputUsdPerMTok', '-2');
+    await press(form, 'Remove Fine-tuned');
+    expect(box(form, 'approaches[1].successRate').value).toBe('195');
+    expect(refusal(form, 'approaches[1].rates.inputUsdPerMTok')).not.toBeNull();
+    expect(refusal(form, 'approaches[0].rates.inputUsdPerMTok')).toBeNull();
+  });
+
+  it('stays with its approach when that becomes the baseline', async () => {
+    const form = await mount();
+    await type(form, 'approaches[2].prefixTokens', '-2');
+    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'baseline');
+    await settled(form);
+    expect(box(form, 'approaches[0].prefixTokens').value).toBe('-2');
+    expect(refusal(form, 'approaches[1].prefixTokens')).toBeNull();
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes on to the next line when one is removed, and to what adds one after the last', async () => {
+    const form = await mount({ scenario: withLines() });
+    await press(form, 'Remove Beta');
+    expect(focused(form)).toBe('Remove Gamma');
+    await press(form, 'Remove Gamma');
+    expect(focused(form)).toBe('Add a set-up cost');
+    await press(form, 'Remove Alpha');
+    expect(focused(form)).toBe('Add a set-up cost');
+    await userEvent.keyboard('{Enter}');
+    await settled(form);
+    await expect.poll(() => focused(form)).toBe('approaches[1].setup[0].usd');
+  });
+
+  it('goes on to the next approach when one is removed', async () => {
+    const form = await mount();
+    await press(form, 'Remove Few-shot prompt');
+    expect(focused(form)).toBe('Remove Fine-tuned');
+    await press(form, 'Remove Zero-shot');
+    expect(focused(form)).toBe('Add an approach');
+  });
+
+  it('goes to the name of a new approach, also when there can be no more', async () => {
+    const form = await mount();
+    for (let n = 4; n <= 8; n += 1) {
+      await press(form, 'Add an approach');
+      expect(focused(form)).toBe(`approaches[${n - 1}].label`);
+    }
+  });
+
+  it('goes to the name of a new baseline, which has no choice of roles', async () => {
+    const form = await mount();
+    select(form, 'Role of Zero-shot').focus();
+    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'baseline');
+    await expect.poll(() => focused(form)).toBe('approaches[0].label');
+  });
+
+  it('moves between hosting and what adds it', async () => {
+    const form = await mount({ scenario: aloneInputs });
+    await press(form, 'Add hosting to Few-shot prompt');
+    expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
+    await press(form, 'Remove Few-shot prompt: Hosting');
+    expect(focused(form)).toBe('Add hosting to Few-shot prompt');
+    await press(form, 'Add hosting to Few-shot prompt');
+    await userEvent.keyboard('2');
+    await press(form, 'Remove Few-shot prompt: Hosting');
+    expect(focused(form)).toBe('Add hosting to Few-shot prompt');
+  });
+
+  it('moves between a training and what adds it', async () => {
+    const form = await mount();
+    await press(form, 'Remove Fine-tuned: Training data');
+    expect(focused(form)).toBe('Add training to Fine-tuned');
+    await press(form, 'Add training to Fine-tuned');
+    expect(focused(form)).toBe('approaches[1].training.tokens');
+  });
+});
+
+describe('a new cost', () => {
+  const path = 'approaches[1].setup[3].usd';
+
+  it('is neither free nor unknown: the answer stays until it has an amount, and the line says so', async () => {
+    const form = await mount();
+    await press(form, 'Add a set-up cost');
+    expect(changes).toEqual([]);
+    expect(box(form, path).value).toBe('');
+    expect(field(form, path).renderRoot.querySelector('.note')?.textContent).toBe(
+      'Not counted until it has an amount.',
+    );
+    expect(focused(form)).toBe(path);
+    await userEvent.keyboard('500');
+    await settled(form);
+    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'New cost', usd: 500 });
+    expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
+    expect(focused(form), 'the same field, typed on in').toBe(path);
+    expect(field(form, path).renderRoot.querySelector('.note')).toBeNull();
+  });
+
+  it('may be named first, and is there once', async () => {
+    const form = await mount();
+    await press(form, 'Add a set-up cost');
+    const name = form.renderRoot.querySelector<HTMLInputElement>(
+      '[data-path="approaches[1].setup[3].label"]',
+    );
+    await userEvent.fill(name as HTMLInputElement, 'Workshop');
+    await press(form, 'Add a set-up cost');
+    expect(form.renderRoot.querySelectorAll('[data-path="approaches[1].setup[4].usd"]')).toHaveLength(0);
+    expect(focused(form)).toBe(path);
+    await type(form, path, '1k');
+    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
+  });
+
+  it('can be given up', async () => {
+    const form = await mount();
+    await press(form, 'Add a set-up cost');
+    await press(form, 'Remove New cost');
+    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
+    expect(focused(form)).toBe('Add a set-up cost');
+    expect(changes).toEqual([]);
+  });
+
+  it('waits also where there is none yet, and where what is typed is refused', async () => {
+    const form = await mount();
+    await press(form, 'Add a set-up cost to Zero-shot');
+    expect(focused(form)).toBe('approaches[2].setup[0].usd');
+    await type(form, 'approaches[2].setup[0].usd', 'x');
+    expect(refusal(form, 'approaches[2].setup[0].usd')).toBe('Not a number. Still unknown.');
+    expect(changes).toEqual([]);
+    await type(form, 'approaches[2].setup[0].usd', '5');
+    expect(last().approaches[2]?.setup).toEqual([{ label: 'New cost', usd: 5 }]);
+  });
+
+  it('is gone with the scenario it was for, and stays when only figures change', async () => {
+    const form = await mount();
+    await press(form, 'Add a set-up cost');
+    form.scenario = { ...inputs, horizonMonths: 12 };
+    await settled(form);
+    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).not.toBeNull();
+    form.scenario = aloneInputs;
+    await settled(form);
+    form.scenario = inputs;
+    await settled(form);
+    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
+  });
+});
+
+describe('new hosting', () => {
+  it('asks for its price first, and is not counted until then', async () => {
+    const form = await mount();
+    await press(form, 'Add hosting to Zero-shot');
+    expect(changes).toEqual([]);
+    expect(box(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
+    await userEvent.keyboard('1.70');
+    await settled(form);
+    expect(focused(form)).toBe('approaches[2].hosting.usdPerHour');
+    expect(last().approaches[2]?.hosting).toEqual({
+      usdPerHour: 1.7,
+      hoursPerMonth: 730.5,
+      machines: 1,
+      sharedBy: 1,
+    });
+    expect(box(form, 'approaches[2].hosting.machines').value).toBe('1');
+  });
+});
+
+describe('examples that a person gave', () => {
+  const examples = (form: FtScenarioForm) => box(form, 'approaches[1].training.examples').value;
+
+  it('are of that training, and gone with it', async () => {
+    const form = await mount();
+    await type(form, 'approaches[1].training.examples', '600');
+    form.scenario = { ...inputs, horizonMonths: 12 };
+    await settled(form);
+    expect(examples(form)).toBe('600');
+    const [few, tuned] = inputs.approaches;
+    const other = { ...tuned, training: { ...tuned?.training, tokens: 4_000_000 } };
+    form.scenario = { ...inputs, approaches: [few, other] } as Scenario;
+    await settled(form);
+    expect(examples(form)).toBe('');
+    expect(form.examples).toBeNull();
+  });
+
+  it('stay where a host gave them', async () => {
+    const form = await mount({ examples: 300 });
+    form.scenario = { ...inputs, approaches: inputs.approaches.slice(0, 2).reverse() };
+    await settled(form);
+    expect(form.examples).toBe(300);
+  });
+});
+
+describe('open folds', () => {
+  const open = (form: FtScenarioForm): string =>
+    [...form.renderRoot.querySelectorAll<HTMLDetailsElement>('details[open]')]
+      .map((one) => one.dataset.fold)
+      .join(' ');
+  const toggle = async (form: FtScenarioForm, name: string): Promise<void> => {
+    form.renderRoot.querySelector<HTMLElement>(`[data-fold=${name}] summary`)?.click();
+    await settled(form);
+    await new Promise((done) => setTimeout(done, 50));
+    await settled(form);
+  };
+
+  it('stay open when the host opens and closes others', async () => {
+    const form = await mount({ openSections: '' });
+    await toggle(form, 'time-frame');
+    form.openSections = 'quality setup';
+    await settled(form);
+    expect(open(form)).toBe('quality setup time-frame');
+    form.openSections = '';
+    await settled(form);
+    expect(open(form)).toBe('time-frame');
+  });
+
+  it('are the person’s own where they opened them first, and stay closed where they closed them', async () => {
+    const form = await mount({ openSections: 'quality setup' });
+    await toggle(form, 'setup');
+    expect(open(form)).toBe('quality');
+    form.openSections = 'quality setup caching';
+    await settled(form);
+    expect(open(form)).toBe('caching quality');
+    await toggle(form, 'monthly');
+    form.openSections = 'monthly';
+    await settled(form);
+    expect(open(form)).toBe('monthly');
+    form.openSections = '';
+    await settled(form);
+    expect(open(form)).toBe('monthly');
+  });
+});

@@ -1,0 +1,591 @@
+/** The inputs as a person meets them: mouse, keyboard, what is refused, and what the page hears of it. */
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { encodeScenario, evaluate } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { createCatalog } from '../../../src/prices/index.ts';
+import {
+  aloneInputs,
+  inputs,
+  longInputs,
+  richInputs,
+  unpricedInputs,
+} from '../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  errors,
+  field,
+  last,
+  mount,
+  refusal,
+  select,
+  settled,
+  type,
+} from '../../harness/scenario-form.ts';
+
+describe('an edit', () => {
+  it('fires ft-change with a new scenario and its result on every keystroke', async () => {
+    const form = await mount();
+    box(form, 'requestsPerMonth').select();
+    await userEvent.keyboard('120k');
+    await settled(form);
+    expect(changes.map((event) => event.scenario.requestsPerMonth)).toMatchObject([
+      { p50: 1 },
+      { p50: 12 },
+      { p50: 120 },
+      { p50: 120_000 },
+    ]);
+    expect(changes.at(-1)?.result).toBe(evaluate(last()));
+    expect(form.scenario).toBe(last());
+  });
+
+  it('leaves the scenario that was given untouched', async () => {
+    const form = await mount();
+    const before = encodeScenario(inputs);
+    await type(form, 'horizonMonths', '36');
+    expect(last().horizonMonths).toBe(36);
+    expect(encodeScenario(inputs)).toBe(before);
+  });
+
+  it('bubbles to the host and no further than its tree', async () => {
+    const form = await mount();
+    await type(form, 'horizonMonths', '12');
+    expect(changes[0]).toMatchObject({ bubbles: true, composed: false, target: form });
+  });
+
+  it.each([
+    ['growthPerMonth', '5', 'growthPerMonth', { p50: 0.05 }],
+    ['discountPerYear', '8', 'discountPerYear', 0.08],
+    ['horizonMonths', '36', 'horizonMonths', 36],
+    ['startsOn', '1 Mar 2027', 'startsOn', '2027-03-01'],
+  ])('of %s reaches the scenario in its unit', async (path, typed, key, value) => {
+    const form = await mount();
+    await type(form, path, typed);
+    const written = last()[key as keyof Scenario];
+    if (typeof value === 'object') expect(written).toMatchObject(value);
+    else expect(written).toBe(value);
+  });
+
+  it.each([
+    ['prefixTokens', '3000', { prefixTokens: 3000 }],
+    ['successRate', '95 (90-98)', { successRate: { p10: 0.9, p50: 0.95, p90: 0.98 } }],
+    ['rates.inputUsdPerMTok', '1.75', { rates: { inputUsdPerMTok: 1.75 } }],
+    ['batchShare', '50', { batchShare: 0.5 }],
+    ['ratesChangePerYear', '-10', { ratesChangePerYear: -0.1 }],
+    ['otherUsdPerRequest', '0.002', { otherUsdPerRequest: 0.002 }],
+    ['leadMonths', '1.5', { leadMonths: 1.5 }],
+    ['retrain.everyMonths', '6', { retrain: { everyMonths: 6 } }],
+    ['availableUntil', '2028-08-01', { availableUntil: '2028-08-01' }],
+    ['training.epochs', '4', { training: { epochs: 4 } }],
+    ['setup[1].usd', '200', { setup: [{}, { usd: 200 }, {}] }],
+  ])('of %s reaches the candidate', async (path, typed, value) => {
+    const form = await mount();
+    await type(form, `approaches[1].${path}`, typed);
+    expect(last().approaches[1]).toMatchObject(value);
+  });
+
+  it('of what all approaches share reaches all of them, and moves together', async () => {
+    const form = await mount();
+    await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
+    const written = last().approaches.map(({ failureUsd }) => failureUsd);
+    expect(written).toEqual(Array(3).fill({ p10: 0.5, p50: 0.6, p90: 0.8, sharedAs: 'review' }));
+  });
+
+  it('empty means unknown where the model allows it, and the field says so', async () => {
+    const form = await mount();
+    await type(form, 'approaches[1].outputTokens', '');
+    expect(last().approaches[1]?.outputTokens).toBeNull();
+    expect(box(form, 'approaches[1].outputTokens').placeholder).toBe('unknown');
+    expect(changes.at(-1)?.result.comparisons[0]?.verdict.kind).toBe('incomplete');
+  });
+});
+
+describe('a host', () => {
+  it('setting scenario or candidate fires no ft-change', async () => {
+    const form = await mount();
+    form.scenario = longInputs;
+    await settled(form);
+    form.candidate = 'more-1';
+    await settled(form);
+    form.scenario = encodeScenario(inputs);
+    await settled(form);
+    expect(changes).toEqual([]);
+  });
+
+  it('may give the encoded text in the attribute', async () => {
+    await page.viewport(760, 900);
+    document.body.innerHTML = `<ft-scenario-form scenario="${encodeScenario(aloneInputs)}"></ft-scenario-form>`;
+    const form = document.querySelector('ft-scenario-form') as FtScenarioForm;
+    await settled(form);
+    expect(box(form, 'requestsPerMonth').value).toBe('250,000');
+  });
+
+  it.each(['nonsense', '<img src=x onerror=alert(1)>', `ft1${'('.repeat(10_000)}`])(
+    'giving hostile text sees an error state and one ft-error',
+    async (scenario) => {
+      const form = await mount({ scenario });
+      expect(form.renderRoot.querySelector('[role=alert]')?.textContent).toBe(
+        'This scenario cannot be read.',
+      );
+      expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
+    },
+  );
+
+  it('sees its fallback content while there is no scenario', async () => {
+    const form = await mount({ scenario: null });
+    expect(form.renderRoot.querySelector('slot:not([name])')).not.toBeNull();
+  });
+
+  it('setting another value while one is being typed wins', async () => {
+    const form = await mount();
+    await type(form, 'horizonMonths', '500');
+    form.scenario = longInputs;
+    await settled(form);
+    form.scenario = { ...inputs, horizonMonths: 18 };
+    await settled(form);
+    expect(box(form, 'horizonMonths').value).toBe('18');
+    expect(refusal(form, 'horizonMonths')).toBeNull();
+  });
+});
+
+describe('what makes no sense', () => {
+  it.each([
+    ['requestsPerMonth', '-5', '0 or more. Still using 250,000.'],
+    ['requestsPerMonth', 'lots', 'Not a number. 0 or more. Still using 250,000.'],
+    ['growthPerMonth', '-150', 'Between −100 and 1,000. Still using 4\u00a0%.'],
+    ['discountPerYear', '-100', 'Above −100, at most 100,000. Still using 0\u00a0%.'],
+    ['horizonMonths', '121', 'A whole number between 1 and 120. Still using 24.'],
+    ['horizonMonths', '', 'Needed. A whole number between 1 and 120. Still using 24.'],
+    ['approaches[1].successRate', '195', 'Between 0 and 100. Still using 95\u00a0%.'],
+    ['approaches[0].maxAttempts', '0', 'A whole number between 1 and 100. Still using 2.'],
+    ['approaches[0].failureUsd', '-1', '0 or more. Still using $0.40.'],
+    ['approaches[0].rates.inputUsdPerMTok', '-2', 'in: 0 or more. Still using 2.00.'],
+    ['approaches[0].cache.activeHoursPerDay', '25', 'Above 0, at most 24. Still using 24.'],
+    ['approaches[0].cache.caches', '0', 'Between 1 and 1,000,000,000. Still using 1.'],
+    ['approaches[1].training.epochs', 'x', 'Not a number. Between 0 and 10,000. Still using 3.'],
+    ['approaches[1].leadMonths', '121', 'Between 0 and 120. Still using 0.'],
+    [
+      'startsOn',
+      'tomorrow',
+      'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027. Still using 1 Jan 2027.',
+    ],
+    ['startsOn', '', 'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027. Still using 1 Jan 2027.'],
+    [
+      'startsOn',
+      '31 Feb 2027',
+      'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027. Still using 1 Jan 2027.',
+    ],
+  ])('is refused by %s (%s) beside the field, and changes nothing', async (path, typed, message) => {
+    const form = await mount();
+    await type(form, path, typed);
+    expect(refusal(form, path)).toBe(message);
+    expect(box(form, path).value).toBe(typed);
+    expect(box(form, path).getAttribute('aria-invalid')).toBe('true');
+    expect(box(form, path).getAttribute('aria-describedby')).toContain('refusal');
+    expect(changes).toEqual([]);
+    box(form, path).blur();
+    await settled(form);
+    expect(box(form, path).value, 'stays as it was typed').toBe(typed);
+  });
+
+  it('is refused by every number field there is, each keeping its last good answer', async () => {
+    const form = await mount();
+    const fields = [...form.renderRoot.querySelectorAll('ft-number-field')];
+    expect(fields.length).toBeGreaterThan(60);
+    for (const one of fields) {
+      const input = one.renderRoot.querySelector<HTMLInputElement>('#value') as HTMLInputElement;
+      input.value = 'abc';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await settled(form);
+    for (const one of fields)
+      expect(one.renderRoot.querySelector('.refusal'), one.dataset.path).not.toBeNull();
+    expect(changes).toEqual([]);
+    expect(form.scenario).toBe(inputs);
+  });
+
+  it('is mended by typing on, and the message goes', async () => {
+    const form = await mount();
+    await type(form, 'horizonMonths', '240');
+    await type(form, 'horizonMonths', '48');
+    expect(refusal(form, 'horizonMonths')).toBeNull();
+    expect(last().horizonMonths).toBe(48);
+  });
+});
+
+describe('keys', () => {
+  it('Up and Down step by one sensible step, Shift by ten', async () => {
+    const form = await mount();
+    box(form, 'horizonMonths').focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(last().horizonMonths).toBe(25);
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(last().horizonMonths).toBe(15);
+    box(form, 'requestsPerMonth').focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(last().requestsPerMonth).toMatchObject({ p50: 260_000 });
+    box(form, 'approaches[2].successRate').focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(last().approaches[2]?.successRate).toBe(0.77);
+  });
+
+  it('move a date by a day, with Shift by a month', async () => {
+    const form = await mount();
+    box(form, 'startsOn').focus();
+    await userEvent.keyboard('{ArrowUp}{Shift>}{ArrowUp}{/Shift}');
+    await settled(form);
+    expect(changes.map((event) => event.scenario.startsOn)).toEqual(['2027-01-02', '2027-02-02']);
+    expect(box(form, 'startsOn').value).toBe('2 Feb 2027');
+  });
+
+  it('reach a field from its label', async () => {
+    const form = await mount();
+    field(form, 'horizonMonths').renderRoot.querySelector('label')?.click();
+    expect(field(form, 'horizonMonths').shadowRoot?.activeElement?.id).toBe('value');
+  });
+
+  it('open and close a fold', async () => {
+    const form = await mount({ openSections: '' });
+    const quality = form.renderRoot.querySelector<HTMLDetailsElement>(
+      '[data-fold=quality]',
+    ) as HTMLDetailsElement;
+    expect(quality.querySelector('ft-number-field')).toBeNull();
+    quality.querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => quality.querySelectorAll('ft-number-field').length).toBe(5);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => quality.open).toBe(false);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('a range', () => {
+  it('is typed into its slot and read around the number', async () => {
+    const form = await mount();
+    await type(form, 'approaches[2].successRate', '70 – 85', 'range');
+    expect(last().approaches[2]?.successRate).toEqual({ p10: 0.7, p50: 0.78, p90: 0.85 });
+    await type(form, 'approaches[2].successRate', '', 'range');
+    expect(last().approaches[2]?.successRate).toBe(0.78);
+  });
+
+  it('is taken as ±20 %', async () => {
+    const form = await mount();
+    await type(form, 'requestsPerMonth', '±20%', 'range');
+    expect(last().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
+  });
+
+  it('that leaves the number out is refused beside it', async () => {
+    const form = await mount();
+    await type(form, 'requestsPerMonth', '1k – 2k', 'range');
+    expect(refusal(form, 'requestsPerMonth')).toBe('A range around 250,000. Still using 200k – 300k.');
+    expect(changes).toEqual([]);
+  });
+
+  it('moves along with a number typed outside it, measured from where the typing began', async () => {
+    const form = await mount();
+    box(form, 'requestsPerMonth').select();
+    await userEvent.keyboard('500k');
+    expect(last().requestsPerMonth).toEqual({ p10: 400_000, p50: 500_000, p90: 600_000 });
+  });
+
+  it('has its slot reserved where there is none, so values align', async () => {
+    const form = await mount();
+    const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
+      (path) => field(form, path).renderRoot.querySelector('.box')?.getBoundingClientRect().right,
+    );
+    expect(new Set(ends).size).toBe(1);
+  });
+});
+
+describe('the hit rate', () => {
+  const path = 'approaches[0].cache.hitRate';
+  const fromTraffic = async () => {
+    const form = await mount();
+    await type(form, 'approaches[0].cache.caches', '5000');
+    return form;
+  };
+
+  it('follows from traffic until it is typed over, says what it was, and goes back', async () => {
+    const form = await fromTraffic();
+    expect(field(form, path).derived).toBe(true);
+    const was = box(form, path).value;
+    await type(form, path, '70');
+    expect(last().approaches[0]?.cache?.hitRate).toBe(0.7);
+    box(form, path).blur();
+    await settled(form);
+    const restore = field(form, path).renderRoot.querySelector<HTMLButtonElement>('.range button');
+    expect(restore?.textContent).toBe(`was ${was}`);
+    restore?.click();
+    await settled(form);
+    expect(last().approaches[0]?.cache?.hitRate).toBe('from-traffic');
+    expect(box(form, path).value).toBe(was);
+  });
+
+  it('rises with traffic', async () => {
+    const form = await fromTraffic();
+    const before = Number(box(form, path).value);
+    await type(form, 'requestsPerMonth', '100M');
+    expect(Number(box(form, path).value)).toBeGreaterThan(before);
+  });
+
+  it('goes when caching is switched off, and comes back with the rules of the model', async () => {
+    const form = await mount();
+    const check = form.renderRoot.querySelector<HTMLInputElement>(
+      '[aria-label="Use caching for Few-shot prompt"]',
+    );
+    check?.click();
+    await settled(form);
+    expect(last().approaches[0]?.cache).toBeUndefined();
+    check?.click();
+    await settled(form);
+    expect(last().approaches[0]?.cache).toEqual(inputs.approaches[0]?.cache);
+  });
+});
+
+describe('prices', () => {
+  const path = 'approaches[0].rates.inputUsdPerMTok';
+
+  it('can be typed over, say what they were, and go back', async () => {
+    const form = await mount();
+    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
+    await type(form, path, '1.50');
+    expect(last().approaches[0]?.rates.inputUsdPerMTok).toBe(1.5);
+    const restore = field(form, path).renderRoot.querySelector('button');
+    expect(restore?.textContent).toBe('was 2.00');
+    restore?.click();
+    await settled(form);
+    expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
+    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
+  });
+
+  it('pinned on another day are offered the newer ones, not called overridden', async () => {
+    const [few, ...others] = inputs.approaches;
+    const pinned = { ...few, rates: { ...few?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
+    const form = await mount({ scenario: { ...inputs, approaches: [pinned as never, ...others] } });
+    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
+    const take = [...form.renderRoot.querySelectorAll('button')].find((one) =>
+      one.textContent?.startsWith('Take the prices'),
+    );
+    take?.click();
+    await settled(form);
+    expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
+  });
+
+  it('older than 90 days on the start date are marked, whatever today is', async () => {
+    const form = await mount({ scenario: { ...inputs, startsOn: '2026-11-01' } });
+    const lines = () =>
+      [...form.renderRoot.querySelectorAll('.source')].map((line) => line.querySelector('.warn') !== null);
+    expect(lines()[0]).toBe(false);
+    form.scenario = { ...inputs, startsOn: '2028-01-01' };
+    await settled(form);
+    expect(lines()).toEqual([true, true, true]);
+  });
+
+  it('that are missing are asked for', async () => {
+    const form = await mount({ scenario: unpricedInputs });
+    const source = form.renderRoot.querySelectorAll('.source')[1];
+    expect(source?.textContent).toContain('Add a price for my-llama-8b: in and out, per 1M tokens');
+    expect(field(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
+    await type(form, 'approaches[1].rates.inputUsdPerMTok', '0.20');
+    await type(form, 'approaches[1].rates.outputUsdPerMTok', '0.20');
+    expect(form.renderRoot.querySelectorAll('.source')[1]?.textContent).not.toContain('Add a price');
+  });
+
+  it('name no link that is not https', async () => {
+    const [few, ...others] = inputs.approaches;
+    const hostile = { ...few, model: undefined, rates: { ...few?.rates, source: 'javascript:alert(1)' } };
+    const form = await mount({ scenario: { ...inputs, approaches: [hostile as never, ...others] } });
+    expect(form.renderRoot.querySelector('.approach')?.querySelector('a')).toBeNull();
+    expect(form.renderRoot.querySelector('.source')?.textContent).toContain('javascript:alert(1)');
+  });
+});
+
+describe('approaches', () => {
+  it('take the prices of the model that is chosen, tuned or not as the technique says', async () => {
+    const form = await mount();
+    const models = select(form, 'Model of Fine-tuned');
+    const ids = [...models.options].map(({ value }) => value);
+    expect(ids).not.toContain('anthropic/claude-sonnet-5-5');
+    await userEvent.selectOptions(select(form, 'Model of Few-shot prompt'), 'openai/gpt-6-luna');
+    await settled(form);
+    expect(last().approaches[0]).toMatchObject({
+      model: 'openai/gpt-6-luna',
+      label: 'Few-shot prompt',
+      prefixTokens: 2140,
+      rates: { inputUsdPerMTok: 0.1, outputUsdPerMTok: 0.5 },
+    });
+  });
+
+  it('pick from the catalogue of the host', async () => {
+    const evidence = {
+      source: 'contract',
+      asOf: '2026-12-01',
+      asOfPrecision: 'day',
+      confidence: 'official-copy',
+    } as const;
+    const rates = {
+      inputUsdPerMTok: 7,
+      cachedInputUsdPerMTok: null,
+      cacheWriteUsdPerMTok: null,
+      outputUsdPerMTok: 9,
+    };
+    const catalog = createCatalog([
+      {
+        id: 'mine/one',
+        provider: 'mine',
+        name: 'One',
+        base: { prices: [{ ...rates, ...evidence }] },
+        tuned: null,
+      },
+    ]);
+    const form = await mount({ catalog });
+    await userEvent.selectOptions(select(form, 'Model of Zero-shot'), 'mine/one');
+    expect(last().approaches[2]?.rates.inputUsdPerMTok).toBe(7);
+  });
+
+  it('are added up to eight, removed, and never fewer than one', async () => {
+    const form = await mount();
+    for (let n = 4; n <= 8; n += 1) {
+      button(form, 'Add an approach').click();
+      await settled(form);
+      expect(last().approaches).toHaveLength(n);
+    }
+    expect(new Set(last().approaches.map(({ id }) => id)).size).toBe(8);
+    expect(() => button(form, 'Add an approach')).toThrow();
+    for (let n = 7; n >= 1; n -= 1) {
+      form.renderRoot.querySelector<HTMLButtonElement>('.approach .remove')?.click();
+      await settled(form);
+      expect(last().approaches).toHaveLength(n);
+    }
+    expect(form.renderRoot.querySelector('.approach .remove')).toBeNull();
+  });
+
+  it('take the place of the baseline, which becomes the candidate', async () => {
+    const form = await mount();
+    await userEvent.selectOptions(select(form, 'Role of Fine-tuned'), 'baseline');
+    await settled(form);
+    expect(last().approaches.map(({ id }) => id)).toEqual(['fine-tuned', 'few-shot', 'zero-shot']);
+    expect(form.candidate).toBe('few-shot');
+  });
+
+  it('become the candidate', async () => {
+    const form = await mount();
+    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'candidate');
+    await settled(form);
+    expect(form.candidate).toBe('zero-shot');
+    expect(changes).toHaveLength(1);
+    expect(select(form, 'Role of Fine-tuned').value).toBe('compared');
+  });
+
+  it('are renamed; an empty name is none', async () => {
+    const form = await mount();
+    const name = form.renderRoot.querySelector<HTMLInputElement>(
+      '[data-path="approaches[1].label"]',
+    ) as HTMLInputElement;
+    await userEvent.fill(name, 'Our tune');
+    expect(last().approaches[1]?.label).toBe('Our tune');
+    await userEvent.clear(name);
+    name.blur();
+    expect(last().approaches[1]?.label).toBe('Our tune');
+    expect(name.value).toBe('Our tune');
+  });
+});
+
+describe('cost lines', () => {
+  it('are added, named, priced and removed, and the total follows', async () => {
+    const form = await mount();
+    button(form, 'Add a set-up cost').click();
+    await settled(form);
+    await type(form, 'approaches[1].setup[3].usd', '1000');
+    const name = form.renderRoot.querySelector<HTMLInputElement>(
+      '[data-path="approaches[1].setup[3].label"]',
+    );
+    await userEvent.fill(name as HTMLInputElement, 'Workshop');
+    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
+    const shown = form.renderRoot.querySelector('[data-fold=setup] .value')?.textContent;
+    const total = changes.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;
+    expect(shown).toBe(`$${Math.round(total).toLocaleString('en')} once`);
+    button(form, 'Remove Workshop').click();
+    await settled(form);
+    expect(last().approaches[1]?.setup).toEqual(inputs.approaches[1]?.setup);
+  });
+
+  it('show what a quantity costs each', async () => {
+    const form = await mount();
+    await type(form, 'approaches[1].setup[2].quantity', '30');
+    await type(form, 'approaches[1].setup[2].usdPerUnit', '100');
+    expect(last().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
+  });
+
+  it('of examples change the tokens of the training', async () => {
+    const form = await mount();
+    await type(form, 'approaches[1].training.examples', '600');
+    expect(box(form, 'approaches[1].training.perExample').value).toBe('386');
+    await type(form, 'approaches[1].training.perExample', '400');
+    expect(last().approaches[1]?.training).toMatchObject({ tokens: 240_000 });
+  });
+});
+
+describe('at every width and in every state', () => {
+  const scenes = [
+    ['worked', inputs],
+    ['unpriced', unpricedInputs],
+    ['long', longInputs],
+    ['rich', richInputs],
+    ['alone', aloneInputs],
+  ] as const;
+
+  it.each(scenes)('%s has no accessibility violation', async (_, scenario) => {
+    const form = await mount({ scenario });
+    await type(form, 'horizonMonths', '500');
+    await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
+    await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
+    for (const name of [
+      'Different each month',
+      'Add measured latency',
+      'Add a set-up cost',
+      'Add a monthly cost',
+    ]) {
+      const all = [...form.renderRoot.querySelectorAll('button')];
+      all.find((one) => one.textContent?.trim() === name)?.click();
+      await settled(form);
+    }
+    const { violations } = await axe.run(form, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it.each(
+    scenes.flatMap(([name, scenario]) =>
+      [320, 390, 480, 720, 1200].map((width) => [name, width, scenario] as const),
+    ),
+  )('%s at %i px does not overflow', async (_, width, scenario) => {
+    const form = await mount({ scenario }, width);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const right = form.getBoundingClientRect().right + 1;
+    for (const one of form.renderRoot.querySelectorAll('ft-number-field, select, .source')) {
+      expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 80)).toBeLessThanOrEqual(right);
+    }
+  });
+
+  it.each([
+    ['worked', inputs],
+    ['rich', richInputs],
+  ])('%s has no target smaller than 24 px', async (_, scenario) => {
+    const form = await mount({ scenario });
+    const inside = [...form.renderRoot.querySelectorAll('ft-number-field, ft-date-field')].flatMap((one) => [
+      ...(one.shadowRoot?.querySelectorAll<HTMLElement>('input, button') ?? []),
+    ]);
+    const all = [
+      ...form.renderRoot.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox])'),
+      ...inside,
+    ];
+    for (const one of all) {
+      const { height } = one.getBoundingClientRect();
+      expect(height, one.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});

@@ -1,0 +1,244 @@
+/** Prices of every kind: held against the catalogue of their own day and offer, typed over, and brought up to date. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { ownGpu } from '../../../../src/elements/scenario-bar/hosted.ts';
+import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { inputs } from '../../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  focused,
+  last,
+  mount,
+  overridden,
+  refusal,
+  select,
+  settled,
+  type,
+} from '../../../harness/scenario-form.ts';
+
+const { approachFor } = prices;
+
+describe('prices', () => {
+  it('pinned on another day are nowhere called overridden', async () => {
+    const asOf = '2025-01-01';
+    const rates = (input: number) => ({
+      inputUsdPerMTok: input,
+      cachedInputUsdPerMTok: null,
+      cacheWriteUsdPerMTok: null,
+      outputUsdPerMTok: 9,
+    });
+    const tune = approachFor('azure/gpt-4.1', { tuned: true, tokens: 1e6 });
+    const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 1e6 });
+    const approaches = [
+      {
+        id: 'base',
+        ...approachFor('openai/gpt-6.2-astra'),
+        rates: { ...rates(1), batch: rates(0.5), tiers: [{ ...rates(2), aboveInputTokens: 1000 }], asOf },
+        availableUntil: '2026-01-01',
+      },
+      {
+        id: 'tune',
+        technique: 'fine-tuned',
+        ...tune,
+        rates: { ...rates(1), asOf },
+        training: { ...tune?.training, usdPerMTok: 17, minimumUsd: 2, asOf },
+        hosting: { ...tune?.hosting, usdPerHour: 3, asOf },
+        availableUntil: '2029-01-01',
+        trainableUntil: '2029-01-01',
+      },
+      {
+        id: 'own',
+        technique: 'fine-tuned',
+        ...own,
+        training: { ...own?.training, usdPerHour: 5, asOf },
+        hosting: { ...own?.hosting, usdPerHour: 5, asOf },
+      },
+    ];
+    const scenario = { startsOn: '2027-01-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
+    const form = await mount({ scenario });
+    expect(overridden(form)).toEqual([]);
+  });
+
+  it('of one offer are held against that offer, not against the usual one', async () => {
+    const own = approachFor('runpod/llama-3.1-8b', {
+      tuned: true,
+      tokens: 1e6,
+      training: 'full-rtx-4090-secure',
+      hosting: 'a100-pcie-80gb-community',
+    });
+    const scenario = {
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [{ id: 'base' }, { id: 'own', label: 'Own', technique: 'fine-tuned', ...own }],
+    } as ScenarioInput;
+    const form = await mount({ scenario });
+    expect(overridden(form)).toEqual([]);
+    expect(select(form, 'Own: Trained as').value).toBe('full-rtx-4090-secure');
+    expect(select(form, 'Own: Hosted as').value).toBe('a100-pcie-80gb-community');
+  });
+});
+
+/** A tune by the token with a minimum, one by the hour, and prices to come, all of the catalogue's day. */
+function everyPrice(): ScenarioInput {
+  const approaches = [
+    { id: 'base', label: 'Base', ...approachFor('google/gemini-3.8-flash') },
+    {
+      id: 'tune',
+      label: 'Tune',
+      technique: 'fine-tuned',
+      ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 1e6 }),
+    },
+    {
+      id: 'own',
+      label: 'Own',
+      technique: 'fine-tuned',
+      ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 1e6 }),
+    },
+    { id: 'batch', label: 'Batch', ...approachFor('openai/gpt-6.2-astra') },
+  ] as const;
+  return { startsOn: '2026-12-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
+}
+
+describe('every rate', () => {
+  it.each([
+    ['approaches[0].rates.inputUsdPerMTok', 'rates.inputUsdPerMTok'],
+    ['approaches[0].rateChanges[0].rates.outputUsdPerMTok', 'rateChanges.0.rates.outputUsdPerMTok'],
+    ['approaches[1].training.usdPerMTok', 'training.usdPerMTok'],
+    ['approaches[1].training.minimumUsd', 'training.minimumUsd'],
+    ['approaches[1].hosting.usdPerHour', 'hosting.usdPerHour'],
+    ['approaches[2].training.usdPerHour', 'training.usdPerHour'],
+    ['approaches[2].hosting.usdPerHour', 'hosting.usdPerHour'],
+    ['approaches[3].rates.batch.multiplier', 'rates.batch.multiplier'],
+  ])('can be typed over, shows that it was, and goes back: %s', async (path, key) => {
+    const form = await mount({ scenario: everyPrice() });
+    const read = ({ approaches }: Scenario): unknown =>
+      key
+        .split('.')
+        .reduce<unknown>(
+          (value, part) => (value as Record<string, unknown>)[part],
+          approaches[Number(path[11])],
+        );
+    const before = read(createScenario(everyPrice()));
+    expect(overridden(form)).toEqual([]);
+    await type(form, path, '7.77');
+    expect(read(last())).toBe(7.77);
+    expect(new Set(overridden(form))).toEqual(new Set([path]));
+    const restore = [...form.renderRoot.querySelectorAll<FtNumberField>(`[data-path="${path}"]`)].at(-1);
+    restore?.renderRoot.querySelector('button')?.click();
+    await settled(form);
+    expect(read(last())).toBe(before);
+    expect(overridden(form)).toEqual([]);
+  });
+
+  it('of every approach has a field', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    const paths = new Set(
+      [...form.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].map((one) => one.dataset.path),
+    );
+    const rates: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value === 'object' && value !== null) {
+        for (const [name, member] of Object.entries(value)) {
+          visit(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name);
+        }
+      } else if (typeof value === 'number' && /[uU]sd|multiplier/.test(path)) rates.push(path);
+    };
+    visit(createScenario(everyPrice()), '');
+    expect(rates.length).toBeGreaterThan(15);
+    expect(rates.filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+describe('prices to come', () => {
+  const list = 'approaches[0].rateChanges';
+
+  it('start as today’s, a year on, are typed over and removed', async () => {
+    const form = await mount();
+    button(form, 'Few-shot prompt: Add new prices').click();
+    await settled(form);
+    const [few] = inputs.approaches;
+    const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
+    expect(last().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
+    expect(changes.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
+      evaluate(inputs).comparisons[0]?.netUsd ?? 0,
+      6,
+    );
+    await expect.poll(() => focused(form)).toBe(`${list}[0].from`);
+    await type(form, `${list}[0].from`, '1 Jul 2027');
+    await type(form, `${list}[0].rates.inputUsdPerMTok`, '1.50');
+    expect(last().approaches[0]?.rateChanges[0]).toMatchObject({
+      from: '2027-07-01',
+      rates: { inputUsdPerMTok: 1.5 },
+    });
+    expect(form.renderRoot.querySelector('[data-fold=more-prices] .value')?.textContent).toBe(
+      'no batch, new prices',
+    );
+    button(form, 'Few-shot prompt: Add new prices').click();
+    await settled(form);
+    expect(last().approaches[0]?.rateChanges[1]).toMatchObject({
+      from: '2028-07-01',
+      rates: { inputUsdPerMTok: 1.5 },
+    });
+    button(form, 'Remove Few-shot prompt: New prices from 1 Jul 2027').click();
+    await settled(form);
+    expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
+  });
+
+  it('refuse a day there is not, beside the field', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    await type(form, `${list}[0].from`, '31 Feb 2027');
+    expect(refusal(form, `${list}[0].from`)).toContain('Still using 1 Jan 2027.');
+    expect(changes).toEqual([]);
+  });
+
+  it('say which day the catalogue gives when that was moved', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    await type(form, `${list}[0].from`, '1 Mar 2027');
+    expect(overridden(form)).toEqual([`${list}[0].from`]);
+  });
+
+  it('keep what is typed with their day when another is removed', async () => {
+    const form = await mount({ scenario: everyPrice() });
+    button(form, 'Base: Add new prices').click();
+    await settled(form);
+    await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
+    button(form, 'Remove Base: New prices from 1 Jan 2027').click();
+    await settled(form);
+    expect(box(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
+  });
+});
+
+describe('another offer of the same model', () => {
+  const preset = () => ownGpu('2027-01-01', prices) as Scenario;
+  const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
+
+  it('to train keeps the job known, so that the verdict stays an answer', async () => {
+    const form = await mount({ scenario: preset() });
+    await userEvent.selectOptions(select(form, 'Own GPU, fine-tuned: Trained as'), 'full-rtx-4090-community');
+    await settled(form);
+    const before = preset().approaches[1]?.training;
+    const hours = before && 'hours' in before ? Number(before.hours) : 0;
+    const after = last().approaches[1]?.training;
+    expect(after && 'hours' in after ? after.hours : null).toBeCloseTo((hours * 2413) / 1650, 9);
+    expect(verdict()).not.toBe('incomplete');
+    expect(select(form, 'Own GPU, fine-tuned: Trained as').value).toBe('full-rtx-4090-community');
+  });
+
+  it('to host on keeps what is known of the load', async () => {
+    const form = await mount({ scenario: preset() });
+    await type(form, 'approaches[1].hosting.utilisation', '60');
+    await type(form, 'approaches[1].hosting.sharedBy', '10');
+    await userEvent.selectOptions(select(form, 'Own GPU, fine-tuned: Hosted as'), 'h100-pcie-community');
+    expect(last().approaches[1]?.hosting).toMatchObject({
+      usdPerHour: 1.99,
+      utilisation: 0.6,
+      peakFactor: 3,
+      sharedBy: 10,
+    });
+  });
+});

@@ -1,0 +1,221 @@
+/** Traffic as one number or as months, and measured latency: said either way, and nothing lost on the way. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/traffic-edits.ts';
+import type { Scenario } from '../../../../src/core/types.ts';
+import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
+import { inputs, longInputs } from '../../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  field,
+  focused,
+  last,
+  mount,
+  refusal,
+  settled,
+  type,
+} from '../../../harness/scenario-form.ts';
+
+const scenario = (given: object): Scenario =>
+  createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
+
+describe('the months of one number', () => {
+  it.each([
+    ['a year where there is no growth', { requestsPerMonth: 1000, horizonMonths: 24 }, 12, 1000, 1000],
+    ['no more than the horizon', { requestsPerMonth: 1000, horizonMonths: 6 }, 6, 1000, 1000],
+    [
+      'all of the horizon with growth',
+      { requestsPerMonth: 1000, growthPerMonth: 0.1, horizonMonths: 24 },
+      24,
+      1000,
+      8954,
+    ],
+    ['parts of few requests', { requestsPerMonth: 3, growthPerMonth: 0.1, horizonMonths: 2 }, 2, 3, 3.3],
+    [
+      'no more than a scenario takes',
+      { requestsPerMonth: 1e15, growthPerMonth: 10, horizonMonths: 3 },
+      3,
+      1e15,
+      1e15,
+    ],
+    ['one that is unknown', { requestsPerMonth: null }, 1, null, null],
+    ['one where growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
+  ])('are %s', (_, given, count, first, lastMonth) => {
+    const months = monthsOf(scenario(given));
+    expect(months).toHaveLength(count);
+    expect(months[0]).toBe(first);
+    expect(months.at(-1)).toBe(lastMonth);
+  });
+});
+
+describe('pasted numbers', () => {
+  const read = (typed: string) => englishWords.parse(typed, null)?.p50 ?? null;
+  it.each([
+    ['1\n2\n3', [1, 2, 3]],
+    ['1,000\t2,000', [1000, 2000]],
+    ['1k; 2k;3k\n', [1000, 2000, 3000]],
+    ['1,000, 2,000', [1000, 2000]],
+    ['5', null],
+    ['1\nx', null],
+    ['-1\n2', null],
+    ['', null],
+  ])('%j are %j', (text, months) => {
+    expect(pastedMonths(text, read)).toEqual(months);
+  });
+
+  it('fill the months from one on, as far as there is room', () => {
+    expect(withMonths([1, 2, 3], 1, [8, 9])).toEqual([1, 8, 9]);
+    expect(withMonths([1], 1, [8, 9])).toEqual([1, 8, 9]);
+    expect(withMonths([], 0, Array(200).fill(1))).toHaveLength(120);
+  });
+});
+
+async function press(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).click();
+  await settled(form);
+  await settled(form);
+}
+
+describe('traffic', () => {
+  it('becomes a list of the same months, whose answer is the same', async () => {
+    const form = await mount();
+    await press(form, 'Different each month');
+    expect(last().monthlyRequests).toHaveLength(24);
+    expect(last().monthlyRequests?.slice(0, 3)).toEqual([250_000, 260_000, 270_400]);
+    const net = changes.at(-1)?.result.comparisons[0]?.netUsd ?? 0;
+    expect(net / (evaluate(inputs).comparisons[0]?.netUsd ?? 0)).toBeCloseTo(1, 5);
+    await expect.poll(() => focused(form)).toBe('monthlyRequests[0]');
+  });
+
+  it('becomes one number again with the range it had', async () => {
+    const form = await mount();
+    await press(form, 'Different each month');
+    await press(form, 'Use one number');
+    expect(last().requestsPerMonth).toEqual(inputs.requestsPerMonth);
+    expect(last().growthPerMonth).toEqual(inputs.growthPerMonth);
+    await expect.poll(() => focused(form)).toBe('requestsPerMonth');
+  });
+
+  it('becomes the list again that a person had made', async () => {
+    const form = await mount();
+    await press(form, 'Different each month');
+    await type(form, 'monthlyRequests[1]', '5k');
+    const list = last().monthlyRequests;
+    await press(form, 'Use one number');
+    await type(form, 'requestsPerMonth', '100k');
+    await press(form, 'Different each month');
+    expect(last().monthlyRequests).toEqual(list);
+  });
+
+  it('follows the number anew where nobody changed the list', async () => {
+    const form = await mount();
+    await press(form, 'Different each month');
+    await press(form, 'Use one number');
+    await type(form, 'requestsPerMonth', '100k');
+    await press(form, 'Different each month');
+    expect(last().monthlyRequests?.[0]).toBe(100_000);
+  });
+
+  it('starts from the first month where it was only ever a list, and goes back to that', async () => {
+    const form = await mount({ scenario: longInputs });
+    await press(form, 'Use one number');
+    expect(last().requestsPerMonth).toBe(1000);
+    await press(form, 'Different each month');
+    expect(last().monthlyRequests).toEqual([1000, 2000, 4000]);
+  });
+
+  it('of another scenario is not mixed up with it', async () => {
+    const form = await mount({ scenario: longInputs });
+    await press(form, 'Use one number');
+    form.scenario = { ...inputs, requestsPerMonth: 7, growthPerMonth: 0 };
+    await settled(form);
+    await press(form, 'Different each month');
+    expect(last().monthlyRequests).toEqual(Array(12).fill(7));
+  });
+
+  it('gains and loses months at its end, with the keyboard', async () => {
+    const form = await mount({ scenario: longInputs });
+    await press(form, 'Add a month');
+    expect(last().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
+    await expect.poll(() => focused(form)).toBe('monthlyRequests[3]');
+    for (let n = 3; n >= 1; n -= 1) {
+      await press(form, 'Remove the last month');
+      expect(last().monthlyRequests).toHaveLength(n);
+    }
+    await expect.poll(() => focused(form)).toBe('Add a month');
+    expect(() => button(form, 'Remove the last month')).toThrow();
+  });
+
+  it('takes a column of numbers into a month and those after it', async () => {
+    const form = await mount({ scenario: longInputs });
+    const input = box(form, 'monthlyRequests[1]');
+    const data = new DataTransfer();
+    data.setData('text/plain', '5,000\n6k\n7000\n');
+    const pasted = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    input.dispatchEvent(pasted);
+    await settled(form);
+    expect(pasted.defaultPrevented).toBe(true);
+    expect(last().monthlyRequests).toEqual([1000, 5000, 6000, 7000]);
+    expect(box(form, 'monthlyRequests[3]').value).toBe('7,000');
+  });
+
+  it('refuses nonsense in a month beside it', async () => {
+    const form = await mount({ scenario: longInputs });
+    await type(form, 'monthlyRequests[1]', '-5');
+    expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('measured latency', () => {
+  const first = 'approaches[1].latency.firstTokenMs';
+  const speed = 'approaches[1].latency.tokensPerSecond';
+
+  it('is asked for on request, and joins the scenario once both figures are there', async () => {
+    const form = await mount();
+    expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
+    await press(form, 'Add measured latency');
+    await expect.poll(() => focused(form)).toBe('approaches[0].latency.firstTokenMs');
+    await type(form, first, '420');
+    expect(changes).toEqual([]);
+    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(
+      'Shown once both are there.',
+    );
+    await type(form, speed, '80');
+    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
+    expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
+    expect(field(form, speed).renderRoot.querySelector('.note')).toBeNull();
+  });
+
+  it('keeps the other figure when one is taken away', async () => {
+    const [few, tuned] = inputs.approaches;
+    const measured = { ...tuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
+    const form = await mount({ scenario: { ...inputs, approaches: [few, measured] } as Scenario });
+    await type(form, first, '');
+    expect(last().approaches[1]?.latency).toBeUndefined();
+    expect(box(form, speed).value).toBe('80');
+    await type(form, speed, '');
+    await type(form, first, '300');
+    await type(form, speed, '0');
+    expect(refusal(form, speed)).toContain('Above 0.');
+    await userEvent.fill(box(form, speed), '90');
+    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
+  });
+
+  it('changes no cost', async () => {
+    const form = await mount();
+    await press(form, 'Add measured latency');
+    await type(form, first, '420');
+    await type(form, speed, '80');
+    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(inputs).comparisons);
+  });
+});

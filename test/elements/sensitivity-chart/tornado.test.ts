@@ -1,0 +1,111 @@
+/** What matters, as bars: which ones are shown, that nothing written beside them is cut off, and how they are summed up. */
+import type { LitElement } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario, sensitivity } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
+import '../../../src/define/sensitivity-chart.ts';
+import { viewWords } from '../../../src/elements/common/wording/formatters.ts';
+import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
+import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
+import { chart } from '../../../src/i18n/en/chart.ts';
+import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const words = viewWords('en', chart);
+
+async function shown(scenario: unknown, width: number): Promise<ShadowRoot> {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  const element = document.createElement('ft-sensitivity-chart') as unknown as LitElement & {
+    scenario: unknown;
+  };
+  element.scenario = scenario;
+  box.append(element);
+  document.body.append(box);
+  for (let i = 0; i < 6; i += 1) {
+    await element.updateComplete;
+    await frame();
+  }
+  return element.shadowRoot as ShadowRoot;
+}
+
+const bar = (name: string, low: number | null, high: number | null): SensitivityBar => ({
+  lever: name,
+  levers: [name],
+  measure: 'payback-months',
+  best: 17,
+  low: { input: 1, value: low },
+  high: { input: 2, value: high },
+});
+
+/** Pays back late, and on one side of its success rate never. */
+const late = createScenario({
+  ...worked,
+  requestsPerMonth: 45_000,
+} as ScenarioInput);
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the bars of what matters', () => {
+  it('are nine at most, and none too short to be seen', () => {
+    const many = Array.from({ length: 14 }, (_, i) =>
+      bar(`lever ${i}`, 16 - 12 / (i + 1), 18 + 12 / (i + 1)),
+    );
+    expect(tornadoOf(many)?.bars).toHaveLength(9);
+    const few = [bar('wide', 1, 40), bar('dust', 16.9, 17.1), bar('seen', 16, 18)];
+    expect(tornadoOf(few)?.bars.map(({ bar: { lever } }) => lever)).toEqual(['wide', 'seen']);
+  });
+
+  it('run to the edge of the plot where it never pays back, past those that do', () => {
+    const tornado = tornadoOf([bar('share', 6, null), bar('volume', 12, 23)], { left: 10, right: 30 });
+    const [never1, other] = tornado?.bars ?? [];
+    expect(never1?.ends[1].at).toBe(100);
+    expect(other?.ends[1].at).toBeLessThanOrEqual(70);
+  });
+
+  it.each([320, 342, 390, 720])('have every text inside, at %d pixels', async (width) => {
+    for (const scenario of [worked, never, article, late]) {
+      const root = await shown(scenario, width);
+      const texts = [...root.querySelectorAll<SVGTextElement>('svg text')].filter((one) =>
+        one.textContent?.trim(),
+      );
+      expect(texts.length).toBeGreaterThan(4);
+      for (const one of texts) {
+        const [text, svg] = [one.getBoundingClientRect(), one.closest('svg')?.getBoundingClientRect()];
+        expect(text.left, one.textContent ?? '').toBeGreaterThanOrEqual((svg?.left ?? 0) - 1);
+        expect(text.right, one.textContent ?? '').toBeLessThanOrEqual((svg?.right ?? 0) + 1);
+      }
+    }
+  });
+});
+
+describe('the end of what matters', () => {
+  it.each([
+    ['approaches[1].successRate', 'success rate of Fine-tuned'],
+    ['approaches[0].cache.hitRate', 'cache hit rate of Few-shot prompt'],
+    ['approaches[0].rates.outputUsdPerMTok', 'output price of Few-shot prompt'],
+    ['approaches[1].setup[0].usdPerUnit', 'unit price of Labelling'],
+    ['growthPerMonth', 'growth a month'],
+  ])('calls %s the %s', (path, name) => {
+    expect(leverInSentence(worked, path, words)).toBe(name);
+  });
+
+  it('says so where no assumption alone makes it pay back', async () => {
+    const [prompt, tuned] = article.approaches;
+    const hopeless = createScenario({
+      ...article,
+      approaches: [
+        prompt,
+        { ...tuned, monthly: ['A', 'B', 'C', 'D'].map((label) => ({ label, usd: 9000 })) },
+      ],
+    } as ScenarioInput) as Scenario;
+    const ends = sensitivity(hopeless, { candidate: tuned?.id ?? '' }).flatMap(({ low, high }) => [
+      low,
+      high,
+    ]);
+    expect(ends.every(({ value }) => value !== null && value < 0)).toBe(true);
+    const root = await shown(hopeless, 700);
+    const said = root.querySelector('.conclusion')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    expect(said).toBe('No assumption alone, across its range, makes it pay back.');
+  });
+});

@@ -1,0 +1,80 @@
+/** The elements behind a text: whatever is edited, they stand as if the text had been there from the start. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { adoptSegments, type Line } from '../../../src/elements/token-counter/part-editor/backdrop-lines.ts';
+import { resegmentText, type Segment } from '../../../src/tokenizers/segments.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Short segments, so that short texts have many, and lines have several. */
+const resegment = (former: readonly Segment[], text: string): readonly Segment[] =>
+  resegmentText(former, text, 'o200k_base', 4);
+
+function containerOf(text: string): HTMLElement {
+  const container = document.createElement('div');
+  adoptSegments(container, [], resegment([], text));
+  return container;
+}
+
+/** The text of each block, then of its segments. */
+const blocksOf = (container: HTMLElement): readonly (readonly (string | null)[])[] =>
+  [...container.querySelectorAll('.block')].map((block) =>
+    [...block.children].map((each) => each.textContent),
+  );
+
+const text = fc
+  .array(fc.constantFrom('a', 'word', ' ', '\n', '\n\n', ' and more', '字'), { maxLength: 20 })
+  .map((pieces) => pieces.join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.nat(12),
+  added: text,
+});
+
+describe('the blocks behind a text', () => {
+  it('hold whole lines, whichever way these are cut into segments', () => {
+    const container = containerOf('one two three four\nfive\n\nsix seven eight');
+    const lines = blocksOf(container).map((block) => block.join(''));
+    expect(lines).toEqual(['one two three four\n', 'five\n\n', 'six seven eight']);
+    expect(blocksOf(container)[0]?.length).toBeGreaterThan(1);
+  });
+
+  it('are the same after any edits as from scratch', () => {
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
+        const container = document.createElement('div');
+        let now = start;
+        let segments = resegment([], now);
+        let lines: readonly Line[] = adoptSegments(container, [], segments);
+        for (const { at, removed, added } of edits) {
+          const from = Math.floor(at * now.length);
+          now = now.slice(0, from) + added + now.slice(from + removed);
+          segments = resegment(segments, now);
+          lines = adoptSegments(container, lines, segments);
+          const fresh = document.createElement('div');
+          adoptSegments(fresh, [], segments);
+          expect(container.innerHTML).toBe(fresh.innerHTML);
+          expect(container.textContent?.replace('\u200b', '')).toBe(now);
+          expect(lines.map(({ start }) => start)).toEqual(
+            segments.map((_, index) =>
+              segments.slice(0, index).reduce((sum, each) => sum + each.text.length, 0),
+            ),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that an edit does not reach keep their elements', () => {
+    const container = document.createElement('div');
+    const before = `${'one two three\n'.repeat(20)}last`;
+    let segments = resegment([], before);
+    const lines = adoptSegments(container, [], segments);
+    const blocks = [...container.querySelectorAll('.block')];
+    segments = resegment(segments, `${before.slice(0, 144)}!${before.slice(144)}`);
+    adoptSegments(container, lines, segments);
+    const kept = [...container.querySelectorAll('.block')].filter((block) => blocks.includes(block));
+    expect(kept.length).toBeGreaterThan(blocks.length - 5);
+  });
+});

@@ -1,0 +1,327 @@
+/** Texts that are slow in a text area: written in blocks, with everything that a text area has around it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  BlockEnds,
+  blockTexts,
+  isSlowToLayOut,
+  plainBlockTexts,
+} from '../../../src/elements/token-counter/part-editor/blocks.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { resegmentText, segmentText } from '../../../src/tokenizers/segments.ts';
+import {
+  area,
+  button,
+  drop,
+  find,
+  heard,
+  mount,
+  paste,
+  press,
+  settle,
+  textOf,
+  type,
+} from '../../harness/token-counter.ts';
+
+heard();
+
+/** One endless line, of words. */
+const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
+
+const blocks = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');
+/** Goes to the text, until it is written in blocks. */
+async function inBlocks(element: FtTokenCounter): Promise<void> {
+  if (!blocks(element)) area(element).focus();
+  await expect.poll(() => blocks(element)).not.toBeNull();
+  await settle(element);
+}
+/** Sets the cursor in the blocks. */
+async function cursorTo(element: FtTokenCounter, block: number, at: number): Promise<void> {
+  const field = blocks(element);
+  field.focus();
+  getSelection()?.collapse(field.children[block]?.firstChild as Node, at);
+  await settle(element);
+}
+
+describe('which texts are slow', () => {
+  it.each([
+    ['an endless line', true, 'x'.repeat(20_001)],
+    ['a long line', false, 'x'.repeat(20_000)],
+    ['very many lines', true, 'a\n'.repeat(5_001)],
+    ['many lines', false, 'a\n'.repeat(4_999)],
+    ['long lines', false, `${'x'.repeat(19_000)}\n`.repeat(20)],
+    ['nothing', false, ''],
+  ])('%s: %s', (_, expected, text) => {
+    expect(isSlowToLayOut(text)).toBe(expected);
+  });
+});
+
+describe('blocks', () => {
+  const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
+  const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+  it('joined are the text, whatever was edited, and no longer than they have to be', () => {
+    const edit = fc.record({ at: fc.nat(), remove: fc.nat(3000), insert: texts });
+    fc.assert(
+      fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
+        const ends = new BlockEnds();
+        let text = first;
+        let segments: ReturnType<typeof resegmentText> = segmentText(text, 'o200k_base');
+        for (const each of [null, ...edits]) {
+          if (each) {
+            const at = each.at % (text.length + 1);
+            text = text.slice(0, at) + each.insert + text.slice(at + each.remove);
+            segments = resegmentText(segments, text, 'o200k_base');
+          }
+          ends.place(segments);
+          expect(blockTexts(segments, ends).join('')).toBe(text);
+          const longest = Math.max(0, ...segments.map((segment) => segment.text.length));
+          for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
+        }
+        expect(plainBlockTexts(text).join('')).toBe(text);
+        // An edit may have left half a character behind; a block leaves none.
+        const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+        if (!half.test(text)) for (const block of plainBlockTexts(text)) expect(block).not.toMatch(half);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stay where an edit is not', () => {
+    const text = slow.repeat(4);
+    const ends = new BlockEnds();
+    const segments = segmentText(text, 'o200k_base');
+    ends.place(segments);
+    const before = blockTexts(segments, ends);
+    const edited = `${text.slice(0, 90_000)}x${text.slice(90_000)}`;
+    const next = resegmentText(segments, edited, 'o200k_base');
+    ends.place(next);
+    const after = blockTexts(next, ends);
+    const kept = new Set(before);
+    expect(before.length).toBeGreaterThan(30);
+    expect(after.filter((block) => !kept.has(block)).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a text that is slow in a text area', () => {
+  it('is written in blocks of which each token is tinted where it stands', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    expect(area(element).hidden).toBe(true);
+    await userEvent.click(find(element, '.scroll'));
+    await settle(element);
+    expect(find(element, '.editor').className).not.toMatch(/undrawn|folded/);
+    const [written] = [...blocks(element).children];
+    const [drawn] = [...element.renderRoot.querySelectorAll('.backdrop .block')];
+    expect(drawn?.textContent).toBe(written?.textContent);
+    const token = drawn?.querySelectorAll('[data-at]')[40];
+    const boxOf = (node: Node, from: number, to: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range.getBoundingClientRect();
+    };
+    const at = written?.textContent?.indexOf(token?.textContent ?? '') ?? -1;
+    const own = boxOf(written?.firstChild as Node, at, at + (token?.textContent?.length ?? 0));
+    const tint = boxOf(token?.firstChild as Node, 0, token?.textContent?.length ?? 0);
+    for (const side of ['x', 'y', 'width'] as const)
+      expect(Math.abs(own[side] - tint[side])).toBeLessThan(0.5);
+  });
+
+  it('takes keys, is counted with each, and goes back and forth by Ctrl+Z and Ctrl+Y', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    await cursorTo(element, 2, 100);
+    await expect.poll(() => element.exact).toBe(true);
+    const before = element.tokens;
+    const at = slow.indexOf(blocks(element).children[2]?.textContent ?? '-') + 100;
+    await press(element, ' new', ' words ');
+    expect(element.value).toBe(`${slow.slice(0, at)} new words ${slow.slice(at)}`);
+    await expect.poll(() => element.exact && element.tokens).toBeGreaterThan(before);
+    await press(element, '{Delete}');
+    await press(element, '{Control>}z{/Control}');
+    expect(element.value).toBe(`${slow.slice(0, at)} new words ${slow.slice(at)}`);
+    // One step where it was typed in one go, which a busy machine may not manage.
+    const until = async (keys: string, value: string): Promise<void> => {
+      for (let step = 0; step < 11 && element.value !== value; step++) await press(element, keys);
+      expect(element.value).toBe(value);
+    };
+    await until('{Control>}z{/Control}', slow);
+    await expect.poll(() => element.exact && element.tokens).toBe(before);
+    await until('{Control>}y{/Control}', `${slow.slice(0, at)} new words ${slow.slice(at)}`);
+    // Where the edit was, the next one goes.
+    await press(element, '!');
+    expect(element.value).toBe(`${slow.slice(0, at)} new words !${slow.slice(at)}`);
+  });
+
+  it('keeps the line ends of Windows', async () => {
+    const value = 'one line\r\nand another\r\n'.repeat(3_000);
+    const element = await mount({ value });
+    await inBlocks(element);
+    await cursorTo(element, 0, 3);
+    await press(element, '{Enter}');
+    expect(element.value).toBe(`one\r\n${value.slice(3)}`);
+  });
+
+  it('that is pasted goes in, cursor behind it, and Ctrl+Z takes it out again', async () => {
+    const element = await mount({ value: 'before after' });
+    area(element).focus();
+    area(element).setSelectionRange(7, 7);
+    paste(area(element), slow);
+    await inBlocks(element);
+    expect(element.value).toBe(`before ${slow}after`);
+    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    await press(element, '!');
+    expect(element.value).toBe(`before ${slow}!after`);
+    await press(element, '{Control>}z{/Control}', '{Control>}z{/Control}');
+    expect(element.value).toBe('before after');
+    await settle(element);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(area(element).value).toBe('before after');
+  });
+
+  it('is a request when it is one, also in blocks', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    await cursorTo(element, 0, 0);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', JSON.stringify({ messages: [{ role: 'user', content: 'Hi' }] }));
+    // To the element under the cursor, as browsers do.
+    blocks(element).children[0]?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+    await settle(element);
+    expect(element.parts.map(({ text }) => text)).toEqual(['Hi']);
+  });
+
+  it('is divided where its cursor stands', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    await cursorTo(element, 1, 40);
+    const at = (blocks(element).children[0]?.textContent?.length ?? 0) + 40;
+    button(element, 'Divide').click();
+    await settle(element);
+    expect(element.split).toBe(at);
+    expect(textOf(element, '.divider')).not.toBe('');
+  });
+
+  it('tells of the token at its cursor', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    await cursorTo(element, 0, 3);
+    await settle(element);
+    expect(find(element, '.active').textContent).toBe('word0');
+  });
+
+  it('takes the focus by its name', async () => {
+    const element = await mount({ value: slow });
+    find(element, '.label').click();
+    await expect.poll(() => blocks(element)).not.toBeNull();
+    await settle(element);
+    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+  });
+
+  it('that becomes short is written in a text area again', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    await cursorTo(element, 0, 0);
+    await press(element, '{Control>}a{/Control}', 'x');
+    await settle(element);
+    expect(blocks(element)).toBeNull();
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await press(element, 'y');
+    expect([element.value, area(element).value, area(element).hidden]).toEqual(['xy', 'xy', false]);
+  });
+
+  it('set by a host over another one is shown whole', async () => {
+    const element = await mount({ value: slow });
+    await inBlocks(element);
+    element.value = slow.toUpperCase();
+    await settle(element);
+    expect(blocks(element).textContent).toBe(slow.toUpperCase());
+    element.value = 'short';
+    await settle(element);
+    expect(blocks(element)).toBeNull();
+    expect(area(element).value).toBe('short');
+  });
+
+  it('is written in blocks without tokens where nothing says where it can be cut', async () => {
+    const element = await mount({ value: 'x'.repeat(60_000) });
+    await inBlocks(element);
+    await userEvent.click(find(element, '.scroll'));
+    await settle(element);
+    expect(find(element, '.editor').className).toContain('undrawn');
+    expect(blocks(element).childElementCount).toBeGreaterThan(10);
+    await press(element, 'y');
+    expect(element.value?.length).toBe(60_001);
+  });
+
+  it('grows in a text area until the blocks are there, and loses no key', async () => {
+    const element = await mount({ value: slow.slice(0, 19_990) });
+    area(element).focus();
+    type(area(element), `${slow.slice(0, 19_990)} and some more of it`);
+    await inBlocks(element);
+    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    await press(element, '!');
+    expect(element.value).toBe(`${slow.slice(0, 19_990)} and some more of it!`);
+  });
+});
+
+describe('a text that is slow, while only its first lines are shown,', () => {
+  it('takes the focus and the cursor by the click that opens it', async () => {
+    const element = await mount({ value: slow });
+    await settle(element);
+    await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(blocks(element));
+    await press(element, '@');
+    const at = element.value?.indexOf('@') ?? -1;
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(40);
+    expect(element.value?.replace('@', '')).toBe(slow);
+  });
+
+  it('is laid out nowhere, and whole once someone goes to it', async () => {
+    const value = `${slow} `.repeat(4);
+    const element = await mount({ value });
+    await settle(element);
+    expect(blocks(element)).toBeNull();
+    expect(area(element).value).toBe(value.slice(0, 2_000));
+    expect(area(element).readOnly).toBe(true);
+    area(element).focus();
+    await inBlocks(element);
+    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(blocks(element).textContent).toBe(value);
+    await press(element, '!');
+    expect(element.value).toBe(`!${value}`);
+  });
+
+  it('takes a file in that is dropped on it, and loses nothing', async () => {
+    const element = await mount({ value: slow });
+    await settle(element);
+    drop(area(element), '', [new File(['new '], 'new.txt', { type: 'text/plain' })]);
+    await expect.poll(() => element.value).toBe(`new ${slow}`);
+    await inBlocks(element);
+    expect(blocks(element).textContent).toBe(`new ${slow}`);
+  });
+
+  it('takes the first key of whoever comes to it without opening it', async () => {
+    const element = await mount({ value: '' });
+    area(element).focus();
+    const messages = [
+      { role: 'system', content: slow },
+      { role: 'user', content: 'Hi' },
+    ];
+    paste(area(element), JSON.stringify({ messages }));
+    await settle(element);
+    expect(element.parts.map(({ text }) => text)).toEqual([slow, 'Hi']);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await expect
+      .poll(async () => {
+        await press(element, 'x');
+        return element.parts[0]?.text.length;
+      })
+      .toBeGreaterThan(slow.length);
+    expect(element.parts[0]?.text.replaceAll('x', '')).toBe(slow);
+  });
+});

@@ -1,0 +1,136 @@
+/** Requests as people copy them from elsewhere: from code, from a terminal, from a file. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRequest } from '../../../src/prompt/request.ts';
+
+const short = (text: string) => {
+  const read = readRequest(text);
+  return read && [read.provider, ...read.parts.map((part) => `${part.part}: ${part.text}`)];
+};
+
+const messages = '[{"role": "system", "content": "S"}, {"role": "user", "content": "say \\"q\\"\\n"}]';
+
+describe('a request', () => {
+  it.each([
+    ['messages alone', messages],
+    ['a line of a training file', `{"messages": ${messages}}\n`],
+    [
+      'Python',
+      String.raw`{
+        'model': "gpt-4o",  # the cheap one
+        'stream': True, 'stop': None,
+        'messages': [
+          {'role': 'system', 'content': """S"""},
+          {"role": "user", 'content': 'say "q"\n',},
+        ],
+      }`,
+    ],
+    [
+      'a list of Python',
+      String.raw`[{'role': 'system', 'content': 'S'}, {'role': 'user', 'content': 'say "q"\n'}]`,
+    ],
+    [
+      'JavaScript',
+      String.raw`{ model: 'gpt-4o', messages: [{ role: 'system', content: 'S' }, // first
+        { role: 'user', content: 'say "q"\n' }] }`,
+    ],
+    [
+      'a curl command',
+      `curl https://api.openai.com/v1/chat/completions \\
+        -H "Authorization: Bearer \${OPENAI_API_KEY}" \\
+        -d '{"model": "gpt-4o", "messages": ${messages}}'`,
+    ],
+    [
+      'a curl command in double quotes',
+      `curl https://example.org --data-raw "{\\"messages\\": ${messages.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}}"`,
+    ],
+    [
+      'a curl command with its data below',
+      `$ curl https://example.org --json @- << EOF\n{"messages": ${messages}}\nEOF\n`,
+    ],
+  ])('is read from %s', (_, text) => {
+    expect(short(text)).toEqual(['OpenAI', 'system: S', 'user: say "q"\n']);
+  });
+
+  it.each([String.raw`'\''`, `'"'"'`])(
+    'is read from a curl command with an apostrophe written %s',
+    (mark) => {
+      const text = `curl x -d '{"contents": [{"role": "user", "parts": [{"text": "it${mark}s"}]}]}'`;
+      expect(short(text)).toEqual(['Gemini', "user: it's"]);
+    },
+  );
+
+  it('is read from the contents of Gemini alone', () => {
+    const text = '[{"role": "user", "parts": [{"text": "q"}]}, {"role": "model", "parts": [{"text": "a"}]}]';
+    expect(short(text)).toEqual(['Gemini', 'user: q', 'assistant: a']);
+  });
+
+  it.each([
+    ['a list of other things', '[{"role": "admin"}, {"content": "q"}]'],
+    ['an empty list', '[]'],
+    ['a link', '[messages: a](https://example.org)'],
+    ['a curl command without data', 'curl https://example.org -H "a: {b}"'],
+    ['several lines of a training file', `{"messages": ${messages}}\n{"messages": ${messages}}`],
+    ['code with more than values', '{"messages": [{"role": "user", "content": question}]}'],
+  ])('is not seen in %s', (_, text) => {
+    expect(short(text)).toBeNull();
+  });
+
+  it.each([
+    ['quotes', `{ messages: ${`'" `.repeat(300_000)}`],
+    ['commas', `{ messages: ${', '.repeat(300_000)}`],
+    ['words', `{ messages: ${'word '.repeat(300_000)}`],
+    ['a long word', `{ messages: ${'w'.repeat(1_000_000)}`],
+    ['quotes of Python', `{ messages: ${`"""'''`.repeat(100_000)}`],
+    ['escapes', `{ messages: '${'\\a'.repeat(1_000_000)}`],
+    ['a command', `curl -d '${`"'`.repeat(300_000)}`],
+    ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
+    ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
+  ])('is looked for in no time where there is none: %s', (_, text) => {
+    const start = performance.now();
+    expect(readRequest(text)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('is looked for without throwing, whatever the text', () => {
+    const bits = [
+      '{',
+      '[',
+      '"messages":',
+      "'role':",
+      "'",
+      '"',
+      '"""',
+      '\\',
+      ',',
+      'True',
+      '#',
+      '\n',
+      ':',
+      '}',
+    ];
+    const rest = fc.array(fc.constantFrom(...bits, ']', 'curl ', ' -d ')).map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('', '{"messages":', '[{"role":', 'curl -d '), rest, (start, text) => {
+        expect(() => readRequest(start + text)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('a copied text that is no request', () => {
+  it.each([
+    ['JSON inside JSON, cut off', `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`],
+    ['quotes in a bare text', `{messages:${"\\'".repeat(300_000)}`],
+    ['three quotes', `{messages: ${"'''x".repeat(100_000)}`],
+  ])('is read through once, however many quotes stand in it: %s', (_, text) => {
+    expect(readRequest(text)).toBeNull();
+  });
+
+  it('may have keys that objects have anyway', () => {
+    const request = readRequest(
+      '{constructor: 1, model: "gpt-4o", messages: [{role: "user", content: "Hi"}]}',
+    );
+    expect(request?.parts.map(({ text }) => text)).toEqual(['Hi']);
+  });
+});

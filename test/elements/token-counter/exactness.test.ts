@@ -1,0 +1,92 @@
+/** When `<ft-token-counter>` calls a count exact, and what it says of one that is not, or of a counter without a name. */
+import { describe, expect, it } from 'vitest';
+import '../../../src/define/token-counter.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
+import { heard, mountBare, settle, textOf } from '../../harness/token-counter.ts';
+
+/** One token per character. */
+const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
+const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
+
+const events = heard();
+
+describe('the chat format', () => {
+  it.each(['o200k', 'cl100k', 'o200k_base'])(
+    'as published for %s leaves an exact count exact',
+    async (family) => {
+      const element = await mountBare({ counter: letters, family, chat: true, parts: message });
+      expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, letters']);
+      expect(events.counts.at(-1)?.exact).toBe(true);
+    },
+  );
+
+  it.each([
+    ['measured by others', 'claude'],
+    ['measured by others to be nothing', 'gemini'],
+    ['of a family that is not known', 'llama'],
+    ['of no family at all', ''],
+  ])('%s (%j) makes the sum an estimate, and says so', async (_, family) => {
+    const element = await mountBare({ counter: letters, family, chat: true, parts: message });
+    expect(element.exact).toBe(false);
+    expect(textOf(element, '.status')).toBe('≈\u2009text counted with letters, chat format estimated');
+    expect(textOf(element, '.readout')).toMatch(/^≈\u2009\d+ tokens in all/);
+    expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
+    element.chat = false;
+    await settle(element);
+    expect([element.exact, element.tokens]).toEqual([true, 5]);
+  });
+
+  it('adds nothing to a text that is no message, which stays exact', async () => {
+    const parts = [{ part: 'passages', text: 'hello', fixed: false }];
+    const element = await mountBare({ counter: letters, family: 'claude', chat: true, parts });
+    expect([element.exact, element.tokens]).toEqual([true, 5]);
+  });
+
+  it('of a vocabulary that the page registered is not taken for OpenAI’s', async () => {
+    registerTokenizer('my-llama', () => letters);
+    const element = await mountBare({ tokenizer: 'my-llama', chat: true, parts: message });
+    expect(element.exact).toBe(false);
+    expect(textOf(element, '.status')).toBe('≈\u2009text counted with my-llama, chat format estimated');
+  });
+});
+
+describe('a counter of the host’s own', () => {
+  it('without an id is called the host’s, not by another tokenizer’s name', async () => {
+    const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
+    const element = await mountBare({ counter, value: 'hello' });
+    expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, host’s counter']);
+    expect(events.counts.at(-1)?.tokenizer).toBe('host');
+  });
+
+  it.each([1.5, Number.NaN, -3])(
+    'that gives %s tokens has failed, and the estimate stays',
+    async (tokens) => {
+      const element = await mountBare({
+        counter: { id: 'odd', exact: true, count: () => tokens },
+        value: 'hello',
+      });
+      expect([element.exact, textOf(element, '.status')]).toEqual([
+        false,
+        `Estimate, counting failed: odd gave ${tokens} for a number of tokens. Retry`,
+      ]);
+      expect(events.errors.map(({ error }) => String(error))).toEqual([
+        `TypeError: odd gave ${tokens} for a number of tokens`,
+      ]);
+      expect(events.counts.map(({ exact }) => exact)).not.toContain(true);
+    },
+  );
+});
+
+describe('a tokenizer that is registered after the element asked for it', () => {
+  it('counts as soon as it is there', async () => {
+    document.body.innerHTML = '<ft-token-counter tokenizer="comes-late" value="hello"></ft-token-counter>';
+    const element = document.querySelector('ft-token-counter') as FtTokenCounter;
+    await settle(element);
+    expect(textOf(element, '.status')).toBe('Estimate, tokenizer did not load. Retry');
+    registerTokenizer('comes-late', () => ({ ...letters, id: 'comes-late' }));
+    await settle(element);
+    expect([element.tokens, textOf(element, '.status')]).toEqual([5, 'exact count, comes-late']);
+    expect(events.counts.at(-1)).toMatchObject({ tokens: 5, exact: true, tokenizer: 'comes-late' });
+  });
+});

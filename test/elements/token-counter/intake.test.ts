@@ -1,0 +1,204 @@
+/** What comes in that is not typed: files, their kinds and failures; and what is left of a request once it is emptied. */
+import { describe, expect, it } from 'vitest';
+import { divideAt, dividerRange, promptOf } from '../../../src/prompt/prompt.ts';
+import { withLineEndsOf } from '../../../src/prompt/text.ts';
+import {
+  area,
+  drop,
+  find,
+  heard,
+  mount,
+  paste,
+  press,
+  setCursor,
+  settle,
+  textOf,
+  type,
+} from '../../harness/token-counter.ts';
+
+heard();
+
+const png = new File(['x'], 'photo.png', { type: 'image/png' });
+
+describe('a file', () => {
+  it('that is no text is named as not counted, and the text stays', async () => {
+    const element = await mount({ value: 'one' });
+    expect(drop(area(element), '', [png, png])).toBe(true);
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('2 images not counted.');
+    drop(area(element), '', [new File(['x'], 'a.pdf', { type: 'application/pdf' })]);
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('1 file not counted.');
+    expect(element.value).toBe('one');
+    type(area(element), 'one two');
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('');
+  });
+
+  it('that is no text, whatever its name, is not put in', async () => {
+    const element = await mount({ value: 'one' });
+    drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
+    await settle(element);
+    expect([element.value, textOf(element, '.aside')]).toEqual(['one', 'c.bin could not be read.']);
+  });
+
+  it('that is a text is read among others, which are named', async () => {
+    const element = await mount({ value: '' });
+    drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
+    await expect.poll(() => element.value).toBe('two');
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('2 images not counted.');
+  });
+
+  it('that is pasted is told as one that is dropped', async () => {
+    const element = await mount({ value: 'one' });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(png);
+    area(element).dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+    await settle(element);
+    expect(textOf(element, '.aside')).toBe('1 image not counted.');
+  });
+
+  it('that cannot be read says so', async () => {
+    const element = await mount({ value: 'one' });
+    const file = new File(['two'], 'gone.txt', { type: 'text/plain' });
+    Object.defineProperty(File.prototype, 'text', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    });
+    try {
+      drop(area(element), '', [file]);
+      await settle(element);
+    } finally {
+      Reflect.deleteProperty(File.prototype, 'text');
+    }
+    expect(textOf(element, '.aside')).toBe('gone.txt could not be read.');
+    expect(element.value).toBe('one');
+  });
+
+  it('that is read when a host has set another prompt stays out of that', async () => {
+    const element = await mount({ value: 'one' });
+    let give = (_: string): void => {};
+    Object.defineProperty(File.prototype, 'text', {
+      configurable: true,
+      value: () => new Promise<string>((resolve) => (give = resolve)),
+    });
+    try {
+      drop(area(element), '', [new File(['two'], 'late.txt', { type: 'text/plain' })]);
+      await settle(element);
+      expect(textOf(element, '.aside')).toBe('Reading late.txt');
+      element.value = 'another';
+      await settle(element);
+      give('two');
+      await settle(element);
+    } finally {
+      Reflect.deleteProperty(File.prototype, 'text');
+    }
+    expect(element.value).toBe('another');
+  });
+});
+
+describe('a request', () => {
+  it('of which nothing is left is no request any more', async () => {
+    const element = await mount({ value: '' });
+    area(element).focus();
+    paste(area(element), JSON.stringify({ model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hi' }] }));
+    await settle(element);
+    expect(find(element, '.notice')).not.toBeNull();
+    setCursor(area(element), 0, 2);
+    await press(element, '{Backspace}');
+    await settle(element);
+    expect(find(element, '.notice')).toBeNull();
+    expect([element.chat, element.value, element.parts]).toEqual([false, '', []]);
+    await press(element, 'plain');
+    expect(element.value).toBe('plain');
+    await press(element, '{Control>}z{/Control}', '{Control>}z{/Control}');
+    await settle(element);
+    expect(textOf(element, '.notice')).toContain('OpenAI');
+  });
+});
+
+describe('a divider', () => {
+  it.each([
+    [1e6, 3],
+    [-50, 0],
+    [1.4, 1],
+  ])('at %d of three characters stands at %d', (split, at) => {
+    expect(dividerRange(promptOf([], 'abc', split))).toEqual({ now: at, max: 3 });
+  });
+
+  it('stands within no character', () => {
+    expect(promptOf([], 'a😀b', 2)).toMatchObject({ split: 1 });
+  });
+
+  it('leaves a part without text where it is, with what it holds', () => {
+    const image = { part: 'user', text: '', fixed: false, uncounted: { image: 1 } };
+    const system = { part: 'system', text: 'Look.', fixed: false };
+    const divided = divideAt({ kind: 'parts', parts: [system, image] }, 1, 0);
+    expect(divided).toEqual({ kind: 'parts', parts: [{ ...system, fixed: true }, image] });
+  });
+
+  it('that is only pressed unfolds nothing, and moved to where it stands is no step', async () => {
+    const value = `${'line\n'.repeat(40)}`;
+    const element = await mount({ value, split: 50 });
+    const divider = find(element, '.divider');
+    const { x, y } = divider.getBoundingClientRect();
+    const at = (dy: number): PointerEventInit => ({
+      bubbles: true,
+      composed: true,
+      pointerId: 1,
+      button: 0,
+      clientX: x + 5,
+      clientY: y + dy,
+    });
+    divider.dispatchEvent(new PointerEvent('pointerdown', at(2)));
+    document.dispatchEvent(new PointerEvent('pointermove', at(3)));
+    document.dispatchEvent(new PointerEvent('pointerup', at(3)));
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('.folded').length).toBe(2);
+    expect(element.split).toBe(50);
+  });
+
+  it.each([
+    // Tokens of the whole text that end before it: "Hello" of "Hello", " there", " you".
+    ['Hello there you', 6, 1],
+    ['Hello there you', 5, 1],
+    ['Hello there you', 9, 1],
+    ['Answer: internationalization', 12, 1],
+    ['one two three', 7, 2],
+  ])('in %j at %i leaves that many tokens that can be cached', async (value, split, fixed) => {
+    const element = await mount({ value, split });
+    expect(textOf(element, '.divider')).toContain(`${fixed} token`);
+  });
+});
+
+describe('line ends of a text', () => {
+  it.each([
+    ['a\r\nb\nc\r\nd', 'a\nb\nc\ndx', 'a\r\nb\nc\r\ndx'],
+    ['a\r\nb\r\nc', 'a\nb\n\nc', 'a\r\nb\r\n\r\nc'],
+    ['a\r\nb\r\nc', 'a\nc', 'a\r\nc'],
+    ['a\rb', 'a\nbx', 'a\rbx'],
+    ['a\rb', 'a\nX\nb', 'a\rX\nb'],
+    ['a\nb', 'a\nb\nc', 'a\nb\nc'],
+    ['\r\n\r\n', '\n', '\r\n'],
+  ])('of %j are kept by an edit', (former, text, expected) => {
+    expect(withLineEndsOf(former, text)).toBe(expected);
+  });
+});
+
+describe('a counter in a parent that takes the width of what it holds', () => {
+  it.each(['display: flex', 'float: left', 'position: absolute', 'width: fit-content'])(
+    '%s has a width',
+    async (css) => {
+      const element = await mount({ value: 'one' });
+      const parent = document.createElement('div');
+      parent.setAttribute('style', css);
+      parent.append(element);
+      document.body.append(parent);
+      await settle(element);
+      expect(element.getBoundingClientRect().width).toBeGreaterThan(300);
+    },
+  );
+});

@@ -1,0 +1,202 @@
+/** How `<ft-token-counter>` looks: nothing cut, nothing that moves, zeros only where something was counted. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import {
+  allOf,
+  area,
+  button,
+  find,
+  mount,
+  press,
+  settle,
+  textOf,
+  type,
+  words,
+} from '../../harness/token-counter.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.style.removeProperty('width');
+});
+
+const boxOf = (element: FtTokenCounter, selector: string): DOMRect =>
+  find(element, selector).getBoundingClientRect();
+
+describe('an empty prompt', () => {
+  it('shows no zeros, no total and no tokenizer', async () => {
+    const element = await mount({
+      parts: [
+        { part: 'system', text: '', fixed: true },
+        { part: 'user', text: '', fixed: false },
+      ],
+    });
+    expect(allOf(element, '.count')).toEqual(['', '']);
+    expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual(['', '']);
+    const { top, height } = boxOf(element, '.box');
+    type(area(element), 'One');
+    await settle(element);
+    expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
+    expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual([
+      'exact count, words',
+      '1 token in all',
+    ]);
+    expect([boxOf(element, '.box').top, boxOf(element, '.box').height]).toEqual([top, height]);
+  });
+
+  it.each([320, 1200])('has room for what it says in place of a text at %i px', async (width) => {
+    document.body.style.setProperty('width', `${width}px`);
+    const element = await mount({ value: '' });
+    expect(area(element).scrollHeight).toBeLessThanOrEqual(area(element).clientHeight + 1);
+  });
+});
+
+describe('figures that were entered', () => {
+  const parts = [
+    { part: 'system', text: '', fixed: true },
+    { part: 'user', text: '', fixed: false },
+  ];
+  const entered = { fixed: 2140, varying: 180 };
+
+  it('stand in place of zeros, and say that a prompt may be pasted', async () => {
+    const element = await mount({ parts, entered });
+    expect(textOf(element, '.readout')).toBe(
+      '2,140 fixed and 180 varying, as entered. Paste a prompt to count it.',
+    );
+  });
+
+  it('say that a text replaces them, and come back when it is cleared, which can be taken back', async () => {
+    const element = await mount({ parts, entered });
+    type(area(element), 'One two');
+    await settle(element);
+    expect(textOf(element, '.readout')).toBe('2 tokens counted');
+    expect(textOf(element, '.entered')).toMatch(
+      /^In place of 2,140 fixed as entered\. 180 varying stay as entered\./,
+    );
+    expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
+    button(element, 'Clear the text').click();
+    await settle(element);
+    expect(textOf(element, '.readout')).toMatch(/^2,140 fixed and 180 varying, as entered/);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await press(element, '{Control>}z{/Control}');
+    await settle(element);
+    expect(area(element).value).toBe('One two');
+  });
+
+  it.each([
+    [{ fixed: 2140, varying: null }, '2,140 fixed, as entered. Paste a prompt to count it.'],
+    [{ fixed: 0, varying: 180 }, '180 varying, as entered. Paste a prompt to count it.'],
+    [{ fixed: null, varying: null }, ''],
+    [null, ''],
+  ])('%j read “%s”', async (given, told) => {
+    const element = await mount({ parts, entered: given });
+    expect(textOf(element, '.readout')).toBe(told);
+  });
+});
+
+describe('a sentence about tokens', () => {
+  it.each([
+    ['Sort {{it}}', '1 token before {{it}} is the same on every request and can be cached'],
+    ['Sort it {{it}}', '2 tokens before {{it}} are the same on every request and can be cached'],
+    ['{{it}} now', 'Nothing before {{it}} that can be cached'],
+  ])('of %j is “%s”', async (value, told) => {
+    const element = await mount({ value });
+    expect(textOf(element, '.divider')).toBe(told);
+  });
+});
+
+describe('a text that runs from right to left', () => {
+  it('does so in the text area, behind it and folded, paragraph by paragraph', async () => {
+    const element = await mount({ value: 'مرحبا بالعالم\nHello, world.\nשלום עולם' });
+    area(element).focus();
+    await settle(element);
+    expect(getComputedStyle(area(element)).direction).toBe('rtl');
+    const sheet = boxOf(element, '.sheet');
+    const tokens = [...element.renderRoot.querySelectorAll('.backdrop [data-at]')];
+    const box = (text: string): DOMRect =>
+      tokens.find((each) => each.textContent?.trim() === text)?.getBoundingClientRect() as DOMRect;
+    expect(sheet.right - box('مرحبا').right).toBeLessThan(2);
+    expect(box('بالعالم').right).toBeLessThanOrEqual(box('مرحبا').left + 1);
+    expect(box('Hello,').left - sheet.left).toBeLessThan(2);
+    expect(sheet.right - box('שלום').right).toBeLessThan(2);
+    for (const selector of ['textarea', '.preview', '.block'])
+      expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
+  });
+
+  it('costs a text that does not nothing: its browser need not find out which way it runs', async () => {
+    const element = await mount({ value: 'Hello, world. 你好 😀' });
+    expect(getComputedStyle(area(element)).unicodeBidi).toBe('isolate');
+    type(area(element), 'Hello, עולם');
+    await settle(element);
+    expect(getComputedStyle(area(element)).unicodeBidi).toBe('plaintext');
+  });
+});
+
+describe('a folded text that runs from right to left', () => {
+  it('has room on its last line for how much more there is', async () => {
+    document.body.style.setProperty('width', '720px');
+    const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
+    const element = await mount({ value: line.repeat(40) });
+    const preview = find(element, '.preview');
+    expect(preview.clientHeight / Number.parseFloat(getComputedStyle(preview).lineHeight)).toBeCloseTo(4, 1);
+    expect(getComputedStyle(find(element, '.more')).direction).toBe('ltr');
+  });
+});
+
+describe('an action that is on', () => {
+  it('leaves its neighbours where they are', async () => {
+    const element = await mount({ value: 'one two' });
+    const before = boxOf(element, '.actions .action:last-child').left;
+    button(element, 'Show spaces').click();
+    button(element, 'Chat format').click();
+    await settle(element);
+    expect(button(element, 'Chat format').getAttribute('aria-pressed')).toBe('true');
+    expect(boxOf(element, '.actions .action:last-child').left).toBe(before);
+  });
+});
+
+describe('a long label', () => {
+  it.each([320, 720])('leaves its count inside the box at %i px', async (width) => {
+    document.body.style.setProperty('width', `${width}px`);
+    const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz of the whole country';
+    const counter = { id: 'many', exact: false, error: 0.1, count: () => 12_345_678 };
+    const part = { part: 'user', label, text: 'word '.repeat(3), fixed: false };
+    const element = await mount({ counter, parts: [part] });
+    const range = document.createRange();
+    range.selectNodeContents(find(element, '.count'));
+    expect(range.getBoundingClientRect().right).toBeLessThan(boxOf(element, '.box').right);
+    const [box, count, named] = ['.box', '.count', '.label'].map((each) => boxOf(element, each)) as DOMRect[];
+    expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);
+    expect(count?.right).toBeLessThanOrEqual(box?.right as number);
+    expect(named?.right).toBeLessThanOrEqual(box?.right as number);
+  });
+});
+
+describe('tints', () => {
+  it('alternate by the tokens that are seen, over segments and characters that are split', async () => {
+    // Two tokens for each character beyond U+FFFF, the second without a width.
+    const ends = (text: string): number[] => {
+      let at = 0;
+      return [...text].flatMap((character) => {
+        at += character.length;
+        return character.length === 2 ? [at, at] : [at];
+      });
+    };
+    const counter = { ...words, boundaries: (text: string) => Uint32Array.from(ends(text)), addsUp: true };
+    const count = (text: string): number => ends(text).length;
+    const value = `${'a😀b c😀😀d '.repeat(60)}\n`.repeat(10);
+    const element = await mount({ value, load: () => Promise.resolve({ ...counter, count }) });
+    area(element).focus();
+    await settle(element);
+    const drawn = (): HTMLElement[] => [
+      ...element.renderRoot.querySelectorAll<HTMLElement>('.backdrop [data-at]'),
+    ];
+    await expect.poll(() => drawn().length).toBeGreaterThan(100);
+    const spans = drawn();
+    expect(new Set(spans.map((span) => span.parentElement)).size).toBeGreaterThan(1);
+    const odd = spans.map((span) => {
+      const flipped = span.parentElement?.classList.contains('flip') ?? false;
+      return span.classList.contains('o') !== flipped;
+    });
+    expect(odd).toEqual(odd.map((_, index) => index % 2 === 1));
+  });
+});

@@ -1,0 +1,198 @@
+/** `<ft-token-counter>` with many parts, and while it waits: what has not changed is neither measured nor drawn again. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import type { PromptPart } from '../../../src/prompt/parts.ts';
+import { area, find, mount, settle, textOf, type, words } from '../../harness/token-counter.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const long = 'You sort support tickets for a company.\n'.repeat(40);
+const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>
+  Array.from({ length: count }, (_, index) => ({ part: 'user', text: text(index), fixed: false }));
+const editors = (element: FtTokenCounter, selector = ''): number =>
+  element.renderRoot.querySelectorAll(`.editor${selector}`).length;
+
+describe('a key in one of many parts', () => {
+  it('measures and reads no other', async () => {
+    const element = await mount({ parts: messages(40) });
+    area(element, 3).focus();
+    await settle(element);
+    const measured = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+    const read = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'get');
+    type(area(element, 3), 'message number 3!');
+    await element.updateComplete;
+    expect(textOf(element, '#count-3')).toContain('3');
+    expect(measured).not.toHaveBeenCalled();
+    expect(read.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('has a text that was written to and taken back by its host shown as the host has it', async () => {
+    const element = await mount({ parts: messages(2) });
+    const { parts } = element;
+    area(element, 1).value = 'other';
+    area(element, 1).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    element.parts = parts;
+    await settle(element);
+    expect(area(element, 1).value).toBe('message number 1');
+  });
+});
+
+describe('many texts that are folded', () => {
+  it('are all measured before any is drawn, so that the page is laid out once', async () => {
+    const turns: string[] = [];
+    const measure = Range.prototype.getBoundingClientRect;
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+      turns.push('measure');
+      return measure.call(this);
+    });
+    const write = Element.prototype.replaceChildren;
+    vi.spyOn(Element.prototype, 'replaceChildren').mockImplementation(function (
+      this: Element,
+      ...nodes: (Node | string)[]
+    ) {
+      if (this.className === 'preview') turns.push('write');
+      write.apply(this, nodes);
+    });
+    const element = await mount({ load: () => new Promise(() => {}), parts: messages(10, () => long) });
+    expect(element.renderRoot.querySelectorAll('.more').length).toBe(10);
+    expect(turns.lastIndexOf('measure')).toBeLessThan(turns.indexOf('write'));
+  });
+});
+
+describe('very many parts', () => {
+  it('are drawn near the screen alone, and are all there to be found', async () => {
+    const element = await mount({ parts: messages(600) });
+    await expect.poll(() => editors(element, ':not(.sketched)')).toBeGreaterThan(3);
+    expect(editors(element, '.sketched')).toBeGreaterThan(400);
+    expect(area(element, 599).value).toBe('message number 599');
+    expect(element.tokens).toBe(1800);
+    find(element, '#label-599').scrollIntoView();
+    await expect.poll(() => area(element, 599).closest('.sketched')).toBeNull();
+    window.scrollTo(0, 0);
+  });
+
+  it('are drawn where someone writes, wherever that is', async () => {
+    const element = await mount({ parts: messages(600) });
+    area(element, 500).focus();
+    await element.updateComplete;
+    expect(area(element, 500).closest('.sketched, .folded')).toBeNull();
+    type(area(element, 500), 'two words');
+    await settle(element);
+    expect(element.tokens).toBe(1799);
+    window.scrollTo(0, 0);
+  });
+
+  it('show their first lines only where they are long, drawn or not', async () => {
+    const element = await mount({ parts: messages(300, () => long) });
+    const height = (index: number): number => find(element, `#text-${index}`).clientHeight;
+    await expect.poll(() => area(element, 0).closest('.sketched')).toBeNull();
+    find(element, '#label-299').scrollIntoView();
+    await expect.poll(() => area(element, 299).closest('.sketched')).toBeNull();
+    expect(height(299)).toBe(height(0));
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('a word of progress', () => {
+  it('has no text searched, read or drawn again', async () => {
+    let tell = (_share: number): void => {};
+    const counter = {
+      id: 'slow',
+      exact: true,
+      count: (_: string, { onProgress }: { onProgress: (share: number) => void }) => {
+        tell = onProgress;
+        return new Promise<number>(() => {});
+      },
+    };
+    const element = await mount({ counter, value: `${long}{ — no {{placeholder}}` });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const read = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'get');
+    const searched = vi.spyOn(String.prototype, 'indexOf');
+    tell(0.5);
+    await element.updateComplete;
+    const placeholders = searched.mock.calls.filter(([wanted]) => wanted === '{{').length;
+    expect(find<HTMLProgressElement>(element, 'progress').value).toBeGreaterThan(0);
+    expect([placeholders, read.mock.calls.length]).toEqual([0, 0]);
+  });
+});
+
+describe('a text too long for a text area', () => {
+  it('is asked which way it runs only as far as it is shown', async () => {
+    const asked: number[] = [];
+    const test = RegExp.prototype.test;
+    vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
+      asked.push(text.length);
+      return test.call(this, text);
+    });
+    const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
+    await mount({ counter, value: long.repeat(1300) });
+    expect(Math.max(...asked)).toBeLessThan(2_000_000);
+  });
+});
+
+describe('what a fold says of the rest', () => {
+  const note = { part: 'note', text: long, fixed: true };
+  const user = (text: string): PromptPart => ({ part: 'user', text, fixed: false });
+
+  it('is an estimate as soon as the count is one, and exact again', async () => {
+    const element = await mount({ chat: true, parts: [note, user('')] });
+    expect(textOf(element, '.more')).not.toContain('≈');
+    element.parts = [note, user('hello')];
+    await settle(element);
+    expect(element.exact).toBe(false);
+    expect(textOf(element, '.more')).toContain('≈');
+    element.parts = [note, user('')];
+    await settle(element);
+    expect(textOf(element, '.more')).not.toContain('≈');
+  });
+});
+
+describe('a part that was unfolded', () => {
+  const parts = (first: string): PromptPart[] => [
+    { part: 'system', text: first, fixed: true },
+    { part: 'user', text: long, fixed: false },
+  ];
+  const whole = (element: FtTokenCounter): readonly boolean[] =>
+    [0, 1].map((index) => !area(element, index).closest('.editor')?.matches('.folded'));
+
+  it('is folded again with another prompt, as far as that is another and nobody writes in it', async () => {
+    const element = await mount({ parts: parts(long) });
+    for (const index of [0, 1]) {
+      area(element, index).focus();
+      area(element, index).blur();
+    }
+    await settle(element);
+    expect(whole(element)).toEqual([true, true]);
+    element.parts = parts(`Other. ${long}`);
+    await settle(element);
+    expect(whole(element)).toEqual([false, true]);
+    area(element).focus();
+    await settle(element);
+    element.parts = parts(`Another. ${long}`);
+    await settle(element);
+    expect(whole(element)).toEqual([true, true]);
+  });
+
+  it('stays so where a host only mirrors what was typed', async () => {
+    const element = await mount({ parts: parts(long) });
+    element.addEventListener('ft-count', () => (element.parts = element.parts.map((part) => ({ ...part }))));
+    area(element).focus();
+    type(area(element), `Typed. ${long}`);
+    area(element).blur();
+    await settle(element);
+    expect(whole(element)).toEqual([true, false]);
+  });
+});
+
+describe('a tokenizer that is there at once', () => {
+  it('leaves a text that fits its fold drawn with its tokens', async () => {
+    const element = await mount({ load: () => Promise.resolve(words), parts: messages(3) });
+    expect(element.renderRoot.querySelectorAll('.backdrop [data-at]').length).toBe(9);
+    element.whitespace = true;
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('.backdrop .s').length).toBe(6);
+  });
+});

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chatOverheads } from '../../../src/core/chat/overheads.ts';
+import { chatFormat } from '../../../src/prompt/chat-format.ts';
+import { firstPlaceholder, nextSplit, placeholdersOf, prefixOf } from '../../../src/prompt/parts.ts';
+import {
+  divideAt,
+  dividerIndex,
+  dividerRange,
+  editPart,
+  moveDivider,
+  type Prompt,
+  partsOfPrompt,
+  promptOf,
+} from '../../../src/prompt/prompt.ts';
+import { withLineEndsOf } from '../../../src/prompt/text.ts';
+import { tallyOf, textsToCount } from '../../../src/prompt/totals.ts';
+
+const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
+const characters = (text: string): number => text.length;
+/** Two letters a token, so that a cut inside a pair makes one more. */
+const pairs = (text: string): number => Math.ceil(text.length / 2);
+
+describe('placeholders', () => {
+  it.each([
+    ['Hello {{name}}!', ['name']],
+    ['{{ a.b }} and {{#each items}}', ['a.b', '#each items']],
+    ['a { {not} } {{}} {{two\nlines}} {single}', []],
+    [`{{${'x'.repeat(81)}}}`, []],
+  ])('of %j are %j', (text, names) => {
+    expect(placeholdersOf(text).map(({ name }) => name)).toEqual(names);
+    expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
+  });
+});
+
+describe('the prefix', () => {
+  it.each([
+    ['all parts that are fixed', [part('a', 'x', true), part('b', 'y', false)], 1, null],
+    ['nothing behind a part that varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
+    [
+      'a part up to its placeholder',
+      [part('a', 'x', true), part('b', 'y {{z}} w', true), part('c', 'v', true)],
+      1,
+      'z',
+    ],
+    ['everything', [part('a', 'x', true)], 1, null],
+    ['nothing', [], 0, null],
+  ])('is %s', (_, parts, whole, name) => {
+    const prefix = prefixOf(parts);
+    expect([prefix.wholeParts, prefix.placeholder?.name ?? null]).toEqual([whole, name]);
+  });
+});
+
+describe('a tally', () => {
+  it('splits a part at its placeholder, without the space that joins what fills it', () => {
+    const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
+    const texts = textsToCount(parts);
+    expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
+    const tally = tallyOf(parts, characters, null);
+    expect([tally.fixed, tally.total]).toEqual([3 + 5, 3 + 15]);
+    expect(tally.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
+      [true, 3],
+      [true, 5],
+      [false, 10],
+    ]);
+  });
+
+  it('adds the chat format to the side it belongs to', () => {
+    const parts = [
+      part('tools', '[{"name":"f"}]', true),
+      part('system', 'abc', true),
+      part('user', 'de', false),
+      part('user', '', false),
+    ];
+    const format = chatFormat(parts, characters, 'o200k_base');
+    // A function without description is 7 + "f:", and 12 once.
+    expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
+    const tally = tallyOf(parts, characters, format);
+    expect(tally.fixed).toBe(21 + 3 + (3 + 'system'.length));
+    expect(tally.total).toBe(tally.fixed + 2 + (3 + 'user'.length) + 3);
+    expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
+  });
+
+  it('is the sum of its texts, each counted whole, and of what the table of overheads adds', () => {
+    const parts = fc.array(
+      fc.record({
+        part: fc.constantFrom('system', 'user'),
+        text: fc.oneof(fc.string(), fc.constant('a {{b}} c')),
+        fixed: fc.boolean(),
+        continues: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(parts, fc.boolean(), (list, chat) => {
+        const format = chat ? chatFormat(list, pairs, 'cl100k') : null;
+        const tally = tallyOf(list, pairs, format);
+        const joined: string[] = [];
+        const messages: (typeof list)[number][] = [];
+        let sent = false;
+        for (const [index, each] of list.entries()) {
+          if (index > 0 && each.continues) joined.push(joined.pop() + each.text);
+          else {
+            joined.push(each.text);
+            sent = false;
+          }
+          // What goes on with an empty text opens the message itself.
+          if (each.text !== '' && !sent) messages.push(each);
+          sent ||= each.text !== '';
+        }
+        const { perMessage, reply } = chatOverheads.cl100k;
+        const around = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
+        const added = chat && messages.length ? around + reply : 0;
+        expect(tally.format).toBe(added);
+        expect(tally.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
+        const counted = tally.parts.reduce((sum, { tokens }) => sum + tokens, 0);
+        expect(counted).toBe(tally.total);
+        expect(tally.fixed).toBeLessThanOrEqual(tally.total);
+      }),
+    );
+  });
+});
+
+describe('parts of one text', () => {
+  const halves = (value: string, split: number) => partsOfPrompt(promptOf([], value, split));
+
+  it.each([
+    [0, ''],
+    [1, ''],
+    [2, 'ab'],
+    [3, 'ab.'],
+    [4, 'ab.'],
+    [5, 'ab.'],
+    [6, 'ab. cd'],
+  ])('divided at %i have its tokens in all, those of whole words at their start: of %j', (at, start) => {
+    const { total, fixed, tokens } = tallyOf(halves('ab. cd', at), pairs, null);
+    expect([total, fixed]).toEqual([3, pairs(start)]);
+    expect(tokens).toEqual([fixed, 3 - fixed]);
+  });
+
+  it('have no more tokens at their start than in all', () => {
+    const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
+    expect(tallyOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
+  });
+
+  it('have it counted as a whole only where both say something', () => {
+    expect(textsToCount(halves('abcde', 2))).toEqual(['ab', 'cde', 'abcde']);
+    expect(textsToCount(halves('abcde', 0))).toEqual(['', 'abcde']);
+    expect(textsToCount(halves('abcde', 5))).toEqual(['abcde', '']);
+  });
+
+  it('of a list, divided, keep their sum, and a placeholder ends the fixed start in the second too', () => {
+    const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
+    const whole = tallyOf(partsOfPrompt(list), pairs, null);
+    const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
+      ...each,
+      fixed: each.part === 'system',
+    }));
+    const tally = tallyOf(divided, pairs, null);
+    expect([tally.total, tally.fixed]).toEqual([whole.total, whole.fixed]);
+  });
+
+  it('are one message of the chat format, and a prompt that is one text is the user’s', () => {
+    const user = 3 + 'user'.length;
+    for (const split of [null, 0, 2, 5]) {
+      const parts = partsOfPrompt(promptOf([], 'abcde', split));
+      const { total, format } = tallyOf(parts, characters, chatFormat(parts, characters, 'o200k'));
+      expect([total, format]).toEqual([5 + user + 3, user + 3]);
+    }
+    const list = partsOfPrompt(divideAt(promptOf([part('system', 'abcde', true)], null, null), 0, 2));
+    expect(chatFormat(list, characters, 'o200k').parts.map(({ around }) => around)).toEqual([9, 0]);
+  });
+
+  it('of a message without text are sent all the same where it holds something else', () => {
+    const picture = { ...part('user', '', false), uncounted: { image: 1 } };
+    const { parts, reply } = chatFormat([picture, part('user', '', false)], characters, 'o200k');
+    expect([parts.map(({ around }) => around), reply]).toEqual([[7, 0], 3]);
+  });
+});
+
+describe('a prompt', () => {
+  const text: Prompt = { kind: 'text', value: 'one two\nthree', split: 4 };
+  const list: Prompt = {
+    kind: 'parts',
+    parts: [part('system', 'one two', true), part('user', 'three', false)],
+  };
+
+  it('keeps its divider where it is when either side is edited', () => {
+    expect(editPart(text, 0, 'ONE ')).toEqual({ kind: 'text', value: 'ONE two\nthree', split: 4 });
+    expect(editPart(text, 0, '')).toEqual({ kind: 'text', value: 'two\nthree', split: 0 });
+    expect(editPart(text, 1, 'x')).toEqual({ kind: 'text', value: 'one x', split: 4 });
+    expect(partsOfPrompt(editPart(list, 1, 'four')).map((each) => each.text)).toEqual(['one two', 'four']);
+  });
+
+  it('is divided inside a part', () => {
+    expect(divideAt(text, 1, 4)).toMatchObject({ split: 8 });
+    expect(partsOfPrompt(divideAt(list, 0, 3))).toEqual([
+      part('system', 'one', true),
+      { ...part('system', ' two', false), uncounted: {}, continues: true },
+      part('user', 'three', false),
+    ]);
+    expect(partsOfPrompt(divideAt(list, 1, 0)).map((each) => each.fixed)).toEqual([true, false]);
+  });
+
+  it.each([
+    [text, 1],
+    [list, 1],
+    [{ kind: 'text', value: 'one', split: null } as const, null],
+    [{ kind: 'text', value: 'one {{two}}', split: null } as const, 1],
+    [{ kind: 'parts', parts: [part('user', 'one', false)] } as const, null],
+  ])('%j has its divider at %j', (prompt, at) => {
+    expect(dividerIndex(prompt as Prompt)).toBe(at);
+  });
+
+  it('moves its divider from its placeholder where it was not set yet', () => {
+    const prompt: Prompt = { kind: 'text', value: 'one {{two}} three', split: null };
+    expect(dividerRange(prompt)).toEqual({ now: 4, max: 17 });
+    expect(moveDivider(prompt, 'word', false)).toMatchObject({ split: 0 });
+  });
+
+  it('loses no text when its divider moves, wherever it goes', () => {
+    const step = fc.record({ step: fc.constantFrom('word', 'line', 'start', 'end'), forward: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', '.') }),
+        fc.nat(20),
+        fc.array(step),
+        (value, at, steps) => {
+          let prompt: Prompt = promptOf([], value, Math.min(at, value.length));
+          for (const each of steps) prompt = moveDivider(prompt, each.step as 'word', each.forward);
+          expect(
+            partsOfPrompt(prompt)
+              .map((each) => each.text)
+              .join(''),
+          ).toBe(value);
+          expect(prompt.kind === 'text' && prompt.split).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['one two', 0, 'word', true, 3],
+    ['one two', 3, 'word', true, 7],
+    ['one two', 7, 'word', true, 7],
+    ['one two', 7, 'word', false, 4],
+    ['one two', 0, 'word', false, 0],
+    ['a\nb\nc', 2, 'line', true, 4],
+    ['a\nb\nc', 4, 'line', true, 5],
+    ['a\nb\nc', 4, 'line', false, 2],
+    ['a\nb\nc', 1, 'line', false, 0],
+  ] as const)('%j: from %i by a %s, forward %s, is %i', (value, at, step, forward, to) => {
+    expect(nextSplit(value, at, step, forward)).toBe(to);
+  });
+
+  it('has the line ends it had', () => {
+    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
+    expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\r\nc');
+    expect(withLineEndsOf('', 'a\nb')).toBe('a\nb');
+  });
+});

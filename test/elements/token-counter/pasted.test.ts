@@ -1,0 +1,249 @@
+/** What becomes of a request that is pasted or dropped into `<ft-token-counter>`: whose tokens, what is not counted. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { countChatTokens } from '../../../src/core/chat/tokens.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import {
+  allOf,
+  area,
+  button,
+  drop,
+  find,
+  mount,
+  paste,
+  settle,
+  textOf,
+  words,
+} from '../../harness/token-counter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const messages = [{ role: 'user', content: 'Which team should read this ticket?' }];
+const anthropic = { model: 'claude-sonnet-5', max_tokens: 100, system: 'Sort it.', messages };
+const openai = (model: string) => ({ model, messages });
+const gemini = { contents: [{ role: 'user', parts: [{ text: 'Which team?' }] }] };
+const status = (element: FtTokenCounter): string => textOf(element, '.status').replaceAll('\u2009', ' ');
+
+/** As a page writes it: nothing set that says how to count. */
+async function plain(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  const element = document.createElement('ft-token-counter');
+  Object.assign(element, set);
+  document.body.append(element);
+  await settle(element);
+  return element;
+}
+
+async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
+  paste(area(element), JSON.stringify(body));
+  await settle(element);
+  await vi.waitUntil(() => !/^(Loading|Counting)/.test(status(element)), { timeout: 10_000 });
+  return element;
+}
+
+describe('a pasted request, where the host has not said how to count,', () => {
+  it.each([
+    ['Claude', anthropic, /^≈ estimate for claude-sonnet-5, ±\d+\s%$/],
+    ['Claude, unnamed', { ...anthropic, model: undefined }, /^≈ estimate for Claude, ±\d+\s%$/],
+    ['Gemini', gemini, /^≈ estimate for Gemini, ±\d+\s%$/],
+    ['GPT-3.5', openai('gpt-3.5-turbo'), /^exact count, cl100k_base$/],
+    ['GPT-4.1', openai('gpt-4.1-mini'), /^exact count, o200k_base$/],
+    ['GPT-6', openai('gpt-6-luna'), /^≈ counted with o200k_base, assumed for gpt-6-luna$/],
+    ['another', openai('mistral-large'), /^≈ counted with o200k_base, the request names mistral-large$/],
+    ['any', { messages }, /^exact count, o200k_base$/],
+  ])('is counted as a request to %s', async (_, body, told) => {
+    const element = await pasted(await plain(), body);
+    expect(status(element)).toMatch(told);
+    expect(element.exact).toBe(/exact/.test(told.source));
+  });
+
+  it('is counted as the host’s default again once it is kept as text', async () => {
+    const element = await pasted(await plain(), anthropic);
+    const [user] = element.parts.slice(-1);
+    expect(Number(allOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
+      estimateTokens(user?.text ?? '', 'claude'),
+    );
+    button(element, 'Keep as text').click();
+    await settle(element);
+    await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+    expect(status(element)).toBe('exact count, o200k_base');
+  });
+
+  it('says nothing of a prompt that the host sets after it', async () => {
+    const element = await pasted(await plain(), anthropic);
+    Object.assign(element, { parts: [], value: 'Sort it.' });
+    await settle(element);
+    await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+    expect(find(element, '.notice')).toBeNull();
+    expect(status(element)).toBe('exact count, o200k_base');
+  });
+});
+
+describe('a pasted request, where the host has said how to count,', () => {
+  it.each([
+    [{ tokenizer: 'o200k_base' }, anthropic, '≈ counted with o200k_base, the request names claude-sonnet-5'],
+    [{ tokenizer: 'o200k_base' }, gemini, '≈ counted with o200k_base, the request is for Gemini'],
+    [{ tokenizer: 'o200k_base' }, openai('gpt-4o'), 'exact count, o200k_base'],
+    [{ tokenizer: 'o200k_harmony' }, openai('gpt-4o'), 'exact count, o200k_harmony'],
+    [{ tokenizer: 'cl100k_base' }, openai('gpt-4o'), '≈ counted with cl100k_base, the request names gpt-4o'],
+    [{ assumedFor: 'GPT-7' }, openai('gpt-4o'), '≈ counted with o200k_base, assumed for GPT-7'],
+  ])('%j is counted so, and marked where that does not fit', async (set, body, told) => {
+    const element = await pasted(await plain(set as Partial<FtTokenCounter>), body);
+    expect(status(element)).toBe(told);
+    expect(element.exact).toBe(told.startsWith('exact'));
+  });
+
+  it('is counted as that estimate, and marked where that does not fit', async () => {
+    expect(status(await pasted(await plain({ family: 'claude' }), anthropic))).toMatch(
+      /^≈ estimate, ±\d+\s%$/,
+    );
+    expect(status(await pasted(await plain({ family: 'gemini' }), anthropic))).toMatch(
+      /^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/,
+    );
+  });
+
+  it('is counted by the host’s own counter, whatever it names', async () => {
+    const counter = { id: 'server', exact: true, count: (text: string) => text.length };
+    const element = await pasted(await plain({ counter }), openai('gpt-4o'));
+    expect(status(element)).toMatch(/server/);
+    expect(status(element)).not.toContain('gpt-4o');
+  });
+});
+
+describe('a pasted request of what the published rule is silent about', () => {
+  const twice = {
+    role: 'user',
+    content: ['Which team', 'reads it?'].map((text) => ({ type: 'text', text })),
+  };
+
+  it('is counted like countChatTokens does, which is no exact count', async () => {
+    const element = await pasted(await plain(), { model: 'gpt-4o', messages: [twice] });
+    const { count } = await loadTokenizer('o200k_base');
+    expect(element.tokens).toBe(countChatTokens([twice], { count }));
+    expect(status(element)).toBe('≈ text counted with o200k_base, chat format estimated');
+    expect(element.exact).toBe(false);
+    expect(element.parts[0]?.text).toBe('Which team\nreads it?');
+  });
+
+  it('tells no listener the role that a request makes up', async () => {
+    const element = await mount({ value: '' });
+    const told: string[] = [];
+    element.addEventListener('ft-count', (event) => told.push(JSON.stringify(event.parts)));
+    await pasted(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.join()).not.toContain('secret');
+    expect(textOf(element, '.label')).toBe('My secret sentence');
+  });
+});
+
+describe('what nobody can count', () => {
+  it.each([
+    ['in a message', { messages: [{ role: 'user', content: [{ type: 'image_url' }] }] }],
+    ['beside the messages', { messages, response_format: { type: 'json_schema', json_schema: {} } }],
+  ])('leaves no exact count: %s', async (_, body) => {
+    const element = await pasted(await mount({ value: '', family: 'o200k' }), body);
+    expect(element.exact).toBe(false);
+    expect(status(element)).toBe('≈ text counted with words');
+  });
+
+  it('is named, and a message that is a picture says so where its text would stand', async () => {
+    const content = [{ type: 'image_url' }];
+    const element = await pasted(await mount({ value: '' }), {
+      model: 'gpt-4o',
+      response_format: { type: 'json_schema', json_schema: {} },
+      messages: [{ role: 'user', content }],
+    });
+    expect(textOf(element, '.notice')).toContain('1 image and 1 output schema not counted.');
+    expect(area(element).placeholder).toBe('1 image, not counted');
+    // 3 and “user” for the message, 3 for the reply.
+    expect(element.tokens).toBe(7);
+    expect(textOf(element, '.readout')).toContain('7 tokens in all');
+  });
+
+  it('is not counted as nothing where tools are the provider’s own', async () => {
+    const tools = [{ type: 'web_search_20250305', name: 'web_search' }];
+    const element = await pasted(await mount({ value: '' }), { ...anthropic, tools });
+    expect(textOf(element, '.notice')).toContain('1 hosted tool not counted.');
+    expect(textOf(element, '.count')).toMatch(/^–\s?not counted$/);
+    expect(textOf(element, '.rule')).toBe('Run by the provider: what it adds to a prompt is not published.');
+    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
+  });
+});
+
+describe('tool definitions', () => {
+  const tools = Array.from({ length: 3 }, (_, at) => ({
+    type: 'function',
+    function: {
+      name: `find_${at}`,
+      description: 'Finds it.',
+      parameters: { type: 'object', properties: { number: { type: 'string', enum: ['a', 'b'] } } },
+    },
+  }));
+
+  it('stay folded once they are read, and say why they count other tokens than their text has', async () => {
+    const element = await pasted(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
+    expect(allOf(element, '.label')).toEqual(['Tools', 'User']);
+    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    expect(find(element, '.more').textContent).toBe('…');
+    expect(textOf(element, '.rule')).toBe('Counted by the chat format’s rule for tools, not as this JSON.');
+    area(element).focus();
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
+    button(element, 'Chat format').click();
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]').length).toBeGreaterThan(
+      0,
+    );
+    expect(find(element, '.rule')).toBeNull();
+  });
+});
+
+describe('a dropped', () => {
+  it.each([
+    ['text', JSON.stringify(openai('gpt-4o')), []],
+    [
+      'file',
+      '',
+      [new File([JSON.stringify(openai('gpt-4o'))], 'request.json', { type: 'application/json' })],
+    ],
+  ])('%s that is a request is read', async (_, text, files) => {
+    const element = await mount({ value: 'Before' });
+    expect(drop(area(element), text, files)).toBe(true);
+    await settle(element);
+    await vi.waitUntil(() => element.parts.length === 1);
+    await settle(element);
+    expect(textOf(element, '.notice')).toContain('Read as a request to OpenAI');
+  });
+
+  it('file that is a text is put in at the cursor', async () => {
+    const element = await mount({ value: 'one three' });
+    area(element).setSelectionRange(4, 4);
+    expect(drop(area(element), '', [new File(['two '], 'two.txt', { type: 'text/plain' })])).toBe(true);
+    await vi.waitUntil(() => element.value === 'one two three');
+  });
+
+  it.each([
+    ['text that is none is left to the browser', 'one', [], false],
+    ['picture is refused', '', [new File(['x'], 'x.png', { type: 'image/png' })], true],
+  ])('%s', async (_, text, files, taken) => {
+    const element = await mount({ value: 'Before' });
+    expect(drop(area(element), text, files)).toBe(taken);
+    await settle(element);
+    expect(element.value).toBe('Before');
+  });
+});
+
+describe('counting that failed', () => {
+  it('says why', async () => {
+    const counter = {
+      ...words,
+      id: 'server',
+      count: () => {
+        throw new RangeError('5000000 characters without a place to cut.');
+      },
+    };
+    const element = await mount({ value: 'one', counter });
+    expect(status(element)).toBe(
+      'Estimate, counting failed: 5000000 characters without a place to cut. Retry',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+/** The token that is read out and outlined: always one that stands in the text, whatever changed the text. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { area, find, mount, press, setCursor, settle } from '../../harness/token-counter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const told = (element: FtTokenCounter): string | null => find(element, '.readout code')?.textContent ?? null;
+const outlined = (element: FtTokenCounter): string | null => find(element, '.active')?.textContent ?? null;
+
+/** A text with its cursor at its third word, which is read out. */
+async function atThird(): Promise<FtTokenCounter> {
+  const element = await mount({ value: 'one two three four' });
+  setCursor(area(element), 7);
+  await settle(element);
+  await press(element, '{ArrowRight}');
+  await settle(element);
+  expect([told(element), outlined(element)]).toEqual(['·three', ' three']);
+  return element;
+}
+
+describe('the token at the cursor', () => {
+  it('is read out anew when a text comes in without a key: from an input method, a picker, a menu', async () => {
+    const element = await atThird();
+    area(element).setSelectionRange(0, 18);
+    document.execCommand('insertText', false, 'five six');
+    area(element).setSelectionRange(2, 2);
+    await settle(element);
+    expect([told(element), outlined(element)]).toEqual(['five', 'five']);
+  });
+
+  it('is that of the text a host sets, or none', async () => {
+    const element = await atThird();
+    element.value = 'seven eight nine ten eleven';
+    await settle(element);
+    expect(told(element)).toBe(outlined(element)?.replace(' ', '·') ?? null);
+    element.value = '';
+    await settle(element);
+    expect([told(element), outlined(element)]).toEqual([null, null]);
+  });
+
+  it('follows the selection, whatever moves it', async () => {
+    const element = await atThird();
+    area(element).setSelectionRange(0, 0);
+    await settle(element);
+    await settle(element);
+    expect([told(element), outlined(element)]).toEqual(['one', 'one']);
+  });
+
+  it('is outlined still after its text was drawn anew', async () => {
+    const element = await atThird();
+    element.whitespace = true;
+    await settle(element);
+    expect(outlined(element)).toBe(' three');
+  });
+
+  it('is read out again when the mouse that read another one leaves', async () => {
+    const element = await atThird();
+    const box = find(element, '[data-at="0"]').getBoundingClientRect();
+    const options = { bubbles: true, composed: true, pointerType: 'mouse' };
+    area(element).dispatchEvent(
+      new PointerEvent('pointermove', { ...options, clientX: box.left + 2, clientY: box.top + 6 }),
+    );
+    await settle(element);
+    expect(told(element)).toBe('one');
+    find(element, '.box').dispatchEvent(new PointerEvent('pointerleave', options));
+    await settle(element);
+    expect(told(element)).toBe('·three');
+  });
+
+  it('is none once the focus has gone', async () => {
+    const element = await atThird();
+    area(element).blur();
+    await settle(element);
+    expect([told(element), outlined(element)]).toEqual([null, null]);
+  });
+});

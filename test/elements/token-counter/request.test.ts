@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chatFormat } from '../../../src/prompt/chat-format.ts';
+import { readRequest } from '../../../src/prompt/request.ts';
+import { bodies } from '../../fixtures/requests.ts';
+import { beside } from '../../fixtures/requests-beside.ts';
+
+const characters = (text: string): number => text.length;
+const short = (body: unknown) => {
+  const read = readRequest(typeof body === 'string' ? body : JSON.stringify(body));
+  return (
+    read && [
+      read.provider,
+      read.parts.map(({ part, text, fixed }) => `${part}${fixed ? '!' : ''}: ${text}`),
+      read.uncounted,
+    ]
+  );
+};
+
+describe('a request body', () => {
+  it.each(bodies)('of %s is read', (_, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  it.each(beside)('has %s noted', (_, body, uncounted) => {
+    const request = { messages: [{ role: 'user', content: 'q' }], ...(body as object) };
+    expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
+  });
+
+  it('of Gemini has its tools, its schema and what it has cached noted', () => {
+    const body = {
+      contents: 'q',
+      cachedContent: 'cachedContents/1',
+      tools: [{ googleSearch: {}, urlContext: {} }, { functionDeclarations: [{ name: 'f' }] }],
+      generationConfig: { responseMimeType: 'application/json', responseSchema: { type: 'OBJECT' } },
+    };
+    expect(readRequest(JSON.stringify(body))?.uncounted).toEqual({ tool: 2, schema: 1, cache: 1 });
+  });
+
+  it('has no messages where it only points at stored items', () => {
+    const input = [
+      { role: 'user', content: 'q1' },
+      { type: 'item_reference', id: 'msg_1' },
+      { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'x' },
+      { role: 'user', content: 'q2' },
+      { type: 'item_reference', id: 'msg_2' },
+    ];
+    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['examples!: q1', 'user: q2'], { item: 3 }]);
+  });
+
+  it.each([
+    ['OpenAI', { model: 'gpt-5', instructions: null, input: 'q' }],
+    ['OpenAI', { model: 'gpt-5', instructions: '', input: 'q' }],
+    ['Anthropic', { system: [], messages: [{ role: 'user', content: 'q' }] }],
+    ['Gemini', { systemInstruction: { parts: [] }, contents: 'q' }],
+  ])('to %s has no system message where its system text is empty', (provider, body) => {
+    expect(short(body)).toEqual([provider, ['user: q'], {}]);
+  });
+
+  it('has no messages where it only says that a hosted tool was called, or that something was thought', () => {
+    const input = [
+      { role: 'user', content: 'q' },
+      { type: 'reasoning', id: 'rs_1', summary: [] },
+      { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'search', query: 'x' } },
+      { type: 'function_call_output', call_id: '1', output: '' },
+    ];
+    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['user: q', 'tool: '], { item: 2 }]);
+  });
+
+  it('has a message of a picture alone, which says what it holds', () => {
+    const content = [{ type: 'image_url' }, { type: 'image_url' }];
+    const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
+    expect(read?.parts).toEqual([
+      { part: 'user', role: 'user', text: '', fixed: false, uncounted: { image: 2 } },
+    ]);
+  });
+
+  it('keeps names, roles, the model, and tools before everything', () => {
+    const tools = [{ type: 'function', function: { name: 'f' } }];
+    const read = readRequest(
+      JSON.stringify({
+        model: 'gpt-4o',
+        tools,
+        messages: [
+          { role: 'system', name: 'rules', content: 'S' },
+          { role: 'user', content: 'q' },
+        ],
+      }),
+    );
+    expect(read?.model).toBe('gpt-4o');
+    expect(read?.parts.map(({ part }) => part)).toEqual(['tools', 'system', 'user']);
+    expect(JSON.parse(read?.parts[0]?.text ?? '')).toEqual(tools);
+    expect(read?.parts[1]).toMatchObject({ role: 'system', name: 'rules' });
+  });
+
+  it.each([
+    ['plain words', 'Sort each ticket.'],
+    ['JSON that is none', '{"team": "billing"}'],
+    ['an example with an input', '{"input": "q", "output": "a"}'],
+    ['broken JSON', '{"messages": ['],
+    ['no messages', '{"messages": []}'],
+    ['no contents', '{"contents": []}'],
+  ])('is not seen in %s', (_, text) => {
+    expect(readRequest(text)).toBeNull();
+  });
+
+  it('never throws, whatever is pasted', () => {
+    const key = fc.constantFrom(
+      'messages',
+      'input',
+      'contents',
+      'system',
+      'tools',
+      'role',
+      'content',
+      'parts',
+      'type',
+      'text',
+      'tool_calls',
+      'function_call',
+      'model',
+      'toString',
+      'valueOf',
+      'mimeType',
+      'inlineData',
+      'enum',
+      'properties',
+      'parameters',
+      'name',
+      'input',
+      'refusal',
+      'item_reference',
+    );
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5 },
+        fc.jsonValue(),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(key, tie('any'), { maxKeys: 4 }),
+      ),
+    })).any;
+    fc.assert(
+      fc.property(fc.dictionary(key, value), (body) => {
+        const read = readRequest(JSON.stringify(body));
+        for (const part of read?.parts ?? []) expect(typeof part.text).toBe('string');
+        chatFormat(read?.parts ?? [], characters, 'o200k');
+      }),
+    );
+  });
+
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  it.each([
+    ['a model that is no text', '{"model":{"toString":1},"messages":[{"role":"user","content":"x"}]}'],
+    ['a kind that is no text', '{"contents":[{"parts":[{"inlineData":{"mimeType":{"toString":1}}}]}]}'],
+    [
+      'arguments nested deep',
+      `{"messages":[{"role":"user","content":"x"},{"role":"assistant","content":[{"type":"tool_use","name":"f","input":${deep}}]}]}`,
+    ],
+    ['tools nested deep', `{"messages":[{"role":"user","content":"x"}],"tools":[${deep}]}`],
+    [
+      'an enumeration of what is no text',
+      '{"messages":[{"role":"user","content":"x"}],"tools":[{"name":"f","parameters":{"properties":{"a":{"enum":[{"toString":1}]}}}}]}',
+    ],
+  ])('never throws at %s', (_, text) => {
+    const read = readRequest(text);
+    expect(read?.parts.length).toBeGreaterThan(0);
+    expect(chatFormat(read?.parts ?? [], characters, 'o200k').reply).toBe(3);
+  });
+
+  it('calls no part by a role that is nobody’s', () => {
+    const role = 'my secret sentence';
+    const read = readRequest(JSON.stringify({ messages: [{ role, content: 'q' }] }));
+    expect(read?.parts).toEqual([{ part: 'message', role, text: 'q', fixed: false }]);
+  });
+});

@@ -1,0 +1,545 @@
+import axe from 'axe-core';
+import { getEncoding } from 'js-tiktoken';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../src/define/token-counter.ts';
+import type { FtCountEvent } from '../../../src/elements/common/events.ts';
+import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import type { Tokenizer } from '../../../src/tokenizers/index.ts';
+import { allOf, area, find, heard, mount, paste, settle, type, words } from '../../harness/token-counter.ts';
+
+const parts = [
+  { part: 'system', text: 'Sort each ticket.', fixed: true },
+  { part: 'examples', text: 'Late payout: payouts', fixed: true },
+  { part: 'user', text: 'My card was charged twice.', fixed: false },
+] as const;
+
+const events = heard();
+afterEach(() => void document.body.style.removeProperty('width'));
+
+const countsOf = (element: FtTokenCounter): number[] =>
+  allOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
+const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
+
+describe('parts', () => {
+  it('are counted apart, and the fixed ones summed up on the divider', async () => {
+    const element = await mount({ parts });
+    expect(countsOf(element)).toEqual([3, 3, 5]);
+    expect(allOf(element, '.label')).toEqual(['System', 'Examples', 'User']);
+    expect(allOf(element, '.divider')).toEqual([
+      '6 tokens above are the same on every request and can be cached',
+    ]);
+    expect(find(element, '.divider').nextElementSibling?.textContent).toContain('User');
+  });
+
+  it('tell their counts in one event, without any of their text', async () => {
+    await mount({ parts });
+    expect(events.counts).toHaveLength(1);
+    expect(figures(events.counts[0])).toEqual([11, true, 'words']);
+    expect(events.counts[0]?.parts).toEqual([
+      { part: 'system', fixed: true, tokens: 3 },
+      { part: 'examples', fixed: true, tokens: 3 },
+      { part: 'user', fixed: false, tokens: 5 },
+    ]);
+    expect(JSON.stringify({ ...events.counts[0] })).not.toContain('ticket');
+  });
+
+  it('are recounted as someone types', async () => {
+    const element = await mount({ parts });
+    type(area(element, 2), 'My card was charged twice again.');
+    await element.updateComplete;
+    expect(countsOf(element)).toEqual([3, 3, 6]);
+    expect(events.counts).toHaveLength(2);
+    expect(figures(events.counts[1])).toEqual([12, true, 'words']);
+    expect(element.parts[2]).toMatchObject({
+      part: 'user',
+      fixed: false,
+      text: 'My card was charged twice again.',
+    });
+  });
+
+  it('make no event when a host sets the same figures again', async () => {
+    const element = await mount({ parts });
+    element.parts = [...parts];
+    await settle(element);
+    expect(events.counts).toHaveLength(1);
+  });
+
+  it.each([
+    ['nonsense', 7],
+    ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
+  ])('that are %s leave an empty box, and are reported', async (_, nonsense) => {
+    const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
+    expect([element.tokens, allOf(element, '.count')]).toEqual([0, ['']]);
+    expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
+  });
+
+  it('keep the line ends of Windows when they are edited', async () => {
+    const element = await mount({ value: 'one\r\ntwo' });
+    expect(area(element).value).toBe('one\ntwo');
+    type(area(element), 'one\ntwo\nthree');
+    expect(element.value).toBe('one\r\ntwo\r\nthree');
+  });
+});
+
+describe('a single text', () => {
+  it('is the attribute value, or what stands between the tags', async () => {
+    document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
+    const element = document.querySelector('ft-token-counter') as FtTokenCounter;
+    element.load = () => Promise.resolve(words);
+    await settle(element);
+    expect(area(element).value).toBe('Fallback text');
+    element.setAttribute('value', 'Three short words');
+    await settle(element);
+    expect(element.tokens).toBe(3);
+  });
+
+  it('with a split has a fixed start and a part that varies', async () => {
+    const element = await mount({ value: 'Sort it.\nMy card', split: 9 });
+    // The whole is “Sort”, “ it.”, “\nMy”, “ card”: the fixed start alone has a line end of its own.
+    expect(countsOf(element)).toEqual([3, 1]);
+    expect(events.counts[0]?.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
+      [true, 3],
+      [false, 1],
+    ]);
+    type(area(element, 0), 'Sort it now.\n');
+    expect([element.value, element.split]).toEqual(['Sort it now.\nMy card', 13]);
+  });
+
+  it('with a placeholder is fixed up to it', async () => {
+    const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
+    expect(allOf(element, '.divider')).toEqual([
+      '3 tokens before {{ticket}} are the same on every request and can be cached',
+    ]);
+    expect(events.counts[0]?.parts).toEqual([
+      { part: 'prompt', fixed: true, tokens: 3 },
+      { part: 'prompt', fixed: false, tokens: 3 },
+    ]);
+  });
+});
+
+describe('the divider', () => {
+  const press = async (element: FtTokenCounter, ...keys: string[]): Promise<void> => {
+    find(element, '.divider').focus();
+    for (const key of keys) {
+      await userEvent.keyboard(`{${key}}`);
+      await element.updateComplete;
+    }
+  };
+
+  it.each([
+    ['ArrowDown', 'one two\nthree\n'.length],
+    ['ArrowUp', 0],
+    ['ArrowRight', 'one two\nthree'.length],
+    ['ArrowLeft', 'one '.length],
+    ['Home', 0],
+    ['End', 'one two\nthree\nfour'.length],
+  ])('moves through one text with %s and keeps focus', async (key, split) => {
+    const element = await mount({ value: 'one two\nthree\nfour', split: 8 });
+    await press(element, key);
+    expect(element.split).toBe(split);
+    expect(element.value).toBe('one two\nthree\nfour');
+    expect(element.shadowRoot?.activeElement?.classList.contains('divider')).toBe(true);
+  });
+
+  it('moves over whole parts of a list', async () => {
+    const element = await mount({ parts });
+    await press(element, 'ArrowUp');
+    expect(element.parts.map((part) => part.fixed)).toEqual([true, false, false]);
+    expect(events.counts.at(-1)?.parts.filter((part) => part.fixed)).toHaveLength(1);
+    await press(element, 'End');
+    expect(element.parts.map((part) => part.fixed)).toEqual([true, true, true]);
+  });
+
+  it('is set at the cursor', async () => {
+    const element = await mount({ value: 'one two three' });
+    area(element).focus();
+    area(element).setSelectionRange(7, 7);
+    const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
+      each.textContent?.includes('Divide'),
+    );
+    button?.click();
+    await element.updateComplete;
+    expect(element.split).toBe(7);
+  });
+});
+
+describe('until the tokenizer is there', () => {
+  it('the count is an estimate, marked, and nothing moves when the exact one lands', async () => {
+    let answer: (tokenizer: Tokenizer) => void = () => {};
+    const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
+    expect(element.exact).toBe(false);
+    expect(allOf(element, '.approx')).toEqual(Array(4).fill('≈'));
+    expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(/^about /);
+    expect(events.counts).toEqual([]);
+    const before = find(element, '.row').getBoundingClientRect();
+    const left = find(element, '.count').getBoundingClientRect().left;
+    answer(words);
+    await settle(element);
+    expect(allOf(element, '.approx')).toEqual([]);
+    expect(find(element, '.count').getBoundingClientRect().left).toBe(left);
+    expect(find(element, '.row').getBoundingClientRect().height).toBe(before.height);
+    expect(figures(events.counts[0])).toEqual([11, true, 'words']);
+  });
+
+  it('typing tells estimates', async () => {
+    const element = await mount({ parts, load: () => new Promise(() => {}) });
+    type(area(element, 0), 'Sort.');
+    await element.updateComplete;
+    expect(events.counts.map((event) => [event.exact, event.tokenizer])).toEqual([
+      [false, 'estimate:unknown'],
+    ]);
+  });
+
+  it('a failure is said, fired once, and Retry loads again', async () => {
+    let attempts = 0;
+    const error = new Error('offline');
+    const element = await mount({
+      parts,
+      load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
+    });
+    expect(find(element, '.status').textContent).toContain('Estimate, tokenizer did not load.');
+    expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
+    expect(events.counts.map((event) => event.exact)).toEqual([false]);
+    find(element, '.status .action').click();
+    await settle(element);
+    expect(element.exact).toBe(true);
+    expect(find(element, '.status').textContent).toContain('exact count');
+  });
+
+  it('nothing is loaded for an empty box', async () => {
+    let attempts = 0;
+    await mount({
+      load: () => {
+        attempts += 1;
+        return Promise.resolve(words);
+      },
+    });
+    expect(attempts).toBe(0);
+    expect(events.counts).toEqual([]);
+  });
+
+  it('a family alone stays an estimate and loads nothing', async () => {
+    const element = await mount({
+      parts,
+      tokenizer: 'o200k_base',
+      family: 'claude',
+      load: () => Promise.reject(new Error('must not be asked')),
+    });
+    expect(find(element, '.status').textContent).toMatch(/≈\u2009estimate, ±\d+\s%/);
+    expect(events.errors).toEqual([]);
+    expect(figures(events.counts[0])).toEqual([element.tokens, false, 'estimate:claude']);
+  });
+});
+
+describe('tokens', () => {
+  it('are tinted in turn behind the text area, which has the very same layout', async () => {
+    const element = await mount({ parts });
+    const spans = [
+      ...element.renderRoot.querySelectorAll<HTMLElement>('.editor[data-index="0"] .backdrop [data-at]'),
+    ];
+    expect(spans.map((span) => [span.textContent, span.className])).toEqual([
+      ['Sort', 'f e'],
+      [' each', 'f o'],
+      [' ticket.', 'f e'],
+    ]);
+    const sheet = find(element, '.sheet').getBoundingClientRect();
+    expect(area(element).scrollHeight).toBe(Math.round(sheet.height));
+  });
+
+  it.each([
+    ['ending in a line feed', 'one\ntwo\n'],
+    ['of blank lines', '\n\n\n'],
+    ['of long words', `${'x'.repeat(300)} y\n${'z '.repeat(200)}`],
+    ['with tabs and wide characters', '\tone\t二三四\n\t\t😀 emoji'],
+    ['empty', ''],
+  ])('of a text %s need no more room than its text area', async (_, value) => {
+    const element = await mount({ value });
+    area(element).focus();
+    await element.updateComplete;
+    const sheet = find(element, '.sheet').getBoundingClientRect();
+    expect(Math.abs(area(element).scrollHeight - sheet.height)).toBeLessThan(1.5);
+  });
+
+  it('are read out with number and bytes under the cursor and under the pointer', async () => {
+    const element = await mount({ parts });
+    area(element).focus();
+    area(element).setSelectionRange(5, 5);
+    await userEvent.keyboard('{ArrowRight}');
+    await element.updateComplete;
+    expect(find(element, '.readout').textContent?.trim()).toBe('·each token 5, bytes 61 61 61 61 61');
+    const span = find(element, '.editor[data-index="2"] [data-at="0"]').getBoundingClientRect();
+    const target = area(element, 2);
+    const at = {
+      clientX: span.left + 2,
+      clientY: span.top + 8,
+      bubbles: true,
+      composed: true,
+      pointerType: 'mouse',
+    };
+    target.dispatchEvent(new PointerEvent('pointermove', at));
+    await element.updateComplete;
+    expect(find(element, '.readout').textContent).toContain('My');
+    expect(find(element, '.active').textContent).toBe('My');
+  });
+
+  it('are read out without anything below moving', async () => {
+    for (const width of ['720px', '390px']) {
+      document.body.style.setProperty('width', width);
+      const element = await mount({
+        parts: [{ part: 'user', text: `Hi ${'x'.repeat(60)} you`, fixed: false }],
+      });
+      const before = find(element, '.foot').getBoundingClientRect().height;
+      area(element).focus();
+      area(element).setSelectionRange(8, 8);
+      area(element).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(find(element, '.readout').textContent).toContain('61 bytes, 61 61');
+      expect(find(element, '.foot').getBoundingClientRect().height).toBe(before);
+      element.remove();
+    }
+  });
+
+  it('are drawn only for what is on screen', async () => {
+    const value = 'Answer with one word and nothing else.\n'.repeat(5000);
+    const element = await mount({ value });
+    area(element).focus();
+    await settle(element);
+    const drawn = (): number => element.renderRoot.querySelectorAll('[data-at]').length;
+    await expect.poll(drawn).toBeGreaterThan(50);
+    expect(drawn()).toBeLessThan(2000);
+    const scroller = find(element, '.scroll');
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await settle(element);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(drawn()).toBeLessThan(2000);
+    const box = scroller.getBoundingClientRect();
+    const seen = [...element.renderRoot.querySelectorAll('[data-at]')].some((span) => {
+      const { top } = span.getBoundingClientRect();
+      return top > box.top && top < box.bottom;
+    });
+    expect(seen).toBe(true);
+  });
+
+  it('are drawn when a hidden box is shown', async () => {
+    const element = await mount({ value: 'one two three', hidden: true });
+    expect(element.tokens).toBe(3);
+    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
+    element.hidden = false;
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(3);
+  });
+
+  it('show white space on request without moving anything', async () => {
+    const element = await mount({ value: 'one two\n\tthree\u00a0four' });
+    const before = find(element, '.sheet').getBoundingClientRect().height;
+    element.whitespace = true;
+    await settle(element);
+    expect(element.renderRoot.querySelectorAll('.s, .n, .t, .x')).toHaveLength(4);
+    expect(find(element, '.sheet').getBoundingClientRect().height).toBe(before);
+  });
+});
+
+describe('a long text', () => {
+  const text = 'Sort each ticket by what it is about. '.repeat(60);
+
+  it('shows its first lines and how much more there is, until it takes focus', async () => {
+    document.body.style.setProperty('width', '700px');
+    const element = await mount({ value: text });
+    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    const shown = element.renderRoot.querySelectorAll('.preview [data-at]').length;
+    expect(find(element, '.more').textContent).toBe(`… ${words.count(text) - shown} more`);
+    area(element).focus();
+    await element.updateComplete;
+    expect(find(element, '.editor').classList.contains('folded')).toBe(false);
+    find(element, '.less').click();
+    await element.updateComplete;
+    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    await userEvent.keyboard('x');
+    await element.updateComplete;
+    expect(find(element, '.editor').classList.contains('folded')).toBe(false);
+  });
+
+  it('says ≈ where what it hides can only be guessed', async () => {
+    document.body.style.setProperty('width', '700px');
+    const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
+    const element = await mount({ value: text, counter });
+    expect(find(element, '.more').textContent).toMatch(/^… ≈\s[\d,]+ more$/);
+    expect(allOf(element, '.approx')).toEqual([]);
+  });
+
+  it('is come to at its start', async () => {
+    const element = await mount({ value: text });
+    area(element).focus();
+    expect(area(element).selectionStart).toBe(0);
+  });
+
+  it('is folded anew at another width without an error of the page', async () => {
+    const pageErrors: string[] = [];
+    const note = (event: ErrorEvent): void => void pageErrors.push(event.message);
+    window.addEventListener('error', note);
+    document.body.style.setProperty('width', '900px');
+    const element = await mount({ value: text });
+    const before = find(element, '.more').textContent;
+    for (const width of ['320px', '700px', '400px']) {
+      document.body.style.setProperty('width', width);
+      await settle(element);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(find(element, '.more').textContent).not.toBe(before);
+    window.removeEventListener('error', note);
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('may be summed up by its host', async () => {
+    const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
+    expect(allOf(element, '.summary')[0]).toContain('5 pairs');
+    find(element, '.summary .action').click();
+    await settle(element);
+    expect(element.shadowRoot?.activeElement).toBe(area(element));
+  });
+
+  it('of one endless word is counted and not drawn', async () => {
+    const element = await mount({ value: 'x'.repeat(40_000) });
+    area(element).focus();
+    // A host's counter is asked for so long a text once typing has paused.
+    while (!element.exact) await settle(element);
+    expect(element.tokens).toBe(1);
+    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
+    expect(getComputedStyle(find(element, '.note')).display).toBe('block');
+  });
+});
+
+describe('the chat format', () => {
+  it('is counted on request: roles, names and tool definitions', async () => {
+    const tools = JSON.stringify([{ name: 'find', description: 'Finds it.' }]);
+    const element = await mount({
+      parts: [
+        { part: 'tools', text: tools, fixed: true },
+        { part: 'system', text: 'Sort each ticket.', fixed: true, name: 'rules' },
+        { part: 'user', text: 'My card', fixed: false },
+      ],
+    });
+    const before = element.tokens;
+    const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
+      each.textContent?.includes('Chat format'),
+    );
+    button?.click();
+    await element.updateComplete;
+    // Tools: 7 for the function, "find:Finds it" in 2, 12 for the list, in place of the JSON.
+    const around = 3 + 1 + (1 + 1) + (3 + 1) + 3;
+    expect(countsOf(element)).toEqual([21, 3, 2]);
+    expect(element.tokens).toBe(21 + 3 + 2 + around);
+    expect(events.counts.map((event) => event.tokens)).toEqual([before, element.tokens]);
+    expect(find(element, '.readout').textContent).toContain(`${around} of them chat format`);
+  });
+});
+
+describe('a pasted request', () => {
+  const body = JSON.stringify({
+    model: 'gpt-4.1-mini',
+    messages: [
+      { role: 'system', content: 'Sort each ticket.' },
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'My card' },
+          { type: 'image_url', image_url: { url: 'data:' } },
+        ],
+      },
+    ],
+  });
+
+  it('becomes parts, with its format counted and what is not counted named', async () => {
+    const element = await mount({ value: '' });
+    paste(area(element), body);
+    await settle(element);
+    expect(allOf(element, '.label')).toEqual(['System', 'User']);
+    expect(find(element, '.notice').textContent).toMatch(
+      /request to OpenAI, in 2 parts\.\s+1 image not counted\./,
+    );
+    // 3 and a role for each message, 3 for the reply.
+    expect(events.counts.at(-1)?.parts).toEqual([
+      { part: 'system', fixed: true, tokens: 3 },
+      { part: 'user', fixed: false, tokens: 2 },
+      { part: 'format', fixed: true, tokens: 4 },
+      { part: 'format', fixed: false, tokens: 7 },
+    ]);
+    expect(element.tokens).toBe(16);
+  });
+
+  it('can be kept as text after all', async () => {
+    const element = await mount({ value: 'Before: ' });
+    area(element).setSelectionRange(8, 8);
+    paste(area(element), body);
+    await settle(element);
+    find(element, '.notice .action').click();
+    await settle(element);
+    expect(element.value).toBe(`Before: ${body}`);
+    expect(element.chat).toBe(false);
+    expect(element.renderRoot.querySelector('.notice')).toBeNull();
+  });
+});
+
+describe('with a real tokenizer', () => {
+  const code =
+    'function add(a, b) {\n\treturn a + b; // sums\n}\n\n\n  - Ünïcödé, 语言模型 и 😀 emoji/\n// path\n'.repeat(
+      60,
+    );
+
+  it.each(['o200k_base', 'cl100k_base'] as const)(
+    '%s counts as tiktoken does after every edit',
+    async (id) => {
+      const oracle = getEncoding(id);
+      const element = document.createElement('ft-token-counter');
+      Object.assign(element, { tokenizer: id, value: code });
+      document.body.append(element);
+      while (!element.exact || element.tokens === 0) await settle(element);
+      let text = code;
+      const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
+      for (const [index, insert] of edits.entries()) {
+        const at = (index * 977) % text.length;
+        text = text.slice(0, at) + insert + text.slice(at + (index % 3));
+        type(area(element), text);
+        await element.updateComplete;
+        // On a busy machine a key's work is cut into slices.
+        await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+        expect(element.tokens).toBe(oracle.encode(area(element).value, [], []).length);
+      }
+    },
+  );
+});
+
+describe('for everyone', () => {
+  it.each([320, 480, 960])('has no accessibility violation at %i px and does not overflow', async (width) => {
+    document.body.style.setProperty('width', `${width}px`);
+    const element = await mount({ parts, label: 'Prompts', value: 'x'.repeat(500) });
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(find(element, '.box').scrollWidth).toBeLessThanOrEqual(find(element, '.box').clientWidth);
+  });
+
+  it('has room for the count beside the longest label of a phone', async () => {
+    document.body.style.setProperty('width', '320px');
+    const label = 'Rindfleischetikettierungsüberwachung';
+    const element = await mount({ parts: [{ part: 'system', label, text: 'One two', fixed: true }] });
+    const box = find(element, '.box').getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(find(element, '.count'));
+    expect(range.getBoundingClientRect().right).toBeLessThan(box.right);
+  });
+
+  it('is reached and used with the keyboard alone', async () => {
+    const element = await mount({ parts });
+    const order: string[] = [];
+    await userEvent.tab();
+    for (let step = 0; step < 6; step++) {
+      const active = element.shadowRoot?.activeElement;
+      if (!active) break;
+      order.push(active.id || active.textContent?.trim().slice(0, 8) || '');
+      await userEvent.tab();
+    }
+    expect(order).toEqual(['text-0', 'text-1', '6 tokens', 'text-2', 'Show spa', 'Chat for']);
+  });
+});

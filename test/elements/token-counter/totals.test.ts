@@ -1,0 +1,116 @@
+/** The element and `countChatTokens` give the same request the same tokens. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countChatTokens } from '../../../src/core/chat/tokens.ts';
+import { chatFormat, estimatesFormat } from '../../../src/prompt/chat-format.ts';
+import { editPart } from '../../../src/prompt/prompt.ts';
+import { readRequest } from '../../../src/prompt/request.ts';
+import { tallyOf } from '../../../src/prompt/totals.ts';
+import { bodies } from '../../fixtures/requests.ts';
+import { beside } from '../../fixtures/requests-beside.ts';
+
+/** A text costs one token more than it has characters: two cost more than they do joined. */
+const characters = (text: string): number => (text === '' ? 0 : text.length + 1);
+
+const partsOf = (body: unknown) => readRequest(JSON.stringify(body))?.parts ?? [];
+const byElement = (parts: ReturnType<typeof partsOf>, family: string): number =>
+  tallyOf(parts, characters, chatFormat(parts, characters, family)).total;
+
+/** The same request as one list of messages. */
+function byCore(written: unknown, family: string): number {
+  const line = written as Readonly<Record<string, unknown>>;
+  const body = (line.body ?? line) as typeof line;
+  const system = body.system ?? body.instructions ?? body.systemInstruction ?? body.system_instruction;
+  const turns = body.messages ?? body.input ?? body.contents;
+  const messages = typeof turns === 'string' ? [{ role: 'user', content: turns }] : (turns as object[]);
+  const tools = (body.tools ?? body.functions) as unknown[] | undefined;
+  const all = system === undefined ? messages : [{ role: 'system', content: system }, ...messages];
+  return countChatTokens(all as Readonly<Record<string, unknown>>[], {
+    count: characters,
+    family,
+    ...(tools ? { tools } : {}),
+  });
+}
+
+describe('the tokens of a request', () => {
+  const user = { role: 'user', content: 'q' };
+  const requests: readonly (readonly [string, unknown])[] = [
+    ...bodies.map(([name, body]) => [name, body] as const),
+    ...beside.map(([name, body]) => [name, { messages: [user], ...(body as object) }] as const),
+    ['an answer that is empty', { messages: [user, { role: 'assistant', content: '' }, user] }],
+    ['a name that is empty', { messages: [{ ...user, name: '' }] }],
+    [
+      'two texts',
+      { messages: [{ role: 'user', content: ['a', 'b'].map((text) => ({ type: 'text', text })) }] },
+    ],
+    [
+      'text beside a call',
+      { messages: [user, { role: 'assistant', content: 'a', function_call: { name: 'f' } }] },
+    ],
+    ['a refusal beside', { messages: [user, { role: 'assistant', content: null, refusal: 'no' }] }],
+  ];
+  const families = ['o200k', 'gpt-3.5-turbo-0301', 'claude', 'gemini'];
+
+  it.each(requests)('of %s are as many as countChatTokens gives', (_, body) => {
+    for (const family of families) expect(byElement(partsOf(body), family)).toBe(byCore(body, family));
+  });
+
+  it('are as many as countChatTokens gives, whatever its messages are', () => {
+    const text = fc.record({
+      type: fc.constantFrom('text', 'thinking', 'image_url'),
+      text: fc.string(),
+      thinking: fc.string(),
+    });
+    const call = fc.record({
+      id: fc.string(),
+      function: fc.record({ name: fc.string(), arguments: fc.string() }),
+    });
+    const message = fc.record(
+      {
+        role: fc.constantFrom('system', 'user', 'assistant', 'tool'),
+        content: fc.oneof(fc.string(), fc.constant(null), fc.array(text)),
+        name: fc.string(),
+        tool_calls: fc.array(call),
+        refusal: fc.string(),
+        tool_call_id: fc.string(),
+      },
+      { requiredKeys: ['role'] },
+    );
+    fc.assert(
+      fc.property(fc.array(message, { minLength: 1 }), (messages) => {
+        const parts = partsOf({ messages });
+        expect(byElement(parts, 'o200k')).toBe(byCore({ messages }, 'o200k'));
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'calls',
+      { role: 'assistant', content: null, tool_calls: [{ function: { name: 'f', arguments: '{}' } }] },
+      true,
+    ],
+    [
+      'several texts',
+      { role: 'assistant', content: ['a', 'b'].map((text) => ({ type: 'text', text })) },
+      true,
+    ],
+    ['one text', { role: 'assistant', content: [{ type: 'text', text: 'a' }] }, false],
+    ['none', { role: 'assistant', content: '' }, false],
+  ])('are an estimate where the published rule is silent: a message of %s', (_, message, estimated) => {
+    expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+  });
+
+  it('are those of the text once somebody has edited it', () => {
+    const content = ['a', 'b'].map((text) => ({ type: 'text', text }));
+    const parts = partsOf({ messages: [{ role: 'user', content }] });
+    const edited = (text: string) => {
+      const prompt = editPart({ kind: 'parts', parts }, 0, text);
+      return prompt.kind === 'parts' ? byElement(prompt.parts, 'o200k') : null;
+    };
+    const around = 3 + characters('user') + 3;
+    expect(edited('a\nb')).toBe(around + 2 * characters('a'));
+    expect(edited('abcd')).toBe(around + characters('abcd'));
+    expect(edited('')).toBe(0);
+  });
+});

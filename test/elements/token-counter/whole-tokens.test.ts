@@ -1,0 +1,75 @@
+/** What stands before a divider counts as far as its tokens are its own; the encoding's whole text is the oracle. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partsOfPrompt, promptOf } from '../../../src/prompt/prompt.ts';
+import { tallyOf } from '../../../src/prompt/totals.ts';
+import { loadTokenizer } from '../../../src/tokenizers/index.ts';
+
+const { count, boundaries } = await loadTokenizer('o200k_base');
+
+/** Tokens of the whole text that end at a place or before. */
+const wholeTokens = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
+const fixedOf = (text: string, at: number): number =>
+  tallyOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
+
+describe('the fixed start of a divided text', () => {
+  it.each([
+    ['Hello |there you', 1],
+    ['Hello| there you', 1],
+    ['Visit example.|com now', 2],
+    ['I don|’t know', 1],
+    ['call(x);|\n}', 2],
+    ['user_|id is', 1],
+    ['First line.\n|Second line', 3],
+    ['You sort tickets. |Now', 4],
+    ['First line.\n\n|Second line', 3],
+  ])('%j has at most its whole tokens, and not many fewer: %i', (marked, least) => {
+    const at = marked.indexOf('|');
+    const text = marked.replace('|', '');
+    expect(fixedOf(text, at)).toBeLessThanOrEqual(wholeTokens(text, at));
+    expect(fixedOf(text, at)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has no token that goes on behind it, wherever that is', () => {
+    const piece = fc.constantFrom(
+      'word',
+      'Word',
+      ' ',
+      '  ',
+      '\n',
+      '.',
+      "'s",
+      '(',
+      '_',
+      '12',
+      '字',
+      '😀',
+      '\t',
+      '}',
+      'é',
+      '/',
+      '\u0301',
+    );
+    const texts = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, place) => {
+        const { split } = promptOf([], text, place % (text.length + 1)) as { split: number };
+        expect(fixedOf(text, split)).toBeLessThanOrEqual(wholeTokens(text, split));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['First line.\n\n{{x}}', 3],
+    ['Question: {{x}}', 2],
+    ['call({{x}})', 1],
+    ['name={{x}}', 1],
+    ['{{x}}', 0],
+  ])('that a placeholder ends, %j, has the tokens that no filling joins', (text, tokens) => {
+    const { fixed } = tallyOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
+    expect(fixed).toBe(tokens);
+    for (const fill of ['word', 'Word', '5', '語', '“'])
+      expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));
+  });
+});

@@ -1,0 +1,349 @@
+/** The working: what it says of each figure and each price, and how it reads. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
+import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import '../../../src/define/breakeven.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { piecesOf } from '../../../src/elements/common/wording/formula.ts';
+import type { FtWorking } from '../../../src/elements/working/working.ts';
+import { working } from '../../../src/i18n/en/working.ts';
+import { createCatalog } from '../../../src/prices/index.ts';
+import { article, priced, worked } from '../../fixtures/view-scenarios.ts';
+
+const example = exampleScenario('2026-11-24');
+
+async function shown(given: Partial<FtWorking>, width = 700): Promise<FtWorking> {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  const element = Object.assign(document.createElement('ft-working'), given);
+  box.append(element);
+  document.body.append(box);
+  await element.updateComplete;
+  return element;
+}
+
+const spaced = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const rows = (element: FtWorking) => [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])];
+/** Label, how, value of the lines so labelled. */
+const line = (element: FtWorking, label: string) =>
+  rows(element)
+    .map((row) => ['dt', '.how', '.value'].map((part) => spaced(row.querySelector(part)?.textContent)))
+    .filter(([found]) => found === label);
+const titles = (element: FtWorking) =>
+  [...(element.shadowRoot?.querySelectorAll('h3') ?? [])].map(({ textContent }) => spaced(textContent));
+
+afterEach(() => document.body.replaceChildren());
+
+const evidence = { asOfPrecision: 'day', confidence: 'price-list' } as const;
+/** A host's own catalogue of one model. */
+const mine = createCatalog(
+  [
+    {
+      id: 'acme/one',
+      provider: 'acme',
+      name: 'Acme One',
+      base: {
+        prices: [
+          {
+            inputUsdPerMTok: 1,
+            cachedInputUsdPerMTok: null,
+            cacheWriteUsdPerMTok: null,
+            outputUsdPerMTok: 2,
+            source: 'our contract',
+            asOf: '2026-08-01',
+            ...evidence,
+          },
+        ],
+      },
+      tuned: null,
+    },
+  ],
+  { providers: [{ id: 'acme', name: 'Acme', pricingUrl: 'https://prices.acme.example/list' }] },
+);
+const acme = createScenario({
+  startsOn: '2026-12-01',
+  requestsPerMonth: 1000,
+  approaches: [
+    { id: 'a', outputTokens: 10, ...mine.approachFor('acme/one') },
+    { id: 'b', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } },
+  ],
+} as ScenarioInput);
+
+describe('the prices of the working', () => {
+  it('go by the name of the model, with the page of its provider and the day they were read', async () => {
+    const element = await shown({ scenario: example });
+    expect(line(element, 'Claude Sonnet 5.5')).toEqual([
+      ['Claude Sonnet 5.5', 'in $2.00, cached $0.10, write $2.50, out $10.00', 'anthropic.com, 24 Oct 2026'],
+    ]);
+    expect(line(element, 'Amazon Nova Micro, tuned')).toEqual([
+      ['Amazon Nova Micro, tuned', 'in $0.035, out $0.14', 'aws.amazon.com, 16 Apr 2026: 222 days old'],
+    ]);
+    const [link] = element.shadowRoot?.querySelectorAll('a') ?? [];
+    expect(link?.href).toBe('https://www.anthropic.com/pricing');
+    expect(link?.title).toContain('restated by');
+  });
+
+  it.each([320, 400, 500, 600, 700, 1100])('are read across and not down at %i pixels', async (width) => {
+    const element = await shown({ scenario: example }, width);
+    const [first] = rows(element);
+    const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
+    // Three lines where each part has one of its own, two where the source stands under the prices.
+    expect(first?.getBoundingClientRect().height).toBeLessThan(height * 4);
+    for (const row of rows(element))
+      for (const part of row.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
+  });
+
+  it('say which of them were typed over, and of a set typed over whole that it was entered', async () => {
+    const one = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
+    const element = await shown({ scenario: one });
+    expect(line(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
+      'in $0.35 as entered, cached $0.10, write $2.50, out $10.00',
+      'anthropic.com, 24 Oct 2026',
+    ]);
+    const both = withField(one, 'approaches[1].rates', {
+      ...one.approaches[1]?.rates,
+      inputUsdPerMTok: 1,
+      outputUsdPerMTok: 2,
+    });
+    element.scenario = both;
+    await element.updateComplete;
+    expect(line(element, 'Amazon Nova Micro, tuned')[0]?.slice(1)).toEqual([
+      'in $1.00, out $2.00',
+      'as entered',
+    ]);
+  });
+
+  it('are those of the catalogue that the host gives', async () => {
+    const element = await shown({ scenario: acme, catalog: mine });
+    expect(line(element, 'Acme One')[0]?.slice(1)).toEqual([
+      'in $1.00, out $2.00',
+      'prices.acme.example, 1 Aug 2026: 122 days old',
+    ]);
+  });
+
+  it('are those of the catalogue that the host gives the whole calculator', async () => {
+    const whole = Object.assign(document.createElement('ft-breakeven'), { scenario: acme, catalog: mine });
+    document.body.append(whole);
+    const link = () => whole.shadowRoot?.querySelector('ft-share-bar')?.shadowRoot?.querySelector('.warn a');
+    await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
+    await expect.poll(() => link()?.textContent).toBe('check Acme One');
+    const tabs = [...(whole.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    tabs.find(({ textContent }) => textContent?.includes('Working'))?.click();
+    const working = () => whole.shadowRoot?.querySelector('ft-working');
+    await expect.poll(() => spaced(working()?.shadowRoot?.textContent)).toContain('prices.acme.example');
+  });
+
+  it('have one line for two approaches at the same prices, and say whose they are at others', async () => {
+    const [one] = example.approaches;
+    const two = { ...one, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
+    const same = createScenario({ ...example, approaches: [one, two] } as ScenarioInput);
+    const element = await shown({ scenario: same });
+    expect(line(element, 'Claude Sonnet 5.5')).toHaveLength(1);
+    element.scenario = withField(same, 'approaches[1].rates.inputUsdPerMTok', 3);
+    await element.updateComplete;
+    expect(line(element, 'Claude Sonnet 5.5, RAG')).toHaveLength(1);
+    expect(line(element, 'Claude Sonnet 5.5, Few-shot prompt')).toHaveLength(1);
+  });
+
+  it('show what batches, long prompts and changes inside the month make of them', async () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-15',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'a',
+          label: 'Prompting',
+          prefixTokens: 300_000,
+          outputTokens: 100,
+          batchShare: 0.4,
+          rates: {
+            inputUsdPerMTok: 1,
+            outputUsdPerMTok: 4,
+            tiers: [{ aboveInputTokens: 200_000, inputUsdPerMTok: 2, outputUsdPerMTok: 8 }],
+            batch: { multiplier: 0.5 },
+          },
+          rateChanges: [{ from: '2027-01-31', rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 9 } }],
+        },
+        { id: 'b' },
+      ],
+    });
+    const element = await shown({ scenario });
+    expect(line(element, 'Prompting').map(([, how]) => how)).toEqual([
+      'above 200,000 tokens: in $2.00, out $8.00; batch × 0.5',
+      'from 31 Jan 2027: in $3.00, out $9.00',
+    ]);
+    expect(line(element, 'Input, with batch')[0]?.slice(1)).toEqual([
+      '(1 − 40 %) × $2.00 + 40 % × 0.5 × $2.00',
+      '$1.60',
+    ]);
+    expect(line(element, 'Input over month 1')[0]?.[1]).toMatch(
+      /^51\.\d+ % × \$1\.60 \+ 48\.\d+ % × \$3\.00$/,
+    );
+  });
+
+  it('are linked where their source is a web address, and warn of one older than 90 days', async () => {
+    const rates = { ...worked.approaches[0]?.rates, asOf: '2026-08-05' };
+    const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const link = element.shadowRoot?.querySelector('.stale a');
+    expect(link?.getAttribute('href')).toBe('https://www.anthropic.com/pricing');
+    expect(link?.textContent).toBe('anthropic.com');
+  });
+
+  it('are not linked where it is none', async () => {
+    const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
+    const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(['https://aws.amazon.com/bedrock/pricing/']);
+  });
+});
+
+describe('the costs of the working', () => {
+  it('carry the source and date of training, storage, hosting and set-up, and say which are too old', async () => {
+    const element = await shown({ scenario: example });
+    expect(line(element, 'Storage of the custom model')).toEqual([
+      ['Storage of the custom model', '1 model × $1.95aws.amazon.com, 1 Jan 2026: 327 days old', '$1.95'],
+    ]);
+    expect(line(element, 'Training')[0]?.[1]).toMatch(/aws\.amazon\.com, 16 Apr 2026: 222 days old$/);
+    const stale = rows(element).filter((row) => row.querySelector('.stale'));
+    expect(stale.map((row) => spaced(row.querySelector('dt')?.textContent))).toEqual([
+      'Amazon Nova Micro, tuned',
+      'Training',
+      'Storage of the custom model',
+    ]);
+  });
+
+  it('are not the source’s where they were typed over', async () => {
+    const scenario = withField(example, 'approaches[1].monthly[0].usdPerUnit', 2.5);
+    const element = await shown({ scenario });
+    expect(line(element, 'Storage of the custom model')[0]?.[1]).toBe('1 model × $2.50 as entered');
+  });
+});
+
+describe('the lines of the working', () => {
+  it.each([320, 500, 700])('keep to the width of %i pixels, whatever a figure comes to', async (width) => {
+    const element = await shown({ scenario: priced }, width);
+    // Repaid within minutes: a rate of return of 38 digits.
+    expect(line(element, 'Internal rate of return')[0]?.[2]).toBe('1.1E37 %');
+    expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('hold every figure of the result, each once', async () => {
+    const element = await shown({ scenario: worked });
+    const steps = explain(evaluate(worked)).filter(
+      ({ unit, approach, section }) =>
+        unit !== 'text' && (section !== 'payback' || approach === 'fine-tuned'),
+    );
+    const labels = new Set(rows(element).map((row) => spaced(row.querySelector('dt')?.textContent)));
+    for (const { label } of steps.filter(({ section }) => section === 'payback'))
+      if (label !== 'verdict.firstAheadMonths')
+        expect(labels).toContain(working.steps[label as keyof typeof working.steps]);
+    expect(spaced(element.shadowRoot?.textContent)).toContain('$0.00103234');
+    for (const [i, row] of rows(element).entries()) {
+      const [before, here] = [rows(element)[i - 1], row].map((one) =>
+        spaced(one?.querySelector('.value')?.textContent),
+      );
+      const isSum = /^(Accepted answer|Set-up|Month 1|Every month)$/.test(
+        spaced(row.querySelector('dt')?.textContent),
+      );
+      if (isSum && row.previousElementSibling) expect(here).not.toBe(before);
+    }
+  });
+
+  it('write amounts of one request with 8 decimals, others in cents, and what was typed as it was typed', async () => {
+    const element = await shown({ scenario: worked });
+    const answer = line(element, 'Accepted answer')[1];
+    expect(answer?.[1]).toMatch(/^1\.05 attempts × \$0\.\d{8} \+ 0\.25 % × \$0\.40$/);
+    expect(answer?.[2]).toMatch(/^\$0\.\d{8}$/);
+    expect(line(element, 'Storage')).toEqual([['Storage', 'as entered', '$1.95']]);
+    expect(line(element, 'Training')[0]?.[2]).toBe('$8.00');
+    expect(line(element, 'Set-up')[0]?.[1]).toBe('$8.00 + $1,350.00 + $120.00 + $2,160.00');
+  });
+
+  it('work the payback out of what is open and what is ahead', async () => {
+    const element = await shown({ scenario: worked });
+    expect(line(element, 'Payback')[0]?.[1]).toMatch(/^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/);
+    expect(line(element, 'Payback date')[0]?.[1]).toBe('after 1 January 2027');
+  });
+
+  it('are few where there is little to say', async () => {
+    const element = await shown({ scenario: article });
+    expect(line(element, 'Accepted answer')).toEqual([
+      ['Accepted answer', '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
+      ['Accepted answer', '100 tokens × $2.00 ÷ 1M', '$0.00020000'],
+    ]);
+    for (const label of ['Prompt', 'One attempt', 'Attempts', 'Not accepted', 'One request', 'Requests'])
+      expect(line(element, label)).toEqual([]);
+  });
+
+  it('say that a prefix is too short to cache in place of a hit rate', async () => {
+    const element = await shown({ scenario: example });
+    expect(titles(element).filter((title) => title.startsWith('Cache hit rate'))).toEqual([
+      'Cache hit rate in month 1, Few-shot prompt',
+    ]);
+    expect(line(element, 'Prompt').map(([, how]) => how?.endsWith('; too short to cache'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('raise exponents', async () => {
+    const element = await shown({ scenario: example });
+    const raised = [...(element.shadowRoot?.querySelectorAll('sup') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(raised).toContain('2');
+    expect(spaced(line(element, 'Hit rate')[0]?.[1])).toMatch(
+      /^1 − e−5\.\d+ a minute × 5 minutes ÷ 15 caches$/,
+    );
+    expect(spaced(element.shadowRoot?.textContent)).not.toMatch(/\^|floor|exp\(|max\(|1e/);
+  });
+
+  it('take their units from the words of the language, with one of a thing in the singular', async () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', outputTokens: 1, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } },
+        {
+          id: 'b',
+          outputTokens: 1,
+          rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 },
+          training: { hours: 1, usdPerHour: 2, runs: 2 },
+          hosting: { usdPerHour: 1.7, machines: 1 },
+        },
+      ],
+    });
+    const element = await shown({ scenario });
+    expect(line(element, 'Training')[0]?.[1]).toBe('2 runs × 1 hour × $2.00');
+    expect(line(element, 'Hosting')[0]?.[1]).toBe('$1.70 × 730.5 hours × 1 machine');
+    expect(line(element, 'Month 1')[0]?.[1]).toMatch(/^1 request × /);
+  });
+});
+
+describe('a formula for reading', () => {
+  const operand = (symbol: string, value: number): Operand => ({ symbol, label: symbol, value, unit: 'x' });
+  const read = (formula: string, ...operands: readonly Operand[]) =>
+    piecesOf(
+      formula,
+      operands,
+      { operand: ({ value }) => `${value}`, number: (value) => `${value}` },
+      working,
+    )
+      .map(({ text, raised }) => (raised ? `^{${text}}` : text))
+      .join('');
+
+  it.each([
+    ['floor(P / step)·step', '(7 ÷ 2, rounded down) × 2'],
+    ['ceil(P / step · (1 - 1e-9))', '7 ÷ 2, rounded up'],
+    ['max(P, (P + step)·step / 1e6)', 'the larger of 7 and (7 + 2) × 2 ÷ 1M'],
+    ['step·max(P, step)', '2 × (the larger of 7 and 2)'],
+    ['1 - exp(-P·step)', '1 − e^{−7 × 2}'],
+    ['(1 - P)^step', '(1 − 7)^{2}'],
+    ['(1 + P)^(1/12) - 1', '(1 + 7)^{1 ÷ 12} − 1'],
+  ])('writes %s as %s', (formula, text) => {
+    expect(read(formula, operand('P', 7), operand('step', 2))).toBe(text);
+  });
+});

@@ -1,0 +1,100 @@
+/** A form on a page, and what a person sees of it: shared by the tests of the inputs. */
+import { afterEach, beforeEach } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/define/scenario-form.ts';
+import type { Scenario } from '../../src/core/types.ts';
+import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
+import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
+import { foldNames } from '../../src/elements/scenario-form/form-view.ts';
+import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
+import { inputs } from '../fixtures/form-scenarios.ts';
+
+/** What was heard on the page since the test began. */
+export const changes: FtChangeEvent[] = [];
+export const errors: FtErrorEvent[] = [];
+const heard = (event: FtChangeEvent) => void changes.push(event);
+const failed = (event: FtErrorEvent) => void errors.push(event);
+
+beforeEach(() => {
+  changes.length = 0;
+  errors.length = 0;
+  document.body.addEventListener('ft-change', heard);
+  document.body.addEventListener('ft-error', failed);
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeEventListener('ft-change', heard);
+  document.body.removeEventListener('ft-error', failed);
+});
+
+export const everything = foldNames.join(' ');
+
+export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
+  await page.viewport(width, 900);
+  const form = document.createElement('ft-scenario-form');
+  Object.assign(form, { scenario: inputs, openSections: everything }, set);
+  document.body.append(form);
+  await settled(form);
+  return form;
+}
+
+export async function settled(form: FtScenarioForm): Promise<void> {
+  await form.updateComplete;
+  const fields = form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field');
+  await Promise.all([...fields].map((field) => field.updateComplete));
+}
+
+export function field(form: FtScenarioForm, path: string): FtNumberField {
+  const found = form.renderRoot.querySelector<FtNumberField>(`[data-path="${path}"]`);
+  if (!found) throw new Error(`No field ${path}`);
+  return found;
+}
+
+export function box(form: FtScenarioForm, path: string, part = 'value'): HTMLInputElement {
+  const input = field(form, path).renderRoot.querySelector<HTMLInputElement>(`#${part}`);
+  if (!input) throw new Error(`No ${part} in ${path}`);
+  return input;
+}
+
+export function refusal(form: FtScenarioForm, path: string): string | null {
+  return field(form, path).renderRoot.querySelector('.refusal')?.textContent ?? null;
+}
+
+export async function type(form: FtScenarioForm, path: string, text: string, part = 'value'): Promise<void> {
+  const input = box(form, path, part);
+  if (text === '') await userEvent.clear(input);
+  else await userEvent.fill(input, text);
+  await settled(form);
+}
+
+export const last = (): Scenario => {
+  const event = changes.at(-1);
+  if (!event) throw new Error('No ft-change was fired');
+  return event.scenario;
+};
+
+export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
+  const found = form.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+  if (!found) throw new Error(`No choice ${name}`);
+  return found;
+}
+
+export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
+  const all = [...form.renderRoot.querySelectorAll('button')];
+  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
+  if (!found) throw new Error(`No button ${name}`);
+  return found;
+}
+
+/** Paths of the fields that say they were overridden. */
+export const overridden = (form: FtScenarioForm): string[] =>
+  [...form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field')]
+    .filter((one) => /^was /.test(one.renderRoot.querySelector('button')?.textContent ?? ''))
+    .map((one) => one.dataset.path ?? '');
+
+/** What has the keyboard: the path of a field, else the name of a button, else what it is. */
+export function focused(form: FtScenarioForm): string {
+  const active = form.shadowRoot?.activeElement as HTMLElement | null;
+  if (!active) return 'nothing';
+  return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+}

@@ -1,0 +1,117 @@
+/** What tests of `<ft-token-counter>` share: a tokenizer to count by eye with, and hands that mount, type, paste and press. */
+import { afterEach, beforeEach } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/define/token-counter.ts';
+import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
+import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import type { Tokenizer } from '../../src/tokenizers/index.ts';
+
+/** Words with the space before them, like a real tokenizer and simple enough to count by eye. */
+const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
+export const words: Tokenizer = {
+  id: 'words',
+  exact: true,
+  count: (text) => pieces(text).length,
+  encode: (text) => pieces(text).map((piece) => piece.length),
+  boundaries: (text) => {
+    let end = 0;
+    return Uint32Array.from(pieces(text), (piece) => (end += piece.length));
+  },
+  decodeToken: (id) => new Uint8Array(id).fill(0x61),
+};
+
+/** What elements on the page fire during each test of a file; the page is empty again after it. */
+export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
+  const events: { counts: FtCountEvent[]; errors: FtErrorEvent[] } = { counts: [], errors: [] };
+  const count = (event: Event): void => void events.counts.push(event as FtCountEvent);
+  const fail = (event: Event): void => void events.errors.push(event as FtErrorEvent);
+  beforeEach(() => {
+    events.counts = [];
+    events.errors = [];
+    document.body.addEventListener('ft-count', count);
+    document.body.addEventListener('ft-error', fail);
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.body.removeEventListener('ft-count', count);
+    document.body.removeEventListener('ft-error', fail);
+  });
+  return events;
+}
+
+/** An element that counts words, unless `set` says otherwise. */
+export async function mount(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  return mountBare({ tokenizer: 'words', load: () => Promise.resolve(words), ...set });
+}
+
+/** An element with its own tokenizer and way to load one, unless `set` says otherwise. */
+export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  const element = document.createElement('ft-token-counter');
+  Object.assign(element, set);
+  document.body.append(element);
+  await settle(element);
+  return element;
+}
+
+/** Until the element has nothing more to do, the next frame drawn. */
+export async function settle(element: FtTokenCounter): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await element.updateComplete;
+}
+
+export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
+  element.renderRoot.querySelector<T>(selector) as T;
+export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
+  find(element, `#text-${index}`);
+export const textOf = (element: FtTokenCounter, selector: string): string =>
+  find(element, selector)
+    ?.textContent?.replaceAll(/[^\S\u2009]+/g, ' ')
+    .trim() ?? '';
+export const allOf = (element: FtTokenCounter, selector: string): string[] =>
+  [...element.renderRoot.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
+
+/** A button of the element by its words. */
+export const button = (element: FtTokenCounter, label: string): HTMLButtonElement =>
+  [...element.renderRoot.querySelectorAll('button')].find((each) =>
+    each.textContent?.trim().startsWith(label),
+  ) as HTMLButtonElement;
+
+/** Puts a text area's new text where the browser would, with the event it would send. */
+export function type(into: HTMLTextAreaElement, text: string): void {
+  into.value = text;
+  into.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const transferOf = (text: string, files: readonly File[] = []): DataTransfer => {
+  const transfer = new DataTransfer();
+  if (text) transfer.setData('text/plain', text);
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+};
+const options = { bubbles: true, composed: true, cancelable: true } as const;
+
+/** Pastes as a browser does: into the text area, unless the element takes it. */
+export function paste(into: HTMLTextAreaElement, text: string): void {
+  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf(text) });
+  if (into.dispatchEvent(event)) type(into, text);
+}
+
+/** Drops a text or files; true where the element takes them. */
+export function drop(into: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
+  return !into.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
+}
+
+/** Presses keys where the focus is. */
+export async function press(element: FtTokenCounter, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await userEvent.keyboard(key);
+    await element.updateComplete;
+  }
+}
+
+/** Sets the cursor in a text area that has the focus. */
+export function setCursor(into: HTMLTextAreaElement, at: number, end = at): void {
+  into.focus();
+  into.setSelectionRange(at, end);
+}

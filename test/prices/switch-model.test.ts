@@ -1,0 +1,515 @@
+/** Choosing a model replaces what the catalogue said and nothing that a person said. */
+import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../src/core/index.ts';
+import type { Approach } from '../../src/core/types.ts';
+import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
+import { comparable, isTuned, listed, offersTaken } from '../../src/prices/lookup.ts';
+import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
+
+const evidence = {
+  source: 'price list',
+  asOf: '2026-11-01',
+  asOfPrecision: 'day',
+  confidence: 'official-copy',
+} as const;
+const rates = (input: number, output: number) => ({
+  inputUsdPerMTok: input,
+  cachedInputUsdPerMTok: null,
+  cacheWriteUsdPerMTok: null,
+  outputUsdPerMTok: output,
+});
+const hourly = { defaultEpochs: 3, usdPerHour: 2, machines: 1, ...evidence };
+const rows: CatalogModel[] = [
+  {
+    id: 'acme/small',
+    provider: 'acme',
+    name: 'Small',
+    base: {
+      prices: [
+        { ...rates(1, 4), ...evidence },
+        { ...rates(2, 8), ...evidence, from: '2027-06-01' },
+      ],
+      cache: { minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5 },
+      availableUntil: '2028-01-01',
+    },
+    tuned: {
+      prices: [{ ...rates(2, 6), ...evidence }],
+      trainableUntil: '2027-05-01',
+      hosting: [{ id: 'hour', label: 'Deployment', usdPerHour: 1.7, ...evidence }],
+      monthly: [{ label: 'Storage', unit: 'model', quantity: 1, usdPerUnit: 1.95, ...evidence }],
+      training: [
+        {
+          id: 'global',
+          label: 'Global',
+          defaultEpochs: 4,
+          usdPerMTok: 5,
+          minimumUsd: 3,
+          validationBilled: true,
+          ...evidence,
+        },
+        {
+          id: 'regional',
+          label: 'Regional',
+          defaultEpochs: 4,
+          usdPerMTok: 6,
+          minimumUsd: 3,
+          validationBilled: true,
+          ...evidence,
+        },
+        {
+          id: 'spot',
+          label: 'Spot',
+          defaultEpochs: null,
+          usdPerMTok: 2,
+          minimumUsd: null,
+          validationBilled: null,
+          ...evidence,
+        },
+      ],
+    },
+  },
+  {
+    id: 'acme/large',
+    provider: 'acme',
+    name: 'Large',
+    base: {
+      prices: [{ ...rates(10, 40), ...evidence }],
+      cache: { minimumTokens: 0, stepTokens: 1, ttlMinutes: 60 },
+    },
+    tuned: null,
+  },
+  {
+    id: 'other/gpu',
+    provider: 'other',
+    name: 'GPU',
+    base: null,
+    tuned: {
+      prices: [{ ...rates(0, 0), ...evidence }],
+      training: [
+        { ...hourly, id: 'lora', label: 'LoRA', tokensPerSecond: 1000 },
+        { ...hourly, id: 'full', label: 'Full', tokensPerSecond: 500 },
+        { ...hourly, id: 'fleet', label: 'Full, eight', tokensPerSecond: null, machines: 8 },
+      ],
+      hosting: [
+        { id: 'h100', label: 'H100', usdPerHour: 2.9, tokensPerSecond: 3400, ...evidence },
+        { id: 'a100', label: 'A100', usdPerHour: 1.4, tokensPerSecond: 1500, ...evidence },
+        { id: 'endpoint', label: 'Endpoint', usdPerHour: 5.5, ...evidence },
+      ],
+    },
+  },
+];
+const catalog = createCatalog(rows);
+
+/** An approach with something typed into every field that a model does not bring. */
+function typed(given: Partial<Approach> = {}): Approach {
+  const scenario = createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 1000,
+    approaches: [
+      {
+        id: 'a',
+        label: 'My prompt',
+        technique: 'few-shot',
+        prefixTokens: 2000,
+        variableTokens: 100,
+        outputTokens: 50,
+        successRate: 0.9,
+        maxAttempts: 2,
+        failureUsd: 0.4,
+        setup: [{ label: 'Labelling', usd: 300 }],
+        monthly: [{ label: 'Upkeep', usd: 50 }],
+        ...given,
+      },
+    ],
+  });
+  return scenario.approaches[0] as Approach;
+}
+
+const onSmall = () => adoptModel(typed(), 'acme/small', catalog);
+const tunedSmall = () => adoptModel(typed({ technique: 'fine-tuned' }), 'acme/small', catalog);
+
+describe('choosing a model', () => {
+  it('writes its rates, scheduled rates, cache rules and dates', () => {
+    const approach = onSmall();
+    expect(approach).toMatchObject({
+      model: 'acme/small',
+      rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4, source: 'price list', asOf: '2026-11-01' },
+      rateChanges: [{ from: '2027-06-01', rates: { inputUsdPerMTok: 2 } }],
+      cache: { hitRate: 'from-traffic', minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5 },
+      availableUntil: '2028-01-01',
+    });
+    expect(approach.training).toBeUndefined();
+  });
+
+  it('writes training, hosting and fees of a tuned model', () => {
+    expect(tunedSmall()).toMatchObject({
+      rates: { inputUsdPerMTok: 2 },
+      training: { tokens: null, epochs: 4, usdPerMTok: 5, minimumUsd: 3, validationBilled: true },
+      hosting: { usdPerHour: 1.7, machines: 1 },
+      monthly: [
+        { label: 'Storage', usdPerUnit: 1.95 },
+        { label: 'Upkeep', usd: 50 },
+      ],
+      trainableUntil: '2027-05-01',
+    });
+  });
+
+  it('keeps label, tokens, quality, set-up and lines of the person', () => {
+    const before = typed();
+    const after = adoptModel(before, 'acme/small', catalog);
+    const kept = [
+      'id',
+      'label',
+      'prefixTokens',
+      'variableTokens',
+      'outputTokens',
+      'successRate',
+      'maxAttempts',
+      'failureUsd',
+      'setup',
+    ] as const;
+    for (const field of kept) expect(after[field], field).toEqual(before[field]);
+  });
+
+  it('makes an approach that core accepts', () => {
+    for (const approach of [onSmall(), tunedSmall(), adoptModel(tunedSmall(), 'other/gpu', catalog)]) {
+      const made = createScenario({ startsOn: '2027-01-01', requestsPerMonth: 1, approaches: [approach] });
+      expect(made.approaches[0]?.rates).toEqual(approach.rates);
+    }
+  });
+
+  it('replaces prices that were typed over, and every trace of the former model', () => {
+    const overridden = { ...onSmall(), rates: { ...onSmall().rates, inputUsdPerMTok: 0.5 } };
+    const after = adoptModel(overridden, 'acme/large', catalog);
+    expect(after.rates).toMatchObject({ inputUsdPerMTok: 10, outputUsdPerMTok: 40 });
+    expect(after.rateChanges).toEqual([]);
+    expect(after.availableUntil).toBeUndefined();
+  });
+
+  it('replaces fees of the former model and keeps own monthly lines', () => {
+    const after = adoptModel(tunedSmall(), 'other/gpu', catalog);
+    expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
+    expect(adoptModel(tunedSmall(), 'acme/large', catalog).hosting).toBeUndefined();
+  });
+
+  it('keeps hosting that a person put in where the model brings none, and what they know of it where it does', () => {
+    const hosting = { usdPerHour: 1, hoursPerMonth: 100, machines: 2, sharedBy: 4 };
+    const own = { ...tunedSmall(), hosting };
+    expect(adoptModel(own, 'acme/large', catalog).hosting).toEqual(hosting);
+    expect(adoptModel(own, undefined, catalog).hosting).toEqual(hosting);
+    expect(adoptModel(own, 'acme/small', catalog).hosting).toMatchObject({ ...hosting, usdPerHour: 1.7 });
+  });
+
+  it('keeps tokens, epochs and runs of a training, and takes the price', () => {
+    const before = tunedSmall();
+    const own = { ...before, training: { ...before.training, tokens: 5000, epochs: 2, runs: 3 } } as Approach;
+    expect(adoptModel(own, 'acme/small', catalog).training).toMatchObject({
+      tokens: 5000,
+      epochs: 2,
+      runs: 3,
+      usdPerMTok: 5,
+    });
+  });
+
+  it('computes machine hours from the training tokens', () => {
+    const before = tunedSmall();
+    const own = { ...before, training: { ...before.training, tokens: 3_600_000 } } as Approach;
+    expect(adoptModel(own, 'other/gpu', catalog).training).toMatchObject({ hours: 3, usdPerHour: 2 });
+  });
+
+  it('keeps what traffic does to the cache, and takes the rules', () => {
+    const before = onSmall();
+    const own = {
+      ...before,
+      cache: { ...before.cache, hitRate: 0.7, caches: 15, activeHoursPerDay: 12 },
+    } as Approach;
+    expect(adoptModel(own, 'acme/large', catalog).cache).toEqual({
+      hitRate: 0.7,
+      minimumTokens: 0,
+      stepTokens: 1,
+      ttlMinutes: 60,
+      activeHoursPerDay: 12,
+      caches: 15,
+    });
+  });
+
+  it('leaves a cache off that was switched off', () => {
+    const off = { ...onSmall(), cache: undefined };
+    expect(adoptModel(off, 'acme/large', catalog).cache).toBeUndefined();
+  });
+
+  it('takes another offer of the same model when asked', () => {
+    const after = trainedAs(tunedSmall(), 'regional', catalog);
+    expect(after.training).toMatchObject({ usdPerMTok: 6 });
+    expect(offersTaken(after, catalog).training?.id).toBe('regional');
+  });
+
+  it.each([undefined, 'acme/unheard-of'])('leaves every price unknown for %s, never free', (model) => {
+    const after = adoptModel(tunedSmall(), model, catalog);
+    expect(after).toMatchObject({
+      rates: { inputUsdPerMTok: null, outputUsdPerMTok: null },
+      training: { usdPerMTok: null },
+    });
+    expect(after.model).toBeUndefined();
+    expect(after.hosting).toBeUndefined();
+    expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
+  });
+});
+
+/** On rented cards, with everything a person may know of the job and the load typed in. */
+function onGpu(given: Partial<Approach> = {}): Approach {
+  const tuned = { ...adoptModel(typed({ technique: 'fine-tuned' }), 'other/gpu', catalog), ...given };
+  const { training, hosting } = tuned;
+  return {
+    ...tuned,
+    training: { ...training, hours: 99, runs: 2 },
+    hosting: { ...hosting, hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10 },
+  } as Approach;
+}
+const load = { hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10 };
+
+describe('choosing another way to train', () => {
+  it('takes as long as the same tokens need at its speed', () => {
+    expect(trainedAs(onGpu(), 'full', catalog).training).toMatchObject({
+      hours: 198,
+      runs: 2,
+      usdPerHour: 2,
+    });
+    const range = { p10: 50, p50: 100, p90: 200, sharedAs: 'x' };
+    const ranged = { ...onGpu(), training: { ...onGpu().training, hours: range } } as Approach;
+    expect(trainedAs(ranged, 'full', catalog).training).toMatchObject({
+      hours: { p10: 100, p50: 200, p90: 400, sharedAs: 'x' },
+    });
+  });
+
+  it('is known again although another costs the same', () => {
+    const full = trainedAs(onGpu(), 'full', catalog);
+    expect(offersTaken(full, catalog).training?.id).toBe('full');
+    expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
+  });
+
+  it('keeps the hours where a speed is not known, and takes the machines unless a person changed them', () => {
+    expect(trainedAs(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
+    const own = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
+    expect(trainedAs(own, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
+  });
+
+  it('turns hours into the tokens they were, where training is billed by the token', () => {
+    const { training, model } = adoptModel(onGpu(), 'acme/small', catalog);
+    expect(model).toBe('acme/small');
+    expect(training).toMatchObject({ tokens: (99 * 3600 * 1000) / 4, epochs: 4, runs: 2, usdPerMTok: 5 });
+  });
+
+  it('keeps what the offer does not state', () => {
+    const own = {
+      ...tunedSmall(),
+      training: { ...tunedSmall().training, tokens: 5000, validationTokens: 700, minimumUsd: 9 },
+    } as Approach;
+    expect(trainedAs(own, 'spot', catalog).training).toMatchObject({
+      tokens: 5000,
+      epochs: 4,
+      validationTokens: 700,
+      validationBilled: true,
+      minimumUsd: 9,
+      usdPerMTok: 2,
+    });
+  });
+});
+
+describe('choosing another machine to host on', () => {
+  it('takes its price and speed and keeps what is known of the load', () => {
+    expect(hostedAs(onGpu(), 'a100', catalog).hosting).toMatchObject({
+      ...load,
+      usdPerHour: 1.4,
+      tokensPerSecond: 1500,
+    });
+  });
+
+  it('keeps a number of machines that a person set', () => {
+    const { utilisation: _u, peakFactor: _p, ...rest } = load;
+    const fixed = { ...rest, usdPerHour: 2.9, machines: 5, source: 'price list, H100', asOf: '2026-11-01' };
+    const after = hostedAs({ ...onGpu(), hosting: fixed }, 'a100', catalog);
+    expect(after.hosting).toMatchObject({ ...rest, machines: 5, usdPerHour: 1.4 });
+    expect(after.hosting).not.toHaveProperty('tokensPerSecond');
+  });
+
+  it('follows the offer in how machines are counted where the former one was followed', () => {
+    const endpoint = hostedAs(onGpu(), 'endpoint', catalog);
+    expect(endpoint.hosting).toMatchObject({
+      hoursPerMonth: 300,
+      sharedBy: 10,
+      machines: 1,
+      usdPerHour: 5.5,
+    });
+    expect(hostedAs(endpoint, 'h100', catalog).hosting).toMatchObject({
+      tokensPerSecond: 3400,
+      utilisation: 0.3,
+    });
+  });
+
+  it('keeps machines that follow the load where a person made them', () => {
+    const endpoint = hostedAs(onGpu(), 'endpoint', catalog).hosting;
+    const own = { ...endpoint, machines: undefined, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
+    delete own.machines;
+    const after = hostedAs({ ...onGpu(), hosting: own as never }, 'endpoint', catalog);
+    expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
+  });
+});
+
+describe('taking the prices of another day', () => {
+  /** The same, as a link of last year holds it. */
+  function pinned(approach: Approach): Approach {
+    const asOf = '2025-11-01';
+    return {
+      ...approach,
+      rates: { ...approach.rates, inputUsdPerMTok: 0.5, asOf },
+      training: { ...approach.training, usdPerHour: 4, asOf },
+      hosting: { ...approach.hosting, usdPerHour: 9, asOf },
+    } as Approach;
+  }
+
+  it('changes prices and nothing that a person put in', () => {
+    const before = pinned(onGpu());
+    const after = refreshed(before, catalog);
+    const { rates: _r, training, hosting, ...rest } = after;
+    const { rates: _b, training: _t, hosting: _h, ...kept } = before;
+    expect(rest).toEqual(kept);
+    expect(after.rates).toEqual({ ...onGpu().rates });
+    expect(training).toEqual({ ...onGpu().training });
+    expect(hosting).toEqual({ ...onGpu().hosting });
+  });
+
+  it('keeps the offers of training and hosting', () => {
+    const chosen = hostedAs(trainedAs(onGpu(), 'full', catalog), 'a100', catalog);
+    const after = refreshed(pinned(chosen), catalog);
+    expect(after.training).toEqual({ ...chosen.training });
+    expect(after.hosting).toMatchObject({ ...load, usdPerHour: 1.4, tokensPerSecond: 1500 });
+  });
+
+  it('leaves a price alone that is nobody’s offer', () => {
+    const training = { ...onGpu().training, usdPerHour: 7, source: undefined } as Approach['training'];
+    expect(refreshed({ ...onGpu(), training }, catalog).training).toBe(training);
+  });
+
+  it('keeps how many of a fee are paid for, own lines, own price changes and a cache as it is set', () => {
+    const before = {
+      ...tunedSmall(),
+      monthly: [
+        {
+          label: 'Storage',
+          quantity: 3,
+          unit: 'model',
+          usdPerUnit: 1,
+          source: 'price list',
+          asOf: '2025-11-01',
+        },
+        { label: 'Upkeep', usd: 50 },
+      ],
+      rateChanges: [
+        {
+          from: '2027-02-01',
+          rates: { ...rates(3, 3), tiers: [], source: 'price list', asOf: '2025-11-01' },
+        },
+        { from: '2028-01-01', rates: { ...rates(1, 1), tiers: [] } },
+      ],
+      cache: {
+        hitRate: 0.5,
+        minimumTokens: 10,
+        stepTokens: 1,
+        ttlMinutes: 60,
+        activeHoursPerDay: 24,
+        caches: 1,
+      },
+      trainableUntil: '2026-01-01',
+      availableUntil: '2029-01-01',
+    } as const;
+    const after = refreshed(before, catalog);
+    expect(after.monthly).toMatchObject([
+      { label: 'Storage', quantity: 3, usdPerUnit: 1.95, asOf: '2026-11-01' },
+      { label: 'Upkeep', usd: 50 },
+    ]);
+    expect(after.rateChanges.map(({ from }) => from)).toEqual(['2028-01-01']);
+    expect(after.cache).toEqual(before.cache);
+    expect(after.trainableUntil).toBe('2027-05-01');
+    expect(after.availableUntil, 'where the catalogue says nothing').toBe('2029-01-01');
+  });
+
+  it('changes nothing without a model in the catalogue', () => {
+    const own = typed();
+    expect(refreshed(own, catalog)).toBe(own);
+  });
+});
+
+describe('choosing a technique', () => {
+  it('moves between the offers of one model', () => {
+    const tuned = adoptTechnique(onSmall(), 'fine-tuned', catalog);
+    expect(tuned).toMatchObject({
+      technique: 'fine-tuned',
+      rates: { inputUsdPerMTok: 2 },
+      training: { usdPerMTok: 5 },
+    });
+    const back = adoptTechnique(tuned, 'zero-shot', catalog);
+    expect(back).toMatchObject({ technique: 'zero-shot', rates: { inputUsdPerMTok: 1 } });
+    expect(back.training).toBeUndefined();
+    expect(back.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
+  });
+
+  it('asks for a price where the model cannot be tuned, rather than price a tune as its base', () => {
+    const after = adoptTechnique(adoptModel(typed(), 'acme/large', catalog), 'fine-tuned', catalog);
+    expect(after.rates.inputUsdPerMTok).toBeNull();
+    expect(after.model).toBeUndefined();
+  });
+
+  it('changes only the word between two ways of prompting', () => {
+    const before = onSmall();
+    expect(adoptTechnique(before, 'zero-shot', catalog)).toEqual({ ...before, technique: 'zero-shot' });
+  });
+
+  it('keeps prices of its own', () => {
+    const before = typed({ rates: { ...rates(1, 2), tiers: [] } });
+    expect(adoptTechnique(before, 'fine-tuned', catalog).rates).toBe(before.rates);
+  });
+});
+
+describe('what the catalogue lists', () => {
+  it.each([
+    ['fine-tuned', true],
+    ['rag-fine-tuned', true],
+    ['few-shot', false],
+    ['other', false],
+  ] as const)('%s is a tuned model: %s', (technique, tuned) => {
+    expect(isTuned(technique)).toBe(tuned);
+  });
+
+  it('is nothing without a model', () => {
+    expect(listed(typed(), catalog)).toBeNull();
+  });
+
+  it('is held against prices of the same day and the same offer only', () => {
+    const own = trainedAs(tunedSmall(), 'regional', catalog);
+    expect(comparable(own, catalog)).toMatchObject({
+      rates: { inputUsdPerMTok: 2 },
+      training: { usdPerMTok: 6 },
+      hosting: { usdPerHour: 1.7 },
+      monthly: [{ label: 'Storage' }],
+      trainableUntil: '2027-05-01',
+    });
+    const asOf = '2025-11-01';
+    const old = {
+      ...own,
+      rates: { ...own.rates, asOf },
+      training: { ...own.training, asOf },
+      hosting: { ...own.hosting, asOf },
+      monthly: own.monthly.map((line) => ({ ...line, asOf })),
+    } as Approach;
+    expect(comparable(old, catalog)).toEqual({
+      rates: undefined,
+      rateChanges: [],
+      training: undefined,
+      hosting: undefined,
+      monthly: [],
+      availableUntil: undefined,
+      trainableUntil: undefined,
+    });
+  });
+});

@@ -1,0 +1,57 @@
+/** The tokenizers from their sources, as a development server gives them to a page. */
+import { expect, test } from 'vitest';
+import {
+  backgroundTokenizer,
+  backgroundUnits,
+  createIncrementalCounter,
+  encodingIds,
+  loadTokenizer,
+} from '../../src/tokenizers/index.ts';
+import { languages } from './texts.ts';
+
+const text = Object.values(languages).join('\n');
+
+test('every encoding loads in a page and agrees with itself', async () => {
+  for (const id of encodingIds) {
+    const tokenizer = await loadTokenizer(id);
+    const ids = tokenizer.encode(text);
+    expect(tokenizer.count(text)).toBe(ids.length);
+    expect(tokenizer.boundaries(text).at(-1)).toBe(text.length);
+    const bytes = ids.flatMap((token) => [...tokenizer.decodeToken(token)]);
+    expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe(text);
+  }
+});
+
+test('known texts give the published tokens', async () => {
+  expect((await loadTokenizer('o200k_base')).encode('tiktoken is great!')).toEqual([
+    83, 8251, 2488, 382, 2212, 0,
+  ]);
+  expect((await loadTokenizer('cl100k_base')).encode('tiktoken is great!')).toEqual([
+    83, 1609, 5963, 374, 2294, 0,
+  ]);
+});
+
+test('worker, slices and the count in one go agree, with progress up to the end', async () => {
+  const long = `${text}\n`.repeat(300);
+  expect(long.length).toBeGreaterThan(backgroundUnits);
+  const expected = (await loadTokenizer('o200k_base')).count(long);
+  for (const worker of ['auto', 'never'] as const) {
+    const shares: number[] = [];
+    const tokenizer = backgroundTokenizer('o200k_base', { worker });
+    expect(await tokenizer.count(long, { onProgress: (share) => shares.push(share) })).toBe(expected);
+    expect(shares.at(-1)).toBe(1);
+    tokenizer.close();
+    expect(await tokenizer.count(long)).toBe(expected);
+    tokenizer.close();
+  }
+});
+
+test('an incremental count follows edits of a long prompt', async () => {
+  const tokenizer = await loadTokenizer('o200k_base');
+  const counter = createIncrementalCounter(tokenizer);
+  let prompt = text.repeat(60).slice(0, 200_000);
+  for (const at of [100_000, 5, 199_000]) {
+    prompt = `${prompt.slice(0, at)}a new word${prompt.slice(at + 3)}`;
+    expect(counter.count(prompt)).toBe(tokenizer.count(prompt));
+  }
+});
