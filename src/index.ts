@@ -2,7 +2,7 @@
 export { registerLanguage } from './controllers/localize.ts';
 export * from './core/index.ts';
 export { FtBreakeven } from './elements/breakeven/breakeven.ts';
-export { FtChangeEvent, FtCountEvent, FtErrorEvent, type PartCount } from './elements/common/events.ts';
+export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading-part.ts';
 export { FtComparison } from './elements/comparison/comparison.ts';
 export { FtCostChart } from './elements/cost-chart/cost-chart.ts';
@@ -19,3 +19,4 @@ export { FtVerdict } from './elements/verdict/verdict.ts';
 export { FtVolumeChart } from './elements/volume-chart/volume-chart.ts';
 export { FtWorking } from './elements/working/working.ts';
 export type { Messages } from './i18n/messages.ts';
+export type { PartCount } from './prompt/totals.ts';

@@ -3,9 +3,8 @@
  * Knows pixels and text widths, but neither chart.js nor what the chart is about.
  */
 
-import type { ThemeColor } from '../controllers/theme.ts';
 import type { Box } from './labels.ts';
-import type { ChartSpec, Label, Tick } from './spec.ts';
+import type { ChartSpec, Label, ThemeColor, Tick } from './spec.ts';
 
 /** Chart text is 12 CSS pixels, never below (design notes, "Spacing and type"). */
 export const textPx = 12;

@@ -1,8 +1,8 @@
 /** The pens of the painting: strokes and text in theme colours, on a frame. Knows no chart. */
 
-import type { ThemeColor } from '../controllers/theme.ts';
 import { type Frame, textPx, useFont } from './frame.ts';
 import type { Pixel } from './labels.ts';
+import type { ThemeColor } from './spec.ts';
 
 /** Strokes a path in a theme colour. */
 export function stroke(

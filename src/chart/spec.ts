@@ -2,7 +2,6 @@
  * What a chart shows, as plain data in its own units: the only thing a view hands to the drawing.
  * It knows no pixels, canvas, language or cost model; text arrives ready to be drawn, colours as theme names.
  */
-import type { ThemeColor } from '../controllers/theme.ts';
 
 export interface Point {
   readonly x: number;
@@ -194,3 +193,16 @@ export function leavesAt(points: readonly Point[], top: number): Point | null {
   }
   return null;
 }
+
+/** The public colours; each can be set by the page as `--ft-a`, `--ft-b`, `--ft-c`, `--ft-warn`. */
+export type ThemeColor =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'warn'
+  | 'ink'
+  | 'surface'
+  | 'muted'
+  | 'edge'
+  | 'hairline'
+  | 'wash';

@@ -2,20 +2,9 @@
  * Reads the page's text colour and background once per theme change and tells the host element.
  * It knows nothing of charts or components: they ask it for colours.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The public colours; each can be set by the page as `--ft-a`, `--ft-b`, `--ft-c`, `--ft-warn`. */
-export type ThemeColor =
-  | 'a'
-  | 'b'
-  | 'c'
-  | 'warn'
-  | 'ink'
-  | 'surface'
-  | 'muted'
-  | 'edge'
-  | 'hairline'
-  | 'wash';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ThemeColor } from '../chart/spec.ts';
 
 type Rgb = readonly [number, number, number];
 

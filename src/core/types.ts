@@ -8,5 +8,6 @@
  */
 
 export type * from './cost/result-types.ts';
+export type * from './explain/types.ts';
 export type * from './explore/types.ts';
 export type * from './scenario/types.ts';

@@ -131,10 +131,6 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
 
 /** `null` for what is no web address: it came with a scenario from somewhere, and becomes a link. */
 function pageAt(url: string): Page | null {
-  try {
-    const { protocol, host } = new URL(url);
-    return /^https?:$/.test(protocol) ? { url, name: host.replace(/^www\./, '') } : null;
-  } catch {
-    return null;
-  }
+  const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
+  return host ? { url, name: host.toLowerCase() } : null;
 }

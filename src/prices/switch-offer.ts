@@ -3,9 +3,8 @@
  * speed, and what a person knows of the job and the load stays. Pure; knows no catalogue and no markup.
  */
 
-import { isBelief } from '../core/scenario/range.ts';
+import { isBelief, tidy } from '../core/scenario/range.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
-import { tidy } from '../elements/scenario-form/fields/step.ts';
 import type { HostingOffer, TrainingOffer } from './index.ts';
 
 /** Epochs that the catalogue starts a training with where its offer states none. */

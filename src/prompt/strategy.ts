@@ -1,18 +1,8 @@
-/**
- * How a prompt is counted: by which tokenizer, or as whose estimate; read from properties, attributes and the request
- * that was pasted. It counts nothing.
- */
-import type { ComplexAttributeConverter } from 'lit';
-import type { Counter, CounterSource } from '../controllers/count/source.ts';
 import { encodingFamily } from '../core/chat/overheads.ts';
 import { type EstimateFamily, estimateFamilies } from '../tokenizers/index.ts';
+import type { Counter, CounterSource } from '../tokenizers/types.ts';
 import { isTokenizerOf, type RequestedModel, requestedModel } from './fit.ts';
 import type { ReadRequest } from './request.ts';
-
-/** A number in an attribute; what is none is as good as absent. */
-export const numberOrNull: ComplexAttributeConverter<number | null> = {
-  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
-};
 
 /** Counts where nothing else is asked for. */
 export const defaultTokenizer = 'o200k_base';

@@ -1,8 +1,9 @@
 /**
  * From the tokens of texts to the figures of a prompt: per part, fixed, varying, in all. Pure; knows no DOM.
  */
+
 import type { Count } from '../core/chat/tokens.ts';
-import type { PartCount } from '../elements/common/events.ts';
+
 import { characterClasses } from '../tokenizers/characters.ts';
 import { isLineCut, isSafeCut } from '../tokenizers/safe-cut.ts';
 import type { PartFormat } from './chat-format.ts';
@@ -135,4 +136,13 @@ export function tallyOf(
     ),
     parts: entries,
   };
+}
+
+/** The parts of a prompt, counted apart. */
+export interface PartCount {
+  /** What the part is: `system`, `examples`, `tools`, `user`, … */
+  readonly part: string;
+  /** True for the prefix that is the same on every request. */
+  readonly fixed: boolean;
+  readonly tokens: number;
 }

@@ -53,3 +53,9 @@ export interface AsyncTokenizer {
 
 /** Gives a tokenizer, now or later; called once, and again only after it failed. */
 export type TokenizerLoader = () => Tokenizer | AsyncTokenizer | Promise<Tokenizer | AsyncTokenizer>;
+
+/** A counter that answers now, or one that answers later. */
+export type Counter = Tokenizer | AsyncTokenizer;
+
+/** A counter, or the id by which one is loaded. */
+export type CounterSource = string | Counter;

@@ -1,6 +1,6 @@
 /** What is asked of a count, and where it stands. Types only. */
 import type { EstimateFamily } from '../../tokenizers/estimate.ts';
-import type { CounterSource } from './source.ts';
+import type { CounterSource } from '../../tokenizers/types.ts';
 
 /** Where counting stands. Estimates carry why they are estimates. */
 export type CountState =

@@ -7,13 +7,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateFamilies, estimateTokens } from '../../tokenizers/estimate.ts';
 import { loadTokenizer, onRegistration } from '../../tokenizers/load.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
-import type { EncodingId, Tokenizer } from '../../tokenizers/types.ts';
+import type { Counter, EncodingId, Tokenizer } from '../../tokenizers/types.ts';
 import { AtMost } from './at-most.ts';
 import { runTasks } from './count-run.ts';
 import type { CountRequest, CountState } from './count-state.ts';
 import { LongCount } from './long.ts';
 import { nextSlot, type Slot, tokensOf, workOf } from './run.ts';
-import { type Counter, CounterLoader, idOf, type LoadCounter } from './source.ts';
+import { CounterLoader, idOf, type LoadCounter } from './source.ts';
 
 export type { CountRequest, CountState } from './count-state.ts';
 

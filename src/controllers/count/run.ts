@@ -6,9 +6,9 @@ import { backgroundUnits } from '../../tokenizers/background.ts';
 import { isEncodingId } from '../../tokenizers/built-in.ts';
 import { isBuiltIn } from '../../tokenizers/load.ts';
 import { cutsOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
-import type { EncodingId } from '../../tokenizers/types.ts';
+import type { Counter, EncodingId } from '../../tokenizers/types.ts';
 import type { LongCount } from './long.ts';
-import { type Counter, idOf } from './source.ts';
+import { idOf } from './source.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
 export interface Slot {

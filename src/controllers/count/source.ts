@@ -3,13 +3,8 @@
  * somebody asks again.
  * It knows no text and no element.
  */
-import type { AsyncTokenizer, Tokenizer } from '../../tokenizers/index.ts';
 
-/** A counter that answers now, or one that answers later. */
-export type Counter = Tokenizer | AsyncTokenizer;
-
-/** A counter, or the id by which one is loaded. */
-export type CounterSource = string | Counter;
+import type { Counter, CounterSource } from '../../tokenizers/types.ts';
 
 /** Gives counters by id. */
 export type LoadCounter = (id: string) => Promise<Counter>;

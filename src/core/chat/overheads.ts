@@ -2,7 +2,7 @@
  * What providers add around the text of chat messages and tool definitions, in tokens, as data with sources.
  * It counts nothing itself (see `chat-tokens.ts`) and knows no tokenizer.
  */
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../scenario/types.ts';
 
 /** Families whose chat format is known. `gpt-3.5-turbo-0301` is the one snapshot that differed from its family. */
 export type ChatFamily =

@@ -2,11 +2,13 @@
  * What each approach has cost so far at every moment of the window (model page, section 3): straight lines between
  * corners, jumps where something falls due. Knows ledgers; knows no dates and no comparison.
  */
-import { times } from '../scenario/amount-part.ts';
-import type { CoursePoint, Scenario } from '../types.ts';
+
+import { times } from '../scenario/amount.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { costsOfAll } from './evaluate.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
 import type { Plan } from './plan.ts';
+import type { CoursePoint } from './result-types.ts';
 
 /** Cumulative cost at the moments all approaches share: it comes in at `before[i]` and goes on from `after[i]`. */
 export interface Course {

@@ -2,11 +2,13 @@
  * Who has cost least so far, month by month, and from when on (model page, section 4, "Cheapest so far"): the lower
  * envelope of the cumulative costs of all approaches. Knows courses of cost; knows no dates and no chart.
  */
-import { difference, tolerance } from '../scenario/amount-part.ts';
-import type { CheapestStretch, CostSoFar, MonthCrossover, Scenario } from '../types.ts';
+
+import { difference, tolerance } from '../scenario/amount.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { type Course, type Courses, coursesOf } from './course.ts';
 import { zeroBetween } from './curve.ts';
 import { evaluate } from './evaluate.ts';
+import type { CheapestStretch, CostSoFar, MonthCrossover } from './result-types.ts';
 
 /** The index of the least, the first of those equal to it within the tolerance; -1 where none is known. */
 function leastOf(amounts: readonly number[]): number {

@@ -2,7 +2,7 @@
  * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and where it crosses zero
  * (model page, section 4). Knows two cost ledgers; knows no dates and no verdicts.
  */
-import { times, tolerance } from '../scenario/amount-part.ts';
+import { times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
 
 /** D at its corners. At `t[i]` it comes in at `before[i]` and goes on from `after[i]`; equal amounts are exactly 0. */

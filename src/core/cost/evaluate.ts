@@ -2,24 +2,23 @@
  * The product: a scenario in, every figure out (model page, sections 1–5). Pure and synchronous.
  * Puts the parts together and turns unknowns into `null`; the arithmetic is in the files it imports.
  */
-import { best, difference, orNull, times } from '../scenario/amount-part.ts';
+import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { missingPaths } from '../scenario/missing.ts';
 import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
-import type {
-  Approach,
-  ApproachResult,
-  AttemptCost,
-  Comparison,
-  MonthCost,
-  Result,
-  Scenario,
-  SetupLine,
-} from '../types.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
 import { type Account, accountOf, type Costs, costsOf, type Traffic, trafficOf } from './ledger.ts';
 import { lineUsd, type Plan, planOf } from './plan.ts';
 import type { TokenUsd } from './request.ts';
+import type {
+  ApproachResult,
+  AttemptCost,
+  Comparison,
+  MonthCost,
+  Result,
+  SetupLine,
+} from './result-types.ts';
 import { find, type Pair, verdictOf } from './verdict.ts';
 
 const results = new WeakMap<Scenario, Result>();

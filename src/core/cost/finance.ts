@@ -2,7 +2,7 @@
  * Money over time on plain flows: equal periods, the first flow at t = 0 (model page, section 5).
  * Knows nothing of scenarios. Every function gives `null` where there is no answer or a flow is not a finite number.
  */
-import { orNull, tolerance } from '../scenario/amount-part.ts';
+import { orNull, tolerance } from '../scenario/amount.ts';
 import { bracketedRoot } from './root.ts';
 
 function usable(flows: readonly number[]): boolean {

@@ -2,9 +2,9 @@
  * An approach boiled down to the numbers that the ledger runs on: no beliefs, no dates, no optional fields.
  * Knows one approach and the start date; unknown numbers are NaN.
  */
-import { best, times } from '../scenario/amount-part.ts';
+import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
-import type { Approach, CostLine, Hosting, IsoDate, Training } from '../types.ts';
+import type { Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
 import {
   attemptsOf,
   type HitRule,

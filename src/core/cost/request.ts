@@ -3,9 +3,9 @@
  * Knows nothing of months, dates or other approaches. Unknown amounts are NaN inside and `null` in the exports for
  * embedders (`cacheableTokens`, `hitRateFromTraffic`).
  */
-import { best, orNull, times } from '../scenario/amount-part.ts';
+import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
-import type { Approach, BatchRates, Cache, Rates, TokenRates } from '../types.ts';
+import type { Approach, BatchRates, Cache, Rates, TokenRates } from '../scenario/types.ts';
 
 /**
  * How many of `prefixTokens` a host caches: 0 below the minimum, else rounded down to whole steps.

@@ -1,6 +1,7 @@
 /**
  * What comes out of `evaluate`: a Result. Types only; every figure is defined in `docs/model.md`.
  */
+
 import type { IsoDate, Scenario } from '../scenario/types.ts';
 
 /** One attempt at a request, split by what is billed. `null` = unknown. */
@@ -120,4 +121,60 @@ export interface Result {
   readonly scenario: Scenario;
   readonly approaches: readonly ApproachResult[];
   readonly comparisons: readonly Comparison[];
+}
+
+/** The cheapest approach between two volumes, and where two approaches cost the same. */
+export interface Crossover {
+  readonly requestsPerMonth: number;
+  readonly usdPerMonth: number;
+  /** Cheaper below and above this volume. */
+  readonly below: string;
+  readonly above: string;
+  /** True where both are the cheapest of all. */
+  readonly onEnvelope: boolean;
+}
+
+export interface VolumeCost {
+  readonly requestsPerMonth: number;
+  /** One entry an approach, in order; `null` = unknown. */
+  readonly usdPerMonth: readonly (number | null)[];
+  /** Id of the cheapest; `null` when none is known. */
+  readonly cheapest: string | null;
+}
+
+/** A corner of what an approach has cost so far. */
+export interface CoursePoint {
+  /** Months from the start, real-valued. */
+  readonly months: number;
+  readonly usd: number;
+}
+
+/** What every approach has cost so far at the end of a month. */
+export interface CostSoFar {
+  /** 0 = the start, with what is due at it. */
+  readonly month: number;
+  /** `cumulativeUsd` of each approach, in order; `null` = unknown. */
+  readonly cumulativeUsd: readonly (number | null)[];
+  /** Id of the one that has cost least, the first of equals; `null` when none is known. */
+  readonly cheapest: string | null;
+}
+
+/** A moment from which one approach has cost less so far than another that had cost less until then. */
+export interface MonthCrossover {
+  /** Months from the start, real-valued. */
+  readonly months: number;
+  /** What the one that is cheaper from here on has cost. */
+  readonly usd: number;
+  /** Cheaper until and from this moment. */
+  readonly before: string;
+  readonly after: string;
+  /** True where both are the cheapest of all. */
+  readonly onEnvelope: boolean;
+}
+
+/** A stretch of the window over which one approach has cost least so far. */
+export interface CheapestStretch {
+  readonly id: string;
+  readonly fromMonths: number;
+  readonly untilMonths: number;
 }

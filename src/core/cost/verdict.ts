@@ -3,7 +3,7 @@
  * Knows scenarios and curves; knows no sentences.
  */
 import { dateAt, daysAt } from '../scenario/calendar.ts';
-import type { Approach, NeverReason, Payback, Scenario, Verdict } from '../types.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
 import {
   aheadUntil,
   type Curve,
@@ -16,6 +16,7 @@ import {
 } from './curve.ts';
 import { type Costs, costsOf, requestsUntil, type Traffic } from './ledger.ts';
 import { planOf } from './plan.ts';
+import type { NeverReason, Payback, Verdict } from './result-types.ts';
 
 /** Projections end with this month, counted from the start. */
 export const lastProjectedMonth = 120;

@@ -3,10 +3,12 @@
  * "By volume"): month-1 rates, set-up and retraining spread over the months of service in the window, hit rate and
  * machines worked out anew at each volume. Knows no chart.
  */
-import { orNull } from '../scenario/amount-part.ts';
-import type { Crossover, Scenario, VolumeCost } from '../types.ts';
+
+import { orNull } from '../scenario/amount.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { costsOf, retrainings, retrainsUndated } from './ledger.ts';
 import { type Plan, planOf } from './plan.ts';
+import type { Crossover, VolumeCost } from './result-types.ts';
 
 /** Dollars a month at a volume; NaN where unknown. */
 type CostAt = (requestsPerMonth: number) => number;

@@ -4,12 +4,14 @@
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { requestsUntil } from '../cost/ledger.ts';
+import type { ApproachResult, Comparison, Result } from '../cost/result-types.ts';
 import { createWorkbench } from '../explore/workbench.ts';
-import type { Approach, ApproachResult, Comparison, Operand, Result, Step } from '../types.ts';
+import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
 import { explainCache, explainRequest } from './request.ts';
 import { addends, factor, operand, stepper } from './steps.ts';
+import type { Operand, Step } from './types.ts';
 
 /**
  * All steps, in the order in which one builds on another: for each approach prices, hit rate, request, set-up and

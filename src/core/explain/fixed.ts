@@ -5,20 +5,13 @@
 
 import { machinesFor, trafficOf } from '../cost/ledger.ts';
 import { lineUsd, machinesPerToken, peakPerRequest } from '../cost/plan.ts';
-import { best, orNull, times } from '../scenario/amount-part.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
+import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
-import type {
-  Approach,
-  ApproachResult,
-  CostLine,
-  Operand,
-  Scenario,
-  Step,
-  TokenTraining,
-  Training,
-} from '../types.ts';
+import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';
 import { outputOf } from './request.ts';
 import { addends, factor, factorOf, operand, productOf, stepper, sumOf } from './steps.ts';
+import type { Operand, Step } from './types.ts';
 
 type Make = ReturnType<typeof stepper>;
 

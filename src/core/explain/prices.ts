@@ -4,19 +4,12 @@
  */
 
 import { ratesInForce } from '../cost/request.ts';
-import { best, orNull } from '../scenario/amount-part.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
+import { best, orNull } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
-import type {
-  Approach,
-  ApproachResult,
-  BatchRates,
-  IsoDate,
-  Operand,
-  Rates,
-  Step,
-  TokenRates,
-} from '../types.ts';
+import type { Approach, BatchRates, IsoDate, Rates, TokenRates } from '../scenario/types.ts';
 import { operand, stepper } from './steps.ts';
+import type { Operand, Step } from './types.ts';
 
 const rateKinds = [
   ['in', 'inputUsdPerMTok'],

@@ -2,11 +2,14 @@
  * The working of one request in month 1: cache, attempt, attempts (model page, section 1).
  * Reads values from the result and the scenario; prices come from `explain-prices.ts`.
  */
-import { best, orNull } from '../scenario/amount-part.ts';
+
+import type { ApproachResult } from '../cost/result-types.ts';
+import { best, orNull } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
-import type { Approach, ApproachResult, Operand, Step } from '../types.ts';
+import type { Approach } from '../scenario/types.ts';
 import type { RateKey } from './prices.ts';
 import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
+import type { Operand, Step } from './types.ts';
 
 /** Cacheable tokens and hit rate of month 1; nothing without a cache. */
 export function explainCache(approach: Approach, result: ApproachResult): readonly Step[] {

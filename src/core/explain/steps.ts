@@ -1,8 +1,10 @@
 /**
  * The grammar of a working: steps and operands as data. Knows no figure.
  */
-import { best, orNull } from '../scenario/amount-part.ts';
-import type { Amount, Operand, Sourced, Step } from '../types.ts';
+
+import { best, orNull } from '../scenario/amount.ts';
+import type { Amount, Sourced } from '../scenario/types.ts';
+import type { Operand, Step } from './types.ts';
 
 /** An operand; the source and date of a price go with it. */
 export function operand(

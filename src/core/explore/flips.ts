@@ -3,9 +3,10 @@
  * Knows which numbers a person could move; knows no sentences.
  */
 import { dateAt } from '../scenario/calendar.ts';
-import type { Flip, Lever, Scenario } from '../types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { thresholds } from './solve.ts';
 import { finished, type Steps } from './steps.ts';
+import type { Flip, Lever } from './types.ts';
 import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
 
 /** Numbers nobody moves to make a case: money over time, and prices that are not charged now. */

@@ -4,7 +4,8 @@
 import { dateAt } from '../scenario/calendar.ts';
 import { fieldAt } from '../scenario/fields.ts';
 import { withField } from '../scenario/scenario.ts';
-import type { Amount, Lever, Scenario } from '../types.ts';
+import type { Amount, Scenario } from '../scenario/types.ts';
+import type { Lever } from './types.ts';
 import { fullPath, indexOf, isRatesLever, ratePaths } from './workbench.ts';
 
 /**

@@ -2,11 +2,19 @@
  * The payback of one pair at other volumes and other numbers of prompt tokens saved, as a grid and as lines of equal
  * payback. Turns the core's workbench; knows no words and no pixels.
  */
-import type { Point } from '../../chart/spec.ts';
-import { evaluate, withField } from '../index.ts';
-import { best } from '../scenario/amount-part.ts';
-import type { Approach, Lever, Scenario } from '../types.ts';
+
+import { evaluate } from '../cost/evaluate.ts';
+import { best } from '../scenario/amount.ts';
+import { withField } from '../scenario/scenario.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
+import type { Lever } from './types.ts';
 import { createWorkbench } from './workbench.ts';
+
+/** A point of a line: tokens across, requests a month up. */
+export interface GridPoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface PaybackGrid {
   readonly kind: 'grid';
@@ -166,7 +174,7 @@ export function contour(
   grid: PaybackGrid,
   months: number,
   fewest: readonly (number | null)[] = fewestTokens(grid, months),
-): readonly Point[] {
+): readonly GridPoint[] {
   const { requests, tokens, monthsAt } = grid;
   const [least = 1, next = 2] = tokens;
   const top = tokens[tokens.length - 1] ?? 1;
@@ -175,7 +183,7 @@ export function contour(
     const pays = (volume: number): boolean => monthsAt(volume, count) <= months;
     return pays(low) ? low : pays(high) ? turn(low, high, pays) : high;
   };
-  const points: Point[] = [];
+  const points: GridPoint[] = [];
   fewest.forEach((y, i) => {
     const x = requests[i] ?? 1;
     const former = i === 0 ? undefined : (fewest[i - 1] ?? null);

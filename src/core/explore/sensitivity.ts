@@ -5,8 +5,9 @@
 
 import { endOf } from '../cost/curve.ts';
 import type { Finding } from '../cost/verdict.ts';
-import { isBelief } from '../scenario/amount.ts';
-import type { Lever, Scenario, SensitivityBar } from '../types.ts';
+import { isBelief } from '../scenario/range.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
 
 /** How far a number without a range of its own is moved, as a share of it. */

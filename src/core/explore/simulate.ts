@@ -2,11 +2,14 @@
  * What the beliefs of a scenario say about payback and net: many draws of every belief, each run through the same
  * ledger as the best guess (model page, section 7). Knows no views, no clock and no randomness but its seed.
  */
-import { drawerOf, isBelief } from '../scenario/amount.ts';
-import type { Scenario, SimulatedComparison, Simulation } from '../types.ts';
+
+import { isBelief } from '../scenario/range.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { drawerOf } from './belief.ts';
 import { createRandom, normalQuantile } from './sampling.ts';
 import { baselineUsd, emptyRecord, note, summaryOf } from './simulation-record.ts';
 import { finished, type Steps } from './steps.ts';
+import type { SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkbench, type Workbench } from './workbench.ts';
 
 /** So many band values are kept at most (32 MB); from then on further draws leave the band as it is. */

@@ -2,9 +2,9 @@
  * What the draws of a simulation gave for one candidate, and their summary. Knows no chance and no beliefs.
  */
 import { accountOf } from '../cost/ledger.ts';
-import type { Quantiles, SimulatedComparison } from '../types.ts';
 import { createSample, quantile, type Sample } from './quantile.ts';
 import type { Steps } from './steps.ts';
+import type { Quantiles, SimulatedComparison } from './types.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What the draws of one candidate gave. */

@@ -7,7 +7,8 @@ import { bracketedRoot } from '../cost/root.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import type { Field } from '../scenario/fields.ts';
 import { isScenario, scenarioFrom, withField } from '../scenario/scenario.ts';
-import type { Lever, Scenario, Threshold } from '../types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Lever, Threshold } from './types.ts';
 import { createWorkbench, type Dial, fullPath, indexOf, type Workbench } from './workbench.ts';
 
 /** Where to look for thresholds: the whole range of a lever, or some orders of magnitude around today's value. */
@@ -30,7 +31,7 @@ export function solveFor(
   const bench = createWorkbench(isScenario(scenario) ? scenario : scenarioFrom(scenario));
   const dial = bench.dial(path);
   if (dial) return thresholds(bench, dial, index, 'whole-range');
-  const opened = withLever(scenario, path);
+  const opened = withListOpened(scenario, path);
   if (!opened) return [];
   const wider = createWorkbench(opened);
   const lent = wider.dial(path);
@@ -39,7 +40,7 @@ export function solveFor(
 }
 
 /** The scenario with a value at a path where it has none; `null` where none can stand there. */
-function withLever(scenario: Scenario, path: Lever): Scenario | null {
+function withListOpened(scenario: Scenario, path: Lever): Scenario | null {
   for (const value of [1, 0.5, scenario.startsOn]) {
     try {
       return withField(scenario, path, value);

@@ -8,10 +8,11 @@ import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
 import { type Finding, find } from '../cost/verdict.ts';
-import { best } from '../scenario/amount-part.ts';
+import { best } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt, splitPath } from '../scenario/fields.ts';
-import type { Amount, Approach, Lever, Scenario } from '../types.ts';
+import type { Amount, Approach, Scenario } from '../scenario/types.ts';
+import type { Lever } from './types.ts';
 
 /** One number of the copy. */
 export interface Dial {

@@ -2,7 +2,8 @@
  * Calendar dates and months counted from a start date (model page, "Months and dates").
  * Pure arithmetic on the proleptic Gregorian calendar; knows no clock and no time zone.
  */
-import type { IsoDate } from '../types.ts';
+
+import type { IsoDate } from './types.ts';
 
 /** Days in a month for rates: a year is 365.25 days. */
 export const daysPerMonth = 365.25 / 12;
@@ -111,4 +112,10 @@ export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
   if (anniversary(start, whole) > day) whole -= 1;
   const from = anniversary(start, whole);
   return whole + (day - from) / (anniversary(start, whole + 1) - from);
+}
+
+/** The calendar day of a moment, where the reader is. */
+export function today(now: Date): IsoDate {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

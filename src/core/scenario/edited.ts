@@ -1,5 +1,5 @@
 /** Which inputs an edit touched. Knows that scenarios share what an edit leaves alone, so the walk is short. */
-import type { Scenario } from '../types.ts';
+import type { Scenario } from './types.ts';
 
 /** Paths of the values that differ, joined by spaces; `''` when nothing does. Two edits of one field give the same. */
 export function editedPaths(before: Scenario, after: Scenario): string {

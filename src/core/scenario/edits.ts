@@ -3,8 +3,8 @@
  * Pure: a scenario in, a new one out. Knows no markup and no words; labels come from the caller.
  */
 
-import type { Approach, CostLine, Scenario } from '../types.ts';
 import { createScenario, withField } from './scenario.ts';
+import type { Approach, CostLine, Scenario } from './types.ts';
 
 /** As many approaches as a scenario may hold. */
 export const mostApproaches = 8;

@@ -2,7 +2,7 @@
  * Which unknown amounts keep a verdict from being given.
  * Knows how to walk a scenario; the question itself is put to the caller's judgement.
  */
-import type { Scenario } from '../types.ts';
+import type { Scenario } from './types.ts';
 
 /** Fields in which `null` is an answer: the input rate, or "not repaired". */
 const answers = new Set(['cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'failureUsd']);

@@ -1,5 +1,5 @@
 /** What of a scenario a path points into. Knows paths as the core writes them; no fields and no words. */
-import type { Approach, Scenario } from '../types.ts';
+import type { Approach, Scenario } from './types.ts';
 
 /** The name of the field at the end of a path: `usd` of `approaches[1].setup[0].usd`, `monthlyRequests` of a month's. */
 export function keyOf(path: string): string {

@@ -2,8 +2,7 @@
  * What becomes of a stated range when its best guess moves. It knows the shape of a belief, not where it is used.
  */
 
-import { tidy } from '../../elements/scenario-form/fields/step.ts';
-import type { Amount, Belief } from '../types.ts';
+import type { Amount, Belief } from './types.ts';
 
 /** True for `{p10, p50, p90}`. */
 export function isBelief(value: Amount | undefined): value is Belief {
@@ -40,4 +39,9 @@ export function withGuess(
     p50,
     p90: Math.max(hold(move(belief.p90)), p50),
   };
+}
+
+/** 0.1 + 0.2 is 0.3 to a person: twelve digits are more than any field shows. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -4,9 +4,9 @@
  */
 
 import { problem, ScenarioError } from '../errors.ts';
-import type { Scenario, ScenarioInput } from '../types.ts';
 import { check, isChecked } from './check-part.ts';
 import { limits, nodeAt, type ObjectNode, scenarioNode, splitPath } from './fields.ts';
+import type { Scenario, ScenarioInput } from './types.ts';
 import { note, type Walk } from './walk.ts';
 
 /**

@@ -2,11 +2,10 @@
  * From one number of requests to a list of months and back, so that neither way of saying it is lost. Pure.
  */
 
-import type { FormerTraffic } from '../../elements/scenario-form/pending-input.ts';
-import type { Scenario } from '../types.ts';
 import { nodeAt } from './fields.ts';
 import { bestGuess } from './range.ts';
 import { withField } from './scenario.ts';
+import type { Amount, Scenario } from './types.ts';
 
 type Months = readonly (number | null)[];
 
@@ -70,4 +69,9 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
 /** The months with others from one on, as many as there is room for. */
 export function withMonths(months: Months, from: number, others: Months): Months {
   return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, mostMonths);
+}
+
+export interface FormerTraffic {
+  readonly requestsPerMonth?: Amount;
+  readonly monthlyRequests?: readonly (number | null)[];
 }

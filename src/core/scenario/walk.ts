@@ -3,7 +3,7 @@
  * Knows neither fields nor scenarios.
  */
 import { type ProblemCode, problem } from '../errors.ts';
-import type { Problem } from '../types.ts';
+import type { Problem } from './types.ts';
 
 /** More problems than anybody reads; the rest is left out, and said so. */
 const mostProblems = 200;

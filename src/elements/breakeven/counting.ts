@@ -3,7 +3,8 @@
  * Texts stay in it; it is kept beside a scenario and never put into one.
  */
 import type { Approach } from '../../core/types.ts';
-import type { FtCountEvent, PartCount } from '../common/events.ts';
+import type { PartCount } from '../../prompt/totals.ts';
+import type { FtCountEvent } from '../common/events.ts';
 import type { Replaced } from './entered.ts';
 import { type PromptText, sameText } from './prompts.ts';
 

@@ -3,7 +3,7 @@
  * it is gone. Pure; knows sides of a prompt, not its words.
  */
 import type { Amount, Approach } from '../../core/types.ts';
-import type { PartCount } from '../common/events.ts';
+import type { PartCount } from '../../prompt/totals.ts';
 import type { PromptText } from './prompts.ts';
 
 /** The sides of a prompt, as fields of an approach. */

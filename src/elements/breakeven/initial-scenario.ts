@@ -2,6 +2,7 @@
  * Which scenario the composite shows: one given by the host or a link, one made of simple attributes, or the example.
  * Never throws; knows no markup.
  */
+
 import { encodeScenario, ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
@@ -65,12 +66,6 @@ export function sameContent(source: ScenarioSource, shown: Shown | null): boolea
   if (source === scenario) return true;
   const reading = readScenario(source, '');
   return reading.kind === 'result' && encodeScenario(reading.result.scenario) === encodeScenario(scenario);
-}
-
-/** The calendar day of a moment, where the reader is. */
-export function today(now: Date): IsoDate {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Reads what was given; a scenario wins over attributes, attributes over the example. */

@@ -3,7 +3,7 @@
  * what comes out. Knows one approach's result; no prompt text.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { difference } from '../../core/scenario/amount-part.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import { bestGuess } from '../../core/scenario/range.ts';
 import type { Approach, ApproachResult } from '../../core/types.ts';
 import { formatTokens, formatUsd } from '../../i18n/format.ts';

@@ -5,7 +5,7 @@
 import { withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
-import type { PartCount } from '../common/events.ts';
+import type { PartCount } from '../../prompt/totals.ts';
 import { type Replaced, sides, tokensOf } from './entered.ts';
 
 /** The prompts of the example, by approach. */

@@ -2,7 +2,9 @@
  * The events of all elements. They are `Event` subclasses with their data as fields, bubble,
  * and stay inside the tree they were fired in. None carries prompt text or training data.
  */
+
 import type { Result, Scenario } from '../../core/types.ts';
+import type { PartCount } from '../../prompt/totals.ts';
 
 /** The user changed something. Never fired because a host set a property. */
 export class FtChangeEvent extends Event {
@@ -14,15 +16,6 @@ export class FtChangeEvent extends Event {
   }
   readonly scenario: Scenario;
   readonly result: Result;
-}
-
-/** The parts of a prompt, counted apart. */
-export interface PartCount {
-  /** What the part is: `system`, `examples`, `tools`, `user`, … */
-  readonly part: string;
-  /** True for the prefix that is the same on every request. */
-  readonly fixed: boolean;
-  readonly tokens: number;
 }
 
 /** A count arrived: first often an estimate (`exact: false`), then the exact one. */

@@ -4,11 +4,11 @@
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartController } from '../../chart/chart.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { ChartController } from '../../controllers/chart.ts';
 import { createScenario } from '../../core/index.ts';
-import { difference } from '../../core/scenario/amount-part.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';

@@ -4,9 +4,9 @@
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartController } from '../../chart/chart.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { ChartController } from '../../controllers/chart.ts';
 import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Result } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';

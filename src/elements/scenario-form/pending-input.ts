@@ -4,7 +4,8 @@
  */
 
 import { sameAmount } from '../../core/scenario/range.ts';
-import type { Amount, Latency, Scenario } from '../../core/types.ts';
+import type { FormerTraffic } from '../../core/scenario/traffic-edits.ts';
+import type { Latency, Scenario } from '../../core/types.ts';
 
 export interface Aside {
   /** Names of costs that wait for their amount, by the list or part they go to (`few-shot.setup`). */
@@ -15,11 +16,6 @@ export interface Aside {
   readonly asksLatency: boolean;
   /** Traffic as it was said the other way, before that was changed. */
   readonly traffic: FormerTraffic;
-}
-
-export interface FormerTraffic {
-  readonly requestsPerMonth?: Amount;
-  readonly monthlyRequests?: readonly (number | null)[];
 }
 
 export const nothingAside: Aside = { waiting: {}, latency: {}, asksLatency: false, traffic: {} };

@@ -2,10 +2,11 @@
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
  * It knows no prices and no scenario; text stays inside it, only counts leave.
  */
+import type { ComplexAttributeConverter } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../../controllers/count/count.ts';
-import type { Counter, LoadCounter } from '../../controllers/count/source.ts';
+import type { LoadCounter } from '../../controllers/count/source.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { counter } from '../../i18n/en/counter.ts';
@@ -21,15 +22,10 @@ import {
   samePrompt,
   sameTexts,
 } from '../../prompt/prompt.ts';
-import {
-  defaultTokenizer,
-  type HowToCount,
-  howToCount,
-  nothingAsked,
-  numberOrNull,
-} from '../../prompt/strategy.ts';
+import { defaultTokenizer, type HowToCount, howToCount, nothingAsked } from '../../prompt/strategy.ts';
 import { type Tally, tallyOf } from '../../prompt/totals.ts';
 import { loadTokenizer } from '../../tokenizers/index.ts';
+import type { Counter } from '../../tokenizers/types.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { Announcer } from './announcer.ts';
 import { Editing } from './edit-commands.ts';
@@ -50,6 +46,11 @@ import { tokenStyles } from './tokens.styles.ts';
 
 export type { PromptPart } from '../../prompt/parts.ts';
 export type { EnteredTokens } from './foot.ts';
+
+/** A number in an attribute; what is none is as good as absent. */
+const numberOrNull: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
+};
 
 /**
  * Counts the tokens of a prompt while it is typed: system text, examples, tools and user turn apart.

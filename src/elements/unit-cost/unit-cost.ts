@@ -5,7 +5,7 @@
 import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { difference } from '../../core/scenario/amount-part.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import { bestGuess } from '../../core/scenario/range.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';

@@ -4,7 +4,7 @@
  */
 
 import { withField, withLever } from '../../core/index.ts';
-import { best } from '../../core/scenario/amount-part.ts';
+import { best } from '../../core/scenario/amount.ts';
 import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import {

@@ -11,7 +11,7 @@ import {
   type Rule,
   type StripPart,
 } from '../../chart/spec.ts';
-import { difference } from '../../core/scenario/amount-part.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewWords } from '../common/wording/formatters.ts';

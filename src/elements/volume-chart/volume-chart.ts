@@ -4,9 +4,9 @@
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartController } from '../../chart/chart.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { ChartController } from '../../controllers/chart.ts';
 import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';

@@ -4,7 +4,7 @@
  */
 
 import { machinesPerToken, peakPerRequest } from '../../core/cost/plan.ts';
-import { best } from '../../core/scenario/amount-part.ts';
+import { best } from '../../core/scenario/amount.ts';
 import type { Crossover } from '../../core/types.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 

@@ -157,7 +157,7 @@ function labelOf({ label, operands }: Step, { text }: WorkingWords): string {
   return label.split('.').pop() ?? label;
 }
 
-const plain = (text: string): Piece => ({ text, figure: false });
+export const plain = (text: string): Piece => ({ text, figure: false });
 
 /** How a figure comes about: its formula with the figures put in, or in words where there is no more to it. */
 function saidOf(

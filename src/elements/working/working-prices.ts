@@ -2,6 +2,7 @@
  * The prices of the working: one line a set of rates as its source prints them, then what batches and changes inside
  * month 1 make of them; and where a price comes from, briefly. Knows steps, origins and words; no markup.
  */
+import { plain } from './steps.ts';
 import type { Approach, Step } from '../../core/types.ts';
 import { formatDate, formatNumber, formatTokens, formatUsdRate } from '../../i18n/format.ts';
 import type { Page, PriceOrigin } from '../../prices/provenance.ts';
@@ -137,5 +138,4 @@ function mixed(step: Step, labels: WorkingWords['text']['asBatch'], words: Worki
   };
 }
 
-const plain = (text: string): Piece => ({ text, figure: false });
 const figure = (text: string): Piece => ({ text, figure: true });

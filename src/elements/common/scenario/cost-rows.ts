@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { costByMonth } from '../../../core/index.ts';
-import { difference } from '../../../core/scenario/amount-part.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import type { ViewWords } from '../wording/formatters.ts';

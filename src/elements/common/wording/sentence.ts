@@ -3,7 +3,7 @@
  */
 
 import { daysPerMonth } from '../../../core/index.ts';
-import { best } from '../../../core/scenario/amount-part.ts';
+import { best } from '../../../core/scenario/amount.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { NeverReason, Result } from '../../../core/types.ts';
 import {

@@ -1,7 +1,7 @@
 /**
  * The five key figures as data. Knows the result and a language's words; knows no markup.
  */
-import { difference } from '../../../core/scenario/amount-part.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import type { ApproachResult, SimulatedComparison } from '../../../core/types.ts';
 import {
   durationOf,

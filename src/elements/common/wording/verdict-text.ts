@@ -1,7 +1,7 @@
 /**
  * The one line under the verdict: the amounts that make it true. Knows the result and a language's words.
  */
-import { difference } from '../../../core/scenario/amount-part.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import type { ApproachResult } from '../../../core/types.ts';
 import {
   formatDate,

@@ -3,12 +3,11 @@
  * says why not. Pure; knows fields and messages, no markup.
  */
 
-import { bestGuess, isBelief, withGuess } from '../../../core/scenario/range.ts';
+import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/range.ts';
 import type { Amount } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import type { FieldWords } from './field-messages.ts';
 import { type FieldSpec, isOpen } from './field-spec.ts';
-import { tidy } from './step.ts';
 
 export type Entry =
   | { readonly kind: 'taken'; readonly value: Amount }

@@ -1,6 +1,7 @@
 /**
  * How far one press of an arrow key moves a number. It knows magnitudes, not fields or keys.
  */
+import { tidy } from '../../../core/scenario/range.ts';
 
 /** How a field wants to be stepped, in the unit the person sees (percent, not fractions). */
 export interface Stepping {
@@ -34,9 +35,4 @@ export function readable(value: number): number {
   const given = tidy(value);
   if (Number(given.toPrecision(10)) === given) return given;
   return Math.abs(given) < 1000 ? Number(given.toPrecision(4)) : Math.round(given);
-}
-
-/** 0.1 + 0.2 is 0.3 to a person: twelve digits are more than any field shows. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -13,11 +13,11 @@ export function monthlyFold(view: FormView): TemplateResult {
     'monthly',
     text.monthly,
     monthlySummary(view),
-    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
+    () => html`${eachOf(view.approaches, (one) => monthlyBlock(view, one))}`,
   );
 }
 
-function block(view: FormView, one: Placed): TemplateResult {
+function monthlyBlock(view: FormView, one: Placed): TemplateResult {
   const { text, money } = view.words;
   const { approach, path, result } = one;
   const list = `${path}.monthly`;

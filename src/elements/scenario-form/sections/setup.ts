@@ -12,7 +12,7 @@ export function setupFold(view: FormView): TemplateResult {
     const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
     const rest = all.filter((one) => !shown.includes(one));
     return html`
-      ${eachOf(shown, (one) => block(view, one, shown.length > 1))}
+      ${eachOf(shown, (one) => setupBlock(view, one, shown.length > 1))}
       ${
         rest.length === 0
           ? nothing
@@ -39,7 +39,7 @@ function hasSetup(view: FormView, { approach, path }: Placed): boolean {
   );
 }
 
-function block(view: FormView, one: Placed, headed: boolean): TemplateResult {
+function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResult {
   const { text, money } = view.words;
   const { approach, path, result } = one;
   const training = result.setup.lines.find((line) => line.path.endsWith('training'));

@@ -1,6 +1,7 @@
 /** How many requests there are: one number and its growth, or a list of months. Knows nothing of approaches. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField } from '../../../core/scenario/scenario.ts';
+import type { FormerTraffic } from '../../../core/scenario/traffic-edits.ts';
 import {
   formerTraffic,
   mostMonths,
@@ -10,7 +11,6 @@ import {
   withMonths,
 } from '../../../core/scenario/traffic-edits.ts';
 import { amountField, type FormView } from '../form-view.ts';
-import type { FormerTraffic } from '../pending-input.ts';
 
 export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.words;

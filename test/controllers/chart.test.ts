@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ChartDrawing, withOpacity } from '../../src/chart/canvas.ts';
-import { ChartController, type ChartOptions } from '../../src/chart/chart.ts';
 import { type ChartStyle, isNarrow } from '../../src/chart/frame.ts';
 import { aroundPoint, firstFree, placeFlags, placeOnLine, spreadTops } from '../../src/chart/labels.ts';
 import { type ChartSpec, decades, leavesAt, niceAxis, yAt } from '../../src/chart/spec.ts';
 import { strokeOf } from '../../src/chart/strokes.ts';
+import { ChartController, type ChartOptions } from '../../src/controllers/chart.ts';
 
 const spec: ChartSpec = Object.freeze<ChartSpec>({
   x: { scale: 'linear', min: 0, max: 10, ticks: () => [{ value: 0, label: ['0'] }] },

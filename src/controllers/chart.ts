@@ -4,15 +4,14 @@
  * It knows a ChartSpec, not what it is about; chart.js is behind an `import()`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onPaper, watchPaper } from '../controllers/print-state.ts';
-import type { ThemeColor } from '../controllers/theme.ts';
-import type { ChartDrawing } from './canvas.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartDrawing } from '../chart/canvas.ts';
+import type { ChartSpec, ThemeColor } from '../chart/spec.ts';
+import { onPaper, watchPaper } from './print-state.ts';
 
 /** `failed`: the drawing could not be loaded or could not draw; the host says so and shows its table. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
-type Module = Pick<typeof import('./canvas.ts'), 'ChartDrawing'>;
+type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
 export interface ChartOptions {
   /** The canvas, inside a box that gives its size; `null` while there is none. */
@@ -209,7 +208,7 @@ export class ChartController implements ReactiveController {
     this.#loading = true;
     const generation = this.#generation;
     try {
-      const load = this.#options.load ?? (() => import('./canvas.ts'));
+      const load = this.#options.load ?? (() => import('../chart/canvas.ts'));
       const module = await load();
       if (!this.#options.load) arrived = module;
       if (generation !== this.#generation) return;
