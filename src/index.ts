@@ -3,7 +3,7 @@ export { registerLanguage } from './controllers/localize.ts';
 export * from './core/index.ts';
 export { FtBreakeven } from './elements/breakeven/breakeven.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
-export type { ScenarioSource } from './elements/common/scenario/reading-part.ts';
+export type { ScenarioSource } from './elements/common/scenario/reading.ts';
 export { FtComparison } from './elements/comparison/comparison.ts';
 export { FtCostChart } from './elements/cost-chart/cost-chart.ts';
 export { FtCostTable } from './elements/cost-table/cost-table.ts';

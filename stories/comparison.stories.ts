@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/comparison.ts';
 import { createScenario } from '../src/core/index.ts';
-import { linkTo } from '../src/elements/common/scenario/state.ts';
+import { linkTo } from '../src/elements/common/scenario/scenario-link.ts';
 import type { FtComparison } from '../src/elements/comparison/comparison.ts';
 import { eight, worked } from '../test/fixtures/view-scenarios.ts';
 

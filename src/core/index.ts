@@ -8,8 +8,7 @@ export {
   type ToolOverhead,
 } from './chat/overheads.ts';
 export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat/tokens.ts';
-export { courses } from './cost/course.ts';
-export { cheapestByMonth, costByMonth, crossoversByMonth } from './cost/cumulative.ts';
+export { cheapestByMonth, costByMonth, courses, crossoversByMonth } from './cost/cumulative.ts';
 export { evaluate } from './cost/evaluate.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';
@@ -17,10 +16,9 @@ export { costByVolume, crossovers } from './cost/volume.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
 export { explain } from './explain/explain.ts';
 export { flips } from './explore/flips.ts';
-export { withLever } from './explore/lever.ts';
 export { sensitivity } from './explore/sensitivity.ts';
 export { createSimulation, type RunningSimulation, simulate } from './explore/simulate.ts';
-export { solveFor } from './explore/solve.ts';
+export { solveFor, withLever } from './explore/solve.ts';
 export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './scenario/calendar.ts';
 export { decodeScenario, encodeScenario, maxEncodedLength } from './scenario/codec.ts';
 export {
@@ -33,7 +31,7 @@ export {
   limits,
   nodeAt,
   type ObjectNode,
-} from './scenario/fields.ts';
+} from './scenario/field-table.ts';
 export { createScenario, isScenario, withField } from './scenario/scenario.ts';
 export {
   createTrainingInspection,

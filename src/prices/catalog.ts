@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../core/types.ts';
 import { type ApproachOptions, type ApproachPrices, approachFromModel } from './approach.ts';
-import { frozenCopy } from './freeze.ts';
+import { frozenCopy } from './refresh.ts';
 import type { Catalog, CatalogModel, Fee, Machine, Offer, Provider } from './types.ts';
 
 /** Models of one provider, for a picker. */

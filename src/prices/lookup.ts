@@ -2,7 +2,7 @@
  * What the catalogue lists for the model of an approach, and for exactly the offers it is priced by. Knows no markup.
  */
 
-import { bestGuess } from '../core/scenario/range.ts';
+import { bestGuess } from '../core/scenario/amount.ts';
 import { withField } from '../core/scenario/scenario.ts';
 import type {
   Amount,
@@ -15,8 +15,8 @@ import type {
   Technique,
   Training,
 } from '../core/types.ts';
+import { offerNamed, offerTaken } from './approach.ts';
 import type { ApproachPrices, HostingOffer, PriceCatalog, TrainingOffer } from './index.ts';
-import { offerNamed, offerTaken } from './offer.ts';
 import { keptEpochs } from './switch-offer.ts';
 
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;

@@ -3,7 +3,7 @@
  * speed, and what a person knows of the job and the load stays. Pure; knows no catalogue and no markup.
  */
 
-import { isBelief, tidy } from '../core/scenario/range.ts';
+import { isBelief, tidy } from '../core/scenario/amount.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './index.ts';
 

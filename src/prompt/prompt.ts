@@ -2,7 +2,7 @@
  * A prompt as a host gives it, one text or a list of parts, and every edit of it as a function to a new one.
  * It knows no tokenizer and no DOM.
  */
-import { isWithinCharacter } from './change.ts';
+
 import {
   divideAfter,
   nextSplit,
@@ -12,6 +12,7 @@ import {
   prefixOf,
   type Step,
 } from './parts.ts';
+import { isWithinCharacter } from './text.ts';
 
 /** One text with a place where its fixed start ends, or parts that each say whether they are fixed. */
 export type Prompt =

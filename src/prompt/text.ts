@@ -3,7 +3,27 @@
  * It knows no DOM.
  */
 
-import { changeOf } from './change.ts';
+// Texts as rows of UTF-16 units: what is different between two of them, and what is no place in one. It knows no DOM.
+
+/** Where in the second of two texts stands what the first has not: what is before and behind it is in both. */
+export function changeOf(before: string, after: string): readonly [start: number, end: number] {
+  if (before === after) return [after.length, after.length];
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (
+    tail < least - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return [head, after.length - tail];
+}
+
+/** Whether a place lies between the two halves of a character beyond U+FFFF. */
+export function isWithinCharacter(text: string, at: number): boolean {
+  return at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+}
 
 /** What a text area holds of a text. */
 export function areaText(text: string): string {
@@ -30,4 +50,34 @@ export function textOffset(text: string, areaOffset: number): number {
   for (let pair = text.indexOf('\r\n'); pair >= 0 && pair < at; pair = text.indexOf('\r\n', pair + 2))
     at += 1;
   return Math.min(at, text.length);
+}
+
+// Whether a text area can hold a text. Browsers lay a text area out as a whole, and some texts stop them: from a hundred
+// thousand combining marks on one letter Chromium ends the page. It knows no layout itself.
+
+/** Beyond this many characters a text area is slow at every key, whatever it holds. */
+const longestText = 2_000_000;
+
+/** Marks on one letter, or empty lines, in a row: more of them than any text has, and few enough to be laid out. */
+const longestRun = 20_000;
+
+const empty = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
+
+/** True where a text area holds the text without stopping the page. Takes linear time. */
+export function isShowable(text: string): boolean {
+  if (text.length > longestText) return false;
+  // Any run of that length covers one of these places.
+  for (let at = longestRun - 1; at < text.length; at += longestRun) {
+    if (runAround(text, at) >= longestRun) return false;
+  }
+  return true;
+}
+
+function runAround(text: string, at: number): number {
+  if (!empty.test(text.charAt(at))) return 0;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && to - from < longestRun && empty.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to - from < longestRun && empty.test(text.charAt(to))) to += 1;
+  return to - from;
 }

@@ -7,7 +7,7 @@ import { registerLanguage } from '../../src/controllers/localize.ts';
 import { createScenario, evaluate, simulate } from '../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
-import { encodeShared } from '../../src/elements/common/scenario/state.ts';
+import { encodeShared } from '../../src/elements/common/scenario/scenario-link.ts';
 import { type Calculation, embedOf, fileOf } from '../../src/elements/share-bar/export.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ungrouped, westernDigits } from '../../src/i18n/digits.ts';
-import { parseAmount, parseNumber } from '../../src/i18n/parse.ts';
+import { parseAmount, parseNumber, ungrouped, westernDigits } from '../../src/i18n/parse.ts';
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 

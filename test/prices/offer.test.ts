@@ -1,8 +1,8 @@
 /** A scenario has no field for the offer it was priced by, and yet tells which one it was. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
+import { offerTaken } from '../../src/prices/approach.ts';
 import { approachFor, catalog, findModel } from '../../src/prices/index.ts';
-import { offerTaken } from '../../src/prices/offer.ts';
 
 const rows = catalog.models.flatMap(({ id, base, tuned }) => [
   { id, tuned: false, training: [], hosting: base?.hosting ?? [] },

@@ -3,6 +3,7 @@
  * It knows tokenizers by their interface; it starts nothing itself.
  */
 import { backgroundUnits } from '../../tokenizers/background.ts';
+import { breathe } from '../../tokenizers/breathe.ts';
 import { isEncodingId } from '../../tokenizers/built-in.ts';
 import { isBuiltIn } from '../../tokenizers/load.ts';
 import { cutsOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
@@ -104,4 +105,92 @@ export function tokensOf(slot: Slot): number {
   let tokens = 0;
   for (const segment of slot.segments) tokens += segment.tokens ?? 0;
   return tokens;
+}
+
+// Runs the tasks of a count one after another, in slices between which the page can paint.
+// It knows nothing of what they count.
+
+/** Time a slice of counting takes before it lets the page breathe, in milliseconds. */
+const sliceMs = 6;
+
+/**
+ * Nothing where all was done at once, else a promise of the end; throws or rejects with what a task does, and rejects
+ * with the signal's reason at the first step after it. `onShare` hears the share done, 0–1, only ever rising, whatever
+ * the tasks say of theirs.
+ */
+export function runTasks(
+  tasks: readonly Task[],
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<void> | undefined {
+  let done = 0;
+  let furthest = -1;
+  const tell = (share: number): void => {
+    // A task that is over may still speak; a host's counter may say anything.
+    if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
+    const all = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
+    if (all <= furthest) return;
+    furthest = all;
+    onShare(all);
+  };
+  /** Does what can be done in one slice; what to wait for before the next. */
+  const slice = (): Promise<void> | undefined => {
+    const until = performance.now() + sliceMs;
+    while (done < tasks.length) {
+      const later = (tasks[done] as Task)(signal, tell);
+      if (later) {
+        return later.then(() => {
+          done += 1;
+        });
+      }
+      done += 1;
+      if (done < tasks.length && performance.now() > until) return breathe();
+    }
+    return undefined;
+  };
+  const goOn = async (first: Promise<void>): Promise<void> => {
+    for (let later: Promise<void> | undefined = first; later; later = slice()) {
+      await later;
+      // A task that ignores its signal must not be heard either.
+      signal.throwIfAborted();
+      tell(0);
+    }
+  };
+  const first = slice();
+  return first && goOn(first);
+}
+
+// Does something no more often than every so many milliseconds. It does not know what.
+
+export class AtMost {
+  readonly #run: () => void;
+  readonly #everyMs: number;
+  /** By `performance.now()`. */
+  #ranAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(everyMs: number, run: () => void) {
+    this.#everyMs = everyMs;
+    this.#run = run;
+  }
+
+  /** Runs at once, or as soon as it may: after the last call it has always run. */
+  ask(): void {
+    if (this.#timer !== undefined) return;
+    const wait = this.#ranAt + this.#everyMs - performance.now();
+    if (wait <= 0) this.#now();
+    else this.#timer = setTimeout(this.#now, wait);
+  }
+
+  /** What was asked for is not run any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #now = (): void => {
+    this.#timer = undefined;
+    this.#ranAt = performance.now();
+    this.#run();
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { flipSteps } from '../../core/explore/flips.ts';
 import { simulationSteps } from '../../core/explore/simulate.ts';
-import type { Steps } from '../../core/explore/steps.ts';
+import type { Steps } from '../../core/explore/workbench.ts';
 import type { Flip, Scenario, Simulation } from '../../core/types.ts';
 import { breathe } from '../../tokenizers/breathe.ts';
 

@@ -3,8 +3,7 @@
  * Puts the parts together and turns unknowns into `null`; the arithmetic is in the files it imports.
  */
 import { best, difference, orNull, times } from '../scenario/amount.ts';
-import { missingPaths } from '../scenario/missing.ts';
-import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
+import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';

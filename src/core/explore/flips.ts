@@ -5,9 +5,16 @@
 import { dateAt } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { thresholds } from './solve.ts';
-import { finished, type Steps } from './steps.ts';
 import type { Flip, Lever } from './types.ts';
-import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
+import {
+  amountPaths,
+  createWorkbench,
+  type Dial,
+  finished,
+  indexOf,
+  type Steps,
+  type Workbench,
+} from './workbench.ts';
 
 /** Numbers nobody moves to make a case: money over time, and prices that are not charged now. */
 const notMoved = /^discountPerYear$|\.tiers\[|\.batch\.|\.rateChanges\[|\.reasoningTokens$/;

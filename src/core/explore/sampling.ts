@@ -2,6 +2,8 @@
  * A seeded generator and the normal quantile: all the chance there is in the core.
  * Knows nothing of scenarios; no clock and no `Math.random` anywhere.
  */
+import type { Field } from '../scenario/field-table.ts';
+import type { Belief } from '../scenario/types.ts';
 
 /** Gives the next number, uniform on the open interval (0, 1); never 0 and never 1. */
 export type Random = () => number;
@@ -44,6 +46,7 @@ const central = {
     687.1870074920579, 42.31333070160091, 1,
   ],
 } as const;
+
 const middle = {
   over: [
     0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
@@ -54,6 +57,7 @@ const middle = {
     1.6763848301838038, 2.053191626637759, 1,
   ],
 } as const;
+
 const tail = {
   over: [
     2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124,
@@ -86,4 +90,127 @@ export function normalQuantile(p: number): number {
   const shifted = r <= 5 ? r - 1.6 : r - 5;
   const z = polynomial(over, shifted) / polynomial(under, shifted);
   return q < 0 ? -z : z;
+}
+
+// Many numbers and their order statistics, Infinity included. Knows nothing of what they mean.
+
+/** Numbers that are added one by one. */
+export interface Sample {
+  readonly add: (value: number) => void;
+  /** A copy of the first so many, at most; it may be reordered. */
+  readonly first: (count: number) => Float64Array;
+}
+
+/** Values a block holds. */
+const blockSize = 1024;
+
+/**
+ * An empty sample. It holds its numbers unboxed, since there may be millions, and in blocks, since copying all samples
+ * of a simulation when they outgrow their room would hold up a page.
+ */
+export function createSample(): Sample {
+  const blocks: Float64Array[] = [];
+  let length = 0;
+  return {
+    add(value) {
+      const at = length % blockSize;
+      if (at === 0) blocks.push(new Float64Array(blockSize));
+      (blocks[blocks.length - 1] as Float64Array)[at] = value;
+      length += 1;
+    },
+    first(count) {
+      const values = new Float64Array(Math.min(count, length));
+      for (let from = 0; from < values.length; from += blockSize) {
+        const block = blocks[from / blockSize] as Float64Array;
+        values.set(block.subarray(0, values.length - from), from);
+      }
+      return values;
+    },
+  };
+}
+
+/** Puts the k-th smallest value at index k, smaller ones before it (Hoare's quickselect). Reorders `values`. */
+function select(values: Float64Array, k: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] as number;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while ((values[i] as number) < pivot) i += 1;
+      while ((values[j] as number) > pivot) j -= 1;
+      if (i <= j) {
+        const swap = values[i] as number;
+        values[i] = values[j] as number;
+        values[j] = swap;
+        i += 1;
+        j -= 1;
+      }
+    }
+    if (k <= j) high = j;
+    else if (k >= i) low = i;
+    else break;
+  }
+  return values[k] as number;
+}
+
+/**
+ * The smallest value that at least a share `p` of the values do not exceed; no interpolation, so that Infinity
+ * ("never") stays what it is. Reorders `values`; NaN for none.
+ */
+export function quantile(values: Float64Array, p: number): number {
+  const { length } = values;
+  return length === 0
+    ? Number.NaN
+    : select(values, Math.min(length - 1, Math.max(0, Math.ceil(p * length - 1e-9) - 1)));
+}
+
+// What a belief `{p10, p50, p90}` says about values in between and beyond (model page, section 7).
+// Knows the kind and range of a field, not where in a scenario it stands.
+
+/** The 90th percentile of the standard normal. */
+export const z90 = 1.2815515655446004;
+
+/** How far above a bound that is not itself allowed a draw stays. */
+const leastAbove = 1e-6;
+
+interface Scale {
+  readonly to: (value: number) => number;
+  readonly from: (scaled: number) => number;
+}
+
+const identity: Scale = { to: (x) => x, from: (x) => x };
+
+const log: Scale = { to: Math.log, from: Math.exp };
+
+const logit: Scale = { to: (x) => Math.log(x / (1 - x)), from: (x) => 1 / (1 + Math.exp(-x)) };
+
+/** The scale of the side of a belief that reaches from p50 to `end`. */
+function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale {
+  if (kind === 'growth') return identity;
+  if (kind !== 'share') return p10 > 0 ? log : identity;
+  // The logit does not reach 0 and 1, so a side that touches one of them moves evenly.
+  return Math.min(p50, end) > 0 && Math.max(p50, end) < 1 ? logit : identity;
+}
+
+/**
+ * The value at z standard deviations: `f⁻¹(f(p50) + z·s)`, with s fitted apart on either side so that z = ±1.28…
+ * gives p90 and p10 exactly; held inside the field's range. f is logit for shares, identity for growth, log for
+ * amounts whose p10 is positive, else identity.
+ */
+export function drawerOf(
+  field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,
+  belief: Belief,
+): (z: number) => number {
+  const { p10, p50, p90 } = belief;
+  if (p10 === p90) return () => p50;
+  const below = scaleOf(field.kind, belief, p10);
+  const above = scaleOf(field.kind, belief, p90);
+  const [middleBelow, middleAbove] = [below.to(p50), above.to(p50)];
+  const down = (middleBelow - below.to(p10)) / z90;
+  const up = (above.to(p90) - middleAbove) / z90;
+  const min = field.minExclusive ? Math.min(p10, field.min + leastAbove) : field.min;
+  return (z) => {
+    const value = z < 0 ? below.from(middleBelow + z * down) : above.from(middleAbove + z * up);
+    return Math.min(field.max, Math.max(min, value));
+  };
 }

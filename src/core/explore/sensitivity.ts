@@ -5,7 +5,7 @@
 
 import { endOf } from '../cost/curve.ts';
 import type { Finding } from '../cost/verdict.ts';
-import { isBelief } from '../scenario/range.ts';
+import { isBelief } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';

@@ -3,14 +3,13 @@
  * sensitivity, simulation). It works on a private, unchecked copy at its best guess and runs the same ledger as
  * `evaluate`, without results, dates and reasons. Knows nothing of what the callers look for.
  */
-
 import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
 import { type Finding, find } from '../cost/verdict.ts';
 import { best } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
-import { type Field, fieldAt, splitPath } from '../scenario/fields.ts';
+import { type Field, fieldAt, splitPath } from '../scenario/field-table.ts';
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
@@ -202,4 +201,17 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
   if (monthlyRequests) paths.push('monthlyRequests');
   for (const index of indices) visit(approaches[index], `approaches[${index}]`);
   return paths;
+}
+
+// Long work as steps, so that a caller can pause between them. Knows neither the work nor any clock.
+
+/** Work that stops after each step, of well under a millisecond as a rule, and gives its result at the end. */
+export type Steps<Result> = Generator<void, Result>;
+
+/** The result of all steps in one go. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

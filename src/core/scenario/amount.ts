@@ -2,7 +2,7 @@
  * Arithmetic with unknowns. Inside core an unknown number is NaN, which spreads by itself; at the rim it is `null`.
  * Knows nothing of what the numbers mean.
  */
-import type { Amount } from './types.ts';
+import type { Amount, Belief } from './types.ts';
 
 /** The best guess of an amount: a belief's p50; NaN where it is unknown. */
 export function best(amount: Amount | undefined): number {
@@ -27,4 +27,48 @@ export const tolerance = 1e-9;
 export function difference(a: number, b: number): number {
   const exact = a - b;
   return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
+}
+
+// What becomes of a stated range when its best guess moves. It knows the shape of a belief, not where it is used.
+
+/** True for `{p10, p50, p90}`. */
+export function isBelief(value: Amount | undefined): value is Belief {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The number that is calculated with: p50 of a belief; `null` = unknown. */
+export function bestGuess(value: Amount | undefined): number | null {
+  return isBelief(value) ? value.p50 : (value ?? null);
+}
+
+/** Whether two amounts show the same; beliefs are compared by content, since every edit copies the scenario. */
+export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
+  if (!isBelief(a) || !isBelief(b)) return a === b;
+  return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;
+}
+
+/**
+ * A belief with a new best guess. The range stays while the guess is inside it. Otherwise it moves along:
+ * by the same factor for amounts (`ratio`), by the same distance for shares and growth, held inside `min`…`max`.
+ */
+export function withGuess(
+  belief: Belief,
+  p50: number,
+  bounds: { readonly min: number; readonly max: number; readonly ratio: boolean },
+): Belief {
+  if (p50 >= belief.p10 && p50 <= belief.p90) return { ...belief, p50 };
+  const byRatio = bounds.ratio && belief.p50 !== 0;
+  const move = (edge: number) => tidy(byRatio ? (edge * p50) / belief.p50 : edge + p50 - belief.p50);
+  const hold = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
+  return {
+    ...belief,
+    p10: Math.min(hold(move(belief.p10)), p50),
+    p50,
+    p90: Math.max(hold(move(belief.p90)), p50),
+  };
+}
+
+/** 0.1 + 0.2 is 0.3 to a person: twelve digits are more than any field shows. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -2,9 +2,64 @@
  * Checks the value of one field against its line of the table: text, date, choice, number or belief.
  * Knows nothing of the objects and lists around it (see `check.ts`).
  */
+import { type ProblemCode, problem } from '../errors.ts';
 import { parseDate } from './calendar.ts';
-import { dateRange, type Field, sharedAsLength } from './fields.ts';
-import { note, ownMembers, typeName, type Walk } from './walk.ts';
+import type { FieldNode, ListNode, ObjectNode } from './field-table.ts';
+import { dateRange, type Field, sharedAsLength } from './field-table.ts';
+import type { Problem } from './types.ts';
+
+// What checking an untrusted value needs everywhere: noting problems, and reading properties that may be hostile.
+// Knows neither fields nor scenarios.
+
+/** More problems than anybody reads; the rest is left out, and said so. */
+const mostProblems = 200;
+
+/** What a walk gathers: problems, and how much the value holds. */
+export interface Walk {
+  readonly problems: Problem[];
+  values: number;
+  textLength: number;
+}
+
+/** Notes a problem, up to a limit. */
+export function note(walk: Walk, path: string, code: ProblemCode, params: Problem['params'] = {}): void {
+  const { length } = walk.problems;
+  if (length < mostProblems) walk.problems.push(problem(path, code, params));
+  else if (length === mostProblems) walk.problems.push(problem('', 'too-many', { max: mostProblems }));
+}
+
+/** What a value is, in the words of a problem. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+/** Own, known properties that are not `undefined`; the rest is noted. Inherited ones do not count. */
+export function ownMembers(
+  members: object,
+  value: object,
+  path: string,
+  walk: Walk,
+): Record<string, unknown> {
+  const given: Record<string, unknown> = Object.create(null);
+  for (const key of Reflect.ownKeys(value)) {
+    const name = String(key);
+    const at = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
+    if (typeof key === 'string' && Object.hasOwn(members, key)) given[key] = read(value, key, at, walk);
+    else note(walk, at, 'unknown-key', { key: name.slice(0, 60) });
+  }
+  return given;
+}
+
+/** One property, read once; `undefined` and a problem when that throws. */
+export function read(value: object, key: string | number, path: string, walk: Walk): unknown {
+  try {
+    return Reflect.get(value, key);
+  } catch {
+    note(walk, path, 'unreadable');
+    return undefined;
+  }
+}
 
 /** What a field takes, as problems call it. */
 function expectedOf({ kind }: Field): string {
@@ -110,4 +165,112 @@ function beliefMembers(value: object, path: string, walk: Walk): Record<string, 
     note(walk, path, 'unreadable');
   }
   return null;
+}
+
+// Walks an untrusted value along the table of fields: copies, fills defaults, freezes, and notes every problem.
+// Knows nothing of scenarios beyond the table; what fields mean together is checked in `scenario.ts`.
+//
+// The input may be hostile (throwing getters, proxies, cycles, huge lists): every property is read once, inside
+// a guard, depth is bounded by the table, and a list's length is checked before its items are touched.
+
+/** What an already checked, frozen part holds; such a part (see `remembered`) is taken over as it is. */
+interface Known {
+  readonly node: FieldNode;
+  readonly values: number;
+  readonly textLength: number;
+}
+
+const known = new WeakMap<object, Known>();
+
+/** Whether a value is a checked and frozen part of this kind. */
+export function isChecked(value: unknown, node: FieldNode): boolean {
+  return typeof value === 'object' && value !== null && known.get(value)?.node === node;
+}
+
+/** The checked copy of `value`; meaningless where problems were noted. Absent (`undefined`) becomes the default. */
+export function check(node: FieldNode, value: unknown, path: string, walk: Walk): unknown {
+  walk.values += 1;
+  if (node.node === 'field') return checkField(node, value, path, walk);
+  if (value === undefined) {
+    if (node.node === 'list') {
+      if (node.required) note(walk, path, 'required');
+      return node.filled ? checkList(node, [], path, walk) : undefined;
+    }
+    return node.filled ? checkObject(node, {}, path, walk) : undefined;
+  }
+  try {
+    const before = typeof value === 'object' && value !== null ? known.get(value) : undefined;
+    if (before?.node === node) {
+      walk.values += before.values;
+      walk.textLength += before.textLength;
+      return value;
+    }
+    const { values, textLength } = walk;
+    const checked =
+      node.node === 'list' ? checkList(node, value, path, walk) : checkObject(node, value, path, walk);
+    if (node.node === 'object' && node.remembered && checked && walk.problems.length === 0) {
+      known.set(checked, { node, values: walk.values - values, textLength: walk.textLength - textLength });
+    }
+    return checked;
+  } catch {
+    // A getter or a proxy threw. What it threw may itself be hostile, so it is not looked at.
+    note(walk, path, 'unreadable');
+    return undefined;
+  }
+}
+
+function checkList(node: ListNode, value: unknown, path: string, walk: Walk): object | undefined {
+  if (!Array.isArray(value)) {
+    note(walk, path, 'type', { expected: 'list', actual: typeName(value) });
+    return undefined;
+  }
+  const length: unknown = value.length;
+  if (typeof length !== 'number' || !(length >= node.min && length <= node.max)) {
+    note(walk, path, 'length', { min: node.min, max: node.max, of: 'entries' });
+    return undefined;
+  }
+  const items: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const at = `${path}[${i}]`;
+    const item = read(value, i, at, walk);
+    if (item === undefined) note(walk, at, 'required');
+    else items.push(check(node.item, item, at, walk));
+  }
+  return Object.freeze(items);
+}
+
+function checkObject(node: ObjectNode, value: unknown, path: string, walk: Walk): object | undefined {
+  if (Object.prototype.toString.call(value) !== '[object Object]') {
+    note(walk, path, 'type', { expected: 'object', actual: typeName(value) });
+    return undefined;
+  }
+  const given = ownMembers(node.members, value as object, path, walk);
+  const skipped = unusedMembers(node, given, path, walk);
+  const checked: Record<string, unknown> = {};
+  for (const key in node.members) {
+    const member = node.members[key];
+    if (!member || skipped?.includes(key)) continue;
+    const result = check(member, given[key], path ? `${path}.${key}` : key, walk);
+    if (result !== undefined) checked[key] = result;
+    // The one default that is another field: an approach is labelled by its id.
+    else if (key === 'label' && 'id' in node.members) checked.label = checked.id;
+  }
+  return Object.freeze(checked);
+}
+
+/** Members of the set that is not in use; notes a problem when both or neither set is given. */
+function unusedMembers(
+  { either }: ObjectNode,
+  given: Record<string, unknown>,
+  path: string,
+  walk: Walk,
+): readonly string[] | undefined {
+  if (!either) return undefined;
+  const [first, second] = either.map((keys) => keys.some((key) => given[key] !== undefined));
+  if (first !== second) return first ? either[1] : either[0];
+  // Said at the first field, where a form can show it.
+  const [one = '', other = ''] = [either[0][0], either[1][0]];
+  note(walk, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
+  // What is absent is not asked for as well; what is given is still checked, so that every problem is listed.
+  return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }

@@ -9,7 +9,7 @@
  * `fields.ts`, defaults are left out, numbers have the shortest digits that give the same number back.
  */
 import { problem, ScenarioError } from '../errors.ts';
-import { type Field, type FieldNode, type ObjectNode, scenarioNode } from './fields.ts';
+import { type Field, type FieldNode, type ObjectNode, scenarioNode } from './field-table.ts';
 import { isScenario, scenarioFrom } from './scenario.ts';
 import type { Belief, Scenario } from './types.ts';
 

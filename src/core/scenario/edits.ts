@@ -3,8 +3,10 @@
  * Pure: a scenario in, a new one out. Knows no markup and no words; labels come from the caller.
  */
 
+import { bestGuess } from './amount.ts';
+import { nodeAt } from './field-table.ts';
 import { createScenario, withField } from './scenario.ts';
-import type { Approach, CostLine, Scenario } from './types.ts';
+import type { Amount, Approach, CostLine, Scenario } from './types.ts';
 
 /** As many approaches as a scenario may hold. */
 export const mostApproaches = 8;
@@ -78,4 +80,103 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
   const match = /^approaches\[(\d+)\]\.(setup|monthly)$/.exec(list);
   const approach = match && scenario.approaches[Number(match[1])];
   return approach ? approach[match[2] as 'setup' | 'monthly'] : [];
+}
+
+// From one number of requests to a list of months and back, so that neither way of saying it is lost. Pure.
+
+type Months = readonly (number | null)[];
+
+/** Months a list starts with where all are alike. */
+const aYear = 12;
+
+/** As many months as a scenario may list. */
+export const mostMonths = ((node) => (node?.node === 'list' ? node.max : 0))(nodeAt('monthlyRequests'));
+
+/** The months that one number and its growth are: as far as the horizon reaches, a year where there is no growth. */
+export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
+  const first = bestGuess(requestsPerMonth);
+  const growth = bestGuess(growthPerMonth);
+  if (first === null || growth === null) return [first];
+  const count = growth === 0 ? Math.min(aYear, horizonMonths) : horizonMonths;
+  return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
+}
+
+/** Whole requests, where parts of one do not matter. */
+function asRequests(requests: number): number {
+  const most = 1e15;
+  return Math.min(most, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
+}
+
+/** Each month by itself: as it was said before, else as the number and its growth have it. */
+export function toMonths(scenario: Scenario, former: FormerTraffic): Scenario {
+  return withField(scenario, 'monthlyRequests', former.monthlyRequests ?? monthsOf(scenario));
+}
+
+/** One number: as it was said before, with its range, else that of the first month. */
+export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario {
+  const first = scenario.monthlyRequests?.[0] ?? null;
+  return withField(
+    scenario,
+    'requestsPerMonth',
+    'requestsPerMonth' in former ? former.requestsPerMonth : first,
+  );
+}
+
+/** What to keep of a scenario whose traffic is about to be said the other way. Months that only follow are not kept. */
+export function formerTraffic(scenario: Scenario, former: FormerTraffic): FormerTraffic {
+  const { monthlyRequests, requestsPerMonth = null } = scenario;
+  if (!monthlyRequests) return { requestsPerMonth };
+  const followed =
+    JSON.stringify(monthsOf(toOneNumber(scenario, former))) === JSON.stringify(monthlyRequests);
+  return followed ? {} : { monthlyRequests };
+}
+
+/** Numbers as they come from a spreadsheet or another list; `null` where it is fewer than two, or one is none. */
+export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
+  const parts = text
+    .trim()
+    .split(/\s*[\n\r\t;]\s*|,\s+/)
+    .filter((part) => part !== '');
+  const months = parts.map(read);
+  return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= 1e15)
+    ? (months as readonly number[])
+    : null;
+}
+
+/** The months with others from one on, as many as there is room for. */
+export function withMonths(months: Months, from: number, others: Months): Months {
+  return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, mostMonths);
+}
+
+export interface FormerTraffic {
+  readonly requestsPerMonth?: Amount;
+  readonly monthlyRequests?: readonly (number | null)[];
+}
+
+// Which inputs an edit touched. Knows that scenarios share what an edit leaves alone, so the walk is short.
+
+/** Paths of the values that differ, joined by spaces; `''` when nothing does. Two edits of one field give the same. */
+export function editedPaths(before: Scenario, after: Scenario): string {
+  const found: string[] = [];
+  const visit = (a: unknown, b: unknown, path: string): void => {
+    if (Object.is(a, b)) return;
+    if (!isBranch(a) || !isBranch(b) || isBelief(a) || isBelief(b)) {
+      // Beliefs are copied by every edit; their members always stand in the same order.
+      if (JSON.stringify(a) !== JSON.stringify(b)) found.push(path);
+      return;
+    }
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+      visit(Reflect.get(a, key), Reflect.get(b, key), path ? `${path}.${key}` : key);
+  };
+  visit(before, after, '');
+  return found.join(' ');
+}
+
+function isBranch(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A belief is one value: typing its range may change all of its numbers or only one. */
+function isBelief(value: object): boolean {
+  return 'p50' in value;
 }

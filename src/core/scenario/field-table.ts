@@ -4,7 +4,6 @@
  * fields mean together.
  */
 import { firstDate, lastDate } from './calendar.ts';
-import type { Field, FieldKind, FieldNode, ListNode, ObjectNode } from './field-types.ts';
 
 /** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
 export const largest = 1e15;
@@ -32,18 +31,25 @@ const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field
   unit,
   ...rest,
 });
+
 /** An amount that may be a belief or unknown; absent = unknown unless a default is given. */
 const amount = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
+
 const share = (code: string, rest: Partial<Field> = {}): Field =>
   amount(code, 'share', { kind: 'share', max: 1, ...rest });
+
 const growth = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, ...rest });
+
 const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   number(code, 'count', unit, { whole: true, max: 1e6, ...rest });
+
 const text = (code: string, max: number, rest: Partial<Field> = {}): Field =>
   number(code, 'text', '', { max, ...rest });
+
 const date = (code: string, rest: Partial<Field> = {}): Field => number(code, 'date', 'date', rest);
+
 const object = (
   code: string,
   members: ObjectNode['members'],
@@ -56,6 +62,7 @@ const object = (
   remembered: false,
   ...rest,
 });
+
 const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode> = {}): ListNode => ({
   node: 'list',
   code,
@@ -228,3 +235,102 @@ export const sharedAsLength = 60;
 
 /** Range of dates. */
 export const dateRange = { min: firstDate, max: lastDate } as const;
+
+// What can be said about a field of a scenario: kind, range, default, unit. Types only; the table is in `fields.ts`.
+
+/** How a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or what else the field holds. */
+export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
+
+/** One field that holds a value. `code` is its letter in the encoded text: never reuse or change one. */
+export interface Field {
+  readonly node: 'field';
+  readonly code: string;
+  readonly kind: FieldKind;
+  /** `tokens`, `usd`, `usd/MTok`, `share`, `months`, …; `''` for texts. */
+  readonly unit: string;
+  /** Smallest and largest value; for texts the number of characters (UTF-16 units); for dates see `firstDate`. */
+  readonly min: number;
+  readonly max: number;
+  /** True where `min` itself is not allowed. */
+  readonly minExclusive: boolean;
+  readonly whole: boolean;
+  /** Whether `{p10, p50, p90}` is allowed. */
+  readonly belief: boolean;
+  /** Whether `null` (unknown) is allowed. */
+  readonly nullable: boolean;
+  /** What an absent field becomes; `undefined` = it stays absent. */
+  readonly default: number | string | boolean | null | undefined;
+  readonly required: boolean;
+  /** Allowed words: all values of a `choice`, or words beside the numbers. */
+  readonly choices: readonly string[];
+}
+
+/** An object with known members. `either` names two sets of members of which exactly one is given. */
+export interface ObjectNode {
+  readonly node: 'object';
+  readonly code: string;
+  readonly members: Readonly<Record<string, FieldNode>>;
+  readonly either?: readonly [readonly string[], readonly string[]];
+  /** Absent becomes an object of defaults instead of staying absent. */
+  readonly filled: boolean;
+  /**
+   * Whether a checked part is known again, so that an edit elsewhere takes it over unread. Only for few large parts:
+   * each one remembered costs the garbage collector.
+   */
+  readonly remembered: boolean;
+}
+
+/** A list of equal items. */
+export interface ListNode {
+  readonly node: 'list';
+  readonly code: string;
+  readonly item: FieldNode;
+  readonly min: number;
+  readonly max: number;
+  /** Absent becomes an empty list instead of staying absent. */
+  readonly filled: boolean;
+  readonly required: boolean;
+}
+
+export type FieldNode = Field | ObjectNode | ListNode;
+
+// Looking fields up by their path in a scenario (`approaches[1].rates.inputUsdPerMTok`). Knows paths, not values.
+
+/** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
+export function splitPath(path: string): readonly (string | number)[] | null {
+  if (!/^[A-Za-z]\w*(\[\d{0,6}\]|\.[A-Za-z]\w*)*$/.test(path)) return null;
+  return path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The node at a path of the scenario (`approaches[0].cache`), indices ignored; `null` where there is none. */
+export function nodeAt(path: string): FieldNode | null {
+  let node: FieldNode | undefined = scenarioNode;
+  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
+    if (node?.node === 'list' && typeof part === 'number') node = node.item;
+    else if (node?.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
+    else return null;
+  }
+  return node ?? null;
+}
+
+/** The field at a path (`approaches[1].rates.inputUsdPerMTok`), or `null`: its range, default, unit and kind. */
+export function fieldAt(path: string): Field | null {
+  const node = nodeAt(path);
+  return node?.node === 'field' ? node : null;
+}
+
+/** Every field with its path pattern (`approaches[].rates.inputUsdPerMTok`), in the order of the table. */
+export function allFields(): readonly { readonly path: string; readonly field: Field }[] {
+  const found: { path: string; field: Field }[] = [];
+  const visit = (node: FieldNode, path: string): void => {
+    if (node.node === 'field') found.push({ path, field: node });
+    else if (node.node === 'list') visit(node.item, `${path}[]`);
+    else
+      for (const [key, member] of Object.entries(node.members)) visit(member, path ? `${path}.${key}` : key);
+  };
+  visit(scenarioNode, '');
+  return found;
+}

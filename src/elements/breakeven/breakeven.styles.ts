@@ -1,6 +1,6 @@
 /** How `<ft-breakeven>` arranges its parts: one column, and two from 960 px on. Nothing here knows the viewport. */
 import { css } from 'lit';
-import { chevronStyles } from '../common/chevron.ts';
+import { chevronStyles } from '../common/marks.ts';
 
 export const breakevenStyles = css`
   :host {

@@ -16,16 +16,15 @@ import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
-import { waysOut } from './footer.ts';
+import { awaited, unusable, waysOut } from './footer.ts';
 import { givenBy, sameContent } from './initial-scenario.ts';
 import { Standing } from './session.ts';
-import { awaited, unusable } from './unusable.ts';
 import { type ViewId, viewsBlock, whenMoreViews } from './view-tabs.ts';
 
 type Extras = typeof import('./lazy.ts');

@@ -2,10 +2,12 @@
  * Below the answer: another calculation to compare with, and the ways to take this one along, on paper too.
  * Only arranges; the elements it renders do the work.
  */
-import { html, type TemplateResult } from 'lit';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
-import { chevron } from '../common/chevron.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../common/events.ts';
+import { chevron } from '../common/marks.ts';
+import { problemList } from '../common/problem-list.ts';
+import type { Shown } from './initial-scenario.ts';
 import type { ViewGiven, ViewId } from './view-tabs.ts';
 
 interface WaysOut {
@@ -64,4 +66,29 @@ export function waysOut({ given, words, view, canvas, ...host }: WaysOut): Templ
       @ft-error=${host.passOn}
     ></ft-share-bar>
   `;
+}
+
+// What the composite shows in place of an answer when what it was given cannot be used: never a blank.
+// Knows problems and words; not where they came from.
+
+/** The message, its problems, and a way on. */
+export function unusable(
+  shown: Extract<Shown, { kind: 'error' }>,
+  { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
+  showExample: () => void,
+): TemplateResult {
+  return html`<div class="error" role="alert">
+    <p><strong>${shown.stage === 'attribute' ? words.badAttributes : words.badScenario}</strong></p>
+    ${problemList(shown.problems, sentences)}
+    <button type="button" class="action" @click=${showExample}>${words.showExample}</button>
+  </div>`;
+}
+
+/** The host's own content while the example is on its way; when it is `lost`, that, and how to try again. */
+export function awaited(lost: boolean, words: Messages['breakeven'], again: () => void): TemplateResult {
+  return html`<slot></slot>${
+    lost
+      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${again}>${words.retryExample}</button></p>`
+      : nothing
+  }`;
 }

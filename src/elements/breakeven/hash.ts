@@ -1,9 +1,8 @@
 /** Which calculation an address asks a calculator to show. Knows addresses; setting what it finds is the caller's. */
 import { problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
-import { readShared, type Surroundings } from '../common/scenario/scenario-link.ts';
-import { hashKey, textInHash } from '../common/scenario/state.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
+import { hashKey, readShared, type Surroundings, textInHash } from '../common/scenario/scenario-link.ts';
 
 /** A calculation, or (`broken`) text that is none, to be shown as such. */
 export interface Linked {

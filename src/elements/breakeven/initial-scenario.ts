@@ -5,7 +5,7 @@
 
 import { encodeScenario, ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
-import { readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import {
   fromAttributes,
   type LeanNames,

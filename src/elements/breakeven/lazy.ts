@@ -4,4 +4,4 @@
  */
 export { readCatalog } from '../../prices/validate.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';
-export { promptsBlock } from './prompts-view.ts';
+export { promptsBlock } from './prompts-section.ts';

@@ -1,6 +1,6 @@
 /** The figures of a chart as a plain table in a disclosure. Knows only text. */
 import { html, type TemplateResult } from 'lit';
-import { chevron } from './chevron.ts';
+import { chevron } from './marks.ts';
 
 export interface DataTable {
   readonly title: string;

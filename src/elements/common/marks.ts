@@ -33,3 +33,24 @@ export function lineSample(kind: LineKind, slot = ''): TemplateResult {
     ${svg`<line x1="0" y1="4" x2="24" y2="4" stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
   </svg>`;
 }
+
+// What tells that a summary opens, and that it is open: an arrow that turns.
+
+/** The arrow, for the end of a `<summary>`. */
+export const chevron = html`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>`;
+
+/** How it looks and turns. */
+export const chevronStyles = css`
+  .chevron {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  [open] > summary .chevron {
+    rotate: 90deg;
+  }
+`;

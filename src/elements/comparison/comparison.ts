@@ -19,14 +19,18 @@ import type { Messages } from '../../i18n/messages.ts';
 import { FtChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
 import { pairOf } from '../common/scenario/reading.ts';
-import { longestShared, type ReadShared, readShared } from '../common/scenario/scenario-link.ts';
-import { encodeShared, type Shared } from '../common/scenario/state.ts';
+import {
+  encodeShared,
+  longestShared,
+  type ReadShared,
+  readShared,
+  type Shared,
+} from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
-import { sentenceOf } from '../common/wording/sentence.ts';
-import { unbroken } from '../common/wording/unbroken.ts';
+import { unbroken } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
-import { reasonOf } from '../common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { differences } from './differences.ts';
 

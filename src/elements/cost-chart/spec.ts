@@ -19,12 +19,37 @@ import {
 } from '../../chart/spec.ts';
 import { cheapestByMonth, courses } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
-import type { CheapestStretch, Result, Scenario, SimulatedComparison, Verdict } from '../../core/types.ts';
+import type {
+  CheapestStretch,
+  CoursePoint,
+  Result,
+  Scenario,
+  SimulatedComparison,
+  Verdict,
+} from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewWords } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { servedBy, standingBack } from '../common/wording/naming.ts';
-import { courseUntil, cutAt } from './course.ts';
+import { servedBy, standingBack } from '../common/wording/names.ts';
+
+// The course of an approach's cumulative cost as points of a chart. Knows the corners the core gives; no language, no
+// drawing.
+
+/** The corners from month 0 to `until`, a whole month, in rising x; two share an x at a jump. */
+export function courseUntil(corners: readonly CoursePoint[], until: number): readonly Point[] {
+  return corners.flatMap(({ months, usd }) => (months <= until ? [{ x: months, y: usd }] : []));
+}
+
+/** A course cut in two at x: what comes up to it and what goes on from it, both with the corner itself. */
+export function cutAt(points: readonly Point[], x: number): readonly [readonly Point[], readonly Point[]] {
+  const y = yAt(points, x);
+  if (y === null) return [points, []];
+  const corner = { x, y };
+  return [
+    [...points.filter((point) => point.x < x), corner],
+    [corner, ...points.filter((point) => point.x > x)],
+  ];
+}
 
 export interface OverTime {
   readonly result: Result;

@@ -6,7 +6,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
-import { readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { tableStyles } from '../common/styles/table.ts';

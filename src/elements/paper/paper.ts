@@ -16,11 +16,11 @@ import * as shipped from '../../prices/index.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { hashKey, linkTo } from '../common/scenario/state.ts';
+import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { inputsView } from './inputs-view.ts';
+import { inputsView } from './inputs.ts';
 import { paperStyles } from './paper.styles.ts';
 import { settle } from './settle.ts';
 

@@ -7,17 +7,25 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
-import { editedPaths } from '../../core/scenario/edited.ts';
+import { editedPaths } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { ShareMessages } from '../../i18n/messages.ts';
 import { FtChangeEvent } from '../common/events.ts';
-import { amend, createHistory, type History, record, redo, undo } from '../common/scenario/history.ts';
+import {
+  amend,
+  createHistory,
+  type History,
+  type HistoryMove,
+  moveOfKey,
+  record,
+  redo,
+  undo,
+} from '../common/scenario/history.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
-import { type HistoryMove, moveOfKey } from '../common/scenario/undo-key.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
-import type { PresetId, PresetPrices } from './index.ts';
+import type { PresetId, PresetPrices } from './presets.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
 /** Where a calculation started: as its host gave it, as the user pasted it, or from a preset. */
@@ -241,7 +249,7 @@ export class FtScenarioBar extends LitElement {
     const startsOn = this.scenario?.startsOn;
     try {
       const [{ presetsIn }, prices] = await Promise.all([
-        import('./index.ts'),
+        import('./presets.ts'),
         this.prices ?? import('../../prices/index.ts'),
       ]);
       const preset = presetsIn(share).find((each) => each.id === id);

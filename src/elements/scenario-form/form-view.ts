@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { bestGuess } from '../../core/scenario/range.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -11,8 +11,7 @@ import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldWords } from './fields/field-messages.ts';
-import { specAt } from './fields/field-spec.ts';
-import { readable } from './fields/step.ts';
+import { readable, specAt } from './fields/field-spec.ts';
 import { type Aside, withEntry } from './pending-input.ts';
 
 /** The folds of the form, in the order they stand. */
@@ -26,6 +25,7 @@ export const foldNames = [
   'more-prices',
   'time-frame',
 ] as const;
+
 export type FoldName = (typeof foldNames)[number];
 
 /** One rendering's worth of everything: values in, edits out. */
@@ -194,4 +194,39 @@ export function approachHeading(
 /** A row whose value follows from others: label, figure. */
 export function figureRow(label: string, figure: string, strong = false): TemplateResult {
   return html`<div class="figure ${strong ? 'strong' : ''}"><span>${label}</span><span>${figure}</span></div>`;
+}
+
+// Which folds stand open, and on whose account: what a person opened stays open when the host no longer asks for it.
+
+export interface OpenFolds {
+  readonly open: ReadonlySet<FoldName>;
+  /** What the host asks for. */
+  readonly asked: ReadonlySet<FoldName>;
+  /** Of the open ones, those that are so for the host's sake only. */
+  readonly forHost: ReadonlySet<FoldName>;
+}
+
+const none: ReadonlySet<FoldName> = new Set();
+
+export const allClosed: OpenFolds = { open: none, asked: none, forHost: none };
+
+/** The host asks for other folds (names separated by spaces): only the difference is opened and closed. */
+export function followed(folds: OpenFolds, names: string): OpenFolds {
+  const words = names.split(/\s+/);
+  const asked = new Set(foldNames.filter((name) => words.includes(name)));
+  const opened = [...asked].filter((name) => !folds.asked.has(name) && !folds.open.has(name));
+  const kept = [...folds.open].filter((name) => asked.has(name) || !folds.forHost.has(name));
+  const stillForHost = [...folds.forHost].filter((name) => asked.has(name));
+  return { asked, open: new Set([...kept, ...opened]), forHost: new Set([...stillForHost, ...opened]) };
+}
+
+/** A person opens or closes one; the same value where nothing changes. */
+export function toggled(folds: OpenFolds, fold: FoldName, isOpen: boolean): OpenFolds {
+  if (folds.open.has(fold) === isOpen) return folds;
+  const without = (names: ReadonlySet<FoldName>) => [...names].filter((name) => name !== fold);
+  return {
+    ...folds,
+    open: new Set([...without(folds.open), ...(isOpen ? [fold] : [])]),
+    forHost: new Set(without(folds.forHost)),
+  };
 }

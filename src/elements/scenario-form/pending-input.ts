@@ -3,8 +3,8 @@
  * other way of saying the traffic. It lasts as long as the form is about the same approaches. Pure.
  */
 
-import { sameAmount } from '../../core/scenario/range.ts';
-import type { FormerTraffic } from '../../core/scenario/traffic-edits.ts';
+import { sameAmount } from '../../core/scenario/amount.ts';
+import type { FormerTraffic } from '../../core/scenario/edits.ts';
 import type { Latency, Scenario } from '../../core/types.ts';
 
 export interface Aside {

@@ -16,26 +16,30 @@ import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { type ErrorStage, FtChangeEvent, FtErrorEvent } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
-import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
-import { approachStyles } from './approaches.styles.ts';
-import { controlStyles } from './controls.styles.ts';
+import { approachStyles, controlStyles } from './controls.styles.ts';
 import { englishWords, type FieldWords, fieldWords } from './fields/field-messages.ts';
-import { byId, type FoldName, type FormView, placed } from './form-view.ts';
+import {
+  allClosed,
+  byId,
+  type FoldName,
+  type FormView,
+  followed,
+  type OpenFolds,
+  placed,
+  toggled,
+} from './form-view.ts';
 import { listKeys } from './list-keys.ts';
-import { allClosed, followed, type OpenFolds, toggled } from './open-folds.ts';
 import { type Aside, keptAside, nothingAside } from './pending-input.ts';
 import { formStyles } from './scenario-form.styles.ts';
 import { approachesSection } from './sections/approaches.ts';
 import { cachingFold } from './sections/caching.ts';
-import { monthlyFold } from './sections/monthly.ts';
-import { morePricesFold } from './sections/more-prices.ts';
+import { monthlyFold, setupFold } from './sections/costs.ts';
+import { morePricesFold } from './sections/prices.ts';
 import { qualityFold } from './sections/quality.ts';
-import { setupFold } from './sections/setup.ts';
-import { timeFrameFold } from './sections/time-frame.ts';
-import { tokensFold } from './sections/tokens.ts';
-import { trafficSection } from './sections/traffic.ts';
+import { timeFrameFold, tokensFold, trafficSection } from './sections/traffic.ts';
 import { trainingFold } from './sections/training.ts';
 
 /**

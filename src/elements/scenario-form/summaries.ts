@@ -2,7 +2,7 @@
  * What a fold says of several approaches in its header, short enough for a phone: up to three values one by one, more
  * than that as the least and the most. Knows no section.
  */
-import { bestGuess } from '../../core/scenario/range.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
 import type { FieldWords } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 

@@ -9,7 +9,7 @@ import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
 import { formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/detail.ts';

@@ -17,7 +17,7 @@ import { download, fileName } from '../common/download.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import { pairOf } from '../common/scenario/reading.ts';
-import { hashKey, linkTo } from '../common/scenario/state.ts';
+import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { Calculation } from './export.ts';

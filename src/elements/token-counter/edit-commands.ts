@@ -14,23 +14,30 @@ import {
   partsOfPrompt,
   stepOfKey,
 } from '../../prompt/prompt.ts';
-import { isShowable } from '../../prompt/showable.ts';
-import { areaText, textOffset, withLineEndsOf } from '../../prompt/text.ts';
+import { areaText, isShowable, textOffset, withLineEndsOf } from '../../prompt/text.ts';
 import {
   amend,
   createHistory,
   type Edit,
   type History,
+  type HistoryMove,
+  moveAskedFor,
   record,
   redo,
   undo,
 } from '../common/scenario/history.ts';
-import { type HistoryMove, moveAskedFor } from '../common/scenario/undo-key.ts';
-import { dividedAtHeight, followPointer, placedParts } from './input.ts';
-import { turnPage } from './page-keys.ts';
+import {
+  type Aside,
+  dividedAtHeight,
+  followPointer,
+  type Given,
+  givenBy,
+  placedParts,
+  planPaste,
+  turnPage,
+} from './input.ts';
 import type { Attention } from './part-editor/focus-state.ts';
 import { fieldOf, type TextField } from './part-editor/text-field.ts';
-import { type Aside, type Given, givenBy, planPaste } from './paste.ts';
 
 /** Characters of all drafts that can be gone back to, together. */
 const mostKept = 40_000_000;

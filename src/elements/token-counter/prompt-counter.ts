@@ -5,9 +5,24 @@
 import type { CountController } from '../../controllers/count/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
+import { hasUnusable } from '../../prompt/prompt.ts';
 import { type HowAsked, type HowToCount, howToCount } from '../../prompt/strategy.ts';
 import { type Tally, tallyOf, textsToCount } from '../../prompt/totals.ts';
-import { remember } from './remember.ts';
+import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
+
+// A function that remembers its last answer, so that what is asked again needs no work and gives the same value.
+
+/** Gives the former answer to arguments that are the same, one by one, as those before. */
+export function remember<Asked extends readonly unknown[], Answer>(
+  answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
+  return (...asked) => {
+    if (!last?.asked.every((each, index) => each === asked[index]))
+      last = { asked, answer: answer(...asked) };
+    return last.answer;
+  };
+}
 
 /** What is counted of a prompt. */
 interface Counting {
@@ -77,4 +92,43 @@ function tallyOfCounts({ parts, texts, id, chatFamily }: Counting, tokens: reado
   const count = (text: string): number => counts.get(text) ?? 0;
   const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
   return tallyOf(parts, count, format, id);
+}
+
+// Says when a count is news: fires `ft-count` and `ft-error` on an element, each fact once.
+
+export class Announcer {
+  readonly #host: EventTarget;
+  #parts: unknown = null;
+  #signature = '';
+  #error: unknown = null;
+
+  constructor(host: EventTarget) {
+    this.#host = host;
+  }
+
+  /** A host gave parts of which some are none, and are left out. */
+  check(parts: unknown): void {
+    if (parts === this.#parts) return;
+    this.#parts = parts;
+    if (!hasUnusable(parts)) return;
+    const error = new TypeError('parts must be a list of { part, text, fixed } with texts');
+    this.#host.dispatchEvent(new FtErrorEvent(error, 'attribute'));
+  }
+
+  /** A count is news when the user changed it (`edited`), and when it is final; never twice with the same figures. */
+  announce(tally: Tally, count: CountController, edited: boolean): void {
+    const { total: tokens, parts } = tally;
+    const { exact, usedTokenizer: tokenizer, pending, state } = count;
+    const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
+    // A box that was empty from the start has counted nothing yet: its zero must not replace anyone's figure.
+    const untouched = !edited && tokens === 0 && this.#signature === '';
+    if ((edited || !pending) && !untouched && signature !== this.#signature) {
+      this.#signature = signature;
+      this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
+    }
+    const error = state.kind === 'failed' ? state.error : null;
+    if (error !== null && error !== this.#error)
+      this.#host.dispatchEvent(new FtErrorEvent(error, 'tokenizer'));
+    this.#error = error;
+  }
 }

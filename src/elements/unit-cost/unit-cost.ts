@@ -5,14 +5,12 @@
 import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { difference } from '../../core/scenario/amount.ts';
-import { bestGuess } from '../../core/scenario/range.ts';
+import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { formatPercent, formatTokens, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
-import type { Series } from '../common/scenario/reading.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import type { ScenarioSource, Series } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';

@@ -17,7 +17,7 @@ import { FtChangeEvent, FtErrorEvent } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Series } from '../common/scenario/reading.ts';
-import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading-part.ts';
+import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
@@ -25,12 +25,11 @@ import {
   modelName,
   type Pieces,
   type Sentence,
+  unbroken,
   type VerdictView,
 } from '../common/wording/names.ts';
-import { sentenceOf } from '../common/wording/sentence.ts';
-import { unbroken } from '../common/wording/unbroken.ts';
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
-import { reasonOf } from '../common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import type { Change } from './suggestions.ts';
 import { verdictStyles } from './verdict.styles.ts';
 

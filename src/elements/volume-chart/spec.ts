@@ -15,7 +15,7 @@ import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewWords } from '../common/wording/formatters.ts';
-import { cutName, standingBack } from '../common/wording/naming.ts';
+import { cutName, standingBack } from '../common/wording/names.ts';
 
 export interface ByVolume {
   readonly pair: Pair;

@@ -12,8 +12,7 @@ import type { Result, VolumeCost } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
-import type { Pair } from '../common/scenario/reading.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import type { Pair, ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/detail.ts';
@@ -21,7 +20,7 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { cutName, namesAll, servedBy } from '../common/wording/naming.ts';
+import { cutName, namesAll, servedBy } from '../common/wording/names.ts';
 import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
 import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
 

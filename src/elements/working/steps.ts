@@ -2,15 +2,245 @@
  * The working of a result arranged for reading: sections of lines, formulas with their figures put in, and where prices
  * come from. Knows the steps of the core, origins of prices, and the words it is handed; no markup.
  */
+
 import { explain } from '../../core/index.ts';
-import type { Operand, Result, Step } from '../../core/types.ts';
-import { formatDate, formatTokens } from '../../i18n/format.ts';
+import type { Approach, Operand, Result, Step } from '../../core/types.ts';
+import {
+  formatCompact,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatTokens,
+  formatUsdExact,
+  formatUsdRate,
+  unknown,
+} from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import { isTyped, type Piece, piecesOf } from '../common/wording/formula.ts';
+import { isTyped, type Piece, piecesOf, type Writing } from '../common/wording/formula.ts';
 import { modelName } from '../common/wording/names.ts';
-import { resultOf, type WorkingWords, writingOf } from './working-figures.ts';
-import { originOf, priceLines, type WorkingLine } from './working-prices.ts';
+
+// How the working writes figures: with the digits that let a sum be checked, and no more. Amounts of one request have 8
+// decimals; others have two from ten cents on, and where they are whole cents. What somebody typed keeps its own digits.
+
+/** The words of the working in one language. */
+export interface WorkingWords {
+  readonly text: Messages['working'];
+  readonly locale: string;
+}
+
+/** The value of a step. */
+export function resultOf({ value, unit, label }: Step, words: WorkingWords): string {
+  return written(value, unit, words, { ofRequest: isOfRequest(label) });
+}
+
+/** How the figures of a formula are written: a unit stands after the only figure that has it. */
+export function writingOf(among: readonly Operand[], words: WorkingWords): Writing {
+  return {
+    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, words),
+    number: (value) => digits(value, words.locale),
+  };
+}
+
+function operandOf(operand: Operand, among: readonly Operand[], words: WorkingWords): string {
+  const { value, unit, label } = operand;
+  const figure = written(value, unit, words, {
+    ofRequest: isOfRequest(label),
+    typed: isTyped(operand),
+    bare: among.filter((other) => other.unit === unit).length !== 1,
+  });
+  return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
+}
+
+interface Manner {
+  /** An amount of one request. */
+  readonly ofRequest?: boolean;
+  readonly typed?: boolean;
+  /** Without its unit. */
+  readonly bare?: boolean;
+}
+
+function isOfRequest(label: string): boolean {
+  return /(^|\.)(requestUsd|usdPerAcceptedAnswer|savingUsdPerRequest|attempt\.\w+)$/.test(label);
+}
+
+function written(value: Step['value'], unit: string, words: WorkingWords, manner: Manner): string {
+  const { locale } = words;
+  if (value === null) return unknown;
+  if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
+  if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
+  // More digits than any price list prints come from a mean of prices.
+  if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
+  if (unit.startsWith('share')) return share(value, locale);
+  return manner.bare ? digits(value, locale) : counted(value, unit, words);
+}
+
+function digits(value: number, locale: string): string {
+  const whole = Number.isInteger(value) || Math.abs(value) >= 1000;
+  return whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
+}
+
+/** A number and its unit; the number alone where there is no word for the unit, as for a factor. */
+function counted(value: number, unit: string, { text, locale }: WorkingWords): string {
+  if (Object.hasOwn(text.units, unit))
+    return text.units[unit as keyof typeof text.units](digits(value, locale), value);
+  return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
+}
+
+/** A rate of return may have more digits than anyone reads. */
+function share(value: number, locale: string): string {
+  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
+  return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
+}
+
+function money(value: number, locale: string, { ofRequest }: Manner): string {
+  const size = Math.abs(value);
+  if (size === 0) return formatUsdExact(0, locale, 0);
+  // Below the eighth decimal the digits themselves: an amount never reads as nothing.
+  if (size < 5e-9) return formatUsdRate(value, locale);
+  const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
+  const exact = ofRequest ? size < 10 : size < 0.0995 && !isCents;
+  return formatUsdExact(value, locale, exact ? 8 : 2);
+}
+
+// The prices of the working: one line a set of rates as its source prints them, then what batches and changes inside
+// month 1 make of them; and where a price comes from, briefly. Knows steps, origins and words; no markup.
+
+/** Where a price comes from, and when it was read. */
+export interface Origin {
+  /** The page to check it on; `null` where none is known. */
+  readonly page: Page | null;
+  /** The source in its own words, or that there is none. */
+  readonly source: string;
+  /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for a person's own prices. */
+  readonly date: string;
+  readonly stale: boolean;
+}
+
+/** A line of the working. */
+export interface WorkingLine {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  readonly value: string;
+  /** The result of its section. */
+  readonly total: boolean;
+  readonly origin: Origin | null;
+}
+
+/** The origin in words; `null` for a cost that names none. */
+export function originOf(origin: PriceOrigin, { text, locale }: WorkingWords): Origin | null {
+  const { isOwn, part, page, source, asOf, days, stale } = origin;
+  if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
+  const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
+  const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale)) : date;
+  return source === ''
+    ? { page, source: text.readOn(aged), date: '', stale }
+    : { page, source, date: aged, stale };
+}
+
+type Kind = keyof WorkingWords['text']['priceKinds'];
+
+/** The lines of one approach, under a name. */
+export function priceLines(
+  name: string,
+  approach: Approach,
+  steps: readonly Step[],
+  origins: readonly PriceOrigin[],
+  words: WorkingWords,
+): readonly WorkingLine[] {
+  const sets = [...new Set(steps.map(({ label }) => setOf(label)))].filter((set) => set !== 'month');
+  return [
+    ...sets.flatMap((set) => {
+      const own = steps.filter(({ label }) => setOf(label) === set);
+      const origin = origins.find(({ path }) => path === set);
+      return [
+        printed(name, approach, own, origin, words),
+        ...own.filter(isMixed).map((step) => mixed(step, words.text.asBatch, words)),
+      ];
+    }),
+    ...steps
+      .filter(({ label }) => setOf(label) === 'month')
+      .map((step) => mixed(step, words.text.overMonth, words)),
+  ];
+}
+
+const kindOf = ({ label }: Step): Kind => label.slice(label.lastIndexOf('.') + 1) as Kind;
+
+const setOf = (label: string): string => label.slice(0, label.lastIndexOf('.'));
+
+const isMixed = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
+
+/** A set of rates: "from 1 Jan 2027: above 200,000 tokens: in $2.00, cached $0.10, out $10.00; batch × 0.5". */
+function printed(
+  name: string,
+  approach: Approach,
+  steps: readonly Step[],
+  origin: PriceOrigin | undefined,
+  words: WorkingWords,
+): WorkingLine {
+  const { text, locale } = words;
+  const first = steps[0]?.operands[0]?.label ?? '';
+  const known = steps.some(({ operands }) => operands[0]?.value !== null);
+  const batch = steps.flatMap(({ operands }) =>
+    operands.filter(({ symbol }) => /^(f|r_batch)$/.test(symbol)),
+  );
+  const factor = batch.find(({ symbol }) => symbol === 'f')?.value;
+  const list = (label: (step: Step) => string, at: (step: Step) => Step['operands'][number] | undefined) =>
+    steps.flatMap((step, i): readonly Piece[] => {
+      const price = at(step);
+      const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
+      const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
+      const typed = origin && !origin.isOwn && origin.entered.includes(key);
+      return [
+        plain(`${i > 0 ? ', ' : ''}${label(step)}\u00a0`),
+        figure(typed ? text.enteredPrice(usd) : usd),
+      ];
+    });
+  const kind = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
+  return {
+    label: name,
+    pieces: [
+      plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
+      plain(aboveIn(first, approach, words)),
+      ...list(kind, ({ operands }) => operands[0]),
+      ...(batch.length === 0
+        ? []
+        : typeof factor === 'number'
+          ? [plain(`; ${text.batch} × `), figure(formatNumber(factor, locale))]
+          : [
+              plain(`; ${text.batch} `),
+              ...list(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
+            ]),
+    ].filter(({ text: said }) => said !== ''),
+    value: '',
+    total: false,
+    origin: origin && known ? originOf(origin, words) : null,
+  };
+}
+
+/** Which tier of long prompts the rates are of. */
+function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingWords): string {
+  const [, change, tier] = /^(?:rateChanges\[(\d+)\]\.)?rates\.tiers\[(\d+)\]/.exec(label) ?? [];
+  if (tier === undefined) return '';
+  const set = change === undefined ? rates : rateChanges[Number(change)]?.rates;
+  const above = set?.tiers[Number(tier)]?.aboveInputTokens;
+  return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale));
+}
+
+function mixed(step: Step, labels: WorkingWords['text']['asBatch'], words: WorkingWords): WorkingLine {
+  return {
+    label: labels[kindOf(step)] ?? kindOf(step),
+    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, words), words.text),
+    value: resultOf(step, words),
+    total: false,
+    origin: null,
+  };
+}
+
+const figure = (text: string): Piece => ({ text, figure: true });
 
 export interface WorkingSection {
   readonly title: string;
@@ -113,6 +343,7 @@ const totals = new Set([
 
 /** Each is what the one before becomes: where nothing is added, one line has the last one's name. */
 const becoming = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAcceptedAnswer', 'month.totalUsd']);
+
 /** Sums of lines that have names of their own, which say more where there is but one. */
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 

@@ -9,15 +9,14 @@ import { working } from '../../i18n/en/working.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { sample } from '../common/scenario/cost-rows.ts';
-import type { ScenarioSource } from '../common/scenario/reading-part.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { Piece } from '../common/wording/formula.ts';
+import type { Origin, WorkingLine, WorkingWords } from './steps.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
-import type { WorkingWords } from './working-figures.ts';
-import type { Origin, WorkingLine } from './working-prices.ts';
 
 /**
  * Prices, hit rate, request, set-up, month and payback, each with the figures it is made of.

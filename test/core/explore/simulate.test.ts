@@ -1,9 +1,7 @@
 /** Beliefs, the generator, and the simulation against cases that can be worked out by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawerOf, z90 } from '../../../src/core/explore/belief.ts';
-import { quantile } from '../../../src/core/explore/quantile.ts';
-import { createRandom, normalQuantile } from '../../../src/core/explore/sampling.ts';
+import { createRandom, drawerOf, normalQuantile, quantile, z90 } from '../../../src/core/explore/sampling.ts';
 import { createScenario, createSimulation, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';

@@ -9,7 +9,7 @@ import {
   type ScenarioInput,
   withField,
 } from '../../../src/core/index.ts';
-import { type FieldNode, scenarioNode } from '../../../src/core/scenario/fields.ts';
+import { type FieldNode, scenarioNode } from '../../../src/core/scenario/field-table.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const scenario = createScenario({

@@ -4,8 +4,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { replacedBy } from '../../../src/elements/breakeven/entered.ts';
-import { withCounts } from '../../../src/elements/breakeven/prompts.ts';
+import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 
 afterEach(() => document.body.replaceChildren());

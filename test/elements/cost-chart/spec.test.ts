@@ -11,8 +11,7 @@ import {
 import type { Scenario } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewWords } from '../../../src/elements/common/wording/formatters.ts';
-import { courseUntil, cutAt } from '../../../src/elements/cost-chart/course.ts';
-import { type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
+import { courseUntil, cutAt, type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
 import { chart } from '../../../src/i18n/en/chart.ts';
 import { article, eight, never, retiredFirst, worked } from '../../fixtures/view-scenarios.ts';
 

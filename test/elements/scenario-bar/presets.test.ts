@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, isScenario } from '../../../src/core/index.ts';
 import type { Verdict } from '../../../src/core/types.ts';
-import { type PresetId, presetsIn } from '../../../src/elements/scenario-bar/index.ts';
+import { type PresetId, presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 

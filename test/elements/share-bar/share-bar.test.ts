@@ -7,7 +7,7 @@ import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts'
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
 import { type FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
-import { linkTo } from '../../../src/elements/common/scenario/state.ts';
+import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';

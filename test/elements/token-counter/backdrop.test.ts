@@ -1,7 +1,7 @@
 /** The elements behind a text: whatever is edited, they stand as if the text had been there from the start. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { adoptSegments, type Line } from '../../../src/elements/token-counter/part-editor/backdrop-lines.ts';
+import { adoptSegments, type Line } from '../../../src/elements/token-counter/part-editor/highlight.ts';
 import { resegmentText, type Segment } from '../../../src/tokenizers/segments.ts';
 
 afterEach(() => document.body.replaceChildren());

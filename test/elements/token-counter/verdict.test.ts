@@ -4,7 +4,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { counterFor } from '../../../src/elements/breakeven/counter-settings.ts';
+import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -9,7 +9,7 @@ import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import type { ViewWords } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { cutName, servedBy } from '../wording/naming.ts';
+import { cutName, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */

@@ -3,7 +3,15 @@
  * Knows a Result and a candidate's id; no language, no pixels.
  */
 import { type LineKind, type Stroke, strokeOf } from '../../../chart/strokes.ts';
-import type { Approach, ApproachResult, Comparison, Result, Scenario } from '../../../core/types.ts';
+import { createScenario, decodeScenario, evaluate } from '../../../core/index.ts';
+import type {
+  Approach,
+  ApproachResult,
+  Comparison,
+  Result,
+  Scenario,
+  ScenarioInput,
+} from '../../../core/types.ts';
 
 /** One approach of the result, with what it is called and how it is drawn. */
 export interface Series {
@@ -58,4 +66,32 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   const picked = chosen > 0 ? (all[chosen] ?? null) : null;
   const comparison = picked ? (result.comparisons.find(({ id }) => id === picked.id) ?? null) : null;
   return { baseline, candidate: picked, comparison, all };
+}
+
+// What an element makes of the scenario its host gives it: a result and the pair to compare, or why there is none.
+// Knows no markup and no words.
+
+/** What an element's `scenario` may be; the attribute gives a string. */
+export type ScenarioSource = Scenario | ScenarioInput | string | null | undefined;
+
+/** `none`: nothing given yet. */
+export type Reading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'result'; readonly result: Result; readonly pair: Pair }
+  | { readonly kind: 'error'; readonly error: unknown };
+
+/** Nothing was given. */
+export const noReading: Reading = Object.freeze({ kind: 'none' });
+
+/** The result of what was given and the pair in it, or why there is none. Never throws. */
+export function readScenario(source: ScenarioSource, candidate: string): Reading {
+  if (source === null || source === undefined || source === '') return noReading;
+  try {
+    const scenario = typeof source === 'string' ? decodeScenario(source) : createScenario(source);
+    const result = evaluate(scenario);
+    const pair = pairOf(result, candidate);
+    return pair ? { kind: 'result', result, pair } : noReading;
+  } catch (error) {
+    return { kind: 'error', error };
+  }
 }

@@ -8,7 +8,7 @@ import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { FtErrorEvent } from '../events.ts';
 import { type ViewWords, viewWords } from '../wording/formatters.ts';
-import { noReading, type Reading, readScenario, type ScenarioSource } from './reading-part.ts';
+import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
 
 /** The reading, words and theme of one view. The host calls `take` in each `willUpdate`. */
 export class ViewSource {

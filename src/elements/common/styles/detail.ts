@@ -1,6 +1,6 @@
 /** The disclosure under a chart that holds its figures. */
 import { css } from 'lit';
-import { chevronStyles } from '../chevron.ts';
+import { chevronStyles } from '../marks.ts';
 
 /** The disclosure that holds a chart's table. */
 export const detailStyles = css`

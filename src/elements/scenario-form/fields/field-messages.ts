@@ -3,9 +3,8 @@
  * One value of stable identity per language, so that handing it on renders nothing again.
  */
 
-import { isBelief } from '../../../core/scenario/range.ts';
+import { isBelief } from '../../../core/scenario/amount.ts';
 import type { Amount, IsoDate } from '../../../core/types.ts';
-import { ungrouped, westernDigits } from '../../../i18n/digits.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
 import {
   formatCompact,
@@ -15,8 +14,14 @@ import {
   formatRange,
   formatUsd,
 } from '../../../i18n/format.ts';
-import { type ParsedAmount, parseAmount, parseNumber } from '../../../i18n/parse.ts';
-import { readable } from './step.ts';
+import {
+  type ParsedAmount,
+  parseAmount,
+  parseNumber,
+  ungrouped,
+  westernDigits,
+} from '../../../i18n/parse.ts';
+import { readable } from './field-spec.ts';
 
 export type { ParsedAmount };
 

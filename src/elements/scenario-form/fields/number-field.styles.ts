@@ -186,3 +186,162 @@ export const fieldStyles = css`
     }
   }
 `;
+
+// How a number field looks where it is no row of its own: a price chip, and the tail of another field's row.
+
+export const layoutStyles = css`
+  /* A tail: the same field in the row of another, its label and box joined to that one's box. */
+  :host([layout='tail']),
+  .tail,
+  .tail .row {
+    display: contents;
+  }
+
+  .tail label {
+    grid-area: var(--_line, 1) / 3;
+    min-block-size: 26px;
+    padding: 0;
+    border-block-end: 1px solid var(--_edge);
+    background: var(--_wash);
+    color: var(--_muted);
+  }
+
+  .tail .box {
+    grid-area: var(--_line, 1) / 4;
+    gap: 0.15em;
+    padding-inline-start: 0.3em;
+  }
+
+  .tail .box:focus-within {
+    outline-offset: 0;
+  }
+
+  .tail .box input {
+    min-inline-size: 1.2em;
+  }
+
+  /* The number and its tail read as one: "24 h at $90". */
+  .with-tail .box {
+    padding-inline-end: 0.3em;
+    border-end-end-radius: 0;
+  }
+
+  .tail .range {
+    grid-area: auto / 5;
+  }
+
+  /* A price chip: the same field, set inline. What it refuses stands below all chips, and moves none of them. */
+  :host([layout='chip']),
+  .chip {
+    display: contents;
+  }
+
+  .chip .row {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.3em;
+    inline-size: var(--_chip-size, auto);
+    max-inline-size: 100%;
+    padding-inline: 0.75em;
+    border-radius: 4px;
+    background: var(--_wash);
+    color: var(--_muted);
+  }
+
+  .chip .row:focus-within {
+    outline: 2px solid var(--_b);
+    outline-offset: 1px;
+  }
+
+  .chip .row:hover {
+    background: color-mix(in srgb, var(--_ink) 9%, transparent);
+  }
+
+  .chip .box {
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: 0;
+    margin: 0;
+  }
+
+  .chip input {
+    min-block-size: 24px;
+    min-inline-size: 1.2em;
+    color: var(--_ink);
+    font-weight: 620;
+  }
+
+  .chip input::placeholder {
+    font-weight: 400;
+  }
+
+  .chip.refused .row,
+  .chip.missing .row {
+    box-shadow: inset 0 -2px 0 var(--_warn);
+  }
+
+  .chip .range {
+    margin-inline-start: 0.2em;
+    font-size: 0.95em;
+  }
+
+  .chip .range input {
+    color: inherit;
+    font-weight: inherit;
+  }
+
+  .chip .range .action {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
+  .chip .range,
+  .chip label {
+    padding: 0;
+  }
+
+  .chip .note {
+    order: 1;
+    flex-basis: 100%;
+    margin-block: 0;
+  }
+
+  /* A label that leaves its box and tail no room stands above them. */
+  .longest .row {
+    --_line: 2;
+  }
+
+  .longest .label {
+    grid-column: 1 / -1;
+  }
+
+  @container (480px <= inline-size < 800px) {
+    .long .row {
+      --_line: 2;
+    }
+
+    .long .label {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (max-width: 299.98px) {
+    .tail .range {
+      grid-area: auto / 1 / auto / -1;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .tail label {
+      min-block-size: 45px;
+    }
+
+    .chip input,
+    .chip .range .action {
+      min-block-size: 44px;
+    }
+  }
+`;

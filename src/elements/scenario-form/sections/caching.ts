@@ -1,11 +1,11 @@
 /** Prompt caching of each approach: on or off, hit rate from traffic or stated, and how long a host keeps a prefix. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hitRateFromTraffic } from '../../../core/cost/request.ts';
-import { bestGuess } from '../../../core/scenario/range.ts';
+import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';
 import { listed } from '../../../prices/lookup.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../controls.ts';
 import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
 
 export function cachingFold(view: FormView): TemplateResult {

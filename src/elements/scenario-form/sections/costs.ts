@@ -3,15 +3,26 @@
  * A new line joins the scenario with its amount: until then it would be free, or make everything unknown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withNewLine } from '../../../core/scenario/edits.ts';
-import { nodeAt } from '../../../core/scenario/fields.ts';
-import { bestGuess } from '../../../core/scenario/range.ts';
+import { nodeAt } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
-import { textInput } from '../controls.ts';
-import { readable } from '../fields/step.ts';
-import { amountField, eachEntry, type FormView, setWaiting, waitingAt } from '../form-view.ts';
-import { removal } from '../removal.ts';
+import { fold, removal, textInput } from '../controls.ts';
+import { readable } from '../fields/field-spec.ts';
+import {
+  amountField,
+  approachHeading,
+  eachEntry,
+  eachOf,
+  type FormView,
+  figureRow,
+  type Placed,
+  setWaiting,
+  waitingAt,
+} from '../form-view.ts';
+import { monthlySummary } from '../summaries.ts';
+import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
 /** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and the new one, if any. */
 export function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
@@ -121,4 +132,93 @@ export function addLine(
     view.focus(`data-path="${list}[${lines}].usd"`);
   };
   return html`<button type="button" class="action add" data-add=${list} @click=${add}>${words.add}</button>`;
+}
+
+// Set-up costs of each approach that has some: the training job as calculated, and every line a person adds.
+
+export function setupFold(view: FormView): TemplateResult {
+  const { text, money } = view.words;
+  const all = view.approaches;
+  const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
+  return fold(view, 'setup', text.setup, total === null ? text.unknown : text.once(money(total)), () => {
+    const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
+    const rest = all.filter((one) => !shown.includes(one));
+    return html`
+      ${eachOf(shown, (one) => setupBlock(view, one, shown.length > 1))}
+      ${
+        rest.length === 0
+          ? nothing
+          : html`<div class="adds">${eachOf(rest, (one) =>
+              addLine(view, `${one.path}.setup`, 0, {
+                add: text.addSetupTo(one.approach.label),
+                label: text.newSetup,
+              }),
+            )}</div>`
+      }
+    `;
+  });
+}
+
+function candidateOf(all: readonly Placed[], { candidate }: FormView): Placed | undefined {
+  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
+}
+
+function hasSetup(view: FormView, { approach, path }: Placed): boolean {
+  return (
+    approach.setup.length > 0 ||
+    approach.training !== undefined ||
+    waitingAt(view, `${path}.setup`) !== undefined
+  );
+}
+
+function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResult {
+  const { text, money } = view.words;
+  const { approach, path, result } = one;
+  const training = result.setup.lines.find((line) => line.path.endsWith('training'));
+  const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
+  return html`
+    ${headed ? approachHeading(one) : nothing}
+    <div class="fields">
+      ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
+      ${costLines(view, `${path}.setup`, approach.setup)}
+      ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
+    </div>
+    <div class="adds">
+      ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
+    </div>
+  `;
+}
+
+// What falls due every month whatever the traffic: hosting by the hour, storage, maintenance.
+
+export function monthlyFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  return fold(
+    view,
+    'monthly',
+    text.monthly,
+    monthlySummary(view),
+    () => html`${eachOf(view.approaches, (one) => monthlyBlock(view, one))}`,
+  );
+}
+
+function monthlyBlock(view: FormView, one: Placed): TemplateResult {
+  const { text, money } = view.words;
+  const { approach, path, result } = one;
+  const list = `${path}.monthly`;
+  const hosting = hostingOf(view, one);
+  const empty = approach.monthly.length === 0 && !hosting && waitingAt(view, list) === undefined;
+  const fixed = result.month.fixedUsd;
+  return html`
+    ${approachHeading(one)}
+    ${hosting ? hostingFields(view, one, hosting) : nothing}
+    <div class="fields">
+      ${costLines(view, list, approach.monthly)}
+      ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
+    </div>
+    <div class="adds">
+      ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
+      ${hosting ? nothing : addHosting(view, one)}
+    </div>
+  `;
 }

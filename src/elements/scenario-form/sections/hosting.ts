@@ -13,7 +13,7 @@ import {
   setWaiting,
   waitingAt,
 } from '../form-view.ts';
-import { offerPicker } from './offer-picker.ts';
+import { offerPicker } from './training.ts';
 
 /** Utilisation a person starts from when machines follow the load. */
 const startingLoad = { tokensPerSecond: 1000, utilisation: 0.3, peakFactor: 1 };

@@ -1,7 +1,6 @@
 /** How many requests there are: one number and its growth, or a list of months. Knows nothing of approaches. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { withField } from '../../../core/scenario/scenario.ts';
-import type { FormerTraffic } from '../../../core/scenario/traffic-edits.ts';
+import type { FormerTraffic } from '../../../core/scenario/edits.ts';
 import {
   formerTraffic,
   mostMonths,
@@ -9,8 +8,14 @@ import {
   toMonths,
   toOneNumber,
   withMonths,
-} from '../../../core/scenario/traffic-edits.ts';
-import { amountField, type FormView } from '../form-view.ts';
+} from '../../../core/scenario/edits.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
+import type { IsoDate, Scenario } from '../../../core/types.ts';
+import { comparable, isTuned } from '../../../prices/lookup.ts';
+import { fold } from '../controls.ts';
+import type { FieldEditEvent } from '../fields/field-edit-event.ts';
+import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
+import { tokensSummary } from '../summaries.ts';
 
 export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.words;
@@ -109,4 +114,160 @@ function paste(view: FormView, list: readonly (number | null)[], event: Clipboar
   if (others === null || Number.isNaN(from)) return;
   event.preventDefault();
   view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, from, others)));
+}
+
+// The field for a date of the scenario. It knows no section.
+
+export interface DateOptions {
+  readonly label: string;
+  readonly longLabel?: string;
+  readonly value: IsoDate | undefined;
+  readonly optional?: boolean;
+  readonly was?: IsoDate | undefined;
+  /** Behind the label. */
+  readonly end?: TemplateResult;
+}
+
+/** The field for the date at `path`. */
+export function dateField(view: FormView, path: string, options: DateOptions): TemplateResult {
+  const take = (event: FieldEditEvent<IsoDate | undefined>): void => {
+    const refusal = view.change((scenario) => withField(scenario, path, event.value));
+    if (refusal !== null) event.refuse(refusal);
+  };
+  return html`<ft-date-field
+    data-path=${path}
+    .label=${options.label}
+    .longLabel=${options.longLabel ?? ''}
+    .value=${options.value}
+    .words=${view.words}
+    .optional=${options.optional ?? false}
+    .was=${options.was}
+    @ft-field-edit=${take}
+  >${options.end ?? ''}</ft-date-field>`;
+}
+
+// When the comparison starts and ends, how money is discounted, and what the calendar does to each approach.
+
+export function timeFrameFold(view: FormView): TemplateResult {
+  const { scenario, words } = view;
+  const { text, number, date } = words;
+  const summary = text.monthsFrom(number(scenario.horizonMonths), date(scenario.startsOn));
+  return fold(
+    view,
+    'time-frame',
+    text.timeFrame,
+    summary,
+    () => html`
+    <div class="fields">
+      ${dateField(view, 'startsOn', { label: text.goLive, value: scenario.startsOn })}
+      ${amountField(view, 'horizonMonths', { label: text.horizon, value: scenario.horizonMonths, unit: text.months })}
+      ${amountField(view, 'discountPerYear', { label: text.discount, value: scenario.discountPerYear, unit: text.percentAYear })}
+    </div>
+    ${eachOf(view.approaches, (one) => block(view, one))}
+  `,
+  );
+}
+
+function block(view: FormView, one: Placed): TemplateResult {
+  const { text } = view.words;
+  const { approach, path } = one;
+  const prices = comparable(approach, view.catalog);
+  const name = (label: string) => text.perApproach(approach.label, label);
+  const end = (field: 'availableUntil' | 'trainableUntil', label: string) =>
+    dateField(view, `${path}.${field}`, {
+      label,
+      longLabel: name(label),
+      value: approach[field],
+      optional: true,
+      was: prices[field],
+    });
+  const tuned = isTuned(approach.technique) || approach.training !== undefined;
+  return html`
+    ${approachHeading(one)}
+    <div class="fields">
+      ${end('availableUntil', text.modelRetires)}
+      ${tuned ? end('trainableUntil', text.lastTraining) : nothing}
+      ${amountField(view, `${path}.leadMonths`, {
+        label: text.lead,
+        longLabel: name(text.lead),
+        value: approach.leadMonths,
+        unit: text.months,
+      })}
+      ${retraining(view, one, name)}
+    </div>
+  `;
+}
+
+/** Empty = never. The share shows once there is something to share. */
+function retraining(
+  view: FormView,
+  { approach, path }: Placed,
+  name: (label: string) => string,
+): TemplateResult {
+  const { text } = view.words;
+  const { retrain } = approach;
+  return html`
+    ${amountField(view, `${path}.retrain.everyMonths`, {
+      label: text.retrain,
+      longLabel: name(text.retrain),
+      value: retrain?.everyMonths,
+      unit: text.months,
+      placeholder: text.never,
+      optional: true,
+      edit: (scenario, value) => everyMonths(scenario, path, value ?? undefined),
+    })}
+    ${
+      retrain
+        ? amountField(view, `${path}.retrain.share`, {
+            label: text.retrainShare,
+            longLabel: name(text.retrainShare),
+            value: retrain.share,
+            unit: '%',
+            placeholder: text.trainingOnly,
+            note: retrain.share === undefined ? text.retrainTraining : '',
+            edit: (scenario, value) => withField(scenario, `${path}.retrain.share`, value ?? undefined),
+          })
+        : nothing
+    }
+  `;
+}
+
+function everyMonths(scenario: Scenario, path: string, value: unknown): Scenario {
+  return value === undefined
+    ? withField(scenario, `${path}.retrain`, undefined)
+    : withField(scenario, `${path}.retrain.everyMonths`, value);
+}
+
+// Tokens of one request, part by part. Counts arrive from prompts or are typed here; prices are elsewhere.
+
+const parts = [
+  ['prefixTokens', 'prefix'],
+  ['variableTokens', 'variable'],
+  ['outputTokens', 'visible'],
+  ['reasoningTokens', 'reasoning'],
+] as const;
+
+export function tokensFold(view: FormView): TemplateResult {
+  const { text } = view.words;
+  return fold(
+    view,
+    'tokens',
+    text.tokens,
+    tokensSummary(view),
+    () =>
+      html`${eachOf(
+        view.approaches,
+        (one) => html`${approachHeading(one)}
+      <div class="fields">
+        ${parts.map(([field, name]) =>
+          amountField(view, `${one.path}.${field}`, {
+            label: text[name],
+            longLabel: text.perApproach(one.approach.label, text[name]),
+            value: one.approach[field],
+            unit: text.tokensUnit,
+          }),
+        )}
+      </div>`,
+      )}`,
+  );
 }

@@ -1,7 +1,7 @@
 /** The training of each approach that has one: its tokens, epochs and runs, or its machine hours, and the price. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import { bestGuess } from '../../../core/scenario/range.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { defaultEpochs } from '../../../core/training/examples.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from '../../../core/types.ts';
 import { comparable, isTuned, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../controls.ts';
 import {
   type AmountOptions,
   amountField,
@@ -23,7 +23,28 @@ import {
   type FormView,
   type Placed,
 } from '../form-view.ts';
-import { offerPicker } from './offer-picker.ts';
+
+// A choice between several offers of the catalogue for one thing: ways to train, machines to host on.
+
+/** `nothing` when there is no choice. `chosen` is `undefined` where the figures are nobody's offer: then `other` shows. */
+export function offerPicker(options: {
+  readonly label: string;
+  readonly name: string;
+  readonly offers: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: string | undefined;
+  readonly other: string;
+  readonly choose: (id: string) => void;
+}): TemplateResult | typeof nothing {
+  const { label, name, offers, chosen, other, choose } = options;
+  if (offers.length < 2) return nothing;
+  return html`<label class="pick-row">
+    <span>${label}</span>
+    <span class="select"><select class="pick" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
+      ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
+    </select></span>
+  </label>`;
+}
 
 type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
 

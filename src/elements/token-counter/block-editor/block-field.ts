@@ -4,11 +4,9 @@
  * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
  */
 
-import { changeOf } from '../../../prompt/change.ts';
-import { mayRunRightToLeft } from '../part-editor/direction.ts';
-import { isFocused, standIn, type TextField } from '../part-editor/text-field.ts';
-import { BlockText, placeIn } from './block-text.ts';
-import { type Place, selectedIn } from './selection.ts';
+import { changeOf } from '../../../prompt/text.ts';
+import { isFocused, mayRunRightToLeft, standIn, type TextField } from '../part-editor/text-field.ts';
+import { BlockText, type Place, placeIn, selectedIn } from './block-text.ts';
 
 interface SelectedText {
   readonly start: number;

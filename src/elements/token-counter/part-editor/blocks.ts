@@ -3,7 +3,7 @@
  * Knows which texts need that, and where their blocks end; knows no DOM.
  */
 
-import { isWithinCharacter } from '../../../prompt/change.ts';
+import { isWithinCharacter } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 
 /** A longer line takes a browser longer than a key press should, even without tokens. */

@@ -2,9 +2,7 @@
  * What an editor's text is written in: its text area, or blocks where that would hold up each key. It changes between
  * the two with the text, and takes cursor and focus along. It draws no tokens.
  */
-
-import { changeOf } from '../../../prompt/change.ts';
-import { areaText } from '../../../prompt/text.ts';
+import { areaText, changeOf } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockField } from '../block-editor/block-field.ts';
 import {
@@ -22,11 +20,13 @@ const shortText = 2_000;
 
 /** Of a text that is not shown whole a text area holds this much: more than its first lines. */
 const startUnits = 2_000;
+
 /** A text area takes longer to lay this out than blocks take to arrive. */
 const longText = 300_000;
 
 /** Undefined until it has come, null where it could not. */
 let BlockFieldClass: typeof BlockField | null | undefined;
+
 let loading: Promise<unknown> | null = null;
 
 /** Where blocks cannot be had the text area goes on, as fast as it can. */
@@ -142,4 +142,17 @@ export class Fields {
     blocks.remove();
     this.#blocks = this.#ends = null;
   }
+}
+
+// The text an element was written with between its tags, also where its children are parsed after it.
+
+/** Calls `take` with the trimmed text: at once, and again when the page has been parsed where that is still to come. */
+export function takeFallbackText(element: Element, take: (text: string) => void): void {
+  const read = (): void => {
+    const text = element.textContent?.trim();
+    if (text) take(text);
+  };
+  read();
+  const page = element.ownerDocument;
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', read, { once: true });
 }

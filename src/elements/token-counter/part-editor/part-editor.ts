@@ -3,14 +3,13 @@
  * someone wants it all. It knows one text; counts and words come from outside.
  */
 
-import { isShowable } from '../../../prompt/showable.ts';
-import { areaText, textOffset } from '../../../prompt/text.ts';
+import { areaText, isShowable, textOffset } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import { longestBlock, longestLine } from './blocks.ts';
-import { mayRunRightToLeft } from './direction.ts';
 import { Fields } from './field-switcher.ts';
 import { Backdrop, type DrawnToken, nothingDrawn } from './highlight.ts';
 import type { TextField } from './text-field.ts';
+import { mayRunRightToLeft } from './text-field.ts';
 import { Fold, type FoldView, foldedUnits } from './text-preview.ts';
 
 /** What an editor shows. */

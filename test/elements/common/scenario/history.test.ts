@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../../src/core/index.ts';
-import { editedPaths } from '../../../../src/core/scenario/edited.ts';
+import { editedPaths } from '../../../../src/core/scenario/edits.ts';
 import {
   burstMs,
   createHistory,
   mostSteps,
+  moveOfKey,
   record,
   redo,
   undo,
 } from '../../../../src/elements/common/scenario/history.ts';
-import { moveOfKey } from '../../../../src/elements/common/scenario/undo-key.ts';
 import { worked } from '../../../fixtures/view-scenarios.ts';
 
 describe('a history', () => {

@@ -8,21 +8,17 @@ import { givenBy, shownOf } from '../../../../src/elements/breakeven/initial-sce
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import {
-  longestShared,
-  type Refusal,
-  readShared,
-} from '../../../../src/elements/common/scenario/scenario-link.ts';
-import {
   encodeShared,
   hashKey,
   linkTo,
+  longestShared,
+  type Refusal,
+  readShared,
   type Shared,
   textInHash,
-} from '../../../../src/elements/common/scenario/state.ts';
-import { presetsIn } from '../../../../src/elements/scenario-bar/index.ts';
-import { embedCode, simpleAttributes } from '../../../../src/elements/share-bar/embed.ts';
-import { fileOf } from '../../../../src/elements/share-bar/export.ts';
-import { toJson } from '../../../../src/elements/share-bar/json.ts';
+} from '../../../../src/elements/common/scenario/scenario-link.ts';
+import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
+import { embedCode, fileOf, simpleAttributes, toJson } from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { article, eight, worked } from '../../../fixtures/view-scenarios.ts';

@@ -1,13 +1,15 @@
 /** Arrow keys, ranges that move along, dates as people write them: the pure parts under the fields. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withGuess } from '../../../../src/core/scenario/range.ts';
-import { readDate, shifted } from '../../../../src/elements/scenario-form/fields/date-text.ts';
+import { withGuess } from '../../../../src/core/scenario/amount.ts';
+import { readDate, shifted } from '../../../../src/elements/scenario-form/fields/date-field.ts';
 import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
-import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
-import { regrouped } from '../../../../src/elements/scenario-form/fields/grouping.ts';
-import { readAmount, readRange } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
-import { readable, stepped } from '../../../../src/elements/scenario-form/fields/step.ts';
+import { readable, specAt, stepped } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import {
+  readAmount,
+  readRange,
+  regrouped,
+} from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 
 const free = { min: 0, max: Number.POSITIVE_INFINITY, least: 0 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
-import { ownGpu } from '../../../../src/elements/scenario-bar/hosted.ts';
+import { ownGpu } from '../../../../src/elements/scenario-bar/presets.ts';
 import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { inputs } from '../../../fixtures/form-scenarios.ts';

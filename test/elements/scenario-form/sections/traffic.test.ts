@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
-import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/traffic-edits.ts';
+import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
