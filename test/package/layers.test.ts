@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   prices: ['prices/', 'core/'],
   tokenizers: ['tokenizers/', 'virtual:vocabulary/', '@huggingface/tokenizers'],
   i18n: ['i18n/', 'core/'],
-  chart: ['chart/', 'core/', 'i18n/', 'chart.js'],
+  chart: ['chart/', 'core/', 'i18n/', 'lit', 'chart.js'],
   controllers: ['controllers/', 'chart/', 'prompt/', 'tokenizers/', 'i18n/', 'core/', 'prices/', 'lit'],
   elements: [
     'elements/',
