@@ -61,6 +61,19 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** How many times slower the browser of the tests shall be: see CONTRIBUTING.md. */
+const slowdown = process.env.CPU_SLOWDOWN ?? '';
+
+/** What every project of tests has: limits that only a test that fails meets, however slow the machine. */
+const patient = {
+  env: { CPU_SLOWDOWN: slowdown },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
+const setupFiles = slowdown ? ['test/harness/slow-processor.ts'] : [];
+
 export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served from.
@@ -90,7 +103,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/{core,prompt,prices,tokenizers,i18n,package}/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       {
@@ -98,14 +111,15 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
-          testTimeout: 30_000,
+          ...patient,
+          setupFiles,
           browser: browser(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, browser: browser() },
+        test: { name: 'stories', ...patient, setupFiles, browser: browser() },
       },
     ],
   },

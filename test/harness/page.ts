@@ -52,6 +52,11 @@ export async function openPage(): Promise<Page> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const browser = await chromium.launch(launchOptions());
   const page = await browser.newPage();
+  const rate = Number(process.env.CPU_SLOWDOWN);
+  if (rate) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

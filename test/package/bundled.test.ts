@@ -38,12 +38,12 @@ it('simulates and counts a long text in workers of their own', async () => {
       .evaluate(
         (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
       );
-  await expect.poll(simulated, { timeout: 15_000 }).toBe(10_000);
+  await expect.poll(simulated).toBe(10_000);
   expect(workers).toEqual(['model-worker']);
   await page.page.evaluate(() => {
     const value = 'A quick brown fox. '.repeat(20_000);
     document.body.append(Object.assign(document.createElement('ft-token-counter'), { value }));
   });
-  await expect.poll(() => workers, { timeout: 15_000 }).toEqual(['model-worker', 'worker']);
+  await expect.poll(() => workers).toEqual(['model-worker', 'worker']);
   expect(page.errors).toEqual([]);
 });

@@ -54,14 +54,12 @@ describe('the browser build', () => {
       policy ? { 'content-security-policy': policy } : {},
     );
     await expect
-      .poll(
-        () =>
-          page
-            .locator('ft-breakeven ft-verdict')
-            .evaluate(
-              (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
-            ),
-        { timeout: 10_000 },
+      .poll(() =>
+        page
+          .locator('ft-breakeven ft-verdict')
+          .evaluate(
+            (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
+          ),
       )
       .toBe(10_000);
     expect(started).toEqual(names);
@@ -106,11 +104,8 @@ describe('the browser build', () => {
     );
     for (const index of [0, 1])
       await expect
-        .poll(
-          () => page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(),
-          {
-            timeout: 10_000,
-          },
+        .poll(() =>
+          page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(),
         )
         .toMatch(/two weeks/);
     expect(page.errors).toEqual([]);

@@ -174,7 +174,7 @@ export class FtBreakeven extends LitElement {
     // The form says so where it cannot be used.
     const catalog = this.#extras?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#extras?.namesOf(catalog);
-    const { breakeven: messages } = this.#localize.messages;
+    const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
     const { simulation } = this.#simulation;
@@ -185,7 +185,7 @@ export class FtBreakeven extends LitElement {
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       <div class="start">
-        ${kind === 'example' && untouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
+        ${kind === 'example' && untouched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
         <ft-scenario-bar
           .scenario=${scenario}
           .candidate=${candidate}
@@ -211,7 +211,7 @@ export class FtBreakeven extends LitElement {
                 ? viewsBlock({
                     given: { scenario, candidate, approximate, simulation, names, catalog },
                     view: this.view,
-                    messages,
+                    words,
                     choose: (id) => {
                       this.view = id;
                     },
@@ -231,7 +231,7 @@ export class FtBreakeven extends LitElement {
       </div>
       ${waysOut({
         given: { scenario, candidate, approximate, simulation, names, catalog },
-        messages,
+        words,
         lean,
         id: this.id,
         view: this.view,
@@ -252,7 +252,7 @@ export class FtBreakeven extends LitElement {
       estimated: this.#standing.moment.counting.estimated,
       textOf: (series) => this.#standing.textOf(series),
       enteredIn: (series) => this.#standing.enteredIn(series),
-      messages: this.#localize.messages.breakeven,
+      words: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
       choose: (id) => {

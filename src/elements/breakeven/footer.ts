@@ -12,7 +12,7 @@ import type { ViewGiven, ViewId } from './view-tabs.ts';
 
 interface WaysOut {
   readonly given: ViewGiven;
-  readonly messages: BreakevenMessages;
+  readonly words: BreakevenMessages;
   /** The simple case. */
   readonly lean: boolean;
   /** The host's id: the key of its part of the address. */
@@ -26,13 +26,13 @@ interface WaysOut {
 }
 
 /** The comparison fold, what stands in its place on paper, and the last line. */
-export function waysOut({ given, messages, view, canvas, ...host }: WaysOut): TemplateResult {
+export function waysOut({ given, words, view, canvas, ...host }: WaysOut): TemplateResult {
   const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
   return html`
     <details class="compare">
       <summary>
         ${chevron}
-        ${messages.compareWith}
+        ${words.compareWith}
       </summary>
       <ft-comparison
         .scenario=${scenario}
@@ -74,21 +74,21 @@ export function waysOut({ given, messages, view, canvas, ...host }: WaysOut): Te
 /** The message, its problems, and a way on. */
 export function unusable(
   shown: Extract<Shown, { kind: 'error' }>,
-  { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
+  { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
 ): TemplateResult {
   return html`<div class="error" role="alert">
-    <p><strong>${shown.stage === 'attribute' ? messages.badAttributes : messages.badScenario}</strong></p>
+    <p><strong>${shown.stage === 'attribute' ? words.badAttributes : words.badScenario}</strong></p>
     ${problemList(shown.problems, sentences)}
-    <button type="button" class="action" @click=${showExample}>${messages.showExample}</button>
+    <button type="button" class="action" @click=${showExample}>${words.showExample}</button>
   </div>`;
 }
 
 /** The host's own content while the example is on its way; when it is `lost`, that, and how to try again. */
-export function awaited(lost: boolean, messages: Messages['breakeven'], again: () => void): TemplateResult {
+export function awaited(lost: boolean, words: Messages['breakeven'], again: () => void): TemplateResult {
   return html`<slot></slot>${
     lost
-      ? html`<p role="alert">${messages.exampleLost} <button type="button" class="action" @click=${again}>${messages.retryExample}</button></p>`
+      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${again}>${words.retryExample}</button></p>`
       : nothing
   }`;
 }

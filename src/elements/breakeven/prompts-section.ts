@@ -50,26 +50,26 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
 /** The two bars with their legend; nothing while the tokens are unknown. `approximate` = a token count is an estimate. */
 export function callBars(
   { approach, result, sample }: Series,
-  messages: BreakevenMessages,
+  words: BreakevenMessages,
   locale: string,
   approximate: boolean,
 ): TemplateResult | typeof nothing {
   const call = callOf(approach, result);
   if (!call) return nothing;
-  const mark = (figure: string): string => (approximate ? messages.approximate(figure) : figure);
+  const mark = (figure: string): string => (approximate ? words.approximate(figure) : figure);
   const tokens = (count: number): string => mark(formatTokens(count, locale));
   const money = (amount: number): string => mark(formatUsd(amount, locale));
   const usd = call.usd?.map((each) => each * 1000);
-  const names = [call.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
+  const names = [call.cached ? words.fixedCached : words.fixed, words.varies, words.output];
   return html`<div class="call ${sample}">
     ${stripes}
     <div class="call-bar">
-      <span>${messages.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
+      <span>${words.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
     </div>
     ${
       usd
         ? html`<div class="call-bar">
-            <span>${messages.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
+            <span>${words.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
           </div>`
         : nothing
     }
@@ -153,7 +153,7 @@ export interface PromptsGiven {
   readonly textOf: (series: Series) => PromptText;
   /** Tokens that a person has entered for a prompt: what is fixed, and what varies. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
-  readonly messages: BreakevenMessages;
+  readonly words: BreakevenMessages;
   /** Names of models; absent until the catalogue is there. */
   readonly names: ModelNames | undefined;
   readonly locale: string;
@@ -165,12 +165,12 @@ export interface PromptsGiven {
 
 /** The block. */
 export function promptsBlock(given: PromptsGiven): TemplateResult {
-  const { all, chosen, visited, messages, locale, choose } = given;
+  const { all, chosen, visited, words, locale, choose } = given;
   return html`<section class="prompts" part="prompts">
-    <h3>${messages.prompts}</h3>
+    <h3>${words.prompts}</h3>
     ${tabList({
       name: 'prompt',
-      label: messages.prompts,
+      label: words.prompts,
       chosen: chosen.id,
       choose,
       tabs: all.map(({ id, name, sample }) => ({
@@ -185,7 +185,7 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
         ({ id }) => `${given.generation} ${id}`,
         (series) => counter(series, given),
       )}
-      ${callBars(chosen, messages, locale, given.estimated.has(chosen.id))}
+      ${callBars(chosen, words, locale, given.estimated.has(chosen.id))}
     </div>
   </section>`;
 }

@@ -162,7 +162,7 @@ export class FtComparison extends LitElement {
         result,
         pair,
         simulation: null,
-        messages: messages.verdict,
+        words: messages.verdict,
         locale,
         modelNames,
         approximate,

@@ -14,7 +14,7 @@ import { lineSample } from '../common/marks.ts';
 import {
   byName,
   type Input,
-  type InputLanguage,
+  type InputWords,
   inputsOf,
   rateText,
   sourcesOf,
@@ -64,23 +64,23 @@ const sections: readonly (readonly [keyof FormMessages & string, readonly string
 ];
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
-export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
-  const own = inputsOf(scenario, language).filter(({ approach, value }) => approach === null && value !== '');
+export function wholeInputs(scenario: Scenario, words: InputWords): readonly NamedInput[] {
+  const own = inputsOf(scenario, words).filter(({ approach, value }) => approach === null && value !== '');
   const months = own.filter(({ path }) => path.startsWith('monthlyRequests'));
   const others = own.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
-  const { requestsPerMonth } = language.messages.inputs.fields;
+  const { requestsPerMonth } = words.messages.inputs.fields;
   return [...others, { label: requestsPerMonth, text: months.map(({ text }) => text).join(', ') }];
 }
 
 /** The approaches' inputs in as many tables as their columns need, of about the same width. */
-export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
-  const inputs = inputsOf(scenario, language).filter(({ path }) => !hasOwnTable(path));
+export function inputTables(scenario: Scenario, words: InputWords): readonly InputTable[] {
+  const inputs = inputsOf(scenario, words).filter(({ path }) => !hasOwnTable(path));
   const all = scenario.approaches.map((_, index) => index);
   const width = Math.ceil(all.length / Math.ceil(all.length / mostColumns));
   return all
     .filter((index) => index % width === 0)
-    .map((from) => tableOf(all.slice(from, from + width), inputs, language));
+    .map((from) => tableOf(all.slice(from, from + width), inputs, words));
 }
 
 /** Names, models and token prices head the tables or stand in that of prices; sources in theirs. */
@@ -88,16 +88,12 @@ function hasOwnTable(path: string): boolean {
   return /^approaches\[\d+\]\.(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(path);
 }
 
-function tableOf(
-  approaches: readonly number[],
-  inputs: readonly Input[],
-  language: InputLanguage,
-): InputTable {
+function tableOf(approaches: readonly number[], inputs: readonly Input[], words: InputWords): InputTable {
   const columns = approaches.map((index) =>
     byName(
       withLines(
         inputs.filter(({ approach }) => approach === index),
-        language,
+        words,
       ),
     ),
   );
@@ -111,10 +107,10 @@ function tableOf(
     approaches,
     sections: sections
       .map(([name]) => ({
-        title: String(language.messages.form[name]),
+        title: String(words.messages.form[name]),
         rows: rows.flatMap(({ first, cells, isDefault }) =>
           first && !isDefault && sectionOf(first.path) === name
-            ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
+            ? [{ label: labelIn(first, words), cells: cells.map((cell) => cell?.text ?? notThere) }]
             : [],
         ),
       }))
@@ -129,17 +125,17 @@ function sectionOf(path: string): string {
 }
 
 /** The label without what its section's title says already. */
-function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
+function labelIn({ path, names, label }: Input, { messages }: InputWords): string {
   const said = /^approaches\[\d+\]\.(cache|training|setup|monthly)\b|\.everyMonths$/.test(path);
   return said ? labelOf(names.slice(1), messages) : label;
 }
 
-function labelOf(names: readonly string[], { inputs }: InputLanguage['messages']): string {
+function labelOf(names: readonly string[], { inputs }: InputWords['messages']): string {
   return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 }
 
 /** A cost line of several inputs as one: "30 (20 – 50) hour × $45.00". */
-function withLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
+function withLines(inputs: readonly Input[], { messages }: InputWords): readonly Input[] {
   const lineOf = ({ path }: Input) => /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0];
   return inputs.flatMap((input): readonly Input[] => {
     const line = lineOf(input);
@@ -159,28 +155,28 @@ function withLines(inputs: readonly Input[], { messages }: InputLanguage): reado
 export interface InputsGiven {
   readonly scenario: Scenario;
   readonly pair: Pair;
-  readonly language: PaperLanguage;
+  readonly words: PaperWords;
   /** Against which prices are read: which page they are on, and which were typed over. */
   readonly pages: PricePages;
 }
 
-/** The messages of inputs, and those of the composite. */
-export interface PaperLanguage extends InputLanguage {
-  readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven'>;
+/** The words of inputs, and those of the composite. */
+export interface PaperWords extends InputWords {
+  readonly messages: InputWords['messages'] & Pick<Messages, 'breakeven'>;
 }
 
 /** All of them. */
 export function inputsView(given: InputsGiven): TemplateResult {
-  const { scenario, language } = given;
+  const { scenario, words } = given;
   return html`<dl class="whole">
-      ${wholeInputs(scenario, language).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
+      ${wholeInputs(scenario, words).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
     </dl>
-    ${pricesTable(given)} ${inputTables(scenario, language).map((table) => approachesTable(table, given))}
+    ${pricesTable(given)} ${inputTables(scenario, words).map((table) => approachesTable(table, given))}
     ${sourcesTable(given)}`;
 }
 
-function pricesTable({ pair, language }: InputsGiven): TemplateResult {
-  const { inputs: terms, form, breakeven } = language.messages;
+function pricesTable({ pair, words }: InputsGiven): TemplateResult {
+  const { inputs: terms, form, breakeven } = words.messages;
   const kinds: readonly (readonly [keyof TokenRates, string])[] = [
     ['inputUsdPerMTok', form.input],
     ['cachedInputUsdPerMTok', form.cached],
@@ -198,8 +194,8 @@ function pricesTable({ pair, language }: InputsGiven): TemplateResult {
     <tbody>
       ${pair.all.map(
         (series) => html`<tr>
-          <th scope="row">${named(series)}<span class="muted">${offer(series, language)}</span></th>
-          ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, language)}</td>`)}
+          <th scope="row">${named(series)}<span class="muted">${offer(series, words)}</span></th>
+          ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, words)}</td>`)}
         </tr>`,
       )}
     </tbody>
@@ -211,16 +207,16 @@ function named({ sample, name }: Series): TemplateResult {
 }
 
 /** Model and technique, as far as they say more than the name. */
-function offer({ approach }: Series, { messages, modelNames }: InputLanguage): string {
+function offer({ approach }: Series, { messages, modelNames }: InputWords): string {
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
   return [modelName(approach, modelNames), technique].filter((part) => part).join(', ');
 }
 
 function approachesTable(
   { approaches, sections, defaults }: InputTable,
-  { pair, language }: InputsGiven,
+  { pair, words }: InputsGiven,
 ): TemplateResult {
-  const { inputs: terms } = language.messages;
+  const { inputs: terms } = words.messages;
   const columns = approaches.flatMap((index) => pair.all[index] ?? []);
   return html`<table class="approaches">
       <caption>${terms.eachApproach}</caption>
@@ -247,8 +243,8 @@ function approachesTable(
     }`;
 }
 
-function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResult {
-  const { inputs: terms, breakeven } = language.messages;
+function sourcesTable({ scenario, words, pages }: InputsGiven): TemplateResult {
+  const { inputs: terms, breakeven } = words.messages;
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>
     <thead>
@@ -259,7 +255,7 @@ function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResul
       </tr>
     </thead>
     <tbody>
-      ${sourcesOf(scenario, language, pages).map(
+      ${sourcesOf(scenario, words, pages).map(
         ({ approach, what, source, href, date, stale }) => html`<tr>
           <th scope="row">${terms.inside(approach, what)}</th>
           <td>${href ? html`<a href=${href}>${source}</a>` : source}</td>

@@ -243,7 +243,7 @@ export class FtScenarioBar extends LitElement {
     return start === 'pasted' ? this.#pasted : this.#make(start);
   }
 
-  /** A preset on the day the present scenario starts, in the language of today. */
+  /** A preset on the day the present scenario starts, with the words of today's language. */
   async #make(id: PresetId): Promise<Scenario | null> {
     const { share } = this.#localize.messages;
     const startsOn = this.scenario?.startsOn;

@@ -10,7 +10,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
-import type { FieldLanguage } from './fields/field-messages.ts';
+import type { FieldWords } from './fields/field-messages.ts';
 import { readable, specAt } from './fields/field-spec.ts';
 import { type Aside, withEntry } from './pending-input.ts';
 
@@ -38,7 +38,7 @@ export interface FormView {
   readonly catalog: PriceCatalog;
   /** Whether the host gave a catalogue that cannot be used; `catalog` is the shipped one. */
   readonly catalogFailed: boolean;
-  readonly language: FieldLanguage;
+  readonly words: FieldWords;
   readonly open: ReadonlySet<FoldName>;
   /** Folds that were open before: their fields stay, and with them what was typed. */
   readonly seen: ReadonlySet<FoldName>;
@@ -160,7 +160,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .longLabel=${options.longLabel ?? ''}
     .value=${options.value ?? null}
     .spec=${specAt(path)}
-    .language=${view.language}
+    .words=${view.words}
     .unit=${unitOf(view, options)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
@@ -177,10 +177,10 @@ export function amountField(view: FormView, path: string, options: AmountOptions
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
 }
 
-function unitOf({ language }: FormView, { unit = '', value }: AmountOptions): string {
+function unitOf({ words }: FormView, { unit = '', value }: AmountOptions): string {
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
-  return unit(guess === null ? '' : language.number(readable(guess)));
+  return unit(guess === null ? '' : words.number(readable(guess)));
 }
 
 /** A line of text with its approach's line, above that approach's fields. */

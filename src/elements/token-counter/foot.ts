@@ -9,7 +9,7 @@ import type { Tally } from '../../prompt/totals.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import type { Aside } from './input.ts';
 import type { DrawnToken } from './part-editor/highlight.ts';
-import type { CounterMessages, Figures } from './templates.ts';
+import type { CounterWords, Figures } from './templates.ts';
 
 // Puts a token, a part's name and a label for several of a kind into words. It formats and counts nothing else.
 
@@ -25,13 +25,9 @@ export function approximately(text: string): string {
 }
 
 /** What a request or a part of one holds besides text, as a list. */
-export function listOf(
-  counts: UncountedCounts,
-  messages: CounterMessages,
-  whole: (n: number) => string,
-): string {
+export function listOf(counts: UncountedCounts, words: CounterWords, whole: (n: number) => string): string {
   const items = Object.entries(counts).filter(([, count]) => count > 0);
-  return messages.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
+  return words.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
 }
 
 /** A token's text with its white space made visible. */
@@ -44,23 +40,22 @@ export function visibleText(text: string): string {
 export function tokenDetail(
   token: DrawnToken,
   tokenizer: Tokenizer,
-  messages: CounterMessages,
+  words: CounterWords,
   whole: (n: number) => string,
 ): string {
   const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
   const hex = bytes.slice(0, mostBytes).map((byte) => byte.toString(16).padStart(2, '0'));
   const detail =
     bytes.length > mostBytes
-      ? messages.firstBytes(hex.join(' '), whole(bytes.length))
-      : messages.bytes(hex.join(' '), bytes.length === 1);
-  return messages.tokenDetail(token.ids.join(' + '), detail);
+      ? words.firstBytes(hex.join(' '), whole(bytes.length))
+      : words.bytes(hex.join(' '), bytes.length === 1);
+  return words.tokenDetail(token.ids.join(' + '), detail);
 }
 
 /** The label of each part; parts of one kind without a label of their own are numbered. */
-export function labelsOf(parts: readonly PromptPart[], messages: CounterMessages): readonly string[] {
+export function labelsOf(parts: readonly PromptPart[], words: CounterWords): readonly string[] {
   const kind = ({ part, role, name }: PromptPart): string =>
-    messages.partLabel(((part === 'examples' || part === 'message') && role) || part) +
-    (name ? ` ${name}` : '');
+    words.partLabel(((part === 'examples' || part === 'message') && role) || part) + (name ? ` ${name}` : '');
   const kinds = parts.map(kind);
   const all = new Map<string, number>();
   for (const label of kinds) all.set(label, (all.get(label) ?? 0) + 1);
@@ -69,7 +64,7 @@ export function labelsOf(parts: readonly PromptPart[], messages: CounterMessages
     const label = kinds[index] as string;
     const number = (before.get(label) ?? 0) + 1;
     before.set(label, number);
-    return part.label || (all.get(label) === 1 ? label : messages.partNumbered(label, number));
+    return part.label || (all.get(label) === 1 ? label : words.partNumbered(label, number));
   });
 }
 
@@ -97,7 +92,7 @@ export interface FootView {
   readonly empty: boolean;
   /** A divider stands in one text and can be taken away. */
   readonly divided: boolean;
-  readonly messages: CounterMessages;
+  readonly words: CounterWords;
   readonly figures: Figures;
   readonly toggleWhitespace: () => void;
   readonly toggleChat: () => void;
@@ -110,12 +105,12 @@ export interface FootView {
 
 /** The foot of the box. */
 export function footView(view: FootView): TemplateResult {
-  const { messages } = view;
+  const { words } = view;
   const actions = html`<span class="actions">
-    ${toggle(messages.whitespace, view.whitespace, view.toggleWhitespace)}
-    ${toggle(messages.countFormat, view.chat, view.toggleChat)}
-    <button class="action" type="button" @click=${view.divide}>${messages.divide}</button>
-    ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${messages.undivide}</button>` : nothing}
+    ${toggle(words.whitespace, view.whitespace, view.toggleWhitespace)}
+    ${toggle(words.countFormat, view.chat, view.toggleChat)}
+    <button class="action" type="button" @click=${view.divide}>${words.divide}</button>
+    ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${words.undivide}</button>` : nothing}
   </span>`;
   return html`${asideView(view)}${view.request ? noticeView(view.request, view) : nothing}
     <div class="foot">
@@ -131,27 +126,27 @@ function toggle(text: string, on: boolean, change: () => void): TemplateResult {
 }
 
 function readoutView(view: FootView): TemplateResult {
-  const { token, tokenizer, tally, exact, messages, figures } = view;
+  const { token, tokenizer, tally, exact, words, figures } = view;
   if (view.empty) {
     const { kept } = enteredSides(view);
-    return html`${kept.length ? messages.entered(kept) : nothing}`;
+    return html`${kept.length ? words.entered(kept) : nothing}`;
   }
   if (token && tokenizer) {
-    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.whole)}`;
+    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, words, figures.whole)}`;
   }
-  const say = enteredSides(view).kept.length ? messages.counted : messages.total;
+  const say = enteredSides(view).kept.length ? words.counted : words.total;
   const total = say(figures.whole(tally.total), tally.total === 1);
-  return html`${exact ? total : approximately(total)}${tally.format ? `, ${messages.format(figures.whole(tally.format))}` : ''}`;
+  return html`${exact ? total : approximately(total)}${tally.format ? `, ${words.format(figures.whole(tally.format))}` : ''}`;
 }
 
 /** Of the figures that were entered, those that stand since their side has no text, and those that a text replaced. */
-function enteredSides({ entered, tally, messages, figures }: FootView): {
+function enteredSides({ entered, tally, words, figures }: FootView): {
   readonly kept: readonly string[];
   readonly replaced: readonly string[];
 } {
   const sides = [
-    { figure: entered?.fixed, counted: tally.fixed, say: messages.fixedTokens },
-    { figure: entered?.varying, counted: tally.total - tally.fixed, say: messages.varyingTokens },
+    { figure: entered?.fixed, counted: tally.fixed, say: words.fixedTokens },
+    { figure: entered?.varying, counted: tally.total - tally.fixed, say: words.varyingTokens },
   ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
   const told = (list: typeof sides): readonly string[] =>
     list.map(({ figure, say }) => say(figures.whole(figure as number)));
@@ -163,33 +158,33 @@ function enteredSides({ entered, tally, messages, figures }: FootView): {
 
 /** What became of the figures that were entered; nothing where there were none. */
 function enteredNotice(view: FootView): TemplateResult | typeof nothing {
-  const { messages } = view;
+  const { words } = view;
   const { kept, replaced } = enteredSides(view);
   if (!kept.length && !replaced.length) return nothing;
   const said = [
-    ...(replaced.length ? [messages.replaced(replaced)] : []),
-    ...(kept.length ? [messages.kept(kept)] : []),
+    ...(replaced.length ? [words.replaced(replaced)] : []),
+    ...(kept.length ? [words.kept(kept)] : []),
   ].join(' ');
   return html`<p class="notice entered">
     ${said}
-    ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${messages.backToEntered}</button>` : nothing}
+    ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${words.backToEntered}</button>` : nothing}
   </p>`;
 }
 
 /** Always there, so that what comes into it is read out. */
-function asideView({ aside, messages, figures }: FootView): TemplateResult {
+function asideView({ aside, words, figures }: FootView): TemplateResult {
   const said =
     aside?.kind === 'uncounted'
-      ? messages.uncounted(listOf(aside.uncounted, messages, figures.whole))
-      : aside && messages[aside.kind](aside.name);
+      ? words.uncounted(listOf(aside.uncounted, words, figures.whole))
+      : aside && words[aside.kind](aside.name);
   return html`<p class="aside" role="status">${said ?? nothing}</p>`;
 }
 
-function noticeView(request: ReadRequest, { messages, figures, keepAsText }: FootView): TemplateResult {
-  const things = listOf(request.uncounted, messages, figures.whole);
+function noticeView(request: ReadRequest, { words, figures, keepAsText }: FootView): TemplateResult {
+  const things = listOf(request.uncounted, words, figures.whole);
   return html`<p class="notice" role="status">
-    ${messages.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
-    ${things ? html`<span class="warn">${messages.uncounted(things)}</span>` : nothing}
-    <button class="action" type="button" @click=${keepAsText}>${messages.keepAsText}</button>
+    ${words.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
+    ${things ? html`<span class="warn">${words.uncounted(things)}</span>` : nothing}
+    <button class="action" type="button" @click=${keepAsText}>${words.keepAsText}</button>
   </p>`;
 }

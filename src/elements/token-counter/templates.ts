@@ -13,8 +13,8 @@ import type { EnteredTokens } from './foot.ts';
 import { approximately, labelsOf, listOf } from './foot.ts';
 import { remember } from './prompt-counter.ts';
 
-/** The messages of the token counter in some language. */
-export type CounterMessages = Messages['counter'];
+/** The words of the token counter in some language. */
+export type CounterWords = Messages['counter'];
 
 /** How counts and shares are written. */
 export interface Figures {
@@ -63,19 +63,19 @@ export type Counted = number | 'unknown' | 'none';
 function countView(
   tokens: Counted,
   exact: boolean,
-  messages: CounterMessages,
+  words: CounterWords,
   figures: Figures,
   id: string,
 ): TemplateResult {
   if (tokens === 'none') return html`<span class="count" part="count" id=${id}>\u00a0</span>`;
   if (tokens === 'unknown') {
     return html`<span class="count" part="count" id=${id}
-      ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
+      ><span aria-hidden="true">–</span><span class="visually-hidden">${words.notCounted}</span></span
     >`;
   }
   return html`<span class="count" part="count" id=${id}
-    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
-    <span class="visually-hidden">${messages.tokens('', tokens === 1)}</span></span
+    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
+    <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
   >`;
 }
 
@@ -106,7 +106,7 @@ export interface RowsView {
   readonly dividerRange: { readonly now: number; readonly max: number };
   /** Parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  readonly messages: CounterMessages;
+  readonly words: CounterWords;
   readonly figures: Figures;
   readonly open: (index: number, focus: boolean) => void;
   readonly fold: (index: number) => void;
@@ -121,7 +121,7 @@ const foldableCharacters = 1000;
 /** All parts in order. The divider goes into the row it precedes: rows must not move while someone types in them. */
 export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
-  const labels = labelsOf(parts, view.messages);
+  const labels = labelsOf(parts, view.words);
   const divider = dividerView(view);
   const empty = !parts.some(isSent);
   const counted = (index: number): Counted => {
@@ -145,29 +145,29 @@ export function rowsView(view: RowsView): readonly unknown[] {
       before: dividerAt === index ? divider : nothing,
     };
     // Of a thousand rows a key changes one.
-    return guard([...Object.values(row), view.messages, view.figures], () => rowView(row, view));
+    return guard([...Object.values(row), view.words, view.figures], () => rowView(row, view));
   });
   return [rows, dividerAt === rows.length ? divider : nothing];
 }
 
-function rowView(row: RowView, { messages, figures, open, fold, clear }: RowsView): TemplateResult {
+function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView): TemplateResult {
   const { part, index, label } = row;
-  const things = listOf(part.uncounted ?? {}, messages, figures.whole);
-  const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
+  const things = listOf(part.uncounted ?? {}, words, figures.whole);
+  const placeholder = things ? words.holds(things) : words.placeholder(part.part);
   const summary = html`<p class="summary">
     ${part.summary}
-    <button id="show-${index}" class="action" type="button" aria-label=${messages.showAll(label)} @click=${() => open(index, true)}>
-      ${messages.show}
+    <button id="show-${index}" class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
+      ${words.show}
     </button>
   </p>`;
   const less = html`<button class="action less" type="button" @click=${() => fold(index)}>
-    ${messages.showLess}<span class="visually-hidden"> (${label})</span>
+    ${words.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
   return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
     ${row.before}
     <div class="row">
       <label id="label-${index}" class="label" part="label" for="text-${index}" @click=${() => open(index, true)}>${label}</label>
-      ${countView(row.tokens, row.exact, messages, figures, `count-${index}`)}
+      ${countView(row.tokens, row.exact, words, figures, `count-${index}`)}
       ${row.summarised ? summary : nothing}
       <div class="editor" data-index=${index} ?hidden=${row.summarised}>
         <div class="scroll">
@@ -189,14 +189,14 @@ function rowView(row: RowView, { messages, figures, open, fold, clear }: RowsVie
             ></textarea>
           </div>
         </div>
-        <p class="note">${messages.undrawn}</p>
+        <p class="note">${words.undrawn}</p>
         <p class="unshown-note">
-          ${messages.unshown}
+          ${words.unshown}
           <button class="action" type="button" @click=${() => clear(index)}>
-            ${messages.clear}<span class="visually-hidden"> (${label})</span>
+            ${words.clear}<span class="visually-hidden"> (${label})</span>
           </button>
         </p>
-        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? messages.hosted : messages.byRule}</p>` : nothing}
+        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? words.hosted : words.byRule}</p>` : nothing}
         ${row.foldable ? less : nothing}
       </div>
     </div>
@@ -205,28 +205,28 @@ function rowView(row: RowView, { messages, figures, open, fold, clear }: RowsVie
 
 /** The line between what is the same on every request and what varies. */
 function dividerView(view: RowsView): TemplateResult {
-  const { tally, exact, messages, figures, dividerRange, moveByKey, grab } = view;
+  const { tally, exact, words, figures, dividerRange, moveByKey, grab } = view;
   const { fixed, prefix } = tally;
   const name = prefix.placeholder?.name;
   const text =
     name !== undefined
       ? fixed === 0
-        ? messages.placeholderFirst(name)
-        : messages.placeholderDivider(figures.whole(fixed), name, fixed === 1)
+        ? words.placeholderFirst(name)
+        : words.placeholderDivider(figures.whole(fixed), name, fixed === 1)
       : fixed === 0
-        ? messages.dividerEmpty
-        : messages.divider(figures.whole(fixed), fixed === 1);
+        ? words.dividerEmpty
+        : words.divider(figures.whole(fixed), fixed === 1);
   return html`<div
     class="divider"
     part="divider"
     role="separator"
     tabindex="0"
     aria-orientation="horizontal"
-    aria-label=${messages.moveDivider}
+    aria-label=${words.moveDivider}
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${exact || fixed === 0 ? text : `${messages.approximately} ${text}`}
+    aria-valuetext=${exact || fixed === 0 ? text : `${words.approximately} ${text}`}
     @keydown=${moveByKey}
     @pointerdown=${grab}
   >
@@ -248,59 +248,59 @@ export interface HeadView {
   readonly how: HowToCount;
   /** What the chat format adds is an estimate. */
   readonly formatEstimated: boolean;
-  readonly messages: CounterMessages;
+  readonly words: CounterWords;
   readonly figures: Figures;
   readonly retry: () => void;
 }
 
 /** The head of the box, with a line for how far counting is where that is known. */
 export function headView(view: HeadView): TemplateResult {
-  const { title, state, messages } = view;
+  const { title, state, words } = view;
   const share = state.kind === 'counting' ? state.share : null;
   return html`<div class="head">
     ${title ? html`<span class="title">${title}</span>` : nothing}
     <span class="status" part="status" tabindex="-1" role=${state.kind === 'failed' ? 'status' : nothing}
       >${view.empty ? nothing : statusView(view)}</span
     >
-    ${share === null ? nothing : html`<progress .value=${share} aria-label=${messages.counting(null)}></progress>`}
+    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
   </div>`;
 }
 
 /** Where counting stands. */
 function statusView(view: HeadView): TemplateResult {
-  const { state, tokenizer, how, messages, figures, retry } = view;
+  const { state, tokenizer, how, words, figures, retry } = view;
   switch (state.kind) {
     case 'exact':
-      return html`${messages.exact(tokenizer)}`;
+      return html`${words.exact(tokenizer)}`;
     case 'assumed':
       return html`${approximately(assumedText(view))}`;
     case 'partly':
-      return html`${approximately(messages.partly(tokenizer, view.formatEstimated))}`;
+      return html`${approximately(words.partly(tokenizer, view.formatEstimated))}`;
     case 'estimate': {
       const error = state.error === null ? null : figures.share(state.error);
-      return html`${approximately(withRequest(messages.estimate(error, how.estimateOf), view))}`;
+      return html`${approximately(withRequest(words.estimate(error, how.estimateOf), view))}`;
     }
     case 'loading':
-      return html`${messages.loading(tokenizer)}`;
+      return html`${words.loading(tokenizer)}`;
     case 'counting':
-      return html`${messages.counting(state.share === null ? null : figures.share(state.share))}`;
+      return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
     case 'failed':
-      return html`<span class="warn">${state.stage === 'load' ? messages.failed : messages.failedToCount(reasonOf(state.error))}</span>
-        <button class="action" type="button" @click=${retry}>${messages.retry}</button>`;
+      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount(reasonOf(state.error))}</span>
+        <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
   }
 }
 
 /** By what a text was counted that is not known to be the model's. */
 function assumedText(view: HeadView): string {
-  const { tokenizer, how, messages } = view;
+  const { tokenizer, how, words } = view;
   return how.doubt?.kind === 'assumed'
-    ? messages.assumed(tokenizer, how.doubt.model)
-    : withRequest(messages.countedWith(tokenizer), view);
+    ? words.assumed(tokenizer, how.doubt.model)
+    : withRequest(words.countedWith(tokenizer), view);
 }
 
 /** What was counted, and the model of the request where that is another. */
-function withRequest(text: string, { how: { doubt }, messages }: HeadView): string {
-  return doubt?.kind === 'request' ? `${text}, ${messages.request(doubt.model, doubt.named)}` : text;
+function withRequest(text: string, { how: { doubt }, words }: HeadView): string {
+  return doubt?.kind === 'request' ? `${text}, ${words.request(doubt.model, doubt.named)}` : text;
 }
 
 /** A longer reason is a report for its developer. */

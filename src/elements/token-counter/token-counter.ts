@@ -184,9 +184,9 @@ export class FtTokenCounter extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = this.#localize.messages.counter;
+    const words = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
-    const shared = { tally: this.#tally, exact: this.exact, messages, figures };
+    const shared = { tally: this.#tally, exact: this.exact, words, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     const empty = !this.#parts.some(isSent);
     const edit = this.#editing;
@@ -194,11 +194,11 @@ export class FtTokenCounter extends LitElement {
       ${headView({
         title: this.label,
         state: this.#count.state,
-        tokenizer: this.#count.askedTokenizer || messages.hostCounter,
+        tokenizer: this.#count.askedTokenizer || words.hostCounter,
         how: this.#how,
         formatEstimated: this.chat && estimatesFormat(this.#parts, this.#how.chatFamily),
         empty,
-        messages,
+        words,
         figures,
         retry: this.#retry,
       })}

@@ -1,5 +1,6 @@
 /**
  * The chart of cost per month by requests per month, as data: which volumes, which lines, who is cheapest where.
+ * Knows the shapes of the model and the words it is handed; the costs themselves are computed in core.
  */
 import {
   type ChartSpec,
@@ -13,7 +14,7 @@ import {
 import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import type { ViewLanguage } from '../common/wording/formatters.ts';
+import type { ViewWords } from '../common/wording/formatters.ts';
 import { cutName, standingBack } from '../common/wording/names.ts';
 
 export interface ByVolume {
@@ -23,7 +24,7 @@ export interface ByVolume {
   readonly crossovers: readonly Crossover[];
   /** The user's requests in month 1; `null` = unknown or none. */
   readonly you: number | null;
-  readonly language: ViewLanguage;
+  readonly words: ViewWords;
 }
 
 /** The approaches that cost the same at a volume, and no other less; empty where one is cheapest alone. */
@@ -35,7 +36,7 @@ export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Serie
 }
 
 /** That two or more cost the same, in words. */
-export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewLanguage): string {
+export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewWords): string {
   if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
   const names = same.map(({ name }) => cutName(name));
   return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
@@ -68,8 +69,8 @@ export function envelope({ pair, costs, crossovers }: ByVolume): readonly Stretc
 
 /** `null` when no cost above zero is known. */
 export function byVolumeSpec(view: ByVolume): ChartSpec | null {
-  const { pair, costs, language } = view;
-  const { text } = language;
+  const { pair, costs, words } = view;
+  const { text } = words;
   const [first, last] = [costs[0], costs[costs.length - 1]];
   if (!first || !last) return null;
   const courses = new Map(pair.all.map((series) => [series, courseOf(costs, series)] as const));
@@ -111,7 +112,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
       ticks: (length) =>
         decades(first.requestsPerMonth, last.requestsPerMonth, length, 44).map((value) => ({
           value,
-          label: [language.compactCount(value)],
+          label: [words.compactCount(value)],
         })),
       title: text.volumeAxis,
     },
@@ -123,7 +124,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
       ticks: (length) =>
         decades(bottom, Math.max(top * 1.2, bottom * 10), length, 30).map((value) => ({
           value,
-          label: [language.axisUsd(value)],
+          label: [words.axisUsd(value)],
         })),
     },
     lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
@@ -187,8 +188,8 @@ const inside = ({ costs }: ByVolume, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
 function rulesOf(view: ByVolume): Rule[] {
-  const { pair, you, language } = view;
-  const { text } = language;
+  const { pair, you, words } = view;
+  const { text } = words;
   const main = mainCrossover(view);
   const above = pair.all.find(({ id }) => id === main?.above);
   const rules: Rule[] = [];
@@ -198,9 +199,9 @@ function rulesOf(view: ByVolume): Rule[] {
       x: main.requestsPerMonth,
       dashed: false,
       flag: [
-        [text.fromVolume(language.count(volume)), text.isCheaper(above.name)],
-        [text.fromVolume(language.compactCount(volume)), text.isCheaper(above.name)],
-        [language.compactCount(volume), ''],
+        [text.fromVolume(words.count(volume)), text.isCheaper(above.name)],
+        [text.fromVolume(words.compactCount(volume)), text.isCheaper(above.name)],
+        [words.compactCount(volume), ''],
       ],
     });
   }
@@ -209,8 +210,8 @@ function rulesOf(view: ByVolume): Rule[] {
       x: you,
       dashed: true,
       flag: [
-        [text.you(language.requests(you)), ''],
-        [text.you(language.compactCount(you)), ''],
+        [text.you(words.requests(you)), ''],
+        [text.you(words.compactCount(you)), ''],
       ],
     });
   }
@@ -218,7 +219,7 @@ function rulesOf(view: ByVolume): Rule[] {
 }
 
 function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
-  const { pair, crossovers, language } = view;
+  const { pair, crossovers, words } = view;
   const id = pair.candidate?.id;
   const main = mainCrossover(view);
   return crossovers
@@ -231,20 +232,20 @@ function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
       // Where many stand back, a ring for each of them would be a row of rings.
       if (other && back.has(other)) return [];
       const named = above === id && other && crossover !== main;
-      const label = named ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
+      const label = named ? words.text.beats(words.requests(roundedUp(x)), other.name) : undefined;
       return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];
     });
 }
 
-function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
+function stripOf({ pair, costs, words }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
   return stretches.map(({ series, first, last }) => {
     const same = tiedOver(pair, costs.slice(first, last + 1));
-    const tie = same.length > 0 ? sameCost(pair, same, language) : null;
+    const tie = same.length > 0 ? sameCost(pair, same, words) : null;
     return {
       from: costs[first]?.requestsPerMonth ?? 0,
       to: costs[last]?.requestsPerMonth ?? 0,
       color: tie ? ('ink' as const) : series.stroke.color,
-      label: tie ?? language.text.isCheapest(series.name),
+      label: tie ?? words.text.isCheapest(series.name),
       short: tie ?? series.name,
     };
   });

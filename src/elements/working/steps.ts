@@ -1,6 +1,6 @@
 /**
  * The working of a result arranged for reading: sections of lines, formulas with their figures put in, and where prices
- * come from.
+ * come from. Knows the steps of the core, origins of prices, and the words it is handed; no markup.
  */
 
 import { explain } from '../../core/index.ts';
@@ -26,28 +26,28 @@ import { modelName } from '../common/wording/names.ts';
 // How the working writes figures: with the digits that let a sum be checked, and no more. Amounts of one request have 8
 // decimals; others have two from ten cents on, and where they are whole cents. What somebody typed keeps its own digits.
 
-/** The messages of the working and the locale that writes its figures. */
-export interface WorkingLanguage {
+/** The words of the working in one language. */
+export interface WorkingWords {
   readonly text: Messages['working'];
   readonly locale: string;
 }
 
 /** The value of a step. */
-export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
-  return written(value, unit, language, { ofRequest: isOfRequest(label) });
+export function resultOf({ value, unit, label }: Step, words: WorkingWords): string {
+  return written(value, unit, words, { ofRequest: isOfRequest(label) });
 }
 
 /** How the figures of a formula are written: a unit stands after the only figure that has it. */
-export function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
+export function writingOf(among: readonly Operand[], words: WorkingWords): Writing {
   return {
-    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, language),
-    number: (value) => digits(value, language.locale),
+    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, words),
+    number: (value) => digits(value, words.locale),
   };
 }
 
-function operandOf(operand: Operand, among: readonly Operand[], language: WorkingLanguage): string {
+function operandOf(operand: Operand, among: readonly Operand[], words: WorkingWords): string {
   const { value, unit, label } = operand;
-  const figure = written(value, unit, language, {
+  const figure = written(value, unit, words, {
     ofRequest: isOfRequest(label),
     typed: isTyped(operand),
     bare: among.filter((other) => other.unit === unit).length !== 1,
@@ -67,15 +67,15 @@ function isOfRequest(label: string): boolean {
   return /(^|\.)(requestUsd|usdPerAcceptedAnswer|savingUsdPerRequest|attempt\.\w+)$/.test(label);
 }
 
-function written(value: Step['value'], unit: string, language: WorkingLanguage, manner: Manner): string {
-  const { locale } = language;
+function written(value: Step['value'], unit: string, words: WorkingWords, manner: Manner): string {
+  const { locale } = words;
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
   // More digits than any price list prints come from a mean of prices.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (unit.startsWith('share')) return share(value, locale);
-  return manner.bare ? digits(value, locale) : counted(value, unit, language);
+  return manner.bare ? digits(value, locale) : counted(value, unit, words);
 }
 
 function digits(value: number, locale: string): string {
@@ -84,7 +84,7 @@ function digits(value: number, locale: string): string {
 }
 
 /** A number and its unit; the number alone where there is no word for the unit, as for a factor. */
-function counted(value: number, unit: string, { text, locale }: WorkingLanguage): string {
+function counted(value: number, unit: string, { text, locale }: WorkingWords): string {
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
@@ -131,7 +131,7 @@ export interface WorkingLine {
 }
 
 /** The origin in words; `null` for a cost that names none. */
-export function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
+export function originOf(origin: PriceOrigin, { text, locale }: WorkingWords): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
   const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
@@ -141,7 +141,7 @@ export function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage)
     : { page, source, date: aged, stale };
 }
 
-type Kind = keyof WorkingLanguage['text']['priceKinds'];
+type Kind = keyof WorkingWords['text']['priceKinds'];
 
 /** The lines of one approach, under a name. */
 export function priceLines(
@@ -149,7 +149,7 @@ export function priceLines(
   approach: Approach,
   steps: readonly Step[],
   origins: readonly PriceOrigin[],
-  language: WorkingLanguage,
+  words: WorkingWords,
 ): readonly WorkingLine[] {
   const sets = [...new Set(steps.map(({ label }) => setOf(label)))].filter((set) => set !== 'month');
   return [
@@ -157,13 +157,13 @@ export function priceLines(
       const own = steps.filter(({ label }) => setOf(label) === set);
       const origin = origins.find(({ path }) => path === set);
       return [
-        printed(name, approach, own, origin, language),
-        ...own.filter(isMixed).map((step) => mixed(step, language.text.asBatch, language)),
+        printed(name, approach, own, origin, words),
+        ...own.filter(isMixed).map((step) => mixed(step, words.text.asBatch, words)),
       ];
     }),
     ...steps
       .filter(({ label }) => setOf(label) === 'month')
-      .map((step) => mixed(step, language.text.overMonth, language)),
+      .map((step) => mixed(step, words.text.overMonth, words)),
   ];
 }
 
@@ -179,9 +179,9 @@ function printed(
   approach: Approach,
   steps: readonly Step[],
   origin: PriceOrigin | undefined,
-  language: WorkingLanguage,
+  words: WorkingWords,
 ): WorkingLine {
-  const { text, locale } = language;
+  const { text, locale } = words;
   const first = steps[0]?.operands[0]?.label ?? '';
   const known = steps.some(({ operands }) => operands[0]?.value !== null);
   const batch = steps.flatMap(({ operands }) =>
@@ -204,7 +204,7 @@ function printed(
     label: name,
     pieces: [
       plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
-      plain(aboveIn(first, approach, language)),
+      plain(aboveIn(first, approach, words)),
       ...list(kind, ({ operands }) => operands[0]),
       ...(batch.length === 0
         ? []
@@ -217,12 +217,12 @@ function printed(
     ].filter(({ text: said }) => said !== ''),
     value: '',
     total: false,
-    origin: origin && known ? originOf(origin, language) : null,
+    origin: origin && known ? originOf(origin, words) : null,
   };
 }
 
 /** Which tier of long prompts the rates are of. */
-function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingLanguage): string {
+function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingWords): string {
   const [, change, tier] = /^(?:rateChanges\[(\d+)\]\.)?rates\.tiers\[(\d+)\]/.exec(label) ?? [];
   if (tier === undefined) return '';
   const set = change === undefined ? rates : rateChanges[Number(change)]?.rates;
@@ -230,15 +230,11 @@ function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale
   return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale));
 }
 
-function mixed(
-  step: Step,
-  labels: WorkingLanguage['text']['asBatch'],
-  language: WorkingLanguage,
-): WorkingLine {
+function mixed(step: Step, labels: WorkingWords['text']['asBatch'], words: WorkingWords): WorkingLine {
   return {
     label: labels[kindOf(step)] ?? kindOf(step),
-    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, language), language.text),
-    value: resultOf(step, language),
+    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, words), words.text),
+    value: resultOf(step, words),
     total: false,
     origin: null,
   };
@@ -257,10 +253,10 @@ export interface WorkingSection {
 export function workingOf(
   result: Result,
   pair: Pair,
-  language: WorkingLanguage,
+  words: WorkingWords,
   pages: PricePages,
 ): readonly WorkingSection[] {
-  const { text } = language;
+  const { text } = words;
   const { scenario } = result;
   const steps = explain(result);
   const all = originsOf(scenario, pages);
@@ -270,16 +266,15 @@ export function workingOf(
   const section = (name: string, title: string, series: Series): WorkingSection => ({
     title,
     series,
-    lines: linesOf(of(name, series), series, origins(series), language),
+    lines: linesOf(of(name, series), series, origins(series), words),
   });
   const { candidate } = pair;
   const prices = pair.all.map((series) => ({
     series,
-    lines: (name: string) =>
-      priceLines(name, series.approach, of('prices', series), origins(series), language),
+    lines: (name: string) => priceLines(name, series.approach, of('prices', series), origins(series), words),
   }));
   return [
-    { title: text.prices, series: null, lines: namedOnce(prices, pages, language) },
+    { title: text.prices, series: null, lines: namedOnce(prices, pages, words) },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
@@ -301,7 +296,7 @@ export function workingOf(
 function namedOnce(
   prices: readonly { readonly series: Series; readonly lines: (name: string) => readonly WorkingLine[] }[],
   { findModel }: PricePages,
-  { text }: WorkingLanguage,
+  { text }: WorkingWords,
 ): readonly WorkingLine[] {
   const found = prices.map(({ series, lines }) => {
     const { approach, name } = series;
@@ -323,16 +318,16 @@ function linesOf(
   steps: readonly Step[],
   series: Series,
   origins: readonly PriceOrigin[],
-  language: WorkingLanguage,
+  words: WorkingWords,
 ): readonly WorkingLine[] {
   return withoutRepeats(steps.filter((step) => isShown(step, steps))).map((step): WorkingLine => {
     const origin = origins.find(({ path }) => path === step.label);
     return {
-      label: labelOf(step, language),
-      pieces: saidOf(step, series, origin, language),
-      value: resultOf(step, language),
+      label: labelOf(step, words),
+      pieces: saidOf(step, series, origin, words),
+      value: resultOf(step, words),
       total: totals.has(step.label),
-      origin: origin ? originOf(origin, language) : null,
+      origin: origin ? originOf(origin, words) : null,
     };
   });
 }
@@ -386,7 +381,7 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
+function labelOf({ label, operands }: Step, { text }: WorkingWords): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
   // Lines of the user's own carry the user's label.
   if (/^(setup|monthly)\[\d+\]$/.test(label) && operands[0]) return operands[0].label;
@@ -400,9 +395,9 @@ function saidOf(
   { formula, operands, label }: Step,
   { approach, result }: Series,
   origin: PriceOrigin | undefined,
-  language: WorkingLanguage,
+  words: WorkingWords,
 ): readonly Piece[] {
-  const { text, locale } = language;
+  const { text, locale } = words;
   const start = operands.find(({ label: of }) => of === 'startsOn')?.value;
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
   if (formula === '') return [];
@@ -416,7 +411,7 @@ function saidOf(
   if (label === 'cacheableTokens' && only) return [plain(text.wholePrefix)];
   const isSourced = origin !== undefined && !origin.isOwn;
   if (only) return isTyped(only) && !isSourced ? [plain(text.asEntered)] : [];
-  const write = writingOf(operands, language);
+  const write = writingOf(operands, words);
   const isEntered = ({ label: of }: Operand) => origin?.entered.some((key) => of === `${origin.path}.${key}`);
   const pieces = piecesOf(
     formula,

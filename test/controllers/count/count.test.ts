@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';
+import { breathe } from '../../../src/tokenizers/breathe.ts';
 import {
   type AsyncTokenizer,
   backgroundUnits,
@@ -10,6 +11,8 @@ import {
   registerTokenizer,
   type Tokenizer,
 } from '../../../src/tokenizers/index.ts';
+import { countingWorkers } from '../../harness/counting-worker.ts';
+import { nextTask, until } from '../../harness/wait.ts';
 
 /** One token per character. */
 const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
@@ -57,14 +60,16 @@ function ask(host: Counting, text: string, changes: Partial<CountRequest> = {}):
   host.count.count({ texts: [text], tokenizer: 'characters', family: 'o200k', ...changes });
 }
 
-/** Waits for the count; gives the shares that were told meanwhile. */
-async function untilCounted(host: Counting): Promise<readonly number[]> {
-  host.shares.length = 0;
-  while (host.count.pending) await new Promise((resolve) => setTimeout(resolve));
-  return host.shares;
+async function untilCounted(host: Counting): Promise<void> {
+  await until(() => !host.count.pending);
 }
 
-/** Watches how many workers are running. */
+/** The share of the count under way; null where none is, or none is known. */
+function shareOf(host: Counting): number | null {
+  return host.count.state.kind === 'counting' ? host.count.state.share : null;
+}
+
+/** Watches how many real workers are running. */
 function countWorkers(): { readonly open: () => number; readonly stop: () => void } {
   const { Worker } = globalThis;
   let open = 0;
@@ -87,9 +92,6 @@ function countWorkers(): { readonly open: () => number; readonly stop: () => voi
   return { open: () => open, stop: () => Object.assign(globalThis, { Worker }) };
 }
 
-/** Lets promises and messages settle. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
-
 afterEach(() => document.body.replaceChildren());
 
 describe('a count', () => {
@@ -108,7 +110,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
     expect(host.count.usedTokenizer).toBe('estimate:o200k');
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'exact' });
     expect(host.count.tokens).toEqual([11]);
     expect(host.count.usedTokenizer).toBe('characters');
@@ -119,7 +121,7 @@ describe('a count', () => {
     const host = counting();
     for (const text of ['a', 'ab', 'abc']) ask(host, text);
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect(host.asked).toEqual(['characters']);
     expect(host.count.tokens).toEqual([3]);
     ask(host, 'abcd');
@@ -132,13 +134,13 @@ describe('a count', () => {
     ask(host, 'hello world');
     const error = new Error('offline');
     host.refuse(error);
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
     expect(host.count.tokens).toEqual([estimateTokens('hello world', 'o200k')]);
     host.count.retry();
     expect(host.count.state).toEqual({ kind: 'loading' });
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect(host.count.tokens).toEqual([11]);
   });
 
@@ -147,17 +149,17 @@ describe('a count', () => {
     ask(host, 'one');
     const error = new Error('offline');
     host.refuse(error);
-    await settled();
+    await nextTask();
     ask(host, 'three');
     ask(host, 'seven');
     expect(host.asked).toHaveLength(2);
     host.refuse(new Error('still offline'));
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
     expect([host.count.tokens, host.arrivals]).toEqual([[estimateTokens('seven', 'o200k')], 1]);
     ask(host, 'eleven');
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact, host.asked.length]).toEqual([[6], true, 3]);
   });
 
@@ -175,10 +177,10 @@ describe('a count', () => {
     const late = host.answer;
     ask(host, 'hello', { tokenizer: 'other' });
     late({ ...characters, count: () => 999 });
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'loading' });
     host.answer({ ...characters, id: 'other' });
-    await settled();
+    await nextTask();
     expect(host.count.tokens).toEqual([5]);
   });
 
@@ -187,7 +189,7 @@ describe('a count', () => {
     ask(host, 'hello');
     host.remove();
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect(host.arrivals).toBe(0);
     document.body.append(host);
     expect(host.count.tokens).toEqual([5]);
@@ -197,7 +199,7 @@ describe('a count', () => {
     const host = counting();
     ask(host, 'hello');
     host.answer({ ...characters, exact: false, error: 0.1 });
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'estimate', error: 0.1 });
   });
 
@@ -210,7 +212,7 @@ describe('a count', () => {
         throw new RangeError('broken');
       },
     });
-    await settled();
+    await nextTask();
     expect(host.count.state).toMatchObject({ kind: 'failed' });
   });
 });
@@ -226,7 +228,7 @@ describe('a tokenizer that is registered late', () => {
     const host = new Waiting();
     document.body.append(host);
     host.count.count({ texts: [text], tokenizer, family: 'o200k' });
-    await settled();
+    await nextTask();
     return host;
   };
 
@@ -234,10 +236,10 @@ describe('a tokenizer that is registered late', () => {
     const host = await waiting('late', 'hello');
     expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'load' });
     registerTokenizer('another', () => characters);
-    await settled();
+    await nextTask();
     expect(host.count.state.kind).toBe('failed');
     registerTokenizer('late', () => characters);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
   });
 
@@ -246,7 +248,7 @@ describe('a tokenizer that is registered late', () => {
     const host = await waiting('replaced', 'hello');
     expect(host.count.tokens).toEqual([5]);
     registerTokenizer('replaced', () => ({ ...characters, count: () => 7 }));
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
   });
 
@@ -258,10 +260,10 @@ describe('a tokenizer that is registered late', () => {
       asked += 1;
       return characters;
     });
-    await settled();
+    await nextTask();
     expect([asked, host.count.state.kind]).toEqual([0, 'failed']);
     document.body.append(host);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
   });
 });
@@ -271,17 +273,17 @@ describe('another way to load', () => {
     const host = counting();
     ask(host, 'hello');
     host.refuse(new Error('unknown'));
-    await settled();
+    await nextTask();
     host.count.reload();
     expect(host.asked).toHaveLength(2);
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
 
     host.count.reload();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
     host.answer({ ...characters, count: () => 7 });
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.arrivals]).toEqual([[7], 3]);
   });
 
@@ -289,10 +291,10 @@ describe('another way to load', () => {
     const host = counting();
     ask(host, 'hello');
     host.answer(characters);
-    await settled();
+    await nextTask();
     host.count.reload();
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.arrivals]).toEqual([[5], 1]);
   });
 
@@ -310,7 +312,7 @@ describe('a count that is assumed', () => {
     const host = counting();
     ask(host, 'hello', { assumed: true });
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'assumed' });
     expect([host.count.tokens, host.count.exact, host.count.usedTokenizer]).toEqual([
       [5],
@@ -327,7 +329,7 @@ describe('a count to which an estimate is added', () => {
     const host = counting();
     ask(host, 'hello', { estimateAdded: true });
     host.answer(characters);
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.state, host.count.exact]).toEqual([[5], { kind: 'partly' }, false]);
     expect(host.count.usedTokenizer).toBe('characters');
     ask(host, 'hello', { estimateAdded: false });
@@ -367,7 +369,7 @@ describe('a counter of the host’s own', () => {
       for (const given of [nonsense, Promise.resolve(nonsense)]) {
         const host = counting();
         ask(host, 'hello world', { tokenizer: { ...characters, count: () => given as never } });
-        await settled();
+        await nextTask();
         expect(host.count.state).toMatchObject({
           kind: 'failed',
           stage: 'count',
@@ -388,12 +390,12 @@ describe('a counter of the host’s own', () => {
         calls++ < 2 ? Promise.reject(new Error('no server')) : Promise.resolve(text.length),
     };
     ask(host, 'one', { tokenizer: flaky });
-    await settled();
+    await nextTask();
     ask(host, 'two', { tokenizer: flaky });
-    await settled();
+    await nextTask();
     expect([calls, host.count.state.kind]).toEqual([2, 'failed']);
     host.count.retry();
-    await settled();
+    await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[3], true]);
   });
 });
@@ -408,7 +410,16 @@ describe('a counter that may hold up the page', () => {
     };
     return { asked, counter: { id: 'watched', exact: true, addsUp, count } satisfies Tokenizer };
   };
-  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+  /** Typing pauses: as much time passes as the counter waits for. */
+  const pause = async (): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(250);
+  };
+  /** A key is typed, well before a pause. */
+  const typing = async (): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(249);
+  };
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
   const line = 'Answer with one word and nothing else.\n';
 
   it('counts a long text once typing has paused, and only the latest', async () => {
@@ -419,10 +430,11 @@ describe('a counter that may hold up the page', () => {
       ask(host, text + typed, { tokenizer: counter });
       expect(host.count.state).toEqual({ kind: 'counting', share: null });
       expect(host.count.tokens).toEqual([estimateTokens(text + typed, 'o200k')]);
-      await settled();
+      await typing();
     }
     expect(asked).toEqual([]);
-    expect(await untilCounted(host)).toEqual([]);
+    await pause();
+    expect(host.shares).toEqual([]);
     expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 3], true]);
     expect(asked).toEqual([`${text}abc`]);
   });
@@ -458,7 +470,7 @@ describe('a counter that may hold up the page', () => {
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: counter });
-    await untilCounted(host);
+    await pause();
     expect(host.count.tokens).toEqual([text.length]);
     asked.length = 0;
     ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: counter });
@@ -472,11 +484,11 @@ describe('a counter that may hold up the page', () => {
     const word = 'a'.repeat(20_000);
     ask(host, line.repeat(200) + word, { tokenizer: counter });
     expect([host.count.pending, asked]).toEqual([true, []]);
-    await untilCounted(host);
+    await pause();
     asked.length = 0;
     ask(host, `${line.repeat(200) + word}a`, { tokenizer: counter });
     expect([host.count.pending, asked]).toEqual([true, []]);
-    await untilCounted(host);
+    await pause();
     expect(host.count.tokens).toEqual([line.length * 200 + 20_001]);
     expect(asked.join('').length).toBeLessThan(22_000);
   });
@@ -494,8 +506,8 @@ describe('a counter that may hold up the page', () => {
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
     host.answer({ ...counter, id: 'o200k_base' });
-    await settled();
-    await untilCounted(host);
+    await pause();
+    await pause();
     expect(asked).toEqual([line.repeat(200)]);
   });
 });
@@ -524,7 +536,7 @@ describe('a counter that takes time', () => {
     const host = counting();
     ask(host, 'one', { tokenizer: 'slow' });
     host.answer(slow);
-    await settled();
+    await nextTask();
     expect(host.count.state).toEqual({ kind: 'counting', share: null });
     calls[0]?.progress(0.5);
     expect(host.count.state).toEqual({ kind: 'counting', share: 0.5 });
@@ -533,7 +545,7 @@ describe('a counter that takes time', () => {
     expect(calls[0]?.signal.aborted).toBe(true);
     calls[0]?.answer(111);
     calls[1]?.answer(222);
-    await settled();
+    await nextTask();
     expect(host.count.tokens).toEqual([222]);
     expect(host.count.state).toEqual({ kind: 'exact' });
     expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
@@ -567,22 +579,22 @@ describe('a counter that takes time', () => {
       say = options?.onProgress as typeof say;
       return new Promise(() => {});
     };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     ask(host, 'one', { tokenizer: { ...characters, count: slow } });
     for (let share = 1; share <= 50; share++) {
       say(share / 100);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      vi.advanceTimersByTime(5);
     }
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(host.shares.length).toBeGreaterThan(1);
-    expect(host.shares.length).toBeLessThan(8);
-    expect(host.shares.at(-1)).toBe(0.5);
+    vi.advanceTimersByTime(100);
+    vi.useRealTimers();
+    expect(host.shares).toEqual([0.01, 0.2, 0.4, 0.5]);
   });
 
   it('that rejects leaves the estimate', async () => {
     const host = counting();
     ask(host, 'hello', { tokenizer: 'slow' });
     host.answer({ id: 'slow', exact: true, count: () => Promise.reject(new Error('no server')) });
-    await settled();
+    await nextTask();
     expect(host.count.state).toMatchObject({ kind: 'failed' });
     expect(host.count.tokens).toEqual([estimateTokens('hello', 'o200k')]);
   });
@@ -602,7 +614,7 @@ describe('a long text', () => {
         return part.length;
       }),
     );
-    await settled();
+    await nextTask();
     counted.length = 0;
     ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: 'o200k_base' });
     expect(host.count.tokens).toEqual([text.length + 1]);
@@ -610,28 +622,34 @@ describe('a long text', () => {
   });
 
   it('is counted in slices that let the page breathe, with progress', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: 'o200k_base' });
+    let counted = 0;
     host.answer(
       encoding((part) => {
-        // Work of half a millisecond, so that the whole cannot be done in one slice.
-        for (const until = performance.now() + 0.5; performance.now() < until; );
+        counted += 1;
+        vi.advanceTimersByTime(1);
         return part.length;
       }),
     );
-    await Promise.resolve();
-    await Promise.resolve();
-    const seen = new Set<string>();
-    while (host.count.pending) {
-      seen.add(host.count.state.kind);
-      await new Promise((resolve) => setTimeout(resolve));
+    /** Segments counted from one breath to the next. */
+    const slices: number[] = [];
+    const shares: (number | null)[] = [];
+    for (let before = 0; before === 0 || host.count.pending; before = counted) {
+      await breathe();
+      slices.push(counted - before);
+      if (host.count.pending) shares.push(shareOf(host));
     }
-    expect([...seen]).toContain('counting');
+    vi.useRealTimers();
+    expect(Math.max(...slices)).toBeLessThanOrEqual(10);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(new Set(shares).size).toBe(shares.length);
     expect(host.count.tokens).toEqual([text.length]);
   });
 
-  it('past the stated length is counted in a worker, with progress, and only the latest is shown', async () => {
+  it('past the stated length is counted in a real worker, which ends when its host leaves', async () => {
     const started = countWorkers();
     const exact = await loadTokenizer('o200k_base');
     const host = counting();
@@ -639,131 +657,15 @@ describe('a long text', () => {
     expect(text.length).toBeGreaterThan(backgroundUnits);
     ask(host, text, { tokenizer: 'o200k_base' });
     host.answer(exact);
-    await settled();
-    expect(host.count.pending).toBe(true);
-    const latest = `x${text}`;
-    ask(host, latest, { tokenizer: 'o200k_base' });
-    const shares = await untilCounted(host);
-    expect(host.count.tokens).toEqual([exact.count(latest)]);
-    expect(host.count.state).toEqual({ kind: 'exact' });
-    expect(shares.length).toBeGreaterThan(0);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    await untilCounted(host);
+    expect([host.count.tokens, host.count.state]).toEqual([[exact.count(text)], { kind: 'exact' }]);
     expect(started.open()).toBe(1);
 
-    // What follows is an edit: a segment or two, at once.
-    const edited = `${latest.slice(0, 1_000_000)}!${latest.slice(1_000_000)}`;
+    // An edit is a segment or two: they are counted at once.
+    const edited = `${text.slice(0, 1_000_000)}!${text.slice(1_000_000)}`;
     ask(host, edited, { tokenizer: 'o200k_base' });
     expect([host.count.pending, host.count.tokens]).toEqual([false, [exact.count(edited)]]);
 
-    host.remove();
-    await settled();
-    expect(started.open()).toBe(0);
-    started.stop();
-  });
-
-  it('whose host leaves while a worker counts goes on when it is back', async () => {
-    const started = countWorkers();
-    const exact = await loadTokenizer('o200k_base');
-    const host = counting();
-    const text = line.repeat(20_000);
-    ask(host, text, { tokenizer: 'o200k_base' });
-    host.answer(exact);
-    await settled();
-    host.remove();
-    await settled();
-    await settled();
-    expect(host.count.exact).toBe(false);
-    document.body.append(host);
-    await untilCounted(host);
-    expect(host.count.tokens).toEqual([exact.count(text)]);
-    // The worker that was on its way when the host left ends as soon as it has arrived.
-    await expect.poll(started.open).toBe(1);
-    host.remove();
-    await settled();
-    await expect.poll(started.open).toBe(0);
-    started.stop();
-  });
-
-  it('is counted to the end while someone types into it, each stretch once', async () => {
-    const { Worker } = globalThis;
-    const asked: string[] = [];
-    /** Takes its time, and counts one token per UTF-16 unit. */
-    class Slow {
-      onmessage: ((event: { data: unknown }) => void) | null = null;
-      #free = 0;
-      constructor() {
-        setTimeout(() => this.onmessage?.({ data: 'ready' }));
-      }
-      postMessage({ job, question }: { job: number; question?: { texts?: readonly string[] } }): void {
-        const texts = question?.texts ?? [];
-        asked.push(...texts);
-        // A cancelled job is done all the same, as by the worker, which does not hear of it in the middle.
-        this.#free = Math.max(this.#free, performance.now()) + (texts.length ? 60 : 0);
-        const answer = texts.map(({ length }) => length);
-        if (question)
-          setTimeout(() => this.onmessage?.({ data: { job, answer } }), this.#free - performance.now());
-      }
-      terminate(): void {}
-    }
-    Object.assign(globalThis, { Worker: Slow });
-    const exact = await loadTokenizer('o200k_base');
-    const host = counting();
-    const text = line.repeat(200_000);
-    ask(host, text, { tokenizer: 'o200k_base' });
-    host.answer({ ...exact, count: (part: string) => part.length });
-    await settled();
-    let typed = '';
-    const shares: number[] = [];
-    for (const until = performance.now() + 5000; host.count.pending && performance.now() < until; ) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      if (host.count.state.kind === 'counting') shares.push(host.count.state.share ?? 0);
-      typed += 'x';
-      ask(host, text + typed, { tokenizer: 'o200k_base' });
-    }
-    Object.assign(globalThis, { Worker });
-    expect([host.count.pending, host.count.tokens]).toEqual([false, [text.length + typed.length]]);
-    expect(asked.join('').length).toBeLessThan(text.length * 1.01 + 200_000);
-    expect(shares.length).toBeGreaterThan(3);
-    expect(shares.at(-1)).toBeGreaterThan(0.5);
-    host.remove();
-  });
-
-  it('that is one word without an end is let go once it was edited', async () => {
-    const started = countWorkers();
-    const exact = await loadTokenizer('o200k_base');
-    const host = counting();
-    ask(host, 'a'.repeat(30_000_000), { tokenizer: 'o200k_base' });
-    host.answer(exact);
-    await settled();
-    await expect.poll(started.open).toBe(1);
-    ask(host, 'b'.repeat(300_000), { tokenizer: 'o200k_base' });
-    const start = performance.now();
-    await untilCounted(host);
-    expect(host.count.tokens).toEqual([exact.count('b'.repeat(300_000))]);
-    expect(performance.now() - start).toBeLessThan(8000);
-    host.remove();
-    await settled();
-    await expect.poll(started.open).toBe(0);
-    started.stop();
-  });
-
-  it('given to an element that is not on the page starts no worker, and is counted once it is', async () => {
-    const started = countWorkers();
-    const exact = await loadTokenizer('o200k_base');
-    const host = counting();
-    ask(host, 'hello', { tokenizer: 'o200k_base' });
-    host.answer(exact);
-    await settled();
-    host.remove();
-    const text = line.repeat(20_000);
-    ask(host, text, { tokenizer: 'o200k_base' });
-    await settled();
-    await settled();
-    expect([started.open(), host.count.state]).toEqual([0, { kind: 'loading' }]);
-    expect(host.count.tokens).toEqual([estimateTokens(text, 'o200k')]);
-    document.body.append(host);
-    await untilCounted(host);
-    expect(host.count.tokens).toEqual([exact.count(text)]);
     host.remove();
     await expect.poll(started.open).toBe(0);
     started.stop();
@@ -785,11 +687,141 @@ describe('a long text', () => {
     host.answer(exact);
     const shares = new Set<unknown>();
     while (host.count.pending) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       if (host.count.state.kind === 'counting') shares.add(host.count.state.share);
     }
     Object.assign(globalThis, { Worker });
     expect(host.count.tokens).toEqual([exact.count(text)]);
     expect(shares.size).toBeGreaterThan(2);
+  });
+});
+
+describe('a long text in a worker that answers when the test says so', () => {
+  const line = 'Answer with one word and nothing else.\n';
+  let exact: Tokenizer;
+  const workers = countingWorkers((text) => exact.count(text));
+  beforeAll(async () => {
+    exact = await loadTokenizer('o200k_base');
+  });
+
+  /** An element that counts a long text. */
+  async function countingLong(text: string): Promise<Counting> {
+    const host = counting();
+    ask(host, text, { tokenizer: 'o200k_base' });
+    host.answer(exact);
+    return host;
+  }
+
+  /** Answers each job of the running worker until the count is there. */
+  async function answerAll(host: Counting): Promise<void> {
+    while (host.count.pending) {
+      const [worker] = workers.running;
+      if (worker?.waiting.length) worker.answer();
+      await nextTask();
+    }
+  }
+
+  it('is counted with progress, and only the latest text is shown', async () => {
+    const text = line.repeat(60_000);
+    const host = await countingLong(text);
+    const worker = await workers.asked(2);
+    const latest = `x${text}`;
+    ask(host, latest, { tokenizer: 'o200k_base' });
+    const shares: (number | null)[] = [shareOf(host)];
+    worker.progress(0.5);
+    shares.push(shareOf(host));
+    while (host.count.pending) {
+      worker.answer();
+      await nextTask();
+      if (host.count.pending) shares.push(shareOf(host));
+    }
+    expect([host.count.tokens, host.count.state]).toEqual([[exact.count(latest)], { kind: 'exact' }]);
+    expect(shares[0]).toBe(0);
+    expect(shares.slice(1).every((share, index) => Number(share) > Number(shares[index]))).toBe(true);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(workers.running).toHaveLength(1);
+    host.remove();
+    await expect.poll(() => workers.running.length).toBe(0);
+  });
+
+  it('is counted again when its host is back, if it left while the worker was at it', async () => {
+    const text = line.repeat(20_000);
+    const host = await countingLong(text);
+    const first = await workers.asked(1);
+    host.remove();
+    await expect.poll(() => first.ended).toBe(true);
+    expect(host.count.exact).toBe(false);
+    document.body.append(host);
+    await expect.poll(() => workers.all.length).toBe(2);
+    await workers.asked(1);
+    await answerAll(host);
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    host.remove();
+    await expect.poll(() => workers.running.length).toBe(0);
+  });
+
+  it('starts one worker at last where its host leaves and is back before the first one has arrived', async () => {
+    const text = line.repeat(20_000);
+    const host = await countingLong(text);
+    await nextTask();
+    host.remove();
+    document.body.append(host);
+    await expect.poll(() => workers.running.some(({ waiting }) => waiting.length)).toBe(true);
+    await answerAll(host);
+    expect(host.count.tokens).toEqual([exact.count(text)]);
+    await expect.poll(() => workers.running.length).toBe(1);
+    host.remove();
+    await expect.poll(() => workers.running.length).toBe(0);
+  });
+
+  it('is counted to the end while someone types into it, each stretch once', async () => {
+    const text = line.repeat(200_000);
+    const host = await countingLong(text);
+    const worker = await workers.asked(2);
+    let typed = '';
+    const shares: (number | null)[] = [];
+    while (host.count.pending && typed.length < 100) {
+      shares.push(shareOf(host));
+      typed += 'x';
+      ask(host, text + typed, { tokenizer: 'o200k_base' });
+      if (worker.waiting.length) worker.answer();
+      await nextTask();
+    }
+    expect([host.count.pending, host.count.tokens]).toEqual([false, [exact.count(text + typed)]]);
+    expect(worker.asked.join('').length).toBeLessThan(text.length * 1.01 + 200_000);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    host.remove();
+  });
+
+  it('that is one word without an end is let go once it was edited', async () => {
+    const host = await countingLong('a'.repeat(30_000_000));
+    const first = await workers.asked(1);
+    const next = 'b'.repeat(300_000);
+    ask(host, next, { tokenizer: 'o200k_base' });
+    await expect.poll(() => workers.all.length).toBe(2);
+    const second = await workers.asked(1);
+    expect(first.ended).toBe(true);
+    second.answer();
+    await untilCounted(host);
+    expect([host.count.tokens, second.asked]).toEqual([[exact.count(next)], [next]]);
+    host.remove();
+    await expect.poll(() => workers.running.length).toBe(0);
+  });
+
+  it('given to an element that is not on the page starts no worker, and is counted once it is', async () => {
+    const host = await countingLong('hello');
+    await untilCounted(host);
+    host.remove();
+    const text = line.repeat(20_000);
+    ask(host, text, { tokenizer: 'o200k_base' });
+    expect([workers.all.length, host.count.state]).toEqual([0, { kind: 'loading' }]);
+    expect(host.count.tokens).toEqual([estimateTokens(text, 'o200k')]);
+    document.body.append(host);
+    await workers.asked(1);
+    await answerAll(host);
+    expect([host.count.tokens, workers.all.length]).toEqual([[exact.count(text)], 1]);
+    host.remove();
+    await expect.poll(() => workers.running.length).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { until } from '../../harness/wait.ts';
 
 const articleTag =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';
@@ -19,10 +20,8 @@ const sentence = (element: Element) => {
 async function page(markup: string): Promise<FtBreakeven> {
   document.body.innerHTML = markup;
   const element = document.querySelector('ft-breakeven') as FtBreakeven;
-  await vi.waitUntil(() => sentence(element) !== '' || part(element, '[role=alert]'), { timeout: 10_000 });
-  await vi.waitUntil(() => part(element, 'ft-scenario-form')?.shadowRoot ?? part(element, '[role=alert]'), {
-    timeout: 10_000,
-  });
+  await until(() => sentence(element) !== '' || part(element, '[role=alert]'));
+  await until(() => part(element, 'ft-scenario-form')?.shadowRoot ?? part(element, '[role=alert]'));
   return element;
 }
 
@@ -46,13 +45,13 @@ describe('the article’s tag', () => {
     const element = await page(articleTag);
     element.setAttribute('setup-usd', '100');
     await element.updateComplete;
-    await vi.waitUntil(() => sentence(element).includes('four weeks'));
+    await until(() => sentence(element).includes('four weeks'));
   });
 
   it('yields to a scenario', async () => {
     const element = await page(articleTag);
     element.scenario = never;
-    await vi.waitUntil(() => sentence(element).includes('never pays back'));
+    await until(() => sentence(element).includes('never pays back'));
   });
 });
 
@@ -64,13 +63,13 @@ describe('without attributes', () => {
     const changes: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event));
     const counter = part(element, 'ft-token-counter') as Element;
-    await vi.waitUntil(() => counter.shadowRoot?.querySelector('textarea'));
+    await until(() => counter.shadowRoot?.querySelector('textarea'));
     const area = [...(counter.shadowRoot?.querySelectorAll('textarea') ?? [])].at(-1) as HTMLTextAreaElement;
     const before = sentence(element);
     area.value = `${area.value} ${'and one more word '.repeat(400)}`;
     area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await vi.waitUntil(() => changes.length > 0, { timeout: 10_000 });
-    await vi.waitUntil(() => sentence(element) !== before);
+    await until(() => changes.length > 0);
+    await until(() => sentence(element) !== before);
     expect(part(element, '.example')).toBeNull();
     expect(encodeScenario(changes[0]?.scenario as never)).not.toContain('word');
   });
@@ -115,21 +114,21 @@ describe('state', () => {
       element.scenario = never;
     });
     document.body.append(element);
-    await vi.waitUntil(() => sentence(element).includes('two weeks'));
+    await until(() => sentence(element).includes('two weeks'));
     element.scenario = 'nonsense';
-    await vi.waitUntil(() => sentence(element).includes('never'));
+    await until(() => sentence(element).includes('never'));
     element.remove();
     element.scenario = article;
     document.body.append(element);
-    await vi.waitUntil(() => sentence(element).includes('two weeks'));
+    await until(() => sentence(element).includes('two weeks'));
   });
 
   it('is each calculator’s own', async () => {
     document.body.innerHTML = articleTag + articleTag;
     const [first, second] = document.querySelectorAll('ft-breakeven');
-    await vi.waitUntil(() => sentence(first as Element) && sentence(second as Element));
+    await until(() => sentence(first as Element) && sentence(second as Element));
     (second as FtBreakeven).scenario = never;
-    await vi.waitUntil(() => sentence(second as Element).includes('never'));
+    await until(() => sentence(second as Element).includes('never'));
     expect(sentence(first as Element)).toContain('two weeks');
   });
 });
@@ -143,10 +142,10 @@ describe('what cannot be used', () => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
     const element = await page(markup);
-    await vi.waitUntil(() => errors.length > 0);
+    await until(() => errors.length > 0);
     expect(errors[0]?.stage).toBe(stage);
     expect(part(element, '[role=alert] li')?.textContent?.trim()).not.toBe('');
-    await vi.waitUntil(() => {
+    await until(() => {
       part<HTMLButtonElement>(element, '[role=alert] button')?.click();
       return sentence(element) !== '';
     });
@@ -170,7 +169,7 @@ describe('a link', () => {
 describe('the tabs', () => {
   it('follow arrows, Home and End', async () => {
     const element = await page(articleTag);
-    await vi.waitUntil(() => (element.shadowRoot?.querySelectorAll('.view [role=tab]').length ?? 0) >= 5);
+    await until(() => (element.shadowRoot?.querySelectorAll('.view [role=tab]').length ?? 0) >= 5);
     const tabs = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.view [role=tab]') ?? [])];
     const press = async (key: string) => {
       element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

@@ -1,11 +1,12 @@
 /** Tokens that were entered and the prompt that replaces them: said where the prompt stands, and back when it is gone. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -37,11 +38,10 @@ async function mount(): Promise<{ element: FtBreakeven; counter: FtTokenCounter 
   const element = document.createElement('ft-breakeven');
   element.scenario = scenario;
   document.body.append(element);
-  const counter = await vi.waitUntil(
-    () => element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
-    { timeout: 10_000 },
+  const counter = await until(() =>
+    element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
   );
-  await vi.waitUntil(() => counter.shadowRoot?.querySelector('textarea'));
+  await until(() => counter.shadowRoot?.querySelector('textarea'));
   return { element, counter };
 }
 
@@ -55,13 +55,13 @@ function type(counter: FtTokenCounter, text: string): void {
 describe('tokens that were entered', () => {
   it('are named in the empty prompt, and so is what a text replaces and what stays', async () => {
     const { element, counter } = await mount();
-    await vi.waitUntil(() => textOf(counter, '.readout') !== '');
+    await until(() => textOf(counter, '.readout') !== '');
     expect(textOf(counter, '.readout')).toBe(
       '1,433 fixed and 180 varying, as entered. Paste a prompt to count it.',
     );
     type(counter, 'S');
-    await vi.waitUntil(() => first(element)[0] === 1, { timeout: 10_000 });
-    await vi.waitUntil(() => textOf(counter, '.entered') !== '');
+    await until(() => first(element)[0] === 1);
+    await until(() => textOf(counter, '.entered') !== '');
     expect(textOf(counter, '.entered')).toMatch(/^In place of 1,433 fixed as entered\. 180 varying stay/);
     expect(first(element)).toEqual([1, 180]);
   });
@@ -73,12 +73,12 @@ describe('tokens that were entered', () => {
       () => type(counter, ''),
     ]) {
       type(counter, 'Sort each ticket.');
-      await vi.waitUntil(() => first(element)[0] === 4, { timeout: 10_000 });
-      await vi.waitUntil(() => textOf(counter, '.entered') !== '');
+      await until(() => first(element)[0] === 4);
+      await until(() => textOf(counter, '.entered') !== '');
       clear();
-      await vi.waitUntil(() => typeof first(element)[0] === 'object', { timeout: 10_000 });
+      await until(() => typeof first(element)[0] === 'object');
       expect(first(element)).toEqual([prefixTokens, 180]);
-      await vi.waitUntil(() => textOf(counter, '.readout').startsWith('1,433 fixed and 180 varying'));
+      await until(() => textOf(counter, '.readout').startsWith('1,433 fixed and 180 varying'));
     }
   });
 

@@ -1,5 +1,5 @@
 /** Choosing models in `<ft-breakeven>`: one step back each, whatever counts come after it, and catalogues that are none. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
@@ -7,6 +7,7 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import { counted, counters } from '../../harness/breakeven.ts';
+import { until } from '../../harness/wait.ts';
 
 const root = (element: Element | null | undefined, selector: string) =>
   element?.shadowRoot?.querySelector(selector) ?? null;
@@ -24,9 +25,7 @@ const now = (element: FtBreakeven) => element.scenario as Scenario;
 async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
   const element = Object.assign(document.createElement('ft-breakeven'), properties);
   document.body.append(element);
-  await vi.waitUntil(() => counters(element).length > 0 && bar(element)?.shadowRoot && models(element, 0), {
-    timeout: 10_000,
-  });
+  await until(() => counters(element).length > 0 && bar(element)?.shadowRoot && models(element, 0));
   await settled(element);
   return element;
 }

@@ -10,6 +10,7 @@ import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { never, worked } from '../../fixtures/view-scenarios.ts';
 import { counted, counters } from '../../harness/breakeven.ts';
+import { until } from '../../harness/wait.ts';
 
 /** Two models whose encoding is public, so that counts turn exact. */
 const exact = createScenario({
@@ -40,7 +41,7 @@ const sentence = (element: FtBreakeven) =>
 async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
   const element = Object.assign(document.createElement('ft-breakeven'), properties);
   document.body.append(element);
-  await vi.waitUntil(() => counters(element).length > 0 && bar(element).shadowRoot, { timeout: 10_000 });
+  await until(() => counters(element).length > 0 && bar(element).shadowRoot);
   await settled(element);
   return element;
 }
@@ -106,16 +107,16 @@ describe('Undo', () => {
     const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
     select.value = 'article';
     select.dispatchEvent(new Event('change'));
-    await vi.waitUntil(() => sentence(element) !== before);
+    await until(() => sentence(element) !== before);
     action(element, 'Undo').click();
-    await vi.waitUntil(() => sentence(element) === before);
+    await until(() => sentence(element) === before);
     await settled(element);
     expect(area(counters(element)[0])?.value).toBe(text);
   });
 
   /** Pastes a calculation into the comparison and continues with it. */
   const continueWith = async (element: FtBreakeven, text: string): Promise<void> => {
-    await vi.waitUntil(() => inside(element, 'ft-comparison')?.shadowRoot);
+    await until(() => inside(element, 'ft-comparison')?.shadowRoot);
     const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
     comparison.text = text;
     await comparison.updateComplete;
@@ -152,7 +153,7 @@ describe('Undo', () => {
     const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
     select.value = 'cached-prompt';
     select.dispatchEvent(new Event('change'));
-    await vi.waitUntil(() => sentence(element).includes('never'));
+    await until(() => sentence(element).includes('never'));
     await settled(element);
     await type(element, 'Sort this ticket.');
     const [typed, before] = [element.scenario, sentence(element)];
@@ -201,7 +202,7 @@ describe('what a host gives after an edit', () => {
     document.body.innerHTML =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
     const element = document.querySelector('ft-breakeven') as FtBreakeven;
-    await vi.waitUntil(
+    await until(
       () => sentence(element).includes('two weeks') && inside(element, 'ft-scenario-form')?.shadowRoot,
     );
     const form = inside(element, 'ft-scenario-form')?.shadowRoot;
@@ -211,9 +212,9 @@ describe('what a host gives after an edit', () => {
     const input = field?.shadowRoot?.querySelector('input') as HTMLInputElement;
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await vi.waitUntil(() => sentence(element).includes('four weeks'));
+    await until(() => sentence(element).includes('four weeks'));
     element.setAttribute('tokens-saved', '1000');
-    await vi.waitUntil(() => sentence(element).includes('one week'));
+    await until(() => sentence(element).includes('one week'));
   });
 
   it('yields to the scenario it gave, edited or not', async () => {
@@ -243,7 +244,7 @@ describe('an address', () => {
       element.addEventListener('ft-error', errors);
       const edited = element.scenario;
       await go(hash);
-      if (hash === '#ft=garbage') await vi.waitUntil(() => errors.mock.calls.length === 1);
+      if (hash === '#ft=garbage') await until(() => errors.mock.calls.length === 1);
       else expect(errors).not.toHaveBeenCalled();
       expect(element.scenario).toBe(edited);
       expect(counters(element)[0]).toBe(counter);
@@ -278,15 +279,15 @@ describe('an address', () => {
 describe('a page that turns dark', () => {
   it('turns every part of the calculator, those right under its root too', async () => {
     const element = await placed({ scenario: exact });
-    await vi.waitUntil(() => inside(element, 'ft-share-bar')?.shadowRoot?.querySelector('.action'));
+    await until(() => inside(element, 'ft-share-bar')?.shadowRoot?.querySelector('.action'));
     const inks = () =>
       ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
         (name) => getComputedStyle(inside(element, name) as Element).color,
       );
     document.body.setAttribute('style', 'background: #0f1216; color: rgb(230, 231, 232)');
-    await vi.waitUntil(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(230, 231, 232)');
+    await until(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(230, 231, 232)');
     document.body.removeAttribute('style');
-    await vi.waitUntil(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(0, 0, 0)');
+    await until(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(0, 0, 0)');
   });
 });
 
@@ -300,7 +301,7 @@ describe('a page that fades into the dark', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     document.body.style.backgroundColor = 'rgb(15, 18, 22)';
     document.body.style.color = 'rgb(230, 231, 232)';
-    await vi.waitUntil(() => getComputedStyle(element).color === 'rgb(230, 231, 232)');
+    await until(() => getComputedStyle(element).color === 'rgb(230, 231, 232)');
     document.body.removeAttribute('style');
   });
 });
@@ -308,7 +309,7 @@ describe('a page that fades into the dark', () => {
 describe('a picture', () => {
   it('is told which view it is of', async () => {
     const element = await placed({ scenario: exact });
-    await vi.waitUntil(() => inside(element, '#view-tab-volume'));
+    await until(() => inside(element, '#view-tab-volume'));
     inside<HTMLElement>(element, '#view-tab-volume')?.click();
     await element.updateComplete;
     expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
@@ -320,10 +321,10 @@ describe('a row of tabs that is cut off', () => {
     document.body.style.inlineSize = '320px';
     try {
       const element = await placed({ scenario: exact });
-      await vi.waitUntil(() => inside(element, '#view-tab-working'));
+      await until(() => inside(element, '#view-tab-working'));
       const tab = inside<HTMLElement>(element, '#view-tab-working');
       tab?.click();
-      await vi.waitUntil(() => {
+      await until(() => {
         const row = tab?.closest('.tabs')?.getBoundingClientRect();
         const own = tab?.getBoundingClientRect();
         return row && own && own.left >= row.left && own.right <= row.right + 1;

@@ -1,7 +1,8 @@
 /** A text that is divided is still one text: its total stays, and so does its one message. */
 import { getEncoding } from 'js-tiktoken';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { button, mount, settle } from '../../harness/token-counter.ts';
+import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -14,7 +15,7 @@ describe('a text that is divided', () => {
     for (let split = 0; split <= value.length; split += 3) {
       element.split = split;
       await settle(element);
-      await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+      await until(() => element.exact);
       expect([split, element.tokens]).toEqual([split, whole]);
     }
   });

@@ -1,5 +1,5 @@
 /** What becomes of a request that is pasted or dropped into `<ft-token-counter>`: whose tokens, what is not counted. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
@@ -15,6 +15,7 @@ import {
   textOf,
   words,
 } from '../../harness/token-counter.ts';
+import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -36,7 +37,7 @@ async function plain(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter>
 async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
   paste(area(element), JSON.stringify(body));
   await settle(element);
-  await vi.waitUntil(() => !/^(Loading|Counting)/.test(status(element)), { timeout: 10_000 });
+  await until(() => !/^(Loading|Counting)/.test(status(element)));
   return element;
 }
 
@@ -64,7 +65,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
     );
     button(element, 'Keep as text').click();
     await settle(element);
-    await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+    await until(() => element.exact);
     expect(status(element)).toBe('exact count, o200k_base');
   });
 
@@ -72,7 +73,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
     const element = await pasted(await plain(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
-    await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+    await until(() => element.exact);
     expect(find(element, '.notice')).toBeNull();
     expect(status(element)).toBe('exact count, o200k_base');
   });
@@ -209,7 +210,7 @@ describe('a dropped', () => {
     const element = await mount({ value: 'Before' });
     expect(drop(area(element), text, files)).toBe(true);
     await settle(element);
-    await vi.waitUntil(() => element.parts.length === 1);
+    await until(() => element.parts.length === 1);
     await settle(element);
     expect(textOf(element, '.notice')).toContain('Read as a request to OpenAI');
   });
@@ -218,7 +219,7 @@ describe('a dropped', () => {
     const element = await mount({ value: 'one three' });
     area(element).setSelectionRange(4, 4);
     expect(drop(area(element), '', [new File(['two '], 'two.txt', { type: 'text/plain' })])).toBe(true);
-    await vi.waitUntil(() => element.value === 'one two three');
+    await until(() => element.value === 'one two three');
   });
 
   it.each([

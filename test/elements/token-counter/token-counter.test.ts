@@ -1,12 +1,13 @@
 import axe from 'axe-core';
 import { getEncoding } from 'js-tiktoken';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { allOf, area, find, heard, mount, paste, settle, type, words } from '../../harness/token-counter.ts';
+import { until } from '../../harness/wait.ts';
 
 const parts = [
   { part: 'system', text: 'Sort each ticket.', fixed: true },
@@ -504,7 +505,7 @@ describe('with a real tokenizer', () => {
         type(area(element), text);
         await element.updateComplete;
         // On a busy machine a key's work is cut into slices.
-        await vi.waitUntil(() => element.exact, { timeout: 10_000 });
+        await until(() => element.exact);
         expect(element.tokens).toBe(oracle.encode(area(element).value, [], []).length);
       }
     },

@@ -1,11 +1,12 @@
 /** What a prompt was counted with reaches the answer: “≈” for an estimate and for an assumed encoding, nothing for an exact count. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -41,7 +42,7 @@ async function mount(model: string, tuned = 'openai/gpt-4.1-mini'): Promise<FtBr
   const element = document.createElement('ft-breakeven');
   element.scenario = scenario(model, tuned);
   document.body.append(element);
-  await vi.waitUntil(() => verdict(element) !== '', { timeout: 10_000 });
+  await until(() => verdict(element) !== '');
   return element;
 }
 
@@ -55,15 +56,15 @@ const status = (element: FtBreakeven): string =>
 
 /** Types into the fixed part of the prompt on show, and waits for its count. */
 async function typePrompt(element: FtBreakeven, text: string): Promise<void> {
-  const counter = await vi.waitUntil(() =>
+  const counter = await until(() =>
     element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
   );
-  const area = await vi.waitUntil(() => counter.shadowRoot?.querySelector('textarea'));
+  const area = await until(() => counter.shadowRoot?.querySelector('textarea'));
   area.focus();
   area.value = text;
   area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await counter.updateComplete;
-  await vi.waitUntil(() => !/^(Loading|Counting)/.test(status(element)), { timeout: 10_000 });
+  await until(() => !/^(Loading|Counting)/.test(status(element)));
   await element.updateComplete;
 }
 
@@ -78,17 +79,17 @@ describe('the answer', () => {
     expect(verdict(element)).not.toContain('≈');
     await typePrompt(element, prompt);
     expect(status(element)).toMatch(told);
-    await vi.waitUntil(() => verdict(element).includes('pays back in ≈'));
+    await until(() => verdict(element).includes('pays back in ≈'));
     expect(textOf(partOf(element, 'ft-verdict'), '.note')).toBe('≈ From estimated token counts.');
   });
 
   it('says ≈ where only the candidate’s prompt was counted that way', async () => {
     const element = await mount('openai/gpt-4.1-mini', 'openai/gpt-6-luna');
-    const tab = await vi.waitUntil(() => element.shadowRoot?.querySelector<HTMLElement>('#prompt-tab-tuned'));
+    const tab = await until(() => element.shadowRoot?.querySelector<HTMLElement>('#prompt-tab-tuned'));
     tab.click();
     await element.updateComplete;
     await typePrompt(element, 'Sort this support ticket.');
-    await vi.waitUntil(() => verdict(element).includes('≈'));
+    await until(() => verdict(element).includes('≈'));
   });
 
   it('stands without ≈ where every prompt is counted exactly, and again once the model is one that is known', async () => {
@@ -99,7 +100,7 @@ describe('the answer', () => {
 
     const assumed = await mount('openai/gpt-6-luna');
     await typePrompt(assumed, prompt);
-    await vi.waitUntil(() => verdict(assumed).includes('≈'));
+    await until(() => verdict(assumed).includes('≈'));
     const now = assumed.scenario as Scenario;
     const form = assumed.shadowRoot?.querySelector('ft-scenario-form') as HTMLElement;
     const { FtChangeEvent } = await import('../../../src/elements/common/events.ts');
@@ -109,7 +110,7 @@ describe('the answer', () => {
       approaches: now.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
     } as Parameters<typeof createScenario>[0]);
     form.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
-    await vi.waitUntil(() => !verdict(assumed).includes('≈'), { timeout: 10_000 });
+    await until(() => !verdict(assumed).includes('≈'));
     expect(status(assumed)).toBe('exact count, o200k_base');
   });
 });

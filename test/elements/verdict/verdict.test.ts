@@ -7,6 +7,7 @@ import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { article, never, retiredFirst, tiny, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+import { until } from '../../harness/wait.ts';
 
 const textOf = (element: Element, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -268,7 +269,7 @@ describe('what would change it', () => {
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
     );
     const element = await shown({ scenario });
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
     const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
     // 2,000 against 4,160 millionths of a dollar.
@@ -292,7 +293,7 @@ describe('what would change it', () => {
       monthlyRequests: [100_000, 200_000],
     });
     const element = await shown({ scenario });
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     const found = changes(element).find((each) => /in month 1/.test(each.textContent ?? ''));
     expect(found?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
       /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
@@ -304,12 +305,12 @@ describe('what would change it', () => {
   it('lists at most three changes, and each alone pays back', async () => {
     for (const scenario of [never, retiredFirst]) {
       const element = await shown({ scenario });
-      await vi.waitUntil(() => changes(element).length > 0);
+      await until(() => changes(element).length > 0);
       const count = changes(element).length;
       expect(count).toBeLessThanOrEqual(3);
       for (let i = 0; i < count; i++) {
         const tried = await shown({ scenario });
-        await vi.waitUntil(() => changes(tried).length > 0);
+        await until(() => changes(tried).length > 0);
         let kind: string | undefined;
         tried.addEventListener('ft-change', (event) => {
           kind = event.result.comparisons[0]?.verdict.kind;
@@ -325,7 +326,7 @@ describe('what would change it', () => {
     const element = await shown({ scenario: never });
     const events: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => events.push(event));
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     changes(element)[0]?.querySelector('button')?.click();
     await element.updateComplete;
     expect(changes(element).map((each) => each.querySelector('button')?.textContent?.trim())).toEqual([
@@ -352,7 +353,7 @@ describe('what would change it', () => {
     );
     const element = await shown({ scenario });
     expect(element.shadowRoot?.textContent).not.toContain('No single change');
-    await vi.waitUntil(() =>
+    await until(() =>
       element.shadowRoot?.textContent?.includes('No single change makes it pay back within 2 months.'),
     );
   });
@@ -371,7 +372,7 @@ describe('what would change it', () => {
       { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
     );
     const element = await shown({ scenario: hosted });
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
     expect(said.join('\n')).not.toMatch(/Machines of 0/);
     const far = pair(
@@ -383,7 +384,7 @@ describe('what would change it', () => {
       },
     );
     const lonely = await shown({ scenario: far });
-    await vi.waitUntil(() => changes(lonely).length > 0);
+    await until(() => changes(lonely).length > 0);
     expect(changes(lonely)[0]?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
       /^[\d,]+ requests a month or more/,
     );
@@ -410,22 +411,22 @@ describe('what would change it', () => {
         ],
       } as ScenarioInput),
     });
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
     expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
   it('keeps the focus of whoever works by keyboard, on Undo and back on what was tried', async () => {
     const element = await shown({ scenario: never });
-    await vi.waitUntil(() => changes(element).length > 1);
+    await until(() => changes(element).length > 1);
     const action = (place: number) => changes(element)[place]?.querySelector('button');
     const focused = () => (element.shadowRoot?.activeElement as HTMLElement | null)?.ariaLabel;
     const tried = action(1)?.ariaLabel;
     action(1)?.focus();
     action(1)?.click();
-    await vi.waitUntil(() => focused()?.startsWith('Undo'));
+    await until(() => focused()?.startsWith('Undo'));
     action(0)?.click();
-    await vi.waitUntil(() => focused()?.startsWith('Try'));
+    await until(() => focused()?.startsWith('Try'));
     expect(focused()).toBe(tried);
   });
 
@@ -435,11 +436,11 @@ describe('what would change it', () => {
       approaches: [...never.approaches, { ...(never.approaches[1] as object), id: 'other' }],
     } as ScenarioInput);
     const element = await shown({ scenario: three });
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
     element.candidate = 'other';
     await element.updateComplete;
     expect(changes(element)).toHaveLength(0);
-    await vi.waitUntil(() => changes(element).length > 0);
+    await until(() => changes(element).length > 0);
   });
 
   it('is not offered when it pays back', async () => {

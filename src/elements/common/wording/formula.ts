@@ -47,13 +47,13 @@ export function piecesOf(
   formula: string,
   operands: readonly Operand[],
   write: Writing,
-  messages: Words,
+  words: Words,
 ): readonly Piece[] {
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
   const around: Readonly<Record<string, readonly string[]>> = {
-    max: messages.larger,
-    ceil: messages.roundedUp,
-    floor: messages.roundedDown,
+    max: words.larger,
+    ceil: words.roundedUp,
+    floor: words.roundedDown,
   };
   const list = formula.replace(guard, '').match(tokens) ?? [];
 

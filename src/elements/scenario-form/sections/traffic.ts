@@ -18,7 +18,7 @@ import { amountField, approachHeading, eachOf, type FormView, type Placed } from
 import { tokensSummary } from '../summaries.ts';
 
 export function trafficSection(view: FormView): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const list = view.scenario.monthlyRequests;
   return html`<section class="block" part="section" aria-labelledby="traffic">
     <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : text.rangeMeans}</span></div>
@@ -27,7 +27,7 @@ export function trafficSection(view: FormView): TemplateResult {
 }
 
 function one(view: FormView): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   return html`
     <div class="fields">
       ${amountField(view, 'requestsPerMonth', {
@@ -59,7 +59,7 @@ function change(view: FormView, to: typeof toMonths | typeof toOneNumber, next: 
 }
 
 function months(view: FormView, list: readonly (number | null)[]): TemplateResult {
-  const { text, number } = view.language;
+  const { text, number } = view.words;
   const last = list.length - 1;
   const set = (next: readonly (number | null)[], focus: string): void => {
     view.change((scenario) => withField(scenario, 'monthlyRequests', next));
@@ -107,7 +107,7 @@ function paste(view: FormView, list: readonly (number | null)[], event: Clipboar
   const path = (event.target as HTMLElement).dataset.path ?? '';
   const from = Number(/^monthlyRequests\[(\d+)\]$/.exec(path)?.[1] ?? Number.NaN);
   const read = (typed: string): number | null => {
-    const amount = view.language.parse(typed, null);
+    const amount = view.words.parse(typed, null);
     return amount === null || amount.ranged ? null : amount.p50;
   };
   const others = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
@@ -139,7 +139,7 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
     .label=${options.label}
     .longLabel=${options.longLabel ?? ''}
     .value=${options.value}
-    .language=${view.language}
+    .words=${view.words}
     .optional=${options.optional ?? false}
     .was=${options.was}
     @ft-field-edit=${take}
@@ -149,8 +149,8 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
 // When the comparison starts and ends, how money is discounted, and what the calendar does to each approach.
 
 export function timeFrameFold(view: FormView): TemplateResult {
-  const { scenario, language } = view;
-  const { text, number, date } = language;
+  const { scenario, words } = view;
+  const { text, number, date } = words;
   const summary = text.monthsFrom(number(scenario.horizonMonths), date(scenario.startsOn));
   return fold(
     view,
@@ -169,7 +169,7 @@ export function timeFrameFold(view: FormView): TemplateResult {
 }
 
 function block(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const { approach, path } = one;
   const prices = comparable(approach, view.catalog);
   const name = (label: string) => text.perApproach(approach.label, label);
@@ -204,7 +204,7 @@ function retraining(
   { approach, path }: Placed,
   name: (label: string) => string,
 ): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const { retrain } = approach;
   return html`
     ${amountField(view, `${path}.retrain.everyMonths`, {
@@ -248,7 +248,7 @@ const parts = [
 ] as const;
 
 export function tokensFold(view: FormView): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   return fold(
     view,
     'tokens',

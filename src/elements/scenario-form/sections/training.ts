@@ -52,7 +52,7 @@ type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => Templa
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
 export function trainingFold(view: FormView): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const all = view.approaches;
   return fold(view, 'training', text.trainingData, summary(view, all), () => {
     const trained = all.filter(({ approach }) => approach.training);
@@ -67,8 +67,8 @@ export function trainingFold(view: FormView): TemplateResult {
   });
 }
 
-function summary({ candidate, language, examples }: FormView, all: readonly Placed[]): string {
-  const { text, number } = language;
+function summary({ candidate, words, examples }: FormView, all: readonly Placed[]): string {
+  const { text, number } = words;
   const trained = all.filter(({ approach }) => approach.training);
   const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
   const training = one?.approach.training;
@@ -88,7 +88,7 @@ function summary({ candidate, language, examples }: FormView, all: readonly Plac
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function block(view: FormView, one: Placed, training: Training): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const path = `${one.path}.training`;
   const field: Field = (name, options) =>
     amountField(view, `${path}.${name}`, {
@@ -117,7 +117,7 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
 }
 
 function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const path = `${one.path}.training`;
   const { training: theirs } = comparable(one.approach, view.catalog);
   const prices = theirs && 'usdPerMTok' in theirs ? theirs : undefined;
@@ -157,8 +157,8 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
  * the form's own; changing either changes the product.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
-  const { examples, language } = view;
-  const { text } = language;
+  const { examples, words } = view;
+  const { text } = words;
   const tokens = bestGuess(training.tokens);
   const each = tokens === null || !examples ? null : Math.round(tokens / examples);
   const product = (scenario: Scenario, count: number, perExample: number | null) =>
@@ -190,8 +190,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
 }
 
 /** Marks the size of a training that nobody has said yet: without it nothing is known to pay back. */
-function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
-  return size === null ? { missing: true, note: language.text.sizeNeeded } : {};
+function needed({ words }: FormView, size: Amount): Partial<AmountOptions> {
+  return size === null ? { missing: true, note: words.text.sizeNeeded } : {};
 }
 
 /** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
@@ -211,7 +211,7 @@ export function adoptApproach(view: FormView, one: Placed, approach: Approach): 
 export function addSize(view: FormView, one: Placed): TemplateResult | null {
   const path = sizeToFill(one.approach, one.path);
   if (path === null) return null;
-  const { text } = view.language;
+  const { text } = view.words;
   const go = (): void => {
     view.toggle('training', true);
     view.focus(`data-path="${path}"`);
@@ -220,7 +220,7 @@ export function addSize(view: FormView, one: Placed): TemplateResult | null {
 }
 
 function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const { training: theirs } = comparable(one.approach, view.catalog);
   const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
   return html`
@@ -238,7 +238,7 @@ function byHour(view: FormView, one: Placed, training: HourTraining, field: Fiel
 }
 
 function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
-  const { text } = view.language;
+  const { text } = view.words;
   const { approach } = one;
   return offerPicker({
     label: text.trainedAs,
@@ -252,7 +252,7 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
 }
 
 function add(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.language;
+  const { text } = view.words;
   const path = `${one.path}.training`;
   const add = (): void => {
     const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
