@@ -3,6 +3,8 @@
  * It knows no pixels, canvas, language or cost model; text arrives ready to be drawn, colours as theme names.
  */
 
+import { tidy } from '../core/scenario/amount.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -148,7 +150,7 @@ export function niceAxis(
     const first = Math.floor(from / step + 1e-9);
     const last = Math.max(Math.ceil((from + span) / step - 1e-9), first + 1);
     if (last - first > intervals) continue;
-    const values = Array.from({ length: last - first + 1 }, (_, i) => round((first + i) * step));
+    const values = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
     return { min: values[0] ?? 0, max: values[values.length - 1] ?? 1, values };
   }
   return { min: from, max: from + span, values: [from, from + span] };
@@ -161,13 +163,8 @@ export function decades(min: number, max: number, length: number, least: number)
   const perDecade = length / Math.max(Math.log10(max) - Math.log10(min), 1e-9);
   const step = Math.max(1, Math.ceil(least / perDecade));
   const values: number[] = [];
-  for (let exponent = first; exponent <= last; exponent += step) values.push(round(10 ** exponent));
+  for (let exponent = first; exponent <= last; exponent += step) values.push(tidy(10 ** exponent));
   return values;
-}
-
-/** Takes the dust of binary arithmetic off a round number. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** The y at x on a line given by points in rising x, interpolated, after a jump at x; `null` outside it. */

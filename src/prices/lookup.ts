@@ -3,6 +3,7 @@
  */
 
 import { bestGuess } from '../core/scenario/amount.ts';
+import { isTuned } from '../core/scenario/field-table.ts';
 import { withField } from '../core/scenario/scenario.ts';
 import type {
   Amount,
@@ -12,7 +13,6 @@ import type {
   IsoDate,
   Rates,
   Scenario,
-  Technique,
   Training,
 } from '../core/types.ts';
 import { offerNamed, offerTaken } from './approach.ts';
@@ -25,11 +25,6 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 export interface Offers {
   readonly training?: TrainingOffer | undefined;
   readonly hosting?: HostingOffer | undefined;
-}
-
-/** Whether a technique is served by a tuned model. For picking prices only; the arithmetic never reads it. */
-export function isTuned(technique: Technique): boolean {
-  return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }
 
 /** Every way the catalogue knows to train and to host the approach's model, for its technique. */

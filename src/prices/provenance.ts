@@ -2,6 +2,7 @@
  * Where every price of a scenario comes from, as data: the part it belongs to, its source and date, the page to check it
  * on, whether it is too old on the scenario's start date, and what of it was typed over. No markup, no words.
  */
+import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
 import type { Catalog, CatalogModel, Evidence, PriceCatalog } from './index.ts';
 import { ageInDays, isStale } from './stale.ts';
@@ -34,10 +35,6 @@ export function pricesIn(sourced: object): readonly Price[] {
   };
   visit(sourced, '');
   return found;
-}
-
-function bestGuess(amount: Amount | undefined): number | null {
-  return typeof amount === 'object' ? (amount?.p50 ?? null) : (amount ?? null);
 }
 
 /** The prices of one sourced part of an approach that its source does not print. */
@@ -188,8 +185,8 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   return found;
 }
 
-/** `null` for what is no web address: it came with a scenario from somewhere, and becomes a link. */
-function pageAt(url: string): Page | null {
+/** The page at a web address; `null` for any other text: it came with a scenario, and becomes a link. */
+export function pageAt(url: string): Page | null {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
   return host ? { url, name: host.toLowerCase() } : null;
 }

@@ -2,9 +2,10 @@
  * What choosing a model, a technique, or the prices of another day does to an approach: catalogue figures replace
  * catalogue figures, and what a person or a counter put in stays. Knows no markup.
  */
+import { isTuned } from '../core/scenario/field-table.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
 import type { ApproachPrices, PriceCatalog } from './index.ts';
-import { isTuned, listed, offersNamed, offersTaken } from './lookup.ts';
+import { listed, offersNamed, offersTaken } from './lookup.ts';
 import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './switch-offer.ts';
 
 /** Just the look-ups, so that any host catalogue will do. */

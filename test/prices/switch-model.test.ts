@@ -1,9 +1,10 @@
 /** Choosing a model replaces what the catalogue said and nothing that a person said. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
+import { isTuned } from '../../src/core/scenario/field-table.ts';
 import type { Approach } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
-import { comparable, isTuned, listed, offersTaken } from '../../src/prices/lookup.ts';
+import { comparable, listed, offersTaken } from '../../src/prices/lookup.ts';
 import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
 
 const evidence = {

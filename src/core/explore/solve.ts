@@ -4,8 +4,8 @@
  */
 import { bracketedRoot } from '../cost/finance.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
-import type { Field } from '../scenario/field-table.ts';
-import { fieldAt } from '../scenario/field-table.ts';
+import { type Field, fieldAt } from '../scenario/field-table.ts';
+import { splitPath } from '../scenario/paths.ts';
 import { isScenario, scenarioFrom, withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';
 import type { Lever, Threshold } from './types.ts';
@@ -221,8 +221,7 @@ export function withLever(
 /** The amount at a path that has one. */
 function valueAt(scenario: Scenario, path: Lever): Amount {
   let value: unknown = scenario;
-  for (const part of path.split(/[.[\]]+/))
-    if (part) value = (value as Readonly<Record<string, unknown>>)[part];
+  for (const part of splitPath(path) ?? []) value = (value as Readonly<Record<string, unknown>>)[part];
   return value as Amount;
 }
 

@@ -7,9 +7,10 @@ import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
 import { type Finding, find } from '../cost/verdict.ts';
-import { best } from '../scenario/amount.ts';
+import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
-import { type Field, fieldAt, splitPath } from '../scenario/field-table.ts';
+import { type Field, fieldAt } from '../scenario/field-table.ts';
+import { approachIndexOf, insideApproach, splitPath } from '../scenario/paths.ts';
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
@@ -44,7 +45,7 @@ type Holder = Record<string | number, unknown>;
 function loosened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(loosened);
   if (typeof value !== 'object' || value === null) return value;
-  if ('p50' in value) return value.p50;
+  if (isBelief(value)) return value.p50;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, loosened(item)]));
 }
 
@@ -165,13 +166,13 @@ export function indexOf(scenario: Scenario, candidate: string): number {
 
 /** Whether a full path means all token prices of an approach together, as a multiple of today's. */
 export function isRatesLever(path: Lever): boolean {
-  return /^approaches\[\d+\]\.rates$/.test(path);
+  return approachIndexOf(path) !== null && insideApproach(path) === 'rates';
 }
 
 /** The full paths of the known token prices that a rates lever moves, scheduled ones included. */
 export function ratePaths(scenario: Scenario, lever: Lever): Lever[] {
   const approach = lever.slice(0, lever.lastIndexOf('.'));
-  return amountPaths(scenario, [Number(/\d+/.exec(lever)?.[0])]).filter(
+  return amountPaths(scenario, [approachIndexOf(lever) ?? -1]).filter(
     (path) =>
       (path.startsWith(`${lever}.`) || path.startsWith(`${approach}.rateChanges[`)) &&
       path.endsWith('PerMTok'),
@@ -189,7 +190,7 @@ export function fullPath(lever: Lever, candidateIndex: number): Lever {
 export function amountPaths(scenario: Scenario, indices: readonly number[]): Lever[] {
   const paths: Lever[] = [];
   const visit = (value: unknown, path: string): void => {
-    if (typeof value === 'number' || (typeof value === 'object' && value !== null && 'p50' in value)) {
+    if (typeof value === 'number' || isBelief(value)) {
       if (fieldAt(path)?.belief) paths.push(path);
     } else if (Array.isArray(value)) value.forEach((item, i) => void visit(item, `${path}[${i}]`));
     else if (typeof value === 'object' && value !== null) {

@@ -4,10 +4,19 @@
  */
 import type { Amount, Belief } from './types.ts';
 
-/** The best guess of an amount: a belief's p50; NaN where it is unknown. */
+/** Whether a value of a scenario is a range, `{p10, p50, p90}`; any value may be asked about. */
+export function isBelief(value: unknown): value is Belief {
+  return typeof value === 'object' && value !== null && 'p50' in value;
+}
+
+/** The number that is calculated with: the p50 of a range; `null` where it is unknown. */
+export function bestGuess(amount: Amount | undefined): number | null {
+  return isBelief(amount) ? amount.p50 : (amount ?? null);
+}
+
+/** As `bestGuess`, with NaN for what is unknown, which spreads through arithmetic by itself. */
 export function best(amount: Amount | undefined): number {
-  if (typeof amount === 'number') return amount;
-  return amount ? amount.p50 : Number.NaN;
+  return bestGuess(amount) ?? Number.NaN;
 }
 
 /** A product in which nothing of something unknown is nothing: zero tokens at an unknown price cost 0. */
@@ -27,18 +36,6 @@ export const tolerance = 1e-9;
 export function difference(a: number, b: number): number {
   const exact = a - b;
   return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
-}
-
-// What becomes of a stated range when its best guess moves. It knows the shape of a belief, not where it is used.
-
-/** True for `{p10, p50, p90}`. */
-export function isBelief(value: Amount | undefined): value is Belief {
-  return typeof value === 'object' && value !== null;
-}
-
-/** The number that is calculated with: p50 of a belief; `null` = unknown. */
-export function bestGuess(value: Amount | undefined): number | null {
-  return isBelief(value) ? value.p50 : (value ?? null);
 }
 
 /** Whether two amounts show the same; beliefs are compared by content, since every edit copies the scenario. */

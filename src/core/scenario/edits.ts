@@ -3,8 +3,9 @@
  * Pure: a scenario in, a new one out. Knows no markup and no words; labels come from the caller.
  */
 
-import { bestGuess } from './amount.ts';
+import { bestGuess, isBelief } from './amount.ts';
 import { nodeAt } from './field-table.ts';
+import { approachAt, lineListOf } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario } from './types.ts';
 
@@ -77,9 +78,8 @@ export function withNewLine(scenario: Scenario, list: string, line: CostLine): S
 }
 
 function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
-  const match = /^approaches\[(\d+)\]\.(setup|monthly)$/.exec(list);
-  const approach = match && scenario.approaches[Number(match[1])];
-  return approach ? approach[match[2] as 'setup' | 'monthly'] : [];
+  const key = lineListOf(list);
+  return (key && approachAt(scenario, list)?.[key]) ?? [];
 }
 
 // From one number of requests to a list of months and back, so that neither way of saying it is lost. Pure.
@@ -160,6 +160,7 @@ export function editedPaths(before: Scenario, after: Scenario): string {
   const found: string[] = [];
   const visit = (a: unknown, b: unknown, path: string): void => {
     if (Object.is(a, b)) return;
+    // A range is one value: typing it may change all of its numbers or only one.
     if (!isBranch(a) || !isBranch(b) || isBelief(a) || isBelief(b)) {
       // Beliefs are copied by every edit; their members always stand in the same order.
       if (JSON.stringify(a) !== JSON.stringify(b)) found.push(path);
@@ -174,9 +175,4 @@ export function editedPaths(before: Scenario, after: Scenario): string {
 
 function isBranch(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** A belief is one value: typing its range may change all of its numbers or only one. */
-function isBelief(value: object): boolean {
-  return 'p50' in value;
 }

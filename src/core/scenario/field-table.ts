@@ -3,7 +3,9 @@
  * Validation, codec, form, sensitivity and solving all read it (through `fields.ts`); it knows nothing of what the
  * fields mean together.
  */
-import { firstDate, lastDate } from './calendar.ts';
+import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
+import { splitPath } from './paths.ts';
+import type { Technique } from './types.ts';
 
 /** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
 export const largest = 1e15;
@@ -138,7 +140,7 @@ const hosting = object(
   'H',
   {
     usdPerHour: amount('u', 'usd/hour'),
-    hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: 730.5 }),
+    hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
     machines: count('m', 'machines', { required: true }),
     tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true }),
     utilisation: share('z', { minExclusive: true }),
@@ -169,6 +171,11 @@ const techniques = [
   'rag-fine-tuned',
   'other',
 ] as const;
+
+/** Whether a technique is served by a tuned model. For choosing prices and words; the arithmetic never reads it. */
+export function isTuned(technique: Technique): boolean {
+  return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
+}
 
 const tokens = (code: string): Field => amount(code, 'tokens', { default: 0 });
 
@@ -295,15 +302,6 @@ export interface ListNode {
 export type FieldNode = Field | ObjectNode | ListNode;
 
 // Looking fields up by their path in a scenario (`approaches[1].rates.inputUsdPerMTok`). Knows paths, not values.
-
-/** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
-export function splitPath(path: string): readonly (string | number)[] | null {
-  if (!/^[A-Za-z]\w*(\[\d{0,6}\]|\.[A-Za-z]\w*)*$/.test(path)) return null;
-  return path
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
 
 /** The node at a path of the scenario (`approaches[0].cache`), indices ignored; `null` where there is none. */
 export function nodeAt(path: string): FieldNode | null {

@@ -1,23 +1,65 @@
-/** What of a scenario a path points into. Knows paths as the core writes them; no fields and no words. */
-import type { Approach, Scenario } from './types.ts';
+/** Reads paths into a scenario, such as `approaches[1].setup[0].usd`: every rule of how one is written is here. */
+import type { Approach, CostLine, Scenario } from './types.ts';
+
+/** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
+export function splitPath(path: string): readonly (string | number)[] | null {
+  if (!/^[A-Za-z]\w*(\[\d{0,6}\]|\.[A-Za-z]\w*)*$/.test(path)) return null;
+  return path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The path of keys and indices: the inverse of `splitPath`. */
+export function joinPath(parts: readonly (string | number)[]): string {
+  return parts.reduce<string>(
+    (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${part}` : part),
+    '',
+  );
+}
 
 /** The name of the field at the end of a path: `usd` of `approaches[1].setup[0].usd`, `monthlyRequests` of a month's. */
 export function keyOf(path: string): string {
   return /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
 }
 
-/** The approach a path points into; `null` for a path of the scenario itself. */
-export function approachAt({ approaches }: Scenario, path: string): Approach | null {
+/** The index of the approach a path points into; `null` for a path of the scenario itself. */
+export function approachIndexOf(path: string): number | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
-  return index === undefined ? null : (approaches[Number(index)] ?? null);
+  return index === undefined ? null : Number(index);
 }
 
-/** The set-up or monthly line a path points into; its unit is '' where it is a plain amount. */
+/** The path inside its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario as it is. */
+export function insideApproach(path: string): string {
+  return path.replace(/^approaches\[\d+\]\.?/, '');
+}
+
+/** The approach a path points into; `null` for a path of the scenario itself. */
+export function approachAt({ approaches }: Scenario, path: string): Approach | null {
+  return approaches[approachIndexOf(path) ?? -1] ?? null;
+}
+
+/** The lists of cost lines of an approach. */
+export type LineList = 'setup' | 'monthly';
+
+/** The list of cost lines at a path or around it; `null` elsewhere. */
+export function lineListOf(path: string): LineList | null {
+  const key = /^(setup|monthly)\b/.exec(insideApproach(path))?.[1];
+  return approachIndexOf(path) === null ? null : ((key as LineList | undefined) ?? null);
+}
+
+/** The path of the set-up or monthly line a path points into: `approaches[1].setup[0]`; `null` elsewhere. */
+export function linePathOf(path: string): string | null {
+  return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
+}
+
+/** The set-up or monthly line a path points into; its unit is `''` where it is a plain amount. */
 export function lineAt(
   scenario: Scenario,
   path: string,
 ): { readonly label: string; readonly unit: string } | null {
-  const match = /\.(setup|monthly)\[(\d+)\]/.exec(path);
-  const line = match && approachAt(scenario, path)?.[match[1] as 'setup' | 'monthly'][Number(match[2])];
-  return line ? { label: line.label, unit: 'unit' in line ? line.unit : '' } : null;
+  const line = linePathOf(path);
+  const [, , list, index] = splitPath(line ?? '') ?? [];
+  const found: CostLine | undefined = approachAt(scenario, path)?.[list as LineList]?.[index as number];
+  return found ? { label: found.label, unit: 'unit' in found ? found.unit : '' } : null;
 }

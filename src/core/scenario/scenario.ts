@@ -4,7 +4,8 @@
  */
 import { problem, ScenarioError } from '../errors.ts';
 import { check, isChecked, note, type Walk } from './check.ts';
-import { limits, nodeAt, type ObjectNode, scenarioNode, splitPath } from './field-table.ts';
+import { limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
+import { approachIndexOf, joinPath, splitPath } from './paths.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
 
 /**
@@ -84,17 +85,10 @@ function replaced(
     delete members[part];
     return members;
   }
-  const node = nodeAt(joined(parts.slice(0, depth))) ?? scenarioNode;
+  const node = nodeAt(joinPath(parts.slice(0, depth))) ?? scenarioNode;
   for (const other of excludedBy(node as ObjectNode, part)) delete members[other];
   members[part] = item;
   return members;
-}
-
-function joined(parts: readonly (string | number)[]): string {
-  return parts.reduce<string>(
-    (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${part}` : part),
-    '',
-  );
 }
 
 function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
@@ -122,8 +116,8 @@ export function missingPaths(
   isUnknown: (scenario: Scenario) => boolean,
 ): readonly string[] {
   const unknown = nullPaths(scenario).filter((path) => {
-    const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
-    return index === undefined || sides.includes(Number(index));
+    const index = approachIndexOf(path);
+    return index === null || sides.includes(index);
   });
   const needed = unknown.filter((path) => isUnknown(onlyUnknown(scenario, '', path) as Scenario));
   return needed.length > 0 ? needed : unknown;

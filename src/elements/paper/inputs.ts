@@ -5,6 +5,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { insideApproach, linePathOf, splitPath } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import type { FormMessages } from '../../i18n/en/form.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
@@ -85,7 +86,7 @@ export function inputTables(scenario: Scenario, words: InputWords): readonly Inp
 
 /** Names, models and token prices head the tables or stand in that of prices; sources in theirs. */
 function hasOwnTable(path: string): boolean {
-  return /^approaches\[\d+\]\.(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(path);
+  return /^(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(insideApproach(path));
 }
 
 function tableOf(approaches: readonly number[], inputs: readonly Input[], words: InputWords): InputTable {
@@ -120,13 +121,13 @@ function tableOf(approaches: readonly number[], inputs: readonly Input[], words:
 }
 
 function sectionOf(path: string): string {
-  const key = /^approaches\[\d+\]\.(\w+)/.exec(path)?.[1] ?? '';
+  const key = String(splitPath(insideApproach(path))?.[0]);
   return sections.find(([, keys]) => keys.includes(key))?.[0] ?? 'morePrices';
 }
 
 /** The label without what its section's title says already. */
 function labelIn({ path, names, label }: Input, { messages }: InputWords): string {
-  const said = /^approaches\[\d+\]\.(cache|training|setup|monthly)\b|\.everyMonths$/.test(path);
+  const said = /^(cache|training|setup|monthly)\b|\.everyMonths$/.test(insideApproach(path));
   return said ? labelOf(names.slice(1), messages) : label;
 }
 
@@ -136,10 +137,9 @@ function labelOf(names: readonly string[], { inputs }: InputWords['messages']): 
 
 /** A cost line of several inputs as one: "30 (20 – 50) hour × $45.00". */
 function withLines(inputs: readonly Input[], { messages }: InputWords): readonly Input[] {
-  const lineOf = ({ path }: Input) => /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0];
   return inputs.flatMap((input): readonly Input[] => {
-    const line = lineOf(input);
-    if (line === undefined) return [input];
+    const line = linePathOf(input.path);
+    if (line === null) return [input];
     const names = input.names.slice(0, -1);
     const whole = { ...input, path: `${line}.usd`, names, label: labelOf(names, messages) };
     if (input.path === whole.path) return [whole];

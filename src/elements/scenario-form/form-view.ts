@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -109,7 +110,10 @@ export function setWaiting(view: FormView, path: string, name: string | undefine
 
 /** A path by its approach's id, as approaches may change places: `few-shot.setup`. */
 export function byId(path: string, { approaches }: Scenario): string {
-  return path.replace(/^approaches\[(\d+)\]/, (_, index) => approaches[Number(index)]?.id ?? '');
+  const index = approachIndexOf(path);
+  if (index === null) return path;
+  const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
+  return inside === '' ? id : `${id}.${inside}`;
 }
 
 /** How one number of the scenario is shown. */

@@ -4,7 +4,8 @@
  */
 
 import { withField, withLever } from '../../core/index.ts';
-import { best } from '../../core/scenario/amount.ts';
+import { best, tidy } from '../../core/scenario/amount.ts';
+import { isTuned } from '../../core/scenario/field-table.ts';
 import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import {
@@ -163,7 +164,7 @@ function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
   const factor = Math.floor(flip.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
   const rates = approach?.rates;
-  const tuned = approach?.technique.endsWith('fine-tuned') ?? false;
+  const tuned = approach !== null && isTuned(approach.technique);
   const write = (scale: number): string =>
     words.inAndOut(
       ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
@@ -207,7 +208,7 @@ export function roundToSide(value: number, side: Flip['side'], key: string): num
       : side === 'at-least'
         ? Math.ceil(steps)
         : Math.floor(steps);
-  return Number((whole * step).toPrecision(12));
+  return tidy(whole * step);
 }
 
 /** Two digits below 10,000, three from there on; whole numbers stay whole from 10 on. */

@@ -4,6 +4,7 @@
  */
 
 import { explain } from '../../core/index.ts';
+import { isTuned } from '../../core/scenario/field-table.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,
@@ -302,8 +303,8 @@ function namedOnce(
     const { approach, name } = series;
     const row = approach.model === undefined ? null : findModel(approach.model);
     const model = modelName(approach, row ? { [row.id]: row.name } : {});
-    const isTuned = /fine-tuned/.test(approach.technique);
-    const called = model === null ? name : isTuned ? text.tuned(model) : model;
+    const tuned = isTuned(approach.technique);
+    const called = model === null ? name : tuned ? text.tuned(model) : model;
     return { series, lines, called, content: JSON.stringify(lines(called)) };
   });
   return found.flatMap(({ series, lines, called, content }, i) => {

@@ -3,6 +3,7 @@
  * For reports, print and comparison; knows the table of fields and a language, and no arithmetic.
  */
 import { type Field, fieldAt } from '../../../core/index.ts';
+import { approachIndexOf, insideApproach } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import {
   unknown as emptyText,
@@ -47,7 +48,7 @@ export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[
     if (field) {
       found.push({
         path,
-        approach: approachIn(path),
+        approach: approachIndexOf(path),
         label: names.reduceRight((inner, outer) => inside(outer, inner)),
         names,
         text: textOf(value, field, path, words),
@@ -85,12 +86,7 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
 
 /** The label of a line is part of what its inputs are called; that of an approach is an input. */
 function isApproach(path: string): boolean {
-  return /^approaches\[\d+\]$/.test(path);
-}
-
-function approachIn(path: string): number | null {
-  const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
-  return index === undefined ? null : Number(index);
+  return path !== '' && insideApproach(path) === '';
 }
 
 /** Names on the way to a value; parts without one (rates, approaches) go unsaid. */

@@ -49,7 +49,10 @@ function spelledOut(id: string): string {
     .replace('_', '-');
 }
 
-/** How sentences name the candidate: the activity where tuning is its technique, else its label. */
+/**
+ * How sentences name the candidate: the activity where tuning is all of its technique, else its label (tuning together
+ * with retrieval has no single name).
+ */
 export function nameInSentence({ approach, name }: Series, words: VerdictMessages): string {
   return approach.technique === 'fine-tuned' ? words.fineTuning : name;
 }

@@ -1,11 +1,14 @@
 /** Every approach: its line and name, its part in the comparison, its model, and the prices that come with that. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { mostApproaches, withApproach, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
+import { isTuned } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Technique } from '../../../core/types.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';
-import { isTuned, listed } from '../../../prices/lookup.ts';
+import { listed } from '../../../prices/lookup.ts';
+import { pageAt } from '../../../prices/provenance.ts';
 import { adoptModel, adoptTechnique, refreshed } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
 import { removal, textInput } from '../controls.ts';
@@ -71,28 +74,18 @@ function origin(view: FormView, one: Placed): TemplateResult {
   return html`${source(view, one)}${age(view, one)}`;
 }
 
-/** A link to the provider's price page, named by its host; what was really read stands in full in its title. */
+/** A link to the provider's price page, named by its host; its title is the whole source that was read. */
 function source(view: FormView, { approach }: Placed): TemplateResult {
   const { source: read } = approach.rates;
   const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
   const url = read?.startsWith('https://') ? read : pricingUrl(view, row?.provider);
-  const host = url === null ? null : hostOf(url);
-  if (url === null || host === null) return html`${read ?? view.words.text.ownSource}`;
-  return html`<a href=${url} rel="noreferrer" target="_blank" title=${read ?? url}>${host}</a>`;
+  const page = url?.startsWith('https://') ? pageAt(url) : null;
+  if (page === null) return html`${read ?? view.words.text.ownSource}`;
+  return html`<a href=${page.url} rel="noreferrer" target="_blank" title=${read ?? page.url}>${page.name}</a>`;
 }
 
 function pricingUrl({ catalog }: FormView, provider: string | undefined): string | null {
   return catalog.catalog.providers.find(({ id }) => id === provider)?.pricingUrl || null;
-}
-
-/** `null` for what is no web address: it came with a scenario from somewhere, and becomes a link. */
-function hostOf(url: string): string | null {
-  try {
-    const { protocol, host } = new URL(url);
-    return protocol === 'https:' ? host.replace(/^www\./, '') : null;
-  } catch {
-    return null;
-  }
 }
 
 function age({ words, scenario }: FormView, { approach }: Placed): TemplateResult {

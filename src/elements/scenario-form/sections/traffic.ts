@@ -1,4 +1,5 @@
 /** How many requests there are: one number and its growth, or a list of months. Knows nothing of approaches. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormerTraffic } from '../../../core/scenario/edits.ts';
 import {
@@ -9,9 +10,11 @@ import {
   toOneNumber,
   withMonths,
 } from '../../../core/scenario/edits.ts';
+import { isTuned } from '../../../core/scenario/field-table.ts';
+import { splitPath } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
-import { comparable, isTuned } from '../../../prices/lookup.ts';
+import { comparable } from '../../../prices/lookup.ts';
 import { fold } from '../controls.ts';
 import type { FieldEditEvent } from '../fields/field-edit-event.ts';
 import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
@@ -105,13 +108,13 @@ function months(view: FormView, list: readonly (number | null)[]): TemplateResul
 /** Several numbers at once fill the months from the one they are pasted into. */
 function paste(view: FormView, list: readonly (number | null)[], event: ClipboardEvent): void {
   const path = (event.target as HTMLElement).dataset.path ?? '';
-  const from = Number(/^monthlyRequests\[(\d+)\]$/.exec(path)?.[1] ?? Number.NaN);
+  const [field, from] = splitPath(path) ?? [];
   const read = (typed: string): number | null => {
     const amount = view.words.parse(typed, null);
     return amount === null || amount.ranged ? null : amount.p50;
   };
   const others = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
-  if (others === null || Number.isNaN(from)) return;
+  if (others === null || field !== 'monthlyRequests' || typeof from !== 'number') return;
   event.preventDefault();
   view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, from, others)));
 }

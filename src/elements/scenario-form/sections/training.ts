@@ -1,7 +1,9 @@
 /** The training of each approach that has one: its tokens, epochs and runs, or its machine hours, and the price. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
+import { isTuned } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { defaultEpochs } from '../../../core/training/examples.ts';
 import type {
@@ -12,7 +14,7 @@ import type {
   TokenTraining,
   Training,
 } from '../../../core/types.ts';
-import { comparable, isTuned, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
+import { comparable, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
 import { fold } from '../controls.ts';
 import {
