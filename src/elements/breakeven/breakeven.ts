@@ -1,6 +1,6 @@
 /**
  * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one scenario:
- * the scenario goes down to each, their edits come up and leave as one `ft-change`. It computes nothing itself.
+ * the scenario goes down to each, their edits come up and leave as one `ft-change`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,25 +14,26 @@ import type { Scenario } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { FtChangeEvent, type FtCountEvent, FtErrorEvent } from '../common/events.ts';
+import { FtChangeEvent, FtErrorEvent, type PartChangeEvent } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
-import { awaited, unusable, waysOut } from './footer.ts';
+import { errorTemplate, footer, pendingTemplate } from './footer.ts';
 import { givenBy, sameContent } from './initial-scenario.ts';
-import { Standing } from './session.ts';
+import { type PromptCount, Session } from './session.ts';
 import { type ViewId, viewsBlock, whenMoreViews } from './view-tabs.ts';
 
-type Extras = typeof import('./lazy.ts');
-/** From this width on, in pixels, folds that the verdict rests on stand open: markup, which no container query decides. */
+/** What is fetched after the first answer. */
+type LazyModule = typeof import('./lazy.ts');
+
+/** From this width on, in pixels, the sections that decide the verdict are open. Open is markup, so CSS cannot do it. */
 const wide = 960;
 
-/** What a host may set in place of a scenario; a change of any starts afresh from what it gave. */
-const simple = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
+/** Properties that a host may set in place of a scenario; a change of any starts over with what the host gave. */
+const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
 
 /**
  * Should we keep prompting or fine-tune, and when does it pay back? Without attributes it shows a worked example.
@@ -74,10 +75,10 @@ export class FtBreakeven extends LitElement {
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
-  /** A link is being read; nothing else flashes by meanwhile. */
+  /** A link is being read; meanwhile nothing else is rendered. */
   @state() private linking = false;
   /** The example could not be fetched. */
-  @state() private lost = false;
+  @state() private exampleFailed = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new SimulationController(this);
@@ -85,14 +86,14 @@ export class FtBreakeven extends LitElement {
     steps: [wide],
     onHash: (hash) => void this.#readHash(hash),
   });
-  readonly #standing = new Standing();
+  readonly #session = new Session();
   /** The scenario the host or a link gave, if any: simple attributes yield to it. */
   #given: ScenarioSource = null;
-  /** The address's hash that was read last. */
+  /** The hash that was read last. */
   #hash = '';
-  /** The user asked for the example in place of what could not be used. */
-  #example = false;
-  #extras: Extras | null = null;
+  /** The user asked for the example in place of something unusable. */
+  #showsExample = false;
+  #lazy: LazyModule | null = null;
 
   constructor() {
     super();
@@ -102,32 +103,32 @@ export class FtBreakeven extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     whenMoreViews(() => this.requestUpdate());
-    void this.#fetchExtras();
+    void this.#fetchLazy();
   }
 
-  /** The example, the catalogue's names, the prompts: too large to be waited for by a page that brings its own scenario. */
-  async #fetchExtras(): Promise<void> {
-    this.lost = false;
+  /** Fetches the example, the names of models and the prompts: a page with a scenario of its own need not wait for them. */
+  async #fetchLazy(): Promise<void> {
+    this.exampleFailed = false;
     try {
-      this.#extras ??= await import('./lazy.ts');
-      this.#standing.examplePrompts = this.#extras.examplePrompts;
+      this.#lazy ??= await import('./lazy.ts');
+      this.#session.examplePrompts = this.#lazy.examplePrompts;
       this.requestUpdate();
     } catch (error) {
-      this.lost = true;
+      this.exampleFailed = true;
       this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
     }
   }
 
   async #readHash(hash: string): Promise<void> {
-    // Most addresses hold nothing for a calculator: what reads them is fetched when one does. An element that is only
-    // moved on its page has read this one.
+    // Most addresses hold nothing for a calculator, so the reader is fetched only when one seems to. An element that was
+    // moved on its page has read this one already.
     if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
-    this.linking = this.#standing.result === null;
+    this.linking = this.#session.result === null;
     try {
       const { linkedTo } = await import('./hash.ts');
       const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
-      // A damaged link says so on a page that was opened with it; it takes no work away from one that is in use.
+      // A page that was opened with a damaged link says so; a calculation in use is not replaced by an error.
       if (linked?.broken && !this.linking) throw linked.broken;
       if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
     } catch (error) {
@@ -137,24 +138,24 @@ export class FtBreakeven extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { shown } = this.#standing;
-    // A host that mirrors what `ft-change` gave it, as text or as an object, gives nothing new.
-    const another = changed.has('scenario') && !sameContent(this.scenario, shown);
-    const attribute = simple.some((name) => changed.has(name));
-    if (another) this.#given = this.scenario;
-    else if (attribute && !this.#given) this.scenario = null;
-    if (another || attribute || shown === null) this.#read();
-    else if (shown.kind === 'awaited') this.#read(this.#example);
+    const { shown } = this.#session;
+    // A host may set the scenario of `ft-change` again, as text or as an object: nothing new.
+    const isNew = changed.has('scenario') && !sameContent(this.scenario, shown);
+    const isSimple = simpleProperties.some((name) => changed.has(name));
+    if (isNew) this.#given = this.scenario;
+    else if (isSimple && !this.#given) this.scenario = null;
+    if (isNew || isSimple || shown === null) this.#read();
+    else if (shown.kind === 'pending') this.#read(this.#showsExample);
   }
 
-  /** Reads what was given; `example` = as if nothing had been, once it is there. */
+  /** Reads what the host gave; `example` = ignores it and shows the example, once that is loaded. */
   #read(example = false): void {
-    this.#example = example;
-    const shown = this.#standing.read({
+    this.#showsExample = example;
+    const shown = this.#session.read({
       ...givenBy(example ? {} : this),
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
-      example: this.#extras?.exampleScenario ?? null,
+      example: this.#lazy?.exampleScenario ?? null,
     });
     if (shown.kind !== 'error') return;
     // After this update: a listener may set properties.
@@ -162,36 +163,37 @@ export class FtBreakeven extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown, result, moment } = this.#standing;
+    const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
     if (shown?.kind === 'error')
-      return unusable(shown, this.#localize.messages, () => {
+      return errorTemplate(shown, this.#localize.messages, () => {
         this.#read(true);
         this.requestUpdate();
       });
     if (!result || !pair || this.linking)
-      return awaited(this.lost, this.#localize.messages.breakeven, () => void this.#fetchExtras());
-    // The form says so where it cannot be used.
-    const catalog = this.#extras?.readCatalog(this.catalog).catalog ?? null;
-    const names = this.#extras?.namesOf(catalog);
+      return pendingTemplate(
+        this.exampleFailed,
+        this.#localize.messages.breakeven,
+        () => void this.#fetchLazy(),
+      );
+    // The form reports a catalogue that cannot be used.
+    const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
+    const names = this.#lazy?.namesOf(catalog);
     const { breakeven: words } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
     const { simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
-    const { kind, untouched, counting } = moment;
+    const { kind, untouched, counting } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => counting.estimated.has(id));
-    const lean = kind === 'lean';
+    const isSimple = kind === 'simple';
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       <div class="start">
         ${kind === 'example' && untouched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
         <ft-scenario-bar
-          .scenario=${scenario}
+          .change=${this.#session.change}
           .candidate=${candidate}
-          .corrections=${this.#standing.corrections}
-          .course=${this.#standing.course}
-          .replacements=${this.#standing.replacements}
           .prices=${catalog}
           @ft-change=${this.#adopt}
         ></ft-scenario-bar>
@@ -218,8 +220,8 @@ export class FtBreakeven extends LitElement {
                   })
                 : nothing
             }
-            ${lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`}
-            ${lean ? nothing : this.#prompts(pair, names)}
+            ${isSimple ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`}
+            ${isSimple ? nothing : this.#prompts(pair, names)}
           </div>
           <ft-scenario-form
             .scenario=${scenario}
@@ -229,10 +231,10 @@ export class FtBreakeven extends LitElement {
           ></ft-scenario-form>
         </div>
       </div>
-      ${waysOut({
+      ${footer({
         given: { scenario, candidate, approximate, simulation, names, catalog },
         words,
-        lean,
+        isSimple,
         id: this.id,
         view: this.view,
         canvas: this.#canvas,
@@ -244,40 +246,39 @@ export class FtBreakeven extends LitElement {
 
   #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
-    if (!this.#extras) return nothing;
-    return this.#extras.promptsBlock({
+    if (!this.#lazy) return nothing;
+    return this.#lazy.promptsBlock({
       all,
       chosen,
-      visited: this.#standing.moment.counting.visited,
-      estimated: this.#standing.moment.counting.estimated,
-      textOf: (series) => this.#standing.textOf(series),
-      enteredIn: (series) => this.#standing.enteredIn(series),
+      visited: this.#session.context.counting.visited,
+      estimated: this.#session.context.counting.estimated,
+      textOf: (series) => this.#session.textOf(series),
+      enteredIn: (series) => this.#session.enteredIn(series),
       words: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
       choose: (id) => {
-        this.#standing.visit(chosen.id, id);
+        this.#session.visit(chosen.id, id);
         this.prompt = id;
       },
-      generation: this.#standing.generation,
+      generation: this.#session.generation,
       adopt: this.#adoptCount,
     });
   }
 
-  /** An edit from any part, or a step back or forth among them. */
-  #adopt = (event: FtChangeEvent): void => {
+  /** A change that a part made. */
+  #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
-    const part = event.target as HTMLElement & { candidate?: string; replaced?: boolean };
-    if (part.candidate !== undefined) this.candidate = part.candidate;
-    this.#standing.adopt(event.scenario, part.replaced ?? false);
+    this.candidate = event.candidate;
+    this.#session.adopt(event.scenario, event.kind);
     this.#publish(event.scenario);
   };
 
   /** Counts become the approach's tokens. */
-  #adoptCount = (series: Series, event: FtCountEvent): void => {
-    const edited = this.#standing.adoptCount(series, event, event.target as FtTokenCounter);
+  #adoptCount = (series: Series, count: PromptCount): void => {
+    const edited = this.#session.adoptCount(series, count);
     this.requestUpdate();
-    const { result } = this.#standing;
+    const { result } = this.#session;
     if (edited && result) this.#publish(result.scenario);
   };
 

@@ -1,32 +1,31 @@
 /**
- * Below the answer: another calculation to compare with, and the ways to take this one along, on paper too.
- * Only arranges; the elements it renders do the work.
+ * The parts below the answer: comparison, print and sharing; and the templates shown while there is no answer.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
-import type { FtChangeEvent, FtErrorEvent } from '../common/events.ts';
+import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Shown } from './initial-scenario.ts';
 import type { ViewGiven, ViewId } from './view-tabs.ts';
 
-interface WaysOut {
+interface FooterOptions {
   readonly given: ViewGiven;
   readonly words: BreakevenMessages;
-  /** The simple case. */
-  readonly lean: boolean;
-  /** The host's id: the key of its part of the address. */
+  /** The scenario of the simple attributes: it has no unit cost to split. */
+  readonly isSimple: boolean;
+  /** The host's id: the key of its part of the hash. */
   readonly id: string;
   /** The view that is open. */
   readonly view: ViewId;
-  /** The chart in it, for a picture. */
+  /** The chart in that view, for a picture. */
   readonly canvas: () => HTMLCanvasElement | null;
-  readonly adopt: (event: FtChangeEvent) => void;
+  readonly adopt: (event: PartChangeEvent) => void;
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** The comparison fold, what stands in its place on paper, and the last line. */
-export function waysOut({ given, words, view, canvas, ...host }: WaysOut): TemplateResult {
+/** The comparison (folded), the printed page, and the line of links and downloads. */
+export function footer({ given, words, view, canvas, ...host }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
   return html`
     <details class="compare">
@@ -49,7 +48,7 @@ export function waysOut({ given, words, view, canvas, ...host }: WaysOut): Templ
       .approximate=${approximate}
       .modelNames=${names}
       .catalog=${catalog}
-      .lean=${host.lean}
+      .lean=${host.isSimple}
       .hashId=${host.id}
     ></ft-paper>
     <ft-share-bar
@@ -68,11 +67,8 @@ export function waysOut({ given, words, view, canvas, ...host }: WaysOut): Templ
   `;
 }
 
-// What the composite shows in place of an answer when what it was given cannot be used: never a blank.
-// Knows problems and words; not where they came from.
-
-/** The message, its problems, and a way on. */
-export function unusable(
+/** The error that a scenario or attributes cannot be used, its problems, and a button that shows the example. */
+export function errorTemplate(
   shown: Extract<Shown, { kind: 'error' }>,
   { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
@@ -84,11 +80,15 @@ export function unusable(
   </div>`;
 }
 
-/** The host's own content while the example is on its way; when it is `lost`, that, and how to try again. */
-export function awaited(lost: boolean, words: Messages['breakeven'], again: () => void): TemplateResult {
+/** The host's own content while the example is loading; with an error and a Retry button once that has `failed`. */
+export function pendingTemplate(
+  failed: boolean,
+  words: Messages['breakeven'],
+  retry: () => void,
+): TemplateResult {
   return html`<slot></slot>${
-    lost
-      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${again}>${words.retryExample}</button></p>`
+    failed
+      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${retry}>${words.retryExample}</button></p>`
       : nothing
   }`;
 }

@@ -1,22 +1,19 @@
-/**
- * Which scenario the composite shows: one given by the host or a link, one made of simple attributes, or the example.
- * Never throws; knows no markup.
- */
+/** The scenario a calculator starts with: one from the host or a link, one of simple attributes, or the example. */
 
 import { encodeScenario, ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import {
   fromAttributes,
-  type LeanNames,
   type SimpleAttributes,
+  type SimpleNames,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** What there is to show. `example` is marked as one; `lean` has no prompts to show. */
+/** What is shown. `simple` comes from the simple attributes, and has no prompts. */
 export type Shown =
-  | { readonly kind: 'given' | 'lean' | 'example'; readonly result: Result }
-  /** Nothing was given, and the example is still on its way. */
-  | { readonly kind: 'awaited' }
+  | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
+  /** Nothing was given, and the example is still loading. */
+  | { readonly kind: 'pending' }
   | {
       readonly kind: 'error';
       readonly stage: 'scenario' | 'attribute';
@@ -24,19 +21,19 @@ export type Shown =
       readonly problems: readonly Problem[];
     };
 
-/** What a host may give. */
+/** What a host may set. */
 export interface Given {
   readonly scenario: ScenarioSource;
   readonly attributes: SimpleAttributes;
   readonly startsOn: string | null;
-  /** Fills in where no date is given. */
+  /** The first day where the host sets none. */
   readonly today: IsoDate;
-  readonly names: LeanNames;
-  /** Makes the worked example, once it is there. */
+  readonly names: SimpleNames;
+  /** Makes the worked example; `null` until it is loaded. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
 }
 
-/** What the element's properties say; a host may set numbers where the attribute gives text. */
+/** Reads an element's properties; a host may set numbers where the attribute gives text. */
 export function givenBy(host: {
   readonly scenario?: ScenarioSource;
   readonly tokensSaved?: string | number | null;
@@ -59,7 +56,7 @@ export function givenBy(host: {
   };
 }
 
-/** Whether a host gives what is on show already, in whatever form; by all that counts, down to the last digit. */
+/** Whether a source, in any of its forms, encodes to exactly the scenario that is shown already. */
 export function sameContent(source: ScenarioSource, shown: Shown | null): boolean {
   if (!shown || !('result' in shown)) return false;
   const { scenario } = shown.result;
@@ -68,19 +65,19 @@ export function sameContent(source: ScenarioSource, shown: Shown | null): boolea
   return reading.kind === 'result' && encodeScenario(reading.result.scenario) === encodeScenario(scenario);
 }
 
-/** Reads what was given; a scenario wins over attributes, attributes over the example. */
+/** Reads what was given; a scenario wins over attributes, attributes over the example. Never throws. */
 export function shownOf({ scenario, attributes, startsOn, today, names, example }: Given): Shown {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);
   const date = startsOn?.trim() || today;
-  const lean = fromAttributes(attributes, date, names);
-  if (lean.kind === 'problems') return failed('attribute', new ScenarioError(lean.problems));
-  if (lean.kind === 'none' && !example) return { kind: 'awaited' };
+  const simple = fromAttributes(attributes, date, names);
+  if (simple.kind === 'problems') return failed('attribute', new ScenarioError(simple.problems));
+  if (simple.kind === 'none' && !example) return { kind: 'pending' };
   try {
-    const reading = readScenario(lean.kind === 'scenario' ? lean.scenario : example?.(date), '');
+    const reading = readScenario(simple.kind === 'scenario' ? simple.scenario : example?.(date), '');
     if (reading.kind === 'result')
-      return { kind: lean.kind === 'scenario' ? 'lean' : 'example', result: reading.result };
+      return { kind: simple.kind === 'scenario' ? 'simple' : 'example', result: reading.result };
     return failed('attribute', reading.kind === 'error' ? reading.error : null);
   } catch (error) {
     return failed('attribute', error);

@@ -1,5 +1,5 @@
 /**
- * What the composite fetches while its answer stands already: the example, names of models, and the prompts block,
+ * The parts that `<ft-breakeven>` fetches after its first answer: the example, names of models, and the prompts block,
  * which has nothing to count with before either.
  */
 export { readCatalog } from '../../prices/validate.ts';

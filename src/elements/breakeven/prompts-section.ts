@@ -1,6 +1,6 @@
 /**
- * Two bars under a prompt: the tokens of one call and the cost of 1,000, each split into what is fixed, what varies and
- * what comes out. Knows one approach's result; no prompt text.
+ * The prompts block: a tab for each approach, its token counter, and two bars that split the tokens of one call and the
+ * cost of 1,000 into the fixed part, the variable part and the output.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -15,18 +15,22 @@ import { lineSample } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { tabList } from '../common/tabs.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
-import type { PromptText } from './session.ts';
+import type { FtTokenCounter } from '../token-counter/token-counter.ts';
+import type { PromptCount, PromptText } from './session.ts';
 
 const width = 480;
 
-/** What a call consists of; `null` = unknown. */
+/** The parts of one call; `usd` is `null` while a price is unknown. */
 export interface Call {
   readonly tokens: readonly [fixed: number, varies: number, output: number];
   readonly usd: readonly [fixed: number, varies: number, output: number] | null;
   readonly cached: boolean;
 }
 
-/** Splits a call. The varying part is charged at the plain input rate; the rest of the input cost is the fixed part's. */
+/**
+ * Splits a call; `null` while a token count is unknown. The variable part pays the plain input rate, the fixed part the
+ * rest of the input cost.
+ */
 export function callOf(approach: Approach, result: ApproachResult): Call | null {
   const [prefix, variable, visible, reasoning] = [
     approach.prefixTokens,
@@ -40,7 +44,7 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
   const cached = (result.cacheableTokens ?? 0) > 0;
   if (inputUsd === null || cachedInputUsd === null || cacheWriteUsd === null || outputUsd === null)
     return { tokens, usd: null, cached };
-  // `inputUsd` pays what is not cacheable: the varying part and the rest of the prefix, at one rate.
+  // `inputUsd` pays for everything that is not cacheable: the variable part and the rest of the prefix, at one rate.
   const plain = prefix + variable - (result.cacheableTokens ?? 0);
   const varying = plain > 0 ? (inputUsd * variable) / plain : 0;
   const fixed = difference(inputUsd, varying) + cachedInputUsd + cacheWriteUsd;
@@ -86,7 +90,7 @@ export function callBars(
   </div>`;
 }
 
-/** What fills the output's part, once for both bars and the legend. Not hidden: a pattern that is not displayed fills nothing. */
+/** The fill of the output, shared by both bars and the legend. A pattern under `display: none` would fill nothing. */
 const stripes = html`<svg class="visually-hidden" aria-hidden="true">
   <defs>
     <pattern id="call-output" width="5" height="10" patternUnits="userSpaceOnUse">
@@ -119,9 +123,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-// How the tokens of an approach are counted: what its model is known by, as settings of a counter.
-
-/** How a counter counts: its properties of the same names. */
+/** How a counter counts, under the names of its properties. */
 export interface CounterSettings {
   readonly tokenizer: string;
   readonly family: string;
@@ -129,8 +131,8 @@ export interface CounterSettings {
 }
 
 /**
- * How an approach's tokens are counted: by an encoding, known or assumed for its model, or by the estimate of a family.
- * A model is named as people write it, as far as `names` has come.
+ * How an approach's tokens are counted: by the encoding known or assumed for its model, or by a family's estimate. The
+ * model that an encoding is assumed for gets its name from `names`, or its id where that has none.
  */
 export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
   const { encoding, family, assumed } = familyOf(approach.model ?? '');
@@ -138,29 +140,26 @@ export function counterFor(approach: Approach, names?: ModelNames): CounterSetti
   return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
-// The prompts block: a tab for each approach, its counter under it, and what a call is made of.
-// Draws; the texts are the counters', the counts the composite's.
-
-/** What the block is given. */
+/** What the block shows and reports. */
 export interface PromptsGiven {
   readonly all: readonly Series[];
   readonly chosen: Series;
-  /** Approaches whose counter exists: the chosen one, and those looked at before, which keep their text. */
+  /** Approaches whose counter was opened before, and keeps its text. */
   readonly visited: ReadonlySet<string>;
   /** Approaches with a token count that is an estimate. */
   readonly estimated: ReadonlySet<string>;
-  /** What a new counter starts with. */
+  /** The text a new counter starts with. */
   readonly textOf: (series: Series) => PromptText;
-  /** Tokens that a person has entered for a prompt: what is fixed, and what varies. */
+  /** Tokens that the user entered for a prompt: the fixed part, and the one that varies. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
   readonly words: BreakevenMessages;
-  /** Names of models; absent until the catalogue is there. */
+  /** Names of models; absent until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   readonly locale: string;
   readonly choose: (id: string) => void;
-  /** Counts the scenarios given, so that texts of an earlier one are dropped. */
+  /** Another number makes new counters, with the texts of `textOf`. */
   readonly generation: number;
-  readonly adopt: (series: Series, event: FtCountEvent) => void;
+  readonly adopt: (series: Series, count: PromptCount) => void;
 }
 
 /** The block. */
@@ -181,7 +180,7 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
     <div id="prompt-panel" role="tabpanel" aria-labelledby="prompt-tab-${chosen.id}">
       ${repeat(
         all.filter(({ id }) => visited.has(id) || id === chosen.id),
-        // A counter keeps its text through every edit, and none when another scenario is given.
+        // A counter keeps its text through every edit, until there is another generation.
         ({ id }) => `${given.generation} ${id}`,
         (series) => counter(series, given),
       )}
@@ -195,7 +194,7 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const [fixed, varying] = given.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
-  // Set once in a counter's life: set again with every rendering, it would undo what was typed meanwhile.
+  // Set once in a counter's life: set again with every rendering, it would undo what was typed since.
   const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter
     data-approach=${id}
@@ -209,6 +208,8 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
     .assumedFor=${assumedFor}
     .entered=${guard([fixed, varying], () => ({ fixed, varying }))}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
-    @ft-count=${(event: FtCountEvent) => adopt(series, event)}
+    @ft-count=${({ tokens, exact, parts, currentTarget }: FtCountEvent) =>
+      // No event carries a text, so the counter itself gives it.
+      adopt(series, { tokens, exact, parts, text: currentTarget as FtTokenCounter })}
   ></ft-token-counter>`;
 }

@@ -5,6 +5,7 @@
 
 import type { Result, Scenario } from '../../core/types.ts';
 import type { PartCount } from '../../prompt/totals.ts';
+import type { PartChangeKind } from './scenario/scenario-change.ts';
 
 /** The user changed something. Never fired because a host set a property. */
 export class FtChangeEvent extends Event {
@@ -16,6 +17,21 @@ export class FtChangeEvent extends Event {
   }
   readonly scenario: Scenario;
   readonly result: Result;
+}
+
+/**
+ * What a part of the calculator fires: the change, the approach compared after it, and whether it edits the calculation
+ * or puts another one in its place. Then prompts and whatever else a host keeps with the former no longer belong to it.
+ */
+export class PartChangeEvent extends FtChangeEvent {
+  constructor(scenario: Scenario, result: Result, candidate: string, kind: PartChangeKind = 'edit') {
+    super(scenario, result);
+    this.candidate = candidate;
+    this.kind = kind;
+  }
+  /** Id of the approach compared with the first; the second when empty or unknown. */
+  readonly candidate: string;
+  readonly kind: PartChangeKind;
 }
 
 /** A count arrived: first often an estimate (`exact: false`), then the exact one. */

@@ -16,7 +16,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { FtChangeEvent } from '../common/events.ts';
+import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import {
@@ -66,16 +66,9 @@ export class FtComparison extends LitElement {
   /** Names of models by catalogue id; without one the id is shown. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 
-  /** As of `<ft-scenario-bar>`: false where the pasted calculation is this one, with somebody else compared in it. */
-  get replaced(): boolean {
-    return this.#replaced;
-  }
-
   @state() private read: ReadShared | null = null;
   /** The calculation that was pasted and continued with: said until something else is on show or pasted. */
   @state() private continued: Scenario | null = null;
-
-  #replaced = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
 
@@ -220,14 +213,15 @@ export class FtComparison extends LitElement {
   #adopt(other: Shared): void {
     const { candidate } = other;
     const before = this.scenario;
-    this.#replaced = before === null || encodeScenario(before) !== encodeScenario(other.scenario);
-    // What belongs to this scenario, such as prompts, stays with it where it stays.
-    const scenario = this.#replaced || before === null ? other.scenario : before;
+    // Prompts belong to the scenario object: where only the candidate differs, the object stays.
+    const isSame = before !== null && encodeScenario(before) === encodeScenario(other.scenario);
+    const scenario = isSame ? before : other.scenario;
     this.scenario = scenario;
     this.candidate = candidate;
     this.#clear();
     this.continued = scenario;
-    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+    const kind = isSame ? 'edit' : 'replacement';
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate, kind));
   }
 
   #clear = (): void => {

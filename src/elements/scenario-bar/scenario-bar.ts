@@ -1,6 +1,6 @@
 /**
- * `<ft-scenario-bar>`: start from a preset, take back and repeat edits, go back to where one started.
- * Internal to `<ft-breakeven>`: it keeps the course of the scenarios it is given, and edits none of them.
+ * `<ft-scenario-bar>`: presets, Undo, Redo and Reset.
+ * Internal to `<ft-breakeven>`: it keeps the history of the scenarios it is given, and edits none of them.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,7 @@ import { editedPaths } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { ShareMessages } from '../../i18n/messages.ts';
-import { FtChangeEvent } from '../common/events.ts';
+import { PartChangeEvent } from '../common/events.ts';
 import {
   amend,
   createHistory,
@@ -23,19 +23,20 @@ import {
   undo,
 } from '../common/scenario/history.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
+import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import type { PresetId, PresetPrices } from './presets.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
-/** Where a calculation started: as its host gave it, as the user pasted it, or from a preset. */
+/** The start of a calculation: `''` = as its host gave it, as the user pasted it, or a preset. */
 type Start = '' | 'pasted' | PresetId;
 
-/** One moment of the calculation. */
-interface Moment {
+/** One step of the history. */
+interface Step {
   readonly scenario: Scenario;
   readonly candidate: string;
-  /** Where this course of edits started, which is where Reset leads. */
+  /** The start of these edits, to which Reset leads back. */
   readonly origin: { readonly start: Start; readonly scenario: Scenario };
 }
 
@@ -54,8 +55,11 @@ interface Moment {
 export class FtScenarioBar extends LitElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
 
-  /** The scenario as it stands. Each one that differs from the last is an edit that can be taken back. */
+  /** The present scenario. The first one is where edits start; each later one that is set here is an edit. */
   @property({ attribute: false }) scenario: Scenario | null = null;
+
+  /** The present scenario together with the reason why it is on show, in place of `scenario`. */
+  @property({ attribute: false }) change: ScenarioChange | null = null;
 
   /** Id of the approach compared with the first; taken back together with the scenario. */
   @property() candidate = '';
@@ -63,36 +67,15 @@ export class FtScenarioBar extends LitElement {
   /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
-  /** Scenarios that are the one before them with better counts: no edits, so they take its place. */
-  @property({ attribute: false }) corrections: WeakSet<Scenario> = new WeakSet();
-
-  /** Which course of edits this is. Another number, and what stands here now is where everything starts. */
-  @property({ type: Number }) course = 0;
-
-  /**
-   * How many calculations were put in place of the one before. Another number, and the scenario that comes with it is
-   * where edits start from now on; Undo leads back to the former one.
-   */
-  @property({ type: Number }) replacements = 0;
-
-  /**
-   * Whether the last `ft-change` put another calculation in place of the former one, rather than changing some of its
-   * inputs: what a host keeps beside the scenario, such as prompts, then no longer belongs to it.
-   */
-  get replaced(): boolean {
-    return this.#replaced;
-  }
-
   @state() private said = '';
   @state() private problem = '';
 
   readonly #localize = new LocalizeController(this, { share });
-  #history: History<Moment> | null = null;
-  /** What stood here before anything was chosen or edited, and what was pasted since: both can be gone back to. */
+  #history: History<Step> | null = null;
+  /** The scenario the host gave, and the one pasted since: the menu leads back to both. */
   #given: Scenario | null = null;
   #pasted: Scenario | null = null;
   #root: Node | null = null;
-  #replaced = false;
 
   constructor() {
     super();
@@ -102,59 +85,63 @@ export class FtScenarioBar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.getRootNode();
-    // Outside of a composite only its own keys: the page's Ctrl+Z is not ours.
+    // Outside a composite it listens to its own keys only: the page's Ctrl+Z is not ours.
     this.#root = root instanceof ShadowRoot ? root : this;
-    this.#root.addEventListener('keydown', this.#press as EventListener);
+    this.#root.addEventListener('keydown', this.#onKey as EventListener);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('keydown', this.#press as EventListener);
+    this.#root?.removeEventListener('keydown', this.#onKey as EventListener);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.scenario || !(['scenario', 'candidate', 'course'] as const).some((name) => changed.has(name)))
-      return;
+    const change = changed.has('change') ? this.change : null;
+    if (change) this.scenario = change.scenario;
     const { scenario, candidate } = this;
+    if (!scenario || !(change || changed.has('scenario') || changed.has('candidate'))) return;
+    const kind = change?.kind ?? 'edit';
     const before = this.#history?.present;
-    if (!this.#history || !before || changed.has('course')) {
+    if (!before || kind === 'given') {
       this.#given = scenario;
       this.#pasted = null;
       this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario } });
-    } else if (before.scenario !== scenario && this.corrections.has(scenario)) {
+    } else if (before.scenario === scenario) {
+      if (!sameCandidate(before, candidate)) this.#keepEdit(before, { ...before, candidate });
+    } else if (kind === 'correction') {
       this.#correct(before.scenario, { ...before, scenario, candidate });
-    } else if (before.scenario !== scenario && changed.has('replacements')) {
+    } else if (kind === 'replacement') {
       this.#pasted = scenario;
+      this.said = '';
       this.#keep({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
-      this.said = '';
-    } else if (before.scenario !== scenario || !sameCandidate(before, candidate)) {
+    } else {
       this.#keepEdit(before, { ...before, scenario, candidate });
-      this.said = '';
     }
   }
 
-  /** What differs in nothing from the step before is none, whether it came at once or key by key. */
-  #keepEdit(before: Moment, moment: Moment): void {
-    const { scenario } = moment;
-    this.#keep(moment, before.scenario === scenario ? '' : editedPaths(before.scenario, scenario));
+  /** Adds an edit. One that restores the content of the step before leaves nothing to undo. */
+  #keepEdit(before: Step, step: Step): void {
+    const { scenario } = step;
+    this.said = '';
+    this.#keep(step, before.scenario === scenario ? '' : editedPaths(before.scenario, scenario));
     const past = this.#history?.past ?? [];
     const former = past.at(-1);
-    if (!this.#history || !former || !isSame(former, moment)) return;
+    if (!this.#history || !former || !isSame(former, step)) return;
     this.#history = { ...this.#history, past: past.slice(0, -1), last: null };
-    this.#correct(former.scenario, moment);
+    this.#correct(former.scenario, step);
   }
 
-  /** What was started from is corrected along. */
-  #correct(former: Scenario, moment: Moment): void {
-    const { scenario, origin } = moment;
+  /** Puts a corrected scenario in place of the present one, and of the starts that were the same scenario. */
+  #correct(former: Scenario, step: Step): void {
+    const { scenario, origin } = step;
     if (this.#given === former) this.#given = scenario;
     if (this.#pasted === former) this.#pasted = scenario;
-    const corrected = origin.scenario === former ? { ...moment, origin: { ...origin, scenario } } : moment;
+    const corrected = origin.scenario === former ? { ...step, origin: { ...origin, scenario } } : step;
     if (this.#history) this.#history = amend(this.#history, corrected);
   }
 
-  #keep(moment: Moment, field: string): void {
-    if (this.#history) this.#history = record(this.#history, moment, { field, at: performance.now() });
+  #keep(step: Step, field: string): void {
+    if (this.#history) this.#history = record(this.#history, step, { field, at: performance.now() });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -180,7 +167,7 @@ export class FtScenarioBar extends LitElement {
             [share.redo, share.redo, history.future.length === 0, () => this.#move('redo')] as const,
             [share.reset, share.resetTo(label), scenario === origin.scenario, this.#reset] as const,
           ].map(
-            // Not `disabled`: the last Undo would take the focus from whoever works by keyboard.
+            // Not `disabled`: after the last Undo a keyboard user would lose the focus.
             ([name, description, isIdle, act]) =>
               html`<button class="action" type="button" aria-label=${description} aria-disabled=${isIdle ? 'true' : 'false'} @click=${act}>${name}</button>`,
           )}
@@ -192,10 +179,10 @@ export class FtScenarioBar extends LitElement {
     `;
   }
 
-  #press = (event: KeyboardEvent): void => {
+  #onKey = (event: KeyboardEvent): void => {
     const move = moveOfKey(event);
     if (!move || !this.#history) return;
-    // Even with nothing to take back: the browser would undo in some field that is not in focus.
+    // Even with nothing to undo: the browser would undo in a field that is not in focus.
     event.preventDefault();
     this.#move(move);
   };
@@ -205,19 +192,18 @@ export class FtScenarioBar extends LitElement {
     if (!history) return;
     const moved = move === 'undo' ? undo(history) : redo(history);
     if (moved === history) return;
-    this.#replaced = replaces(history.present, moved.present);
     this.#history = moved;
     const { share } = this.#localize.messages;
-    this.#adopt(moved.present, move === 'undo' ? share.undone : share.redone);
+    const kind = kindOf(history.present, moved.present);
+    this.#publish(moved.present, kind, move === 'undo' ? share.undone : share.redone);
   }
 
   #reset = (): void => {
     const present = this.#history?.present;
     if (!present || present.scenario === present.origin.scenario) return;
-    const moment = { ...present, scenario: present.origin.scenario, candidate: '' };
-    this.#replaced = replaces(present, moment);
-    this.#keep(moment, '');
-    this.#adopt(moment, this.#localize.messages.share.wasReset);
+    const step = { ...present, scenario: present.origin.scenario, candidate: '' };
+    this.#keep(step, '');
+    this.#publish(step, kindOf(present, step), this.#localize.messages.share.wasReset);
   };
 
   #choose = async (event: Event): Promise<void> => {
@@ -226,25 +212,24 @@ export class FtScenarioBar extends LitElement {
     const { share } = this.#localize.messages;
     this.problem = '';
     const scenario = await this.#start(start);
-    // Another choice while this one was on its way.
+    // Something else was chosen while this preset was loading.
     if (select.value !== start) return;
     if (!scenario) {
       select.value = this.#history?.present.origin.start ?? '';
       return;
     }
-    const moment: Moment = { scenario, candidate: '', origin: { start, scenario } };
-    this.#replaced = true;
-    this.#keep(moment, '');
-    this.#adopt(moment, start === '' ? share.wasReset : startOf(start, share).label);
+    const step: Step = { scenario, candidate: '', origin: { start, scenario } };
+    this.#keep(step, '');
+    this.#publish(step, 'replacement', start === '' ? share.wasReset : startOf(start, share).label);
   };
 
   async #start(start: Start): Promise<Scenario | null> {
     if (start === '') return this.#given;
-    return start === 'pasted' ? this.#pasted : this.#make(start);
+    return start === 'pasted' ? this.#pasted : this.#preset(start);
   }
 
-  /** A preset on the day the present scenario starts, with the words of today's language. */
-  async #make(id: PresetId): Promise<Scenario | null> {
+  /** A preset that starts on the day of the present scenario, with labels in the present language. */
+  async #preset(id: PresetId): Promise<Scenario | null> {
     const { share } = this.#localize.messages;
     const startsOn = this.scenario?.startsOn;
     try {
@@ -262,33 +247,33 @@ export class FtScenarioBar extends LitElement {
     }
   }
 
-  #adopt({ scenario, candidate }: Moment, said: string): void {
+  #publish({ scenario, candidate }: Step, kind: PartChangeKind, said: string): void {
     this.scenario = scenario;
     this.candidate = candidate;
     this.said = said;
     this.requestUpdate();
-    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate, kind));
   }
 }
 
-/** What a start is called, and what it shows. */
+/** The name of a start and a note on what it shows. */
 function startOf(start: Start, share: ShareMessages): { readonly label: string; readonly note: string } {
   if (start === '') return { label: share.asGiven, note: '' };
   return start === 'pasted' ? { label: share.asPasted, note: '' } : share.presets[start];
 }
 
-/** True where two moments are of different calculations: started from another, or with other approaches. */
-function replaces(before: Moment, after: Moment): boolean {
-  const ids = ({ scenario }: Moment): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
-  return before.origin !== after.origin || ids(before) !== ids(after);
+/** The kind of a move: a replacement between calculations with another start or with other approaches. */
+function kindOf(before: Step, after: Step): PartChangeKind {
+  const ids = ({ scenario }: Step): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
+  return before.origin !== after.origin || ids(before) !== ids(after) ? 'replacement' : 'edit';
 }
 
-/** True where two moments differ in nothing but identity. */
-function isSame(a: Moment, b: Moment): boolean {
+/** Whether two steps have the same content. */
+function isSame(a: Step, b: Step): boolean {
   return a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && sameCandidate(a, b.candidate);
 }
 
-/** A host may spell the usual candidate out, which changes nothing. */
-function sameCandidate({ scenario, candidate }: Moment, other: string): boolean {
+/** Whether an id names the candidate of a step; `''` and the id of the second approach are the same one. */
+function sameCandidate({ scenario, candidate }: Step, other: string): boolean {
   return candidateIndex(scenario, candidate) === candidateIndex(scenario, other);
 }

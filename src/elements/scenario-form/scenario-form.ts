@@ -14,7 +14,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
-import { type ErrorStage, FtChangeEvent, FtErrorEvent } from '../common/events.ts';
+import { type ErrorStage, FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -188,8 +188,7 @@ export class FtScenarioForm extends LitElement {
       this.#own = next;
       // At once, not with the next rendering: two edits may come in one frame.
       this.#reading = readScenario(next, this.candidate);
-      const event = new FtChangeEvent(next, result);
-      this.dispatchEvent(event);
+      this.dispatchEvent(new PartChangeEvent(next, result, this.candidate));
       return null;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;

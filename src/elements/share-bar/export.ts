@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
-import { fromAttributes, type LeanNames } from '../common/scenario/scenario-attributes.ts';
+import { fromAttributes, type SimpleNames } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
 import { unbroken } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -19,7 +19,7 @@ import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 // scenario. Between the tags stands the verdict, for pages and readers without script.
 
 /** The tag. `fallback` is plain text, shown until the element is upgraded; `names` are those of the simple attributes. */
-export function embedCode(shared: Shared, names: LeanNames, fallback = ''): string {
+export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): string {
   const { scenario, candidate } = shared;
   const chosen = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const attributes = {
@@ -33,7 +33,7 @@ export function embedCode(shared: Shared, names: LeanNames, fallback = ''): stri
 /** The simple attributes that make exactly this scenario; `null` where none do. */
 export function simpleAttributes(
   scenario: Scenario,
-  names: LeanNames,
+  names: SimpleNames,
 ): Readonly<Record<string, string>> | null {
   const [before, after, ...more] = scenario.approaches;
   if (!before || !after || more.length > 0) return null;

@@ -13,7 +13,7 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatMonths } from '../../i18n/format.ts';
-import { FtChangeEvent, FtErrorEvent } from '../common/events.ts';
+import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Series } from '../common/scenario/reading.ts';
@@ -163,7 +163,8 @@ export class FtVerdict extends LitElement {
     const { value } = event.target as HTMLSelectElement;
     if (this.#reading.kind !== 'result' || value === this.candidate) return;
     this.candidate = value;
-    this.dispatchEvent(new FtChangeEvent(this.#reading.result.scenario, this.#reading.result));
+    const { result } = this.#reading;
+    this.dispatchEvent(new PartChangeEvent(result.scenario, result, value));
   };
 
   #changes(view: VerdictView): TemplateResult | typeof nothing {
@@ -256,7 +257,7 @@ export class FtVerdict extends LitElement {
 
   #adopt(scenario: Scenario): void {
     this.scenario = scenario;
-    this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate));
   }
 }
 

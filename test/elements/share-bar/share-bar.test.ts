@@ -6,7 +6,7 @@ import '../../../src/define/share-bar.ts';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
-import { type FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { FtErrorEvent, type PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
@@ -223,9 +223,9 @@ describe('<ft-share-bar>', () => {
 });
 
 describe('<ft-scenario-bar>', () => {
-  const changes = (element: HTMLElement): FtChangeEvent[] => {
-    const heard: FtChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => heard.push(event));
+  const changes = (element: HTMLElement): PartChangeEvent[] => {
+    const heard: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
     return heard;
   };
   const edit = async (bar: FtScenarioBar, scenario: Scenario): Promise<void> => {
@@ -246,7 +246,7 @@ describe('<ft-scenario-bar>', () => {
       await bar.updateComplete;
     }
     expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
-    expect(bar.replaced).toBe(false);
+    expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
     expect(heard[0]?.result).toBe(evaluate(twelve));
     expect(buttonOf(bar, 'Redo').ariaDisabled).toBe('true');
   });
@@ -265,9 +265,9 @@ describe('<ft-scenario-bar>', () => {
   });
 
   it('takes a correction for no edit, and corrects along what was started from', async () => {
-    const corrections = new WeakSet([twelve]);
-    const bar = await placed('ft-scenario-bar', { scenario: worked, corrections });
-    await edit(bar, twelve);
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    bar.change = { kind: 'correction', scenario: twelve };
+    await bar.updateComplete;
     expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
     await edit(bar, grown);
     buttonOf(bar, 'Undo').click();
@@ -276,10 +276,10 @@ describe('<ft-scenario-bar>', () => {
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
   });
 
-  it('starts over with another course', async () => {
+  it('starts over with a scenario that was given', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     await edit(bar, twelve);
-    Object.assign(bar, { scenario: never, course: 1 });
+    bar.change = { kind: 'given', scenario: never };
     await bar.updateComplete;
     expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
@@ -308,20 +308,20 @@ describe('<ft-scenario-bar>', () => {
     select.dispatchEvent(new Event('change'));
     await expect.poll(() => heard.length).toBe(1);
     const [first] = heard;
-    expect(bar.replaced).toBe(true);
+    expect(heard.at(-1)?.kind).toBe('replacement');
     expect(first?.scenario.startsOn).toBe(worked.startsOn);
     expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
     await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
     buttonOf(bar, 'Reset to “A cached prompt beats the tune”').click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(first?.scenario);
-    expect(bar.replaced).toBe(false);
+    expect(heard.at(-1)?.kind).toBe('edit');
     buttonOf(bar, 'Undo').click();
     buttonOf(bar, 'Undo').click();
     buttonOf(bar, 'Undo').click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(worked);
-    expect(bar.replaced).toBe(true);
+    expect(heard.at(-1)?.kind).toBe('replacement');
     expect(select.value).toBe('');
   });
 
@@ -332,7 +332,7 @@ describe('<ft-scenario-bar>', () => {
     select.value = 'article';
     select.dispatchEvent(new Event('change'));
     await expect.poll(() => heard.length).toBe(1);
-    Object.assign(bar, { scenario: never, replacements: 1 });
+    bar.change = { kind: 'replacement', scenario: never };
     await bar.updateComplete;
     expect(select.selectedOptions[0]?.textContent).toBe('As pasted');
     expect(textOf(bar, '.note')).toBe('');
@@ -344,13 +344,13 @@ describe('<ft-scenario-bar>', () => {
     for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, 'Undo').click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(heard[0]?.scenario);
-    expect(bar.replaced).toBe(true);
+    expect(heard.at(-1)?.kind).toBe('replacement');
     expect(select.selectedOptions[0]?.textContent).toBe('The article’s example');
     expect(textOf(bar, '.note')).toContain('500 tokens saved');
     select.value = 'pasted';
     select.dispatchEvent(new Event('change'));
     await expect.poll(() => bar.scenario).toBe(never);
-    Object.assign(bar, { scenario: worked, course: 1 });
+    bar.change = { kind: 'given', scenario: worked };
     await bar.updateComplete;
     expect([...select.options].map(({ value }) => value)).not.toContain('pasted');
   });
@@ -463,9 +463,13 @@ describe('<ft-comparison>', () => {
     await paste(element, linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'));
     expect(heard).not.toHaveBeenCalled();
     buttonOf(element, 'Continue with the pasted one').click();
-    expect(heard.mock.calls[0]?.[0]).toMatchObject({ scenario: worked, result: evaluate(worked) });
+    expect(heard.mock.calls[0]?.[0]).toMatchObject({
+      scenario: worked,
+      result: evaluate(worked),
+      candidate: 'zero-shot',
+      kind: 'replacement',
+    });
     expect(element.candidate).toBe('zero-shot');
-    expect(element.replaced).toBe(true);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
     expect(element.shadowRoot?.activeElement).toBe(element.shadowRoot?.querySelector('textarea'));
@@ -478,11 +482,14 @@ describe('<ft-comparison>', () => {
 
   it('keeps this very scenario where only another approach is compared in the pasted one', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
+    const heard = vi.fn();
+    element.addEventListener('ft-change', heard);
     await paste(element, encodeScenario(worked));
     expect(element.shadowRoot?.textContent).not.toContain('Continue with');
     await paste(element, `2@${encodeScenario(worked)}`);
     buttonOf(element, 'Continue with the pasted one').click();
-    expect([element.scenario, element.candidate, element.replaced]).toEqual([worked, 'zero-shot', false]);
+    expect(heard.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
+    expect([element.scenario, element.candidate]).toEqual([worked, 'zero-shot']);
     expect(element.scenario).toBe(worked);
   });
 

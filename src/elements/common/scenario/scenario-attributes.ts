@@ -23,7 +23,7 @@ export type FromAttributes =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Names of the two approaches, in the page's language. */
-export interface LeanNames {
+export interface SimpleNames {
   readonly prompting: string;
   readonly fineTuned: string;
   readonly setup: string;
@@ -40,7 +40,7 @@ const names = {
 export function fromAttributes(
   given: SimpleAttributes,
   startsOn: IsoDate,
-  labels: LeanNames,
+  labels: SimpleNames,
 ): FromAttributes {
   const keys = Object.keys(names) as (keyof SimpleAttributes)[];
   if (keys.every((key) => given[key] === null)) return { kind: 'none' };

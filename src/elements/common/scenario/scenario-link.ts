@@ -12,7 +12,7 @@ import {
 } from '../../../core/index.ts';
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
 import { candidateIndex } from './reading.ts';
-import { fromAttributes, type LeanNames } from './scenario-attributes.ts';
+import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
 
 // What is shared: a scenario and who is compared in it, as one text and as part of an address.
 // The scenario carries its own prices, and token counts instead of prompts, so nothing else has to come along.
@@ -151,7 +151,7 @@ export type ReadShared =
 /** What a text does not say itself. */
 export interface Surroundings {
   /** Names of the approaches made from simple attributes. */
-  readonly names: LeanNames;
+  readonly names: SimpleNames;
   /** The first day of a calculation whose attributes give none, as in the element itself. */
   readonly today: IsoDate;
 }
