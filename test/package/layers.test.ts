@@ -1,67 +1,117 @@
-/** The layer table of docs/architecture.md as a test: which folder may import what. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+/** The layers of docs/architecture.md: `.dependency-cruiser.mjs` says who may import whom, dependency-cruiser reads the imports. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-config';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
 
-/** Folder → what its imports may start with: folders of src, or packages. */
-const allowed: Record<string, readonly string[]> = {
-  core: ['core/'],
-  prompt: ['prompt/', 'core/', 'tokenizers/'],
-  prices: ['prices/', 'core/'],
-  tokenizers: ['tokenizers/', 'virtual:vocabulary/', '@huggingface/tokenizers'],
-  i18n: ['i18n/', 'core/'],
-  chart: ['chart/', 'core/', 'i18n/', 'lit', 'chart.js'],
-  controllers: ['controllers/', 'chart/', 'prompt/', 'tokenizers/', 'i18n/', 'core/', 'prices/', 'lit'],
-  elements: [
-    'elements/',
-    'controllers/',
-    'chart/',
-    'prompt/',
-    'tokenizers/',
-    'prices/',
-    'i18n/',
-    'core/',
-    'lit',
+const rules = await extractConfig('./.dependency-cruiser.mjs');
+const names = (rules.forbidden ?? []).map(({ name = '' }) => name);
+
+/** What the rules say of the sources in `baseDir`. */
+async function read(baseDir: string): Promise<ICruiseResult> {
+  const options: ICruiseOptions = { ...rules.options, ruleSet: rules, validate: true, baseDir };
+  const { output } = await cruise(['src'], options, undefined, {
+    tsConfig: extractTSConfig('tsconfig.json'),
+  });
+  return output as ICruiseResult;
+}
+
+const sources = await read(process.cwd());
+
+const findingsIn = ({ summary }: ICruiseResult, name: string): readonly string[] =>
+  summary.violations.filter(({ rule }) => rule.name === name).map(({ from, to }) => `${from} → ${to}`);
+
+/** Rule → a file and its import that breaks it. */
+const broken: Record<string, readonly [file: string, statement: string]> = {
+  'core imports what is below it': ['src/core/cost/plan.ts', "import 'lit'"],
+  'prompt imports what is below it': ['src/prompt/parts.ts', "import '../prices/catalog.ts'"],
+  'prices imports what is below it': ['src/prices/lookup.ts', "import type { A } from '../i18n/format.ts'"],
+  'i18n imports what is below it': ['src/i18n/format.ts', "export * from '../prices/catalog.ts'"],
+  'tokenizers imports what is below it': ['src/tokenizers/load.ts', "import '../core/types.ts'"],
+  'chart imports what is below it': ['src/chart/spec.ts', "import '../controllers/theme.ts'"],
+  'controllers imports what is below it': [
+    'src/controllers/theme.ts',
+    "import('../elements/common/tabs.ts')",
   ],
-  define: ['define/', 'elements/', 'i18n/', 'controllers/'],
+  'elements imports what is below it': ['src/elements/common/tabs.ts', "import '../../define/verdict.ts'"],
+  'define imports what is below it': ['src/define/verdict.ts', "import '../core/types.ts'"],
+  'prompt imports only types of tokenizers': ['src/prompt/request.ts', "import '../tokenizers/load.ts'"],
+  'chart imports only types of lit': ['src/chart/frame.ts', "import { html } from 'lit'"],
+  'core/scenario imports what is below it': ['src/core/scenario/check.ts', "import '../cost/plan.ts'"],
+  'core/cost imports what is below it': ['src/core/cost/curve.ts', "import '../explore/solve.ts'"],
+  'core/explore imports what is below it': ['src/core/explore/solve.ts', "import '../explain/steps.ts'"],
+  'core/explain imports what is below it': ['src/core/explain/steps.ts', "import '../chat/tokens.ts'"],
+  'core/chat imports what is below it': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
+  'core/training imports what is below it': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
+  'files of core do not import its index': ['src/core/chat/message.ts', "import '../index.ts'"],
+  'elements do not import each other': [
+    'src/elements/verdict/verdict.ts',
+    "import type { A } from '../paper/paper.ts'",
+  ],
+  'breakeven imports only types of other elements': [
+    'src/elements/breakeven/breakeven.ts',
+    "import '../paper/paper.ts'",
+  ],
+  'the package index registers nothing': ['src/index.ts', "export * from './define/verdict.ts'"],
+  'one file imports Chart.js': ['src/chart/marks.ts', "import { Chart } from 'chart.js'"],
+  'Chart.js is loaded late': ['src/controllers/chart.ts', "import '../chart/canvas.ts'"],
+  'no circle, type imports included': ['src/prices/lookup.ts', "import type { A } from './types.ts'"],
 };
 
-const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && file.includes('/'))
-  .flatMap((file) => {
-    const found = readFileSync(join('src', file), 'utf8').matchAll(
-      /^\s*(?:import|export)\b[^;'"`=]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
-    );
-    return [...found].map((match) => {
-      const name = match[1] ?? match[2] ?? match[3] ?? '';
-      return { file, target: name.startsWith('.') ? normalize(join(dirname(file), name)) : name };
-    });
-  });
+/** Imports that no rule forbids. */
+const sound: readonly (readonly [file: string, statement: string])[] = [
+  ['src/chart/canvas.ts', "import { Chart } from 'chart.js'"],
+  ['src/controllers/ask.ts', "import type { A } from '../chart/canvas.ts'; import('../chart/canvas.ts')"],
+  ['src/elements/breakeven/session.ts', "import type { A } from '../unit-cost/unit-cost.ts'"],
+  ['src/elements/unit-cost/unit-cost.ts', "import { html } from 'lit'; import '../common/marks.ts'"],
+  ['src/prompt/text.ts', "import type { A } from '../tokenizers/load.ts'"],
+  ['src/prices/types.ts', "import type { A } from './lookup.ts'"],
+];
+
+/** Small sources in which each rule is broken once. */
+async function readBroken(): Promise<ICruiseResult> {
+  const folder = '.cache/layers';
+  rmSync(folder, { recursive: true, force: true });
+  const texts = new Map<string, string>();
+  for (const [file, statement] of [...sound, ...Object.values(broken)]) {
+    texts.set(file, `${texts.get(file) ?? ''}${statement};\n`);
+    const [, imported] = /['"](\..+)['"]/.exec(statement) ?? [];
+    const target = imported && join(dirname(file), imported);
+    if (target && !texts.has(target)) texts.set(target, '');
+  }
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${text}export type A = 1;\n`);
+  }
+  return read(join(process.cwd(), folder));
+}
 
 describe('layers', () => {
   it('are read from real imports', () => {
-    expect(imports.length).toBeGreaterThan(50);
+    expect(sources.summary.totalDependenciesCruised).toBeGreaterThan(500);
   });
 
-  it.each(Object.keys(allowed))('%s imports only what its row allows', (folder) => {
-    const strays = imports.filter(
-      ({ file, target }) =>
-        file.startsWith(`${folder}/`) && !allowed[folder]?.some((prefix) => target.startsWith(prefix)),
-    );
-    expect(strays).toEqual([]);
+  it('have a row for each folder of src and each shelf of core', () => {
+    const folders = (path: string): readonly string[] =>
+      readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+    const all = [...folders('src'), ...folders('src/core').map((shelf) => `core/${shelf}`)];
+    expect(names).toEqual(expect.arrayContaining(all.map((folder) => `${folder} imports what is below it`)));
   });
 
-  it('keeps chart.js in one lazy file, behind import() only', () => {
-    const users = imports.filter(({ target }) => target.startsWith('chart.js')).map(({ file }) => file);
-    expect(new Set(users).size).toBe(1);
-    const [lazy] = users;
-    const eager = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-      (file) =>
-        file.endsWith('.ts') &&
-        new RegExp(`^import (?!type)[^;]*${lazy?.split('/').pop()}`, 'm').test(
-          readFileSync(join('src', file), 'utf8'),
-        ),
-    );
-    expect(eager).toEqual([]);
+  it.each(names)('%s', (name) => {
+    expect(findingsIn(sources, name)).toEqual([]);
+  });
+
+  it('are each broken by an import that their rule forbids, and by no other', async () => {
+    const result = await readBroken();
+    for (const name of names)
+      expect({ name, files: findingsIn(result, name).map((finding) => finding.split(' → ')[0]) }).toEqual({
+        name,
+        files: [broken[name]?.[0]],
+      });
   });
 });

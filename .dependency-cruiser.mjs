@@ -1,0 +1,131 @@
+/**
+ * Which folder of `src` may import what. `test/package/layers.test.ts` checks the sources against it and shows that
+ * every rule can fail; `npx depcruise src` prints the same findings.
+ */
+
+/** The one file that loads Chart.js; it is imported with `import()`, so that the engine is a chunk of its own. */
+const chartEngine = 'src/chart/canvas.ts';
+
+/** Folder → the folders below it and the packages that it may import. Its own files are always allowed. */
+const layers = {
+  core: [],
+  prompt: ['core', 'tokenizers'],
+  prices: ['core'],
+  i18n: ['core'],
+  tokenizers: ['virtual:vocabulary', '@huggingface/tokenizers'],
+  chart: ['core', 'i18n', 'lit', 'chart.js'],
+  controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
+  elements: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'controllers', 'lit'],
+  define: ['elements', 'i18n'],
+};
+
+/** Shelf of `core` → the shelves that it may import. Files at the root of `core` are open to all, except `index.ts`. */
+const shelves = {
+  scenario: [],
+  cost: ['scenario'],
+  explore: ['scenario', 'cost'],
+  explain: ['scenario', 'cost', 'explore'],
+  chat: ['scenario'],
+  training: ['scenario', 'chat'],
+};
+
+/** Nothing else of these is imported by the layer than types: `prompt` loads no tokenizer, `chart` renders no template. */
+const typesOnly = { prompt: ['tokenizers'], chart: ['lit'] };
+
+/** Tables and pure functions of `tokenizers`, which `prompt` may use as they are. */
+const pureTokenizerFiles = '^src/tokenizers/(characters|estimate|families|index|safe-cut)\\.ts$';
+
+const typeDependencies = ['type-only', 'type-import'];
+
+const escaped = (text) => text.replace(/[.]/g, '\\.');
+
+/** Path of a folder of `src`, of a module that the build makes, or of a package. */
+function pathOf(name) {
+  if (name in layers) return `^src/${name}/`;
+  return name.startsWith('virtual:') ? `^${name}/` : `(^|/)node_modules/${escaped(name)}/`;
+}
+
+const layerRules = Object.entries(layers).map(([folder, below]) => ({
+  name: `${folder} imports what is below it`,
+  severity: 'error',
+  from: { path: pathOf(folder) },
+  to: { pathNot: [folder, ...below].map(pathOf) },
+}));
+
+const typeRules = Object.entries(typesOnly).map(([folder, names]) => ({
+  name: `${folder} imports only types of ${names}`,
+  severity: 'error',
+  from: { path: pathOf(folder) },
+  to: { path: names.map(pathOf), pathNot: pureTokenizerFiles, dependencyTypesNot: typeDependencies },
+}));
+
+const shelfRules = Object.entries(shelves).map(([shelf, below]) => ({
+  name: `core/${shelf} imports what is below it`,
+  severity: 'error',
+  from: { path: `^src/core/${shelf}/` },
+  to: { path: '^src/core/.+/', pathNot: [shelf, ...below].map((name) => `^src/core/${name}/`) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    ...typeRules,
+    ...shelfRules,
+    {
+      name: 'files of core do not import its index',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/core/index\\.ts$' },
+    },
+    {
+      name: 'elements do not import each other',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/', pathNot: '^src/elements/breakeven/' },
+      to: { path: '^src/elements/', pathNot: '^src/elements/($1|common)/' },
+    },
+    {
+      name: 'breakeven imports only types of other elements',
+      severity: 'error',
+      from: { path: '^src/elements/breakeven/' },
+      to: {
+        path: '^src/elements/',
+        pathNot: '^src/elements/(breakeven|common)/',
+        dependencyTypesNot: typeDependencies,
+      },
+    },
+    {
+      name: 'the package index registers nothing',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/define/' },
+    },
+    {
+      name: 'one file imports Chart.js',
+      severity: 'error',
+      from: { pathNot: `^${escaped(chartEngine)}$` },
+      to: { path: pathOf('chart.js') },
+    },
+    {
+      name: 'Chart.js is loaded late',
+      severity: 'error',
+      from: {},
+      to: { path: `^${escaped(chartEngine)}$`, dynamic: false, dependencyTypesNot: typeDependencies },
+    },
+    {
+      name: 'no circle, type imports included',
+      severity: 'error',
+      from: { pathNot: '^src/elements/token-counter/(foot|templates)\\.ts$' },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'types', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};
