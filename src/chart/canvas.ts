@@ -1,6 +1,6 @@
 /**
- * Draws a ChartSpec on a canvas with Chart.js. The only file that imports chart.js; load it with `import()`.
- * Chart.js gives the scales, the lines and the areas; everything else is painted by one plugin (`chart-paint.ts`).
+ * Draws a ChartSpec on a canvas with Chart.js. This is the only file that imports chart.js, and it is loaded with
+ * `import()`. Chart.js gives the scales, the lines and the areas; one plugin paints the axes and all other marks.
  */
 import {
   Chart,
@@ -13,10 +13,13 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { type ChartStyle, type Frame, insetsFor } from './frame.ts';
-import { paintMarks } from './marks.ts';
-import { paintFoot, paintGround } from './paint.ts';
-import type { Axis, Band, ChartSpec, Line, Point } from './spec.ts';
+import { insetsFor, paintAxes, paintGrid } from './axes.ts';
+import type { Axis } from './axis.ts';
+import type { ChartStyle, Frame } from './frame.ts';
+import { paintOver, paintUnder, pathsOf } from './marks/index.ts';
+import type { Path } from './marks/mark.ts';
+import type { Point } from './points.ts';
+import type { ChartSpec } from './spec.ts';
 
 // Exactly what is used: no legend, tooltip, title, animation or other chart type.
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
@@ -30,7 +33,7 @@ export interface ChartSize {
 
 type Dataset = ChartDataset<'line', Point[]>;
 
-/** One canvas with one chart. Call `destroy` when the canvas goes: Chart.js cannot see that in a shadow root. */
+/** One canvas with one chart. Call `destroy` when the canvas is removed: Chart.js cannot see that in a shadow root. */
 export class ChartDrawing {
   #spec: ChartSpec;
   #style: ChartStyle;
@@ -47,7 +50,7 @@ export class ChartDrawing {
     this.#chart = this.#make();
   }
 
-  /** Draws another spec, style or size; everything is taken anew. */
+  /** Draws another spec, style or size. */
   draw(spec: ChartSpec, style: ChartStyle, size: ChartSize): void {
     const resized =
       size.width !== this.#size.width ||
@@ -57,7 +60,7 @@ export class ChartDrawing {
     this.#style = style;
     this.#size = size;
     if (resized) {
-      // Chart.js resizes by options of the former pass; a new chart in the same frame is simpler and as fast.
+      // Chart.js would resize with the options of the last pass; a new chart is simpler and as fast.
       this.#chart.destroy();
       this.#chart = this.#make();
       return;
@@ -68,7 +71,7 @@ export class ChartDrawing {
     chart.update('none');
   }
 
-  /** Shows the line at the x that is being read, or takes it away; nothing else is computed again. */
+  /** Shows the cursor at the x value that is being read, or removes it; nothing else is computed again. */
   read(x: number | null): void {
     if (x === this.#cursor) return;
     this.#cursor = x;
@@ -115,33 +118,46 @@ export class ChartDrawing {
   }
 
   #painter(): Plugin<'line'> {
-    // Takes the chart it is called for: Chart.js draws once inside its constructor, before the field is set.
-    const frame = ({ chartArea, scales, ctx }: Chart): Frame | null => {
-      const { x, y } = scales;
-      if (!chartArea || !x || !y) return null;
-      return {
-        context: ctx,
-        spec: this.#spec,
-        style: this.#style,
-        width: this.#size.width,
-        height: this.#size.height,
-        plot: chartArea,
-        x: (value) => x.getPixelForValue(value),
-        y: (value) => y.getPixelForValue(value),
-      };
-    };
     return {
       id: 'ft-paint',
+      // Given the chart, since Chart.js draws once inside its constructor, before the field is set.
       beforeDatasetsDraw: (chart) => {
-        const now = frame(chart);
-        if (now) paintGround(now);
+        const frame = this.#frame(chart);
+        if (!frame) return;
+        paintGrid(frame);
+        paintUnder(this.#spec, frame);
       },
       afterDatasetsDraw: (chart) => {
-        const now = frame(chart);
-        if (!now) return;
-        paintFoot(now);
-        paintMarks(now, this.#cursor);
+        const frame = this.#frame(chart);
+        if (!frame) return;
+        paintAxes(frame, this.#spec.rules.length > 0);
+        paintOver({ ...this.#spec, cursor: this.#cursor ?? undefined }, frame);
       },
+    };
+  }
+
+  /** `null` before the chart is laid out. */
+  #frame({ chartArea, scales, ctx }: Chart): Frame | null {
+    const { x: xScale, y: yScale } = scales;
+    if (!chartArea || !xScale || !yScale) return null;
+    const x = (value: number): number => xScale.getPixelForValue(value);
+    const y = (value: number): number => yScale.getPixelForValue(value);
+    return {
+      context: ctx,
+      style: this.#style,
+      width: this.#size.width,
+      height: this.#size.height,
+      plot: chartArea,
+      axes: { x: this.#spec.x, y: this.#spec.y },
+      x,
+      y,
+      lines: this.#spec.lines.map(({ points, color }) => ({
+        points,
+        color,
+        pixels: points.map((point) => ({ x: x(point.x), y: y(point.y) })),
+      })),
+      rules: [],
+      taken: [],
     };
   }
 }
@@ -156,47 +172,24 @@ function scaleOf({ scale, min, max }: Axis) {
   return { type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const), display: false, min, max };
 }
 
-/** Fresh copies: Chart.js writes into the data it is given and throws on frozen objects. */
-function copy(points: readonly Point[]): Point[] {
-  return points.map(({ x, y }) => ({ x, y }));
-}
-
-/** Chart.js draws the first dataset on top, a spec names it last. */
+/** Chart.js draws the first dataset on top, a spec has it last. */
 function datasetsOf(spec: ChartSpec, style: ChartStyle): Dataset[] {
-  const lines = spec.lines.map((line) => lineDataset(line, style)).reverse();
-  return spec.band ? [...lines, ...bandDatasets(spec.band, style)] : lines;
+  return pathsOf(spec, style).map(datasetOf).reverse();
 }
 
-const bare = { pointRadius: 0, pointHitRadius: 0, tension: 0 } as const;
-
-function lineDataset({ points, color, width, dash, fill }: Line, style: ChartStyle): Dataset {
-  const solid = style.color(color);
+function datasetOf({ points, stroke, fill }: Path): Dataset {
   return {
-    ...bare,
-    data: copy(points),
-    borderColor: solid,
-    borderWidth: width,
-    borderDash: [...dash],
+    // Fresh copies: Chart.js writes into the data it is given and throws on frozen objects.
+    data: points.map(({ x, y }) => ({ x, y })),
+    pointRadius: 0,
+    pointHitRadius: 0,
+    tension: 0,
+    borderColor: stroke?.color ?? 'transparent',
+    borderWidth: stroke?.width ?? 0,
+    borderDash: [...(stroke?.dash ?? [])],
     borderJoinStyle: 'round',
-    fill: fill ? 'start' : false,
-    backgroundColor: fill ? withOpacity(solid, fill) : 'transparent',
+    // The order is reversed: the path before is the next dataset.
+    fill: fill ? (fill.to === 'axis' ? 'start' : '+1') : false,
+    backgroundColor: fill?.color ?? 'transparent',
   };
-}
-
-function bandDatasets({ low, high, color, opacity }: Band, style: ChartStyle): Dataset[] {
-  const hidden = { ...bare, borderWidth: 0, borderColor: 'transparent' };
-  const backgroundColor = withOpacity(style.color(color), opacity);
-  return [
-    { ...hidden, data: copy(high), fill: '+1', backgroundColor },
-    { ...hidden, data: copy(low), fill: false },
-  ];
-}
-
-/** A computed `rgb()`, `rgba()` or `color(srgb …)` at an opacity; any other colour is mixed by the browser. */
-export function withOpacity(color: string, opacity: number): string {
-  const numbers = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  if (/^rgba?\(/.test(color)) return `rgba(${red}, ${green}, ${blue}, ${alpha * opacity})`;
-  if (color.startsWith('color(srgb ')) return `color(srgb ${red} ${green} ${blue} / ${alpha * opacity})`;
-  return `color-mix(in srgb, ${color} ${opacity * 100}%, transparent)`;
 }

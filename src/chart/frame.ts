@@ -1,44 +1,48 @@
-/**
- * The room a chart leaves around its plot, and the small set of pens the painting uses.
- * Knows pixels and text widths, but neither chart.js nor what the chart is about.
- */
+/** One drawing pass of a chart: where the plot is, how values become pixels, how wide text is. */
+import type { Axis } from './axis.ts';
+import type { Box, Pixel } from './boxes.ts';
+import type { ThemeColor } from './color.ts';
+import type { Point } from './points.ts';
 
-import type { Box } from './labels.ts';
-import type { ChartSpec, Label, ThemeColor, Tick } from './spec.ts';
-
-/** Chart text is 12 CSS pixels, never below (design notes, "Spacing and type"). */
+/** Size of chart text in CSS pixels: the smallest that the design allows. */
 export const textPx = 12;
+/** Height of a line of text in pixels. */
 export const linePx = 16;
-/** Below this many pixels names stand on the lines, as on a phone. */
-export const narrowPx = 480;
+/** Below this width in pixels a chart is drawn as on a phone. */
+const narrowPx = 480;
 
-/** What a drawing needs of the page: its font and its colours. */
+/** The font and the colours of the page. */
 export interface ChartStyle {
   readonly fontFamily: string;
   /** A theme colour that a canvas understands. */
   readonly color: (name: ThemeColor) => string;
 }
 
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
+/** A line that is drawn, in the units of the axes and in pixels. */
+export interface DrawnLine {
+  readonly points: readonly Point[];
+  readonly pixels: readonly Pixel[];
+  readonly color: ThemeColor;
 }
 
-/** One drawing pass: where the plot is, how values become pixels, and what to draw with. */
 export interface Frame {
   readonly context: CanvasRenderingContext2D;
-  readonly spec: ChartSpec;
   readonly style: ChartStyle;
+  /** CSS pixels of the whole chart. */
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
+  readonly axes: { readonly x: Axis; readonly y: Axis };
+  /** Pixel of a value on either axis. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
+  /** What text has to avoid; the marks add to the last two as they are painted. */
+  readonly lines: readonly DrawnLine[];
+  readonly rules: (readonly Pixel[])[];
+  readonly taken: Box[];
 }
 
-/** Whether a chart of this width is drawn as on a phone. */
+/** Whether a chart of this width is drawn as on a phone: names on the lines, shorter texts. */
 export function isNarrow(width: number): boolean {
   return width < narrowPx;
 }
@@ -59,54 +63,17 @@ export function textWidth(
   return context.measureText(text).width;
 }
 
-/** The text, cut with an ellipsis where it is wider than `most` pixels. */
+/** The text, cut with an ellipsis where it is wider than `maxWidth` pixels. */
 export function fitText(
   context: CanvasRenderingContext2D,
   style: ChartStyle,
   text: string,
-  most: number,
+  maxWidth: number,
   bold = false,
 ): string {
-  if (textWidth(context, style, text, bold) <= most) return text;
+  if (textWidth(context, style, text, bold) <= maxWidth) return text;
   let fitting = text;
-  while (fitting.length > 1 && textWidth(context, style, `${fitting.trimEnd()}…`, bold) > most)
+  while (fitting.length > 1 && textWidth(context, style, `${fitting.trimEnd()}…`, bold) > maxWidth)
     fitting = fitting.slice(0, -1);
   return `${fitting.trimEnd()}…`;
-}
-
-/** The most a name beside the plot may take of the chart's width. */
-export function nameWidth(width: number): number {
-  return Math.min(190, width * 0.26);
-}
-
-const widestTick = (context: CanvasRenderingContext2D, style: ChartStyle, ticks: readonly Tick[]): number =>
-  Math.max(0, ...ticks.flatMap(({ label }) => label.map((text) => textWidth(context, style, text))));
-
-/** Room for the ticks, the lane of flags, the names at the right, and the strip below. */
-export function insetsFor(
-  context: CanvasRenderingContext2D,
-  spec: ChartSpec,
-  style: ChartStyle,
-  width: number,
-  height: number,
-): Insets {
-  const yTicks = spec.y.ticks(height);
-  const xTicks = spec.x.ticks(width);
-  const half = widestTick(context, style, xTicks) / 2;
-  const names = spec.namesOnLines ? [] : spec.labels.filter(({ where }) => where === 'end');
-  const room = ({ title, detail }: Label): number =>
-    Math.max(textWidth(context, style, title, true), detail ? textWidth(context, style, detail) : 0);
-  const title = spec.x.title ? textWidth(context, style, spec.x.title) : 0;
-  const beside = isNarrow(width)
-    ? 2
-    : Math.min(nameWidth(width), Math.max(title, ...names.map(room), 0)) +
-      (names.length > 0 || title ? 10 : 0);
-  const under = spec.x.title && isNarrow(width) ? linePx : 0;
-  const lines = Math.max(1, ...xTicks.map(({ label }) => label.length));
-  return {
-    top: spec.rules.length > 0 ? 2 * linePx + 8 : spec.y.title ? linePx + 10 : 9,
-    right: Math.ceil(isNarrow(width) ? beside : Math.max(beside, half)),
-    bottom: 9 + lines * linePx + under + (spec.strip.length > 0 ? 26 : 0),
-    left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, isNarrow(width) ? 0 : half)),
-  };
 }

@@ -1,8 +1,7 @@
-/** The pens of the painting: strokes and text in theme colours, on a frame. Knows no chart. */
-
+/** The strokes and texts that charts are painted with, in theme colours. */
+import type { Pixel } from './boxes.ts';
+import type { ThemeColor } from './color.ts';
 import { type Frame, textPx, useFont } from './frame.ts';
-import type { Pixel } from './labels.ts';
-import type { ThemeColor } from './spec.ts';
 
 /** Strokes a path in a theme colour. */
 export function stroke(
@@ -22,10 +21,10 @@ export function stroke(
   context.restore();
 }
 
-/** Sharp one-pixel lines need their middle on half a pixel. */
+/** The nearest half pixel, on which the middle of a one-pixel line is sharp. */
 export const sharp = (value: number): number => Math.round(value - 0.5) + 0.5;
 
-/** A straight line. */
+/** Strokes a straight line. */
 export function segment(
   frame: Frame,
   color: ThemeColor,
@@ -33,17 +32,27 @@ export function segment(
   to: Pixel,
   width = 1,
   dash: readonly number[] = [],
-) {
+): void {
   stroke(frame, color, width, dash, (context) => {
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
   });
 }
 
+/** Fills a disc. */
+export function disc({ context, style }: Frame, color: ThemeColor, { x, y }: Pixel, radius: number): void {
+  context.save();
+  context.fillStyle = style.color(color);
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
+  context.restore();
+}
+
 interface TextOptions {
   readonly bold?: boolean;
   readonly align?: CanvasTextAlign;
-  /** A rim of the page's colour that keeps text legible on lines. */
+  /** An outline in the page's colour that keeps text legible on lines. */
   readonly halo?: boolean | 'wide';
 }
 

@@ -1,14 +1,15 @@
 /**
- * Keeps one canvas of a host drawn: loads the drawing when it is first needed, draws in the next frame after a change
- * and for paper at once, follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
- * It knows a ChartSpec, not what it is about; chart.js is behind an `import()`.
+ * Keeps a canvas of its host drawn: loads the drawing when it is first needed, draws in the next frame after a change
+ * (for print at once), follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartDrawing } from '../chart/canvas.ts';
-import type { ChartSpec, ThemeColor } from '../chart/spec.ts';
+import type { ThemeColors } from '../chart/color.ts';
+import type { ChartStyle } from '../chart/frame.ts';
+import type { ChartSpec } from '../chart/spec.ts';
 import { onPaper, watchPaper } from './print-state.ts';
 
-/** `failed`: the drawing could not be loaded or could not draw; the host says so and shows its table. */
+/** `failed`: the drawing could not be loaded or could not draw; the host reports it and shows its table. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
 type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
@@ -20,20 +21,18 @@ export interface ChartOptions {
   readonly spec: () => ChartSpec | null;
   /** The x value being read, `null` at rest. */
   readonly reading: () => number | null;
-  readonly color: (name: ThemeColor) => string;
-  /** Told once for each failure. */
+  readonly colors: () => ThemeColors;
+  /** Called once for each failure. */
   readonly failed: (error: unknown) => void;
-  /** For tests: how the drawing is loaded. */
+  /** Loads the drawing; replaced in tests. */
   readonly load?: () => Promise<Module>;
 }
 
-const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
+/** The size in print, whatever it is on the screen: as wide as a page between its margins, and sharp. */
+const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
-/** The size on paper, whatever it is on the screen: the width of a page between its margins, and sharp in print. */
-const paperSize = { width: 680, height: 310, pixelRatio: 3 } as const;
-
-/** Colours on paper, which is white whatever the page is; as the print styles of the elements have them. */
-const paperColors: Readonly<Record<(typeof themeColors)[number], string>> = {
+/** The colours in print, on white whatever the page's theme is; the same as in the print styles of the elements. */
+const printColors: ThemeColors = {
   a: 'rgb(180, 80, 11)',
   b: 'rgb(31, 95, 191)',
   c: 'rgb(102, 112, 124)',
@@ -45,23 +44,24 @@ const paperColors: Readonly<Record<(typeof themeColors)[number], string>> = {
   hairline: 'rgba(26, 29, 33, 0.13)',
 };
 
-/** What was last drawn, to tell a change from a mere reading. */
+/** The last drawing: with the same spec and look only the cursor is drawn again. */
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly drawing: ChartDrawing;
   readonly spec: ChartSpec;
+  /** Colours, font and size as one text. */
   readonly look: string;
 }
 
-/** The drawing once it has arrived: what is printed at that moment cannot wait for an import, not even for a second one. */
-let arrived: Module | null = null;
+/** The drawing once it is loaded: a print cannot wait for an import, not even for a second one of the same module. */
+let loadedModule: Module | null = null;
 
 export class ChartController implements ReactiveController {
   state: ChartState = 'waiting';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ChartOptions;
-  /** Grows with every disconnect; whatever was started in an earlier one is dropped when it arrives. */
+  /** Grows with every disconnect: a drawing that was asked for in an earlier generation is dropped when it arrives. */
   #generation = 0;
   #module: Module | null = null;
   #loading = false;
@@ -70,7 +70,7 @@ export class ChartController implements ReactiveController {
   #resizes: ResizeObserver | null = null;
   #watched: Element | null = null;
   #pixels: MediaQueryList | null = null;
-  #leavePaper: (() => void) | null = null;
+  #stopWatchingPrint: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
     this.#host = host;
@@ -82,8 +82,8 @@ export class ChartController implements ReactiveController {
     this.#resizes = new ResizeObserver(this.#schedule);
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
-    this.#leavePaper = watchPaper(this.#follow);
-    // A former failure may have been the network's; a new place on the page is a new try.
+    this.#stopWatchingPrint = watchPaper(this.#followPrint);
+    // The failure may have been the network's: a new connection is a new attempt.
     if (this.state === 'failed') this.state = 'waiting';
     // Lit renders nothing by itself when an element is put back.
     this.#host.requestUpdate();
@@ -110,13 +110,13 @@ export class ChartController implements ReactiveController {
     this.#watched = null;
     this.#pixels?.removeEventListener('change', this.#followPixelRatio);
     document.fonts?.removeEventListener('loadingdone', this.#redraw);
-    this.#leavePaper?.();
-    this.#leavePaper = null;
+    this.#stopWatchingPrint?.();
+    this.#stopWatchingPrint = null;
     this.#destroy();
     if (this.state === 'drawn') this.state = 'waiting';
   }
 
-  /** True where there is no picture to look at: it failed, or the page is printed before it could be drawn. */
+  /** True when there is no picture: it failed, or the page is printed before it could be drawn. */
   get absent(): boolean {
     return this.state === 'failed' || (this.state !== 'drawn' && onPaper());
   }
@@ -136,16 +136,16 @@ export class ChartController implements ReactiveController {
     });
   };
 
-  /** Fonts change widths that are nowhere in the spec. */
+  /** A loaded font changes the widths of text, which are not part of spec and look. */
   #redraw = (): void => {
     if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
     this.#schedule();
   };
 
-  /** At once: the page is laid out for paper as soon as the listeners are done, before a next frame. */
-  #follow = (): void => {
+  /** At once: the browser lays the page out for print as soon as the listeners are done, before the next frame. */
+  #followPrint = (): void => {
     if (this.#drawn) this.#draw();
-    // Without a chart the host shows its table on paper.
+    // Without a chart the host prints its table.
     else this.#host.requestUpdate();
   };
 
@@ -167,7 +167,7 @@ export class ChartController implements ReactiveController {
       return;
     }
     if (this.state === 'failed') return;
-    if (!this.#options.load) this.#module ??= arrived;
+    if (!this.#options.load) this.#module ??= loadedModule;
     if (!this.#module) {
       void this.#load();
       return;
@@ -181,26 +181,24 @@ export class ChartController implements ReactiveController {
 
   #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
     const box = canvas.parentElement ?? canvas;
-    const paper = onPaper();
-    const size = paper
-      ? paperSize
+    const printing = onPaper();
+    const size = printing
+      ? printSize
       : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
-    // Hidden (a closed tab): the resize observer calls again when it opens.
+    // Hidden, in a closed tab: the resize observer calls again when it opens.
     if (size.width < 40 || size.height < 40) return;
-    const color = (name: (typeof themeColors)[number]) =>
-      paper ? paperColors[name] : this.#options.color(name);
-    const colors = new Map<ThemeColor, string>(themeColors.map((name) => [name, color(name)]));
+    const colors = printing ? printColors : this.#options.colors();
     const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';
-    const style = { fontFamily, color: (name: ThemeColor) => colors.get(name) ?? '#808080' };
-    const look = [...colors.values(), fontFamily, size.width, size.height, size.pixelRatio].join('|');
+    const style: ChartStyle = { fontFamily, color: (name) => colors[name] };
+    const look = [...Object.values(colors), fontFamily, size.width, size.height, size.pixelRatio].join('|');
 
-    const former = this.#drawn?.canvas === canvas ? this.#drawn : null;
-    if (!former) this.#destroy();
-    const drawing = former?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
-    if (former && (former.spec !== spec || former.look !== look)) drawing.draw(spec, style, size);
+    const last = this.#drawn?.canvas === canvas ? this.#drawn : null;
+    if (!last) this.#destroy();
+    const drawing = last?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
+    if (last && (last.spec !== spec || last.look !== look)) drawing.draw(spec, style, size);
     this.#drawn = { canvas, drawing, spec, look };
     drawing.read(this.#options.reading());
-    this.#become('drawn');
+    this.#setState('drawn');
   }
 
   async #load(): Promise<void> {
@@ -210,7 +208,7 @@ export class ChartController implements ReactiveController {
     try {
       const load = this.#options.load ?? (() => import('../chart/canvas.ts'));
       const module = await load();
-      if (!this.#options.load) arrived = module;
+      if (!this.#options.load) loadedModule = module;
       if (generation !== this.#generation) return;
       this.#module = module;
       this.#schedule();
@@ -223,11 +221,11 @@ export class ChartController implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#destroy();
-    this.#become('failed');
+    this.#setState('failed');
     this.#options.failed(error);
   }
 
-  #become(state: ChartState): void {
+  #setState(state: ChartState): void {
     if (this.state === state) return;
     this.state = state;
     this.#host.requestUpdate();

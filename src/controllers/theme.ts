@@ -1,14 +1,10 @@
-/**
- * Reads the page's text colour and background once per theme change and tells the host element.
- * It knows nothing of charts or components: they ask it for colours.
- */
-
+/** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ThemeColor } from '../chart/spec.ts';
+import { type ThemeColors, themeColors } from '../chart/color.ts';
 
 type Rgb = readonly [number, number, number];
 
-/** Attributes with which pages switch between light and dark. */
+/** The attributes that pages use to switch between light and dark. */
 const themeAttributes = ['class', 'style', 'data-theme', 'data-color-scheme', 'data-mode', 'data-bs-theme'];
 
 export class ThemeController implements ReactiveController {
@@ -17,7 +13,7 @@ export class ThemeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet | null;
-  /** Made in the browser only: a server has no style sheets. */
+  /** Created in the browser only: a server has no style sheets. */
   #sheet: CSSStyleSheet | null = null;
   #observer: MutationObserver | null = null;
   #media: MediaQueryList | null = null;
@@ -36,8 +32,8 @@ export class ThemeController implements ReactiveController {
     }
     this.#media = matchMedia('(prefers-color-scheme: dark)');
     this.#media.addEventListener('change', this.#read);
-    // A page may fade from one theme into the other, and its style sheets may come late.
-    document.addEventListener('transitionend', this.#follow);
+    // A page may fade from one theme into the other, and its style sheets may load late.
+    document.addEventListener('transitionend', this.#readAfterFade);
     if (document.readyState !== 'complete') addEventListener('load', this.#read, { once: true });
     this.#read();
   }
@@ -45,28 +41,30 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#media?.removeEventListener('change', this.#read);
-    document.removeEventListener('transitionend', this.#follow);
+    document.removeEventListener('transitionend', this.#readAfterFade);
     removeEventListener('load', this.#read);
   }
 
-  /** The colour as it computes on the host, as an `rgb()` or `color()` that a canvas understands. */
-  color(name: ThemeColor): string {
-    const root = this.#host.shadowRoot;
-    if (!root) return '#808080';
-    const probe = document.createElement('span');
-    probe.style.setProperty('color', `var(--_${name})`);
-    root.append(probe);
-    const color = getComputedStyle(probe).color;
-    probe.remove();
-    return color;
+  /** The theme colours as they compute on the host, as `rgb()` or `color()` that a canvas understands. */
+  colors(): ThemeColors {
+    const probes = themeColors.map((name) => {
+      const probe = document.createElement('span');
+      probe.style.setProperty('color', `var(--_${name})`);
+      return [name, probe] as const;
+    });
+    // Together, so that the browser computes styles once.
+    this.#host.shadowRoot?.append(...probes.map(([, probe]) => probe));
+    const colors = probes.map(([name, probe]) => [name, getComputedStyle(probe).color || '#808080']);
+    for (const [, probe] of probes) probe.remove();
+    return Object.fromEntries(colors);
   }
 
-  #follow = ({ target, propertyName }: TransitionEvent): void => {
-    if (/color/.test(propertyName) && target instanceof Element && isAround(target, this.#host)) this.#read();
+  #readAfterFade = ({ target, propertyName }: TransitionEvent): void => {
+    if (/color/.test(propertyName) && target instanceof Element && contains(target, this.#host)) this.#read();
   };
 
   #read = (): void => {
-    const surface = behind(this.#host);
+    const surface = backgroundOf(this.#host);
     const inkColor = getComputedStyle(parent(this.#host) ?? this.#host).color;
     this.dark = luminance(surface) < luminance(parse(inkColor));
     if (this.dark) this.#states?.add('dark');
@@ -80,8 +78,8 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-/** The first opaque background behind an element, through shadow roots; the canvas of the page when none is set. */
-function behind(element: Element): Rgb {
+/** The first background behind an element that is not transparent, through shadow roots; else that of an empty page. */
+function backgroundOf(element: Element): Rgb {
   for (let node: Element | null = element; node; node = parent(node)) {
     const background = getComputedStyle(node).backgroundColor;
     if (!/^(transparent|rgba\(.*,\s*0\))$/.test(background)) return parse(background);
@@ -92,7 +90,8 @@ function behind(element: Element): Rgb {
   return dark ? [18, 18, 18] : [255, 255, 255];
 }
 
-function isAround(outer: Element, element: Element): boolean {
+/** Whether an element lies inside another, through shadow roots. */
+function contains(outer: Element, element: Element): boolean {
   for (let node = parent(element); node; node = parent(node)) if (node === outer) return true;
   return false;
 }
@@ -104,7 +103,7 @@ function parent(node: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** sRGB channels of a computed colour; `color(srgb …)` has fractions, `rgb()` has bytes, anything else reads as mid grey. */
+/** sRGB channels of a computed colour, 0–255; `color(srgb …)` has fractions, `rgb()` bytes, and any other is read as grey. */
 function parse(color: string): Rgb {
   const numbers = color.match(/-?[\d.]+/g)?.map(Number) ?? [];
   const scale = color.startsWith('color(srgb') ? 255 : 1;

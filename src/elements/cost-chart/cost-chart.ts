@@ -84,7 +84,7 @@ export class FtCostChart extends LitElement {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? this.#reader.index : null),
-    color: (name) => this.#view.theme.color(name),
+    colors: () => this.#view.theme.colors(),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
     load: FtCostChart.loadDrawing,
   });

@@ -2,20 +2,19 @@
  * The chart of cumulative cost over time, as data: a pure function from a result to a ChartSpec.
  * Knows the shapes of the model and the words it is handed; no pixels, no canvas, no element.
  */
-import {
-  type AxisBar,
-  type ChartSpec,
-  type FlagText,
-  type Label,
-  type Line,
-  leavesAt,
-  niceAxis,
-  type Point,
-  type Ring,
-  type Rule,
-  type StripPart,
-  type Tick,
-  yAt,
+import { niceAxis } from '../../chart/axis.ts';
+import { leavesAt, yAt } from '../../chart/points.ts';
+import type {
+  AxisBar,
+  ChartSpec,
+  FlagText,
+  Label,
+  Line,
+  Point,
+  Ring,
+  Rule,
+  StripPart,
+  Tick,
 } from '../../chart/spec.ts';
 import { cheapestByMonth, courses } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';

@@ -60,7 +60,7 @@ export class FtPaybackMap extends LitElement {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? (this.#grid?.requests[this.#reader.index] ?? null) : null),
-    color: (name) => this.#view.theme.color(name),
+    colors: () => this.#view.theme.colors(),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #grid: PaybackGrid | null = null;

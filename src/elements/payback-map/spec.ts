@@ -2,7 +2,8 @@
  * The payback map as data: lines of equal payback over requests and tokens saved, and where the user stands.
  * Knows a grid and the words it is handed; no pixels.
  */
-import { type ChartSpec, decades, type Label, type Line, type Point, type Tick } from '../../chart/spec.ts';
+import { decades } from '../../chart/axis.ts';
+import type { ChartSpec, Label, Line, Point, Tick } from '../../chart/spec.ts';
 import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewWords } from '../common/wording/formatters.ts';
@@ -106,7 +107,7 @@ export function paybackMapSpec(
     labels: lines.map(({ months, points }): Label => {
       const at = points[points.length - 1] ?? { x: left, y: bottom };
       const color = months === horizonMonths ? 'c' : 'b';
-      return { at, color, title: words.duration(months), where: 'end', points };
+      return { at, color, title: words.duration(months), where: 'on', points };
     }),
     strip: [],
     notes:
@@ -118,7 +119,6 @@ export function paybackMapSpec(
             },
           ]
         : [],
-    namesOnLines: true,
   };
 }
 

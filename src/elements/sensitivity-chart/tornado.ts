@@ -2,7 +2,7 @@
  * What moves the result most, as data for bars: one common scale, an end left and right of the best guess.
  * Knows the bars of the core; no markup.
  */
-import { niceAxis } from '../../chart/spec.ts';
+import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 

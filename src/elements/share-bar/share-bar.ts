@@ -219,7 +219,7 @@ export class FtShareBar extends LitElement {
         const canvas = this.canvas();
         if (!canvas) return await this.#say(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
-        const [background, ink] = [this.#theme.color('surface'), this.#theme.color('ink')];
+        const { surface: background, ink } = this.#theme.colors();
         download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
       } else {
         const { text, type } = fileOf(of, format);

@@ -2,15 +2,8 @@
  * The chart of cost per month by requests per month, as data: which volumes, which lines, who is cheapest where.
  * Knows the shapes of the model and the words it is handed; the costs themselves are computed in core.
  */
-import {
-  type ChartSpec,
-  decades,
-  type Line,
-  type Point,
-  type Ring,
-  type Rule,
-  type StripPart,
-} from '../../chart/spec.ts';
+import { decades } from '../../chart/axis.ts';
+import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';

@@ -67,7 +67,7 @@ export class FtVolumeChart extends LitElement {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? (this.#costs[this.#reader.index]?.requestsPerMonth ?? null) : null),
-    color: (name) => this.#view.theme.color(name),
+    colors: () => this.#view.theme.colors(),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #shown: ByVolume | null = null;

@@ -1,0 +1,56 @@
+/** The scale of a chart's axis as data, and the round values that it is divided at. */
+import { tidy } from '../core/scenario/amount.ts';
+
+export interface Tick {
+  readonly value: number;
+  /** One string per line of text; empty = a grid line or mark without text. */
+  readonly label: readonly string[];
+}
+
+export interface Axis {
+  readonly scale: 'linear' | 'log';
+  readonly min: number;
+  /** Above `min`. */
+  readonly max: number;
+  /** Ticks for a plot that is `length` CSS pixels long. */
+  readonly ticks: (length: number) => readonly Tick[];
+  /** Name of the quantity: after the end of x, or under it on a narrow chart; above y. */
+  readonly title?: string;
+}
+
+/** Relative tolerance of steps: 50.000001 does not ask for another step. */
+const tolerance = 1e-9;
+
+/**
+ * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
+ * It always includes 0, since the charts compare amounts.
+ */
+export function niceAxis(
+  low: number,
+  high: number,
+  intervals = 5,
+): { readonly min: number; readonly max: number; readonly values: readonly number[] } {
+  const from = Math.min(0, low);
+  const span = Math.max(high, 0) - from || 1;
+  const power = 10 ** Math.floor(Math.log10(span / intervals));
+  for (const factor of [1, 2, 5, 10, 20]) {
+    const step = factor * power;
+    const first = Math.floor(from / step + tolerance);
+    const last = Math.max(Math.ceil((from + span) / step - tolerance), first + 1);
+    if (last - first > intervals) continue;
+    const values = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
+    return { min: values[0] ?? 0, max: values[values.length - 1] ?? 1, values };
+  }
+  return { min: from, max: from + span, values: [from, from + span] };
+}
+
+/** The powers of ten from `min` to `max` on an axis of `length` pixels, thinned to at least `minGap` pixels apart. */
+export function decades(min: number, max: number, length: number, minGap: number): readonly number[] {
+  const first = Math.ceil(Math.log10(min) - tolerance);
+  const last = Math.floor(Math.log10(max) + tolerance);
+  const perDecade = length / Math.max(Math.log10(max) - Math.log10(min), tolerance);
+  const step = Math.max(1, Math.ceil(minGap / perDecade));
+  const values: number[] = [];
+  for (let exponent = first; exponent <= last; exponent += step) values.push(tidy(10 ** exponent));
+  return values;
+}

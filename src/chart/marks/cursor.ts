@@ -1,0 +1,17 @@
+/** The x value that is being read: a thin line through the plot with a dot on every line it meets. */
+import { disc, segment, sharp } from '../pen.ts';
+import { yAt } from '../points.ts';
+import type { Mark } from './mark.ts';
+
+export const cursor: Mark<number> = {
+  over: (frame, value) => {
+    const { plot, x, y, lines } = frame;
+    const at = x(value);
+    segment(frame, 'edge', { x: sharp(at), y: plot.top }, { x: sharp(at), y: plot.bottom });
+    for (const { points, color } of lines) {
+      const met = yAt(points, value);
+      if (met === null || y(met) < plot.top - 1) continue;
+      disc(frame, color, { x: at, y: y(met) }, 3);
+    }
+  },
+};

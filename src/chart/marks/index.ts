@@ -1,0 +1,71 @@
+/** The registry of marks: what a chart spec may hold, and what draws it. A new mark is a file and a row in each table. */
+import type { ChartStyle, Frame } from '../frame.ts';
+import { type AxisBar, axisBar } from './axis-bar.ts';
+import { type Band, band } from './band.ts';
+import { cursor } from './cursor.ts';
+import { type Hatch, hatch } from './hatch.ts';
+import { type Label, labels } from './label.ts';
+import { type Line, lines } from './line.ts';
+import type { Mark, Path } from './mark.ts';
+import { type Note, notes } from './note.ts';
+import { type Ring, rings } from './ring.ts';
+import { type Rule, rules } from './rule.ts';
+import { type StripPart, strip } from './strip.ts';
+
+/** The data of each mark; within a list the last is on top. */
+export interface Marks {
+  readonly band?: Band | undefined;
+  readonly lines: readonly Line[];
+  readonly axisBar?: AxisBar | undefined;
+  readonly strip: readonly StripPart[];
+  readonly rules: readonly Rule[];
+  /** The x value that is being read: the drawing adds it. */
+  readonly cursor?: number | undefined;
+  readonly rings: readonly Ring[];
+  readonly labels: readonly Label[];
+  readonly notes?: readonly Note[];
+  readonly hatch?: Hatch | undefined;
+}
+
+type Data = Required<{ readonly [Name in keyof Marks]: NonNullable<Marks[Name]> }>;
+
+/** Draws each mark, in the order of painting: the last is on top, the first has the first choice of room for its text. */
+const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
+  band,
+  lines,
+  axisBar,
+  strip,
+  rules,
+  cursor,
+  rings,
+  labels,
+  notes,
+  hatch,
+};
+
+const names = Object.keys(table) as (keyof Data)[];
+
+/** What Chart.js draws, the last on top. */
+export function pathsOf(marks: Marks, style: ChartStyle): readonly Path[] {
+  return names.flatMap((name) => draw(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
+}
+
+/** Paints what lies under the paths. */
+export function paintUnder(marks: Marks, frame: Frame): void {
+  for (const name of names) draw(marks, name, (mark, data) => mark.under?.(frame, data));
+}
+
+/** Paints what lies over the paths. */
+export function paintOver(marks: Marks, frame: Frame): void {
+  for (const name of names) draw(marks, name, (mark, data) => mark.over?.(frame, data));
+}
+
+/** Hands a mark and its data to `use`; does nothing where a chart has none. */
+function draw<Name extends keyof Data, Drawn>(
+  marks: Marks,
+  name: Name,
+  use: (mark: Mark<Data[Name]>, data: Data[Name]) => Drawn,
+): Drawn | undefined {
+  const data = marks[name] as Data[Name] | undefined;
+  return data === undefined ? undefined : use(table[name], data);
+}

@@ -1,0 +1,285 @@
+/** The name of a line: at its end next to the plot, on the line, or where the line leaves the plot. */
+import { type Box, overlaps, type Pixel, touches } from '../boxes.ts';
+import type { ThemeColor } from '../color.ts';
+import { type ChartStyle, type Frame, fitText, isNarrow, linePx, textWidth } from '../frame.ts';
+import { write } from '../pen.ts';
+import type { Point } from '../points.ts';
+import type { Mark } from './mark.ts';
+
+export interface Label {
+  readonly at: Point;
+  readonly color: ThemeColor;
+  readonly title: string;
+  readonly detail?: string;
+  /** Used instead on a narrow chart. */
+  readonly shortDetail?: string;
+  /**
+   * `end`: the line reaches the right edge at `at`; a narrow chart writes the name next to the line.
+   * `on`: always over the line. `leave`: the line leaves the plot through its top at `at`.
+   */
+  readonly where: 'end' | 'on' | 'leave';
+  /** The line it names, along which a free place is found. */
+  readonly points: readonly Point[];
+  /** Left out of a narrow chart, where the line of figures below names it. */
+  readonly quiet?: boolean;
+}
+
+export const labels: Mark<readonly Label[]> = {
+  over: (frame, all) => {
+    const narrow = isNarrow(frame.width);
+    const shown = all.filter(({ quiet }) => !(narrow && quiet));
+    const isBeside = ({ where }: Label) => where === 'end' && !narrow;
+    paintLeaving(
+      frame,
+      shown.filter(({ where }) => where === 'leave'),
+    );
+    paintOnLines(
+      frame,
+      shown.filter((label) => label.where !== 'leave' && !isBeside(label)),
+    );
+    paintBeside(frame, shown.filter(isBeside));
+  },
+};
+
+/** Maximum width of a name next to the plot, in pixels. */
+const maxNameWidth = (width: number): number => Math.min(190, width * 0.26);
+
+/** Room that the names next to the plot need on a wide chart, in pixels; `title` = width of the axis title there. */
+export function roomBeside(
+  context: CanvasRenderingContext2D,
+  style: ChartStyle,
+  all: readonly Label[],
+  width: number,
+  title: number,
+): number {
+  const widths = all
+    .filter(({ where }) => where === 'end')
+    .map((label) =>
+      Math.max(
+        textWidth(context, style, label.title, true),
+        label.detail ? textWidth(context, style, label.detail) : 0,
+      ),
+    );
+  return Math.min(maxNameWidth(width), Math.max(title, ...widths, 0)) + (widths.length > 0 || title ? 10 : 0);
+}
+
+function writeLabel(frame: Frame, label: Label, left: number, top: number, halo: boolean): void {
+  write(frame, label.title, label.color, left, top, { bold: true, halo });
+  if (label.detail) write(frame, label.detail, 'ink', left, top + linePx, { halo });
+}
+
+/** Names at the top of the plot, next to the point where their line leaves it. */
+function paintLeaving(frame: Frame, all: readonly Label[]): void {
+  const { context, style, plot, width, x, y, taken } = frame;
+  const written: Box[] = [];
+  for (const label of all) {
+    const detail = (isNarrow(width) && label.shortDetail) || label.detail;
+    const short = fitText(context, style, label.title, (plot.right - plot.left) * 0.45, true);
+    const wide = Math.max(
+      textWidth(context, style, short, true),
+      detail ? textWidth(context, style, detail) : 0,
+    );
+    const at = x(label.at.x);
+    const foot = plot.top + 4 + 2 * linePx;
+    const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+    const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
+    // Right of the line, which rises away from it; left where the plot ends or a rule would cross it.
+    const [right, left] = [at + 8, lower - 4 - wide].map((from) => ({
+      left: from,
+      right: from + wide,
+      top: plot.top + 4,
+      bottom: foot,
+    })) as [Box, Box];
+    const fits = right.right < plot.right && !taken.some((box) => overlaps(box, right));
+    const box = fits || left.left < plot.left ? right : left;
+    if (written.some((other) => overlaps(other, box))) continue;
+    written.push(box);
+    // Text that is too long at the edge is cut, never drawn past it.
+    const room = width - box.left;
+    const title = fitText(context, style, short, room, true);
+    const fitting = { ...label, title, detail: detail && fitText(context, style, detail, room) };
+    writeLabel(frame, fitting, box.left, box.top, true);
+    taken.push(box);
+  }
+}
+
+/** Names next to the plot, each as near to the end of its line as the others allow. */
+function paintBeside(frame: Frame, all: readonly Label[]): void {
+  const { context, style, plot, width, y } = frame;
+  const heights = all.map(({ detail }) => (detail ? 2 * linePx : linePx));
+  // No second lines where these would push names far off their lines.
+  const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
+  const tops = spreadTops(
+    all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
+    crowded ? all.map(() => linePx) : heights,
+    plot.top - 10,
+    plot.bottom + 8,
+  );
+  const room = Math.min(maxNameWidth(width), width - plot.right - 10);
+  for (const [i, label] of all.entries()) {
+    const title = fitText(context, style, label.title, room, true);
+    const detail = crowded ? undefined : label.detail;
+    writeLabel(frame, { ...label, title, detail }, plot.right + 10, tops[i] ?? 0, false);
+  }
+}
+
+/** Names at free places along their lines. */
+function paintOnLines(frame: Frame, all: readonly Label[]): void {
+  const { context, style, plot, x, y, taken } = frame;
+  const room = plot.right - plot.left;
+  const crossed = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
+  const isCrossed = (box: Box): boolean => crossed.some((line) => touches(line, box));
+  // A rule may be crossed like a line; text and rings may not be covered at all.
+  const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
+  const written = taken.filter((box) => !isNarrowBox(box));
+  const named = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
+  // The compared pair is named first, so that it has its names where there is room for few.
+  const order: readonly ThemeColor[] = ['a', 'b'];
+  const sorted = [...all].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
+  for (const label of sorted) {
+    const line =
+      frame.lines.find(({ points }) => points === label.points)?.pixels ??
+      label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+    const places = [0.6, 0.4, 0.28].map((share) => {
+      const text = fitText(context, style, label.title, room * share, true);
+      const size = { width: textWidth(context, style, text, true), height: linePx };
+      return { text, box: placeOnLine(line, size, plot, crossed, written, label.where === 'on') };
+    });
+    // A name is cut rather than written over a line.
+    const place = places.find(({ box }) => box && !isCrossed(box)) ?? places[places.length - 1];
+    const box = place?.box;
+    // A name that would cover another is left out: the line of figures below names every line.
+    if (!box || named.some((other) => overlaps(other, box))) continue;
+    named.push(box);
+    written.push(box);
+    taken.push(box);
+    write(frame, place.text, label.color, box.left, box.top, { bold: true, halo: isCrossed(box) });
+  }
+}
+
+/**
+ * Moves labels in one column apart: from the wished tops and the heights to the nearest tops in the same order, `gap`
+ * pixels apart, within `top`…`bottom` as far as they fit.
+ */
+export function spreadTops(
+  wished: readonly number[],
+  heights: readonly number[],
+  top: number,
+  bottom: number,
+  gap = 2,
+): readonly number[] {
+  const order = wished.map((_, i) => i).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
+  const tops = [...wished];
+  let floor = top;
+  for (const i of order) {
+    tops[i] = Math.max(wished[i] ?? 0, floor);
+    floor = (tops[i] ?? 0) + (heights[i] ?? 0) + gap;
+  }
+  let ceiling = bottom;
+  for (const i of [...order].reverse()) {
+    tops[i] = Math.max(top, Math.min(tops[i] ?? 0, ceiling - (heights[i] ?? 0)));
+    ceiling = (tops[i] ?? 0) - gap;
+  }
+  return tops;
+}
+
+/** Offset of a text from a point of its line, in pixels, by the text's own size. */
+interface Offset {
+  readonly dx: (width: number) => number;
+  readonly dy: (height: number) => number;
+}
+
+const across = [
+  (width: number) => -width,
+  (width: number) => -width / 2,
+  () => 4,
+  (width: number) => -width * 0.75,
+  (width: number) => -width / 4,
+];
+/** The nearest first. */
+const nextToLine: readonly Offset[] = [
+  ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
+  { dx: () => 8, dy: (height) => -height / 2 },
+  { dx: (width) => -width - 8, dy: (height) => -height / 2 },
+  // Further off, where the near places are crossed.
+  ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
+];
+const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
+
+/**
+ * The place next to a line or, with `over`, on the line itself where a text of the given size lies inside and touches
+ * least of the other lines and of `taken`. `null` when the line has no point inside. `line` is one of `lines`.
+ */
+export function placeOnLine(
+  line: readonly Pixel[],
+  size: { readonly width: number; readonly height: number },
+  inside: Box,
+  lines: readonly (readonly Pixel[])[],
+  taken: readonly Box[],
+  over = false,
+): Box | null {
+  const others = lines.filter((other) => other !== line);
+  const toAvoid = over ? others : lines;
+  let best: Box | null = null;
+  let minPenalty = Number.POSITIVE_INFINITY;
+  // From the end of the line backwards, where a reader looks for its name.
+  for (const [step, { x, y }] of along(line, 24).reverse().entries()) {
+    if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
+    for (const [rank, { dx, dy }] of (over ? overLine : nextToLine).entries()) {
+      const [left, top] = [x + dx(size.width), y + dy(size.height)];
+      const box = { left, top, right: left + size.width, bottom: top + size.height };
+      const outside =
+        box.left < inside.left + 2 ||
+        box.right > inside.right ||
+        box.top < inside.top ||
+        box.bottom > inside.bottom;
+      if (outside) continue;
+      const penalty =
+        taken.filter((other) => overlaps(box, other)).length * 10 +
+        toAvoid.filter((other) => touches(other, box)).length * 5 +
+        (over ? 0 : others.filter((other) => separates(other, { x, y }, box)).length * 4) +
+        step * 0.1 +
+        rank * 0.01;
+      if (penalty < minPenalty) {
+        minPenalty = penalty;
+        best = box;
+      }
+    }
+  }
+  return best;
+}
+
+/** Points at even distances that divide a line into `count` parts, without its ends. */
+function along(line: readonly Pixel[], count: number): Pixel[] {
+  const lengths = line.map((to, i) => {
+    const from = line[i - 1];
+    return from ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+  });
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const points: Pixel[] = [];
+  let [i, passed] = [1, 0];
+  for (let k = 1; k < count; k += 1) {
+    const wanted = (whole * k) / count;
+    while (i < line.length - 1 && passed + (lengths[i] ?? 0) < wanted) passed += lengths[i++] ?? 0;
+    const [from, to, length] = [line[i - 1], line[i], lengths[i] ?? 0];
+    if (!from || !to || length === 0) continue;
+    const share = (wanted - passed) / length;
+    points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  }
+  return points;
+}
+
+/** Whether a line runs between a point and the middle of a box: a name beyond another line seems to be that line's. */
+function separates(line: readonly Pixel[], from: Pixel, { left, top, right, bottom }: Box): boolean {
+  const to = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  /** The sign says on which side of the straight line through `a` and `b` a point lies. */
+  const side = (a: Pixel, b: Pixel, p: Pixel): number =>
+    Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x));
+  return line.some((end, i) => {
+    const start = line[i - 1];
+    if (!start) return false;
+    return (
+      side(start, end, from) * side(start, end, to) < 0 && side(from, to, start) * side(from, to, end) < 0
+    );
+  });
+}

@@ -1,0 +1,31 @@
+/** The interface of a mark: a kind of thing that a chart shows, with its data, its layout and its painting in one file. */
+import type { ChartStyle, Frame } from '../frame.ts';
+import type { Point } from '../points.ts';
+
+/** `Data` is what a chart spec holds of the mark: one value or a list. */
+export interface Mark<Data> {
+  /** The lines and areas that Chart.js draws, the last on top. */
+  readonly paths?: (data: Data, style: ChartStyle) => readonly Path[];
+  /** Paints under all paths, on the grid. */
+  readonly under?: (frame: Frame, data: Data) => void;
+  /** Paints over all paths and adds what text must avoid to the frame. */
+  readonly over?: (frame: Frame, data: Data) => void;
+}
+
+/** A line or an area for Chart.js, in the units of the axes and in colours of a canvas. */
+export interface Path {
+  readonly points: readonly Point[];
+  /** Absent = an edge of an area, without a line. */
+  readonly stroke?: { readonly color: string; readonly width: number; readonly dash: readonly number[] };
+  /** The area down to the axis, or to the path before this one. */
+  readonly fill?: { readonly to: 'axis' | 'path-before'; readonly color: string };
+}
+
+/** A computed `rgb()`, `rgba()` or `color(srgb …)` at an opacity; any other colour is mixed by the browser. */
+export function withOpacity(color: string, opacity: number): string {
+  const numbers = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  if (/^rgba?\(/.test(color)) return `rgba(${red}, ${green}, ${blue}, ${alpha * opacity})`;
+  if (color.startsWith('color(srgb ')) return `color(srgb ${red} ${green} ${blue} / ${alpha * opacity})`;
+  return `color-mix(in srgb, ${color} ${opacity * 100}%, transparent)`;
+}

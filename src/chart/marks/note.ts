@@ -1,0 +1,44 @@
+/** A short text about a part of the plot, at the first place where it touches nothing. */
+import { firstFree, type Pixel } from '../boxes.ts';
+import { type Frame, linePx, textWidth } from '../frame.ts';
+import { write } from '../pen.ts';
+import type { Point } from '../points.ts';
+import type { Mark } from './mark.ts';
+
+/** Left out where no place is free. */
+export interface Note {
+  readonly label: string;
+  /** Possible middles of the text, the best first. */
+  readonly places: readonly Point[];
+}
+
+export const notes: Mark<readonly Note[]> = {
+  over: (frame, all) => {
+    for (const { label, places } of all) {
+      const middles = places.map((point) => ({ x: frame.x(point.x), y: frame.y(point.y) }));
+      writeWhereFree(frame, label, middles);
+    }
+  },
+};
+
+/** Writes a muted text around the first middle where it is free; writes nothing where none is. */
+export function writeWhereFree(frame: Frame, label: string, middles: readonly Pixel[], halo = false): void {
+  const { context, style, plot, lines, taken } = frame;
+  const half = textWidth(context, style, label) / 2;
+  const boxes = middles.map((at) => ({
+    left: at.x - half,
+    right: at.x + half,
+    top: at.y - linePx / 2,
+    bottom: at.y + linePx / 2,
+  }));
+  const inside = { ...plot, left: plot.left + 6, bottom: plot.bottom - 4 };
+  const box = firstFree(
+    boxes,
+    inside,
+    lines.map(({ pixels }) => pixels),
+    taken,
+  );
+  if (!box) return;
+  write(frame, label, 'muted', box.left, box.top, { halo });
+  taken.push(box);
+}

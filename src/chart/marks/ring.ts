@@ -1,0 +1,52 @@
+/** A ring on a line of a chart, with a short text next to it. */
+import { type Box, firstFree, type Pixel } from '../boxes.ts';
+import type { ThemeColor } from '../color.ts';
+import { linePx, textWidth } from '../frame.ts';
+import { disc, stroke, write } from '../pen.ts';
+import type { Point } from '../points.ts';
+import type { Mark } from './mark.ts';
+
+export interface Ring extends Point {
+  readonly size: 'large' | 'small';
+  readonly color: ThemeColor;
+  /** Text next to it, left out where it would cross something. */
+  readonly label?: string;
+  /** Writes the text even where it crosses something. */
+  readonly always?: boolean;
+}
+
+export const rings: Mark<readonly Ring[]> = {
+  over: (frame, all) => {
+    const { context, style, plot, x, y, taken } = frame;
+    const lines = frame.lines.map(({ pixels }) => pixels);
+    for (const { size, color, label, always, ...point } of all) {
+      const at = { x: x(point.x), y: y(point.y) };
+      if (at.y < plot.top - 1 || at.y > plot.bottom + 1) continue;
+      const radius = size === 'large' ? 5 : 3.5;
+      disc(frame, 'surface', at, radius);
+      stroke(frame, color, size === 'large' ? 2 : 1.5, [], (pen) =>
+        pen.arc(at.x, at.y, radius, 0, Math.PI * 2),
+      );
+      taken.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
+      if (!label) continue;
+      const places = aroundPoint(at, { width: textWidth(context, style, label), height: linePx });
+      const rest = always ? places.find(({ left, right }) => left >= plot.left && right <= plot.right) : null;
+      const free = firstFree(places, plot, lines, taken);
+      const box = free ?? rest;
+      if (!box) continue;
+      // A wide halo hides the lines between the letters where the text has to cross some.
+      write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });
+      taken.push(box);
+    }
+  },
+};
+
+/** The four places of a text around a point: over it and under it, each to the left and to the right. */
+export function aroundPoint(
+  { x, y }: Pixel,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Box[] {
+  return [y - height - 4, y + 4].flatMap((top) =>
+    [x - 8 - width, x + 8].map((left) => ({ left, top, right: left + width, bottom: top + height })),
+  );
+}

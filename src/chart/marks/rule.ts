@@ -1,0 +1,116 @@
+/** A vertical line through the plot of a chart, with a flag of text above the plot. */
+import { linePx, textWidth } from '../frame.ts';
+import { segment, sharp, write } from '../pen.ts';
+import type { Mark } from './mark.ts';
+
+/** Two lines of text in the lane above the plot: a bold one and a muted one. */
+export type FlagText = readonly [string, string];
+
+export interface Rule {
+  readonly x: number;
+  readonly dashed: boolean;
+  /** Wordings from the longest to the shortest; the longest that fits is drawn. */
+  readonly flag: readonly FlagText[];
+  /** Importance of the flag where there is no room for all of them; 1 when absent. */
+  readonly weight?: number;
+}
+
+/** Height of the lane of flags above the plot, in pixels. */
+export const flagLanePx = 2 * linePx + 8;
+
+/** Pixels between a rule and the text of its flag. */
+const flagGap = 8;
+
+export const rules: Mark<readonly Rule[]> = {
+  over: (frame, all) => {
+    const { context, style, plot, x, width } = frame;
+    const xs = all.map((rule) => x(rule.x));
+    const widths = all.map(({ flag }) =>
+      flag.map(([title, detail]) =>
+        Math.max(textWidth(context, style, title, true), textWidth(context, style, detail)),
+      ),
+    );
+    const weights = all.map(({ weight }) => weight ?? 1);
+    const placed = placeFlags(xs, widths, 0, width, weights);
+    for (const [i, { dashed, flag }] of all.entries()) {
+      const pixel = xs[i] ?? 0;
+      const at = sharp(pixel);
+      const { variant, side } = placed[i] ?? { variant: -1, side: 'right' };
+      const text = flag[variant];
+      const top = text ? 0 : plot.top;
+      segment(frame, 'muted', { x: at, y: top }, { x: at, y: plot.bottom }, 1, dashed ? [4, 3] : []);
+      if (text) {
+        const align = side === 'right' ? 'left' : 'right';
+        const from = side === 'right' ? at + flagGap : at - flagGap;
+        write(frame, text[0], 'ink', from, 0, { bold: true, align });
+        write(frame, text[1], 'muted', from, linePx, { align });
+      }
+      frame.rules.push([
+        { x: pixel, y: plot.top },
+        { x: pixel, y: plot.bottom },
+      ]);
+      frame.taken.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
+    }
+  },
+};
+
+export interface PlacedFlag {
+  /** Index of the wording, or -1 when there is room for none. */
+  readonly variant: number;
+  readonly side: 'left' | 'right';
+}
+
+/**
+ * Chooses side and wording for the flags of rules at `xs`, so that no flag overruns `left`…`right`, covers another flag
+ * or is crossed by another rule that has a flag (a rule without a flag does not reach up into the lane).
+ * `widths[i]` are the widths of the wordings of flag i, the longest first; the longest is preferred, then the right
+ * side. A flag that cannot be placed is left out, of several the one of least weight: `weights[i]`, 1 when absent.
+ * Tries every combination: rules are few.
+ */
+export function placeFlags(
+  xs: readonly number[],
+  widths: readonly (readonly number[])[],
+  left: number,
+  right: number,
+  weights: readonly number[] = [],
+): readonly PlacedFlag[] {
+  let best: readonly PlacedFlag[] = [];
+  let minPenalty = Number.POSITIVE_INFINITY;
+  const chosen: PlacedFlag[] = [];
+  const spans: (readonly [number, number] | null)[] = [];
+
+  const search = (i: number, penalty: number): void => {
+    if (penalty >= minPenalty) return;
+    if (i === xs.length) {
+      const crossed = spans.some((span) =>
+        xs.some((other, j) => span && spans[j] && spans[j] !== span && other > span[0] && other < span[1]),
+      );
+      if (crossed) return;
+      minPenalty = penalty;
+      best = [...chosen];
+      return;
+    }
+    const x = xs[i] ?? 0;
+    const options = (widths[i] ?? []).flatMap((width, variant) => [
+      { variant, side: 'right' as const, span: [x, x + flagGap + width] as const, cost: variant * 4 },
+      { variant, side: 'left' as const, span: [x - flagGap - width, x] as const, cost: variant * 4 + 1 },
+    ]);
+    for (const { variant, side, span, cost } of options) {
+      const overruns = span[0] < left || span[1] > right;
+      const covers = spans.some((other) => other && span[0] < other[1] && other[0] < span[1]);
+      if (overruns || covers) continue;
+      chosen.push({ variant, side });
+      spans.push(span);
+      search(i + 1, penalty + cost);
+      chosen.pop();
+      spans.pop();
+    }
+    chosen.push({ variant: -1, side: 'right' });
+    spans.push(null);
+    search(i + 1, penalty + 100 * (weights[i] ?? 1));
+    chosen.pop();
+    spans.pop();
+  };
+  search(0, 0);
+  return best;
+}

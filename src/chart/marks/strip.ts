@@ -1,0 +1,33 @@
+/** A row of coloured stretches below the x axis, each with its name. */
+import type { ThemeColor } from '../color.ts';
+import { fitText, textWidth } from '../frame.ts';
+import { segment, write } from '../pen.ts';
+import type { Mark } from './mark.ts';
+
+export interface StripPart {
+  readonly from: number;
+  readonly to: number;
+  readonly color: ThemeColor;
+  readonly label: string;
+  /** Used where the label does not fit. */
+  readonly short: string;
+}
+
+/** Room for the strip at the foot of the chart, in pixels. */
+export const stripPx = 26;
+
+export const strip: Mark<readonly StripPart[]> = {
+  over: (frame, parts) => {
+    const { context, style, plot, x, height } = frame;
+    const y = height - 22;
+    for (const { from, to, color, label, short } of parts) {
+      const left = Math.max(x(from), plot.left);
+      const right = Math.min(x(to), plot.right);
+      segment(frame, color, { x: left + 1, y }, { x: right - 1, y }, 3);
+      const room = right - left - 4;
+      const whole = textWidth(context, style, label, true) <= room;
+      const fitting = whole ? label : fitText(context, style, short, room, true);
+      if (fitting.length > 3) write(frame, fitting, color, left + 1, y + 5, { bold: true });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+/** Lines in the units of a chart's axes, as points in rising x, and where they pass. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The interpolated y of a line at x, after the jump where the line jumps there; `null` outside the line. */
+export function yAt(points: readonly Point[], x: number): number | null {
+  for (let i = points.length - 1; i >= 0; i -= 1) {
+    const from = points[i];
+    if (!from || from.x > x) continue;
+    if (from.x === x) return from.y;
+    const to = points[i + 1];
+    return to ? from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) : null;
+  }
+  return null;
+}
+
+/** Where a line first rises above `top`; `null` when it stays below. */
+export function leavesAt(points: readonly Point[], top: number): Point | null {
+  for (let i = 0; i < points.length; i += 1) {
+    const to = points[i];
+    if (!to || to.y <= top) continue;
+    const from = points[i - 1];
+    if (!from) return { x: to.x, y: top };
+    return { x: from.x + ((to.x - from.x) * (top - from.y)) / (to.y - from.y), y: top };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
+
+describe('the names of lines', () => {
+  it('moves names apart in their order, inside the column', () => {
+    expect(spreadTops([10, 12, 200], [30, 30, 30], 0, 300)).toEqual([10, 42, 200]);
+    expect(spreadTops([290, 280], [30, 30], 0, 300)).toEqual([270, 238]);
+    expect(spreadTops([5, 0], [10, 10], 0, 300)).toEqual([12, 0]);
+  });
+
+  it('puts a name beside its line, off the other line', () => {
+    const line = [
+      { x: 0, y: 100 },
+      { x: 300, y: 100 },
+    ];
+    const other = [
+      { x: 0, y: 80 },
+      { x: 300, y: 80 },
+    ];
+    const inside = { left: 0, top: 0, right: 300, bottom: 200 };
+    const box = placeOnLine(line, { width: 50, height: 16 }, inside, [line, other], []);
+    expect(box?.top).toBeGreaterThan(100);
+  });
+
+  it('puts a name further off where the near places are crossed', () => {
+    const straight = (y: number) => [
+      { x: 0, y },
+      { x: 300, y },
+    ];
+    const [line, below, above] = [straight(100), straight(112), straight(60)];
+    const inside = { left: 0, top: 0, right: 300, bottom: 200 };
+    const size = { width: 50, height: 16 };
+    const written = [{ left: 0, top: 86, right: 300, bottom: 94 }];
+    // Below it would cross a line, and above it what is written: between that and the next line it is free.
+    expect(placeOnLine(line, size, inside, [line, below, above], written)?.top).toBe(70);
+  });
+
+  it('puts a name over its own line where names stand on lines', () => {
+    const line = [
+      { x: 0, y: 100 },
+      { x: 300, y: 40 },
+    ];
+    const inside = { left: 0, top: 0, right: 300, bottom: 200 };
+    const box = placeOnLine(line, { width: 50, height: 16 }, inside, [line], [], true);
+    const middle = ((box?.left ?? 0) + (box?.right ?? 0)) / 2;
+    expect(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2).toBeCloseTo(100 - middle / 5, 6);
+  });
+});
