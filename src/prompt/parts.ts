@@ -82,14 +82,17 @@ export function firstPlaceholder(text: string): Placeholder | null {
   return placeholdersOf(text.slice(from, from + 100)).map((found) => shift(found, from))[0] ?? null;
 }
 
-const known = new WeakMap<PromptPart, { readonly text: string; readonly found: Placeholder | null }>();
+const foundPlaceholders = new WeakMap<
+  PromptPart,
+  { readonly text: string; readonly found: Placeholder | null }
+>();
 
 /** The first placeholder of a part's text. A part is searched once, however long its text is and often it is asked. */
 export function placeholderIn(part: PromptPart): Placeholder | null {
-  const before = known.get(part);
+  const before = foundPlaceholders.get(part);
   if (before?.text === part.text) return before.found;
   const found = firstPlaceholder(part.text);
-  known.set(part, { text: part.text, found });
+  foundPlaceholders.set(part, { text: part.text, found });
   return found;
 }
 
@@ -108,7 +111,7 @@ export function partsOf(value: string, split: number | null): readonly PromptPar
     const found = placeholderIn(varying);
     if (!found) return [varying];
     const fixed = { ...varying, fixed: true };
-    known.set(fixed, { text: value, found });
+    foundPlaceholders.set(fixed, { text: value, found });
     return [fixed];
   }
   return [
@@ -174,7 +177,7 @@ export type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 
 export type UncountedCounts = Readonly<Partial<Record<Uncounted, number>>>;
 
 /** The sum of several counts. */
-export function sumOf(all: readonly UncountedCounts[]): UncountedCounts {
+export function sumCounts(all: readonly UncountedCounts[]): UncountedCounts {
   const sum: Partial<Record<Uncounted, number>> = {};
   for (const counts of all) {
     for (const [kind, count] of Object.entries(counts) as [Uncounted, number][]) {
@@ -185,7 +188,7 @@ export function sumOf(all: readonly UncountedCounts[]): UncountedCounts {
 }
 
 /** What a body asks for beside its messages: hosted tools, a schema for the answer, what the provider has stored. */
-export function besideMessages(body: Json): UncountedCounts {
+export function uncountedOutsideMessages(body: Json): UncountedCounts {
   const servers = Array.isArray(body.mcp_servers) ? body.mcp_servers.length : 0;
   return {
     tool: hostedTools(body.tools) + servers + (isRecord(body.web_search_options) ? 1 : 0),

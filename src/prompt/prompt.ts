@@ -24,7 +24,7 @@ export type Prompt =
  * is empty.
  */
 export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {
-  const usable = Array.isArray(parts) ? parts.filter(isPart).map(usablePart) : [];
+  const usable = Array.isArray(parts) ? parts.filter(isPart).map(withoutInvalidFields) : [];
   if (usable.length) return { kind: 'parts', parts: usable };
   const text = typeof value === 'string' ? value : '';
   const at = typeof split === 'number' && !Number.isNaN(split) ? splitIn(text, split) : null;
@@ -38,16 +38,16 @@ function splitIn(text: string, offset: number): number {
 }
 
 /** Whether a host gave parts that `promptOf` leaves out. */
-export function hasUnusable(parts: unknown): boolean {
+export function hasInvalidParts(parts: unknown): boolean {
   return parts !== null && parts !== undefined && !(Array.isArray(parts) && parts.every(isPart));
 }
 
 /** Fields that are texts where they are there at all. */
-const wording = ['label', 'role', 'name', 'summary'] as const;
+const textFields = ['label', 'role', 'name', 'summary'] as const;
 
 /** The same part where nothing in it is odd. */
-function usablePart(part: PromptPart): PromptPart {
-  const odd: (keyof PromptPart)[] = wording.filter(
+function withoutInvalidFields(part: PromptPart): PromptPart {
+  const odd: (keyof PromptPart)[] = textFields.filter(
     (field) => part[field] !== undefined && typeof part[field] !== 'string',
   );
   if (part.sent !== undefined && !isSentMessage(part.sent)) odd.push('sent');

@@ -5,18 +5,18 @@
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
 import { asJson, isRecord, type Json, textOr } from '../core/json-values.ts';
 import type { PromptPart } from './parts.ts';
-import { besideMessages, sumOf, type UncountedCounts } from './parts.ts';
+import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './parts.ts';
 
 // Finds the value in what people copy: JSON, an object as Python and JavaScript write it, the data of a curl command.
 // It knows no providers and never throws.
 
 /** Far enough in a text to see what it is. */
-const opening = 2000;
+const maxStartUnits = 2000;
 
 /** The object or list that a text is; null for one that is none. `keys` are those that make it worth reading. */
-export function valueIn(text: string, keys: readonly string[]): unknown {
+export function parseCopied(text: string, keys: readonly string[]): unknown {
   const data = curlData(text) ?? text;
-  const start = data.slice(0, opening);
+  const start = data.slice(0, maxStartUnits);
   if (/^\s*\{/.test(start)) return parse(data) ?? (hasKey(start, keys) ? parse(asJsonText(data)) : null);
   return /^\s*\[\s*\{/.test(start) && hasKey(start, keys) ? (parse(data) ?? parse(asJsonText(data))) : null;
 }
@@ -37,18 +37,23 @@ function hasKey(start: string, keys: readonly string[]): boolean {
  * Of Python and JavaScript: texts in any quotes, comments, Python's words, bare keys, commas at the end of a list. A quote
  * that is never closed takes all there is, so that nothing is read from it twice.
  */
-const unlikeJson =
+const nonJsonSyntax =
   /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
 
-const words: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null', ',': '' };
+const jsonLiterals: Readonly<Record<string, string>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  ',': '',
+};
 
 /** A literal of Python or JavaScript as JSON, where it has nothing but values; else a text that is no JSON either. */
 function asJsonText(text: string): string {
-  return text.replaceAll(unlikeJson, (found) => {
+  return text.replaceAll(nonJsonSyntax, (found) => {
     if (/^['"]/.test(found))
       return quoted(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
     if (/^[#/]/.test(found)) return '';
-    return Object.hasOwn(words, found) ? (words[found] as string) : `"${found}"`;
+    return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
   });
 }
 
@@ -63,7 +68,7 @@ function quoted(inside: string): string {
 
 /** What a curl command sends, its shell's quotes taken away; null for any other text. */
 function curlData(text: string): string | null {
-  if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, opening))) return null;
+  if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
   const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
   const found = option.exec(text);
   if (!found) return null;
@@ -90,7 +95,7 @@ export interface ReadRequest {
 
 /** The parts of a request body; null for text that is none. Never throws. */
 export function readRequest(text: string): ReadRequest | null {
-  const parsed = bodyIn(text);
+  const parsed = requestBody(text);
   if (!parsed) return null;
   // A line of a batch file carries its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
@@ -103,9 +108,9 @@ export function readRequest(text: string): ReadRequest | null {
     ...turnParts(read.turns.filter(isOwn)),
   ];
   if (!parts.length) return null;
-  const uncounted = sumOf([
+  const uncounted = sumCounts([
     ...[...read.system, ...read.turns].map((turn) => turn.uncounted),
-    besideMessages(body),
+    uncountedOutsideMessages(body),
   ]);
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
 }
@@ -115,14 +120,14 @@ function isOwn({ stored }: MessageRead): boolean {
   return !stored;
 }
 
-interface Read {
+interface ProviderRead {
   readonly provider: ReadRequest['provider'];
   readonly system: readonly MessageRead[];
   readonly turns: readonly MessageRead[];
 }
 
 /** OpenAI's two forms and Anthropic's, which differ in where the system text stands. */
-function openai(body: Json): Read | null {
+function openai(body: Json): ProviderRead | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
   // Plenty of JSON has a text called “input”; a request names its model too.
   const alone =
@@ -130,7 +135,7 @@ function openai(body: Json): Read | null {
   const messages = (list ?? alone)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
   const all = messages.map(readMessage);
-  const above = systemOutside(body.system ?? body.instructions);
+  const above = separateSystem(body.system ?? body.instructions);
   const opening = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
   const end = opening < 0 ? all.length : opening;
   return {
@@ -140,18 +145,18 @@ function openai(body: Json): Read | null {
   };
 }
 
-function gemini(body: Json): Read | null {
+function gemini(body: Json): ProviderRead | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
   return {
     provider: 'Gemini',
-    system: systemOutside(body.systemInstruction ?? body.system_instruction),
+    system: separateSystem(body.systemInstruction ?? body.system_instruction),
     turns: contents.filter(isRecord).map(readMessage),
   };
 }
 
 /** A system text that stands beside the messages. One that is empty is none, unlike a message that is. */
-function systemOutside(content: unknown): readonly MessageRead[] {
+function separateSystem(content: unknown): readonly MessageRead[] {
   const read = readMessage({ role: 'system', content });
   return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
 }
@@ -206,8 +211,8 @@ function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
 const keys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
 
 /** The body of a request in a text, or messages alone; null for any other text. */
-function bodyIn(text: string): Json | null {
-  const value = valueIn(text, keys);
+function requestBody(text: string): Json | null {
+  const value = parseCopied(text, keys);
   if (isRecord(value)) return value;
   if (!Array.isArray(value) || !value.every(isMessage)) return null;
   return value.every(({ parts }) => Array.isArray(parts)) ? { contents: value } : { messages: value };

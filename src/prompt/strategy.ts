@@ -7,14 +7,14 @@ import type { ReadRequest } from './request.ts';
 // Whether what counts is the tokenizer of the model that a pasted request names. It knows names and families, not texts.
 
 /** Whose tokens a request without the name of a model is counted in. */
-const ofProvider: Readonly<Record<ReadRequest['provider'], string | null>> = {
+const modelsOfProvider: Readonly<Record<ReadRequest['provider'], string | null>> = {
   OpenAI: null,
   Anthropic: 'Claude',
   Gemini: 'Gemini',
 };
 
 /** A longer name is no model's. */
-const longestName = 60;
+const maxNameLength = 60;
 
 /** The model a request is for. */
 export interface RequestedModel {
@@ -28,11 +28,11 @@ export interface RequestedModel {
 
 /** The model of a request; null where neither its name nor its form says anything. */
 export function requestedModel({ model, provider }: ReadRequest): RequestedModel | null {
-  const other = ofProvider[provider];
+  const other = modelsOfProvider[provider];
   const choice = familyOf(model || (other ?? ''));
   // A name of a host's own, in Anthropic's or Gemini's form.
   const known = choice.family !== 'unknown' ? choice : other === null ? null : familyOf(other);
-  if (model) return { name: model.slice(0, longestName), named: true, choice: known };
+  if (model) return { name: model.slice(0, maxNameLength), named: true, choice: known };
   return other === null ? null : { name: other, named: false, choice: known };
 }
 
@@ -48,26 +48,26 @@ export function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string,
 export const defaultTokenizer = 'o200k_base';
 
 /** Why a tokenizer is not known to be the model's. */
-export type Doubt =
+export type TokenizerAssumption =
   /** Nothing published names it: that of the model's predecessors is assumed. */
   | { readonly kind: 'assumed'; readonly model: string }
   /** The request that was pasted is for another model; `named` in the request itself. */
   | { readonly kind: 'request'; readonly model: string; readonly named: boolean };
 
 /** What counts, and what is shown until then. */
-export interface HowToCount {
+export interface CountStrategy {
   readonly tokenizer: CounterSource | null;
   readonly family: EstimateFamily;
   /** Empty where nothing says whose chat format it is. */
   readonly chatFamily: string;
   /** Null where the tokenizer is known to be the model's, or the host's own counter. */
-  readonly doubt: Doubt | null;
+  readonly assumption: TokenizerAssumption | null;
   /** The model whose estimate it is, where the request alone says so; else empty. */
   readonly estimateOf: string;
 }
 
 /** What of an element's properties says how to count. An attribute that is taken away leaves `null`. */
-export interface HowAsked {
+export interface CountSettings {
   /** Null where the host set none. */
   readonly tokenizer: string | null;
   readonly family: string | null;
@@ -78,7 +78,7 @@ export interface HowAsked {
 }
 
 /** As of an element on which nothing is set. */
-export const nothingAsked: HowAsked = {
+export const defaultSettings: CountSettings = {
   tokenizer: null,
   family: null,
   counter: null,
@@ -92,17 +92,17 @@ export const nothingAsked: HowAsked = {
  * and names the chat format: that of the host's own counter nothing else does. Where the host set nothing, a request
  * is counted as its model is; where that is another than the host's, the count is only assumed.
  */
-export function howToCount(asked: HowAsked): HowToCount {
+export function countStrategy(asked: CountSettings): CountStrategy {
   const { counter, request } = asked;
   // One that cannot count fails when it is asked to: another in its place, silently, would be called exact.
   if (counter) {
-    return { ...byHostAlone(asked), tokenizer: counter, chatFamily: asked.family ?? '', doubt: null };
+    return { ...strategyOfHost(asked), tokenizer: counter, chatFamily: asked.family ?? '', assumption: null };
   }
   const model = request && requestedModel(request);
-  if (!model) return byHostAlone(asked);
+  if (!model) return strategyOfHost(asked);
   const { choice, name } = model;
-  if (choice && !isGiven(asked)) {
-    const how = byHostAlone({
+  if (choice && !hostChooses(asked)) {
+    const how = strategyOfHost({
       ...asked,
       tokenizer: choice.encoding,
       family: choice.encoding ? null : choice.family,
@@ -110,17 +110,17 @@ export function howToCount(asked: HowAsked): HowToCount {
     });
     return { ...how, estimateOf: choice.encoding ? '' : name };
   }
-  const how = byHostAlone(asked);
-  return { ...how, doubt: doubtOf(model, asked) ?? how.doubt };
+  const how = strategyOfHost(asked);
+  return { ...how, assumption: assumptionOf(model, asked) ?? how.assumption };
 }
 
 /** Whether the host says how to count. */
-function isGiven({ tokenizer, family, assumedFor }: HowAsked): boolean {
+function hostChooses({ tokenizer, family, assumedFor }: CountSettings): boolean {
   return Boolean(assumedFor) || (family ? family !== 'unknown' : tokenizer !== null);
 }
 
 /** What counts by the host's word alone. */
-function byHostAlone({ tokenizer: set, family: written, assumedFor }: HowAsked): HowToCount {
+function strategyOfHost({ tokenizer: set, family: written, assumedFor }: CountSettings): CountStrategy {
   const [tokenizer, family] = [set ?? defaultTokenizer, written ?? ''];
   const encoding = encodingFamily(tokenizer);
   const guessed = family || encoding;
@@ -130,13 +130,16 @@ function byHostAlone({ tokenizer: set, family: written, assumedFor }: HowAsked):
     family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
     // Older models of Anthropic's have a tokenizer of their own, and the same messages.
     chatFamily: family.replace(/^claude-.*/, 'claude') || encoding,
-    doubt: assumedFor ? { kind: 'assumed', model: assumedFor } : null,
+    assumption: assumedFor ? { kind: 'assumed', model: assumedFor } : null,
     estimateOf: '',
   };
 }
 
 /** What a request's model leaves open about the host's tokenizer; null where they fit. */
-function doubtOf({ choice, name, named }: RequestedModel, asked: HowAsked): Doubt | null {
+function assumptionOf(
+  { choice, name, named }: RequestedModel,
+  asked: CountSettings,
+): TokenizerAssumption | null {
   const [tokenizer, family] = [asked.tokenizer ?? defaultTokenizer, asked.family ?? ''];
   if (!isTokenizerOf(choice, tokenizer, family)) return { kind: 'request', model: name, named };
   return choice?.assumed ? { kind: 'assumed', model: name } : null;

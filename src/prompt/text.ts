@@ -6,7 +6,7 @@
 // Texts as rows of UTF-16 units: what is different between two of them, and what is no place in one. It knows no DOM.
 
 /** Where in the second of two texts stands what the first has not: what is before and behind it is in both. */
-export function changeOf(before: string, after: string): readonly [start: number, end: number] {
+export function changedRange(before: string, after: string): readonly [start: number, end: number] {
   if (before === after) return [after.length, after.length];
   const least = Math.min(before.length, after.length);
   let head = 0;
@@ -34,7 +34,7 @@ export function areaText(text: string): string {
 export function withLineEndsOf(former: string, text: string): string {
   if (!former.includes('\r')) return text;
   const before = areaText(former);
-  const [start, end] = changeOf(before, text);
+  const [start, end] = changedRange(before, text);
   const removed = before.length - text.length + end;
   const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
   const inserted = text.slice(start, end);
@@ -56,28 +56,28 @@ export function textOffset(text: string, areaOffset: number): number {
 // thousand combining marks on one letter Chromium ends the page. It knows no layout itself.
 
 /** Beyond this many characters a text area is slow at every key, whatever it holds. */
-const longestText = 2_000_000;
+const maxAreaUnits = 2_000_000;
 
 /** Marks on one letter, or empty lines, in a row: more of them than any text has, and few enough to be laid out. */
-const longestRun = 20_000;
+const maxRun = 20_000;
 
-const empty = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
+const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
 
 /** True where a text area holds the text without stopping the page. Takes linear time. */
 export function isShowable(text: string): boolean {
-  if (text.length > longestText) return false;
+  if (text.length > maxAreaUnits) return false;
   // Any run of that length covers one of these places.
-  for (let at = longestRun - 1; at < text.length; at += longestRun) {
-    if (runAround(text, at) >= longestRun) return false;
+  for (let at = maxRun - 1; at < text.length; at += maxRun) {
+    if (runAround(text, at) >= maxRun) return false;
   }
   return true;
 }
 
 function runAround(text: string, at: number): number {
-  if (!empty.test(text.charAt(at))) return 0;
+  if (!zeroWidth.test(text.charAt(at))) return 0;
   let from = at;
   let to = at + 1;
-  while (from > 0 && to - from < longestRun && empty.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && to - from < longestRun && empty.test(text.charAt(to))) to += 1;
+  while (from > 0 && to - from < maxRun && zeroWidth.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to - from < maxRun && zeroWidth.test(text.charAt(to))) to += 1;
   return to - from;
 }

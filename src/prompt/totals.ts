@@ -10,7 +10,7 @@ import type { PartFormat } from './chat-format.ts';
 import { continues, type Prefix, type PromptPart, prefixOf } from './parts.ts';
 
 /** The figures of a prompt. */
-export interface Tally {
+export interface Totals {
   readonly prefix: Prefix;
   /** Tokens of each part, in the order of the parts. */
   readonly tokens: readonly number[];
@@ -33,7 +33,7 @@ export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): read
   const joined = countedTexts(parts, tokenizer).filter(
     (text, index) => text !== '' && !['', text].includes((parts[index] as PromptPart).text),
   );
-  const start = fixedStart(parts, tokenizer);
+  const start = fixedStartText(parts, tokenizer);
   return [...parts.map(({ text }) => text), ...joined, ...(start === null ? [] : [start])];
 }
 
@@ -45,7 +45,7 @@ function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly
 }
 
 /** As much of a text is looked through at once. */
-const windowUnits = 1_000;
+const searchUnits = 1_000;
 
 /**
  * The start of a text up to where a token surely ends, with this text `behind` it: the last place at which both can be cut
@@ -54,7 +54,7 @@ const windowUnits = 1_000;
 function wholeTokens(text: string, behind: string, tokenizer: string): string {
   if (behind === '' || text === '') return text;
   const classes = characterClasses();
-  const start = Math.max(0, text.length - windowUnits);
+  const start = Math.max(0, text.length - searchUnits);
   const near = text.slice(start) + behind.slice(0, 2);
   for (let end = text.length; end > start; end--) {
     const at = end - start;
@@ -73,18 +73,18 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
 }
 
 /** What fills a placeholder may begin with a letter, which joins the sign and the spaces before it. */
-const anyFill = 'a';
+const worstCaseFill = 'a';
 
 /**
  * The text in which a placeholder ends the prefix, as far as its tokens are its own whatever fills that; null without
  * one.
  */
-function fixedStart(parts: readonly PromptPart[], tokenizer: string): string | null {
+function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string | null {
   const { wholeParts, placeholder } = prefixOf(parts);
   if (!placeholder) return null;
   const joined = joinedTexts(parts)[wholeParts] as string;
   const end = joined.length - (parts[wholeParts] as PromptPart).text.length + placeholder.start;
-  return wholeTokens(joined.slice(0, end), anyFill, tokenizer);
+  return wholeTokens(joined.slice(0, end), worstCaseFill, tokenizer);
 }
 
 /** The tokens of one text up to the end of each part. A longer text can have fewer tokens: the start then has no more. */
@@ -98,17 +98,17 @@ function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: strin
 }
 
 /** The figures, from the tokens of `textsToCount` for the same `tokenizer` (its id), and the chat format where it is counted. */
-export function tallyOf(
+export function totalsOf(
   parts: readonly PromptPart[],
   count: Count,
   format: { readonly parts: readonly PartFormat[]; readonly reply: number } | null,
   tokenizer = '',
-): Tally {
+): Totals {
   const prefix = prefixOf(parts);
   const upTo = tokensUpTo(parts, count, tokenizer);
   const before = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
   const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - before(index));
-  const startText = fixedStart(parts, tokenizer);
+  const startText = fixedStartText(parts, tokenizer);
   const entries: PartCount[] = [];
   const around = { fixed: 0, varying: format?.reply ?? 0 };
   parts.forEach(({ part }, index) => {

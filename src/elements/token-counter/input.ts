@@ -78,7 +78,7 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
 // the body of a request or no text area can hold it. It changes nothing.
 
 /** A text that is to be put in at the cursor. */
-export interface Paste {
+export interface PastePlan {
   /** The request it is; null for any other text. */
   readonly request: ReadRequest | null;
   /** What the part holds with it as text, where its cursor goes, and whether that can be left to the browser. */
@@ -86,27 +86,27 @@ export interface Paste {
 }
 
 /** Kinds of files that are read; one without a kind is named by its ending alone, and no browser knows them all. */
-const readable = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
+const textFileType = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
 
 /** What is to be said of a file that was given: it is being read, it cannot be, or it is none that is counted. */
-export type Aside =
+export type FileNotice =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'uncounted'; readonly uncounted: UncountedCounts };
 
 /** What is pasted or dropped. */
-export type Given =
+export type PastedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File; readonly uncounted: UncountedCounts }
-  | (Aside & { readonly kind: 'uncounted' });
+  | (FileNotice & { readonly kind: 'uncounted' });
 
 /** The text that is pasted or dropped, the first file that can hold one, and what else came. */
-export function givenBy(event: ClipboardEvent | DragEvent): Given {
+export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const text = data?.getData('text/plain') ?? '';
   const files = [...(data?.files ?? [])];
   if (text !== '' || !files.length) return { kind: 'text', text };
-  const file = files.find(({ type }) => readable.test(type));
+  const file = files.find(({ type }) => textFileType.test(type));
   const uncounted: Record<string, number> = {};
   for (const { type } of files.filter((each) => each !== file)) {
     const kind = /^(image|audio|video)\//.exec(type)?.[1] ?? 'file';
@@ -116,7 +116,7 @@ export function givenBy(event: ClipboardEvent | DragEvent): Given {
 }
 
 /** What comes of a text at the cursor of a field. `former` is the part's text, of which the field has other line ends. */
-export function planPaste(text: string, field: TextField, former: string): Paste {
+export function planPaste(text: string, field: TextField, former: string): PastePlan {
   const from = textOffset(former, field.selectionStart);
   const to = textOffset(former, field.selectionEnd);
   const plain = `${former.slice(0, from)}${text}${former.slice(to)}`;

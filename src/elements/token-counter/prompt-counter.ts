@@ -5,15 +5,15 @@
 import type { CountController } from '../../controllers/count/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
-import { hasUnusable } from '../../prompt/prompt.ts';
-import { type HowAsked, type HowToCount, howToCount } from '../../prompt/strategy.ts';
-import { type Tally, tallyOf, textsToCount } from '../../prompt/totals.ts';
+import { hasInvalidParts } from '../../prompt/prompt.ts';
+import { type CountSettings, type CountStrategy, countStrategy } from '../../prompt/strategy.ts';
+import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
 import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
 
 // A function that remembers its last answer, so that what is asked again needs no work and gives the same value.
 
 /** Gives the former answer to arguments that are the same, one by one, as those before. */
-export function remember<Asked extends readonly unknown[], Answer>(
+export function memoizeLast<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,
 ): (...asked: Asked) => Answer {
   let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
@@ -25,7 +25,7 @@ export function remember<Asked extends readonly unknown[], Answer>(
 }
 
 /** What is counted of a prompt. */
-interface Counting {
+interface CountRequest {
   readonly parts: readonly PromptPart[];
   /** Its texts, and those of the chat format. */
   readonly texts: readonly string[];
@@ -36,33 +36,39 @@ interface Counting {
 }
 
 /** Counts of prompts by one controller. What is asked again as it was gives the same value and takes no time. */
-export interface Counts {
-  readonly how: (asked: HowAsked) => HowToCount;
+export interface PromptCounter {
+  readonly strategy: (asked: CountSettings) => CountStrategy;
   /**
    * The figures of a prompt as far as they are known now. `chat` counts what the chat format adds; `leftOut`: more is
    * sent with it that is not counted.
    */
-  readonly tally: (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean) => Tally;
+  readonly totals: (
+    parts: readonly PromptPart[],
+    chat: boolean,
+    how: CountStrategy,
+    leftOut: boolean,
+  ) => Totals;
 }
 
 /** Has prompts counted by a controller. */
-export function countsOf(controller: CountController): Counts {
-  const begin = remember(
-    (parts: readonly PromptPart[], chat: boolean, how: HowToCount, leftOut: boolean): Counting => {
-      const { chatFamily, tokenizer, family, doubt } = how;
+export function createPromptCounter(controller: CountController): PromptCounter {
+  const begin = memoizeLast(
+    (parts: readonly PromptPart[], chat: boolean, how: CountStrategy, leftOut: boolean): CountRequest => {
+      const { chatFamily, tokenizer, family, assumption } = how;
       const id = typeof tokenizer === 'string' ? tokenizer : '';
       const texts = [...textsToCount(parts, id), ...(chat ? chatTexts(parts, chatFamily) : [])];
-      const estimateAdded = (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(leavesOut);
-      controller.count({ texts, tokenizer, family, assumed: doubt !== null, estimateAdded });
+      const estimateAdded =
+        (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(hasUncounted);
+      controller.count({ texts, tokenizer, family, assumed: assumption !== null, estimateAdded });
       return { parts, texts, id, chatFamily: chat ? chatFamily : null };
     },
   );
-  const sumUp = remember(tallyOfCounts);
-  const how = remember((...asked: Asked) => howToCount(askedBy(asked)));
+  const sumUp = memoizeLast(totalsOfCounts);
+  const how = memoizeLast((...asked: Asked) => countStrategy(askedBy(asked)));
   return {
-    how: ({ tokenizer, family, counter, assumedFor, request }) =>
+    strategy: ({ tokenizer, family, counter, assumedFor, request }) =>
       how(tokenizer, family, counter, assumedFor, request),
-    tally: (parts, chat, how, leftOut) => {
+    totals: (parts, chat, how, leftOut) => {
       const counting = begin(parts, chat, how, leftOut);
       return sumUp(counting, controller.tokens);
     },
@@ -70,33 +76,33 @@ export function countsOf(controller: CountController): Counts {
 }
 
 type Asked = readonly [
-  HowAsked['tokenizer'],
-  HowAsked['family'],
-  HowAsked['counter'],
-  HowAsked['assumedFor'],
-  HowAsked['request'],
+  CountSettings['tokenizer'],
+  CountSettings['family'],
+  CountSettings['counter'],
+  CountSettings['assumedFor'],
+  CountSettings['request'],
 ];
 
-function askedBy([tokenizer, family, counter, assumedFor, request]: Asked): HowAsked {
+function askedBy([tokenizer, family, counter, assumedFor, request]: Asked): CountSettings {
   return { tokenizer, family, counter, assumedFor, request };
 }
 
 /** Whether a part holds what is not counted: its tokens are then fewer than those it is billed for. */
-function leavesOut({ uncounted }: PromptPart): boolean {
+function hasUncounted({ uncounted }: PromptPart): boolean {
   return Object.keys(uncounted ?? {}).length > 0;
 }
 
 /** The figures, from the tokens of each text as far as they are known now. */
-function tallyOfCounts({ parts, texts, id, chatFamily }: Counting, tokens: readonly number[]): Tally {
+function totalsOfCounts({ parts, texts, id, chatFamily }: CountRequest, tokens: readonly number[]): Totals {
   const counts = new Map(texts.map((text, index) => [text, tokens[index] ?? 0]));
   const count = (text: string): number => counts.get(text) ?? 0;
   const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
-  return tallyOf(parts, count, format, id);
+  return totalsOf(parts, count, format, id);
 }
 
 // Says when a count is news: fires `ft-count` and `ft-error` on an element, each fact once.
 
-export class Announcer {
+export class CountAnnouncer {
   readonly #host: EventTarget;
   #parts: unknown = null;
   #signature = '';
@@ -107,16 +113,16 @@ export class Announcer {
   }
 
   /** A host gave parts of which some are none, and are left out. */
-  check(parts: unknown): void {
+  reportInvalidParts(parts: unknown): void {
     if (parts === this.#parts) return;
     this.#parts = parts;
-    if (!hasUnusable(parts)) return;
+    if (!hasInvalidParts(parts)) return;
     const error = new TypeError('parts must be a list of { part, text, fixed } with texts');
     this.#host.dispatchEvent(new FtErrorEvent(error, 'attribute'));
   }
 
   /** A count is news when the user changed it (`edited`), and when it is final; never twice with the same figures. */
-  announce(tally: Tally, count: CountController, edited: boolean): void {
+  announce(tally: Totals, count: CountController, edited: boolean): void {
     const { total: tokens, parts } = tally;
     const { exact, usedTokenizer: tokenizer, pending, state } = count;
     const signature = JSON.stringify([tokens, exact, tokenizer, parts]);

@@ -1,135 +1,156 @@
 /**
- * The templates of the token counter: pure functions from values and handlers to HTML. They hold no state.
+ * The templates of the token counter above and inside its box: the head with the counting status, the rows of the parts,
+ * and the divider. All are pure functions from values and handlers to HTML.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CountState } from '../../controllers/count/count.ts';
-import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
-import type { HowToCount } from '../../prompt/strategy.ts';
-import type { Tally } from '../../prompt/totals.ts';
-import type { EnteredTokens } from './foot.ts';
-import { approximately, labelsOf, listOf } from './foot.ts';
-import { remember } from './prompt-counter.ts';
+import type { CountStrategy } from '../../prompt/strategy.ts';
+import type { Totals } from '../../prompt/totals.ts';
+import {
+  approximately,
+  type CounterWords,
+  type EnteredTokens,
+  type Figures,
+  figuresOf,
+  labelsOf,
+  listOf,
+} from './counter-view.ts';
+import { memoizeLast } from './prompt-counter.ts';
 
-/** The words of the token counter in some language. */
-export type CounterWords = Messages['counter'];
-
-/** How counts and shares are written. */
-export interface Figures {
-  readonly whole: (value: number) => string;
-  readonly share: (value: number) => string;
+/** Input of `headView`. */
+export interface HeadView {
+  /** Heading of the box; empty for none. */
+  readonly title: string;
+  readonly state: CountState;
+  /** Id of the tokenizer that counts. */
+  readonly tokenizer: string;
+  /** True while no part has content to count. */
+  readonly empty: boolean;
+  readonly strategy: CountStrategy;
+  /** The tokens of the chat format are an estimate. */
+  readonly formatEstimated: boolean;
+  readonly words: CounterWords;
+  readonly figures: Figures;
+  readonly retry: () => void;
 }
 
-const figures = new Map<string, Figures>();
+/** The head of the box: title, counting status, and a progress bar while the share done is known. */
+export function headView(view: HeadView): TemplateResult {
+  const { title, state, words } = view;
+  const share = state.kind === 'counting' ? state.share : null;
+  return html`<div class="head">
+    ${title ? html`<span class="title">${title}</span>` : nothing}
+    <span class="status" part="status" tabindex="-1" role=${state.kind === 'failed' ? 'status' : nothing}
+      >${view.empty ? nothing : statusView(view)}</span
+    >
+    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
+  </div>`;
+}
 
-/** Counts and shares as a language writes them: the same object for each language. */
-export function figuresOf(locale: string): Figures {
-  let found = figures.get(locale);
-  if (!found) {
-    found = { whole: (value) => formatTokens(value, locale), share: (value) => formatPercent(value, locale) };
-    figures.set(locale, found);
+/** The state of counting as a sentence, with a retry button after a failure. */
+function statusView(view: HeadView): TemplateResult {
+  const { state, tokenizer, strategy, words, figures, retry } = view;
+  switch (state.kind) {
+    case 'exact':
+      return html`${words.exact(tokenizer)}`;
+    case 'assumed':
+      return html`${approximately(assumedText(view))}`;
+    case 'partly':
+      return html`${approximately(words.partly(tokenizer, view.formatEstimated))}`;
+    case 'estimate': {
+      const error = state.error === null ? null : figures.share(state.error);
+      return html`${approximately(withRequest(words.estimate(error, strategy.estimateOf), view))}`;
+    }
+    case 'loading':
+      return html`${words.loading(tokenizer)}`;
+    case 'counting':
+      return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
+    case 'failed':
+      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount(reasonOf(state.error))}</span>
+        <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
   }
-  return found;
 }
 
-/**
- * What stands behind the first lines of a long text, in words: a function of the hidden tokens, and of whether they are
- * counted or guessed. It is the same one while it says the same.
- */
-export function moreTexts(): (
-  state: CountState,
-  messages: Pick<Messages, 'counter'>,
-  locale: string,
-) => (hidden: number, counted: boolean) => string {
-  const made = remember(
-    (kind: CountState['kind'], messages: Pick<Messages, 'counter'>, locale: string) =>
-      (hidden: number, counted: boolean) => {
-        const count = figuresOf(locale).whole(hidden);
-        return messages.counter.more(kind === 'exact' && counted ? count : approximately(count));
-      },
-  );
-  return ({ kind }, messages, locale) => made(kind, messages, locale);
+/** Names the tokenizer that was used although it is not known to be the model's. */
+function assumedText(view: HeadView): string {
+  const { tokenizer, strategy, words } = view;
+  return strategy.assumption?.kind === 'assumed'
+    ? words.assumed(tokenizer, strategy.assumption.model)
+    : withRequest(words.countedWith(tokenizer), view);
 }
 
-/** Stands in a place of its own beside the number (see the styles), so that nothing moves when it goes. */
-const approximateSign = html`<span class="approx" aria-hidden="true">≈\u2009</span>`;
-
-/** Of a part: its tokens, that nobody knows them, or (`none`) that there is nothing to count yet. */
-export type Counted = number | 'unknown' | 'none';
-
-/** A count, marked where it is an estimate. Its line is kept where there is none yet. */
-function countView(
-  tokens: Counted,
-  exact: boolean,
-  words: CounterWords,
-  figures: Figures,
-  id: string,
-): TemplateResult {
-  if (tokens === 'none') return html`<span class="count" part="count" id=${id}>\u00a0</span>`;
-  if (tokens === 'unknown') {
-    return html`<span class="count" part="count" id=${id}
-      ><span aria-hidden="true">–</span><span class="visually-hidden">${words.notCounted}</span></span
-    >`;
-  }
-  return html`<span class="count" part="count" id=${id}
-    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
-    <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
-  >`;
+/** `text`, followed by the model of the pasted request where that differs from the model counted for. */
+function withRequest(text: string, { strategy: { assumption }, words }: HeadView): string {
+  return assumption?.kind === 'request'
+    ? `${text}, ${words.request(assumption.model, assumption.named)}`
+    : text;
 }
 
+/** A longer error message is meant for developers and is cut. */
+const maxReasonLength = 160;
+
+/** The message of the error that stopped counting; empty where it has none. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
+  return text.trim().replace(/\.$/, '').slice(0, maxReasonLength);
+}
+
+/** Input of `rowView`. All its values together decide whether a row is rendered again. */
 interface RowView {
   readonly part: PromptPart;
   readonly index: number;
   readonly label: string;
-  readonly tokens: Counted;
+  readonly tokens: RowTokens;
   readonly exact: boolean;
   readonly fixed: boolean;
-  /** Tokens by a rule, in place of the text's. */
+  /** The chat format's rule gives the tokens; the text is not counted. */
   readonly byRule: boolean;
   /** Show the summary instead of the text. */
   readonly summarised: boolean;
-  /** Offer to fold a text that is long. */
-  readonly foldable: boolean;
-  readonly before: TemplateResult | typeof nothing;
+  /** Offer to show only the start of a long text again. */
+  readonly collapsible: boolean;
+  /** The divider, where it precedes this row. */
+  readonly divider: TemplateResult | typeof nothing;
 }
 
-/** Everything the rows need. */
+/** Input of `rowsView`. */
 export interface RowsView {
   readonly parts: readonly PromptPart[];
-  readonly tally: Tally;
+  readonly totals: Totals;
   readonly exact: boolean;
   readonly entered: EnteredTokens | null;
   /** Number of parts before the divider; null where there is none. */
   readonly dividerAt: number | null;
   readonly dividerRange: { readonly now: number; readonly max: number };
-  /** Parts that are shown whole. */
+  /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
   readonly words: CounterWords;
   readonly figures: Figures;
   readonly open: (index: number, focus: boolean) => void;
-  readonly fold: (index: number) => void;
-  readonly clear: (index: number) => void;
-  readonly moveByKey: (event: KeyboardEvent) => void;
-  readonly grab: (event: PointerEvent) => void;
+  readonly collapse: (index: number) => void;
+  readonly clearPart: (index: number) => void;
+  readonly moveDividerByKey: (event: KeyboardEvent) => void;
+  readonly dragDivider: (event: PointerEvent) => void;
 }
 
-/** A text longer than this can be folded again once it was opened. */
-const foldableCharacters = 1000;
+/** An opened text longer than this, in UTF-16 units, gets a “Show less” button. */
+const collapsibleUnits = 1000;
 
-/** All parts in order. The divider goes into the row it precedes: rows must not move while someone types in them. */
+/** All parts in order. The divider is rendered inside the row it precedes, so that no row moves in the DOM while a user types in it. */
 export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
   const labels = labelsOf(parts, view.words);
   const divider = dividerView(view);
   const empty = !parts.some(isSent);
-  const counted = (index: number): Counted => {
-    const tokens = view.tally.tokens[index] ?? 0;
+  const counted = (index: number): RowTokens => {
+    const tokens = view.totals.tokens[index] ?? 0;
     const { text, fixed } = parts[index] as PromptPart;
-    // No zero beside a figure that was entered and stands.
-    const stands = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
-    return empty || stands ? 'none' : tokens === 0 && view.tally.byRule.has(index) ? 'unknown' : tokens;
+    // An entered count replaces the zero of a side without text.
+    const hasEntered = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
+    return empty || hasEntered ? 'none' : tokens === 0 && view.totals.byRule.has(index) ? 'unknown' : tokens;
   };
   const rows = parts.map((part, index) => {
     const row: RowView = {
@@ -137,20 +158,20 @@ export function rowsView(view: RowsView): readonly unknown[] {
       index,
       label: labels[index] ?? '',
       tokens: counted(index),
-      byRule: view.tally.byRule.has(index),
+      byRule: view.totals.byRule.has(index),
       exact: view.exact,
       fixed: dividerAt !== null ? index < dividerAt : part.fixed,
       summarised: part.summary !== undefined && !opened.has(index),
-      foldable: opened.has(index) && (part.text.length > foldableCharacters || part.summary !== undefined),
-      before: dividerAt === index ? divider : nothing,
+      collapsible: opened.has(index) && (part.text.length > collapsibleUnits || part.summary !== undefined),
+      divider: dividerAt === index ? divider : nothing,
     };
-    // Of a thousand rows a key changes one.
+    // A keystroke changes one row: only that row is rendered again.
     return guard([...Object.values(row), view.words, view.figures], () => rowView(row, view));
   });
   return [rows, dividerAt === rows.length ? divider : nothing];
 }
 
-function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView): TemplateResult {
+function rowView(row: RowView, { words, figures, open, collapse, clearPart }: RowsView): TemplateResult {
   const { part, index, label } = row;
   const things = listOf(part.uncounted ?? {}, words, figures.whole);
   const placeholder = things ? words.holds(things) : words.placeholder(part.part);
@@ -160,11 +181,11 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
       ${words.show}
     </button>
   </p>`;
-  const less = html`<button class="action less" type="button" @click=${() => fold(index)}>
+  const less = html`<button class="action less" type="button" @click=${() => collapse(index)}>
     ${words.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
   return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
-    ${row.before}
+    ${row.divider}
     <div class="row">
       <label id="label-${index}" class="label" part="label" for="text-${index}" @click=${() => open(index, true)}>${label}</label>
       ${countView(row.tokens, row.exact, words, figures, `count-${index}`)}
@@ -192,21 +213,21 @@ function rowView(row: RowView, { words, figures, open, fold, clear }: RowsView):
         <p class="note">${words.undrawn}</p>
         <p class="unshown-note">
           ${words.unshown}
-          <button class="action" type="button" @click=${() => clear(index)}>
+          <button class="action" type="button" @click=${() => clearPart(index)}>
             ${words.clear}<span class="visually-hidden"> (${label})</span>
           </button>
         </p>
         ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? words.hosted : words.byRule}</p>` : nothing}
-        ${row.foldable ? less : nothing}
+        ${row.collapsible ? less : nothing}
       </div>
     </div>
   </div>`;
 }
 
-/** The line between what is the same on every request and what varies. */
+/** The line between the fixed start of the prompt and the part that varies. */
 function dividerView(view: RowsView): TemplateResult {
-  const { tally, exact, words, figures, dividerRange, moveByKey, grab } = view;
-  const { fixed, prefix } = tally;
+  const { totals, exact, words, figures, dividerRange, moveDividerByKey, dragDivider } = view;
+  const { fixed, prefix } = totals;
   const name = prefix.placeholder?.name;
   const text =
     name !== undefined
@@ -227,87 +248,54 @@ function dividerView(view: RowsView): TemplateResult {
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
     aria-valuetext=${exact || fixed === 0 ? text : `${words.approximately} ${text}`}
-    @keydown=${moveByKey}
-    @pointerdown=${grab}
+    @keydown=${moveDividerByKey}
+    @pointerdown=${dragDivider}
   >
     <span class="told">${exact || fixed === 0 ? nothing : approximateSign}${text}</span>
   </div>`;
 }
 
-// The line above the box: its title, and where counting stands. A pure function from values to HTML.
+/** The sign of an estimate. Its own place beside the number (see the styles) keeps the layout still when it disappears. */
+const approximateSign = html`<span class="approx" aria-hidden="true">≈\u2009</span>`;
 
-/** What the head of the box says: its title, and where counting stands. */
-export interface HeadView {
-  /** Empty for none. */
-  readonly title: string;
-  readonly state: CountState;
-  /** Id of the tokenizer that counts. */
-  readonly tokenizer: string;
-  /** There is nothing to count yet. */
-  readonly empty: boolean;
-  readonly how: HowToCount;
-  /** What the chat format adds is an estimate. */
-  readonly formatEstimated: boolean;
-  readonly words: CounterWords;
-  readonly figures: Figures;
-  readonly retry: () => void;
-}
+/** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */
+type RowTokens = number | 'unknown' | 'none';
 
-/** The head of the box, with a line for how far counting is where that is known. */
-export function headView(view: HeadView): TemplateResult {
-  const { title, state, words } = view;
-  const share = state.kind === 'counting' ? state.share : null;
-  return html`<div class="head">
-    ${title ? html`<span class="title">${title}</span>` : nothing}
-    <span class="status" part="status" tabindex="-1" role=${state.kind === 'failed' ? 'status' : nothing}
-      >${view.empty ? nothing : statusView(view)}</span
-    >
-    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
-  </div>`;
-}
-
-/** Where counting stands. */
-function statusView(view: HeadView): TemplateResult {
-  const { state, tokenizer, how, words, figures, retry } = view;
-  switch (state.kind) {
-    case 'exact':
-      return html`${words.exact(tokenizer)}`;
-    case 'assumed':
-      return html`${approximately(assumedText(view))}`;
-    case 'partly':
-      return html`${approximately(words.partly(tokenizer, view.formatEstimated))}`;
-    case 'estimate': {
-      const error = state.error === null ? null : figures.share(state.error);
-      return html`${approximately(withRequest(words.estimate(error, how.estimateOf), view))}`;
-    }
-    case 'loading':
-      return html`${words.loading(tokenizer)}`;
-    case 'counting':
-      return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
-    case 'failed':
-      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount(reasonOf(state.error))}</span>
-        <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
+/** A count, marked where it is an estimate. Without a count a blank keeps the line's height. */
+function countView(
+  tokens: RowTokens,
+  exact: boolean,
+  words: CounterWords,
+  figures: Figures,
+  id: string,
+): TemplateResult {
+  if (tokens === 'none') return html`<span class="count" part="count" id=${id}>\u00a0</span>`;
+  if (tokens === 'unknown') {
+    return html`<span class="count" part="count" id=${id}
+      ><span aria-hidden="true">–</span><span class="visually-hidden">${words.notCounted}</span></span
+    >`;
   }
+  return html`<span class="count" part="count" id=${id}
+    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
+    <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
+  >`;
 }
 
-/** By what a text was counted that is not known to be the model's. */
-function assumedText(view: HeadView): string {
-  const { tokenizer, how, words } = view;
-  return how.doubt?.kind === 'assumed'
-    ? words.assumed(tokenizer, how.doubt.model)
-    : withRequest(words.countedWith(tokenizer), view);
-}
-
-/** What was counted, and the model of the request where that is another. */
-function withRequest(text: string, { how: { doubt }, words }: HeadView): string {
-  return doubt?.kind === 'request' ? `${text}, ${words.request(doubt.model, doubt.named)}` : text;
-}
-
-/** A longer reason is a report for its developer. */
-const longestReason = 160;
-
-/** Why counting failed, as whatever failed says it. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
-  return text.trim().replace(/\.$/, '').slice(0, longestReason);
+/**
+ * A function to the text at the end of a preview, such as “… 120 more”. That text depends on the number of hidden
+ * tokens, and on whether they were counted. The function stays the same while locale, messages and state give the same texts.
+ */
+export function hiddenTokensText(): (
+  state: CountState,
+  messages: Pick<Messages, 'counter'>,
+  locale: string,
+) => (hidden: number, counted: boolean) => string {
+  const textFor = memoizeLast(
+    (kind: CountState['kind'], messages: Pick<Messages, 'counter'>, locale: string) =>
+      (hidden: number, counted: boolean) => {
+        const count = figuresOf(locale).whole(hidden);
+        return messages.counter.more(kind === 'exact' && counted ? count : approximately(count));
+      },
+  );
+  return ({ kind }, messages, locale) => textFor(kind, messages, locale);
 }

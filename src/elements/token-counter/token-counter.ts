@@ -22,26 +22,32 @@ import {
   samePrompt,
   sameTexts,
 } from '../../prompt/prompt.ts';
-import { defaultTokenizer, type HowToCount, howToCount, nothingAsked } from '../../prompt/strategy.ts';
-import { type Tally, tallyOf } from '../../prompt/totals.ts';
+import {
+  type CountStrategy,
+  countStrategy,
+  defaultSettings,
+  defaultTokenizer,
+} from '../../prompt/strategy.ts';
+import { type Totals, totalsOf } from '../../prompt/totals.ts';
 import { loadTokenizer } from '../../tokenizers/index.ts';
 import type { Counter } from '../../tokenizers/types.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { Editing } from './edit-commands.ts';
-import { type EnteredTokens, footView } from './foot.ts';
-import type { Aside } from './input.ts';
-import { takeFallbackText } from './part-editor/field-switcher.ts';
-import { Attention } from './part-editor/focus-state.ts';
-import type { DrawnToken } from './part-editor/highlight.ts';
-import { Pointing } from './part-editor/token-hover.ts';
-import { Drawing, mostAtOnce } from './part-editor/viewport.ts';
-import { Announcer, countsOf } from './prompt-counter.ts';
-import { figuresOf, headView, moreTexts, rowsView } from './templates.ts';
+import { type EnteredTokens, figuresOf } from './counter-view.ts';
+import { EditCommands } from './edit-commands.ts';
+import { footView } from './foot.ts';
+import type { FileNotice } from './input.ts';
+import type { DrawnToken } from './part-editor/backdrop.ts';
+import { readFallbackText } from './part-editor/field-switcher.ts';
+import { FocusState } from './part-editor/focus-state.ts';
+import { TokenHover } from './part-editor/token-hover.ts';
+import { maxPartsDrawnAtOnce, Viewport } from './part-editor/viewport.ts';
+import { CountAnnouncer, createPromptCounter } from './prompt-counter.ts';
+import { headView, hiddenTokensText, rowsView } from './templates.ts';
 import { textStyles, tokenStyles } from './text.styles.ts';
 import { boxStyles, frameStyles } from './token-counter.styles.ts';
 
 export type { PromptPart } from '../../prompt/parts.ts';
-export type { EnteredTokens } from './foot.ts';
+export type { EnteredTokens } from './counter-view.ts';
 
 /** A number in an attribute; what is none is as good as absent. */
 const numberOrNull: ComplexAttributeConverter<number | null> = {
@@ -108,43 +114,43 @@ export class FtTokenCounter extends LitElement {
   /** The request that was read, and the way back. */
   @state() private pasted: PastedRequest | null = null;
   /** What is to be said of a file that was given. */
-  @state() private aside: Aside | null = null;
+  @state() private aside: FileNotice | null = null;
   /** The token pointed at or under the cursor. */
   @state() private token: DrawnToken | null = null;
 
   readonly #count = new CountController(this, { load: (id) => (this.load ?? loadTokenizer)(id) });
   readonly #localize = new LocalizeController(this, { counter });
-  readonly #announcer = new Announcer(this);
-  readonly #attention = new Attention(this);
-  readonly #drawing = new Drawing(() => this.renderRoot);
-  readonly #pointing = new Pointing(this, (token) => (this.token = token));
-  readonly #editing = new Editing(
+  readonly #announcer = new CountAnnouncer(this);
+  readonly #attention = new FocusState(this);
+  readonly #drawing = new Viewport(() => this.renderRoot);
+  readonly #pointing = new TokenHover(this, (token) => (this.token = token));
+  readonly #editing = new EditCommands(
     {
       root: () => this.renderRoot,
       draft: () => this.#draft,
       adopt: (draft) => this.#adopt(draft),
-      tell: (aside) => (this.aside = aside),
+      showFileNotice: (aside) => (this.aside = aside),
     },
     this.#attention,
   );
-  readonly #more = moreTexts();
-  readonly #counted = countsOf(this.#count);
+  readonly #more = hiddenTokensText();
+  readonly #counted = createPromptCounter(this.#count);
   #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
-  #how: HowToCount = howToCount(nothingAsked);
-  #tally: Tally = tallyOf([], () => 0, null);
+  #how: CountStrategy = countStrategy(defaultSettings);
+  #totals: Totals = totalsOf([], () => 0, null);
   #edited = false;
 
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
-    this.addEventListener('keydown', this.#editing.press);
+    this.addEventListener('keydown', this.#editing.runShortcut);
   }
 
   /** Tokens in all, exact or estimated. */
   get tokens(): number {
-    return this.#tally.total;
+    return this.#totals.total;
   }
 
   /** True when `tokens` is the model's own count. */
@@ -154,7 +160,7 @@ export class FtTokenCounter extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    takeFallbackText(this, (text) => {
+    readFallbackText(this, (text) => {
       if (this.value === null && !this.parts?.length) this.value = text;
     });
   }
@@ -165,14 +171,14 @@ export class FtTokenCounter extends LitElement {
     if (!sameTexts(prompt, this.#prompt)) {
       // A host's: nothing that was done to the one before is true of it.
       this.pasted = null;
-      this.#editing.forget();
+      this.#editing.clearHistory();
       const parts = partsOfPrompt(prompt);
-      this.#attention.forget((index) => parts[index]?.text === this.#parts[index]?.text);
+      this.#attention.resetOpened((index) => parts[index]?.text === this.#parts[index]?.text);
     }
     // The same value as long as it is the same prompt: what follows from it is asked for once, not with every word of progress.
     if (!samePrompt(prompt, this.#prompt)) this.#prompt = prompt;
     this.#parts = partsOfPrompt(this.#prompt);
-    this.#how = this.#counted.how({
+    this.#how = this.#counted.strategy({
       tokenizer: this.#tokenizer,
       family: this.family,
       counter: this.counter,
@@ -180,13 +186,13 @@ export class FtTokenCounter extends LitElement {
       request: this.pasted?.request ?? null,
     });
     const leftOut = Object.keys(this.pasted?.request.uncounted ?? {}).length > 0;
-    this.#tally = this.#counted.tally(this.#parts, this.chat, this.#how, leftOut);
+    this.#totals = this.#counted.totals(this.#parts, this.chat, this.#how, leftOut);
   }
 
   protected override render(): TemplateResult {
     const words = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
-    const shared = { tally: this.#tally, exact: this.exact, words, figures };
+    const shared = { totals: this.#totals, exact: this.exact, words, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     const empty = !this.#parts.some(isSent);
     const edit = this.#editing;
@@ -195,7 +201,7 @@ export class FtTokenCounter extends LitElement {
         title: this.label,
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || words.hostCounter,
-        how: this.#how,
+        strategy: this.#how,
         formatEstimated: this.chat && estimatesFormat(this.#parts, this.#how.chatFamily),
         empty,
         words,
@@ -203,18 +209,18 @@ export class FtTokenCounter extends LitElement {
         retry: this.#retry,
       })}
       <div
-        class="box ${color} ${this.#parts.length > mostAtOnce ? 'many' : ''}"
+        class="box ${color} ${this.#parts.length > maxPartsDrawnAtOnce ? 'many' : ''}"
         part="box"
-        @beforeinput=${edit.travel}
-        @input=${edit.type}
-        @paste=${edit.take}
-        @drop=${edit.take}
-        @pointermove=${this.#pointing.point}
-        @pointerleave=${this.#pointing.leave}
+        @beforeinput=${edit.undoByMenu}
+        @input=${edit.recordInput}
+        @paste=${edit.pasteOrDrop}
+        @drop=${edit.pasteOrDrop}
+        @pointermove=${this.#pointing.followPointer}
+        @pointerleave=${this.#pointing.leavePointer}
         @pointerup=${this.#pointing.followCursor}
         @keyup=${this.#pointing.followCursor}
         @selectionchange=${this.#pointing.followSelection}
-        @focusout=${this.#pointing.renew}
+        @focusout=${this.#pointing.refresh}
       >
         ${rowsView({
           ...shared,
@@ -224,10 +230,10 @@ export class FtTokenCounter extends LitElement {
           dividerRange: dividerRange(this.#prompt),
           opened: this.#attention.opened,
           open: this.#attention.open,
-          fold: this.#fold,
-          clear: edit.clear,
-          moveByKey: edit.moveByKey,
-          grab: edit.grab,
+          collapse: this.#fold,
+          clearPart: edit.clearPart,
+          moveDividerByKey: edit.moveDividerByKey,
+          dragDivider: edit.dragDivider,
         })}
       </div>
       ${footView({
@@ -235,7 +241,7 @@ export class FtTokenCounter extends LitElement {
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,
-        aside: this.aside,
+        fileNotice: this.aside,
         request: this.pasted?.request ?? null,
         entered: this.entered,
         empty,
@@ -254,16 +260,16 @@ export class FtTokenCounter extends LitElement {
   protected override updated(): void {
     this.#drawing.draw({
       parts: this.#parts,
-      tally: this.#tally,
+      totals: this.#totals,
       count: this.#count,
       whitespace: this.whitespace,
       opened: this.#attention.opened,
       more: this.#more(this.#count.state, this.#localize.messages, this.#localize.locale),
     });
-    this.#attention.settle();
-    this.#pointing.renew();
-    this.#announcer.check(this.parts);
-    this.#announcer.announce(this.#tally, this.#count, this.#edited);
+    this.#attention.applyFocus();
+    this.#pointing.refresh();
+    this.#announcer.reportInvalidParts(this.parts);
+    this.#announcer.announce(this.#totals, this.#count, this.#edited);
     this.#edited = false;
   }
 
@@ -284,9 +290,9 @@ export class FtTokenCounter extends LitElement {
 
   #retry = (): void => {
     // The button goes; what comes of it is told here.
-    this.#attention.focus('.status');
+    this.#attention.focusAfterUpdate('.status');
     this.#count.retry();
   };
 
-  #fold = (index: number): void => this.#attention.fold(index, this.#parts[index]?.summary !== undefined);
+  #fold = (index: number): void => this.#attention.collapse(index, this.#parts[index]?.summary !== undefined);
 }

@@ -1,7 +1,10 @@
 /** The elements behind a text: whatever is edited, they stand as if the text had been there from the start. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { adoptSegments, type Line } from '../../../src/elements/token-counter/part-editor/highlight.ts';
+import {
+  type DrawnSegment,
+  renderSegments,
+} from '../../../src/elements/token-counter/part-editor/backdrop.ts';
 import { resegmentText, type Segment } from '../../../src/tokenizers/segments.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -12,7 +15,7 @@ const resegment = (former: readonly Segment[], text: string): readonly Segment[]
 
 function containerOf(text: string): HTMLElement {
   const container = document.createElement('div');
-  adoptSegments(container, [], resegment([], text));
+  renderSegments(container, [], resegment([], text));
   return container;
 }
 
@@ -45,14 +48,14 @@ describe('the blocks behind a text', () => {
         const container = document.createElement('div');
         let now = start;
         let segments = resegment([], now);
-        let lines: readonly Line[] = adoptSegments(container, [], segments);
+        let lines: readonly DrawnSegment[] = renderSegments(container, [], segments);
         for (const { at, removed, added } of edits) {
           const from = Math.floor(at * now.length);
           now = now.slice(0, from) + added + now.slice(from + removed);
           segments = resegment(segments, now);
-          lines = adoptSegments(container, lines, segments);
+          lines = renderSegments(container, lines, segments);
           const fresh = document.createElement('div');
-          adoptSegments(fresh, [], segments);
+          renderSegments(fresh, [], segments);
           expect(container.innerHTML).toBe(fresh.innerHTML);
           expect(container.textContent?.replace('\u200b', '')).toBe(now);
           expect(lines.map(({ start }) => start)).toEqual(
@@ -70,10 +73,10 @@ describe('the blocks behind a text', () => {
     const container = document.createElement('div');
     const before = `${'one two three\n'.repeat(20)}last`;
     let segments = resegment([], before);
-    const lines = adoptSegments(container, [], segments);
+    const lines = renderSegments(container, [], segments);
     const blocks = [...container.querySelectorAll('.block')];
     segments = resegment(segments, `${before.slice(0, 144)}!${before.slice(144)}`);
-    adoptSegments(container, lines, segments);
+    renderSegments(container, lines, segments);
     const kept = [...container.querySelectorAll('.block')].filter((block) => blocks.includes(block));
     expect(kept.length).toBeGreaterThan(blocks.length - 5);
   });

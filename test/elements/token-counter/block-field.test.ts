@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../src/elements/token-counter/block-editor/block-field.ts';
-import { Fields } from '../../../src/elements/token-counter/part-editor/field-switcher.ts';
+import { FieldSwitcher } from '../../../src/elements/token-counter/part-editor/field-switcher.ts';
 
 /** Looks at both fields alike: text that wraps in the same places, in a root of its own as in the element. */
 const styles = `<style>
@@ -291,8 +291,8 @@ describe('a text area that blocks stand in for', () => {
     oracle.focus();
     oracle.setSelectionRange(7, 7);
     Object.assign(oracle, { matches: () => false });
-    const fields = await new Promise<Fields>((resolve) => {
-      const made = new Fields(oracle, () => resolve(made));
+    const fields = await new Promise<FieldSwitcher>((resolve) => {
+      const made = new FieldSwitcher(oracle, () => resolve(made));
       made.show(long, []);
     });
     fields.show(long, []);

@@ -74,7 +74,7 @@ describe('blocks', () => {
             text = text.slice(0, at) + each.insert + text.slice(at + each.remove);
             segments = resegmentText(segments, text, 'o200k_base');
           }
-          ends.place(segments);
+          ends.update(segments);
           expect(blockTexts(segments, ends).join('')).toBe(text);
           const longest = Math.max(0, ...segments.map((segment) => segment.text.length));
           for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
@@ -92,11 +92,11 @@ describe('blocks', () => {
     const text = slow.repeat(4);
     const ends = new BlockEnds();
     const segments = segmentText(text, 'o200k_base');
-    ends.place(segments);
+    ends.update(segments);
     const before = blockTexts(segments, ends);
     const edited = `${text.slice(0, 90_000)}x${text.slice(90_000)}`;
     const next = resegmentText(segments, edited, 'o200k_base');
-    ends.place(next);
+    ends.update(next);
     const after = blockTexts(next, ends);
     const kept = new Set(before);
     expect(before.length).toBeGreaterThan(30);

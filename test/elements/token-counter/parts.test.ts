@@ -14,7 +14,7 @@ import {
   promptOf,
 } from '../../../src/prompt/prompt.ts';
 import { withLineEndsOf } from '../../../src/prompt/text.ts';
-import { tallyOf, textsToCount } from '../../../src/prompt/totals.ts';
+import { textsToCount, totalsOf } from '../../../src/prompt/totals.ts';
 
 const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
 const characters = (text: string): number => text.length;
@@ -56,7 +56,7 @@ describe('a tally', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
-    const tally = tallyOf(parts, characters, null);
+    const tally = totalsOf(parts, characters, null);
     expect([tally.fixed, tally.total]).toEqual([3 + 5, 3 + 15]);
     expect(tally.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
       [true, 3],
@@ -75,7 +75,7 @@ describe('a tally', () => {
     const format = chatFormat(parts, characters, 'o200k_base');
     // A function without description is 7 + "f:", and 12 once.
     expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
-    const tally = tallyOf(parts, characters, format);
+    const tally = totalsOf(parts, characters, format);
     expect(tally.fixed).toBe(21 + 3 + (3 + 'system'.length));
     expect(tally.total).toBe(tally.fixed + 2 + (3 + 'user'.length) + 3);
     expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
@@ -93,7 +93,7 @@ describe('a tally', () => {
     fc.assert(
       fc.property(parts, fc.boolean(), (list, chat) => {
         const format = chat ? chatFormat(list, pairs, 'cl100k') : null;
-        const tally = tallyOf(list, pairs, format);
+        const tally = totalsOf(list, pairs, format);
         const joined: string[] = [];
         const messages: (typeof list)[number][] = [];
         let sent = false;
@@ -132,14 +132,14 @@ describe('parts of one text', () => {
     [5, 'ab.'],
     [6, 'ab. cd'],
   ])('divided at %i have its tokens in all, those of whole words at their start: of %j', (at, start) => {
-    const { total, fixed, tokens } = tallyOf(halves('ab. cd', at), pairs, null);
+    const { total, fixed, tokens } = totalsOf(halves('ab. cd', at), pairs, null);
     expect([total, fixed]).toEqual([3, pairs(start)]);
     expect(tokens).toEqual([fixed, 3 - fixed]);
   });
 
   it('have no more tokens at their start than in all', () => {
     const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
-    expect(tallyOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
+    expect(totalsOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
   });
 
   it('have it counted as a whole only where both say something', () => {
@@ -150,12 +150,12 @@ describe('parts of one text', () => {
 
   it('of a list, divided, keep their sum, and a placeholder ends the fixed start in the second too', () => {
     const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
-    const whole = tallyOf(partsOfPrompt(list), pairs, null);
+    const whole = totalsOf(partsOfPrompt(list), pairs, null);
     const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
       ...each,
       fixed: each.part === 'system',
     }));
-    const tally = tallyOf(divided, pairs, null);
+    const tally = totalsOf(divided, pairs, null);
     expect([tally.total, tally.fixed]).toEqual([whole.total, whole.fixed]);
   });
 
@@ -163,7 +163,7 @@ describe('parts of one text', () => {
     const user = 3 + 'user'.length;
     for (const split of [null, 0, 2, 5]) {
       const parts = partsOfPrompt(promptOf([], 'abcde', split));
-      const { total, format } = tallyOf(parts, characters, chatFormat(parts, characters, 'o200k'));
+      const { total, format } = totalsOf(parts, characters, chatFormat(parts, characters, 'o200k'));
       expect([total, format]).toEqual([5 + user + 3, user + 3]);
     }
     const list = partsOfPrompt(divideAt(promptOf([part('system', 'abcde', true)], null, null), 0, 2));

@@ -5,7 +5,7 @@ import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import { chatFormat, estimatesFormat } from '../../../src/prompt/chat-format.ts';
 import { editPart } from '../../../src/prompt/prompt.ts';
 import { readRequest } from '../../../src/prompt/request.ts';
-import { tallyOf } from '../../../src/prompt/totals.ts';
+import { totalsOf } from '../../../src/prompt/totals.ts';
 import { bodies } from '../../fixtures/requests.ts';
 import { beside } from '../../fixtures/requests-beside.ts';
 
@@ -14,7 +14,7 @@ const characters = (text: string): number => (text === '' ? 0 : text.length + 1)
 
 const partsOf = (body: unknown) => readRequest(JSON.stringify(body))?.parts ?? [];
 const byElement = (parts: ReturnType<typeof partsOf>, family: string): number =>
-  tallyOf(parts, characters, chatFormat(parts, characters, family)).total;
+  totalsOf(parts, characters, chatFormat(parts, characters, family)).total;
 
 /** The same request as one list of messages. */
 function byCore(written: unknown, family: string): number {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOfPrompt, promptOf } from '../../../src/prompt/prompt.ts';
-import { tallyOf } from '../../../src/prompt/totals.ts';
+import { totalsOf } from '../../../src/prompt/totals.ts';
 import { loadTokenizer } from '../../../src/tokenizers/index.ts';
 
 const { count, boundaries } = await loadTokenizer('o200k_base');
@@ -10,7 +10,7 @@ const { count, boundaries } = await loadTokenizer('o200k_base');
 /** Tokens of the whole text that end at a place or before. */
 const wholeTokens = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
 const fixedOf = (text: string, at: number): number =>
-  tallyOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
+  totalsOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
 
 describe('the fixed start of a divided text', () => {
   it.each([
@@ -67,7 +67,7 @@ describe('the fixed start of a divided text', () => {
     ['name={{x}}', 1],
     ['{{x}}', 0],
   ])('that a placeholder ends, %j, has the tokens that no filling joins', (text, tokens) => {
-    const { fixed } = tallyOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
+    const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
     expect(fixed).toBe(tokens);
     for (const fill of ['word', 'Word', '5', '語', '“'])
       expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));

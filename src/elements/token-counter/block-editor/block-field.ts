@@ -4,11 +4,11 @@
  * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
  */
 
-import { changeOf } from '../../../prompt/text.ts';
-import { isFocused, mayRunRightToLeft, standIn, type TextField } from '../part-editor/text-field.ts';
-import { BlockText, type Place, placeIn, selectedIn } from './block-text.ts';
+import { changedRange } from '../../../prompt/text.ts';
+import { isFocused, mayRunRightToLeft, registerField, type TextField } from '../part-editor/text-field.ts';
+import { BlockText, type Place, placeIn, selectionIn } from './block-text.ts';
 
-interface SelectedText {
+interface TextSelection {
   readonly start: number;
   readonly end: number;
   readonly direction: 'forward' | 'backward' | 'none';
@@ -21,12 +21,12 @@ export class BlockField implements TextField {
   readonly element: HTMLElement;
   readOnly = false;
   readonly #text: BlockText;
-  #selection: SelectedText = { start: 0, end: 0, direction: 'none' };
+  #selection: TextSelection = { start: 0, end: 0, direction: 'none' };
   /** What to show once an input method has finished. */
-  #waiting: readonly string[] | null = null;
+  #pendingTexts: readonly string[] | null = null;
   #composing = false;
   /** While its own event is heard. */
-  #telling = false;
+  #dispatching = false;
   /** The frame that brings the cursor into view; 0 for none. */
   #frame = 0;
 
@@ -43,26 +43,26 @@ export class BlockField implements TextField {
     } catch {
       element.contentEditable = 'true';
     }
-    element.addEventListener('beforeinput', this.#edit);
+    element.addEventListener('beforeinput', this.#applyEdit);
     element.addEventListener('input', this.#readBack);
-    element.addEventListener('compositionstart', this.#compose);
-    element.addEventListener('compositionend', this.#composed);
+    element.addEventListener('compositionstart', this.#startComposition);
+    element.addEventListener('compositionend', this.#endComposition);
     element.addEventListener('copy', this.#copy);
     element.addEventListener('cut', this.#copy);
     element.addEventListener('dragstart', this.#copy);
-    element.addEventListener('keydown', this.#step);
-    element.addEventListener('focus', this.#focused);
-    element.addEventListener('blur', this.#blurred);
+    element.addEventListener('keydown', this.#moveAcrossBlocks);
+    element.addEventListener('focus', this.#handleFocus);
+    element.addEventListener('blur', this.#handleBlur);
     this.element = element;
     this.#text = new BlockText(element);
-    standIn(element, this);
+    registerField(element, this);
     area.after(element);
   }
 
   /** Takes the field away. */
   remove(): void {
     cancelAnimationFrame(this.#frame);
-    this.#blurred();
+    this.#handleBlur();
     this.element.remove();
   }
 
@@ -85,51 +85,51 @@ export class BlockField implements TextField {
   }
 
   get selectionStart(): number {
-    return this.#selected().start;
+    return this.#currentSelection().start;
   }
 
   get selectionEnd(): number {
-    return this.#selected().end;
+    return this.#currentSelection().end;
   }
 
-  get selectionDirection(): SelectedText['direction'] {
-    return this.#selected().direction;
+  get selectionDirection(): TextSelection['direction'] {
+    return this.#currentSelection().direction;
   }
 
   focus(): void {
     this.element.focus();
   }
 
-  setSelectionRange(start: number, end: number, direction: SelectedText['direction'] = 'none'): void {
+  setSelectionRange(start: number, end: number, direction: TextSelection['direction'] = 'none'): void {
     this.#selection = { start, end, direction };
-    if (this.focused) this.#select();
+    if (this.focused) this.#applySelection();
   }
 
   /** Shows the texts of blocks. The cursor stays in its place of the text, or goes to the end of what has changed. */
   show(texts: readonly string[]): void {
     // A text of the host's own ends what an input method is at.
     if (this.#composing && texts.join('') === this.value) {
-      this.#waiting = texts;
+      this.#pendingTexts = texts;
       return;
     }
     const before = this.value;
-    const selected = this.#selected();
+    const selected = this.#currentSelection();
     if (!this.#text.show(texts)) return;
     const after = this.value;
     if (after !== before) {
-      const [, end] = changeOf(before, after);
+      const [, end] = changedRange(before, after);
       this.setSelectionRange(end, end);
-      this.#reveal();
+      this.#scrollToCursor();
     } else this.setSelectionRange(selected.start, selected.end, selected.direction);
   }
 
-  #edit = (event: InputEvent): void => {
+  #applyEdit = (event: InputEvent): void => {
     if (!event.cancelable || event.isComposing || this.#composing || this.readOnly) return;
     event.preventDefault();
     const data = insertedBy(event);
     if (data === null) return;
     const [range] = event.getTargetRanges();
-    let { start, end } = this.#selected();
+    let { start, end } = this.#currentSelection();
     // Of a selection that ends with a line Firefox names the line feed too.
     if (range && (start === end || /Replacement|Drop/.test(event.inputType))) {
       start = this.#text.offsetOf({ node: range.startContainer, offset: range.startOffset });
@@ -138,52 +138,52 @@ export class BlockField implements TextField {
     // Between two blocks of one line there is nothing to delete, and beyond them there is.
     if (event.inputType.startsWith('delete') && start === end) {
       const granularity = event.inputType.startsWith('deleteWord') ? 'word' : 'grapheme';
-      if (event.inputType.endsWith('Forward')) end = this.#text.next(end, granularity);
-      else start = this.#text.former(start, granularity);
+      if (event.inputType.endsWith('Forward')) end = this.#text.endOfNext(end, granularity);
+      else start = this.#text.startOfPrevious(start, granularity);
     }
     if (start === end && data === '') return;
     this.#replace(start, end, data.replaceAll(/\r\n?/g, '\n'));
-    this.#tell(event.inputType, event.data);
+    this.#dispatchInput(event.inputType, event.data);
   };
 
   #replace(start: number, end: number, data: string): void {
     this.#text.replace(start, end, data);
     this.setSelectionRange(start + data.length, start + data.length);
-    this.#reveal();
+    this.#scrollToCursor();
   }
 
-  #tell(inputType: string, data: string | null): void {
-    this.#telling = true;
+  #dispatchInput(inputType: string, data: string | null): void {
+    this.#dispatching = true;
     this.element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
-    this.#telling = false;
+    this.#dispatching = false;
   }
 
   /** What a browser has written by itself. */
   #readBack = (): void => {
-    if (!this.#telling) this.#text.readBack();
+    if (!this.#dispatching) this.#text.readBack();
   };
 
-  #compose = (): void => {
-    const { start, end } = this.#selected();
+  #startComposition = (): void => {
+    const { start, end } = this.#currentSelection();
     // A browser would do it across blocks, and join them.
     if (start !== end) {
       this.#replace(start, end, '');
-      this.#tell('deleteContentBackward', null);
+      this.#dispatchInput('deleteContentBackward', null);
     }
     this.#composing = true;
   };
 
-  #composed = (): void => {
+  #endComposition = (): void => {
     this.#composing = false;
     this.#readBack();
-    const waiting = this.#waiting;
-    this.#waiting = null;
+    const waiting = this.#pendingTexts;
+    this.#pendingTexts = null;
     if (waiting?.join('') === this.value) this.show(waiting);
   };
 
   /** Between blocks of one line a browser would put a line feed. */
   #copy = (event: ClipboardEvent | DragEvent): void => {
-    const { start, end } = this.#selected();
+    const { start, end } = this.#currentSelection();
     const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
     if (start === end || !data) return;
     data.setData('text/plain', this.value.slice(start, end));
@@ -191,14 +191,14 @@ export class BlockField implements TextField {
     event.preventDefault();
     if (event.type !== 'cut') return;
     this.#replace(start, end, '');
-    this.#tell('deleteByCut', null);
+    this.#dispatchInput('deleteByCut', null);
   };
 
   /** From the end of a block to the start of the next one of the same line: no step of its own. To an empty line: one. */
-  #step = (event: KeyboardEvent): void => {
+  #moveAcrossBlocks = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight';
     if ((!forward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { start, end, direction } = this.#selected();
+    const { start, end, direction } = this.#currentSelection();
     if (start !== end && !event.shiftKey) return;
     const head = direction === 'backward' ? start : end;
     const { block, index, start: blockStart } = this.#text.at(head);
@@ -206,7 +206,7 @@ export class BlockField implements TextField {
     // There the keys mean the other way.
     if (mayRunRightToLeft(block.text)) return;
     let place: Place;
-    if (!block.feed && next && head === blockStart + block.text.length)
+    if (!block.lineFeeds && next && head === blockStart + block.text.length)
       place = forward ? placeIn(next, 0) : placeIn(block, block.text.length);
     else if (!forward && head === blockStart && former?.text === '') {
       // Firefox would step over the empty line.
@@ -216,28 +216,28 @@ export class BlockField implements TextField {
     const selection = this.element.ownerDocument.getSelection();
     if (event.shiftKey) selection?.extend(place.node, place.offset);
     else selection?.collapse(place.node, place.offset);
-    this.#reveal();
+    this.#scrollToCursor();
   };
 
-  #focused = (): void => {
-    this.element.ownerDocument.addEventListener('selectionchange', this.#remember);
+  #handleFocus = (): void => {
+    this.element.ownerDocument.addEventListener('selectionchange', this.#storeSelection);
     // A pointer sets the cursor after this, a key leaves it to us.
-    this.#select();
+    this.#applySelection();
   };
 
-  #blurred = (): void => {
-    this.element.ownerDocument.removeEventListener('selectionchange', this.#remember);
+  #handleBlur = (): void => {
+    this.element.ownerDocument.removeEventListener('selectionchange', this.#storeSelection);
   };
 
-  #remember = (): void => {
+  #storeSelection = (): void => {
     // Not every browser says so when a field that has the focus is taken away.
-    if (!this.focused) this.#blurred();
-    this.#selected();
+    if (!this.focused) this.#handleBlur();
+    this.#currentSelection();
   };
 
   /** What is selected now, or was when the focus was here. */
-  #selected(): SelectedText {
-    const selected = this.focused ? selectedIn(this.element) : null;
+  #currentSelection(): TextSelection {
+    const selected = this.focused ? selectionIn(this.element) : null;
     if (selected && this.element.contains(selected.start.node) && this.element.contains(selected.end.node)) {
       const [start, end] = [this.#text.offsetOf(selected.start), this.#text.offsetOf(selected.end)];
       const direction = start === end ? 'none' : selected.backward ? 'backward' : 'forward';
@@ -246,7 +246,7 @@ export class BlockField implements TextField {
     return this.#selection;
   }
 
-  #select(): void {
+  #applySelection(): void {
     const { start, end, direction } = this.#selection;
     const [from, to] = [this.#text.placeOf(start), this.#text.placeOf(end)];
     const [anchor, head] = direction === 'backward' ? [to, from] : [from, to];
@@ -256,12 +256,12 @@ export class BlockField implements TextField {
   }
 
   /** Brings the cursor into view with the next frame, when all is laid out anyway. */
-  #reveal(): void {
+  #scrollToCursor(): void {
     if (this.#frame || !this.focused) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const { start, end, direction } = this.#selected();
-      reveal(this.#text.placeOf(direction === 'backward' ? start : end), this.element);
+      const { start, end, direction } = this.#currentSelection();
+      scrollIntoView(this.#text.placeOf(direction === 'backward' ? start : end), this.element);
     });
   }
 }
@@ -274,7 +274,7 @@ function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | nul
 }
 
 /** Scrolls as little as it takes to show a place of an element inside what scrolls it. */
-function reveal({ node, offset }: Place, element: Element): void {
+function scrollIntoView({ node, offset }: Place, element: Element): void {
   const scroller = element.closest('.scroll');
   if (!scroller) return;
   const range = element.ownerDocument.createRange();

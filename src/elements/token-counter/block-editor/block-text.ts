@@ -8,7 +8,7 @@ export interface Block {
   /** Without the line feed it ends with. */
   readonly text: string;
   /** 1 where a line feed ends it, else 0. */
-  readonly feed: 0 | 1;
+  readonly lineFeeds: 0 | 1;
   readonly element: HTMLElement;
 }
 
@@ -30,7 +30,7 @@ export class BlockText {
   }
 
   get value(): string {
-    return this.#blocks.map(({ text, feed }) => (feed ? `${text}\n` : text)).join('');
+    return this.#blocks.map(({ text, lineFeeds }) => (lineFeeds ? `${text}\n` : text)).join('');
   }
 
   /** The block of that index; undefined where there is none. */
@@ -43,7 +43,7 @@ export class BlockText {
     // Behind a line feed that ends the text there is a line to write in.
     const shown = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
     const stays = (block: Block | undefined, text: string | undefined): boolean =>
-      block !== undefined && text !== undefined && isWhole(block) && holds(block, text);
+      block !== undefined && text !== undefined && isIntact(block) && hasText(block, text);
     const former = this.#blocks;
     const most = Math.min(former.length, shown.length);
     let head = 0;
@@ -72,7 +72,7 @@ export class BlockText {
     for (const { element } of this.#blocks.slice(from.index + 1, to.index + 1)) element.remove();
     this.#blocks = [
       ...this.#blocks.slice(0, from.index),
-      write({ text, feed: to.block.feed, element: from.block.element }),
+      writeBlock({ text, lineFeeds: to.block.lineFeeds, element: from.block.element }),
       ...this.#blocks.slice(to.index + 1),
     ];
   }
@@ -86,7 +86,7 @@ export class BlockText {
       if (block) return block.text === text ? block : { ...block, text };
       const element = document.createElement('div');
       node.replaceWith(element);
-      return write({ text, feed: 1, element });
+      return writeBlock({ text, lineFeeds: 1, element });
     });
     if (!this.#blocks.length) this.show([]);
   }
@@ -97,7 +97,7 @@ export class BlockText {
     for (const [index, block] of this.#blocks.entries()) {
       const last = index === this.#blocks.length - 1;
       if (last || (index >= from && offset <= start + block.text.length)) return { block, index, start };
-      start += block.text.length + block.feed;
+      start += block.text.length + block.lineFeeds;
     }
     throw new RangeError('A text without blocks has no place');
   }
@@ -115,7 +115,7 @@ export class BlockText {
       node === this.#root ? offset : this.#blocks.findIndex(({ element }) => element.contains(node));
     const start = this.#blocks
       .slice(0, Math.max(before, 0))
-      .reduce((units, { text, feed }) => units + text.length + feed, 0);
+      .reduce((units, { text, lineFeeds }) => units + text.length + lineFeeds, 0);
     const block = this.#blocks[before];
     return block && node !== this.#root
       ? start + Math.min(offsetIn(block, node, offset), block.text.length)
@@ -123,8 +123,8 @@ export class BlockText {
   }
 
   /** Where the character or word before an offset starts, white space behind it included. */
-  former(offset: number, granularity: 'grapheme' | 'word'): number {
-    const near = this.value.slice(Math.max(0, offset - longestWord), offset);
+  startOfPrevious(offset: number, granularity: 'grapheme' | 'word'): number {
+    const near = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
     const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
       ({ segment }) => segment,
     );
@@ -134,8 +134,8 @@ export class BlockText {
   }
 
   /** Where the character or word behind an offset ends, white space before it included. */
-  next(offset: number, granularity: 'grapheme' | 'word'): number {
-    const near = this.value.slice(offset, offset + longestWord);
+  endOfNext(offset: number, granularity: 'grapheme' | 'word'): number {
+    const near = this.value.slice(offset, offset + maxWordUnits);
     const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
       ({ segment }) => segment,
     );
@@ -145,7 +145,7 @@ export class BlockText {
 }
 
 /** Units of a word, and more than those of a character as people see it, families and flags included. */
-const longestWord = 128;
+const maxWordUnits = 128;
 
 /** Where an offset of a block's text is. */
 export function placeIn({ element }: Block, offset: number): Place {
@@ -154,13 +154,13 @@ export function placeIn({ element }: Block, offset: number): Place {
 }
 
 function blockOf(text: string, element: HTMLElement = document.createElement('div')): Block {
-  const feed = text.endsWith('\n') ? 1 : 0;
+  const lineFeeds = text.endsWith('\n') ? 1 : 0;
   element.className = 'block';
-  return write({ text: feed ? text.slice(0, -1) : text, feed, element });
+  return writeBlock({ text: lineFeeds ? text.slice(0, -1) : text, lineFeeds, element });
 }
 
 /** Puts a block's text into its element. A last line that is empty needs a break to be there. */
-function write(block: Block): Block {
+function writeBlock(block: Block): Block {
   const { text, element } = block;
   const node = element.firstChild;
   if (node instanceof Text && text !== '') {
@@ -176,12 +176,12 @@ function endsEmpty(text: string): boolean {
 }
 
 /** Whether a block's element is as it was written. */
-function isWhole({ text, element }: Block): boolean {
+function isIntact({ text, element }: Block): boolean {
   return element.childNodes.length === (endsEmpty(text) ? 2 : 1) && element.firstChild instanceof Text;
 }
 
-function holds({ text, feed }: Block, shown: string): boolean {
-  return (feed === 1) === shown.endsWith('\n') && (feed ? shown.slice(0, -1) : shown) === text;
+function hasText({ text, lineFeeds }: Block, shown: string): boolean {
+  return (lineFeeds === 1) === shown.endsWith('\n') && (lineFeeds ? shown.slice(0, -1) : shown) === text;
 }
 
 /** An offset of a block's text from a place inside its element. */
@@ -201,25 +201,25 @@ export interface Place {
 }
 
 /** What is selected, in the order of the document. */
-export interface Selected {
+export interface DomSelection {
   readonly start: Place;
   readonly end: Place;
   readonly backward: boolean;
 }
 
 /** Not in every browser that the types know. */
-type Composing = Partial<Pick<Selection, 'getComposedRanges'>>;
+type ComposedSelection = Partial<Pick<Selection, 'getComposedRanges'>>;
 
 interface SelectingRoot {
   getSelection?(): Selection | null;
 }
 
 /** The selection in an element's tree; null where there is none. */
-export function selectedIn(element: Element): Selected | null {
+export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
   const page = element.ownerDocument.getSelection();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  const composed = (page as Composing | null)?.getComposedRanges?.({ shadowRoots })[0];
+  const composed = (page as ComposedSelection | null)?.getComposedRanges?.({ shadowRoots })[0];
   const selection = composed ? page : ((root as SelectingRoot).getSelection?.() ?? page);
   const range = composed ?? (selection?.rangeCount ? selection.getRangeAt(0) : null);
   if (!range) return null;

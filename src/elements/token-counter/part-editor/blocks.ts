@@ -7,18 +7,18 @@ import { isWithinCharacter } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 
 /** A longer line takes a browser longer than a key press should, even without tokens. */
-export const longestLine = 20_000;
+export const maxLineUnits = 20_000;
 /** So do more lines than these in one text area. */
-const mostLines = 5_000;
+const maxLines = 5_000;
 /** From this length on a line goes on in another block, as if it were broken there. */
-const blockUnits = 4_096;
+const maxBlockUnits = 4_096;
 
 /** Whether a text area would hold up each key press in this text. Takes linear time. */
 export function isSlowToLayOut(text: string): boolean {
   let lines = 0;
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from);
-    if ((end < 0 ? text.length : end) - from > longestLine || ++lines > mostLines) return true;
+    if ((end < 0 ? text.length : end) - from > maxLineUnits || ++lines > maxLines) return true;
     if (end < 0) return false;
     from = end + 1;
   }
@@ -27,26 +27,26 @@ export function isSlowToLayOut(text: string): boolean {
 
 /** Which segments end a block. An edit moves no end but those it touches. */
 export class BlockEnds {
-  #within = new WeakSet<Segment>();
+  #inLine = new WeakSet<Segment>();
 
   /** Where the blocks of these segments end from now on: with lines, and within lines that are long. */
-  place(segments: readonly Segment[]): void {
+  update(segments: readonly Segment[]): void {
     let units = 0;
     for (const segment of segments) {
       units += segment.text.length;
-      if (units >= blockUnits) this.#within.add(segment);
+      if (units >= maxBlockUnits) this.#inLine.add(segment);
       if (this.has(segment)) units = 0;
     }
   }
 
   /** True where a segment ends a block. */
   has(segment: Segment): boolean {
-    return segment.text.endsWith('\n') || this.#within.has(segment);
+    return segment.text.endsWith('\n') || this.#inLine.has(segment);
   }
 }
 
 /** Length of the longest run of segments that are laid out together: at least that of the longest line. */
-export function longestBlock(segments: readonly Segment[], ends: BlockEnds | null): number {
+export function longestBlockUnits(segments: readonly Segment[], ends: BlockEnds | null): number {
   let longest = 0;
   let run = 0;
   for (const segment of segments) {
@@ -75,8 +75,8 @@ export function blockTexts(segments: readonly Segment[], ends: BlockEnds): strin
 export function plainBlockTexts(text: string): string[] {
   const texts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const line = text.lastIndexOf('\n', from + blockUnits) + 1;
-    let to = line > from ? line : Math.min(from + blockUnits, text.length);
+    const line = text.lastIndexOf('\n', from + maxBlockUnits) + 1;
+    let to = line > from ? line : Math.min(from + maxBlockUnits, text.length);
     if (isWithinCharacter(text, to)) to += 1;
     texts.push(text.slice(from, to));
     from = to;

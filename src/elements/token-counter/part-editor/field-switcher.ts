@@ -2,27 +2,27 @@
  * What an editor's text is written in: its text area, or blocks where that would hold up each key. It changes between
  * the two with the text, and takes cursor and focus along. It draws no tokens.
  */
-import { areaText, changeOf } from '../../../prompt/text.ts';
+import { areaText, changedRange } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockField } from '../block-editor/block-field.ts';
 import {
   BlockEnds,
   blockTexts,
   isSlowToLayOut,
-  longestBlock,
-  longestLine,
+  longestBlockUnits,
+  maxLineUnits,
   plainBlockTexts,
 } from './blocks.ts';
 import { isFocused, type TextField } from './text-field.ts';
 
 /** Whoever still writes in blocks stays there until this little text is left. */
-const shortText = 2_000;
+const keepBlocksUnits = 2_000;
 
 /** Of a text that is not shown whole a text area holds this much: more than its first lines. */
-const startUnits = 2_000;
+const readOnlyStartUnits = 2_000;
 
 /** A text area takes longer to lay this out than blocks take to arrive. */
-const longText = 300_000;
+const awaitBlocksUnits = 300_000;
 
 /** Undefined until it has come, null where it could not. */
 let BlockFieldClass: typeof BlockField | null | undefined;
@@ -38,15 +38,15 @@ function loadBlockField(): Promise<unknown> {
   return loading;
 }
 
-export class Fields {
+export class FieldSwitcher {
   readonly #area: HTMLTextAreaElement;
   readonly #onReady: () => void;
   #blocks: BlockField | null = null;
   #ends: BlockEnds | null = null;
   #composing = false;
-  #asked = false;
+  #requestedBlocks = false;
   /** Where the cursor is to stand once the whole text is there. */
-  #wanted: number | null = null;
+  #pendingCursor: number | null = null;
 
   /** `onReady` is called when it is known whether blocks can be had that `show` could not give yet. */
   constructor(area: HTMLTextAreaElement, onReady: () => void) {
@@ -65,7 +65,7 @@ export class Fields {
 
   /** Sets the cursor, also in a text that is not there yet as a whole. */
   setCursor(offset: number): void {
-    this.#wanted = this.#blocks || !this.#area.readOnly ? null : offset;
+    this.#pendingCursor = this.#blocks || !this.#area.readOnly ? null : offset;
     this.current.setSelectionRange(offset, offset);
   }
 
@@ -81,25 +81,25 @@ export class Fields {
     this.#choose(plain, slow, folded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
-      this.#ends.place(segments);
-      const cut = segments.length > 0 && longestBlock(segments, this.#ends) <= longestLine;
+      this.#ends.update(segments);
+      const cut = segments.length > 0 && longestBlockUnits(segments, this.#ends) <= maxLineUnits;
       this.#blocks.show(cut ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
       return;
     }
-    const partly = slow && (folded || this.#waits(plain));
+    const partly = slow && (folded || this.#awaitsBlocks(plain));
     this.#area.readOnly = partly;
-    this.#write(partly ? plain.slice(0, startUnits) : plain);
+    this.#writeArea(partly ? plain.slice(0, readOnlyStartUnits) : plain);
   }
 
   /** A long text is not put into a text area that blocks are about to replace. */
-  #waits(text: string): boolean {
-    return BlockFieldClass === undefined && text.length > longText && this.#area.value !== text;
+  #awaitsBlocks(text: string): boolean {
+    return BlockFieldClass === undefined && text.length > awaitBlocksUnits && this.#area.value !== text;
   }
 
-  #write(text: string): void {
+  #writeArea(text: string): void {
     const former = this.#area.value;
     if (former === text) return;
-    const [, end] = changeOf(former, text);
+    const [, end] = changedRange(former, text);
     this.#area.value = text;
     // Whoever comes to a text begins where it does, not at its end.
     const cursor = former === '' && !isFocused(this.#area) ? 0 : end;
@@ -108,15 +108,15 @@ export class Fields {
 
   #choose(text: string, slow: boolean, folded: boolean): void {
     if (this.#blocks) {
-      if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > shortText))
+      if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
         this.#useArea(text);
     } else if (slow && BlockFieldClass === undefined) this.#loadBlocks();
     else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
   }
 
   #loadBlocks(): void {
-    if (this.#asked) return;
-    this.#asked = true;
+    if (this.#requestedBlocks) return;
+    this.#requestedBlocks = true;
     void loadBlockField().then(this.#onReady);
   }
 
@@ -125,9 +125,10 @@ export class Fields {
     const focused = isFocused(area);
     this.#blocks = new Field(area);
     this.#blocks.show(plainBlockTexts(area.readOnly ? text : area.value));
-    if (this.#wanted !== null) this.#blocks.setSelectionRange(this.#wanted, this.#wanted);
+    if (this.#pendingCursor !== null)
+      this.#blocks.setSelectionRange(this.#pendingCursor, this.#pendingCursor);
     else this.#blocks.setSelectionRange(area.selectionStart, area.selectionEnd, area.selectionDirection);
-    this.#wanted = null;
+    this.#pendingCursor = null;
     area.hidden = true;
     if (focused) this.#blocks.focus();
   }
@@ -147,7 +148,7 @@ export class Fields {
 // The text an element was written with between its tags, also where its children are parsed after it.
 
 /** Calls `take` with the trimmed text: at once, and again when the page has been parsed where that is still to come. */
-export function takeFallbackText(element: Element, take: (text: string) => void): void {
+export function readFallbackText(element: Element, take: (text: string) => void): void {
   const read = (): void => {
     const text = element.textContent?.trim();
     if (text) take(text);

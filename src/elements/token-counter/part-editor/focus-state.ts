@@ -7,20 +7,20 @@ import { editorOf, type PartEditor } from './part-editor.ts';
 import type { TextField } from './text-field.ts';
 
 /** Who draws what this remembers. */
-export interface AttentionHost {
+export interface FocusHost {
   readonly renderRoot: ParentNode;
   requestUpdate(): void;
 }
 
-export class Attention {
-  readonly #host: AttentionHost;
+export class FocusState {
+  readonly #host: FocusHost;
   #opened: ReadonlySet<number> = new Set();
-  #used = 0;
+  #lastUsed = 0;
   #focusNext: { readonly selector: string; readonly cursor: number | null } | null = null;
   /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
-  #staysFolded = false;
+  #movingFocus = false;
 
-  constructor(host: AttentionHost) {
+  constructor(host: FocusHost) {
     this.#host = host;
   }
 
@@ -30,15 +30,15 @@ export class Attention {
   }
 
   /** The text that was used last; null where it is gone. */
-  get field(): TextField | null {
-    return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#used}`))?.field ?? null;
+  get lastField(): TextField | null {
+    return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#lastUsed}`))?.field ?? null;
   }
 
   /** A part is used and shown whole from now on; with `focus` its text takes it. */
   open = (index: number, focus = false): void => {
-    this.#used = index;
-    if (this.#staysFolded) return;
-    if (focus) this.focus(`#text-${index}`);
+    this.#lastUsed = index;
+    if (this.#movingFocus) return;
+    if (focus) this.focusAfterUpdate(`#text-${index}`);
     if (!this.#opened.has(index)) this.openOnly([...this.#opened, index]);
   };
 
@@ -49,7 +49,7 @@ export class Attention {
   }
 
   /** Another prompt stands there: of the parts shown whole stay those that `keeps` says, and the one that has the focus. */
-  forget(keeps: (index: number) => boolean): void {
+  resetOpened(keeps: (index: number) => boolean): void {
     // There is no page to ask on a server, and nothing open.
     if (!this.#opened.size) return;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
@@ -58,28 +58,28 @@ export class Attention {
   }
 
   /** A part is shown by its first lines again, or by its summary; focus stays with what is left of it. */
-  fold(index: number, summarised: boolean): void {
+  collapse(index: number, summarised: boolean): void {
     this.openOnly([...this.#opened].filter((each) => each !== index));
-    this.focus(summarised ? `#show-${index}` : `#text-${index}`);
+    this.focusAfterUpdate(summarised ? `#show-${index}` : `#text-${index}`);
   }
 
   /** What a selector finds takes focus after the next update; a text area with its cursor at `cursor`, if given. */
-  focus(selector: string, cursor: number | null = null): void {
+  focusAfterUpdate(selector: string, cursor: number | null = null): void {
     this.#focusNext = { selector, cursor };
     this.#host.requestUpdate();
   }
 
   /** Gives focus to what waits for it, without unfolding it; called after every update. */
-  settle(): void {
+  applyFocus(): void {
     if (!this.#focusNext) return;
     const { selector, cursor } = this.#focusNext;
     this.#focusNext = null;
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const editor = editorIn(next);
     if (cursor !== null) editor?.setCursor(cursor);
-    this.#staysFolded = true;
+    this.#movingFocus = true;
     (editor?.field ?? next)?.focus();
-    this.#staysFolded = false;
+    this.#movingFocus = false;
   }
 }
 

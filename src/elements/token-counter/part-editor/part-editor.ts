@@ -5,15 +5,15 @@
 
 import { areaText, isShowable, textOffset } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
-import { longestBlock, longestLine } from './blocks.ts';
-import { Fields } from './field-switcher.ts';
-import { Backdrop, type DrawnToken, nothingDrawn } from './highlight.ts';
+import { Backdrop, type DrawnToken, emptyBackdrop } from './backdrop.ts';
+import { longestBlockUnits, maxLineUnits } from './blocks.ts';
+import { FieldSwitcher } from './field-switcher.ts';
 import type { TextField } from './text-field.ts';
 import { mayRunRightToLeft } from './text-field.ts';
-import { Fold, type FoldView, foldedUnits } from './text-preview.ts';
+import { maxPreviewUnits, type PreviewView, TextPreview } from './text-preview.ts';
 
 /** What an editor shows. */
-export interface EditorView extends Omit<FoldView, 'units'> {
+export interface EditorView extends Omit<PreviewView, 'units'> {
   readonly segments: readonly Segment[];
   /** Show the first lines only, where there are more. */
   readonly folded: boolean;
@@ -22,9 +22,9 @@ export interface EditorView extends Omit<FoldView, 'units'> {
 const editors = new WeakMap<Element, PartEditor>();
 
 /** Of each shadow root, what hears that its editors have another width. */
-const watchers = new WeakMap<Node, ResizeObserver>();
+const widthObservers = new WeakMap<Node, ResizeObserver>();
 /** What is drawn in the next frame. */
-const unpainted = new Set<PartEditor>();
+const paintQueue = new Set<PartEditor>();
 
 /** The editor of an `.editor` element, which lives as long as that does. */
 export function editorOf(root: HTMLElement): PartEditor {
@@ -37,29 +37,29 @@ export function editorOf(root: HTMLElement): PartEditor {
 }
 
 export class PartEditor {
-  readonly #fields: Fields;
+  readonly #fields: FieldSwitcher;
   readonly #root: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #backdrop: Backdrop;
-  readonly #fold: Fold;
+  readonly #preview: TextPreview;
   /** What was handed over last. */
-  #given: EditorView | null = null;
+  #fullView: EditorView | null = null;
   /** What is shown of it: all, or its start where no text area can hold it all. */
-  #view: EditorView | null = null;
+  #shownView: EditorView | null = null;
   /** Something has happened since to what is shown: it is written to, or not drawn yet. */
-  #stale = false;
+  #needsDrawing = false;
   #width = 0;
 
   /** Draws what editors have taken over: all is written before anything is measured, so that the page is laid out once. */
   static draw(editors: readonly PartEditor[]): void {
     // What is not shown cannot be measured; it is drawn when it is shown. (To ask for its boxes would lay the page out.)
     const visible = editors.filter((each) => each.#scroller.checkVisibility());
-    const measured = visible.filter((each) => each.#writeFold());
+    const measured = visible.filter((each) => each.#writePreviewStart());
     for (const each of measured) {
       each.#width = each.#scroller.clientWidth;
-      each.#fold.measure();
+      each.#preview.measure();
     }
-    for (const each of measured) each.#fold.finish();
+    for (const each of measured) each.#preview.writeResult();
     for (const each of visible) each.#drawTokens();
   }
 
@@ -71,12 +71,12 @@ export class PartEditor {
   }
 
   /** A new width breaks lines elsewhere. */
-  static #resized(editors: readonly PartEditor[]): void {
+  static #redrawResized(editors: readonly PartEditor[]): void {
     const widths = editors.map((each) => each.#scroller.clientWidth);
     const changed = editors.filter((each, index) => each.#width !== widths[index]);
     for (const [index, each] of editors.entries()) each.#width = widths[index] as number;
-    for (const each of changed) each.#fold.forget();
-    const drawn = changed.filter((each) => !each.#fold.sketched);
+    for (const each of changed) each.#preview.invalidate();
+    const drawn = changed.filter((each) => !each.#preview.unmeasured);
     PartEditor.draw(drawn);
     // Asked after this frame's turn, and before it is shown.
     PartEditor.paint(drawn);
@@ -86,53 +86,55 @@ export class PartEditor {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#scroller = root.querySelector('.scroll') as HTMLElement;
-    this.#fold = new Fold(root, root.querySelector('.preview') as HTMLElement);
-    this.#fields = new Fields(root.querySelector('textarea') as HTMLTextAreaElement, () => this.#showAgain());
+    this.#preview = new TextPreview(root, root.querySelector('.preview') as HTMLElement);
+    this.#fields = new FieldSwitcher(root.querySelector('textarea') as HTMLTextAreaElement, () =>
+      this.#replaceField(),
+    );
     this.#backdrop = new Backdrop(root.querySelector('.backdrop') as HTMLElement);
     this.#scroller.addEventListener('scroll', () => PartEditor.paint([this]), { passive: true });
-    root.addEventListener('input', () => (this.#stale = true));
-    root.addEventListener('mousedown', this.#press);
+    root.addEventListener('input', () => (this.#needsDrawing = true));
+    root.addEventListener('mousedown', this.#moveFocusToBlocks);
     // Not what it draws: to resize that while it is observed would be an error of the page.
-    PartEditor.#watcher(root).observe(root.querySelector('.ruler') as HTMLElement);
+    PartEditor.#widthObserver(root).observe(root.querySelector('.ruler') as HTMLElement);
   }
 
-  static #watcher(root: HTMLElement): ResizeObserver {
+  static #widthObserver(root: HTMLElement): ResizeObserver {
     const tree = root.getRootNode();
-    let watcher = watchers.get(tree);
+    let watcher = widthObservers.get(tree);
     if (!watcher) {
       watcher = new ResizeObserver((entries) =>
-        PartEditor.#resized(
+        PartEditor.#redrawResized(
           entries.map(({ target }) => editorOf(target.closest<HTMLElement>('.editor') as HTMLElement)),
         ),
       );
-      watchers.set(tree, watcher);
+      widthObservers.set(tree, watcher);
     }
     return watcher;
   }
 
   /** Takes a view over; true where it has to be drawn, by `PartEditor.draw`. */
-  take(view: EditorView): boolean {
-    if (!this.#stale && this.#given && sameView(view, this.#given)) return false;
+  update(view: EditorView): boolean {
+    if (!this.#needsDrawing && this.#fullView && sameView(view, this.#fullView)) return false;
     this.#adopt(view);
-    this.#stale = false;
+    this.#needsDrawing = false;
     return true;
   }
 
   /** Takes a view over that nobody sees yet: its text is there, to be found and gone to, and nothing is measured. */
-  sketch(view: EditorView): void {
-    if (this.#given && sameView(view, this.#given)) return;
-    const drawn = view.text === this.#given?.text;
+  updateOffScreen(view: EditorView): void {
+    if (this.#fullView && sameView(view, this.#fullView)) return;
+    const drawn = view.text === this.#fullView?.text;
     this.#adopt(view);
-    this.#stale = true;
-    if (!drawn) this.#fold.sketch(view.text);
+    this.#needsDrawing = true;
+    if (!drawn) this.#preview.showStart(view.text);
   }
 
   #adopt(view: EditorView): void {
-    const former = this.#given;
-    this.#given = view;
+    const former = this.#fullView;
+    this.#fullView = view;
     const showable = isShowable(view.text);
-    this.#view = showable ? view : { ...view, segments: [], text: view.text.slice(0, foldedUnits) };
-    const { text, segments } = this.#view;
+    this.#shownView = showable ? view : { ...view, segments: [], text: view.text.slice(0, maxPreviewUnits) };
+    const { text, segments } = this.#shownView;
     if (view.text !== former?.text) {
       this.#root.classList.toggle('unshown', !showable);
       this.#root.classList.toggle('bidi', mayRunRightToLeft(text));
@@ -149,12 +151,12 @@ export class PartEditor {
   }
 
   /** A press that has put blocks in place of the text area it went down on is meant for them. */
-  #press = (event: MouseEvent): void => {
+  #moveFocusToBlocks = (event: MouseEvent): void => {
     const { target, clientX, clientY } = event;
-    if (!(target instanceof HTMLTextAreaElement) || !target.hidden || !this.#view) return;
+    if (!(target instanceof HTMLTextAreaElement) || !target.hidden || !this.#shownView) return;
     event.preventDefault();
     const offset = this.#backdrop.offsetAt(clientX, clientY);
-    this.setCursor(areaText(this.#view.text.slice(0, offset)).length);
+    this.setCursor(areaText(this.#shownView.text.slice(0, offset)).length);
     this.field.focus();
   };
 
@@ -163,16 +165,16 @@ export class PartEditor {
     return this.#fields.current;
   }
 
-  #showAgain(): void {
-    if (!this.#view || !this.#root.isConnected) return;
-    const { text, segments, folded } = this.#view;
+  #replaceField(): void {
+    if (!this.#shownView || !this.#root.isConnected) return;
+    const { text, segments, folded } = this.#shownView;
     this.#fields.show(text, segments, folded);
-    if (!this.#fold.sketched) PartEditor.draw([this]);
+    if (!this.#preview.unmeasured) PartEditor.draw([this]);
   }
 
   /** True while only the first lines are shown. */
   get folded(): boolean {
-    return this.#fold.folded;
+    return this.#preview.folded;
   }
 
   /** The drawn token at a point of the page, or null. */
@@ -182,8 +184,8 @@ export class PartEditor {
 
   /** The drawn token at the cursor, or null. */
   tokenAtCursor(): DrawnToken | null {
-    if (this.folded || !this.#view) return null;
-    return this.#backdrop.tokenAtOffset(textOffset(this.#view.text, this.field.selectionStart));
+    if (this.folded || !this.#shownView) return null;
+    return this.#backdrop.tokenAtOffset(textOffset(this.#shownView.text, this.field.selectionStart));
   }
 
   /**
@@ -191,12 +193,12 @@ export class PartEditor {
    * scrolls in its own area.
    */
   turnPage(forward: boolean, select: boolean): boolean {
-    const view = this.#view;
+    const view = this.#shownView;
     if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
     const { field } = this;
     const { selectionStart, selectionEnd, selectionDirection } = field;
     const back = selectionDirection === 'backward';
-    const place = this.#backdrop.placeOf(textOffset(view.text, back ? selectionStart : selectionEnd));
+    const place = this.#backdrop.boxOf(textOffset(view.text, back ? selectionStart : selectionEnd));
     const { clientHeight } = this.#scroller;
     // A line of the page before stays in view.
     const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
@@ -227,34 +229,35 @@ export class PartEditor {
   }
 
   /** The first of a fold's turns; false where none has to follow. */
-  #writeFold(): boolean {
-    const view = this.#view;
-    if (view?.folded) return this.#fold.write({ ...view, units: this.#given?.text.length ?? 0 });
-    this.#fold.open();
+  #writePreviewStart(): boolean {
+    const view = this.#shownView;
+    if (view?.folded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
+    this.#preview.close();
     return false;
   }
 
   #drawTokens(): void {
-    const view = this.#view;
+    const view = this.#shownView;
     if (!view || this.folded) return;
     const { ends } = this.#fields;
     const drawn =
-      view.text === '' || (view.segments.length > 0 && longestBlock(view.segments, ends) <= longestLine);
+      view.text === '' ||
+      (view.segments.length > 0 && longestBlockUnits(view.segments, ends) <= maxLineUnits);
     this.#root.classList.toggle('undrawn', !drawn);
-    this.#backdrop.show(drawn ? { ...view, ends } : nothingDrawn);
-    paintInFrame(this);
+    this.#backdrop.show(drawn ? { ...view, ends } : emptyBackdrop);
+    schedulePaint(this);
   }
 }
 
 /** Tokens are drawn with the frame that shows the text, when it is laid out anyway. */
-function paintInFrame(editor: PartEditor): void {
-  if (!unpainted.size)
+function schedulePaint(editor: PartEditor): void {
+  if (!paintQueue.size)
     requestAnimationFrame(() => {
-      const editors = [...unpainted];
-      unpainted.clear();
+      const editors = [...paintQueue];
+      paintQueue.clear();
       PartEditor.paint(editors);
     });
-  unpainted.add(editor);
+  paintQueue.add(editor);
 }
 
 function sameView(a: EditorView, b: EditorView): boolean {

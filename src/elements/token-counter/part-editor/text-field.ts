@@ -15,11 +15,11 @@ export type TextField = Pick<
   | 'dataset'
 >;
 
-const standIns = new WeakMap<EventTarget, TextField>();
+const fieldByElement = new WeakMap<EventTarget, TextField>();
 
 /** Makes `fieldOf` find what stands in for a text area. */
-export function standIn(element: HTMLElement, field: TextField): void {
-  standIns.set(element, field);
+export function registerField(element: HTMLElement, field: TextField): void {
+  fieldByElement.set(element, field);
 }
 
 /** The field that is an event's target or has the focus; null for anything else. */
@@ -27,7 +27,7 @@ export function fieldOf(target: EventTarget | null): TextField | null {
   if (target instanceof HTMLTextAreaElement) return target;
   // What is pasted or dropped goes to the element under the cursor.
   const element = target instanceof Element ? (target.closest('[contenteditable]') ?? target) : target;
-  return (element && standIns.get(element)) ?? null;
+  return (element && fieldByElement.get(element)) ?? null;
 }
 
 /** Whether what is typed goes to an element, also in a window in the background, where Firefox and WebKit match no `:focus`. */

@@ -6,7 +6,7 @@ import type { Tokenizer } from '../../../tokenizers/index.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
 /** What is folded. */
-export interface FoldView {
+export interface PreviewView {
   readonly text: string;
   /** UTF-16 units of the whole text, of which `text` may be the start alone. */
   readonly units: number;
@@ -19,19 +19,19 @@ export interface FoldView {
 }
 
 /** Lines of a folded text, in a wide and in a narrow box. */
-const foldedLines = { wide: 4, narrow: 7 } as const;
+const previewLines = { wide: 4, narrow: 7 } as const;
 const narrowPx = 440;
 /** A fold looks at this much text at most: more than its lines hold. */
-export const foldedUnits = 2000;
+export const maxPreviewUnits = 2000;
 
-export class Fold {
+export class TextPreview {
   readonly #root: HTMLElement;
   readonly #preview: HTMLElement;
-  #view: FoldView | null = null;
+  #view: PreviewView | null = null;
   /** What the first lines that are shown were made of; empty where none are. */
-  #drawnFor = '';
+  #drawnKey = '';
   /** The text that was found to fit as a whole; null where none was. */
-  #fits: string | null = null;
+  #fittingText: string | null = null;
   #cut: number | null = null;
 
   /** `root` is given the class that shows `preview` in place of its text. */
@@ -46,44 +46,44 @@ export class Fold {
   }
 
   /** True while its lines have not been measured. */
-  get sketched(): boolean {
+  get unmeasured(): boolean {
     return this.#root.classList.contains('sketched');
   }
 
   /** What was found out is true no more: lines break elsewhere. */
-  forget(): void {
-    this.#drawnFor = '';
-    this.#fits = null;
+  invalidate(): void {
+    this.#drawnKey = '';
+    this.#fittingText = null;
   }
 
   /** Shows the whole text. */
-  open(): void {
+  close(): void {
     if (!this.folded) return;
     this.#root.classList.remove('folded', 'sketched');
     this.#preview.replaceChildren();
-    this.#drawnFor = '';
+    this.#drawnKey = '';
   }
 
   /** Shows the start of a text without asking where its lines break. */
-  sketch(text: string): void {
+  showStart(text: string): void {
     this.#root.classList.add('folded', 'sketched');
-    this.#preview.textContent = text.slice(0, foldedUnits);
-    this.#drawnFor = '';
+    this.#preview.textContent = text.slice(0, maxPreviewUnits);
+    this.#drawnKey = '';
   }
 
   /** Turn one, which writes: true where the others have to follow, false where it is known what to show. */
-  write(view: FoldView): boolean {
-    const head = view.text.slice(0, foldedUnits);
-    if (head.length === view.text.length && head === this.#fits) {
-      this.open();
+  writeStart(view: PreviewView): boolean {
+    const head = view.text.slice(0, maxPreviewUnits);
+    if (head.length === view.text.length && head === this.#fittingText) {
+      this.close();
       return false;
     }
     const { tokens, tokenizer, whitespace, fixedUntil, units, more } = view;
     const told = [more(tokens, true), more(tokens, false)];
     const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, told, head]);
-    if (this.folded && key === this.#drawnFor) return false;
+    if (this.folded && key === this.#drawnKey) return false;
     this.#view = view;
-    this.#drawnFor = key;
+    this.#drawnKey = key;
     this.#root.classList.remove('undrawn', 'sketched');
     this.#root.classList.add('folded');
     this.#preview.textContent = head;
@@ -92,19 +92,19 @@ export class Fold {
 
   /** Turn two, which measures. */
   measure(): void {
-    const { text, tokens, more } = this.#view as FoldView;
-    const head = text.slice(0, foldedUnits);
-    this.#cut = cutOf(this.#preview, head.length === text.length, more(tokens, false).length);
+    const { text, tokens, more } = this.#view as PreviewView;
+    const head = text.slice(0, maxPreviewUnits);
+    this.#cut = cutOfPreview(this.#preview, head.length === text.length, more(tokens, false).length);
   }
 
   /** Turn three, which writes what is shown: the first lines, or the whole text where it fits in about as many. */
-  finish(): void {
-    const view = this.#view as FoldView;
+  writeResult(): void {
+    const view = this.#view as PreviewView;
     this.#view = null;
-    const head = view.text.slice(0, foldedUnits);
+    const head = view.text.slice(0, maxPreviewUnits);
     if (this.#cut === null) {
-      this.#fits = head;
-      this.open();
+      this.#fittingText = head;
+      this.close();
       return;
     }
     const ends = tokenEnds(view.tokenizer, head);
@@ -124,14 +124,14 @@ export class Fold {
  * Where the last folded line of a preview has to end to leave room for `more` characters; null where no line of a text
  * that is there as a `whole` is left over.
  */
-function cutOf(preview: HTMLElement, whole: boolean, more: number): number | null {
+function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): number | null {
   const node = preview.firstChild as Text | null;
   if (!node) return null;
   const { length } = node;
   const box = preview.getBoundingClientRect();
   const style = getComputedStyle(preview);
   const lineHeight = Number.parseFloat(style.lineHeight);
-  const lines = box.width < narrowPx ? foldedLines.narrow : foldedLines.wide;
+  const lines = box.width < narrowPx ? previewLines.narrow : previewLines.wide;
   const range = document.createRange();
   const bottomOf = (length: number): number => {
     range.setStart(node, 0);
@@ -150,7 +150,7 @@ function cutOf(preview: HTMLElement, whole: boolean, more: number): number | nul
   const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
   // Whichever way it runs, a line has used what its characters span.
   const usedBy = (at: number): number => {
-    range.setStart(node, Math.max(0, at - foldedUnits / 4));
+    range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));
     range.setEnd(node, at);
     const rects = [...range.getClientRects()];
     const last = Math.max(...rects.map(({ bottom }) => bottom)) - lineHeight / 2;

@@ -2,7 +2,7 @@
  * Which token a pointer or the cursor is on, outlined where it stands. It reads nothing out itself.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DrawnToken } from './highlight.ts';
+import type { DrawnToken } from './backdrop.ts';
 import { editorOf, type PartEditor } from './part-editor.ts';
 import { fieldOf } from './text-field.ts';
 
@@ -13,12 +13,12 @@ type Source =
   | { readonly kind: 'none' };
 
 /** Whose texts are pointed at. */
-export interface PointingHost extends ReactiveControllerHost {
+export interface TokenHoverHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-export class Pointing implements ReactiveController {
-  readonly #host: PointingHost;
+export class TokenHover implements ReactiveController {
+  readonly #host: TokenHoverHost;
   readonly #onToken: (token: DrawnToken | null) => void;
   #source: Source = { kind: 'none' };
   #marked: PartEditor | null = null;
@@ -27,7 +27,7 @@ export class Pointing implements ReactiveController {
   #frame = 0;
 
   /** `onToken` hears of every change. */
-  constructor(host: PointingHost, onToken: (token: DrawnToken | null) => void) {
+  constructor(host: TokenHoverHost, onToken: (token: DrawnToken | null) => void) {
     this.#host = host;
     this.#onToken = onToken;
     host.addController(this);
@@ -43,42 +43,42 @@ export class Pointing implements ReactiveController {
   }
 
   /** The token under a mouse or pen; a finger hides what it points at and sets the cursor anyway. */
-  point = (event: PointerEvent): void => {
+  followPointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#source = { kind: 'pointer', target: event.target as Element, x: event.clientX, y: event.clientY };
-    this.#look();
+    this.#update();
   };
 
   /** The token at the cursor, which an event has moved. */
   followCursor = (event: Event): void => {
     if (!fieldOf(event.target)) return;
     this.#source = { kind: 'cursor' };
-    this.#look();
+    this.#update();
   };
 
   /** The token at the cursor, wherever the selection has moved: by a menu, a handle under a finger, a script. */
   followSelection = (): void => {
-    if (!this.#written) return;
+    if (!this.#focusedElement) return;
     this.#source = { kind: 'cursor' };
-    this.renew();
+    this.refresh();
   };
 
   /** The pointer has gone: the token at the cursor, if there is one. */
-  leave = (): void => {
+  leavePointer = (): void => {
     this.#source = { kind: 'cursor' };
-    this.#look();
+    this.#update();
   };
 
   /** Looks again once the text that is on its way has been drawn: whatever changed it, no event needs to tell. */
-  renew = (): void => {
+  refresh = (): void => {
     if (this.#source.kind === 'none' || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      this.#update();
     });
   };
 
-  #look(): void {
+  #update(): void {
     const editor = this.#editor();
     const source = this.#source;
     if (!editor) this.#show(null, null);
@@ -87,7 +87,7 @@ export class Pointing implements ReactiveController {
   }
 
   /** The element of the text that has the focus. */
-  get #written(): Element | null {
+  get #focusedElement(): Element | null {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     return fieldOf(activeElement) && activeElement;
   }
@@ -96,7 +96,7 @@ export class Pointing implements ReactiveController {
   #editor(): PartEditor | null {
     const source = this.#source;
     const element =
-      source.kind === 'pointer' ? source.target : source.kind === 'cursor' ? this.#written : null;
+      source.kind === 'pointer' ? source.target : source.kind === 'cursor' ? this.#focusedElement : null;
     const root = element?.isConnected ? element.closest<HTMLElement>('.editor') : null;
     return root ? editorOf(root) : null;
   }

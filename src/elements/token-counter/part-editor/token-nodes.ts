@@ -26,7 +26,7 @@ export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Arra
 }
 
 /** Spaces that look like a plain space and are not: shown with a warning colour. */
-const oddSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+const unusualSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /**
@@ -41,7 +41,7 @@ export function tokenNodes(
   const fragment = document.createDocumentFragment();
   const ends = tokenEnds(tokenizer, text);
   if (!ends) {
-    append(fragment, text, options.whitespace);
+    appendText(fragment, text, options.whitespace);
     return fragment;
   }
   const placeholders = placeholdersOf(text);
@@ -54,17 +54,17 @@ export function tokenNodes(
     const inside = placeholders.some((each) => start < each.end && end > each.start);
     span.className = `${end <= options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${inside ? ' p' : ''}`;
     span.dataset.at = String(start);
-    append(span, text.slice(start, end), options.whitespace);
+    appendText(span, text.slice(start, end), options.whitespace);
     fragment.append(span);
     start = end;
     index += 1;
   }
-  append(fragment, text.slice(start), options.whitespace);
+  appendText(fragment, text.slice(start), options.whitespace);
   return fragment;
 }
 
 /** Text, with its white space in spans of class `s` (space), `t` (tab), `n` (line end) or `x` (an odd one). */
-function append(parent: ParentNode, text: string, whitespace: boolean): void {
+function appendText(parent: ParentNode, text: string, whitespace: boolean): void {
   if (!whitespace) {
     parent.append(text);
     return;
@@ -74,7 +74,13 @@ function append(parent: ParentNode, text: string, whitespace: boolean): void {
     if (match.index > at) parent.append(text.slice(at, match.index));
     const span = document.createElement('span');
     const [run] = match;
-    span.className = run.startsWith(' ') ? 's' : run.startsWith('\t') ? 't' : oddSpace.test(run) ? 'x' : 'n';
+    span.className = run.startsWith(' ')
+      ? 's'
+      : run.startsWith('\t')
+        ? 't'
+        : unusualSpace.test(run)
+          ? 'x'
+          : 'n';
     span.textContent = run;
     parent.append(span);
     at = match.index + run.length;

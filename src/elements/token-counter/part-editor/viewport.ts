@@ -4,13 +4,13 @@
  */
 import type { CountController } from '../../../controllers/count/count.ts';
 import type { PromptPart } from '../../../prompt/parts.ts';
-import type { Tally } from '../../../prompt/totals.ts';
+import type { Totals } from '../../../prompt/totals.ts';
 import { type EditorView, editorOf, PartEditor } from './part-editor.ts';
 
 /** What the text areas show. */
-export interface Shown {
+export interface ViewportContent {
   readonly parts: readonly PromptPart[];
-  readonly tally: Tally;
+  readonly totals: Totals;
   readonly count: CountController;
   readonly whitespace: boolean;
   /** Parts that are shown whole. */
@@ -20,16 +20,16 @@ export interface Shown {
 }
 
 /** More parts than these take a browser longer to lay out than anyone waits. */
-export const mostAtOnce = 200;
+export const maxPartsDrawnAtOnce = 200;
 /** What is this near the screen is drawn, in shares of its height. */
-const nearness = '100%';
+const nearMargin = '100%';
 
 const unknown = (): string => '…';
 
 /** Draws the text areas under a root that are not summed up. */
-export class Drawing {
+export class Viewport {
   readonly #root: () => ParentNode;
-  #shown: Shown | null = null;
+  #content: ViewportContent | null = null;
   /** Those of all parts, in their order: to look for thousands of them at each key takes as long as all else. */
   #editors: readonly HTMLElement[] = [];
   #observer: IntersectionObserver | null = null;
@@ -39,44 +39,44 @@ export class Drawing {
     this.#root = root;
   }
 
-  draw(shown: Shown): void {
-    this.#shown = shown;
+  draw(shown: ViewportContent): void {
+    this.#content = shown;
     const count = shown.parts.length;
     if (count !== this.#editors.length || !this.#editors[0]?.isConnected) {
       this.#editors = [...this.#root().querySelectorAll<HTMLElement>('.editor')];
-      this.#watch(count > mostAtOnce);
+      this.#observeRows(count > maxPartsDrawnAtOnce);
     }
     const { activeElement } = this.#root() as ShadowRoot;
     const written = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
     const viewOf = viewsOf(shown);
     const near: number[] = [];
     for (const [index, element] of this.#editors.entries()) {
-      if (isSummedUp(shown, index)) continue;
+      if (isSummarised(shown, index)) continue;
       if (!this.#observer || index === written || this.#near.has(index)) near.push(index);
-      else editorOf(element).sketch(viewOf(index));
+      else editorOf(element).updateOffScreen(viewOf(index));
     }
-    this.#show(near);
+    this.#update(near);
   }
 
-  #show(indices: readonly number[]): void {
-    const viewOf = viewsOf(this.#shown as Shown);
+  #update(indices: readonly number[]): void {
+    const viewOf = viewsOf(this.#content as ViewportContent);
     const taken: PartEditor[] = [];
     for (const index of indices) {
       const editor = editorOf(this.#editors[index] as HTMLElement);
-      if (editor.take(viewOf(index))) taken.push(editor);
+      if (editor.update(viewOf(index))) taken.push(editor);
     }
     PartEditor.draw(taken);
   }
 
   /** Finds out which editors are near the screen, where there are `many`. */
-  #watch(many: boolean): void {
+  #observeRows(many: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#near.clear();
     if (!many) return;
     const indices = new Map<Element, number>();
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries, indices), {
-      rootMargin: `${nearness} 0px`,
+    this.#observer = new IntersectionObserver((entries) => this.#updateNear(entries, indices), {
+      rootMargin: `${nearMargin} 0px`,
     });
     for (const [index, each] of this.#editors.entries()) {
       // Its row has a box wherever it is; what is in a row that the browser skips has none.
@@ -86,36 +86,43 @@ export class Drawing {
     }
   }
 
-  #follow(entries: readonly IntersectionObserverEntry[], indices: ReadonlyMap<Element, number>): void {
+  #updateNear(entries: readonly IntersectionObserverEntry[], indices: ReadonlyMap<Element, number>): void {
     const come: number[] = [];
     for (const { target, isIntersecting } of entries) {
       const index = indices.get(target) as number;
       if (!isIntersecting) this.#near.delete(index);
       else {
         this.#near.add(index);
-        if (!isSummedUp(this.#shown as Shown, index)) come.push(index);
+        if (!isSummarised(this.#content as ViewportContent, index)) come.push(index);
       }
     }
-    this.#show(come);
+    this.#update(come);
   }
 }
 
 /** Whether the row of a part shows its summary in place of a text area. */
-function isSummedUp({ parts, opened }: Shown, index: number): boolean {
+function isSummarised({ parts, opened }: ViewportContent, index: number): boolean {
   return parts[index]?.summary !== undefined && !opened.has(index);
 }
 
 /** The view of each part. */
-function viewsOf({ parts, tally, count, whitespace, opened, more }: Shown): (index: number) => EditorView {
-  const { wholeParts, placeholder } = tally.prefix;
+function viewsOf({
+  parts,
+  totals,
+  count,
+  whitespace,
+  opened,
+  more,
+}: ViewportContent): (index: number) => EditorView {
+  const { wholeParts, placeholder } = totals.prefix;
   const { tokenizer } = count;
   return (index) => {
     const { text } = parts[index] as PromptPart;
-    const byRule = tally.byRule.has(index);
+    const byRule = totals.byRule.has(index);
     return {
       text,
       segments: count.segments(index),
-      tokens: tally.tokens[index] ?? 0,
+      tokens: totals.tokens[index] ?? 0,
       // Tints would show other tokens than those that are counted.
       tokenizer: byRule ? null : tokenizer,
       whitespace,

@@ -12,7 +12,7 @@ import { tokenEnds, tokenNodes } from './token-nodes.ts';
 // paragraph out as a whole and an edit must not touch the others. It knows no tokens.
 
 /** A segment with its element. */
-export interface Line {
+export interface DrawnSegment {
   readonly segment: Segment;
   readonly element: HTMLElement;
   /** Offset in the whole text. */
@@ -24,12 +24,12 @@ export interface Line {
 }
 
 /** Makes `container` hold the segments. Keeps the elements of those that stayed at either end, and replaces the others. */
-export function adoptSegments(
+export function renderSegments(
   container: HTMLElement,
-  former: readonly Line[],
+  former: readonly DrawnSegment[],
   segments: readonly Segment[],
   ends: BlockEnds | null = null,
-): readonly Line[] {
+): readonly DrawnSegment[] {
   let head = 0;
   while (head < former.length && former[head]?.segment === segments[head]) head += 1;
   let tail = 0;
@@ -37,23 +37,23 @@ export function adoptSegments(
     if (former.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
     tail += 1;
   }
-  const fresh = segments.slice(head, segments.length - tail).map(lineOf);
+  const fresh = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
   const lines = [...former.slice(0, head), ...fresh, ...former.slice(former.length - tail)];
-  place(lines);
-  for (const { element } of former.slice(head, former.length - tail)) removeFrom(element);
+  setStarts(lines);
+  for (const { element } of former.slice(head, former.length - tail)) removeSegment(element);
   // The last segment before the edit may have ended the text, and with it a block that now goes on.
   regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
   markEnd(container, lines.at(-1)?.segment.text);
   return lines;
 }
 
-function lineOf(segment: Segment): Line {
+function drawnSegmentOf(segment: Segment): DrawnSegment {
   const element = document.createElement('span');
   element.textContent = segment.text;
   return { segment, element, start: 0, drawn: null, spans: null };
 }
 
-function place(lines: readonly Line[]): void {
+function setStarts(lines: readonly DrawnSegment[]): void {
   let start = 0;
   for (const line of lines) {
     line.start = start;
@@ -62,16 +62,16 @@ function place(lines: readonly Line[]): void {
 }
 
 /** Whether a segment ends a block: with a line end, with the text, or where a long line goes on in another one. */
-function closes(lines: readonly Line[], index: number, ends: BlockEnds | null): boolean {
+function endsBlock(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): boolean {
   if (index >= lines.length - 1) return true;
-  const { segment } = lines[index] as Line;
+  const { segment } = lines[index] as DrawnSegment;
   return ends?.has(segment) ?? segment.text.endsWith('\n');
 }
 
 /** The first segment of a segment's block. */
-function blockStart(lines: readonly Line[], index: number, ends: BlockEnds | null): number {
+function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): number {
   let start = Math.max(index, 0);
-  while (start > 0 && !closes(lines, start - 1, ends)) start -= 1;
+  while (start > 0 && !endsBlock(lines, start - 1, ends)) start -= 1;
   return start;
 }
 
@@ -81,26 +81,26 @@ function blockStart(lines: readonly Line[], index: number, ends: BlockEnds | nul
  */
 function regroup(
   container: HTMLElement,
-  lines: readonly Line[],
+  lines: readonly DrawnSegment[],
   from: number,
   kept: number,
   ends: BlockEnds | null,
 ): void {
   const used = new Set<Element | null>([null]);
   const left = new Set<Element>();
-  let before = from > 0 ? (lines[from - 1] as Line).element.parentElement : null;
+  let before = from > 0 ? (lines[from - 1] as DrawnSegment).element.parentElement : null;
   for (let index = from; index < lines.length; ) {
     let end = index + 1;
-    while (!closes(lines, end - 1, ends)) end += 1;
+    while (!endsBlock(lines, end - 1, ends)) end += 1;
     const members = lines.slice(index, end).map(({ element }) => element);
     const found = members.map((element) => element.parentElement).find((each) => !used.has(each));
     if (index >= kept && found?.firstChild === members[0] && found?.lastChild === members.at(-1)) break;
     const block = found ?? blockElement();
-    putBehind(container, before, block);
+    placeAfter(container, before, block);
     let previous: Element | null = null;
     for (const element of members) {
       if (element.parentElement && element.parentElement !== block) left.add(element.parentElement);
-      putBehind(block, previous, element);
+      placeAfter(block, previous, element);
       previous = element;
     }
     used.add(block);
@@ -111,7 +111,7 @@ function regroup(
 }
 
 /** Removes a segment's element, and its block where it was alone in it. */
-function removeFrom(element: HTMLElement): void {
+function removeSegment(element: HTMLElement): void {
   const block = element.parentElement;
   element.remove();
   if (!block?.firstChild) block?.remove();
@@ -124,7 +124,7 @@ function blockElement(): HTMLElement {
 }
 
 /** Moves an element behind another one, or to the front, unless it is there already. */
-function putBehind(parent: Element, previous: Element | null, element: Element): void {
+function placeAfter(parent: Element, previous: Element | null, element: Element): void {
   const next = previous ? previous.nextSibling : parent.firstChild;
   if (next !== element) parent.insertBefore(element, next);
 }
@@ -154,7 +154,7 @@ export interface BackdropView {
 }
 
 /** Of no text. */
-export const nothingDrawn: BackdropView = {
+export const emptyBackdrop: BackdropView = {
   segments: [],
   tokenizer: null,
   whitespace: false,
@@ -179,12 +179,12 @@ export interface VisibleRange {
 }
 
 /** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
-const margin = 160;
+const drawMarginPx = 160;
 
 export class Backdrop {
   readonly #container: HTMLElement;
-  #lines: readonly Line[] = [];
-  #view = nothingDrawn;
+  #segments: readonly DrawnSegment[] = [];
+  #view = emptyBackdrop;
   #active: DrawnToken | null = null;
 
   /** `container` is emptied and must keep its children to this object. */
@@ -195,17 +195,17 @@ export class Backdrop {
   /** Takes a view over; `paint` then draws what is on screen of it, as `visibleIn` tells. */
   show(view: BackdropView): void {
     // What stays keeps its block: with other blocks nothing does.
-    if (view.ends !== this.#view.ends) this.#lines = adoptSegments(this.#container, this.#lines, []);
+    if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);
     this.#view = view;
-    this.#lines = adoptSegments(this.#container, this.#lines, view.segments, view.ends);
+    this.#segments = renderSegments(this.#container, this.#segments, view.segments, view.ends);
   }
 
   /** The segments inside `window` (page coordinates), a margin around it included: what `paint` is given. */
   visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
     const { tokenizer, whitespace } = this.#view;
-    const from = this.#firstWhere('bottom', window.top - margin);
+    const from = this.#firstWhere('bottom', window.top - drawMarginPx);
     const draws = tokenizer !== null || whitespace;
-    return { from, to: draws ? this.#firstWhere('top', window.bottom + margin) : from };
+    return { from, to: draws ? this.#firstWhere('top', window.bottom + drawMarginPx) : from };
   }
 
   /**
@@ -214,7 +214,7 @@ export class Backdrop {
    */
   paint({ from, to }: VisibleRange): void {
     const { tokenizer, whitespace, fixedUntil } = this.#view;
-    for (const [index, line] of this.#lines.entries()) {
+    for (const [index, line] of this.#segments.entries()) {
       if (index < from || index >= to) {
         clear(line);
         continue;
@@ -228,7 +228,7 @@ export class Backdrop {
       );
       line.spans = line.element.querySelectorAll('[data-at]').length;
     }
-    this.#alternate(from);
+    this.#alternateTints(from);
   }
 
   /** The drawn token at a point of the page, or null. */
@@ -240,14 +240,14 @@ export class Backdrop {
         (each) =>
           each instanceof HTMLElement && each.dataset.at !== undefined && this.#container.contains(each),
       );
-    const line = element && this.#lines.find((each) => each.element.contains(element));
+    const line = element && this.#segments.find((each) => each.element.contains(element));
     return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
   }
 
   /** The drawn token that holds the character at an offset of the text, or null where nothing is drawn. */
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
-    const line = this.#lines.findLast((each) => each.start <= offset);
+    const line = this.#segments.findLast((each) => each.start <= offset);
     if (!line?.drawn || !tokenizer?.encode) return null;
     const local = offset - line.start;
     const { text } = line.segment;
@@ -267,29 +267,29 @@ export class Backdrop {
   }
 
   /** Where the character at an offset stands on the page; what ends the text where there is none. */
-  placeOf(offset: number): DOMRect {
-    const line = this.#lines.findLast((each) => each.start <= offset);
+  boxOf(offset: number): DOMRect {
+    const line = this.#segments.findLast((each) => each.start <= offset);
     const local = line ? offset - line.start : 0;
-    const place = line && placeInside(line.element, local);
+    const place = line && characterBox(line.element, local);
     return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
   }
 
   /** The offset of the text next to a point of the page, in the line at its height or the nearest one. */
   offsetAt(x: number, y: number): number {
-    const { start, segment } = this.#lines.at(-1) ?? { start: 0, segment: { text: '' } };
+    const { start, segment } = this.#segments.at(-1) ?? { start: 0, segment: { text: '' } };
     const length = start + segment.text.length;
     let low = 0;
     let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.placeOf(middle).bottom <= y) low = middle + 1;
+      if (this.boxOf(middle).bottom <= y) low = middle + 1;
       else high = middle;
     }
     let nearest = low;
     let least = Number.POSITIVE_INFINITY;
-    const { bottom } = this.placeOf(low);
+    const { bottom } = this.boxOf(low);
     for (let at = low; at <= length; at++) {
-      const place = this.placeOf(at);
+      const place = this.boxOf(at);
       if (place.top >= bottom) break;
       if (Math.abs(place.left - x) < least) [nearest, least] = [at, Math.abs(place.left - x)];
     }
@@ -308,9 +308,9 @@ export class Backdrop {
    * drawn anew when what stands before it changes. One that follows an odd number of spans has to start with the other
    * tint: its class swaps the two. Of a segment that was never drawn its tokens are taken for its spans.
    */
-  #alternate(from: number): void {
+  #alternateTints(from: number): void {
     let odd = false;
-    for (const [index, { segment, element, drawn, spans }] of this.#lines.entries()) {
+    for (const [index, { segment, element, drawn, spans }] of this.#segments.entries()) {
       if (index >= from && drawn === null) return;
       if (index >= from) element.classList.toggle('flip', odd);
       odd = odd !== ((spans ?? segment.tokens ?? 0) % 2 === 1);
@@ -320,10 +320,11 @@ export class Backdrop {
   /** The first segment of which an edge is at or below a height of the page. */
   #firstWhere(edge: 'top' | 'bottom', height: number): number {
     let low = 0;
-    let high = this.#lines.length;
+    let high = this.#segments.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#lines[middle] as Line).element.getBoundingClientRect()[edge] < height) low = middle + 1;
+      if ((this.#segments[middle] as DrawnSegment).element.getBoundingClientRect()[edge] < height)
+        low = middle + 1;
       else high = middle;
     }
     return low;
@@ -331,7 +332,7 @@ export class Backdrop {
 }
 
 /** The box of a character inside an element; null behind its last. */
-function placeInside(element: Element, offset: number): DOMRect | null {
+function characterBox(element: Element, offset: number): DOMRect | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -346,7 +347,7 @@ function placeInside(element: Element, offset: number): DOMRect | null {
   return null;
 }
 
-function clear(line: Line): void {
+function clear(line: DrawnSegment): void {
   if (line.drawn === null) return;
   line.drawn = null;
   line.element.textContent = line.segment.text;

@@ -1,0 +1,65 @@
+/**
+ * What the templates of the token counter share: the types they are given, number formats and part labels.
+ */
+import { formatPercent, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PromptPart, UncountedCounts } from '../../prompt/parts.ts';
+
+/** The messages of the token counter in one language. */
+export type CounterWords = Messages['counter'];
+
+/** Number formats of one language. */
+export interface Figures {
+  /** A number of tokens, bytes or parts. */
+  readonly whole: (value: number) => string;
+  /** A share from 0 to 1, as a percentage. */
+  readonly share: (value: number) => string;
+}
+
+/** Tokens that a user has entered for a side of the prompt that has no text; null where nothing was entered. */
+export interface EnteredTokens {
+  readonly fixed: number | null;
+  readonly varying: number | null;
+}
+
+const figuresByLocale = new Map<string, Figures>();
+
+/** The number formats of a locale. Each locale has one object, so that templates can compare it by identity. */
+export function figuresOf(locale: string): Figures {
+  let figures = figuresByLocale.get(locale);
+  if (!figures) {
+    figures = {
+      whole: (value) => formatTokens(value, locale),
+      share: (value) => formatPercent(value, locale),
+    };
+    figuresByLocale.set(locale, figures);
+  }
+  return figures;
+}
+
+/** Marks a figure, or a sentence about one, as an estimate. */
+export function approximately(text: string): string {
+  return `≈\u2009${text}`;
+}
+
+/** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty where there is none. */
+export function listOf(counts: UncountedCounts, words: CounterWords, whole: (n: number) => string): string {
+  const items = Object.entries(counts).filter(([, count]) => count > 0);
+  return words.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
+}
+
+/** The label of each part. Parts without a label of their own are named by their kind, and numbered where several share it. */
+export function labelsOf(parts: readonly PromptPart[], words: CounterWords): readonly string[] {
+  const kindLabel = ({ part, role, name }: PromptPart): string =>
+    words.partLabel(((part === 'examples' || part === 'message') && role) || part) + (name ? ` ${name}` : '');
+  const kindLabels = parts.map(kindLabel);
+  const totalByKind = new Map<string, number>();
+  for (const label of kindLabels) totalByKind.set(label, (totalByKind.get(label) ?? 0) + 1);
+  const numberByKind = new Map<string, number>();
+  return parts.map((part, index) => {
+    const label = kindLabels[index] as string;
+    const number = (numberByKind.get(label) ?? 0) + 1;
+    numberByKind.set(label, number);
+    return part.label || (totalByKind.get(label) === 1 ? label : words.partNumbered(label, number));
+  });
+}
