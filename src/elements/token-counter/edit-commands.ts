@@ -1,6 +1,10 @@
 /**
- * What a reader does to a prompt: types, pastes, drops, divides, takes back. Every edit makes a new draft for the element
- * to adopt. It draws and counts nothing.
+ * The edit commands of the token counter: typing, pasting, dropping, clearing, dividing, undo and redo.
+ *
+ * Undo model: a `Draft` is an immutable snapshot of the prompt and how it is shown. Each command makes the next draft
+ * from the current one, records it in one history for all parts, and hands it to the element (`EditHost.adopt`). Typing
+ * in one place without a break is one step. The browser's own undo is not used: it does not survive a text that is set
+ * by a script, and a text in blocks has none.
  */
 
 import { type Draft, withoutEmptyRequest, withRequest, withText } from '../../prompt/draft.ts';
@@ -39,26 +43,27 @@ import {
 import type { FocusState } from './part-editor/focus-state.ts';
 import { fieldOf, type TextField } from './part-editor/text-field.ts';
 
-/** Characters of all drafts that can be gone back to, together. */
+/** Limit of the history, in UTF-16 units of all its drafts together. */
 const maxHistoryUnits = 40_000_000;
 
-/** Where drafts stand. */
+/** The element that holds the current draft. */
 export interface EditHost {
-  /** Says what became of a file; null takes it back. */
+  /** Shows what became of a pasted file; null removes the notice. */
   readonly showFileNotice: (aside: FileNotice | null) => void;
   readonly root: () => ParentNode;
   readonly draft: () => Draft;
   readonly adopt: (draft: Draft) => void;
 }
 
+/** Handlers for every edit, and the undo history behind them. */
 export class EditCommands {
   readonly #host: EditHost;
   readonly #focus: FocusState;
-  /** What can be taken back. No browser's own undo outlives a text that is set, and a text in blocks has none. */
+  /** Drafts for undo and redo; null before the first edit of a prompt. */
   #history: History<Draft> | null = null;
-  /** How often all was forgotten: a file that was asked for before belongs to another prompt. */
+  /** Increases when the host sets another prompt: a file whose reading started before is then dropped. */
   #promptGeneration = 0;
-  /** Where the last edit left the cursor, and in how many places there were edits. */
+  /** Where the last edit left the cursor, and how often an edit has started elsewhere. */
   #cursor = 0;
   #cursorJumps = 0;
 
@@ -67,37 +72,38 @@ export class EditCommands {
     this.#focus = attention;
   }
 
-  /** Nothing can be taken back any more: another prompt stands there. */
+  /** Drops all undo steps, because the host has set another prompt. */
   clearHistory(): void {
     this.#history = null;
     this.#promptGeneration += 1;
   }
 
+  /** Records what the user typed into a field, or undoes where the browser's own undo did so. */
   recordInput = (event: Event): void => {
     const field = fieldOf(event.target);
     if (!field) return;
     const index = Number(field.dataset.index);
-    const former = this.#textOf(index);
+    const before = this.#textOf(index);
     const { inputType = '' } = event as Partial<InputEvent>;
     const move = moveOfInput(inputType);
     if (move) {
-      // A script's command asks nobody before.
-      if (field instanceof HTMLTextAreaElement) field.value = areaText(former);
+      // `execCommand` fires no `beforeinput`, so the browser has already undone: restore its text first.
+      if (field instanceof HTMLTextAreaElement) field.value = areaText(before);
       this.#undoOrRedo(move);
       return;
     }
     this.#focus.open(index);
     const draft = this.#host.draft();
     const { value, selectionStart } = field;
-    const prompt = editPart(draft.prompt, index, withLineEndsOf(former, value));
-    const grown = value.length - areaText(former).length;
+    const prompt = editPart(draft.prompt, index, withLineEndsOf(before, value));
+    const grownBy = value.length - areaText(before).length;
     this.#commit(
       { ...draft, prompt, opened: this.#focus.opened },
-      { field: this.#typingRunOf(inputType, index, selectionStart, grown), at: event.timeStamp },
+      { field: this.#typingRunOf(inputType, index, selectionStart, grownBy), at: event.timeStamp },
     );
   };
 
-  /** A step back or forth by a menu. */
+  /** Undo or redo from the browser's menu. */
   undoByMenu = (event: InputEvent): void => {
     const move = moveOfInput(event.inputType);
     if (!move) return;
@@ -105,7 +111,10 @@ export class EditCommands {
     event.preventDefault();
   };
 
-  /** A pasted or dropped request body becomes parts, and what no text area can hold goes past it; all else is text. */
+  /**
+   * Turns a pasted or dropped request body into parts, reads a file, and inserts a text that the field cannot hold.
+   * Leaves any other text to the browser.
+   */
   pasteOrDrop = (event: ClipboardEvent | DragEvent): void => {
     const field = fieldOf(event.target);
     if (!field) return;
@@ -114,7 +123,7 @@ export class EditCommands {
       if (this.#insertText(given.text, field)) event.preventDefault();
       return;
     }
-    // Where nobody takes it, a browser opens a dropped file in place of the page.
+    // Unless the drop is prevented, the browser leaves the page to open the file.
     event.preventDefault();
     if (given.kind === 'file') void this.#insertFile(given, field);
     else this.#host.showFileNotice(given);
@@ -123,25 +132,30 @@ export class EditCommands {
   async #insertFile({ file, uncounted }: PastedContent & { kind: 'file' }, field: TextField): Promise<void> {
     const { name } = file;
     const index = Number(field.dataset.index);
-    const forgotten = this.#promptGeneration;
+    const generation = this.#promptGeneration;
     this.#host.showFileNotice({ kind: 'reading', name });
     const text = await file.text().catch(() => null);
-    if (forgotten !== this.#promptGeneration) return;
-    // What no text has, a file of another kind does.
+    if (generation !== this.#promptGeneration) return;
+    // A NUL character means a binary file.
     const isText = text !== null && !text.includes('\0');
-    // Another field may hold the text by now.
-    const now = placedParts(this.#host.root())[index]?.editor?.field;
-    if (isText && now) this.#insertText(text, now, true);
-    const others: FileNotice | null = Object.keys(uncounted).length ? { kind: 'uncounted', uncounted } : null;
-    this.#host.showFileNotice(!isText ? { kind: 'unreadable', name } : others);
+    // The field may have been replaced in the meantime.
+    const currentField = placedParts(this.#host.root())[index]?.editor?.field;
+    if (isText && currentField) this.#insertText(text, currentField, true);
+    const uncountedNotice: FileNotice | null = Object.keys(uncounted).length
+      ? { kind: 'uncounted', uncounted }
+      : null;
+    this.#host.showFileNotice(!isText ? { kind: 'unreadable', name } : uncountedNotice);
   }
 
-  /** Puts a text in at the cursor, if it must not go there as it is or `anyway`; true if it did. */
-  #insertText(text: string, field: TextField, anyway = false): boolean {
+  /**
+   * Inserts a text at the cursor where the browser must not: a request body, or a text that the field cannot hold.
+   * With `always` it inserts any text. True if it inserted.
+   */
+  #insertText(text: string, field: TextField, always = false): boolean {
     const index = Number(field.dataset.index);
-    const former = this.#textOf(index);
-    const { request, plain } = planPaste(text, field, former);
-    if (!isShowable(former) || (!request && plain.fits && !anyway)) return false;
+    const before = this.#textOf(index);
+    const { request, plain } = planPaste(text, field, before);
+    if (!isShowable(before) || (!request && plain.fits && !always)) return false;
     const draft = this.#host.draft();
     if (request) this.#focus.focusAfterUpdate('#text-0');
     else this.#focus.focusAfterUpdate(`#text-${index}`, areaText(plain.text.slice(0, plain.cursor)).length);
@@ -151,6 +165,7 @@ export class EditCommands {
     return true;
   }
 
+  /** Puts the pasted request back as the text it was pasted as. */
   keepAsText = (): void => {
     const { pasted } = this.#host.draft();
     if (!pasted) return;
@@ -177,12 +192,13 @@ export class EditCommands {
     });
   };
 
+  /** Counts the chat format, or stops counting it. */
   toggleChat = (): void => {
     const draft = this.#host.draft();
     this.#commit({ ...draft, chat: !draft.chat });
   };
 
-  /** Divides the prompt at the cursor of the text that was used last. */
+  /** Divides the prompt at the cursor of the last used text. */
   divide = (): void => {
     const { lastField } = this.#focus;
     if (!lastField) return;
@@ -192,7 +208,7 @@ export class EditCommands {
     this.#commit(this.#withAllPartsOpen(divideAt(this.#host.draft().prompt, index, at)));
   };
 
-  /** Takes the divider of one text away; the cursor goes to where it stood. */
+  /** Removes the divider of a prompt that is one text, and puts the cursor in its place. */
   undivide = (): void => {
     const draft = this.#host.draft();
     const { prompt } = draft;
@@ -201,6 +217,7 @@ export class EditCommands {
     this.#commit({ ...draft, prompt: { ...prompt, split: null } });
   };
 
+  /** Moves the divider by the keys of a slider. */
   moveDividerByKey = (event: KeyboardEvent): void => {
     const move = stepOfKey(event.key);
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -212,17 +229,17 @@ export class EditCommands {
     this.#commit({ ...draft, prompt });
   };
 
-  /** Moves the divider with a pointer: one step, however far it goes. */
+  /** Moves the divider with a pointer. The whole drag is one undo step. */
   dragDivider = (event: PointerEvent): void => {
-    let begun = false;
+    let started = false;
     let moved = false;
     followPointer(event, (y) => {
-      // Where every line can be seen a divider can be put before it.
-      if (!begun) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
-      begun = true;
-      const { prompt: former } = this.#host.draft();
-      const prompt = dividedAtHeight(former, placedParts(this.#host.root()), y);
-      if (!prompt || dividerRange(prompt).now === dividerRange(former).now) return;
+      // All parts are shown whole, so that the divider can be put before any line.
+      if (!started) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
+      started = true;
+      const { prompt: before } = this.#host.draft();
+      const prompt = dividedAtHeight(before, placedParts(this.#host.root()), y);
+      if (!prompt || dividerRange(prompt).now === dividerRange(before).now) return;
       const draft = { ...this.#host.draft(), prompt };
       if (!moved) this.#commit(draft);
       else {
@@ -233,19 +250,19 @@ export class EditCommands {
     });
   };
 
-  /** Takes a step back or forth where there is one, and turns pages, which no text area does that is as long as its text. */
+  /** Runs the undo and redo shortcuts, and PageUp and PageDown (`turnPage`). */
   runShortcut = (event: KeyboardEvent): void => {
     turnPage(event);
-    // The start of a text alone stands there, and takes no key.
+    // A field that holds only the start of its text is read-only: show the whole text, so that keys reach it.
     const field = fieldOf(event.composedPath()[0] ?? null);
     if (field?.readOnly) this.#focus.open(Number(field.dataset.index));
     const move = moveAskedFor(event);
     if (!move) return;
-    // A browser's own undo knows texts that stood in the field before this one.
+    // The browser's own undo would bring back texts of other prompts that the field held before.
     if (this.#undoOrRedo(move) || field) event.preventDefault();
   };
 
-  /** Takes a step back or forth; false where there is none. */
+  /** Undoes or redoes one step; false where there is none. */
   #undoOrRedo(move: HistoryMove): boolean {
     if (!this.#history) return false;
     const now = amend(this.#history, this.#host.draft());
@@ -256,6 +273,7 @@ export class EditCommands {
     return true;
   }
 
+  /** Adopts a draft from the history; focus stays on the divider or in the text where it was. */
   #restore(draft: Draft): void {
     const onDivider = (this.#host.root() as ShadowRoot).activeElement?.classList.contains('divider');
     const index = Number(this.#focus.lastField?.dataset.index ?? 0);
@@ -266,7 +284,7 @@ export class EditCommands {
     this.#host.adopt(draft);
   }
 
-  /** Adopts an edit that can be taken back. */
+  /** Adopts a draft and records it as an undo step. */
   #commit(next: Draft, edit: Edit = { field: '', at: 0 }): void {
     const before = this.#host.draft();
     const draft = withoutEmptyRequest(next);
@@ -277,22 +295,22 @@ export class EditCommands {
   }
 
   /**
-   * What one step back takes away with this edit: what was typed in a line in one go and in one place, or deleted so.
-   * `cursor` is where the edit has left it, `grown` by how much the text is longer.
+   * A key for the run of typing that an edit belongs to: edits with the same key are undone together. Empty for an edit
+   * that is a step of its own. `cursor` is its offset after the edit, `grownBy` the change of the text's length.
    */
-  #typingRunOf(inputType: string, index: number, cursor: number, grown: number): string {
+  #typingRunOf(inputType: string, index: number, cursor: number, grownBy: number): string {
     const kind = /^insert(Composition)?Text$/.test(inputType)
       ? 'insert'
       : inputType.startsWith('deleteContent')
         ? 'delete'
         : '';
-    const here = inputType.endsWith('Forward') ? cursor : cursor - grown;
-    if (here !== this.#cursor) this.#cursorJumps += 1;
+    const editedAt = inputType.endsWith('Forward') ? cursor : cursor - grownBy;
+    if (editedAt !== this.#cursor) this.#cursorJumps += 1;
     this.#cursor = cursor;
     return kind && `${kind} ${index} ${this.#cursorJumps}`;
   }
 
-  /** A prompt of which every part is shown whole. */
+  /** The current draft with another prompt, all of whose parts are shown whole. */
   #withAllPartsOpen(prompt: Prompt): Draft {
     return { ...this.#host.draft(), prompt, opened: new Set(partsOfPrompt(prompt).keys()) };
   }
@@ -302,11 +320,12 @@ export class EditCommands {
   }
 }
 
-/** What a browser's own undo asks for; null for every other edit. */
+/** The history move that the browser's own undo or redo asks for; null for any other edit. */
 function moveOfInput(inputType: string): HistoryMove | null {
   return inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : null;
 }
 
+/** Length of all texts of a prompt in UTF-16 units. */
 function unitsOf(prompt: Prompt): number {
   return partsOfPrompt(prompt).reduce((units, { text }) => units + text.length, 0);
 }

@@ -1,6 +1,6 @@
 /**
- * `<ft-token-counter>`: the parts of a prompt in text areas, counted live, what is fixed and what varies told apart.
- * It knows no prices and no scenario; text stays inside it, only counts leave.
+ * `<ft-token-counter>`: the parts of a prompt in text areas, counted while they are typed, with a divider between the
+ * fixed start and the part that varies. Text stays inside the element; its events carry only counts.
  */
 import type { ComplexAttributeConverter } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
@@ -49,21 +49,21 @@ import { boxStyles, frameStyles } from './token-counter.styles.ts';
 export type { PromptPart } from '../../prompt/parts.ts';
 export type { EnteredTokens } from './counter-view.ts';
 
-/** A number in an attribute; what is none is as good as absent. */
+/** Converts an attribute to a number; text that is not a number gives null, as an absent attribute does. */
 const numberOrNull: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
 };
 
 /**
- * Counts the tokens of a prompt while it is typed: system text, examples, tools and user turn apart.
+ * Counts the tokens of a prompt while it is typed, part by part: system text, examples, tools, user turn.
  *
  * @element ft-token-counter
- * @slot - Text to start with, where neither `value` nor `parts` is given. Shown until the element is upgraded.
+ * @slot - Initial text, used where neither `value` nor `parts` is set. Shown until the element is upgraded.
  * @csspart box - The bordered box around all parts.
  * @csspart label - The name of a part.
  * @csspart count - The tokens of a part.
  * @csspart text - The text area of a part.
- * @csspart divider - The line between what is fixed and what varies.
+ * @csspart divider - The line between the fixed start and the part that varies.
  * @csspart status - Which tokenizer counts, and whether the count is exact.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate, and of focus.
@@ -91,64 +91,64 @@ export class FtTokenCounter extends LitElement {
   set tokenizer(id: string | null) {
     this.#tokenizer = typeof id === 'string' && id !== '' ? id : null;
   }
-  /** Whose estimate to show where no public tokenizer exists (`claude`, `gemini`, `nova`, …); then nothing is loaded. */
+  /** Family whose estimate to show where no public tokenizer exists (`claude`, `gemini`, `nova`, …); then nothing is loaded. */
   @property() family = '';
   /** Heading of the box. */
   @property() label = '';
-  /** Which approach this prompt belongs to, for its colour: 0 baseline, 1 candidate, others beyond. */
+  /** Index of the approach that the prompt belongs to, for its colour: 0 baseline, 1 candidate, 2 or more others. */
   @property({ type: Number }) approach = 0;
-  /** Count what the chat format adds: roles, names, markers, tool definitions. */
+  /** Also count the chat format: roles, names, markers, tool definitions. */
   @property({ type: Boolean }) chat = false;
   /** Show spaces, tabs and line ends. */
   @property({ type: Boolean }) whitespace = false;
-  /** A counter of the host's own, such as a call to its server. It counts in place of `tokenizer`. */
+  /** The host's own counter, such as a call to its server. It counts in place of `tokenizer`. */
   @property({ attribute: false }) counter: Counter | null = null;
-  /** Name, as people write it, of the model for which `tokenizer` is only assumed, since nothing published names it: the count is marked “≈”. */
+  /** Display name of the model for which `tokenizer` is assumed, because no publication names its tokenizer: the count is marked “≈”. */
   @property({ attribute: 'assumed-for' }) assumedFor = '';
-  /** Gives tokenizers by id; replaceable by hosts with a loader of their own, also later. */
+  /** Loads tokenizers by id. A host can set its own loader at any time. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
-  /** Tokens that a person has entered for a side without text: shown in place of zeros, and once a text replaces them. */
+  /** Tokens that a user has entered for a side without text: shown in place of zero, and named once a text replaces them. */
   @property({ attribute: false }) entered: EnteredTokens | null = null;
 
-  /** The request that was read, and the way back. */
+  /** The pasted request, with the draft that keeps it as text. */
   @state() private pasted: PastedRequest | null = null;
-  /** What is to be said of a file that was given. */
-  @state() private aside: FileNotice | null = null;
-  /** The token pointed at or under the cursor. */
+  /** The notice about the file that was pasted or dropped last. */
+  @state() private fileNotice: FileNotice | null = null;
+  /** The token under the pointer or at the cursor. */
   @state() private token: DrawnToken | null = null;
 
   readonly #count = new CountController(this, { load: (id) => (this.load ?? loadTokenizer)(id) });
   readonly #localize = new LocalizeController(this, { counter });
   readonly #announcer = new CountAnnouncer(this);
-  readonly #attention = new FocusState(this);
-  readonly #drawing = new Viewport(() => this.renderRoot);
-  readonly #pointing = new TokenHover(this, (token) => (this.token = token));
-  readonly #editing = new EditCommands(
+  readonly #focus = new FocusState(this);
+  readonly #viewport = new Viewport(() => this.renderRoot);
+  readonly #tokenHover = new TokenHover(this, (token) => (this.token = token));
+  readonly #commands = new EditCommands(
     {
       root: () => this.renderRoot,
       draft: () => this.#draft,
       adopt: (draft) => this.#adopt(draft),
-      showFileNotice: (aside) => (this.aside = aside),
+      showFileNotice: (notice) => (this.fileNotice = notice),
     },
-    this.#attention,
+    this.#focus,
   );
-  readonly #more = hiddenTokensText();
-  readonly #counted = createPromptCounter(this.#count);
+  readonly #hiddenTokensText = hiddenTokensText();
+  readonly #promptCounter = createPromptCounter(this.#count);
   #tokenizer: string | null = null;
   #prompt: Prompt = { kind: 'text', value: '', split: null };
   #parts: readonly PromptPart[] = [];
-  #how: CountStrategy = countStrategy(defaultSettings);
+  #strategy: CountStrategy = countStrategy(defaultSettings);
   #totals: Totals = totalsOf([], () => 0, null);
   #edited = false;
 
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
-    this.addEventListener('keydown', this.#editing.runShortcut);
+    this.addEventListener('keydown', this.#commands.runShortcut);
   }
 
-  /** Tokens in all, exact or estimated. */
+  /** All tokens of the prompt, exact or estimated. */
   get tokens(): number {
     return this.#totals.total;
   }
@@ -169,16 +169,16 @@ export class FtTokenCounter extends LitElement {
     if (changed.has('load')) this.#count.reload();
     const prompt = promptOf(this.parts, this.value, this.split);
     if (!sameTexts(prompt, this.#prompt)) {
-      // A host's: nothing that was done to the one before is true of it.
+      // The host has set another prompt: the edits of the former one do not apply to it.
       this.pasted = null;
-      this.#editing.clearHistory();
+      this.#commands.clearHistory();
       const parts = partsOfPrompt(prompt);
-      this.#attention.resetOpened((index) => parts[index]?.text === this.#parts[index]?.text);
+      this.#focus.resetOpened((index) => parts[index]?.text === this.#parts[index]?.text);
     }
-    // The same value as long as it is the same prompt: what follows from it is asked for once, not with every word of progress.
+    // An equal prompt keeps its object, so that what is computed from it is not computed again at every progress update.
     if (!samePrompt(prompt, this.#prompt)) this.#prompt = prompt;
     this.#parts = partsOfPrompt(this.#prompt);
-    this.#how = this.#counted.strategy({
+    this.#strategy = this.#promptCounter.strategy({
       tokenizer: this.#tokenizer,
       family: this.family,
       counter: this.counter,
@@ -186,7 +186,7 @@ export class FtTokenCounter extends LitElement {
       request: this.pasted?.request ?? null,
     });
     const leftOut = Object.keys(this.pasted?.request.uncounted ?? {}).length > 0;
-    this.#totals = this.#counted.totals(this.#parts, this.chat, this.#how, leftOut);
+    this.#totals = this.#promptCounter.totals(this.#parts, this.chat, this.#strategy, leftOut);
   }
 
   protected override render(): TemplateResult {
@@ -195,14 +195,14 @@ export class FtTokenCounter extends LitElement {
     const shared = { totals: this.#totals, exact: this.exact, words, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     const empty = !this.#parts.some(isSent);
-    const edit = this.#editing;
+    const commands = this.#commands;
     return html`
       ${headView({
         title: this.label,
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || words.hostCounter,
-        strategy: this.#how,
-        formatEstimated: this.chat && estimatesFormat(this.#parts, this.#how.chatFamily),
+        strategy: this.#strategy,
+        formatEstimated: this.chat && estimatesFormat(this.#parts, this.#strategy.chatFamily),
         empty,
         words,
         figures,
@@ -211,16 +211,16 @@ export class FtTokenCounter extends LitElement {
       <div
         class="box ${color} ${this.#parts.length > maxPartsDrawnAtOnce ? 'many' : ''}"
         part="box"
-        @beforeinput=${edit.undoByMenu}
-        @input=${edit.recordInput}
-        @paste=${edit.pasteOrDrop}
-        @drop=${edit.pasteOrDrop}
-        @pointermove=${this.#pointing.followPointer}
-        @pointerleave=${this.#pointing.leavePointer}
-        @pointerup=${this.#pointing.followCursor}
-        @keyup=${this.#pointing.followCursor}
-        @selectionchange=${this.#pointing.followSelection}
-        @focusout=${this.#pointing.refresh}
+        @beforeinput=${commands.undoByMenu}
+        @input=${commands.recordInput}
+        @paste=${commands.pasteOrDrop}
+        @drop=${commands.pasteOrDrop}
+        @pointermove=${this.#tokenHover.followPointer}
+        @pointerleave=${this.#tokenHover.leavePointer}
+        @pointerup=${this.#tokenHover.followCursor}
+        @keyup=${this.#tokenHover.followCursor}
+        @selectionchange=${this.#tokenHover.followSelection}
+        @focusout=${this.#tokenHover.refresh}
       >
         ${rowsView({
           ...shared,
@@ -228,12 +228,12 @@ export class FtTokenCounter extends LitElement {
           entered: this.entered,
           dividerAt: dividerIndex(this.#prompt),
           dividerRange: dividerRange(this.#prompt),
-          opened: this.#attention.opened,
-          open: this.#attention.open,
-          collapse: this.#fold,
-          clearPart: edit.clearPart,
-          moveDividerByKey: edit.moveDividerByKey,
-          dragDivider: edit.dragDivider,
+          opened: this.#focus.opened,
+          open: this.#focus.open,
+          collapse: this.#collapse,
+          clearPart: commands.clearPart,
+          moveDividerByKey: commands.moveDividerByKey,
+          dragDivider: commands.dragDivider,
         })}
       </div>
       ${footView({
@@ -241,58 +241,58 @@ export class FtTokenCounter extends LitElement {
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,
-        fileNotice: this.aside,
+        fileNotice: this.fileNotice,
         request: this.pasted?.request ?? null,
         entered: this.entered,
         empty,
         chat: this.chat,
         divided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
         toggleWhitespace: () => (this.whitespace = !this.whitespace),
-        toggleChat: edit.toggleChat,
-        divide: edit.divide,
-        undivide: edit.undivide,
-        keepAsText: edit.keepAsText,
-        clearAll: edit.clearAll,
+        toggleChat: commands.toggleChat,
+        divide: commands.divide,
+        undivide: commands.undivide,
+        keepAsText: commands.keepAsText,
+        clearAll: commands.clearAll,
       })}
     `;
   }
 
   protected override updated(): void {
-    this.#drawing.draw({
+    this.#viewport.draw({
       parts: this.#parts,
       totals: this.#totals,
       count: this.#count,
       whitespace: this.whitespace,
-      opened: this.#attention.opened,
-      more: this.#more(this.#count.state, this.#localize.messages, this.#localize.locale),
+      opened: this.#focus.opened,
+      more: this.#hiddenTokensText(this.#count.state, this.#localize.messages, this.#localize.locale),
     });
-    this.#attention.applyFocus();
-    this.#pointing.refresh();
+    this.#focus.applyFocus();
+    this.#tokenHover.refresh();
     this.#announcer.reportInvalidParts(this.parts);
     this.#announcer.announce(this.#totals, this.#count, this.#edited);
     this.#edited = false;
   }
 
   get #draft(): Draft {
-    return { prompt: this.#prompt, chat: this.chat, pasted: this.pasted, opened: this.#attention.opened };
+    return { prompt: this.#prompt, chat: this.chat, pasted: this.pasted, opened: this.#focus.opened };
   }
 
-  /** Takes over what the user made of the prompt. */
+  /** Makes an edited draft the state of the element. */
   #adopt({ prompt, chat, pasted, opened }: Draft): void {
     this.#edited = true;
     this.#prompt = prompt;
-    this.aside = null;
+    this.fileNotice = null;
     [this.chat, this.pasted] = [chat, pasted];
-    if (opened !== this.#attention.opened) this.#attention.openOnly(opened);
+    if (opened !== this.#focus.opened) this.#focus.openOnly(opened);
     if (prompt.kind === 'parts') this.parts = prompt.parts;
     else [this.parts, this.value, this.split] = [[], prompt.value, prompt.split];
   }
 
   #retry = (): void => {
-    // The button goes; what comes of it is told here.
-    this.#attention.focusAfterUpdate('.status');
+    // The button disappears; focus moves to the status, which shows the outcome.
+    this.#focus.focusAfterUpdate('.status');
     this.#count.retry();
   };
 
-  #fold = (index: number): void => this.#attention.collapse(index, this.#parts[index]?.summary !== undefined);
+  #collapse = (index: number): void => this.#focus.collapse(index, this.#parts[index]?.summary !== undefined);
 }

@@ -1,36 +1,42 @@
 /**
- * A text to write in, in blocks: what stands in for a text area where one would lay out all of its text at every key.
- * Edits are made to the text first and then to the blocks they touch; only input methods write into a block themselves.
- * It knows no tokens, and leaves what can be undone to whoever hears its `input` events.
+ * A text field made of blocks. It replaces a text area for long texts, which a text area would lay out as a whole at
+ * every key press.
+ *
+ * The field registers itself (`registerField`), so that event handlers find it as they find a text area. It cancels the
+ * browser's edits (`beforeinput`), applies them to the text and to the blocks they touch, and then fires an `input` event
+ * as a text area would. Only input methods write into a block themselves; their text is read back. It has no undo:
+ * whoever handles `input` events keeps the history.
  */
 
 import { changedRange } from '../../../prompt/text.ts';
 import { isFocused, mayRunRightToLeft, registerField, type TextField } from '../part-editor/text-field.ts';
 import { BlockText, type Place, placeIn, selectionIn } from './block-text.ts';
 
+/** The selection as text offsets. */
 interface TextSelection {
   readonly start: number;
   readonly end: number;
   readonly direction: 'forward' | 'backward' | 'none';
 }
 
-/** What an area has that its stand-in needs as well. */
+/** Attributes that the field copies from its text area. */
 const sharedAttributes = ['part', 'dir', 'spellcheck', 'autocapitalize', 'aria-describedby', 'data-index'];
 
+/** A field of blocks in place of one text area. */
 export class BlockField implements TextField {
   readonly element: HTMLElement;
   readOnly = false;
   readonly #text: BlockText;
   #selection: TextSelection = { start: 0, end: 0, direction: 'none' };
-  /** What to show once an input method has finished. */
+  /** Block texts to show once the input method has finished. */
   #pendingTexts: readonly string[] | null = null;
   #composing = false;
-  /** While its own event is heard. */
+  /** True while the field's own `input` event is handled. */
   #dispatching = false;
-  /** The frame that brings the cursor into view; 0 for none. */
+  /** The requested frame that scrolls the cursor into view; 0 for none. */
   #frame = 0;
 
-  /** Comes to stand behind `area`, named and described as it is. */
+  /** Inserts the field behind `area`, with the same name and description. The caller hides the area. */
   constructor(area: HTMLTextAreaElement) {
     const element = document.createElement('div');
     for (const name of sharedAttributes) element.setAttribute(name, area.getAttribute(name) ?? '');
@@ -59,7 +65,7 @@ export class BlockField implements TextField {
     area.after(element);
   }
 
-  /** Takes the field away. */
+  /** Removes the field from the page. */
   remove(): void {
     cancelAnimationFrame(this.#frame);
     this.#handleBlur();
@@ -74,12 +80,12 @@ export class BlockField implements TextField {
     return this.element.dataset;
   }
 
-  /** True while an input method is at it. */
+  /** True while an input method composes text. */
   get composing(): boolean {
     return this.#composing;
   }
 
-  /** True while whoever writes, writes here. */
+  /** True while this field has focus. */
   get focused(): boolean {
     return isFocused(this.element);
   }
@@ -105,9 +111,9 @@ export class BlockField implements TextField {
     if (this.focused) this.#applySelection();
   }
 
-  /** Shows the texts of blocks. The cursor stays in its place of the text, or goes to the end of what has changed. */
+  /** Shows these block texts. If the text changes, the cursor goes to the end of the change; else it stays at its offset. */
   show(texts: readonly string[]): void {
-    // A text of the host's own ends what an input method is at.
+    // The same text in other blocks waits for the input method; another text, set by the host, ends it.
     if (this.#composing && texts.join('') === this.value) {
       this.#pendingTexts = texts;
       return;
@@ -123,6 +129,7 @@ export class BlockField implements TextField {
     } else this.setSelectionRange(selected.start, selected.end, selected.direction);
   }
 
+  /** Applies an edit in place of the browser. */
   #applyEdit = (event: InputEvent): void => {
     if (!event.cancelable || event.isComposing || this.#composing || this.readOnly) return;
     event.preventDefault();
@@ -130,12 +137,12 @@ export class BlockField implements TextField {
     if (data === null) return;
     const [range] = event.getTargetRanges();
     let { start, end } = this.#currentSelection();
-    // Of a selection that ends with a line Firefox names the line feed too.
+    // Of a selection that ends at a line end, Firefox reports a range that includes the line feed: use the selection.
     if (range && (start === end || /Replacement|Drop/.test(event.inputType))) {
       start = this.#text.offsetOf({ node: range.startContainer, offset: range.startOffset });
       end = this.#text.offsetOf({ node: range.endContainer, offset: range.endOffset });
     }
-    // Between two blocks of one line there is nothing to delete, and beyond them there is.
+    // Between two blocks of one line the browser finds nothing to delete: find the character or word in the text.
     if (event.inputType.startsWith('delete') && start === end) {
       const granularity = event.inputType.startsWith('deleteWord') ? 'word' : 'grapheme';
       if (event.inputType.endsWith('Forward')) end = this.#text.endOfNext(end, granularity);
@@ -152,20 +159,21 @@ export class BlockField implements TextField {
     this.#scrollToCursor();
   }
 
+  /** Fires the `input` event of an edit. */
   #dispatchInput(inputType: string, data: string | null): void {
     this.#dispatching = true;
     this.element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
     this.#dispatching = false;
   }
 
-  /** What a browser has written by itself. */
+  /** Reads what an input method has written. */
   #readBack = (): void => {
     if (!this.#dispatching) this.#text.readBack();
   };
 
   #startComposition = (): void => {
     const { start, end } = this.#currentSelection();
-    // A browser would do it across blocks, and join them.
+    // Delete the selection first: the browser would delete it across blocks and join them.
     if (start !== end) {
       this.#replace(start, end, '');
       this.#dispatchInput('deleteContentBackward', null);
@@ -181,7 +189,7 @@ export class BlockField implements TextField {
     if (waiting?.join('') === this.value) this.show(waiting);
   };
 
-  /** Between blocks of one line a browser would put a line feed. */
+  /** Copies, cuts or drags the text itself: the browser would add a line feed between the blocks of one line. */
   #copy = (event: ClipboardEvent | DragEvent): void => {
     const { start, end } = this.#currentSelection();
     const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
@@ -194,23 +202,23 @@ export class BlockField implements TextField {
     this.#dispatchInput('deleteByCut', null);
   };
 
-  /** From the end of a block to the start of the next one of the same line: no step of its own. To an empty line: one. */
+  /** Arrow keys across blocks: between two blocks of one line the cursor has only one position; an empty line has one too. */
   #moveAcrossBlocks = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight';
     if ((!forward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
     const { start, end, direction } = this.#currentSelection();
     if (start !== end && !event.shiftKey) return;
-    const head = direction === 'backward' ? start : end;
-    const { block, index, start: blockStart } = this.#text.at(head);
-    const [former, next] = [this.#text.block(index - 1), this.#text.block(index + 1)];
-    // There the keys mean the other way.
+    const cursor = direction === 'backward' ? start : end;
+    const { block, index, start: blockStart } = this.#text.at(cursor);
+    const [previous, next] = [this.#text.block(index - 1), this.#text.block(index + 1)];
+    // In such a text the arrow keys move the other way.
     if (mayRunRightToLeft(block.text)) return;
     let place: Place;
-    if (!block.lineFeeds && next && head === blockStart + block.text.length)
+    if (!block.lineFeeds && next && cursor === blockStart + block.text.length)
       place = forward ? placeIn(next, 0) : placeIn(block, block.text.length);
-    else if (!forward && head === blockStart && former?.text === '') {
+    else if (!forward && cursor === blockStart && previous?.text === '') {
       // Firefox would step over the empty line.
-      place = placeIn(former, 0);
+      place = placeIn(previous, 0);
       event.preventDefault();
     } else return;
     const selection = this.element.ownerDocument.getSelection();
@@ -221,7 +229,7 @@ export class BlockField implements TextField {
 
   #handleFocus = (): void => {
     this.element.ownerDocument.addEventListener('selectionchange', this.#storeSelection);
-    // A pointer sets the cursor after this, a key leaves it to us.
+    // A click sets the cursor after this event; focus by keyboard does not, so the stored selection is applied.
     this.#applySelection();
   };
 
@@ -230,12 +238,12 @@ export class BlockField implements TextField {
   };
 
   #storeSelection = (): void => {
-    // Not every browser says so when a field that has the focus is taken away.
+    // Some browsers fire no `blur` when a focused field is removed.
     if (!this.focused) this.#handleBlur();
     this.#currentSelection();
   };
 
-  /** What is selected now, or was when the focus was here. */
+  /** The current selection while the field has focus, else the last one. */
   #currentSelection(): TextSelection {
     const selected = this.focused ? selectionIn(this.element) : null;
     if (selected && this.element.contains(selected.start.node) && this.element.contains(selected.end.node)) {
@@ -246,16 +254,17 @@ export class BlockField implements TextField {
     return this.#selection;
   }
 
+  /** Sets the selection of the page. */
   #applySelection(): void {
     const { start, end, direction } = this.#selection;
     const [from, to] = [this.#text.placeOf(start), this.#text.placeOf(end)];
-    const [anchor, head] = direction === 'backward' ? [to, from] : [from, to];
+    const [anchor, focus] = direction === 'backward' ? [to, from] : [from, to];
     this.element.ownerDocument
       .getSelection()
-      ?.setBaseAndExtent(anchor.node, anchor.offset, head.node, head.offset);
+      ?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   }
 
-  /** Brings the cursor into view with the next frame, when all is laid out anyway. */
+  /** Scrolls the cursor into view in the next frame, when the layout is known. */
   #scrollToCursor(): void {
     if (this.#frame || !this.focused) return;
     this.#frame = requestAnimationFrame(() => {
@@ -266,14 +275,14 @@ export class BlockField implements TextField {
   }
 }
 
-/** What an edit puts in place of its range; null where it changes no text. */
+/** The text that an edit inserts; empty for a deletion, null where it changes no text. */
 function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n';
   if (inputType.startsWith('insert')) return data ?? dataTransfer?.getData('text/plain') ?? null;
   return inputType.startsWith('delete') ? '' : null;
 }
 
-/** Scrolls as little as it takes to show a place of an element inside what scrolls it. */
+/** Scrolls the scroll container of an element as little as needed to show a place in it. */
 function scrollIntoView({ node, offset }: Place, element: Element): void {
   const scroller = element.closest('.scroll');
   if (!scroller) return;

@@ -1,30 +1,31 @@
 /**
- * A text in blocks as elements: which block holds which offset, and edits of the blocks they touch alone. It knows no
- * events and no selection.
+ * The text of a block field as block elements: converts between text offsets and DOM places, edits only the blocks that
+ * a change touches, and reads the selection inside a shadow root.
  */
 
-/** A stretch of the text with its element. */
+/** One block of the text with its element. */
 export interface Block {
-  /** Without the line feed it ends with. */
+  /** The text of the block without its final line feed. */
   readonly text: string;
-  /** 1 where a line feed ends it, else 0. */
+  /** Line feeds behind the text: 1 where the block ends a line, else 0. */
   readonly lineFeeds: 0 | 1;
   readonly element: HTMLElement;
 }
 
-/** A block with where it stands. */
+/** A block with its position. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly index: number;
-  /** Offset of its text. */
+  /** Offset of the block in the whole text. */
   readonly start: number;
 }
 
+/** A text as the block children of one element. */
 export class BlockText {
   readonly #root: HTMLElement;
   #blocks: readonly Block[] = [];
 
-  /** `root` must keep its children to this object, but for what a browser writes by itself (`readBack`). */
+  /** No other code may change the children of `root`, except the browser for input methods (see `readBack`). */
   constructor(root: HTMLElement) {
     this.#root = root;
   }
@@ -33,38 +34,40 @@ export class BlockText {
     return this.#blocks.map(({ text, lineFeeds }) => (lineFeeds ? `${text}\n` : text)).join('');
   }
 
-  /** The block of that index; undefined where there is none. */
+  /** The block at an index; undefined where there is none. */
   block(index: number): Block | undefined {
     return this.#blocks[index];
   }
 
-  /** Holds the texts of blocks; an element stays as it is where its text does. False where all do. */
+  /** Shows these block texts. Elements of unchanged blocks at the start and the end stay. False if nothing changes. */
   show(texts: readonly string[]): boolean {
-    // Behind a line feed that ends the text there is a line to write in.
+    // After a final line feed comes an empty line to type in.
     const shown = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
-    const stays = (block: Block | undefined, text: string | undefined): boolean =>
+    const isUnchanged = (block: Block | undefined, text: string | undefined): boolean =>
       block !== undefined && text !== undefined && isIntact(block) && hasText(block, text);
-    const former = this.#blocks;
-    const most = Math.min(former.length, shown.length);
+    const before = this.#blocks;
+    const maxKept = Math.min(before.length, shown.length);
     let head = 0;
-    while (head < most && stays(former[head], shown[head])) head += 1;
-    if (head === former.length && head === shown.length) return false;
+    while (head < maxKept && isUnchanged(before[head], shown[head])) head += 1;
+    if (head === before.length && head === shown.length) return false;
     let tail = 0;
-    while (tail < most - head && stays(former.at(-1 - tail), shown.at(-1 - tail))) tail += 1;
+    while (tail < maxKept - head && isUnchanged(before.at(-1 - tail), shown.at(-1 - tail))) tail += 1;
 
-    const left = former.slice(head, former.length - tail);
-    const fresh = shown.slice(head, shown.length - tail).map((text) => blockOf(text, left.shift()?.element));
-    for (const { element } of left) element.remove();
-    let previous = former[head - 1]?.element ?? null;
+    const replaced = before.slice(head, before.length - tail);
+    const fresh = shown
+      .slice(head, shown.length - tail)
+      .map((text) => blockOf(text, replaced.shift()?.element));
+    for (const { element } of replaced) element.remove();
+    let previous = before[head - 1]?.element ?? null;
     for (const { element } of fresh) {
       if (!element.parentNode) previous ? previous.after(element) : this.#root.prepend(element);
       previous = element;
     }
-    this.#blocks = [...former.slice(0, head), ...fresh, ...former.slice(former.length - tail)];
+    this.#blocks = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
     return true;
   }
 
-  /** Puts `data` in place of a range; the blocks it reaches over become one. */
+  /** Replaces a range with `data`; the blocks that the range touches become one. */
   replace(start: number, end: number, data: string): void {
     const from = this.at(start);
     const to = this.at(end, from.index);
@@ -77,7 +80,7 @@ export class BlockText {
     ];
   }
 
-  /** Takes over what a browser has written by itself. */
+  /** Reads the text that an input method has written into the elements. */
   readBack(): void {
     const byElement = new Map(this.#blocks.map((block) => [block.element as Node, block]));
     this.#blocks = [...this.#root.childNodes].map((node) => {
@@ -91,7 +94,7 @@ export class BlockText {
     if (!this.#blocks.length) this.show([]);
   }
 
-  /** The block that holds an offset, the former one between two, no earlier than the one of index `from`. */
+  /** The block that contains an offset, from index `from` on; between two blocks the first one. */
   at(offset: number, from = 0): PlacedBlock {
     let start = 0;
     for (const [index, block] of this.#blocks.entries()) {
@@ -102,27 +105,27 @@ export class BlockText {
     throw new RangeError('A text without blocks has no place');
   }
 
-  /** Where an offset is in the elements. */
+  /** The DOM place of an offset. */
   placeOf(offset: number): Place {
     if (!this.#blocks.length) return { node: this.#root, offset: 0 };
     const { block, start } = this.at(offset);
     return placeIn(block, offset - start);
   }
 
-  /** The offset of a place in the elements. */
+  /** The offset of a DOM place. */
   offsetOf({ node, offset }: Place): number {
-    const before =
+    const blockIndex =
       node === this.#root ? offset : this.#blocks.findIndex(({ element }) => element.contains(node));
     const start = this.#blocks
-      .slice(0, Math.max(before, 0))
+      .slice(0, Math.max(blockIndex, 0))
       .reduce((units, { text, lineFeeds }) => units + text.length + lineFeeds, 0);
-    const block = this.#blocks[before];
+    const block = this.#blocks[blockIndex];
     return block && node !== this.#root
       ? start + Math.min(offsetIn(block, node, offset), block.text.length)
       : start;
   }
 
-  /** Where the character or word before an offset starts, white space behind it included. */
+  /** Start of the character or word before an offset; white space between the two counts to the word. */
   startOfPrevious(offset: number, granularity: 'grapheme' | 'word'): number {
     const near = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
     const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
@@ -133,7 +136,7 @@ export class BlockText {
     return offset - last.length;
   }
 
-  /** Where the character or word behind an offset ends, white space before it included. */
+  /** End of the character or word behind an offset; white space between the two counts to the word. */
   endOfNext(offset: number, granularity: 'grapheme' | 'word'): number {
     const near = this.value.slice(offset, offset + maxWordUnits);
     const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
@@ -144,22 +147,23 @@ export class BlockText {
   }
 }
 
-/** Units of a word, and more than those of a character as people see it, families and flags included. */
+/** Longest word to look for, in UTF-16 units; longer than any user-perceived character, such as a family emoji or a flag. */
 const maxWordUnits = 128;
 
-/** Where an offset of a block's text is. */
+/** The DOM place of an offset inside a block. */
 export function placeIn({ element }: Block, offset: number): Place {
   const node = element.firstChild ?? element;
   return { node, offset: node instanceof Text ? Math.min(offset, node.length) : 0 };
 }
 
+/** A block with this text, in a new element or the one given. */
 function blockOf(text: string, element: HTMLElement = document.createElement('div')): Block {
   const lineFeeds = text.endsWith('\n') ? 1 : 0;
   element.className = 'block';
   return writeBlock({ text: lineFeeds ? text.slice(0, -1) : text, lineFeeds, element });
 }
 
-/** Puts a block's text into its element. A last line that is empty needs a break to be there. */
+/** Writes a block's text into its element. An empty last line needs a `<br>` to be visible. */
 function writeBlock(block: Block): Block {
   const { text, element } = block;
   const node = element.firstChild;
@@ -175,7 +179,7 @@ function endsEmpty(text: string): boolean {
   return text === '' || text.endsWith('\n');
 }
 
-/** Whether a block's element is as it was written. */
+/** Whether a block's element still has the children that `writeBlock` gave it. */
 function isIntact({ text, element }: Block): boolean {
   return element.childNodes.length === (endsEmpty(text) ? 2 : 1) && element.firstChild instanceof Text;
 }
@@ -184,7 +188,7 @@ function hasText({ text, lineFeeds }: Block, shown: string): boolean {
   return (lineFeeds === 1) === shown.endsWith('\n') && (lineFeeds ? shown.slice(0, -1) : shown) === text;
 }
 
-/** An offset of a block's text from a place inside its element. */
+/** The offset inside a block of a place in its element. */
 function offsetIn({ element }: Block, node: Node, offset: number): number {
   const range = element.ownerDocument.createRange();
   range.setStart(element, 0);
@@ -192,29 +196,28 @@ function offsetIn({ element }: Block, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-// The selection inside a shadow root, which every browser tells in another way. It knows no text.
-
-/** A place in a tree. */
+/** A DOM place, as in a `Range`. */
 export interface Place {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** What is selected, in the order of the document. */
+/** A selection, in document order. */
 export interface DomSelection {
   readonly start: Place;
   readonly end: Place;
   readonly backward: boolean;
 }
 
-/** Not in every browser that the types know. */
+/** `getComposedRanges` is missing in some browsers. */
 type ComposedSelection = Partial<Pick<Selection, 'getComposedRanges'>>;
 
+/** Chromium has `getSelection` on shadow roots. */
 interface SelectingRoot {
   getSelection?(): Selection | null;
 }
 
-/** The selection in an element's tree; null where there is none. */
+/** The selection in the tree of an element, which each browser reports in its own way; null where there is none. */
 export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
   const page = element.ownerDocument.getSelection();

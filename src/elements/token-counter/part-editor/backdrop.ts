@@ -1,6 +1,6 @@
 /**
- * What lies behind a text area: the same text, invisible, with the tokens on screen tinted. It fills with tokens only
- * the segments that can be seen. It knows no parts and no counts.
+ * The backdrop behind a field: the same text, invisible, with the tokens on screen tinted. It holds one span per segment,
+ * grouped in blocks that the browser lays out separately. Only segments on screen are filled with token spans.
  */
 
 import type { Tokenizer } from '../../../tokenizers/index.ts';
@@ -8,40 +8,251 @@ import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockEnds } from './blocks.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
-// The elements behind a text area: one span per segment, and around those of one line a block, since browsers lay a
-// paragraph out as a whole and an edit must not touch the others. It knows no tokens.
+/** What to draw. */
+export interface BackdropView {
+  readonly segments: readonly Segment[];
+  /** Draws tokens only where this tokenizer gives their boundaries. */
+  readonly tokenizer: Tokenizer | null;
+  readonly whitespace: boolean;
+  /** Offset at which the fixed start ends; tokens that end at or before it are tinted as fixed. */
+  readonly fixedUntil: number;
+  /** Where blocks end; null where each line is a block. */
+  readonly ends: BlockEnds | null;
+}
+
+/** The view of an empty backdrop. */
+export const emptyBackdrop: BackdropView = {
+  segments: [],
+  tokenizer: null,
+  whitespace: false,
+  fixedUntil: 0,
+  ends: null,
+};
+
+/** A token as drawn: its offsets in the whole text, and its elements. */
+export interface DrawnToken {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the tokens; several where they share one character. */
+  readonly ids: readonly number[];
+  readonly text: string;
+  readonly elements: readonly Element[];
+}
+
+/** A range of segments by index; `to` is not included. */
+export interface VisibleRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A segment with its element. */
 export interface DrawnSegment {
   readonly segment: Segment;
   readonly element: HTMLElement;
-  /** Offset in the whole text. */
+  /** Offset of the segment in the whole text. */
   start: number;
-  /** What the tokens inside were drawn for; null while it is plain text. */
+  /** Key of the input that its tokens were drawn for; null while it is plain text. */
   drawn: string | null;
-  /** Spans of its tokens when it was last drawn; null before. */
+  /** Number of token spans when it was last drawn; null if it never was. */
   spans: number | null;
 }
 
-/** Makes `container` hold the segments. Keeps the elements of those that stayed at either end, and replaces the others. */
+/** Pixels above and below the visible part that are drawn too, so that text is finished before it scrolls into view. */
+const drawMarginPx = 160;
+
+/** The backdrop of one field. */
+export class Backdrop {
+  readonly #container: HTMLElement;
+  #segments: readonly DrawnSegment[] = [];
+  #view = emptyBackdrop;
+  #active: DrawnToken | null = null;
+
+  /** No other code may change the children of `container`. */
+  constructor(container: HTMLElement) {
+    this.#container = container;
+  }
+
+  /** Shows the segments of a view; `paint` then draws the tokens of those in the range of `visibleIn`. */
+  show(view: BackdropView): void {
+    // Kept segments keep their blocks, so with other block ends all are replaced.
+    if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);
+    this.#view = view;
+    this.#segments = renderSegments(this.#container, this.#segments, view.segments, view.ends);
+  }
+
+  /** The range of segments inside `window` (client coordinates) and a margin around it. Measures; pass the result to `paint`. */
+  visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
+    const { tokenizer, whitespace } = this.#view;
+    const from = this.#firstWhere('bottom', window.top - drawMarginPx);
+    const draws = tokenizer !== null || whitespace;
+    return { from, to: draws ? this.#firstWhere('top', window.bottom + drawMarginPx) : from };
+  }
+
+  /**
+   * Draws the tokens of a range of segments and clears all others. Measures nothing: measuring between writes would lay
+   * the page out once per line.
+   */
+  paint({ from, to }: VisibleRange): void {
+    const { tokenizer, whitespace, fixedUntil } = this.#view;
+    for (const [index, line] of this.#segments.entries()) {
+      if (index < from || index >= to) {
+        clear(line);
+        continue;
+      }
+      const local = Math.min(Math.max(fixedUntil - line.start, 0), line.segment.text.length);
+      const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
+      if (line.drawn === key) continue;
+      line.drawn = key;
+      line.element.replaceChildren(
+        tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
+      );
+      line.spans = line.element.querySelectorAll('[data-at]').length;
+    }
+    this.#alternateTints(from);
+  }
+
+  /** The drawn token at a point (client coordinates), or null. */
+  tokenAt(x: number, y: number): DrawnToken | null {
+    const root = this.#container.getRootNode() as ShadowRoot | Document;
+    const element = root
+      .elementsFromPoint(x, y)
+      .find(
+        (each) =>
+          each instanceof HTMLElement && each.dataset.at !== undefined && this.#container.contains(each),
+      );
+    const line = element && this.#segments.find((each) => each.element.contains(element));
+    return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
+  }
+
+  /** The drawn token that contains the character at an offset of the text; null where nothing is drawn. */
+  tokenAtOffset(offset: number): DrawnToken | null {
+    const { tokenizer } = this.#view;
+    const line = this.#segments.findLast((each) => each.start <= offset);
+    if (!line?.drawn || !tokenizer?.encode) return null;
+    const local = offset - line.start;
+    const { text } = line.segment;
+    const ends = tokenEnds(tokenizer, text);
+    if (!ends) return null;
+    const index = ends.findIndex((end) => end > local);
+    if (index < 0) return null;
+    const start = index ? (ends[index - 1] as number) : 0;
+    const end = ends[index] as number;
+    return {
+      start: line.start + start,
+      end: line.start + end,
+      ids: tokenizer.encode(text).slice(index, ends.lastIndexOf(end) + 1),
+      text: text.slice(start, end),
+      elements: [...line.element.querySelectorAll(`[data-at="${start}"]`)],
+    };
+  }
+
+  /** The box of the character at an offset (client coordinates); at the end of the text the box of the end marker. */
+  boxOf(offset: number): DOMRect {
+    const line = this.#segments.findLast((each) => each.start <= offset);
+    const local = line ? offset - line.start : 0;
+    const place = line && characterBox(line.element, local);
+    return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
+  }
+
+  /** The offset of the text nearest to a point (client coordinates), in the line at its height or the nearest line. */
+  offsetAt(x: number, y: number): number {
+    const { start, segment } = this.#segments.at(-1) ?? { start: 0, segment: { text: '' } };
+    const length = start + segment.text.length;
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.boxOf(middle).bottom <= y) low = middle + 1;
+      else high = middle;
+    }
+    let nearest = low;
+    let least = Number.POSITIVE_INFINITY;
+    const { bottom } = this.boxOf(low);
+    for (let at = low; at <= length; at++) {
+      const place = this.boxOf(at);
+      if (place.top >= bottom) break;
+      if (Math.abs(place.left - x) < least) [nearest, least] = [at, Math.abs(place.left - x)];
+    }
+    return nearest;
+  }
+
+  /** Outlines one token; null removes the outline. */
+  mark(token: DrawnToken | null): void {
+    for (const element of this.#active?.elements ?? []) element.classList.remove('active');
+    for (const element of token?.elements ?? []) element.classList.add('active');
+    this.#active = token;
+  }
+
+  /**
+   * Lets tints alternate through the whole text. Every segment is drawn starting with the same tint, so that an edit
+   * before it does not draw it again; a segment after an odd number of spans gets the class `flip`, which swaps the two
+   * tints. For a segment that was never drawn, its token count stands in for the number of its spans.
+   */
+  #alternateTints(from: number): void {
+    let odd = false;
+    for (const [index, { segment, element, drawn, spans }] of this.#segments.entries()) {
+      if (index >= from && drawn === null) return;
+      if (index >= from) element.classList.toggle('flip', odd);
+      odd = odd !== ((spans ?? segment.tokens ?? 0) % 2 === 1);
+    }
+  }
+
+  /** Index of the first segment whose top or bottom edge is at or below a height of the page. */
+  #firstWhere(edge: 'top' | 'bottom', height: number): number {
+    let low = 0;
+    let high = this.#segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#segments[middle] as DrawnSegment).element.getBoundingClientRect()[edge] < height)
+        low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The box of the character at an offset inside an element; null behind its last character. */
+function characterBox(element: Element, offset: number): DOMRect | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left < node.length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      return range.getClientRects()[0] ?? null;
+    }
+    left -= node.length;
+  }
+  return null;
+}
+
+/** Replaces the token spans of a segment with plain text. */
+function clear(line: DrawnSegment): void {
+  if (line.drawn === null) return;
+  line.drawn = null;
+  line.element.textContent = line.segment.text;
+}
+
+/** Makes `container` hold the segments. Keeps the elements of unchanged segments at the start and the end, replaces the others. */
 export function renderSegments(
   container: HTMLElement,
-  former: readonly DrawnSegment[],
+  before: readonly DrawnSegment[],
   segments: readonly Segment[],
   ends: BlockEnds | null = null,
 ): readonly DrawnSegment[] {
   let head = 0;
-  while (head < former.length && former[head]?.segment === segments[head]) head += 1;
+  while (head < before.length && before[head]?.segment === segments[head]) head += 1;
   let tail = 0;
-  while (tail < Math.min(former.length, segments.length) - head) {
-    if (former.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
+  while (tail < Math.min(before.length, segments.length) - head) {
+    if (before.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
     tail += 1;
   }
   const fresh = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
-  const lines = [...former.slice(0, head), ...fresh, ...former.slice(former.length - tail)];
+  const lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
   setStarts(lines);
-  for (const { element } of former.slice(head, former.length - tail)) removeSegment(element);
-  // The last segment before the edit may have ended the text, and with it a block that now goes on.
+  for (const { element } of before.slice(head, before.length - tail)) removeSegment(element);
+  // The last kept segment may have ended the text, and with it a block that now continues: group from its block on.
   regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
   markEnd(container, lines.at(-1)?.segment.text);
   return lines;
@@ -53,6 +264,7 @@ function drawnSegmentOf(segment: Segment): DrawnSegment {
   return { segment, element, start: 0, drawn: null, spans: null };
 }
 
+/** Sets the offset of each segment. */
 function setStarts(lines: readonly DrawnSegment[]): void {
   let start = 0;
   for (const line of lines) {
@@ -61,14 +273,14 @@ function setStarts(lines: readonly DrawnSegment[]): void {
   }
 }
 
-/** Whether a segment ends a block: with a line end, with the text, or where a long line goes on in another one. */
+/** Whether a segment ends a block: at a line end, at the end of the text, or where a long line continues in another block. */
 function endsBlock(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): boolean {
   if (index >= lines.length - 1) return true;
   const { segment } = lines[index] as DrawnSegment;
   return ends?.has(segment) ?? segment.text.endsWith('\n');
 }
 
-/** The first segment of a segment's block. */
+/** Index of the first segment of the block that contains a segment. */
 function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): number {
   let start = Math.max(index, 0);
   while (start > 0 && !endsBlock(lines, start - 1, ends)) start -= 1;
@@ -76,8 +288,8 @@ function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEn
 }
 
 /**
- * Puts the segments from `from` on into their blocks. Ends at the first block of segments from `kept` on that stands as
- * it should: all behind it do.
+ * Puts the segments from index `from` on into their blocks. Stops at the first block that is already correct among the
+ * kept segments (index `kept` on): all blocks behind it are correct too.
  */
 function regroup(
   container: HTMLElement,
@@ -110,7 +322,7 @@ function regroup(
   for (const block of left) if (!block.firstChild) block.remove();
 }
 
-/** Removes a segment's element, and its block where it was alone in it. */
+/** Removes a segment's element, and its block if it is then empty. */
 function removeSegment(element: HTMLElement): void {
   const block = element.parentElement;
   element.remove();
@@ -123,13 +335,13 @@ function blockElement(): HTMLElement {
   return block;
 }
 
-/** Moves an element behind another one, or to the front, unless it is there already. */
+/** Moves an element behind another one, or to the front for null, unless it is there already. */
 function placeAfter(parent: Element, previous: Element | null, element: Element): void {
   const next = previous ? previous.nextSibling : parent.firstChild;
   if (next !== element) parent.insertBefore(element, next);
 }
 
-/** A text area shows the empty line after a last line feed, a block does not. */
+/** Adds an end marker, which shows the empty line after a final line feed as a text area does. */
 function markEnd(container: HTMLElement, last: string | undefined): void {
   let end = container.querySelector<HTMLElement>(':scope > .end');
   if (!end) {
@@ -139,216 +351,4 @@ function markEnd(container: HTMLElement, last: string | undefined): void {
   }
   const text = last === undefined || last.endsWith('\n') ? '\u200b' : '';
   if (end.textContent !== text) end.textContent = text;
-}
-
-/** How to draw. */
-export interface BackdropView {
-  readonly segments: readonly Segment[];
-  /** Draws no tokens without one that knows boundaries. */
-  readonly tokenizer: Tokenizer | null;
-  readonly whitespace: boolean;
-  /** Offset at which the fixed start ends; tokens that end before it are tinted as fixed. */
-  readonly fixedUntil: number;
-  /** Where the blocks of the text end; null where they are its lines. */
-  readonly ends: BlockEnds | null;
-}
-
-/** Of no text. */
-export const emptyBackdrop: BackdropView = {
-  segments: [],
-  tokenizer: null,
-  whitespace: false,
-  fixedUntil: 0,
-  ends: null,
-};
-
-/** A token as drawn: where it is in the whole text, and its elements' box. */
-export interface DrawnToken {
-  readonly start: number;
-  readonly end: number;
-  /** Ids of the tokens; several where they share one character. */
-  readonly ids: readonly number[];
-  readonly text: string;
-  readonly elements: readonly Element[];
-}
-
-/** Segments by their index, the last one not included. */
-export interface VisibleRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Pixels above and below the visible part that are drawn too, so that scrolling meets finished text. */
-const drawMarginPx = 160;
-
-export class Backdrop {
-  readonly #container: HTMLElement;
-  #segments: readonly DrawnSegment[] = [];
-  #view = emptyBackdrop;
-  #active: DrawnToken | null = null;
-
-  /** `container` is emptied and must keep its children to this object. */
-  constructor(container: HTMLElement) {
-    this.#container = container;
-  }
-
-  /** Takes a view over; `paint` then draws what is on screen of it, as `visibleIn` tells. */
-  show(view: BackdropView): void {
-    // What stays keeps its block: with other blocks nothing does.
-    if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);
-    this.#view = view;
-    this.#segments = renderSegments(this.#container, this.#segments, view.segments, view.ends);
-  }
-
-  /** The segments inside `window` (page coordinates), a margin around it included: what `paint` is given. */
-  visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
-    const { tokenizer, whitespace } = this.#view;
-    const from = this.#firstWhere('bottom', window.top - drawMarginPx);
-    const draws = tokenizer !== null || whitespace;
-    return { from, to: draws ? this.#firstWhere('top', window.bottom + drawMarginPx) : from };
-  }
-
-  /**
-   * Draws the tokens of a range of segments and clears all others. It measures nothing: to measure in between would have
-   * the page laid out line by line.
-   */
-  paint({ from, to }: VisibleRange): void {
-    const { tokenizer, whitespace, fixedUntil } = this.#view;
-    for (const [index, line] of this.#segments.entries()) {
-      if (index < from || index >= to) {
-        clear(line);
-        continue;
-      }
-      const local = Math.min(Math.max(fixedUntil - line.start, 0), line.segment.text.length);
-      const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
-      if (line.drawn === key) continue;
-      line.drawn = key;
-      line.element.replaceChildren(
-        tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
-      );
-      line.spans = line.element.querySelectorAll('[data-at]').length;
-    }
-    this.#alternateTints(from);
-  }
-
-  /** The drawn token at a point of the page, or null. */
-  tokenAt(x: number, y: number): DrawnToken | null {
-    const root = this.#container.getRootNode() as ShadowRoot | Document;
-    const element = root
-      .elementsFromPoint(x, y)
-      .find(
-        (each) =>
-          each instanceof HTMLElement && each.dataset.at !== undefined && this.#container.contains(each),
-      );
-    const line = element && this.#segments.find((each) => each.element.contains(element));
-    return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
-  }
-
-  /** The drawn token that holds the character at an offset of the text, or null where nothing is drawn. */
-  tokenAtOffset(offset: number): DrawnToken | null {
-    const { tokenizer } = this.#view;
-    const line = this.#segments.findLast((each) => each.start <= offset);
-    if (!line?.drawn || !tokenizer?.encode) return null;
-    const local = offset - line.start;
-    const { text } = line.segment;
-    const ends = tokenEnds(tokenizer, text);
-    if (!ends) return null;
-    const index = ends.findIndex((end) => end > local);
-    if (index < 0) return null;
-    const start = index ? (ends[index - 1] as number) : 0;
-    const end = ends[index] as number;
-    return {
-      start: line.start + start,
-      end: line.start + end,
-      ids: tokenizer.encode(text).slice(index, ends.lastIndexOf(end) + 1),
-      text: text.slice(start, end),
-      elements: [...line.element.querySelectorAll(`[data-at="${start}"]`)],
-    };
-  }
-
-  /** Where the character at an offset stands on the page; what ends the text where there is none. */
-  boxOf(offset: number): DOMRect {
-    const line = this.#segments.findLast((each) => each.start <= offset);
-    const local = line ? offset - line.start : 0;
-    const place = line && characterBox(line.element, local);
-    return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
-  }
-
-  /** The offset of the text next to a point of the page, in the line at its height or the nearest one. */
-  offsetAt(x: number, y: number): number {
-    const { start, segment } = this.#segments.at(-1) ?? { start: 0, segment: { text: '' } };
-    const length = start + segment.text.length;
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.boxOf(middle).bottom <= y) low = middle + 1;
-      else high = middle;
-    }
-    let nearest = low;
-    let least = Number.POSITIVE_INFINITY;
-    const { bottom } = this.boxOf(low);
-    for (let at = low; at <= length; at++) {
-      const place = this.boxOf(at);
-      if (place.top >= bottom) break;
-      if (Math.abs(place.left - x) < least) [nearest, least] = [at, Math.abs(place.left - x)];
-    }
-    return nearest;
-  }
-
-  /** Outlines one token, or none. */
-  mark(token: DrawnToken | null): void {
-    for (const element of this.#active?.elements ?? []) element.classList.remove('active');
-    for (const element of token?.elements ?? []) element.classList.add('active');
-    this.#active = token;
-  }
-
-  /**
-   * Tints alternate through the whole text, and every segment is drawn from the first tint on, so that it need not be
-   * drawn anew when what stands before it changes. One that follows an odd number of spans has to start with the other
-   * tint: its class swaps the two. Of a segment that was never drawn its tokens are taken for its spans.
-   */
-  #alternateTints(from: number): void {
-    let odd = false;
-    for (const [index, { segment, element, drawn, spans }] of this.#segments.entries()) {
-      if (index >= from && drawn === null) return;
-      if (index >= from) element.classList.toggle('flip', odd);
-      odd = odd !== ((spans ?? segment.tokens ?? 0) % 2 === 1);
-    }
-  }
-
-  /** The first segment of which an edge is at or below a height of the page. */
-  #firstWhere(edge: 'top' | 'bottom', height: number): number {
-    let low = 0;
-    let high = this.#segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#segments[middle] as DrawnSegment).element.getBoundingClientRect()[edge] < height)
-        low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** The box of a character inside an element; null behind its last. */
-function characterBox(element: Element, offset: number): DOMRect | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (left < node.length) {
-      const range = document.createRange();
-      range.setStart(node, left);
-      range.setEnd(node, left + 1);
-      return range.getClientRects()[0] ?? null;
-    }
-    left -= node.length;
-  }
-  return null;
-}
-
-function clear(line: DrawnSegment): void {
-  if (line.drawn === null) return;
-  line.drawn = null;
-  line.element.textContent = line.segment.text;
 }

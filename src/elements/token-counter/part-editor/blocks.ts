@@ -1,19 +1,19 @@
 /**
- * A text in blocks that are laid out apart: browsers lay a paragraph out as a whole, and a text area as a whole even.
- * Knows which texts need that, and where their blocks end; knows no DOM.
+ * Splits a long text into blocks that the browser lays out separately. A browser lays out a whole paragraph, and a whole
+ * text area, at every key press: this file says which texts are too slow for that, and where their blocks end.
  */
 
 import { isWithinCharacter } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 
-/** A longer line takes a browser longer than a key press should, even without tokens. */
+/** Laying out a longer line, in UTF-16 units, delays each key press, even without tokens. */
 export const maxLineUnits = 20_000;
-/** So do more lines than these in one text area. */
+/** More lines than this in one text area delay each key press. */
 const maxLines = 5_000;
-/** From this length on a line goes on in another block, as if it were broken there. */
+/** A line longer than this continues in another block, as if it were broken there. */
 const maxBlockUnits = 4_096;
 
-/** Whether a text area would hold up each key press in this text. Takes linear time. */
+/** Whether each key press would be slow in a text area with this text. Takes linear time. */
 export function isSlowToLayOut(text: string): boolean {
   let lines = 0;
   for (let from = 0; from <= text.length; ) {
@@ -25,11 +25,12 @@ export function isSlowToLayOut(text: string): boolean {
   return false;
 }
 
-/** Which segments end a block. An edit moves no end but those it touches. */
+/** Remembers which segments end a block, so that an edit moves only the ends it touches. */
 export class BlockEnds {
+  /** Segments that end a block inside a line. */
   #inLine = new WeakSet<Segment>();
 
-  /** Where the blocks of these segments end from now on: with lines, and within lines that are long. */
+  /** Sets the ends for these segments: at line ends, and inside long lines. */
   update(segments: readonly Segment[]): void {
     let units = 0;
     for (const segment of segments) {
@@ -45,7 +46,7 @@ export class BlockEnds {
   }
 }
 
-/** Length of the longest run of segments that are laid out together: at least that of the longest line. */
+/** Length of the longest run of segments in one block, in UTF-16 units. Without `ends` each line is a block. */
 export function longestBlockUnits(segments: readonly Segment[], ends: BlockEnds | null): number {
   let longest = 0;
   let run = 0;
@@ -57,7 +58,7 @@ export function longestBlockUnits(segments: readonly Segment[], ends: BlockEnds 
   return longest;
 }
 
-/** The texts of the blocks, in order; joined they are the text. */
+/** The texts of the blocks, in order; joined they give the text. */
 export function blockTexts(segments: readonly Segment[], ends: BlockEnds): string[] {
   const texts: string[] = [];
   let text = '';
@@ -71,7 +72,7 @@ export function blockTexts(segments: readonly Segment[], ends: BlockEnds): strin
   return texts;
 }
 
-/** The texts of blocks of a text that is not cut into segments. No block ends within a character. */
+/** The texts of the blocks of a text without segments. No block ends inside a character. */
 export function plainBlockTexts(text: string): string[] {
   const texts: string[] = [];
   for (let from = 0; from < text.length; ) {

@@ -1,6 +1,6 @@
 /**
- * What an editor's text is written in: its text area, or blocks where that would hold up each key. It changes between
- * the two with the text, and takes cursor and focus along. It draws no tokens.
+ * Chooses the field of an editor: its text area, or a field of blocks for a text that would make a text area slow.
+ * Switches between the two as the text changes, and keeps cursor and focus.
  */
 import { areaText, changedRange } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
@@ -15,21 +15,22 @@ import {
 } from './blocks.ts';
 import { isFocused, type TextField } from './text-field.ts';
 
-/** Whoever still writes in blocks stays there until this little text is left. */
+/** A focused field of blocks stays in use until the text is shorter than this, so that it is not replaced while a user deletes. */
 const keepBlocksUnits = 2_000;
 
-/** Of a text that is not shown whole a text area holds this much: more than its first lines. */
+/** A read-only text area holds this much of its text: more than a preview shows. */
 const readOnlyStartUnits = 2_000;
 
-/** A text area takes longer to lay this out than blocks take to arrive. */
+/** For a longer text it takes less time to load the blocks than to lay out a text area. */
 const awaitBlocksUnits = 300_000;
 
-/** Undefined until it has come, null where it could not. */
+/** The class of block fields; undefined before it is loaded, null where loading failed. */
 let BlockFieldClass: typeof BlockField | null | undefined;
 
+/** The load that was started first; all editors share it. */
 let loading: Promise<unknown> | null = null;
 
-/** Where blocks cannot be had the text area goes on, as fast as it can. */
+/** Loads the block field. If the chunk fails to load, text areas stay in use. */
 function loadBlockField(): Promise<unknown> {
   loading ??= import('../block-editor/block-field.ts').then(
     (module) => (BlockFieldClass = module.BlockField),
@@ -38,6 +39,7 @@ function loadBlockField(): Promise<unknown> {
   return loading;
 }
 
+/** The field of one editor. */
 export class FieldSwitcher {
   readonly #area: HTMLTextAreaElement;
   readonly #onReady: () => void;
@@ -45,36 +47,36 @@ export class FieldSwitcher {
   #ends: BlockEnds | null = null;
   #composing = false;
   #requestedBlocks = false;
-  /** Where the cursor is to stand once the whole text is there. */
+  /** Where to put the cursor once the field holds the whole text. */
   #pendingCursor: number | null = null;
 
-  /** `onReady` is called when it is known whether blocks can be had that `show` could not give yet. */
+  /** `onReady` is called once it is known whether blocks are available, if `show` needed them before: call `show` again then. */
   constructor(area: HTMLTextAreaElement, onReady: () => void) {
     this.#area = area;
     this.#onReady = onReady;
     for (const type of ['compositionstart', 'compositionend'])
       area.addEventListener(type, () => (this.#composing = type === 'compositionstart'));
-    // Whoever writes may paste: what a long text needs is there by then.
+    // Load the blocks on focus, so that a large paste need not wait for them.
     area.addEventListener('focus', () => void loadBlockField(), { once: true });
   }
 
-  /** What is written in now. */
+  /** The field in use. */
   get current(): TextField {
     return this.#blocks ?? this.#area;
   }
 
-  /** Sets the cursor, also in a text that is not there yet as a whole. */
+  /** Sets the cursor; later, if the field does not hold the whole text yet. */
   setCursor(offset: number): void {
     this.#pendingCursor = this.#blocks || !this.#area.readOnly ? null : offset;
     this.current.setSelectionRange(offset, offset);
   }
 
-  /** Where blocks end; null while a text area lays the text out. */
+  /** Where blocks end; null while the text area is in use. */
   get ends(): BlockEnds | null {
     return this.#ends;
   }
 
-  /** Shows a text; of one that is `folded` what its first lines need. Cheap where little changed. */
+  /** Shows a text; for a `folded` one only as much as its preview needs. Cheap where little has changed. */
   show(text: string, segments: readonly Segment[], folded = false): void {
     const plain = areaText(text);
     const slow = isSlowToLayOut(plain);
@@ -91,21 +93,23 @@ export class FieldSwitcher {
     this.#writeArea(partly ? plain.slice(0, readOnlyStartUnits) : plain);
   }
 
-  /** A long text is not put into a text area that blocks are about to replace. */
+  /** Whether to wait for the blocks instead of laying a long text out in the text area that they replace. */
   #awaitsBlocks(text: string): boolean {
     return BlockFieldClass === undefined && text.length > awaitBlocksUnits && this.#area.value !== text;
   }
 
+  /** Sets the text of the area, with the cursor at the end of the change. */
   #writeArea(text: string): void {
-    const former = this.#area.value;
-    if (former === text) return;
-    const [, end] = changedRange(former, text);
+    const before = this.#area.value;
+    if (before === text) return;
+    const [, end] = changedRange(before, text);
     this.#area.value = text;
-    // Whoever comes to a text begins where it does, not at its end.
-    const cursor = former === '' && !isFocused(this.#area) ? 0 : end;
+    // A text that appears in an empty, unfocused area gets its cursor at the start, where a user begins to read.
+    const cursor = before === '' && !isFocused(this.#area) ? 0 : end;
     this.#area.setSelectionRange(cursor, cursor);
   }
 
+  /** Switches to the field that suits the text. */
   #choose(text: string, slow: boolean, folded: boolean): void {
     if (this.#blocks) {
       if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
@@ -145,13 +149,14 @@ export class FieldSwitcher {
   }
 }
 
-// The text an element was written with between its tags, also where its children are parsed after it.
-
-/** Calls `take` with the trimmed text: at once, and again when the page has been parsed where that is still to come. */
-export function readFallbackText(element: Element, take: (text: string) => void): void {
+/**
+ * Passes the trimmed text between an element's tags to `use`: at once, and again when the page has been parsed, since an
+ * element can be connected before its children are parsed.
+ */
+export function readFallbackText(element: Element, use: (text: string) => void): void {
   const read = (): void => {
     const text = element.textContent?.trim();
-    if (text) take(text);
+    if (text) use(text);
   };
   read();
   const page = element.ownerDocument;

@@ -1,40 +1,41 @@
 /**
- * What the reader is at: which parts are shown whole, which text was used last, and what takes focus once it is there.
- * It knows no texts and no prompt.
+ * Where the user works in the token counter: which parts are shown whole, which text was used last, and which element
+ * takes focus after the next update.
  */
 
 import { editorOf, type PartEditor } from './part-editor.ts';
 import type { TextField } from './text-field.ts';
 
-/** Who draws what this remembers. */
+/** The element that renders this state. */
 export interface FocusHost {
   readonly renderRoot: ParentNode;
   requestUpdate(): void;
 }
 
+/** The state, and requests to change it; every change requests an update of the host. */
 export class FocusState {
   readonly #host: FocusHost;
   #opened: ReadonlySet<number> = new Set();
   #lastUsed = 0;
   #focusNext: { readonly selector: string; readonly cursor: number | null } | null = null;
-  /** While focus is put somewhere: only a reader who goes to a text unfolds it. */
+  /** True while a script moves focus: only a user who goes to a text opens it. */
   #movingFocus = false;
 
   constructor(host: FocusHost) {
     this.#host = host;
   }
 
-  /** Parts that are shown whole. */
+  /** Indices of the parts that are shown whole. */
   get opened(): ReadonlySet<number> {
     return this.#opened;
   }
 
-  /** The text that was used last; null where it is gone. */
+  /** The field of the text that was used last; null where it is gone. */
   get lastField(): TextField | null {
     return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#lastUsed}`))?.field ?? null;
   }
 
-  /** A part is used and shown whole from now on; with `focus` its text takes it. */
+  /** Marks a part as last used and shows it whole; with `focus` its text takes focus. */
   open = (index: number, focus = false): void => {
     this.#lastUsed = index;
     if (this.#movingFocus) return;
@@ -42,34 +43,34 @@ export class FocusState {
     if (!this.#opened.has(index)) this.openOnly([...this.#opened, index]);
   };
 
-  /** These parts are shown whole, all others by their first lines. */
+  /** Shows these parts whole, and of all others the first lines. */
   openOnly(parts: Iterable<number>): void {
     this.#opened = new Set(parts);
     this.#host.requestUpdate();
   }
 
-  /** Another prompt stands there: of the parts shown whole stay those that `keeps` says, and the one that has the focus. */
+  /** Closes the opened parts for another prompt, except those that `keeps` accepts and the one with focus. */
   resetOpened(keeps: (index: number) => boolean): void {
-    // There is no page to ask on a server, and nothing open.
+    // On a server there is no DOM to ask; nothing is open there either.
     if (!this.#opened.size) return;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    const written = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
-    this.#opened = new Set([...this.#opened].filter((index) => keeps(index) || String(index) === written));
+    const focused = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
+    this.#opened = new Set([...this.#opened].filter((index) => keeps(index) || String(index) === focused));
   }
 
-  /** A part is shown by its first lines again, or by its summary; focus stays with what is left of it. */
+  /** Shows the first lines of a part again, or its summary. Focus goes to what remains of the part. */
   collapse(index: number, summarised: boolean): void {
     this.openOnly([...this.#opened].filter((each) => each !== index));
     this.focusAfterUpdate(summarised ? `#show-${index}` : `#text-${index}`);
   }
 
-  /** What a selector finds takes focus after the next update; a text area with its cursor at `cursor`, if given. */
+  /** Focuses the element that a selector finds after the next update; in a text area the cursor goes to `cursor`, if given. */
   focusAfterUpdate(selector: string, cursor: number | null = null): void {
     this.#focusNext = { selector, cursor };
     this.#host.requestUpdate();
   }
 
-  /** Gives focus to what waits for it, without unfolding it; called after every update. */
+  /** Moves focus as requested, without opening the part. The host calls it after every update. */
   applyFocus(): void {
     if (!this.#focusNext) return;
     const { selector, cursor } = this.#focusNext;
@@ -83,7 +84,7 @@ export class FocusState {
   }
 }
 
-/** The editor of a text area; null for anything else. */
+/** The editor that contains a text area; null for any other element. */
 function editorIn(area: Element | null): PartEditor | null {
   const root = area instanceof HTMLTextAreaElement ? area.closest<HTMLElement>('.editor') : null;
   return root && editorOf(root);

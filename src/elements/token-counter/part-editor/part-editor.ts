@@ -1,6 +1,11 @@
 /**
- * One text area with its tokens behind it: keeps both in step, draws on scroll and resize, and folds a long text until
- * someone wants it all. It knows one text; counts and words come from outside.
+ * The editor of one part: a text field with its tokens drawn behind it, or a preview of its first lines.
+ *
+ * Drawing is batched over editors so that the browser lays the page out once. `update` only stores a view. `draw` then
+ * runs in phases for all changed editors: write the start of each preview, measure all, write all previews, show the
+ * segments of opened texts. `paint` draws the tokens on screen in the next animation frame, when the layout is known.
+ * Three module variables schedule this work: `editors` (one editor per element), `widthObservers` (one observer per
+ * shadow root, which redraws editors of another width), and `paintQueue` (editors to paint in the next frame).
  */
 
 import { areaText, isShowable, textOffset } from '../../../prompt/text.ts';
@@ -12,18 +17,19 @@ import type { TextField } from './text-field.ts';
 import { mayRunRightToLeft } from './text-field.ts';
 import { maxPreviewUnits, type PreviewView, TextPreview } from './text-preview.ts';
 
-/** What an editor shows. */
+/** What an editor is to show. */
 export interface EditorView extends Omit<PreviewView, 'units'> {
   readonly segments: readonly Segment[];
-  /** Show the first lines only, where there are more. */
+  /** Show only the first lines, where there are more. */
   readonly folded: boolean;
 }
 
+/** The editor of each `.editor` element. */
 const editors = new WeakMap<Element, PartEditor>();
 
-/** Of each shadow root, what hears that its editors have another width. */
+/** One observer per shadow root for the width of its editors. */
 const widthObservers = new WeakMap<Node, ResizeObserver>();
-/** What is drawn in the next frame. */
+/** Editors whose tokens are drawn in the next frame. */
 const paintQueue = new Set<PartEditor>();
 
 /** The editor of an `.editor` element, which lives as long as that does. */
@@ -36,23 +42,24 @@ export function editorOf(root: HTMLElement): PartEditor {
   return editor;
 }
 
+/** One text of a prompt in the page. */
 export class PartEditor {
   readonly #fields: FieldSwitcher;
   readonly #root: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #backdrop: Backdrop;
   readonly #preview: TextPreview;
-  /** What was handed over last. */
+  /** The view that was set last. */
   #fullView: EditorView | null = null;
-  /** What is shown of it: all, or its start where no text area can hold it all. */
+  /** The part of it that is shown: all, or the start of a text that no text area can hold. */
   #shownView: EditorView | null = null;
-  /** Something has happened since to what is shown: it is written to, or not drawn yet. */
+  /** The same view has to be drawn again: the user has typed since, or it was never measured. */
   #needsDrawing = false;
   #width = 0;
 
-  /** Draws what editors have taken over: all is written before anything is measured, so that the page is laid out once. */
+  /** Draws the views that editors have stored. Everything is written before anything is measured: the page is laid out once. */
   static draw(editors: readonly PartEditor[]): void {
-    // What is not shown cannot be measured; it is drawn when it is shown. (To ask for its boxes would lay the page out.)
+    // A hidden editor cannot be measured; it is drawn when it is shown. (Asking for its box would force a layout.)
     const visible = editors.filter((each) => each.#scroller.checkVisibility());
     const measured = visible.filter((each) => each.#writePreviewStart());
     for (const each of measured) {
@@ -63,14 +70,14 @@ export class PartEditor {
     for (const each of visible) each.#drawTokens();
   }
 
-  /** Draws the tokens on screen of editors. */
+  /** Draws the tokens of editors that are on screen. */
   static paint(editors: readonly PartEditor[]): void {
     const whole = editors.filter((each) => !each.folded);
     const ranges = whole.map((each) => each.#backdrop.visibleIn(each.#scroller.getBoundingClientRect()));
     for (const [index, range] of ranges.entries()) (whole[index] as PartEditor).#backdrop.paint(range);
   }
 
-  /** A new width breaks lines elsewhere. */
+  /** Draws editors again whose width has changed: their lines break elsewhere. */
   static #redrawResized(editors: readonly PartEditor[]): void {
     const widths = editors.map((each) => each.#scroller.clientWidth);
     const changed = editors.filter((each, index) => each.#width !== widths[index]);
@@ -78,7 +85,7 @@ export class PartEditor {
     for (const each of changed) each.#preview.invalidate();
     const drawn = changed.filter((each) => !each.#preview.unmeasured);
     PartEditor.draw(drawn);
-    // Asked after this frame's turn, and before it is shown.
+    // A resize observer runs after the frame's callbacks and before the frame is shown: paint now, not in the next one.
     PartEditor.paint(drawn);
   }
 
@@ -94,7 +101,7 @@ export class PartEditor {
     this.#scroller.addEventListener('scroll', () => PartEditor.paint([this]), { passive: true });
     root.addEventListener('input', () => (this.#needsDrawing = true));
     root.addEventListener('mousedown', this.#moveFocusToBlocks);
-    // Not what it draws: to resize that while it is observed would be an error of the page.
+    // The ruler has the editor's width, and drawing does not resize it: else the observer would trigger itself.
     PartEditor.#widthObserver(root).observe(root.querySelector('.ruler') as HTMLElement);
   }
 
@@ -112,7 +119,7 @@ export class PartEditor {
     return watcher;
   }
 
-  /** Takes a view over; true where it has to be drawn, by `PartEditor.draw`. */
+  /** Stores a view; true where `PartEditor.draw` has to draw it. */
   update(view: EditorView): boolean {
     if (!this.#needsDrawing && this.#fullView && sameView(view, this.#fullView)) return false;
     this.#adopt(view);
@@ -120,37 +127,37 @@ export class PartEditor {
     return true;
   }
 
-  /** Takes a view over that nobody sees yet: its text is there, to be found and gone to, and nothing is measured. */
+  /** Stores the view of an editor that is far from the screen: its text can be searched and reached, but nothing is measured. */
   updateOffScreen(view: EditorView): void {
     if (this.#fullView && sameView(view, this.#fullView)) return;
-    const drawn = view.text === this.#fullView?.text;
+    const sameText = view.text === this.#fullView?.text;
     this.#adopt(view);
     this.#needsDrawing = true;
-    if (!drawn) this.#preview.showStart(view.text);
+    if (!sameText) this.#preview.showStart(view.text);
   }
 
   #adopt(view: EditorView): void {
-    const former = this.#fullView;
+    const previous = this.#fullView;
     this.#fullView = view;
     const showable = isShowable(view.text);
     this.#shownView = showable ? view : { ...view, segments: [], text: view.text.slice(0, maxPreviewUnits) };
     const { text, segments } = this.#shownView;
-    if (view.text !== former?.text) {
+    if (view.text !== previous?.text) {
       this.#root.classList.toggle('unshown', !showable);
       this.#root.classList.toggle('bidi', mayRunRightToLeft(text));
     }
-    // Who opens it again begins where it does.
-    if (view.folded && former && !former.folded) this.#scroller.scrollTop = 0;
+    // A text that is opened again later starts at its top.
+    if (view.folded && previous && !previous.folded) this.#scroller.scrollTop = 0;
     this.#fields.show(text, segments, view.folded);
     if (!showable) this.field.readOnly = true;
   }
 
-  /** Sets the cursor, also where the whole text is still on its way. */
+  /** Sets the cursor, also while the field does not hold the whole text yet. */
   setCursor(offset: number): void {
     this.#fields.setCursor(offset);
   }
 
-  /** A press that has put blocks in place of the text area it went down on is meant for them. */
+  /** A press on a text area that its own focus has just replaced by blocks: focuses the blocks at the point of the press. */
   #moveFocusToBlocks = (event: MouseEvent): void => {
     const { target, clientX, clientY } = event;
     if (!(target instanceof HTMLTextAreaElement) || !target.hidden || !this.#shownView) return;
@@ -160,11 +167,12 @@ export class PartEditor {
     this.field.focus();
   };
 
-  /** What the text is written in. */
+  /** The field that the text is edited in. */
   get field(): TextField {
     return this.#fields.current;
   }
 
+  /** Shows the same view again, once it is known whether blocks are available. */
   #replaceField(): void {
     if (!this.#shownView || !this.#root.isConnected) return;
     const { text, segments, folded } = this.#shownView;
@@ -188,22 +196,19 @@ export class PartEditor {
     return this.#backdrop.tokenAtOffset(textOffset(this.#shownView.text, this.field.selectionStart));
   }
 
-  /**
-   * Moves the cursor by what is on screen, and the text with it; false where the browser does so, since the text
-   * scrolls in its own area.
-   */
+  /** Moves the cursor by one screen and scrolls along; false where the browser does so, because the text area itself scrolls. */
   turnPage(forward: boolean, select: boolean): boolean {
     const view = this.#shownView;
     if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
     const { field } = this;
     const { selectionStart, selectionEnd, selectionDirection } = field;
     const back = selectionDirection === 'backward';
-    const place = this.#backdrop.boxOf(textOffset(view.text, back ? selectionStart : selectionEnd));
+    const box = this.#backdrop.boxOf(textOffset(view.text, back ? selectionStart : selectionEnd));
     const { clientHeight } = this.#scroller;
-    // A line of the page before stays in view.
+    // One line of the previous page stays in view.
     const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
-    const turned = (place.top + place.bottom) / 2 + (forward ? step : -step);
-    const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(place.left, turned))).length;
+    const targetY = (box.top + box.bottom) / 2 + (forward ? step : -step);
+    const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(box.left, targetY))).length;
     const anchor = back ? selectionEnd : selectionStart;
     if (!select) field.setSelectionRange(to, to);
     else
@@ -216,19 +221,19 @@ export class PartEditor {
     return true;
   }
 
-  /** Outlines a token, or none. */
+  /** Outlines a token; null removes the outline. */
   mark(token: DrawnToken | null): void {
     this.#backdrop.mark(token);
   }
 
-  /** Offset of the text at the start of the line at a height of the page; null outside or where nothing is drawn. */
+  /** Offset in the text of the start of the line at a height of the page; null outside the editor, or where nothing is drawn. */
   lineStartAt(y: number): number | null {
     const box = this.#scroller.getBoundingClientRect();
     if (y < box.top || y > box.bottom) return null;
     return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
   }
 
-  /** The first of a fold's turns; false where none has to follow. */
+  /** First phase of the preview; false where the other phases are not needed. */
   #writePreviewStart(): boolean {
     const view = this.#shownView;
     if (view?.folded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
@@ -236,6 +241,7 @@ export class PartEditor {
     return false;
   }
 
+  /** Shows the segments of an opened text; tokens follow in the next frame. */
   #drawTokens(): void {
     const view = this.#shownView;
     if (!view || this.folded) return;
@@ -249,7 +255,7 @@ export class PartEditor {
   }
 }
 
-/** Tokens are drawn with the frame that shows the text, when it is laid out anyway. */
+/** Schedules the drawing of tokens for the frame that shows the text: the browser lays it out then anyway. */
 function schedulePaint(editor: PartEditor): void {
   if (!paintQueue.size)
     requestAnimationFrame(() => {

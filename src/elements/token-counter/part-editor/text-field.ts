@@ -1,8 +1,8 @@
 /**
- * What a text is written in: a text area, or anything that stands in for one. It knows no tokens.
+ * The field that a text is edited in: a text area, or an element that replaces one and has registered as such.
  */
 
-/** A place to write in. Offsets and text are those of a text area: UTF-16 units, lines ended by line feeds. */
+/** The part of the text area interface that editors use: offsets in UTF-16 units, lines ended by line feeds. */
 export type TextField = Pick<
   HTMLTextAreaElement,
   | 'value'
@@ -15,34 +15,35 @@ export type TextField = Pick<
   | 'dataset'
 >;
 
+/** Fields that replace a text area, by their element. */
 const fieldByElement = new WeakMap<EventTarget, TextField>();
 
-/** Makes `fieldOf` find what stands in for a text area. */
+/** Registers an element that replaces a text area, so that `fieldOf` finds its field. */
 export function registerField(element: HTMLElement, field: TextField): void {
   fieldByElement.set(element, field);
 }
 
-/** The field that is an event's target or has the focus; null for anything else. */
+/** The field at an event's target or a focused element; null for anything else. */
 export function fieldOf(target: EventTarget | null): TextField | null {
   if (target instanceof HTMLTextAreaElement) return target;
-  // What is pasted or dropped goes to the element under the cursor.
+  // The target of a paste or drop can be an element inside the field.
   const element = target instanceof Element ? (target.closest('[contenteditable]') ?? target) : target;
   return (element && fieldByElement.get(element)) ?? null;
 }
 
-/** Whether what is typed goes to an element, also in a window in the background, where Firefox and WebKit match no `:focus`. */
+/** Whether an element has focus. Unlike `:focus` in Firefox and WebKit this also holds in a window in the background. */
 export function isFocused(element: HTMLElement): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
-
-// Whether a text has letters that run from right to left. Browsers lay a paragraph out five times as long where they
-// have to find out which way it runs, so they are asked to only where it matters. It knows no layout itself.
 
 /** Hebrew to Arabic Extended-A, marks and overrides, presentation forms, and the first halves of such letters beyond. */
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
-/** True where part of the text may run from right to left. */
+/**
+ * Whether part of a text may run from right to left. Browsers take five times as long to lay a paragraph out when they
+ * have to find its direction, so they are asked to do so only for such texts.
+ */
 export function mayRunRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }

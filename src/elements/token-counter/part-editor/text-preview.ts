@@ -1,62 +1,69 @@
 /**
- * The first lines of a text in place of all of it, with what is left out said at their end. It works in three turns,
- * which whoever has many texts takes for all of them one by one, so that the page is laid out once. It knows one text.
+ * The preview of a text: its first lines, which end with the number of hidden tokens.
+ *
+ * A preview is drawn in three phases, in this order: `writeStart` puts the start of the text into the page and says
+ * whether the other two are needed, `measure` finds where its lines have to end, `writeResult` writes the preview. With
+ * several previews each phase is run for all of them before the next one, so that the browser lays the page out once.
  */
 import type { Tokenizer } from '../../../tokenizers/index.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
-/** What is folded. */
+/** Input of a preview. */
 export interface PreviewView {
   readonly text: string;
-  /** UTF-16 units of the whole text, of which `text` may be the start alone. */
+  /** UTF-16 units of the whole text; `text` may be only its start. */
   readonly units: number;
+  /** Tokens of the whole text. */
   readonly tokens: number;
   readonly tokenizer: Tokenizer | null;
   readonly whitespace: boolean;
   readonly fixedUntil: number;
-  /** Words for that many hidden tokens, counted or guessed by their share of the text. */
+  /** The text for a number of hidden tokens, which are counted, or estimated from their share of the text. */
   readonly more: (hidden: number, counted: boolean) => string;
 }
 
-/** Lines of a folded text, in a wide and in a narrow box. */
+/** Lines of a preview, in a wide and in a narrow box. */
 const previewLines = { wide: 4, narrow: 7 } as const;
+/** A box below this width is narrow. */
 const narrowPx = 440;
-/** A fold looks at this much text at most: more than its lines hold. */
+/** The preview is made from this much text, in UTF-16 units: more than its lines hold. */
 export const maxPreviewUnits = 2000;
 
+/** The preview of one text. */
 export class TextPreview {
   readonly #root: HTMLElement;
   readonly #preview: HTMLElement;
   #view: PreviewView | null = null;
-  /** What the first lines that are shown were made of; empty where none are. */
+  /** Key of the input that the shown preview was drawn for; empty where none is shown. */
   #drawnKey = '';
-  /** The text that was found to fit as a whole; null where none was. */
+  /** The last text that fitted as a whole; null where none did. */
   #fittingText: string | null = null;
+  /** Result of `measure`: where the preview ends; null where the whole text fits. */
   #cut: number | null = null;
 
-  /** `root` is given the class that shows `preview` in place of its text. */
+  /** `root` gets the class `folded`, which shows `preview` in place of the text. */
   constructor(root: HTMLElement, preview: HTMLElement) {
     this.#root = root;
     this.#preview = preview;
   }
 
-  /** True while only the first lines are shown. */
+  /** True while the preview is shown in place of the text. */
   get folded(): boolean {
     return this.#root.classList.contains('folded');
   }
 
-  /** True while its lines have not been measured. */
+  /** True while the start of the text is shown without having been measured. */
   get unmeasured(): boolean {
     return this.#root.classList.contains('sketched');
   }
 
-  /** What was found out is true no more: lines break elsewhere. */
+  /** Drops the measurements, because lines break elsewhere. */
   invalidate(): void {
     this.#drawnKey = '';
     this.#fittingText = null;
   }
 
-  /** Shows the whole text. */
+  /** Shows the whole text in place of the preview. */
   close(): void {
     if (!this.folded) return;
     this.#root.classList.remove('folded', 'sketched');
@@ -64,14 +71,14 @@ export class TextPreview {
     this.#drawnKey = '';
   }
 
-  /** Shows the start of a text without asking where its lines break. */
+  /** Shows the start of a text without measuring its lines. */
   showStart(text: string): void {
     this.#root.classList.add('folded', 'sketched');
     this.#preview.textContent = text.slice(0, maxPreviewUnits);
     this.#drawnKey = '';
   }
 
-  /** Turn one, which writes: true where the others have to follow, false where it is known what to show. */
+  /** Phase one, which writes. False where the result is known already: the other phases must then not be run. */
   writeStart(view: PreviewView): boolean {
     const head = view.text.slice(0, maxPreviewUnits);
     if (head.length === view.text.length && head === this.#fittingText) {
@@ -79,8 +86,8 @@ export class TextPreview {
       return false;
     }
     const { tokens, tokenizer, whitespace, fixedUntil, units, more } = view;
-    const told = [more(tokens, true), more(tokens, false)];
-    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, told, head]);
+    const moreTexts = [more(tokens, true), more(tokens, false)];
+    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, moreTexts, head]);
     if (this.folded && key === this.#drawnKey) return false;
     this.#view = view;
     this.#drawnKey = key;
@@ -90,14 +97,14 @@ export class TextPreview {
     return true;
   }
 
-  /** Turn two, which measures. */
+  /** Phase two, which measures. */
   measure(): void {
     const { text, tokens, more } = this.#view as PreviewView;
     const head = text.slice(0, maxPreviewUnits);
     this.#cut = cutOfPreview(this.#preview, head.length === text.length, more(tokens, false).length);
   }
 
-  /** Turn three, which writes what is shown: the first lines, or the whole text where it fits in about as many. */
+  /** Phase three, which writes: the first lines, or the whole text where it needs at most one line more. */
   writeResult(): void {
     const view = this.#view as PreviewView;
     this.#view = null;
@@ -121,8 +128,8 @@ export class TextPreview {
 }
 
 /**
- * Where the last folded line of a preview has to end to leave room for `more` characters; null where no line of a text
- * that is there as a `whole` is left over.
+ * The offset at which the preview has to end so that `more` characters fit behind it on the last line. Null where the
+ * whole text fits; `whole` says that the element holds the whole text.
  */
 function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): number | null {
   const node = preview.firstChild as Text | null;
@@ -146,9 +153,9 @@ function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): numbe
     if (bottomOf(middle) <= lines * lineHeight) low = middle;
     else high = middle - 1;
   }
-  // Room for what follows, written in a font of which a character takes no more than this.
+  // An upper bound of the width of the text that follows: no character of its font is wider than this.
   const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
-  // Whichever way it runs, a line has used what its characters span.
+  // The width that a line has used is what its characters span, in either writing direction.
   const usedBy = (at: number): number => {
     range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));
     range.setEnd(node, at);
@@ -161,7 +168,7 @@ function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): numbe
   return low;
 }
 
-/** The end of the last whole word before a cut; the cut itself where there is none near. */
+/** The end of the last whole word before a cut; the cut itself where the text before it has no space. */
 function wordEndBefore(text: string, cut: number): number {
   const space = text.slice(0, cut + 1).search(/\s\S*$/);
   return space > 0 ? space : cut;

@@ -1,32 +1,33 @@
 /**
- * Which token a pointer or the cursor is on, outlined where it stands. It reads nothing out itself.
+ * Follows the pointer and the cursor: finds the token they are on, outlines it, and reports it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnToken } from './backdrop.ts';
 import { editorOf, type PartEditor } from './part-editor.ts';
 import { fieldOf } from './text-field.ts';
 
-/** Where the token is looked for: under a pointer, at the cursor of the text that has the focus, or nowhere. */
+/** Where to look for the token: under the pointer, at the cursor of the focused text, or nowhere. */
 type Source =
   | { readonly kind: 'pointer'; readonly target: Element; readonly x: number; readonly y: number }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'none' };
 
-/** Whose texts are pointed at. */
+/** The element that contains the texts. */
 export interface TokenHoverHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
+/** Controller that finds the token under the pointer or at the cursor. */
 export class TokenHover implements ReactiveController {
   readonly #host: TokenHoverHost;
   readonly #onToken: (token: DrawnToken | null) => void;
   #source: Source = { kind: 'none' };
   #marked: PartEditor | null = null;
   #token: DrawnToken | null = null;
-  /** The frame in which it is looked again; 0 for none. */
+  /** The requested frame in which the token is looked up again; 0 for none. */
   #frame = 0;
 
-  /** `onToken` hears of every change. */
+  /** `onToken` is called whenever the token changes, with null for none. */
   constructor(host: TokenHoverHost, onToken: (token: DrawnToken | null) => void) {
     this.#host = host;
     this.#onToken = onToken;
@@ -34,7 +35,7 @@ export class TokenHover implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Chromium tells of selections inside a shadow root on the document alone.
+    // Chromium fires `selectionchange` for a shadow root only on the document.
     globalThis.document?.addEventListener('selectionchange', this.followSelection);
   }
 
@@ -42,34 +43,34 @@ export class TokenHover implements ReactiveController {
     globalThis.document?.removeEventListener('selectionchange', this.followSelection);
   }
 
-  /** The token under a mouse or pen; a finger hides what it points at and sets the cursor anyway. */
+  /** Looks under a mouse or pen. A finger hides the token it points at, and sets the cursor anyway. */
   followPointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#source = { kind: 'pointer', target: event.target as Element, x: event.clientX, y: event.clientY };
     this.#update();
   };
 
-  /** The token at the cursor, which an event has moved. */
+  /** Looks at the cursor after an event that has moved it. */
   followCursor = (event: Event): void => {
     if (!fieldOf(event.target)) return;
     this.#source = { kind: 'cursor' };
     this.#update();
   };
 
-  /** The token at the cursor, wherever the selection has moved: by a menu, a handle under a finger, a script. */
+  /** Looks at the cursor after any other move of the selection: by a menu, a touch handle, a script. */
   followSelection = (): void => {
     if (!this.#focusedElement) return;
     this.#source = { kind: 'cursor' };
     this.refresh();
   };
 
-  /** The pointer has gone: the token at the cursor, if there is one. */
+  /** Looks at the cursor because the pointer has left. */
   leavePointer = (): void => {
     this.#source = { kind: 'cursor' };
     this.#update();
   };
 
-  /** Looks again once the text that is on its way has been drawn: whatever changed it, no event needs to tell. */
+  /** Looks again in the next frame, when a changed text has been drawn. */
   refresh = (): void => {
     if (this.#source.kind === 'none' || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
@@ -86,13 +87,13 @@ export class TokenHover implements ReactiveController {
     else this.#show(editor, editor.tokenAtCursor());
   }
 
-  /** The element of the text that has the focus. */
+  /** The focused element, where it is a text field. */
   get #focusedElement(): Element | null {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     return fieldOf(activeElement) && activeElement;
   }
 
-  /** The editor that is looked at; null where it is gone, or no text has the focus. */
+  /** The editor at the source; null where it is gone, or where no text has focus. */
   #editor(): PartEditor | null {
     const source = this.#source;
     const element =
@@ -102,15 +103,17 @@ export class TokenHover implements ReactiveController {
   }
 
   #show(editor: PartEditor | null, token: DrawnToken | null): void {
-    const was = this.#token;
-    if (editor !== this.#marked || token?.elements[0] !== was?.elements[0]) {
+    const previous = this.#token;
+    if (editor !== this.#marked || token?.elements[0] !== previous?.elements[0]) {
       this.#marked?.mark(null);
       editor?.mark(token);
       this.#marked = editor;
     }
     this.#token = token;
     const same =
-      token?.start === was?.start && token?.text === was?.text && String(token?.ids) === String(was?.ids);
+      token?.start === previous?.start &&
+      token?.text === previous?.text &&
+      String(token?.ids) === String(previous?.ids);
     if (!same) this.#onToken(token);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The nodes that draw a stretch of text as tokens: alternating tints, placeholders, and on request its white space.
- * Text is only ever put into text nodes. It knows no layout.
+ * DOM nodes that show a text as tokens: alternating tints, marked placeholders and, on request, visible white space.
+ * Text goes only into text nodes, never into markup.
  */
 
 import { placeholdersOf } from '../../../prompt/parts.ts';
@@ -13,10 +13,7 @@ export interface TokenNodeOptions {
   readonly fixedUntil: number;
 }
 
-/**
- * Where the tokens of a text end, to be drawn; null where a tokenizer does not say, or fails to: what only shows a text
- * must not end with it.
- */
+/** Where the tokens of a text end; null where the tokenizer cannot tell, or throws: drawing must not fail with it. */
 export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Array | null {
   try {
     return tokenizer?.boundaries?.(text) ?? null;
@@ -25,13 +22,13 @@ export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Arra
   }
 }
 
-/** Spaces that look like a plain space and are not: shown with a warning colour. */
+/** Characters that look like a space or like nothing: shown in a warning colour. */
 const unusualSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /**
- * One span per token that is seen, classes `f` or `v` (fixed, varies), `e` or `o` (even, odd) and `p` (inside a placeholder), its
- * offset in `data-at`. Without a tokenizer that knows boundaries, plain text.
+ * One span per visible token, with its offset in `data-at` and the classes `f` or `v` (fixed, varying), `e` or `o` (even,
+ * odd) and `p` (inside a placeholder). Plain text where the tokenizer gives no boundaries.
  */
 export function tokenNodes(
   text: string,
@@ -48,7 +45,7 @@ export function tokenNodes(
   let start = 0;
   let index = 0;
   for (const end of ends) {
-    // Later tokens of one character have no width of their own.
+    // A further token of the same character has no width.
     if (end === start) continue;
     const span = document.createElement('span');
     const inside = placeholders.some((each) => start < each.end && end > each.start);
@@ -63,7 +60,7 @@ export function tokenNodes(
   return fragment;
 }
 
-/** Text, with its white space in spans of class `s` (space), `t` (tab), `n` (line end) or `x` (an odd one). */
+/** Appends text; with `whitespace` its white space is in spans of class `s` (space), `t` (tab), `n` (line end) or `x` (unusual). */
 function appendText(parent: ParentNode, text: string, whitespace: boolean): void {
   if (!whitespace) {
     parent.append(text);

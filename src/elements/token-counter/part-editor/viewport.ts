@@ -1,36 +1,37 @@
 /**
- * Hands each text area of the box what it shows; where there are very many, only to those near the screen. It knows
- * editors and figures; it draws nothing itself.
+ * Updates the part editors of the box. Where there are very many parts, only those near the screen are laid out and
+ * drawn; the others get their text without being measured.
  */
 import type { CountController } from '../../../controllers/count/count.ts';
 import type { PromptPart } from '../../../prompt/parts.ts';
 import type { Totals } from '../../../prompt/totals.ts';
 import { type EditorView, editorOf, PartEditor } from './part-editor.ts';
 
-/** What the text areas show. */
+/** What the editors show. */
 export interface ViewportContent {
   readonly parts: readonly PromptPart[];
   readonly totals: Totals;
   readonly count: CountController;
   readonly whitespace: boolean;
-  /** Parts that are shown whole. */
+  /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  /** The same function while it says the same. */
+  /** The text at the end of a preview. An editor whose function is another one is drawn again. */
   readonly more: EditorView['more'];
 }
 
-/** More parts than these take a browser longer to lay out than anyone waits. */
+/** Laying out more parts than this delays a key press noticeably. */
 export const maxPartsDrawnAtOnce = 200;
-/** What is this near the screen is drawn, in shares of its height. */
+/** Parts within this distance of the screen are drawn, as a share of its height. */
 const nearMargin = '100%';
 
-const unknown = (): string => '…';
+/** The preview's end for tools counted by rule: the hidden tokens are not known. */
+const unknownMore = (): string => '…';
 
-/** Draws the text areas under a root that are not summed up. */
+/** Draws the editors under a root, except those whose row shows a summary. */
 export class Viewport {
   readonly #root: () => ParentNode;
   #content: ViewportContent | null = null;
-  /** Those of all parts, in their order: to look for thousands of them at each key takes as long as all else. */
+  /** The `.editor` elements in order, cached: finding thousands of them takes as long as the rest of a key press. */
   #editors: readonly HTMLElement[] = [];
   #observer: IntersectionObserver | null = null;
   #near = new Set<number>();
@@ -39,6 +40,7 @@ export class Viewport {
     this.#root = root;
   }
 
+  /** Shows new content; to be called after every update of the host. */
   draw(shown: ViewportContent): void {
     this.#content = shown;
     const count = shown.parts.length;
@@ -47,12 +49,12 @@ export class Viewport {
       this.#observeRows(count > maxPartsDrawnAtOnce);
     }
     const { activeElement } = this.#root() as ShadowRoot;
-    const written = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
+    const focused = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
     const viewOf = viewsOf(shown);
     const near: number[] = [];
     for (const [index, element] of this.#editors.entries()) {
       if (isSummarised(shown, index)) continue;
-      if (!this.#observer || index === written || this.#near.has(index)) near.push(index);
+      if (!this.#observer || index === focused || this.#near.has(index)) near.push(index);
       else editorOf(element).updateOffScreen(viewOf(index));
     }
     this.#update(near);
@@ -60,15 +62,15 @@ export class Viewport {
 
   #update(indices: readonly number[]): void {
     const viewOf = viewsOf(this.#content as ViewportContent);
-    const taken: PartEditor[] = [];
+    const changed: PartEditor[] = [];
     for (const index of indices) {
       const editor = editorOf(this.#editors[index] as HTMLElement);
-      if (editor.update(viewOf(index))) taken.push(editor);
+      if (editor.update(viewOf(index))) changed.push(editor);
     }
-    PartEditor.draw(taken);
+    PartEditor.draw(changed);
   }
 
-  /** Finds out which editors are near the screen, where there are `many`. */
+  /** Observes which editors are near the screen, where there are `many`; else all are drawn. */
   #observeRows(many: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
@@ -79,7 +81,7 @@ export class Viewport {
       rootMargin: `${nearMargin} 0px`,
     });
     for (const [index, each] of this.#editors.entries()) {
-      // Its row has a box wherever it is; what is in a row that the browser skips has none.
+      // The row is observed: it has a box even off screen, where the browser skips its content (`content-visibility`).
       const row = each.closest('.part') as Element;
       indices.set(row, index);
       this.#observer.observe(row);
@@ -87,25 +89,25 @@ export class Viewport {
   }
 
   #updateNear(entries: readonly IntersectionObserverEntry[], indices: ReadonlyMap<Element, number>): void {
-    const come: number[] = [];
+    const appeared: number[] = [];
     for (const { target, isIntersecting } of entries) {
       const index = indices.get(target) as number;
       if (!isIntersecting) this.#near.delete(index);
       else {
         this.#near.add(index);
-        if (!isSummarised(this.#content as ViewportContent, index)) come.push(index);
+        if (!isSummarised(this.#content as ViewportContent, index)) appeared.push(index);
       }
     }
-    this.#update(come);
+    this.#update(appeared);
   }
 }
 
-/** Whether the row of a part shows its summary in place of a text area. */
+/** Whether the row of a part shows its summary in place of the editor. */
 function isSummarised({ parts, opened }: ViewportContent, index: number): boolean {
   return parts[index]?.summary !== undefined && !opened.has(index);
 }
 
-/** The view of each part. */
+/** A function to the view of a part. */
 function viewsOf({
   parts,
   totals,
@@ -123,12 +125,12 @@ function viewsOf({
       text,
       segments: count.segments(index),
       tokens: totals.tokens[index] ?? 0,
-      // Tints would show other tokens than those that are counted.
+      // The text of tools counted by rule is not tokenised: tints would show tokens that are not counted.
       tokenizer: byRule ? null : tokenizer,
       whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       folded: !opened.has(index),
-      more: byRule ? unknown : more,
+      more: byRule ? unknownMore : more,
     };
   };
 }
