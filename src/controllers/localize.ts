@@ -1,6 +1,6 @@
 /**
  * Which language an element speaks: the nearest `lang` around it, English where that is not registered.
- * Languages are registered by the files in `define/lang/`; this file knows no words.
+ * Languages are registered by the files in `define/lang/`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
@@ -12,7 +12,7 @@ const listening = new Set<() => void>();
 
 /**
  * Adds or replaces a language by its code (`de`, `pt-BR`). Elements already on the page whose `lang` it fits take it.
- * It changes the words of this copy of the package only, and never those of English.
+ * It changes the messages of this copy of the package only, and never those of English.
  */
 export function registerLanguage(code: string, messages: Messages): void {
   const key = code.toLowerCase();
@@ -22,13 +22,13 @@ export function registerLanguage(code: string, messages: Messages): void {
 }
 
 /**
- * The words of one element. Each element brings its English along, so that a page loads the words of what it shows;
- * other languages arrive whole.
+ * The messages of one element. An element imports its own areas of English, so that a page loads only what it shows;
+ * another language is registered whole.
  */
 export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
   /** BCP 47 tag for `Intl`: numbers and dates are written as the page's language writes them. */
   locale = fallback;
-  /** The words, in that language where it is registered. */
+  /** The messages, in that language where it is registered. */
   messages: Pick<Messages, Area>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -18,7 +18,7 @@ import '../../src/define/volume-chart.ts';
 import '../../src/define/working.ts';
 import { costCsv } from '../../src/elements/common/scenario/cost-rows.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
-import { viewWords } from '../../src/elements/common/wording/formatters.ts';
+import { viewLanguage } from '../../src/elements/common/wording/formatters.ts';
 import { byVolumeSpec, envelope, roundedUp } from '../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../src/elements/volume-chart/volumes.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
@@ -79,7 +79,7 @@ const volumeView = (scenario: Scenario) => {
     costs: costByVolume(scenario, volumesFor(250_000, found)),
     crossovers: found,
     you: 250_000,
-    words: viewWords('en', chart),
+    language: viewLanguage('en', chart),
   };
 };
 

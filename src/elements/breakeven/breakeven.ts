@@ -179,7 +179,7 @@ export class FtBreakeven extends LitElement {
     // The form reports a catalogue that cannot be used.
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
-    const { breakeven: words } = this.#localize.messages;
+    const { breakeven: messages } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.take(scenario);
     const { simulation } = this.#simulation;
@@ -190,7 +190,7 @@ export class FtBreakeven extends LitElement {
     const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
     return html`
       <div class="start">
-        ${kind === 'example' && untouched ? html`<p class="example">${words.example} <span class="hint">${words.exampleHint}</span></p>` : nothing}
+        ${kind === 'example' && untouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
         <ft-scenario-bar
           .change=${this.#session.change}
           .candidate=${candidate}
@@ -213,7 +213,7 @@ export class FtBreakeven extends LitElement {
                 ? viewsBlock({
                     given: { scenario, candidate, approximate, simulation, names, catalog },
                     view: this.view,
-                    words,
+                    messages,
                     choose: (id) => {
                       this.view = id;
                     },
@@ -233,7 +233,7 @@ export class FtBreakeven extends LitElement {
       </div>
       ${footer({
         given: { scenario, candidate, approximate, simulation, names, catalog },
-        words,
+        messages,
         isSimple,
         id: this.id,
         view: this.view,
@@ -254,7 +254,7 @@ export class FtBreakeven extends LitElement {
       estimated: this.#session.context.counting.estimated,
       textOf: (series) => this.#session.textOf(series),
       enteredIn: (series) => this.#session.enteredIn(series),
-      words: this.#localize.messages.breakeven,
+      messages: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
       choose: (id) => {

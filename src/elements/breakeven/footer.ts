@@ -11,7 +11,7 @@ import type { ViewGiven, ViewId } from './view-tabs.ts';
 
 interface FooterOptions {
   readonly given: ViewGiven;
-  readonly words: BreakevenMessages;
+  readonly messages: BreakevenMessages;
   /** The scenario of the simple attributes: it has no unit cost to split. */
   readonly isSimple: boolean;
   /** The host's id: the key of its part of the hash. */
@@ -25,13 +25,13 @@ interface FooterOptions {
 }
 
 /** The comparison (folded), the printed page, and the line of links and downloads. */
-export function footer({ given, words, view, canvas, ...host }: FooterOptions): TemplateResult {
+export function footer({ given, messages, view, canvas, ...host }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
   return html`
     <details class="compare">
       <summary>
         ${chevron}
-        ${words.compareWith}
+        ${messages.compareWith}
       </summary>
       <ft-comparison
         .scenario=${scenario}
@@ -70,25 +70,25 @@ export function footer({ given, words, view, canvas, ...host }: FooterOptions): 
 /** The error that a scenario or attributes cannot be used, its problems, and a button that shows the example. */
 export function errorTemplate(
   shown: Extract<Shown, { kind: 'error' }>,
-  { breakeven: words, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
+  { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
 ): TemplateResult {
   return html`<div class="error" role="alert">
-    <p><strong>${shown.stage === 'attribute' ? words.badAttributes : words.badScenario}</strong></p>
+    <p><strong>${shown.stage === 'attribute' ? messages.badAttributes : messages.badScenario}</strong></p>
     ${problemList(shown.problems, sentences)}
-    <button type="button" class="action" @click=${showExample}>${words.showExample}</button>
+    <button type="button" class="action" @click=${showExample}>${messages.showExample}</button>
   </div>`;
 }
 
 /** The host's own content while the example is loading; with an error and a Retry button once that has `failed`. */
 export function pendingTemplate(
   failed: boolean,
-  words: Messages['breakeven'],
+  messages: Messages['breakeven'],
   retry: () => void,
 ): TemplateResult {
   return html`<slot></slot>${
     failed
-      ? html`<p role="alert">${words.exampleLost} <button type="button" class="action" @click=${retry}>${words.retryExample}</button></p>`
+      ? html`<p role="alert">${messages.exampleLost} <button type="button" class="action" @click=${retry}>${messages.retryExample}</button></p>`
       : nothing
   }`;
 }

@@ -54,26 +54,26 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
 /** The two bars with their legend; nothing while the tokens are unknown. `approximate` = a token count is an estimate. */
 export function callBars(
   { approach, result, sample }: Series,
-  words: BreakevenMessages,
+  messages: BreakevenMessages,
   locale: string,
   approximate: boolean,
 ): TemplateResult | typeof nothing {
   const call = callOf(approach, result);
   if (!call) return nothing;
-  const mark = (figure: string): string => (approximate ? words.approximate(figure) : figure);
+  const mark = (figure: string): string => (approximate ? messages.approximate(figure) : figure);
   const tokens = (count: number): string => mark(formatTokens(count, locale));
   const money = (amount: number): string => mark(formatUsd(amount, locale));
   const usd = call.usd?.map((each) => each * 1000);
-  const names = [call.cached ? words.fixedCached : words.fixed, words.varies, words.output];
+  const names = [call.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="call ${sample}">
     ${stripes}
     <div class="call-bar">
-      <span>${words.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
+      <span>${messages.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
     </div>
     ${
       usd
         ? html`<div class="call-bar">
-            <span>${words.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
+            <span>${messages.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
           </div>`
         : nothing
     }
@@ -152,7 +152,7 @@ export interface PromptsGiven {
   readonly textOf: (series: Series) => PromptText;
   /** Tokens that the user entered for a prompt: the fixed part, and the one that varies. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
-  readonly words: BreakevenMessages;
+  readonly messages: BreakevenMessages;
   /** Names of models; absent until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   readonly locale: string;
@@ -164,12 +164,12 @@ export interface PromptsGiven {
 
 /** The block. */
 export function promptsBlock(given: PromptsGiven): TemplateResult {
-  const { all, chosen, visited, words, locale, choose } = given;
+  const { all, chosen, visited, messages, locale, choose } = given;
   return html`<section class="prompts" part="prompts">
-    <h3>${words.prompts}</h3>
+    <h3>${messages.prompts}</h3>
     ${tabList({
       name: 'prompt',
-      label: words.prompts,
+      label: messages.prompts,
       chosen: chosen.id,
       choose,
       tabs: all.map(({ id, name, sample }) => ({
@@ -184,7 +184,7 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
         ({ id }) => `${given.generation} ${id}`,
         (series) => counter(series, given),
       )}
-      ${callBars(chosen, words, locale, given.estimated.has(chosen.id))}
+      ${callBars(chosen, messages, locale, given.estimated.has(chosen.id))}
     </div>
   </section>`;
 }

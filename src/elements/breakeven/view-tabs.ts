@@ -79,12 +79,12 @@ function offeredViews(): readonly View[] {
 export function viewsBlock({
   given,
   view,
-  words,
+  messages,
   choose,
 }: {
   readonly given: ViewGiven;
   readonly view: ViewId;
-  readonly words: BreakevenMessages;
+  readonly messages: BreakevenMessages;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
   const offered = offeredViews();
@@ -93,10 +93,10 @@ export function viewsBlock({
   return html`<section part="views">
     ${tabList({
       name: 'view',
-      label: words.views,
+      label: messages.views,
       chosen: open.id,
       choose: (id) => choose(id as ViewId),
-      tabs: offered.map(({ id }) => ({ id, content: words.viewNames[id] })),
+      tabs: offered.map(({ id }) => ({ id, content: messages.viewNames[id] })),
     })}
     <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${open.draw(given)}</div>
   </section>`;

@@ -155,7 +155,7 @@ export class FtComparison extends LitElement {
         result,
         pair,
         simulation: null,
-        words: messages.verdict,
+        messages: messages.verdict,
         locale,
         modelNames,
         approximate,

@@ -3,7 +3,7 @@
  * Knows where values stand (`inputs.ts`), and not which of them matter.
  */
 import type { Approach, Scenario } from '../../core/types.ts';
-import { byName, type Input, type InputWords, inputsOf } from '../common/scenario/input-rows.ts';
+import { byName, type Input, type InputLanguage, inputsOf } from '../common/scenario/input-rows.ts';
 
 /** One difference. `path` is that of the first scenario, or of the second where the first has no such part. */
 export interface Difference {
@@ -20,11 +20,11 @@ export interface Difference {
  * stand in the same place; entries of lists where they are called the same. An approach that only one side has is one
  * row, and so is another baseline.
  */
-export function differences(a: Scenario, b: Scenario, words: InputWords): readonly Difference[] {
-  const [first, second] = [inputsOf(a, words), inputsOf(b, words)];
+export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
+  const [first, second] = [inputsOf(a, language), inputsOf(b, language)];
   const own = (inputs: readonly Input[], approach: number | null): readonly Input[] =>
     inputs.filter((input) => input.approach === approach);
-  const { only, inside, baseline } = words.messages.inputs;
+  const { only, inside, baseline } = language.messages.inputs;
   const alone = (path: string, inputs: readonly Input[], side: 'a' | 'b', { label, id }: Approach) => {
     const what = inputs.filter(({ path: at }) => /\.(technique|model)$/.test(at)).map(({ text }) => text);
     return { path, label: label || id, a: only, b: only, [side]: what.join(', ') };

@@ -22,7 +22,7 @@ import { detailStyles } from '../common/styles/detail.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { namesAll } from '../common/wording/names.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
@@ -92,8 +92,8 @@ export class FtCostChart extends LitElement {
   /** Whether the reader has opened the table. */
   #opened = false;
 
-  get #words(): ViewWords {
-    return this.#view.words;
+  get #language(): ViewLanguage {
+    return this.#view.language;
   }
 
   get #horizon(): number {
@@ -132,7 +132,7 @@ export class FtCostChart extends LitElement {
       simulated: fits ? simulated : null,
       stayed: stayedInService(result, pair),
       modelNames: this.modelNames,
-      words: this.#words,
+      language: this.#language,
     });
   }
 
@@ -150,14 +150,14 @@ export class FtCostChart extends LitElement {
   }
 
   #title({ baseline, candidate }: Pair): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#language;
     const shaded = this.#spec?.band && candidate ? text.shaded(candidate.name, baseline.name) : '';
     const note = this.approximate ? ` ${text.approximateNote}` : '';
     return html`<strong>${text.cumulative}</strong>${text.inDollars}${shaded}${note}`;
   }
 
   #choices(): TemplateResult | typeof nothing {
-    const { text, count, months: written } = this.#words;
+    const { text, count, months: written } = this.#language;
     const horizon = this.#horizon;
     const shorter = windows.filter((months) => months < horizon).slice(-2);
     if (shorter.length === 0) return nothing;
@@ -181,7 +181,7 @@ export class FtCostChart extends LitElement {
   }
 
   #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#words;
+    const { text } = this.#language;
     const missing = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
     if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
     if (missing.length > 0)
@@ -190,7 +190,7 @@ export class FtCostChart extends LitElement {
   }
 
   #plot(result: Result, pair: Pair): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#language;
     if (this.#chart.state === 'failed')
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
     return plot({
@@ -204,7 +204,7 @@ export class FtCostChart extends LitElement {
   }
 
   #summary({ all, comparison }: Pair, startsOn: string): string {
-    const { text, months, amount, date } = this.#words;
+    const { text, months, amount, date } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shown];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
@@ -216,13 +216,13 @@ export class FtCostChart extends LitElement {
 
   /** Who has cost least until when, as sentences: what the strip shows. */
   #cheapest(startsOn: string): readonly string[] {
-    const { text, date } = this.#words;
+    const { text, date } = this.#language;
     const strip = this.#spec?.strip ?? [];
     return strip.map(({ short, to }) => text.cheapestUntil(short, date(dateAt(startsOn, to))));
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {
-    const { text, count } = this.#words;
+    const { text, count } = this.#language;
     const month = this.#reader.index;
     const after = month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
     const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
@@ -239,13 +239,13 @@ export class FtCostChart extends LitElement {
   }
 
   #figure(usd: number | null): string {
-    const { text, amount } = this.#words;
+    const { text, amount } = this.#language;
     if (usd === null) return text.unknown;
     return this.approximate ? text.approximate(amount(usd)) : amount(usd);
   }
 
   #outcome(baselineUsd: number | null, candidateUsd: number | null): string {
-    const { text } = this.#words;
+    const { text } = this.#language;
     if (baselineUsd === null || candidateUsd === null) return '';
     const saved = difference(baselineUsd, candidateUsd);
     if (saved === 0) return text.even;
@@ -253,7 +253,7 @@ export class FtCostChart extends LitElement {
   }
 
   #data(result: Result, pair: Pair): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#language;
     const alone = this.#chart.absent || !this.#spec;
     return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
       <summary>${text.tableOfChart}${chevron}</summary>
@@ -268,12 +268,12 @@ export class FtCostChart extends LitElement {
   };
 
   #table(result: Result, pair: Pair): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#language;
     const table = costTable({
       result,
       pair,
       months: this.#shown,
-      words: this.#words,
+      language: this.#language,
       caption: `${text.tableTitle}${text.tableNote}`,
       modelNames: this.modelNames,
     });

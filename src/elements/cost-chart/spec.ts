@@ -1,6 +1,5 @@
 /**
  * The chart of cumulative cost over time, as data: a pure function from a result to a ChartSpec.
- * Knows the shapes of the model and the words it is handed; no pixels, no canvas, no element.
  */
 import { niceAxis } from '../../chart/axis.ts';
 import { leavesAt, yAt } from '../../chart/points.ts';
@@ -27,7 +26,7 @@ import type {
   Verdict,
 } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { servedBy, standingBack } from '../common/wording/names.ts';
 
@@ -61,12 +60,12 @@ export interface OverTime {
   readonly stayed: Scenario | null;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
-  readonly words: ViewWords;
+  readonly language: ViewLanguage;
 }
 
 /** `null` when the cost of neither of the pair is known. */
 export function overTimeSpec(view: OverTime): ChartSpec | null {
-  const { result, pair, months, words } = view;
+  const { result, pair, months, language } = view;
   const { baseline, candidate, all } = pair;
   const drawn = courses(result.scenario).map((corners) => courseUntil(corners, months));
   const known = (series: Series | null): readonly Point[] => (series ? (drawn[series.index] ?? []) : []);
@@ -98,19 +97,19 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
       scale: 'linear',
       min: axis.min,
       max: axis.max,
-      ticks: () => axis.values.map((value) => ({ value, label: [words.axisUsd(value)] })),
+      ticks: () => axis.values.map((value) => ({ value, label: [language.axisUsd(value)] })),
     },
     lines,
     band,
     hatch:
       endsAt === null || endsAt >= months
         ? undefined
-        : { from: endsAt, to: months, label: words.text.again(baseline.name) },
+        : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
     rings: ringsOf(view, known(baseline), stayedLine),
     labels: [
       ...all.flatMap((series) => labelOf(series, known(series), axis.max, view, back.has(series))),
-      ...(stayedLine.length > 1 ? [named(words.text.ifItStayed, stayedLine, 'b', undefined)] : []),
+      ...(stayedLine.length > 1 ? [named(language.text.ifItStayed, stayedLine, 'b', undefined)] : []),
     ],
     axisBar: axisBarOf(view),
     strip: stripOf(view, stretches),
@@ -125,12 +124,12 @@ function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStr
   );
 }
 
-function stripOf({ pair, words }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
+function stripOf({ pair, language }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
     const series = pair.all.find((one) => one.id === id);
     if (!series) return [];
     const { name, stroke } = series;
-    const label = words.text.cheapestSoFar(name);
+    const label = language.text.cheapestSoFar(name);
     return [{ from: fromMonths, to: untilMonths, color: stroke.color, label, short: name }];
   });
 }
@@ -195,7 +194,7 @@ export function tickStep(months: number, length: number): number {
 }
 
 /** Ticks on the first days of quarters, or of wider or narrower steps that January is one of; the year under its first. */
-function timeTicks({ result, months, words }: OverTime, length: number): Tick[] {
+function timeTicks({ result, months, language }: OverTime, length: number): Tick[] {
   const { startsOn } = result.scenario;
   const step = tickStep(months, length);
   const start = Number(startsOn.slice(0, 4)) * 12 + Number(startsOn.slice(5, 7)) - 1;
@@ -205,7 +204,7 @@ function timeTicks({ result, months, words }: OverTime, length: number): Tick[] 
     const date = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
     const value = monthsUntil(startsOn, date);
     if (value < 0 || value > months) continue;
-    const label = [words.monthName(date)];
+    const label = [language.monthName(date)];
     if (date.slice(0, 4) !== year) label.push(date.slice(0, 4));
     year = date.slice(0, 4);
     ticks.push({ value, label });
@@ -213,18 +212,18 @@ function timeTicks({ result, months, words }: OverTime, length: number): Tick[] 
   return ticks;
 }
 
-function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule[] {
-  const { text } = words;
+function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): Rule[] {
+  const { text } = language;
   const rules: Rule[] = [];
   const verdict = pair.comparison?.verdict;
   if (verdict?.kind === 'after' && verdict.months <= months) {
-    const range = simulated ? words.paybackRange(simulated.paybackMonths, verdict.months) : null;
+    const range = simulated ? language.paybackRange(simulated.paybackMonths, verdict.months) : null;
     const likely = range ? text.likely(range) : null;
-    const long = simulated ? words.paybackRangeLong(simulated.paybackMonths, verdict.months) : null;
+    const long = simulated ? language.paybackRangeLong(simulated.paybackMonths, verdict.months) : null;
     const likelyLong = long ? text.likely(long) : null;
-    const duration = words.duration(verdict.months);
-    const full = words.date(verdict.date);
-    const short = words.shortDate(verdict.date);
+    const duration = language.duration(verdict.months);
+    const full = language.date(verdict.date);
+    const short = language.shortDate(verdict.date);
     rules.push({
       x: verdict.months,
       dashed: false,
@@ -251,13 +250,13 @@ function rulesOf({ pair, months, simulated, modelNames, words }: OverTime): Rule
       endsAtMonths <= 0
     )
       continue;
-    const month = words.count(Math.ceil(endsAtMonths - 1e-9));
+    const month = language.count(Math.ceil(endsAtMonths - 1e-9));
     const title = text.retires(servedBy(series, modelNames));
     const flags: FlagText[] = [
-      [title, text.retiresOn(words.date(date), month)],
-      [title, words.shortDate(date)],
-      [text.retiresShort, words.shortDate(date)],
-      [text.retiresShort, words.monthYearShort(date)],
+      [title, text.retiresOn(language.date(date), month)],
+      [title, language.shortDate(date)],
+      [text.retiresShort, language.shortDate(date)],
+      [text.retiresShort, language.monthYearShort(date)],
     ];
     rules.push({ x: endsAtMonths, dashed: true, flag: flags });
   }
@@ -296,12 +295,12 @@ function labelOf(
 ): Label[] {
   const last = points[points.length - 1];
   if (!last || points.length < 2) return [];
-  const { words, result, months } = view;
-  const amount = words.amount(last.y);
+  const { language, result, months } = view;
+  const amount = language.amount(last.y);
   const at = leavesAt(points, top);
   if (!at || last.y <= top) return [{ ...named(name, points, stroke.color, amount), quiet }];
   const until = dateAt(result.scenario.startsOn, months);
-  const detail = words.text.by(amount, words.monthYear(until));
-  const shortDetail = words.text.by(amount, words.monthYearShort(until));
+  const detail = language.text.by(amount, language.monthYear(until));
+  const shortDetail = language.text.by(amount, language.monthYearShort(until));
   return [{ at, color: stroke.color, title: name, detail, shortDetail, where: 'leave', points, quiet }];
 }

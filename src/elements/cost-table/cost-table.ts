@@ -67,15 +67,15 @@ export class FtCostTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const { text } = words;
+    const { text } = language;
     const note = `${text.tableNote}${marksCheapest(reading.pair) ? text.tableCheapest : ''}`;
     const table = costTable({
       result: reading.result,
       pair: reading.pair,
       months: reading.result.scenario.horizonMonths,
-      words,
+      language,
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
     });

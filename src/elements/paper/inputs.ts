@@ -15,7 +15,7 @@ import { lineSample } from '../common/marks.ts';
 import {
   byName,
   type Input,
-  type InputWords,
+  type InputLanguage,
   inputsOf,
   rateText,
   sourcesOf,
@@ -65,23 +65,23 @@ const sections: readonly (readonly [keyof FormMessages & string, readonly string
 ];
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
-export function wholeInputs(scenario: Scenario, words: InputWords): readonly NamedInput[] {
-  const own = inputsOf(scenario, words).filter(({ approach, value }) => approach === null && value !== '');
+export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
+  const own = inputsOf(scenario, language).filter(({ approach, value }) => approach === null && value !== '');
   const months = own.filter(({ path }) => path.startsWith('monthlyRequests'));
   const others = own.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
-  const { requestsPerMonth } = words.messages.inputs.fields;
+  const { requestsPerMonth } = language.messages.inputs.fields;
   return [...others, { label: requestsPerMonth, text: months.map(({ text }) => text).join(', ') }];
 }
 
 /** The approaches' inputs in as many tables as their columns need, of about the same width. */
-export function inputTables(scenario: Scenario, words: InputWords): readonly InputTable[] {
-  const inputs = inputsOf(scenario, words).filter(({ path }) => !hasOwnTable(path));
+export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
+  const inputs = inputsOf(scenario, language).filter(({ path }) => !hasOwnTable(path));
   const all = scenario.approaches.map((_, index) => index);
   const width = Math.ceil(all.length / Math.ceil(all.length / mostColumns));
   return all
     .filter((index) => index % width === 0)
-    .map((from) => tableOf(all.slice(from, from + width), inputs, words));
+    .map((from) => tableOf(all.slice(from, from + width), inputs, language));
 }
 
 /** Names, models and token prices head the tables or stand in that of prices; sources in theirs. */
@@ -89,12 +89,16 @@ function hasOwnTable(path: string): boolean {
   return /^(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(insideApproach(path));
 }
 
-function tableOf(approaches: readonly number[], inputs: readonly Input[], words: InputWords): InputTable {
+function tableOf(
+  approaches: readonly number[],
+  inputs: readonly Input[],
+  language: InputLanguage,
+): InputTable {
   const columns = approaches.map((index) =>
     byName(
       withLines(
         inputs.filter(({ approach }) => approach === index),
-        words,
+        language,
       ),
     ),
   );
@@ -108,10 +112,10 @@ function tableOf(approaches: readonly number[], inputs: readonly Input[], words:
     approaches,
     sections: sections
       .map(([name]) => ({
-        title: String(words.messages.form[name]),
+        title: String(language.messages.form[name]),
         rows: rows.flatMap(({ first, cells, isDefault }) =>
           first && !isDefault && sectionOf(first.path) === name
-            ? [{ label: labelIn(first, words), cells: cells.map((cell) => cell?.text ?? notThere) }]
+            ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
             : [],
         ),
       }))
@@ -126,17 +130,17 @@ function sectionOf(path: string): string {
 }
 
 /** The label without what its section's title says already. */
-function labelIn({ path, names, label }: Input, { messages }: InputWords): string {
+function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
   const said = /^(cache|training|setup|monthly)\b|\.everyMonths$/.test(insideApproach(path));
   return said ? labelOf(names.slice(1), messages) : label;
 }
 
-function labelOf(names: readonly string[], { inputs }: InputWords['messages']): string {
+function labelOf(names: readonly string[], { inputs }: InputLanguage['messages']): string {
   return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 }
 
 /** A cost line of several inputs as one: "30 (20 – 50) hour × $45.00". */
-function withLines(inputs: readonly Input[], { messages }: InputWords): readonly Input[] {
+function withLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
   return inputs.flatMap((input): readonly Input[] => {
     const line = linePathOf(input.path);
     if (line === null) return [input];
@@ -155,28 +159,28 @@ function withLines(inputs: readonly Input[], { messages }: InputWords): readonly
 export interface InputsGiven {
   readonly scenario: Scenario;
   readonly pair: Pair;
-  readonly words: PaperWords;
+  readonly language: PaperLanguage;
   /** Against which prices are read: which page they are on, and which were typed over. */
   readonly pages: PricePages;
 }
 
 /** The words of inputs, and those of the composite. */
-export interface PaperWords extends InputWords {
-  readonly messages: InputWords['messages'] & Pick<Messages, 'breakeven'>;
+export interface PaperLanguage extends InputLanguage {
+  readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven'>;
 }
 
 /** All of them. */
 export function inputsView(given: InputsGiven): TemplateResult {
-  const { scenario, words } = given;
+  const { scenario, language } = given;
   return html`<dl class="whole">
-      ${wholeInputs(scenario, words).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
+      ${wholeInputs(scenario, language).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
     </dl>
-    ${pricesTable(given)} ${inputTables(scenario, words).map((table) => approachesTable(table, given))}
+    ${pricesTable(given)} ${inputTables(scenario, language).map((table) => approachesTable(table, given))}
     ${sourcesTable(given)}`;
 }
 
-function pricesTable({ pair, words }: InputsGiven): TemplateResult {
-  const { inputs: terms, form, breakeven } = words.messages;
+function pricesTable({ pair, language }: InputsGiven): TemplateResult {
+  const { inputs: terms, form, breakeven } = language.messages;
   const kinds: readonly (readonly [keyof TokenRates, string])[] = [
     ['inputUsdPerMTok', form.input],
     ['cachedInputUsdPerMTok', form.cached],
@@ -194,8 +198,8 @@ function pricesTable({ pair, words }: InputsGiven): TemplateResult {
     <tbody>
       ${pair.all.map(
         (series) => html`<tr>
-          <th scope="row">${named(series)}<span class="muted">${offer(series, words)}</span></th>
-          ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, words)}</td>`)}
+          <th scope="row">${named(series)}<span class="muted">${offer(series, language)}</span></th>
+          ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, language)}</td>`)}
         </tr>`,
       )}
     </tbody>
@@ -207,16 +211,16 @@ function named({ sample, name }: Series): TemplateResult {
 }
 
 /** Model and technique, as far as they say more than the name. */
-function offer({ approach }: Series, { messages, modelNames }: InputWords): string {
+function offer({ approach }: Series, { messages, modelNames }: InputLanguage): string {
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
   return [modelName(approach, modelNames), technique].filter((part) => part).join(', ');
 }
 
 function approachesTable(
   { approaches, sections, defaults }: InputTable,
-  { pair, words }: InputsGiven,
+  { pair, language }: InputsGiven,
 ): TemplateResult {
-  const { inputs: terms } = words.messages;
+  const { inputs: terms } = language.messages;
   const columns = approaches.flatMap((index) => pair.all[index] ?? []);
   return html`<table class="approaches">
       <caption>${terms.eachApproach}</caption>
@@ -243,8 +247,8 @@ function approachesTable(
     }`;
 }
 
-function sourcesTable({ scenario, words, pages }: InputsGiven): TemplateResult {
-  const { inputs: terms, breakeven } = words.messages;
+function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResult {
+  const { inputs: terms, breakeven } = language.messages;
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>
     <thead>
@@ -255,7 +259,7 @@ function sourcesTable({ scenario, words, pages }: InputsGiven): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${sourcesOf(scenario, words, pages).map(
+      ${sourcesOf(scenario, language, pages).map(
         ({ approach, what, source, href, date, stale }) => html`<tr>
           <th scope="row">${terms.inside(approach, what)}</th>
           <td>${href ? html`<a href=${href}>${source}</a>` : source}</td>

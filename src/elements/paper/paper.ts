@@ -116,7 +116,7 @@ export class FtPaper extends LitElement {
     const { reading } = this.#view;
     if (!this.#shown || reading.kind !== 'result') return nothing;
     const { messages, locale } = this.#localize;
-    const { breakeven: words, inputs: terms } = messages;
+    const { breakeven, inputs: terms } = messages;
     const { scenario } = reading.result;
     const pages = this.catalog ?? shipped;
     return html`
@@ -124,15 +124,15 @@ export class FtPaper extends LitElement {
       ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
         <h3>${terms.inputs}</h3>
-        ${inputsView({ scenario, pair: reading.pair, words: { messages, locale, modelNames: this.modelNames }, pages })}
+        ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames }, pages })}
       </section>
       <section part="working">
-        <h3>${words.viewNames.working}</h3>
+        <h3>${breakeven.viewNames.working}</h3>
         <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">
         <h3>${terms.openAgain}</h3>
-        ${this.#link(scenario)} ${priceNote(scenario, { words, locale, pages, modelNames: this.modelNames })}
+        ${this.#link(scenario)} ${priceNote(scenario, { messages: breakeven, locale, pages, modelNames: this.modelNames })}
       </section>
     `;
   }

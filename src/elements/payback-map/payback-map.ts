@@ -84,7 +84,7 @@ export class FtPaybackMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.take(this.scenario, this.candidate);
     if (!fresh && !changed.has('approximate')) return;
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     this.#grid = null;
     this.#none = null;
     this.#spec = null;
@@ -99,12 +99,12 @@ export class FtPaybackMap extends LitElement {
     this.#grid = grid;
     const levels = levelsFor(scenario.horizonMonths);
     this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
-    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), words);
+    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), language);
   }
 
   /** The scenario's own payback in words. */
   #payback({ comparison }: Pair): string {
-    const { text, duration } = this.#view.words;
+    const { text, duration } = this.#view.language;
     const verdict = comparison?.verdict;
     if (verdict?.kind === 'immediately') return text.atOnce;
     if (verdict?.kind === 'retired-first') return text.mapTooLate;
@@ -113,15 +113,15 @@ export class FtPaybackMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const { text } = words;
+    const { text } = language;
     const { pair } = reading;
     if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const grid = this.#grid;
     if (!grid) return html`<p class="message">${this.#whyNone(reading.result)}</p>`;
-    const horizon = words.months(reading.result.scenario.horizonMonths);
-    const off = offMap(grid, pair, this.#needed(grid), horizon, words);
+    const horizon = language.months(reading.result.scenario.horizonMonths);
+    const off = offMap(grid, pair, this.#needed(grid), horizon, language);
     return html`
       <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
       ${off ? html`<p class="message">${off}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
@@ -130,12 +130,12 @@ export class FtPaybackMap extends LitElement {
 
   /** Why there is no map, in one sentence. */
   #whyNone({ scenario }: Result): string {
-    const { words } = this.#view;
-    const { text } = words;
+    const { language } = this.#view;
+    const { text } = language;
     if (this.#none?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
     const paths = this.#none?.paths ?? [];
     if (paths.length === 0) return text.allMissing;
-    return text.mapMissing(paths.map((path) => leverName(scenario, [path], words)).join('; '));
+    return text.mapMissing(paths.map((path) => leverName(scenario, [path], language)).join('; '));
   }
 
   /** The fewest tokens that pay back within the horizon at the user's own volume; `null` = none on the map do. */
@@ -145,7 +145,7 @@ export class FtPaybackMap extends LitElement {
   }
 
   #plot(pair: Pair, { scenario }: Result): TemplateResult {
-    const { text, months } = this.#view.words;
+    const { text, months } = this.#view.language;
     const grid = this.#grid;
     if (!this.#spec || !grid)
       return html`<p class="message">${text.mapEmpty(months(scenario.horizonMonths))}</p>`;
@@ -162,7 +162,7 @@ export class FtPaybackMap extends LitElement {
   }
 
   #readout({ requests: volumes, you }: PaybackGrid): Readout {
-    const { text, requests, duration } = this.#view.words;
+    const { text, requests, duration } = this.#view.language;
     const i = this.#reader.index;
     // At rest the user's own volume, which may lie between two of the grid's.
     const volume = this.#reader.active || you.requests <= 0 ? (volumes[i] ?? 0) : you.requests;
@@ -179,13 +179,13 @@ export class FtPaybackMap extends LitElement {
   }
 
   #tokens(count: number | null | undefined): string {
-    const { text, requests } = this.#view.words;
+    const { text, requests } = this.#view.language;
     if (count === null || count === undefined) return text.mapOutOfReach;
     return count === 0 ? text.mapAny : requests(twoDigits(count));
   }
 
   #table(): TemplateResult {
-    const { text, requests, duration } = this.#view.words;
+    const { text, requests, duration } = this.#view.language;
     const grid = this.#grid;
     return dataTable({
       title: text.mapTable,

@@ -6,7 +6,7 @@ import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Label, Line, Point, Tick } from '../../chart/spec.ts';
 import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ViewLanguage } from '../common/wording/formatters.ts';
 
 /** Paybacks that get a line, in months, as far as they lie inside the horizon; the horizon is the last. */
 export function levelsFor(horizonMonths: number): readonly number[] {
@@ -28,7 +28,7 @@ export function offMap(
   { baseline, candidate }: Pair,
   needed: number | null,
   horizon: string,
-  { text, count, requests }: ViewWords,
+  { text, count, requests }: ViewLanguage,
 ): string {
   if (you.requests <= 0) return text.mapNoRequests;
   if (you.tokens > 0 || !candidate) return '';
@@ -59,7 +59,7 @@ export function paybackMapSpec(
   grid: PaybackGrid,
   levels: readonly Level[],
   payback: string,
-  words: ViewWords,
+  language: ViewLanguage,
 ): ChartSpec | null {
   const lines = levels.flatMap(({ months, fewest }) => {
     const points = contour(grid, months, fewest);
@@ -74,11 +74,17 @@ export function paybackMapSpec(
   const ticks =
     (low: number, high: number, least: number) =>
     (length: number): Tick[] =>
-      decades(low, high, length, least).map((value) => ({ value, label: [words.compactCount(value)] }));
+      decades(low, high, length, least).map((value) => ({ value, label: [language.compactCount(value)] }));
   const last = lines[lines.length - 1];
   return {
-    x: { scale: 'log', min: left, max: right, ticks: ticks(left, right, 44), title: words.text.volumeAxis },
-    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: words.text.mapTokens },
+    x: {
+      scale: 'log',
+      min: left,
+      max: right,
+      ticks: ticks(left, right, 44),
+      title: language.text.volumeAxis,
+    },
+    y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: language.text.mapTokens },
     lines: [
       ...(last?.months === horizonMonths ? [beyond(grid, last.points)] : []),
       ...lines.map(({ months, points }, i): Line => {
@@ -99,7 +105,7 @@ export function paybackMapSpec(
             y: grid.you.tokens,
             size: 'large',
             color: 'ink',
-            label: words.text.mapYou(payback),
+            label: language.text.mapYou(payback),
             always: true,
           },
         ]
@@ -107,14 +113,14 @@ export function paybackMapSpec(
     labels: lines.map(({ months, points }): Label => {
       const at = points[points.length - 1] ?? { x: left, y: bottom };
       const color = months === horizonMonths ? 'c' : 'b';
-      return { at, color, title: words.duration(months), where: 'on', points };
+      return { at, color, title: language.duration(months), where: 'on', points };
     }),
     strip: [],
     notes:
       last?.months === horizonMonths
         ? [
             {
-              label: words.text.mapNotWithin(words.months(horizonMonths)),
+              label: language.text.mapNotWithin(language.months(horizonMonths)),
               places: placesBeyond(grid, horizonMonths),
             },
           ]

@@ -288,7 +288,7 @@ export function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices):
 // scenario out. Prices are the catalogue's, traffic and hours are made up. Load it with `import()`: it is not needed
 // to show a calculation.
 
-/** A preset's stable id: also the key of its words. */
+/** A preset's stable id: also the key of its messages. */
 export type PresetId = keyof ShareMessages['presets'];
 
 /** What a preset needs of a catalogue; `prices.js` itself is one. */
@@ -314,7 +314,7 @@ const builders: readonly (readonly [PresetId, Preset['scenario']])[] = [
   ['newer-model', newerModel],
 ];
 
-/** Every preset, in the order of a menu, with its words in a language. */
-export function presetsIn(words: ShareMessages): readonly Preset[] {
-  return builders.map(([id, scenario]) => ({ id, ...words.presets[id], scenario }));
+/** Every preset, in the order of a menu, with its title and label in a language. */
+export function presetsIn(messages: ShareMessages): readonly Preset[] {
+  return builders.map(([id, scenario]) => ({ id, ...messages.presets[id], scenario }));
 }

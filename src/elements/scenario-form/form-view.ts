@@ -11,7 +11,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
-import type { FieldWords } from './fields/field-messages.ts';
+import type { FieldLanguage } from './fields/field-messages.ts';
 import { readable, specAt } from './fields/field-spec.ts';
 import { type Aside, withEntry } from './pending-input.ts';
 
@@ -39,7 +39,7 @@ export interface FormView {
   readonly catalog: PriceCatalog;
   /** Whether the host gave a catalogue that cannot be used; `catalog` is the shipped one. */
   readonly catalogFailed: boolean;
-  readonly words: FieldWords;
+  readonly language: FieldLanguage;
   readonly open: ReadonlySet<FoldName>;
   /** Folds that were open before: their fields stay, and with them what was typed. */
   readonly seen: ReadonlySet<FoldName>;
@@ -164,7 +164,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .longLabel=${options.longLabel ?? ''}
     .value=${options.value ?? null}
     .spec=${specAt(path)}
-    .words=${view.words}
+    .language=${view.language}
     .unit=${unitOf(view, options)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
@@ -181,10 +181,10 @@ export function amountField(view: FormView, path: string, options: AmountOptions
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
 }
 
-function unitOf({ words }: FormView, { unit = '', value }: AmountOptions): string {
+function unitOf({ language }: FormView, { unit = '', value }: AmountOptions): string {
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
-  return unit(guess === null ? '' : words.number(readable(guess)));
+  return unit(guess === null ? '' : language.number(readable(guess)));
 }
 
 /** A line of text with its approach's line, above that approach's fields. */

@@ -20,7 +20,7 @@ import { type Reading, readScenario, type ScenarioSource } from '../common/scena
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
-import { englishWords, type FieldWords, fieldWords } from './fields/field-messages.ts';
+import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
 import {
   allClosed,
   byId,
@@ -96,7 +96,7 @@ export class FtScenarioForm extends LitElement {
   #said: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, problems });
-  #words: FieldWords = englishWords;
+  #language: FieldLanguage = englishFields;
 
   constructor() {
     super();
@@ -106,7 +106,7 @@ export class FtScenarioForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openSections')) this.folds = followed(this.folds, this.openSections);
     const { messages, locale } = this.#localize;
-    this.#words = fieldWords(messages.form, locale);
+    this.#language = fieldLanguage(messages.form, locale);
     this.#seen = new Set([...this.#seen, ...this.folds.open]);
     if (changed.has('catalog')) this.#report(readCatalog(this.catalog).error, 'catalog');
     if (!changed.has('scenario') && !changed.has('candidate')) return;
@@ -127,7 +127,7 @@ export class FtScenarioForm extends LitElement {
     const reading = this.#reading;
     if (reading.kind === 'none') return html`<slot></slot>`;
     if (reading.kind === 'error')
-      return html`<p class="warn" role="alert">${this.#words.text.unreadable}</p>`;
+      return html`<p class="warn" role="alert">${this.#language.text.unreadable}</p>`;
     const { result, pair } = reading;
     const usable = readCatalog(this.catalog);
     const view: FormView = {
@@ -137,7 +137,7 @@ export class FtScenarioForm extends LitElement {
       approaches: placed(pair),
       catalog: usable.catalog ?? prices,
       catalogFailed: usable.error !== null,
-      words: this.#words,
+      language: this.#language,
       examples: this.examples,
       open: this.folds.open,
       seen: this.#seen,

@@ -3,15 +3,15 @@
  * than that as the least and the most. Knows no section.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
-import type { FieldWords } from './fields/field-messages.ts';
+import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
 /** More than these are no longer told one by one. */
 const mostTold = 3;
 
 /** Tokens of a request of each approach, in and out: "2,322 · 385 · 707". */
-export function tokensSummary({ scenario, words }: FormView): string {
-  const { text, number } = words;
+export function tokensSummary({ scenario, language }: FormView): string {
+  const { text, number } = language;
   const totals = scenario.approaches.map((one) => {
     const parts = [one.prefixTokens, one.variableTokens, one.outputTokens, one.reasoningTokens].map(
       bestGuess,
@@ -23,23 +23,23 @@ export function tokensSummary({ scenario, words }: FormView): string {
   const known = totals.filter((total) => total !== null);
   if (totals.length <= mostTold)
     return text.tokensOf(totals.map((total) => (total === null ? text.unknown : number(total))).join(' · '));
-  return known.length < totals.length ? text.unknown : text.tokensOf(fromTo(words, known, number));
+  return known.length < totals.length ? text.unknown : text.tokensOf(fromTo(language, known, number));
 }
 
 /** Accepted answers of each approach and what a review costs: "93, 95 and 78 % accepted, review $0.40". */
-export function qualitySummary({ scenario, words }: FormView): string {
-  const { text, percents, percent, money } = words;
+export function qualitySummary({ scenario, language }: FormView): string {
+  const { text, percents, percent, money } = language;
   const rates = scenario.approaches.map(({ successRate }) => bestGuess(successRate));
   const known = rates.filter((rate) => rate !== null);
   const all = known.length < rates.length ? text.unknown : known.length > mostTold ? null : percents(known);
-  const accepted = all ?? fromTo(words, known, percent);
+  const accepted = all ?? fromTo(language, known, percent);
   const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
   return review === null ? text.accepted(accepted) : text.acceptedAndReview(accepted, money(review));
 }
 
 /** What falls due every month, for the approaches that have such costs, by name where that is more than one. */
-export function monthlySummary({ approaches, words }: FormView): string {
-  const { text, money } = words;
+export function monthlySummary({ approaches, language }: FormView): string {
+  const { text, money } = language;
   const due = approaches.map(({ approach, result }) => ({
     label: approach.label,
     usd: result.month.fixedUsd,
@@ -47,13 +47,17 @@ export function monthlySummary({ approaches, words }: FormView): string {
   if (due.some(({ usd }) => usd === null)) return text.unknown;
   const fees = due.flatMap(({ label, usd }) => (usd === null || usd === 0 ? [] : [{ label, usd }]));
   const amounts = fees.map(({ usd }) => usd);
-  if (fees.length > mostTold) return text.perMonth(fromTo(words, amounts, money));
+  if (fees.length > mostTold) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
   return text.perMonth(fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd))).join(', '));
 }
 
 /** "2,480 to 5,280"; one value alone where they are written alike. */
-function fromTo({ text }: FieldWords, values: readonly number[], write: (value: number) => string): string {
+function fromTo(
+  { text }: FieldLanguage,
+  values: readonly number[],
+  write: (value: number) => string,
+): string {
   const [least, most] = [write(Math.min(...values)), write(Math.max(...values))];
   return least === most ? least : text.fromTo(least, most);
 }

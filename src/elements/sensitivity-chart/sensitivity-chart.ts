@@ -68,9 +68,9 @@ export class FtSensitivityChart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const { text } = words;
+    const { text } = language;
     if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const tornado = tornadoOf(this.#bars, this.#room(reading.result));
     if (!tornado) {
@@ -92,41 +92,41 @@ export class FtSensitivityChart extends LitElement {
     const { width } = this.#plot;
     if (width === 0) return undefined;
     const tornado = tornadoOf(this.#bars);
-    const { text } = this.#view.words;
+    const { text } = this.#view.language;
     const share = (texts: readonly string[]): number =>
       (100 * (Math.max(0, ...texts.map((one) => chartTextWidth(this, one))) + 14)) / width;
     const values = (side: 0 | 1) =>
       (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
-    const words = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
+    const ends = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
     // Never more than leaves half of the width to the bars.
     return {
-      left: Math.min(share([words[0] ?? '', ...values(0)]), 25),
-      right: Math.min(share([words[1] ?? '', ...values(1)]), 35),
+      left: Math.min(share([ends[0] ?? '', ...values(0)]), 25),
+      right: Math.min(share([ends[1] ?? '', ...values(1)]), 35),
     };
   }
 
   /** The input at an end of a bar, and that it never pays back there. */
   #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
-    const { words } = this.#view;
-    const written = leverValue(scenario, bar.lever, input, words);
-    return value === null ? `${written}, ${words.text.never}` : written;
+    const { language } = this.#view;
+    const written = leverValue(scenario, bar.lever, input, language);
+    return value === null ? `${written}, ${language.text.never}` : written;
   }
 
   #title({ measure, unit }: Tornado, { scenario }: Result): string {
-    const { text, months } = this.#view.words;
+    const { text, months } = this.#view.language;
     if (measure === 'net-usd') return text.netTitle(months(scenario.horizonMonths));
     return unit === 'week' ? text.weeksTitle : text.monthsTitle;
   }
 
   /** A payback or a net amount in words. */
   #written(measure: SensitivityBar['measure'], value: number | null): string {
-    const { text, duration, locale } = this.#view.words;
+    const { text, duration, locale } = this.#view.language;
     if (measure === 'net-usd') return formatSignedUsd(value, locale);
     return value === null ? text.never : duration(value);
   }
 
   #flag({ measure, best, bestAt }: Tornado): TemplateResult {
-    const { text } = this.#view.words;
+    const { text } = this.#view.language;
     const net = measure === 'net-usd';
     const value = this.#written(measure, best);
     const shown = this.approximate ? text.approximate(value) : value;
@@ -152,7 +152,7 @@ export class FtSensitivityChart extends LitElement {
   }
 
   #row(tornado: Tornado, { bar, ends }: TornadoBar, { scenario }: Result): TemplateResult {
-    const { words } = this.#view;
+    const { language } = this.#view;
     const [a, b] = ends;
     const { bestAt, ticks } = tornado;
     // Both ends may lie on one side of the best guess; the bar still starts there.
@@ -166,7 +166,7 @@ export class FtSensitivityChart extends LitElement {
       return svg`<rect class=${end.better ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
     };
     return html`<div class="row">
-      <span class="lever">${leverName(scenario, bar.levers, words)}</span>
+      <span class="lever">${leverName(scenario, bar.levers, language)}</span>
       <svg width="100%" height="30">
         ${ticks.map(({ at }) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`)}
         ${part(a)}${part(b)}
@@ -178,7 +178,7 @@ export class FtSensitivityChart extends LitElement {
   }
 
   #axis({ ticks, measure, unit }: Tornado): TemplateResult {
-    const { axisUsd, count, duration } = this.#view.words;
+    const { axisUsd, count, duration } = this.#view.language;
     const last = ticks.length - 1;
     const { width } = this.#plot;
     if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
@@ -204,14 +204,14 @@ export class FtSensitivityChart extends LitElement {
   }
 
   #weeks(months: number): string {
-    const { locale } = this.#view.words;
+    const { locale } = this.#view.language;
     const weeks = Math.round(months * weeksPerMonth);
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
   }
 
   #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
-    const { words } = this.#view;
-    const { text } = words;
+    const { language } = this.#view;
+    const { text } = language;
     if (!this.#rest) {
       const pays = ({ low, high }: SensitivityBar): boolean =>
         (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
@@ -221,20 +221,20 @@ export class FtSensitivityChart extends LitElement {
     const { bar, threshold } = this.#rest;
     const pays = measure === 'payback-months';
     const atLeast = threshold.side === 'at-least';
-    const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), words, 1);
+    const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), language, 1);
     const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
-    const [before, figure, after] = say(value, words.months(scenario.horizonMonths));
+    const [before, figure, after] = say(value, language.months(scenario.horizonMonths));
     return html`<p class="conclusion">
-      ${text.restsOn}<strong>${leverInSentence(scenario, bar.lever, words)}</strong>${before}<strong>${figure}</strong>${after}
+      ${text.restsOn}<strong>${leverInSentence(scenario, bar.lever, language)}</strong>${before}<strong>${figure}</strong>${after}
     </p>`;
   }
 
   #table(tornado: Tornado, result: Result): TemplateResult {
     const { measure, bars } = tornado;
-    const { words } = this.#view;
-    const { text } = words;
+    const { language } = this.#view;
+    const { text } = language;
     const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
-      leverValue(result.scenario, bar.lever, input, words),
+      leverValue(result.scenario, bar.lever, input, language),
       this.#written(measure, value),
     ];
     const measured = this.#title(tornado, result);
@@ -244,7 +244,7 @@ export class FtSensitivityChart extends LitElement {
       open: false,
       head: [text.lever, text.lowInput, measured, text.highInput, measured],
       rows: bars.map(({ bar }) => [
-        leverName(result.scenario, bar.levers, words),
+        leverName(result.scenario, bar.levers, language),
         ...end(bar, bar.low),
         ...end(bar, bar.high),
       ]),

@@ -15,9 +15,15 @@ import { formatDate, formatNumber, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PricePages } from '../../prices/provenance.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
-import { type Input, type InputWords, inputsOf, rateText, sourcesOf } from '../common/scenario/input-rows.ts';
+import {
+  type Input,
+  type InputLanguage,
+  inputsOf,
+  rateText,
+  sourcesOf,
+} from '../common/scenario/input-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { viewWords } from '../common/wording/formatters.ts';
+import { viewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
@@ -44,15 +50,15 @@ const kinds = [
 ] as const;
 
 /** All sets of all approaches, in order. */
-export function rateRows({ approaches }: Scenario, words: InputWords): readonly RateRow[] {
-  const { inside } = words.messages.inputs;
+export function rateRows({ approaches }: Scenario, language: InputLanguage): readonly RateRow[] {
+  const { inside } = language.messages.inputs;
   return approaches.flatMap((approach) =>
-    setsOf(approach, words).map(({ when, rates }): RateRow => {
+    setsOf(approach, language).map(({ when, rates }): RateRow => {
       const own = approach.label || approach.id;
       return {
         name: when.length > 0 ? inside(own, when.join(', ')) : own,
-        model: modelName(approach, words.modelNames) ?? '',
-        cells: cellsOf(rates, words),
+        model: modelName(approach, language.modelNames) ?? '',
+        cells: cellsOf(rates, language),
       };
     }),
   );
@@ -64,12 +70,12 @@ interface RateSet {
   readonly rates: BatchRates;
 }
 
-function setsOf({ rates, rateChanges }: Approach, words: InputWords): readonly RateSet[] {
-  const { fromDay } = words.messages.inputs;
+function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): readonly RateSet[] {
+  const { fromDay } = language.messages.inputs;
   return [
-    ...tiersOf(rates, [], words),
+    ...tiersOf(rates, [], language),
     ...rateChanges.flatMap((change) =>
-      tiersOf(change.rates, [fromDay(formatDate(change.from, words.locale, 'short'))], words),
+      tiersOf(change.rates, [fromDay(formatDate(change.from, language.locale, 'short'))], language),
     ),
   ];
 }
@@ -77,7 +83,7 @@ function setsOf({ rates, rateChanges }: Approach, words: InputWords): readonly R
 function tiersOf(
   rates: Rates,
   when: readonly string[],
-  { messages, locale }: InputWords,
+  { messages, locale }: InputLanguage,
 ): readonly RateSet[] {
   const { aboveTokens, asBatch } = messages.inputs;
   const above = (tokens: number) => [...when, aboveTokens(formatTokens(tokens, locale))];
@@ -90,9 +96,9 @@ function tiersOf(
   ]);
 }
 
-function cellsOf(rates: BatchRates, words: InputWords): readonly string[] {
-  if (!('multiplier' in rates)) return kinds.map((kind) => rateText(rates[kind], kind, words));
-  const factor = words.messages.inputs.times(formatNumber(rates.multiplier, words.locale));
+function cellsOf(rates: BatchRates, language: InputLanguage): readonly string[] {
+  if (!('multiplier' in rates)) return kinds.map((kind) => rateText(rates[kind], kind, language));
+  const factor = language.messages.inputs.times(formatNumber(rates.multiplier, language.locale));
   return kinds.map(() => factor);
 }
 
@@ -145,7 +151,7 @@ export function toMarkdown(of: ReportOf): string {
 /** The calculation as the sentences and figures of the verdict take it. */
 export function verdictView(of: ReportOf): VerdictView {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
-  return { result, pair, simulation, words: messages.verdict, locale, modelNames, approximate };
+  return { result, pair, simulation, messages: messages.verdict, locale, modelNames, approximate };
 }
 
 /** Inputs of the whole, then of each approach; rates and sources have tables of their own. */
@@ -187,14 +193,14 @@ function sources({ result, messages, locale, pages }: ReportOf): string {
 }
 
 function months({ result, pair, messages, locale }: ReportOf): string {
-  const words = viewWords(locale, messages.chart);
+  const language = viewLanguage(locale, messages.chart);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
   const digits = tableDigits(rows);
   const usd = (value: number | null): string =>
-    value === null ? words.text.unknown : words.tableUsd(value, digits);
+    value === null ? language.text.unknown : language.tableUsd(value, digits);
   const ahead = (value: number | null): string =>
-    value === null ? words.text.unknown : words.tableDifference(value, digits);
-  const { month, requests, aheadBy } = words.text;
+    value === null ? language.text.unknown : language.tableDifference(value, digits);
+  const { month, requests, aheadBy } = language.text;
   const head = [month, requests, ...pair.all.map(({ name }) => name), ...(pair.candidate ? [aheadBy] : [])];
   return table(
     head,

@@ -130,7 +130,7 @@ export class FtShareBar extends LitElement {
   #priceNote(scenario: Scenario): TemplateResult | typeof nothing {
     const { messages, locale } = this.#localize;
     const { modelNames } = this;
-    return priceNote(scenario, { words: messages.breakeven, locale, pages: this.#pages, modelNames });
+    return priceNote(scenario, { messages: messages.breakeven, locale, pages: this.#pages, modelNames });
   }
 
   #refused(text: string): TemplateResult {

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PromptPart, UncountedCounts } from '../../prompt/parts.ts';
 
 /** The messages of the token counter in one language. */
-export type CounterWords = Messages['counter'];
+export type CounterMessages = Messages['counter'];
 
 /** Number formats of one language. */
 export interface Figures {
@@ -43,15 +43,20 @@ export function approximately(text: string): string {
 }
 
 /** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty where there is none. */
-export function listOf(counts: UncountedCounts, words: CounterWords, whole: (n: number) => string): string {
+export function listOf(
+  counts: UncountedCounts,
+  messages: CounterMessages,
+  whole: (n: number) => string,
+): string {
   const items = Object.entries(counts).filter(([, count]) => count > 0);
-  return words.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
+  return messages.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
 }
 
 /** The label of each part. Parts without a label of their own are named by their kind, and numbered where several share it. */
-export function labelsOf(parts: readonly PromptPart[], words: CounterWords): readonly string[] {
+export function labelsOf(parts: readonly PromptPart[], messages: CounterMessages): readonly string[] {
   const kindLabel = ({ part, role, name }: PromptPart): string =>
-    words.partLabel(((part === 'examples' || part === 'message') && role) || part) + (name ? ` ${name}` : '');
+    messages.partLabel(((part === 'examples' || part === 'message') && role) || part) +
+    (name ? ` ${name}` : '');
   const kindLabels = parts.map(kindLabel);
   const totalByKind = new Map<string, number>();
   for (const label of kindLabels) totalByKind.set(label, (totalByKind.get(label) ?? 0) + 1);
@@ -60,6 +65,6 @@ export function labelsOf(parts: readonly PromptPart[], words: CounterWords): rea
     const label = kindLabels[index] as string;
     const number = (numberByKind.get(label) ?? 0) + 1;
     numberByKind.set(label, number);
-    return part.label || (totalByKind.get(label) === 1 ? label : words.partNumbered(label, number));
+    return part.label || (totalByKind.get(label) === 1 ? label : messages.partNumbered(label, number));
   });
 }

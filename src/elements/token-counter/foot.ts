@@ -7,7 +7,7 @@ import type { Totals } from '../../prompt/totals.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
 import {
   approximately,
-  type CounterWords,
+  type CounterMessages,
   type EnteredTokens,
   type Figures,
   listOf,
@@ -34,7 +34,7 @@ export interface FootView {
   readonly empty: boolean;
   /** The prompt is one text with a divider that can be removed. */
   readonly divided: boolean;
-  readonly words: CounterWords;
+  readonly messages: CounterMessages;
   readonly figures: Figures;
   readonly toggleWhitespace: () => void;
   readonly toggleChat: () => void;
@@ -47,12 +47,12 @@ export interface FootView {
 
 /** The foot of the box. */
 export function footView(view: FootView): TemplateResult {
-  const { words } = view;
+  const { messages } = view;
   const actions = html`<span class="actions">
-    ${toggle(words.whitespace, view.whitespace, view.toggleWhitespace)}
-    ${toggle(words.countFormat, view.chat, view.toggleChat)}
-    <button class="action" type="button" @click=${view.divide}>${words.divide}</button>
-    ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${words.undivide}</button>` : nothing}
+    ${toggle(messages.whitespace, view.whitespace, view.toggleWhitespace)}
+    ${toggle(messages.countFormat, view.chat, view.toggleChat)}
+    <button class="action" type="button" @click=${view.divide}>${messages.divide}</button>
+    ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${messages.undivide}</button>` : nothing}
   </span>`;
   return html`${fileNoticeView(view)}${view.request ? requestNotice(view.request, view) : nothing}
     <div class="foot">
@@ -69,17 +69,17 @@ function toggle(text: string, on: boolean, change: () => void): TemplateResult {
 
 /** The token under the pointer or at the cursor, else the total; the entered counts while nothing is counted. */
 function readoutView(view: FootView): TemplateResult {
-  const { token, tokenizer, totals, exact, words, figures } = view;
+  const { token, tokenizer, totals, exact, messages, figures } = view;
   if (view.empty) {
     const { kept } = enteredSides(view);
-    return html`${kept.length ? words.entered(kept) : nothing}`;
+    return html`${kept.length ? messages.entered(kept) : nothing}`;
   }
   if (token && tokenizer) {
-    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, words, figures.whole)}`;
+    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.whole)}`;
   }
-  const totalText = enteredSides(view).kept.length ? words.counted : words.total;
+  const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
   const total = totalText(figures.whole(totals.total), totals.total === 1);
-  return html`${exact ? total : approximately(total)}${totals.format ? `, ${words.format(figures.whole(totals.format))}` : ''}`;
+  return html`${exact ? total : approximately(total)}${totals.format ? `, ${messages.format(figures.whole(totals.format))}` : ''}`;
 }
 
 /** More characters of a token's text are cut, so that its number and bytes stay on the line. */
@@ -98,26 +98,26 @@ const maxBytes = 16;
 export function tokenDetail(
   token: DrawnToken,
   tokenizer: Tokenizer,
-  words: CounterWords,
+  messages: CounterMessages,
   whole: (n: number) => string,
 ): string {
   const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
   const hex = bytes.slice(0, maxBytes).map((byte) => byte.toString(16).padStart(2, '0'));
   const detail =
     bytes.length > maxBytes
-      ? words.firstBytes(hex.join(' '), whole(bytes.length))
-      : words.bytes(hex.join(' '), bytes.length === 1);
-  return words.tokenDetail(token.ids.join(' + '), detail);
+      ? messages.firstBytes(hex.join(' '), whole(bytes.length))
+      : messages.bytes(hex.join(' '), bytes.length === 1);
+  return messages.tokenDetail(token.ids.join(' + '), detail);
 }
 
 /** The entered counts as text: `kept` for sides without counted text, `replaced` for sides whose text is now counted. */
-function enteredSides({ entered, totals, words, figures }: FootView): {
+function enteredSides({ entered, totals, messages, figures }: FootView): {
   readonly kept: readonly string[];
   readonly replaced: readonly string[];
 } {
   const sides = [
-    { figure: entered?.fixed, counted: totals.fixed, textOf: words.fixedTokens },
-    { figure: entered?.varying, counted: totals.total - totals.fixed, textOf: words.varyingTokens },
+    { figure: entered?.fixed, counted: totals.fixed, textOf: messages.fixedTokens },
+    { figure: entered?.varying, counted: totals.total - totals.fixed, textOf: messages.varyingTokens },
   ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
   const texts = (list: typeof sides): readonly string[] =>
     list.map(({ figure, textOf }) => textOf(figures.whole(figure as number)));
@@ -129,34 +129,34 @@ function enteredSides({ entered, totals, words, figures }: FootView): {
 
 /** Says which entered counts still apply and which a counted text has replaced; nothing where none were entered. */
 function enteredNotice(view: FootView): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { messages } = view;
   const { kept, replaced } = enteredSides(view);
   if (!kept.length && !replaced.length) return nothing;
   const notice = [
-    ...(replaced.length ? [words.replaced(replaced)] : []),
-    ...(kept.length ? [words.kept(kept)] : []),
+    ...(replaced.length ? [messages.replaced(replaced)] : []),
+    ...(kept.length ? [messages.kept(kept)] : []),
   ].join(' ');
   return html`<p class="notice entered">
     ${notice}
-    ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${words.backToEntered}</button>` : nothing}
+    ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${messages.backToEntered}</button>` : nothing}
   </p>`;
 }
 
 /** The notice about a file. Its live region is always rendered: screen readers announce only changes inside an existing one. */
-function fileNoticeView({ fileNotice, words, figures }: FootView): TemplateResult {
+function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateResult {
   const notice =
     fileNotice?.kind === 'uncounted'
-      ? words.uncounted(listOf(fileNotice.uncounted, words, figures.whole))
-      : fileNotice && words[fileNotice.kind](fileNotice.name);
+      ? messages.uncounted(listOf(fileNotice.uncounted, messages, figures.whole))
+      : fileNotice && messages[fileNotice.kind](fileNotice.name);
   return html`<p class="aside" role="status">${notice ?? nothing}</p>`;
 }
 
 /** Says how a pasted request was read, and offers to keep it as text. */
-function requestNotice(request: ReadRequest, { words, figures, keepAsText }: FootView): TemplateResult {
-  const things = listOf(request.uncounted, words, figures.whole);
+function requestNotice(request: ReadRequest, { messages, figures, keepAsText }: FootView): TemplateResult {
+  const things = listOf(request.uncounted, messages, figures.whole);
   return html`<p class="notice" role="status">
-    ${words.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
-    ${things ? html`<span class="warn">${words.uncounted(things)}</span>` : nothing}
-    <button class="action" type="button" @click=${keepAsText}>${words.keepAsText}</button>
+    ${messages.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
+    ${things ? html`<span class="warn">${messages.uncounted(things)}</span>` : nothing}
+    <button class="action" type="button" @click=${keepAsText}>${messages.keepAsText}</button>
   </p>`;
 }

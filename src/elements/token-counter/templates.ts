@@ -11,7 +11,7 @@ import type { CountStrategy } from '../../prompt/strategy.ts';
 import type { Totals } from '../../prompt/totals.ts';
 import {
   approximately,
-  type CounterWords,
+  type CounterMessages,
   type EnteredTokens,
   type Figures,
   figuresOf,
@@ -32,60 +32,60 @@ export interface HeadView {
   readonly strategy: CountStrategy;
   /** The tokens of the chat format are an estimate. */
   readonly formatEstimated: boolean;
-  readonly words: CounterWords;
+  readonly messages: CounterMessages;
   readonly figures: Figures;
   readonly retry: () => void;
 }
 
 /** The head of the box: title, counting status, and a progress bar while the share done is known. */
 export function headView(view: HeadView): TemplateResult {
-  const { title, state, words } = view;
+  const { title, state, messages } = view;
   const share = state.kind === 'counting' ? state.share : null;
   return html`<div class="head">
     ${title ? html`<span class="title">${title}</span>` : nothing}
     <span class="status" part="status" tabindex="-1" role=${state.kind === 'failed' ? 'status' : nothing}
       >${view.empty ? nothing : statusView(view)}</span
     >
-    ${share === null ? nothing : html`<progress .value=${share} aria-label=${words.counting(null)}></progress>`}
+    ${share === null ? nothing : html`<progress .value=${share} aria-label=${messages.counting(null)}></progress>`}
   </div>`;
 }
 
 /** The state of counting as a sentence, with a retry button after a failure. */
 function statusView(view: HeadView): TemplateResult {
-  const { state, tokenizer, strategy, words, figures, retry } = view;
+  const { state, tokenizer, strategy, messages, figures, retry } = view;
   switch (state.kind) {
     case 'exact':
-      return html`${words.exact(tokenizer)}`;
+      return html`${messages.exact(tokenizer)}`;
     case 'assumed':
       return html`${approximately(assumedText(view))}`;
     case 'partly':
-      return html`${approximately(words.partly(tokenizer, view.formatEstimated))}`;
+      return html`${approximately(messages.partly(tokenizer, view.formatEstimated))}`;
     case 'estimate': {
       const error = state.error === null ? null : figures.share(state.error);
-      return html`${approximately(withRequest(words.estimate(error, strategy.estimateOf), view))}`;
+      return html`${approximately(withRequest(messages.estimate(error, strategy.estimateOf), view))}`;
     }
     case 'loading':
-      return html`${words.loading(tokenizer)}`;
+      return html`${messages.loading(tokenizer)}`;
     case 'counting':
-      return html`${words.counting(state.share === null ? null : figures.share(state.share))}`;
+      return html`${messages.counting(state.share === null ? null : figures.share(state.share))}`;
     case 'failed':
-      return html`<span class="warn">${state.stage === 'load' ? words.failed : words.failedToCount(reasonOf(state.error))}</span>
-        <button class="action" type="button" @click=${retry}>${words.retry}</button>`;
+      return html`<span class="warn">${state.stage === 'load' ? messages.failed : messages.failedToCount(reasonOf(state.error))}</span>
+        <button class="action" type="button" @click=${retry}>${messages.retry}</button>`;
   }
 }
 
 /** Names the tokenizer that was used although it is not known to be the model's. */
 function assumedText(view: HeadView): string {
-  const { tokenizer, strategy, words } = view;
+  const { tokenizer, strategy, messages } = view;
   return strategy.assumption?.kind === 'assumed'
-    ? words.assumed(tokenizer, strategy.assumption.model)
-    : withRequest(words.countedWith(tokenizer), view);
+    ? messages.assumed(tokenizer, strategy.assumption.model)
+    : withRequest(messages.countedWith(tokenizer), view);
 }
 
 /** `text`, followed by the model of the pasted request where that differs from the model counted for. */
-function withRequest(text: string, { strategy: { assumption }, words }: HeadView): string {
+function withRequest(text: string, { strategy: { assumption }, messages }: HeadView): string {
   return assumption?.kind === 'request'
-    ? `${text}, ${words.request(assumption.model, assumption.named)}`
+    ? `${text}, ${messages.request(assumption.model, assumption.named)}`
     : text;
 }
 
@@ -127,7 +127,7 @@ export interface RowsView {
   readonly dividerRange: { readonly now: number; readonly max: number };
   /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  readonly words: CounterWords;
+  readonly messages: CounterMessages;
   readonly figures: Figures;
   readonly open: (index: number, focus: boolean) => void;
   readonly collapse: (index: number) => void;
@@ -142,7 +142,7 @@ const collapsibleUnits = 1000;
 /** All parts in order. The divider is rendered inside the row it precedes, so that no row moves in the DOM while a user types in it. */
 export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
-  const labels = labelsOf(parts, view.words);
+  const labels = labelsOf(parts, view.messages);
   const divider = dividerView(view);
   const empty = !parts.some(isSent);
   const counted = (index: number): RowTokens => {
@@ -166,29 +166,29 @@ export function rowsView(view: RowsView): readonly unknown[] {
       divider: dividerAt === index ? divider : nothing,
     };
     // A keystroke changes one row: only that row is rendered again.
-    return guard([...Object.values(row), view.words, view.figures], () => rowView(row, view));
+    return guard([...Object.values(row), view.messages, view.figures], () => rowView(row, view));
   });
   return [rows, dividerAt === rows.length ? divider : nothing];
 }
 
-function rowView(row: RowView, { words, figures, open, collapse, clearPart }: RowsView): TemplateResult {
+function rowView(row: RowView, { messages, figures, open, collapse, clearPart }: RowsView): TemplateResult {
   const { part, index, label } = row;
-  const things = listOf(part.uncounted ?? {}, words, figures.whole);
-  const placeholder = things ? words.holds(things) : words.placeholder(part.part);
+  const things = listOf(part.uncounted ?? {}, messages, figures.whole);
+  const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
   const summary = html`<p class="summary">
     ${part.summary}
-    <button id="show-${index}" class="action" type="button" aria-label=${words.showAll(label)} @click=${() => open(index, true)}>
-      ${words.show}
+    <button id="show-${index}" class="action" type="button" aria-label=${messages.showAll(label)} @click=${() => open(index, true)}>
+      ${messages.show}
     </button>
   </p>`;
   const less = html`<button class="action less" type="button" @click=${() => collapse(index)}>
-    ${words.showLess}<span class="visually-hidden"> (${label})</span>
+    ${messages.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
   return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
     ${row.divider}
     <div class="row">
       <label id="label-${index}" class="label" part="label" for="text-${index}" @click=${() => open(index, true)}>${label}</label>
-      ${countView(row.tokens, row.exact, words, figures, `count-${index}`)}
+      ${countView(row.tokens, row.exact, messages, figures, `count-${index}`)}
       ${row.summarised ? summary : nothing}
       <div class="editor" data-index=${index} ?hidden=${row.summarised}>
         <div class="scroll">
@@ -210,14 +210,14 @@ function rowView(row: RowView, { words, figures, open, collapse, clearPart }: Ro
             ></textarea>
           </div>
         </div>
-        <p class="note">${words.undrawn}</p>
+        <p class="note">${messages.undrawn}</p>
         <p class="unshown-note">
-          ${words.unshown}
+          ${messages.unshown}
           <button class="action" type="button" @click=${() => clearPart(index)}>
-            ${words.clear}<span class="visually-hidden"> (${label})</span>
+            ${messages.clear}<span class="visually-hidden"> (${label})</span>
           </button>
         </p>
-        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? words.hosted : words.byRule}</p>` : nothing}
+        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? messages.hosted : messages.byRule}</p>` : nothing}
         ${row.collapsible ? less : nothing}
       </div>
     </div>
@@ -226,28 +226,28 @@ function rowView(row: RowView, { words, figures, open, collapse, clearPart }: Ro
 
 /** The line between the fixed start of the prompt and the part that varies. */
 function dividerView(view: RowsView): TemplateResult {
-  const { totals, exact, words, figures, dividerRange, moveDividerByKey, dragDivider } = view;
+  const { totals, exact, messages, figures, dividerRange, moveDividerByKey, dragDivider } = view;
   const { fixed, prefix } = totals;
   const name = prefix.placeholder?.name;
   const text =
     name !== undefined
       ? fixed === 0
-        ? words.placeholderFirst(name)
-        : words.placeholderDivider(figures.whole(fixed), name, fixed === 1)
+        ? messages.placeholderFirst(name)
+        : messages.placeholderDivider(figures.whole(fixed), name, fixed === 1)
       : fixed === 0
-        ? words.dividerEmpty
-        : words.divider(figures.whole(fixed), fixed === 1);
+        ? messages.dividerEmpty
+        : messages.divider(figures.whole(fixed), fixed === 1);
   return html`<div
     class="divider"
     part="divider"
     role="separator"
     tabindex="0"
     aria-orientation="horizontal"
-    aria-label=${words.moveDivider}
+    aria-label=${messages.moveDivider}
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${exact || fixed === 0 ? text : `${words.approximately} ${text}`}
+    aria-valuetext=${exact || fixed === 0 ? text : `${messages.approximately} ${text}`}
     @keydown=${moveDividerByKey}
     @pointerdown=${dragDivider}
   >
@@ -265,19 +265,19 @@ type RowTokens = number | 'unknown' | 'none';
 function countView(
   tokens: RowTokens,
   exact: boolean,
-  words: CounterWords,
+  messages: CounterMessages,
   figures: Figures,
   id: string,
 ): TemplateResult {
   if (tokens === 'none') return html`<span class="count" part="count" id=${id}>\u00a0</span>`;
   if (tokens === 'unknown') {
     return html`<span class="count" part="count" id=${id}
-      ><span aria-hidden="true">–</span><span class="visually-hidden">${words.notCounted}</span></span
+      ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
     >`;
   }
   return html`<span class="count" part="count" id=${id}
-    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : words.approximately}</span> ${figures.whole(tokens)}
-    <span class="visually-hidden">${words.tokens('', tokens === 1)}</span></span
+    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
+    <span class="visually-hidden">${messages.tokens('', tokens === 1)}</span></span
   >`;
 }
 

@@ -190,9 +190,9 @@ export class FtTokenCounter extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#localize.messages.counter;
+    const messages = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
-    const shared = { totals: this.#totals, exact: this.exact, words, figures };
+    const shared = { totals: this.#totals, exact: this.exact, messages, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     const empty = !this.#parts.some(isSent);
     const commands = this.#commands;
@@ -200,11 +200,11 @@ export class FtTokenCounter extends LitElement {
       ${headView({
         title: this.label,
         state: this.#count.state,
-        tokenizer: this.#count.askedTokenizer || words.hostCounter,
+        tokenizer: this.#count.askedTokenizer || messages.hostCounter,
         strategy: this.#strategy,
         formatEstimated: this.chat && estimatesFormat(this.#parts, this.#strategy.chatFamily),
         empty,
-        words,
+        messages,
         figures,
         retry: this.#retry,
       })}

@@ -62,19 +62,19 @@ export class FtUnitCost extends LitElement {
   protected override render(): TemplateResult {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const words = this.#localize.messages.breakeven;
+    const messages = this.#localize.messages.breakeven;
     const { all } = reading.pair;
     const splits = all.map(({ result }) => splitOf(result));
     const most = Math.max(...splits.map((split) => (split ? total(split) : 0)));
     const legend = [
-      ['tokens', words.tokens],
-      ...(splits.some((split) => split && split.retry > 0) ? [['retry', words.retry] as const] : []),
-      ...(splits.some((split) => split && split.review > 0) ? [['review', words.review] as const] : []),
+      ['tokens', messages.tokens],
+      ...(splits.some((split) => split && split.retry > 0) ? [['retry', messages.retry] as const] : []),
+      ...(splits.some((split) => split && split.review > 0) ? [['review', messages.review] as const] : []),
     ] as const;
     return html`
       ${patterns}
       <div class="head">
-        <h3 id="title">${words.unitCost}</h3>
+        <h3 id="title">${messages.unitCost}</h3>
         ${
           legend.length > 1
             ? html`<p class="legend">
@@ -89,10 +89,10 @@ export class FtUnitCost extends LitElement {
       <table part="table" aria-labelledby="title">
         <thead>
           <tr>
-            <th scope="col">${words.approach}</th>
-            <th scope="col" class="success">${words.success}</th>
-            <th scope="col">${words.perThousandCalls}</th>
-            <th scope="col">${words.perThousandAccepted}</th>
+            <th scope="col">${messages.approach}</th>
+            <th scope="col" class="success">${messages.success}</th>
+            <th scope="col">${messages.perThousandCalls}</th>
+            <th scope="col">${messages.perThousandAccepted}</th>
             <td class="bar-cell"></td>
           </tr>
         </thead>
@@ -104,7 +104,7 @@ export class FtUnitCost extends LitElement {
   }
 
   #row(series: Series, split: Split | null, most: number): TemplateResult {
-    const { locale } = this.#view.words;
+    const { locale } = this.#view.language;
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
@@ -131,8 +131,8 @@ export class FtUnitCost extends LitElement {
   /** What falls due each month, whatever the traffic: no answer costs it, yet it is paid. */
   #monthly({ month: { fixedUsd } }: ApproachResult): TemplateResult | typeof nothing {
     if (!fixedUsd) return nothing;
-    const figure = formatUsd(Math.abs(fixedUsd), this.#view.words.locale);
-    const say = this.#view.words.text.fixedMonthly;
+    const figure = formatUsd(Math.abs(fixedUsd), this.#view.language.locale);
+    const say = this.#view.language.text.fixedMonthly;
     return html`<span class="monthly">${say(fixedUsd < 0 ? '−' : '+', figure)}</span>`;
   }
 
@@ -142,8 +142,8 @@ export class FtUnitCost extends LitElement {
   }
 
   #bar({ name, stroke }: Series, split: Split, most: number): TemplateResult {
-    const words = this.#localize.messages.breakeven;
-    const { locale } = this.#view.words;
+    const messages = this.#localize.messages.breakeven;
+    const { locale } = this.#view.language;
     const width = 240;
     let from = 0;
     const parts = (['tokens', 'retry', 'review'] as const).flatMap((kind) => {
@@ -154,12 +154,12 @@ export class FtUnitCost extends LitElement {
     });
     const said = (['tokens', 'retry', 'review'] as const)
       .filter((kind) => split[kind] > 0)
-      .map((kind) => words.barPart(this.#written(formatUsd(split[kind], locale)), words[kind]))
+      .map((kind) => messages.barPart(this.#written(formatUsd(split[kind], locale)), messages[kind]))
       .join(', ');
     return html`<svg
       class="bar"
       role="img"
-      aria-label=${words.barOf(name, said)}
+      aria-label=${messages.barOf(name, said)}
       viewBox="0 0 ${width} 8"
       preserveAspectRatio="none"
     >

@@ -1,6 +1,6 @@
 /**
  * What would turn a verdict, as sentences with the value that does it: rounded to the side that keeps them true.
- * Knows the flips of the core and a language's words; knows no markup.
+ * Knows the flips of the core and the messages of a language; knows no markup.
  */
 
 import { withField, withLever } from '../../core/index.ts';
@@ -111,24 +111,24 @@ function atBound({ side, value }: Flip, key: string): boolean {
 }
 
 /** Today's value, as it reads before and after a change. */
-function before(today: string, { words }: VerdictView, approach: Approach | null = null) {
+function before(today: string, { messages }: VerdictView, approach: Approach | null = null) {
   const of = (text: string): string =>
-    approach ? words.ofApproach(approach.label || approach.id, text) : text;
-  return { now: of(words.now(today)), was: of(words.was(today)) };
+    approach ? messages.ofApproach(approach.label || approach.id, text) : text;
+  return { now: of(messages.now(today)), was: of(messages.was(today)) };
 }
 
 function changeOf(view: VerdictView, flip: Flip): Change {
-  const { words, locale } = view;
+  const { messages, locale } = view;
   const path = absolutePath(view, flip.lever);
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
-  const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? words.orMore : words.orLess;
+  const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
   if (key === 'availableUntil' && flip.date !== undefined) {
     const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
     return {
       path,
       value: flip.date,
-      text: words.changeUntil(model, formatDate(flip.date, locale)),
+      text: messages.changeUntil(model, formatDate(flip.date, locale)),
       ...before(typeof flip.now === 'string' ? formatDate(flip.now, locale) : '', view),
     };
   }
@@ -141,32 +141,32 @@ function changeOf(view: VerdictView, flip: Flip): Change {
     return {
       path,
       value,
-      text: words.changeRequests(formatTokens(value, locale), side),
+      text: messages.changeRequests(formatTokens(value, locale), side),
       ...before(today, view),
     };
   if (key === 'monthlyRequests')
     return {
       path,
       value,
-      text: words.changeFirstMonth(formatTokens(value, locale), side),
+      text: messages.changeFirstMonth(formatTokens(value, locale), side),
       ...before(today, view),
     };
   const now = before(today, view, approach);
-  if (key === 'everyMonths') return { path, value, text: words.changeEvery(write(value), side), ...now };
-  if (line) return { path, value, text: words.changeLine(line.label, write(value), side), ...now };
-  const what = (words.fields as Readonly<Record<string, string>>)[key] ?? key;
-  return { path, value, text: words.change(what, write(value), side), ...now };
+  if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
+  if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
+  const what = (messages.fields as Readonly<Record<string, string>>)[key] ?? key;
+  return { path, value, text: messages.change(what, write(value), side), ...now };
 }
 
 /** All prices of the candidate's model at a share of today's. */
 function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
-  const { words, locale } = view;
+  const { messages, locale } = view;
   const factor = Math.floor(flip.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
   const rates = approach?.rates;
   const tuned = approach !== null && isTuned(approach.technique);
   const write = (scale: number): string =>
-    words.inAndOut(
+    messages.inAndOut(
       ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
         formatUsd(best(rate) * scale, locale),
       ) as [string, string]),
@@ -174,9 +174,9 @@ function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
   return {
     path,
     value: factor,
-    text: words.changeRates(tuned, formatPercent(1 - factor, locale)),
-    now: words.ratesNow(write(factor), words.now(write(1))),
-    was: words.ratesNow(write(factor), words.was(write(1))),
+    text: messages.changeRates(tuned, formatPercent(1 - factor, locale)),
+    now: messages.ratesNow(write(factor), messages.now(write(1))),
+    was: messages.ratesNow(write(factor), messages.was(write(1))),
   };
 }
 
@@ -187,11 +187,11 @@ function absolutePath({ pair, result }: VerdictView, lever: string): string {
   return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
 }
 
-function written(value: number, key: string, unit: string, { words, locale }: VerdictView): string {
+function written(value: number, key: string, unit: string, { messages, locale }: VerdictView): string {
   if (shareKeys.has(key)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
   if (/usd/i.test(key)) return formatUsd(value, locale);
   const plain = formatNumber(value, locale, 1);
-  if (key.endsWith('Tokens') || key === 'tokens') return words.tokens(plain);
+  if (key.endsWith('Tokens') || key === 'tokens') return messages.tokens(plain);
   if (key.endsWith('Months')) return formatMonths(value, locale);
   return key === 'quantity' ? formatQuantity(value, unit, locale) : plain;
 }

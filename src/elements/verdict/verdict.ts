@@ -108,7 +108,7 @@ export class FtVerdict extends LitElement {
       result,
       pair,
       simulation: this.simulation,
-      words: this.#localize.messages.verdict,
+      messages: this.#localize.messages.verdict,
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
@@ -126,7 +126,7 @@ export class FtVerdict extends LitElement {
       ${this.#who(view)} ${sentenceTemplate(sentence)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${figuresTemplate(figuresOf(view))}
-      ${view.approximate ? html`<p class="note">≈ ${view.words.estimated}</p>` : nothing} ${this.#changes(view)}
+      ${view.approximate ? html`<p class="note">≈ ${view.messages.estimated}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
     `;
   }
@@ -140,14 +140,14 @@ export class FtVerdict extends LitElement {
     </div>`;
   }
 
-  #who({ pair, words, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
+  #who({ pair, messages, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate, all } = pair;
     if (!candidate) return nothing;
     const others = all.filter(({ index }) => index > 0);
     const name =
       others.length < 2
         ? fullName(candidate, modelNames)
-        : html`<span class="select"><select aria-label=${words.compareWith} @change=${this.#choose}>
+        : html`<span class="select"><select aria-label=${messages.compareWith} @change=${this.#choose}>
             ${others.map(
               (series) =>
                 html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
@@ -155,7 +155,7 @@ export class FtVerdict extends LitElement {
           </select></span>`;
     return html`<p class="who">
       <span class="name">${lineSample('b')}${name}</span>
-      <span class="name"><span class="against">${words.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
+      <span class="name"><span class="against">${messages.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
     </p>`;
   }
 
@@ -168,15 +168,15 @@ export class FtVerdict extends LitElement {
   };
 
   #changes(view: VerdictView): TemplateResult | typeof nothing {
-    const { words, pair, result, locale } = view;
+    const { messages, pair, result, locale } = view;
     const tried = this.#tried;
     if (tried)
       return html`<section class="changes" part="changes">
         <ul>
           <li class="change">
             <span>${piecesTemplate(tried.change.text)}</span>
-            <button class="action" type="button" aria-label=${words.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
-              ${words.undo}
+            <button class="action" type="button" aria-label=${messages.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
+              ${messages.undo}
             </button>
             <span class="now">${tried.change.was}</span>
           </li>
@@ -196,12 +196,13 @@ export class FtVerdict extends LitElement {
     }
     const changes = this.#ways.changesOf(view, flips);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
-    if (changes.length === 0) return html`<p class="note" part="changes">${words.nothingAlone(horizon)}</p>`;
+    if (changes.length === 0)
+      return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
     const retired = verdict.kind === 'retired-first';
     return html`<section class="changes" part="changes">
-      <h3>${retired ? words.whatWouldBringForward : words.whatWouldChange}</h3>
+      <h3>${retired ? messages.whatWouldBringForward : messages.whatWouldChange}</h3>
       <p>
-        ${retired ? words.eachEnough : words.eachAlone(horizon)}
+        ${retired ? messages.eachEnough : messages.eachAlone(horizon)}
       </p>
       <ul>
         ${changes.map(
@@ -210,10 +211,10 @@ export class FtVerdict extends LitElement {
             <button
               class="action"
               type="button"
-              aria-label=${words.tryThis(change.text.join(''))}
+              aria-label=${messages.tryThis(change.text.join(''))}
               @click=${() => this.#try(change, place)}
             >
-              ${words.try}
+              ${messages.try}
             </button>
             <span class="now">${change.now}</span>
           </li>`,

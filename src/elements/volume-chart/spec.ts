@@ -1,13 +1,12 @@
 /**
  * The chart of cost per month by requests per month, as data: which volumes, which lines, who is cheapest where.
- * Knows the shapes of the model and the words it is handed; the costs themselves are computed in core.
  */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import type { ViewWords } from '../common/wording/formatters.ts';
+import type { ViewLanguage } from '../common/wording/formatters.ts';
 import { cutName, standingBack } from '../common/wording/names.ts';
 
 export interface ByVolume {
@@ -17,7 +16,7 @@ export interface ByVolume {
   readonly crossovers: readonly Crossover[];
   /** The user's requests in month 1; `null` = unknown or none. */
   readonly you: number | null;
-  readonly words: ViewWords;
+  readonly language: ViewLanguage;
 }
 
 /** The approaches that cost the same at a volume, and no other less; empty where one is cheapest alone. */
@@ -29,7 +28,7 @@ export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Serie
 }
 
 /** That two or more cost the same, in words. */
-export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewWords): string {
+export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewLanguage): string {
   if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
   const names = same.map(({ name }) => cutName(name));
   return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
@@ -62,8 +61,8 @@ export function envelope({ pair, costs, crossovers }: ByVolume): readonly Stretc
 
 /** `null` when no cost above zero is known. */
 export function byVolumeSpec(view: ByVolume): ChartSpec | null {
-  const { pair, costs, words } = view;
-  const { text } = words;
+  const { pair, costs, language } = view;
+  const { text } = language;
   const [first, last] = [costs[0], costs[costs.length - 1]];
   if (!first || !last) return null;
   const courses = new Map(pair.all.map((series) => [series, courseOf(costs, series)] as const));
@@ -105,7 +104,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
       ticks: (length) =>
         decades(first.requestsPerMonth, last.requestsPerMonth, length, 44).map((value) => ({
           value,
-          label: [words.compactCount(value)],
+          label: [language.compactCount(value)],
         })),
       title: text.volumeAxis,
     },
@@ -117,7 +116,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
       ticks: (length) =>
         decades(bottom, Math.max(top * 1.2, bottom * 10), length, 30).map((value) => ({
           value,
-          label: [words.axisUsd(value)],
+          label: [language.axisUsd(value)],
         })),
     },
     lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
@@ -181,8 +180,8 @@ const inside = ({ costs }: ByVolume, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
 function rulesOf(view: ByVolume): Rule[] {
-  const { pair, you, words } = view;
-  const { text } = words;
+  const { pair, you, language } = view;
+  const { text } = language;
   const main = mainCrossover(view);
   const above = pair.all.find(({ id }) => id === main?.above);
   const rules: Rule[] = [];
@@ -192,9 +191,9 @@ function rulesOf(view: ByVolume): Rule[] {
       x: main.requestsPerMonth,
       dashed: false,
       flag: [
-        [text.fromVolume(words.count(volume)), text.isCheaper(above.name)],
-        [text.fromVolume(words.compactCount(volume)), text.isCheaper(above.name)],
-        [words.compactCount(volume), ''],
+        [text.fromVolume(language.count(volume)), text.isCheaper(above.name)],
+        [text.fromVolume(language.compactCount(volume)), text.isCheaper(above.name)],
+        [language.compactCount(volume), ''],
       ],
     });
   }
@@ -203,8 +202,8 @@ function rulesOf(view: ByVolume): Rule[] {
       x: you,
       dashed: true,
       flag: [
-        [text.you(words.requests(you)), ''],
-        [text.you(words.compactCount(you)), ''],
+        [text.you(language.requests(you)), ''],
+        [text.you(language.compactCount(you)), ''],
       ],
     });
   }
@@ -212,7 +211,7 @@ function rulesOf(view: ByVolume): Rule[] {
 }
 
 function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
-  const { pair, crossovers, words } = view;
+  const { pair, crossovers, language } = view;
   const id = pair.candidate?.id;
   const main = mainCrossover(view);
   return crossovers
@@ -225,20 +224,20 @@ function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
       // Where many stand back, a ring for each of them would be a row of rings.
       if (other && back.has(other)) return [];
       const named = above === id && other && crossover !== main;
-      const label = named ? words.text.beats(words.requests(roundedUp(x)), other.name) : undefined;
+      const label = named ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
       return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];
     });
 }
 
-function stripOf({ pair, costs, words }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
+function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
   return stretches.map(({ series, first, last }) => {
     const same = tiedOver(pair, costs.slice(first, last + 1));
-    const tie = same.length > 0 ? sameCost(pair, same, words) : null;
+    const tie = same.length > 0 ? sameCost(pair, same, language) : null;
     return {
       from: costs[first]?.requestsPerMonth ?? 0,
       to: costs[last]?.requestsPerMonth ?? 0,
       color: tie ? ('ink' as const) : series.stroke.color,
-      label: tie ?? words.text.isCheapest(series.name),
+      label: tie ?? language.text.isCheapest(series.name),
       short: tie ?? series.name,
     };
   });

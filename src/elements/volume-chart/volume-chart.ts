@@ -102,7 +102,7 @@ export class FtVolumeChart extends LitElement {
 
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     this.#shown = null;
     this.#spec = null;
     if (reading.kind !== 'result') return;
@@ -115,14 +115,14 @@ export class FtVolumeChart extends LitElement {
       scenario,
       volumesFor(you, found, (low, high) => machineJumps(pair, low, high)),
     );
-    this.#shown = { pair, costs, crossovers: found, you, words };
+    this.#shown = { pair, costs, crossovers: found, you, language };
     this.#spec = byVolumeSpec(this.#shown);
   }
 
   protected override render(): TemplateResult {
-    const { reading, words } = this.#view;
+    const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const { text } = words;
+    const { text } = language;
     const { result, pair } = reading;
     return html`
       <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${this.#note(result, pair)}${this.approximate ? ` ${text.approximateNote}` : nothing}</p></div>
@@ -131,7 +131,7 @@ export class FtVolumeChart extends LitElement {
   }
 
   #note({ scenario }: Result, { candidate, all }: Pair): string {
-    const { text, months: written } = this.#view.words;
+    const { text, months: written } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const ends = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(ends ? Math.max(0, endsAt) : scenario.horizonMonths);
@@ -143,7 +143,7 @@ export class FtVolumeChart extends LitElement {
   }
 
   #missing({ all }: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#view.words;
+    const { text } = this.#view.language;
     const unknown = all.filter(({ index }) =>
       this.#costs.every(({ usdPerMonth }) => (usdPerMonth[index] ?? null) === null),
     );
@@ -153,7 +153,7 @@ export class FtVolumeChart extends LitElement {
   }
 
   #plot(pair: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#view.words;
+    const { text } = this.#view.language;
     if (!this.#spec) return nothing;
     if (this.#chart.state === 'failed')
       return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
@@ -169,7 +169,7 @@ export class FtVolumeChart extends LitElement {
 
   #summary(): string {
     if (!this.#shown) return '';
-    const { text, requests } = this.#view.words;
+    const { text, requests } = this.#view.language;
     const parts = (this.#spec?.strip ?? []).map(({ label, from, to }) =>
       text.stretchFromTo(label, requests(from), requests(to)),
     );
@@ -178,7 +178,7 @@ export class FtVolumeChart extends LitElement {
 
   #readout(pair: Pair): Readout {
     const { all } = pair;
-    const { text, requests, amount } = this.#view.words;
+    const { text, requests, amount } = this.#view.language;
     const cost = this.#costs[this.#reader.index];
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
     const same = cost ? tied(pair, cost) : [];
@@ -192,13 +192,13 @@ export class FtVolumeChart extends LitElement {
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
         return { name, sample, line, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
       }),
-      outcome: same.length > 0 ? sameCost(pair, same, this.#view.words) : first,
+      outcome: same.length > 0 ? sameCost(pair, same, this.#view.language) : first,
     };
   }
 
   #table({ scenario }: Result, pair: Pair): TemplateResult {
     const { all } = pair;
-    const { text, count, amount } = this.#view.words;
+    const { text, count, amount } = this.#view.language;
     const [low, high] = this.#range;
     const round = [1, 2, 5].flatMap((digit) =>
       Array.from({ length: 24 }, (_, power) => digit * 10 ** (power - 2)).filter(
@@ -219,7 +219,7 @@ export class FtVolumeChart extends LitElement {
         return [
           count(cost.requestsPerMonth),
           ...cost.usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),
-          same.length > 0 ? sameCost(pair, same, this.#view.words) : cheapest,
+          same.length > 0 ? sameCost(pair, same, this.#view.language) : cheapest,
         ];
       }),
     });

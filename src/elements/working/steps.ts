@@ -1,6 +1,6 @@
 /**
  * The working of a result arranged for reading: sections of lines, formulas with their figures put in, and where prices
- * come from. Knows the steps of the core, origins of prices, and the words it is handed; no markup.
+ * come from.
  */
 
 import { explain } from '../../core/index.ts';
@@ -27,28 +27,28 @@ import { modelName } from '../common/wording/names.ts';
 // How the working writes figures: with the digits that let a sum be checked, and no more. Amounts of one request have 8
 // decimals; others have two from ten cents on, and where they are whole cents. What somebody typed keeps its own digits.
 
-/** The words of the working in one language. */
-export interface WorkingWords {
+/** The messages of the working and the locale that writes its figures. */
+export interface WorkingLanguage {
   readonly text: Messages['working'];
   readonly locale: string;
 }
 
 /** The value of a step. */
-export function resultOf({ value, unit, label }: Step, words: WorkingWords): string {
-  return written(value, unit, words, { ofRequest: isOfRequest(label) });
+export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
+  return written(value, unit, language, { ofRequest: isOfRequest(label) });
 }
 
 /** How the figures of a formula are written: a unit stands after the only figure that has it. */
-export function writingOf(among: readonly Operand[], words: WorkingWords): Writing {
+export function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
   return {
-    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, words),
-    number: (value) => digits(value, words.locale),
+    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, language),
+    number: (value) => digits(value, language.locale),
   };
 }
 
-function operandOf(operand: Operand, among: readonly Operand[], words: WorkingWords): string {
+function operandOf(operand: Operand, among: readonly Operand[], language: WorkingLanguage): string {
   const { value, unit, label } = operand;
-  const figure = written(value, unit, words, {
+  const figure = written(value, unit, language, {
     ofRequest: isOfRequest(label),
     typed: isTyped(operand),
     bare: among.filter((other) => other.unit === unit).length !== 1,
@@ -68,15 +68,15 @@ function isOfRequest(label: string): boolean {
   return /(^|\.)(requestUsd|usdPerAcceptedAnswer|savingUsdPerRequest|attempt\.\w+)$/.test(label);
 }
 
-function written(value: Step['value'], unit: string, words: WorkingWords, manner: Manner): string {
-  const { locale } = words;
+function written(value: Step['value'], unit: string, language: WorkingLanguage, manner: Manner): string {
+  const { locale } = language;
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
   // More digits than any price list prints come from a mean of prices.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (unit.startsWith('share')) return share(value, locale);
-  return manner.bare ? digits(value, locale) : counted(value, unit, words);
+  return manner.bare ? digits(value, locale) : counted(value, unit, language);
 }
 
 function digits(value: number, locale: string): string {
@@ -85,7 +85,7 @@ function digits(value: number, locale: string): string {
 }
 
 /** A number and its unit; the number alone where there is no word for the unit, as for a factor. */
-function counted(value: number, unit: string, { text, locale }: WorkingWords): string {
+function counted(value: number, unit: string, { text, locale }: WorkingLanguage): string {
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
@@ -132,7 +132,7 @@ export interface WorkingLine {
 }
 
 /** The origin in words; `null` for a cost that names none. */
-export function originOf(origin: PriceOrigin, { text, locale }: WorkingWords): Origin | null {
+export function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
   const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
@@ -142,7 +142,7 @@ export function originOf(origin: PriceOrigin, { text, locale }: WorkingWords): O
     : { page, source, date: aged, stale };
 }
 
-type Kind = keyof WorkingWords['text']['priceKinds'];
+type Kind = keyof WorkingLanguage['text']['priceKinds'];
 
 /** The lines of one approach, under a name. */
 export function priceLines(
@@ -150,7 +150,7 @@ export function priceLines(
   approach: Approach,
   steps: readonly Step[],
   origins: readonly PriceOrigin[],
-  words: WorkingWords,
+  language: WorkingLanguage,
 ): readonly WorkingLine[] {
   const sets = [...new Set(steps.map(({ label }) => setOf(label)))].filter((set) => set !== 'month');
   return [
@@ -158,13 +158,13 @@ export function priceLines(
       const own = steps.filter(({ label }) => setOf(label) === set);
       const origin = origins.find(({ path }) => path === set);
       return [
-        printed(name, approach, own, origin, words),
-        ...own.filter(isMixed).map((step) => mixed(step, words.text.asBatch, words)),
+        printed(name, approach, own, origin, language),
+        ...own.filter(isMixed).map((step) => mixed(step, language.text.asBatch, language)),
       ];
     }),
     ...steps
       .filter(({ label }) => setOf(label) === 'month')
-      .map((step) => mixed(step, words.text.overMonth, words)),
+      .map((step) => mixed(step, language.text.overMonth, language)),
   ];
 }
 
@@ -180,9 +180,9 @@ function printed(
   approach: Approach,
   steps: readonly Step[],
   origin: PriceOrigin | undefined,
-  words: WorkingWords,
+  language: WorkingLanguage,
 ): WorkingLine {
-  const { text, locale } = words;
+  const { text, locale } = language;
   const first = steps[0]?.operands[0]?.label ?? '';
   const known = steps.some(({ operands }) => operands[0]?.value !== null);
   const batch = steps.flatMap(({ operands }) =>
@@ -205,7 +205,7 @@ function printed(
     label: name,
     pieces: [
       plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
-      plain(aboveIn(first, approach, words)),
+      plain(aboveIn(first, approach, language)),
       ...list(kind, ({ operands }) => operands[0]),
       ...(batch.length === 0
         ? []
@@ -218,12 +218,12 @@ function printed(
     ].filter(({ text: said }) => said !== ''),
     value: '',
     total: false,
-    origin: origin && known ? originOf(origin, words) : null,
+    origin: origin && known ? originOf(origin, language) : null,
   };
 }
 
 /** Which tier of long prompts the rates are of. */
-function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingWords): string {
+function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingLanguage): string {
   const [, change, tier] = /^(?:rateChanges\[(\d+)\]\.)?rates\.tiers\[(\d+)\]/.exec(label) ?? [];
   if (tier === undefined) return '';
   const set = change === undefined ? rates : rateChanges[Number(change)]?.rates;
@@ -231,11 +231,15 @@ function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale
   return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale));
 }
 
-function mixed(step: Step, labels: WorkingWords['text']['asBatch'], words: WorkingWords): WorkingLine {
+function mixed(
+  step: Step,
+  labels: WorkingLanguage['text']['asBatch'],
+  language: WorkingLanguage,
+): WorkingLine {
   return {
     label: labels[kindOf(step)] ?? kindOf(step),
-    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, words), words.text),
-    value: resultOf(step, words),
+    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, language), language.text),
+    value: resultOf(step, language),
     total: false,
     origin: null,
   };
@@ -254,10 +258,10 @@ export interface WorkingSection {
 export function workingOf(
   result: Result,
   pair: Pair,
-  words: WorkingWords,
+  language: WorkingLanguage,
   pages: PricePages,
 ): readonly WorkingSection[] {
-  const { text } = words;
+  const { text } = language;
   const { scenario } = result;
   const steps = explain(result);
   const all = originsOf(scenario, pages);
@@ -267,15 +271,16 @@ export function workingOf(
   const section = (name: string, title: string, series: Series): WorkingSection => ({
     title,
     series,
-    lines: linesOf(of(name, series), series, origins(series), words),
+    lines: linesOf(of(name, series), series, origins(series), language),
   });
   const { candidate } = pair;
   const prices = pair.all.map((series) => ({
     series,
-    lines: (name: string) => priceLines(name, series.approach, of('prices', series), origins(series), words),
+    lines: (name: string) =>
+      priceLines(name, series.approach, of('prices', series), origins(series), language),
   }));
   return [
-    { title: text.prices, series: null, lines: namedOnce(prices, pages, words) },
+    { title: text.prices, series: null, lines: namedOnce(prices, pages, language) },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
@@ -297,7 +302,7 @@ export function workingOf(
 function namedOnce(
   prices: readonly { readonly series: Series; readonly lines: (name: string) => readonly WorkingLine[] }[],
   { findModel }: PricePages,
-  { text }: WorkingWords,
+  { text }: WorkingLanguage,
 ): readonly WorkingLine[] {
   const found = prices.map(({ series, lines }) => {
     const { approach, name } = series;
@@ -319,16 +324,16 @@ function linesOf(
   steps: readonly Step[],
   series: Series,
   origins: readonly PriceOrigin[],
-  words: WorkingWords,
+  language: WorkingLanguage,
 ): readonly WorkingLine[] {
   return withoutRepeats(steps.filter((step) => isShown(step, steps))).map((step): WorkingLine => {
     const origin = origins.find(({ path }) => path === step.label);
     return {
-      label: labelOf(step, words),
-      pieces: saidOf(step, series, origin, words),
-      value: resultOf(step, words),
+      label: labelOf(step, language),
+      pieces: saidOf(step, series, origin, language),
+      value: resultOf(step, language),
       total: totals.has(step.label),
-      origin: origin ? originOf(origin, words) : null,
+      origin: origin ? originOf(origin, language) : null,
     };
   });
 }
@@ -382,7 +387,7 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function labelOf({ label, operands }: Step, { text }: WorkingWords): string {
+function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
   // Lines of the user's own carry the user's label.
   if (/^(setup|monthly)\[\d+\]$/.test(label) && operands[0]) return operands[0].label;
@@ -396,9 +401,9 @@ function saidOf(
   { formula, operands, label }: Step,
   { approach, result }: Series,
   origin: PriceOrigin | undefined,
-  words: WorkingWords,
+  language: WorkingLanguage,
 ): readonly Piece[] {
-  const { text, locale } = words;
+  const { text, locale } = language;
   const start = operands.find(({ label: of }) => of === 'startsOn')?.value;
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
   if (formula === '') return [];
@@ -412,7 +417,7 @@ function saidOf(
   if (label === 'cacheableTokens' && only) return [plain(text.wholePrefix)];
   const isSourced = origin !== undefined && !origin.isOwn;
   if (only) return isTyped(only) && !isSourced ? [plain(text.asEntered)] : [];
-  const write = writingOf(operands, words);
+  const write = writingOf(operands, language);
   const isEntered = ({ label: of }: Operand) => origin?.entered.some((key) => of === `${origin.path}.${key}`);
   const pieces = piecesOf(
     formula,

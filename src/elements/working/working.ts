@@ -14,7 +14,7 @@ import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { Piece } from '../common/wording/formula.ts';
-import type { Origin, WorkingLine, WorkingWords } from './steps.ts';
+import type { Origin, WorkingLanguage, WorkingLine } from './steps.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
 
@@ -58,17 +58,17 @@ export class FtWorking extends LitElement {
     const { reading } = this.#view;
     this.#sections =
       reading.kind === 'result'
-        ? workingOf(reading.result, reading.pair, this.#words, this.catalog ?? shipped)
+        ? workingOf(reading.result, reading.pair, this.#language, this.catalog ?? shipped)
         : [];
   }
 
-  get #words(): WorkingWords {
+  get #language(): WorkingLanguage {
     return { text: this.#localize.messages.working, locale: this.#localize.locale };
   }
 
   protected override render(): TemplateResult {
     if (this.#view.reading.kind !== 'result') return this.#view.message() ?? html``;
-    const { text } = this.#words;
+    const { text } = this.#language;
     return html`${this.#sections.map((section) => this.#section(section))}
       <p class="note">${text.note}${text.range}${this.approximate ? ` ≈\u00a0${text.approximate}` : nothing}</p>`;
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { viewWords } from '../../../src/elements/common/wording/formatters.ts';
+import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { courseUntil, cutAt, type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
 import { chart } from '../../../src/i18n/en/chart.ts';
 import { article, eight, never, retiredFirst, worked } from '../../fixtures/view-scenarios.ts';
@@ -27,7 +27,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     months: scenario.horizonMonths,
     simulated: null,
     stayed: null,
-    words: viewWords('en', chart),
+    language: viewLanguage('en', chart),
     ...more,
   });
 
@@ -40,8 +40,8 @@ describe('the ticks of cost', () => {
         .flatMap(({ label }) => label) ?? [];
     expect(written.length).toBeGreaterThan(2);
     for (const label of written) expect(label.length).toBeLessThan(12);
-    expect(viewWords('en', chart).tableUsd(5.834e129, 0)).toBe('5.83E129');
-    expect(viewWords('en', chart).tableUsd(12_345, 2)).toBe('12,345.00');
+    expect(viewLanguage('en', chart).tableUsd(5.834e129, 0)).toBe('5.83E129');
+    expect(viewLanguage('en', chart).tableUsd(12_345, 2)).toBe('12,345.00');
   });
 });
 
@@ -122,7 +122,7 @@ describe('the band over time', () => {
       months: 24,
       simulated,
       stayed: null,
-      words: viewWords('en', chart),
+      language: viewLanguage('en', chart),
     });
     const baseline = of.baseline.result.cumulativeUsd;
     /** Where an edge goes below the baseline for the last time. */

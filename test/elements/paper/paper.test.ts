@@ -13,7 +13,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { article, eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
 
-const words = { messages: english, locale: 'en' };
+const language = { messages: english, locale: 'en' };
 
 async function placed(given: Partial<FtPaper>): Promise<FtPaper> {
   const paper = Object.assign(document.createElement('ft-paper'), {
@@ -88,7 +88,7 @@ describe('<ft-paper>', () => {
     print('beforeprint');
     const text = spaced(textIn(inside(paper, '[part=inputs]') as Element));
     const unit = / per 1M tokens$/;
-    for (const { path, text: value } of inputsOf(scenario, words)) {
+    for (const { path, text: value } of inputsOf(scenario, language)) {
       // A model goes by its name, a price stands under its unit, and a technique that is no other is none.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
       const unsaid = value === '–' || path.endsWith('.model') || value === 'other';
@@ -141,12 +141,12 @@ describe('<ft-paper>', () => {
 
 describe('the tables of inputs', () => {
   it('have a column an approach, four at most, and sections in the order of the form', () => {
-    const tables = inputTables(eight, words);
+    const tables = inputTables(eight, language);
     expect(tables.map(({ approaches }) => approaches)).toEqual([
       [0, 1, 2, 3],
       [4, 5, 6, 7],
     ]);
-    const [table] = inputTables(worked, words);
+    const [table] = inputTables(worked, language);
     expect(table?.sections.map(({ title }) => title)).toEqual([
       'Tokens per request',
       'Caching',
@@ -159,7 +159,7 @@ describe('the tables of inputs', () => {
   });
 
   it('write a cost line as one row, a range with its ends, and “–” where an approach has none', () => {
-    const [table] = inputTables(worked, words);
+    const [table] = inputTables(worked, language);
     const setup = table?.sections.find(({ title }) => title === 'Set-up costs');
     expect(setup?.rows).toEqual([
       { label: 'Labelling', cells: ['–', '30 (20 – 50) h ×\u00a0$45.00', '–'] },
@@ -169,7 +169,7 @@ describe('the tables of inputs', () => {
   });
 
   it('say what nobody changed in a line', () => {
-    const [table] = inputTables(worked, words);
+    const [table] = inputTables(worked, language);
     expect(table?.defaults).toContainEqual(
       expect.objectContaining({ label: 'Runs as batch', text: '0\u00a0%' }),
     );
@@ -181,7 +181,7 @@ describe('the tables of inputs', () => {
   it('write a list of months as one input', () => {
     const { requestsPerMonth: _, ...rest } = worked;
     const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
-    expect(wholeInputs(listed, words).find(({ label }) => label === 'Requests a month')?.text).toBe(
+    expect(wholeInputs(listed, language).find(({ label }) => label === 'Requests a month')?.text).toBe(
       '1,000, 2,500',
     );
   });
@@ -194,7 +194,7 @@ describe('the sources of prices', () => {
         ...worked,
         approaches: [{ id: 'one', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 }, ...approach }],
       } as ScenarioInput),
-      words,
+      language,
       prices,
     );
 

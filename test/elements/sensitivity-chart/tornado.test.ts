@@ -4,14 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
 import '../../../src/define/sensitivity-chart.ts';
-import { viewWords } from '../../../src/elements/common/wording/formatters.ts';
+import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
 import { chart } from '../../../src/i18n/en/chart.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const words = viewWords('en', chart);
+const language = viewLanguage('en', chart);
 
 async function shown(scenario: unknown, width: number): Promise<ShadowRoot> {
   const box = document.createElement('div');
@@ -87,7 +87,7 @@ describe('the end of what matters', () => {
     ['approaches[1].setup[0].usdPerUnit', 'unit price of Labelling'],
     ['growthPerMonth', 'growth a month'],
   ])('calls %s the %s', (path, name) => {
-    expect(leverInSentence(worked, path, words)).toBe(name);
+    expect(leverInSentence(worked, path, language)).toBe(name);
   });
 
   it('says so where no assumption alone makes it pay back', async () => {

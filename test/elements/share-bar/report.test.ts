@@ -15,7 +15,7 @@ import { richInputs } from '../../fixtures/form-scenarios.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-const words = { messages: english, locale: 'en' };
+const language = { messages: english, locale: 'en' };
 const calculation = (scenario: Scenario, candidate = ''): Calculation => {
   const result = evaluate(scenario);
   const pair = pairOf(result, candidate);
@@ -27,7 +27,7 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
     approximate: false,
     modelNames: {},
     pages: prices,
-    ...words,
+    ...language,
     link: 'https://example.org/#ft=ft1~1',
   };
 };
@@ -198,7 +198,7 @@ describe('the list of inputs', () => {
   });
 
   it('calls the speed of an answer otherwise than that of a machine', () => {
-    const labels = inputsOf(richInputs, words).map(({ label }) => label);
+    const labels = inputsOf(richInputs, language).map(({ label }) => label);
     expect(labels).toContain('Latency: Time to the first token');
     expect(labels).toContain('Latency: Speed of the answer');
     expect(labels).toContain('Hosting: One machine gives');
@@ -207,7 +207,7 @@ describe('the list of inputs', () => {
   it('writes every random scenario without a hole', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
-        for (const { label, text } of inputsOf(createScenario(input), words))
+        for (const { label, text } of inputsOf(createScenario(input), language))
           expect(`${label}|${text}`).not.toMatch(/undefined|NaN|\[object|^\||\|$/);
       }),
       { numRuns: 100 },
@@ -220,7 +220,7 @@ describe('what differs', () => {
     edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
 
   it('is nothing between equal scenarios', () => {
-    expect(differences(worked, createScenario(structuredClone(worked)), words)).toEqual([]);
+    expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
   });
 
   it.each([
@@ -245,13 +245,13 @@ describe('what differs', () => {
     ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'not repaired'],
     ['approaches[0].technique', 'rag', 'Few-shot prompt: Technique', 'few-shot', 'retrieval (RAG)'],
   ])('is one row for %s', (path, value, label, a, b) => {
-    expect(differences(worked, changed([path, value]), words)).toEqual([{ path, label, a, b }]);
+    expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
   });
 
   it('finds an approach again by its id, wherever it stands', () => {
     const [one, two, three] = worked.approaches;
     const turned = createScenario({ ...worked, approaches: [one, three, two] } as Scenario);
-    expect(differences(worked, turned, words)).toEqual([]);
+    expect(differences(worked, turned, language)).toEqual([]);
   });
 
   it('is one row for an approach that only one has', () => {
@@ -262,14 +262,14 @@ describe('what differs', () => {
       a: 'zero-shot, openai/gpt-6-luna',
       b: 'not there',
     };
-    expect(differences(worked, fewer, words)).toEqual([row]);
-    expect(differences(fewer, worked, words)).toEqual([{ ...row, a: row.b, b: row.a }]);
+    expect(differences(worked, fewer, language)).toEqual([row]);
+    expect(differences(fewer, worked, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
   });
 
   it('is one row for another baseline', () => {
     const [one, two, three] = worked.approaches;
     const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
-    expect(differences(worked, turned, words)).toEqual([
+    expect(differences(worked, turned, language)).toEqual([
       { path: 'approaches', label: 'Baseline', a: 'Few-shot prompt', b: 'Fine-tuned' },
     ]);
   });
@@ -278,8 +278,8 @@ describe('what differs', () => {
     const all = presetsIn(english.share).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
     for (const [index, one] of all.entries()) {
       const two = all[(index + 1) % all.length] as Scenario;
-      const there = differences(one, two, words).map(({ a, b }) => `${a}/${b}`);
-      const back = differences(two, one, words).map(({ a, b }) => `${b}/${a}`);
+      const there = differences(one, two, language).map(({ a, b }) => `${a}/${b}`);
+      const back = differences(two, one, language).map(({ a, b }) => `${b}/${a}`);
       expect(there.sort()).toEqual(back.sort());
     }
   });

@@ -1,13 +1,12 @@
 /**
  * Cumulative cost by month as rows of data, as CSV, and as the table element both views share.
- * Knows a result and the words it is handed; it keeps no state.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
-import type { ViewWords } from '../wording/formatters.ts';
+import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { cutName, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
@@ -110,7 +109,7 @@ interface TableView {
   readonly result: Result;
   readonly pair: Pair;
   readonly months: number;
-  readonly words: ViewWords;
+  readonly language: ViewLanguage;
   readonly caption: TemplateResult | string;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
@@ -122,8 +121,15 @@ export function marksCheapest({ all }: Pair): boolean {
 }
 
 /** The table itself. Narrow containers hide the columns of class `wide`. */
-export function costTable({ result, pair, months, words, caption, modelNames }: TableView): TemplateResult {
-  const { text } = words;
+export function costTable({
+  result,
+  pair,
+  months,
+  language,
+  caption,
+  modelNames,
+}: TableView): TemplateResult {
+  const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
   const digits = tableDigits(rows);
@@ -133,9 +139,9 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const others = all.filter((series) => series !== baseline && series !== candidate);
   const whole = result.scenario.startsOn.endsWith('-01');
   const named = ({ from, to, month }: CostRow): string => {
-    if (!whole) return text.tableTo(words.shortDate(to));
+    if (!whole) return text.tableTo(language.shortDate(to));
     const year = month === 1 || from.slice(5, 7) === '01' ? ` ${from.slice(0, 4)}` : '';
-    return `${words.monthName(from)}${year}`;
+    return `${language.monthName(from)}${year}`;
   };
   const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const verdict = comparison?.verdict;
@@ -143,7 +149,7 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const endsAfter = candidate?.result.endsAtMonths ?? null;
   const endRow = endsAfter === null ? -1 : Math.max(0, Math.floor(endsAfter + 1e-9));
   const usd = (value: number | null): string =>
-    value === null ? text.unknown : words.tableUsd(value, digits);
+    value === null ? text.unknown : language.tableUsd(value, digits);
 
   const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
     const value = usd(cumulativeUsd[index] ?? null);
@@ -157,13 +163,13 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
   const monthRow = (row: CostRow): TemplateResult => html`
     <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
       <th scope="row">
-        <span class="number">${words.count(row.month)}</span>
+        <span class="number">${language.count(row.month)}</span>
         <span class="muted">${named(row)}</span>
       </th>
-      <td class="wide">${row.requests === null ? text.unknown : words.count(row.requests)}</td>
-      ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : words.percent(row.hitRate)}</td>` : nothing}
+      <td class="wide">${row.requests === null ? text.unknown : language.count(row.requests)}</td>
+      ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.percent(row.hitRate)}</td>` : nothing}
       ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
-      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : words.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
+      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : language.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
       ${others.map((series) => amountCell(row, series))}
     </tr>`;
 
@@ -171,11 +177,11 @@ export function costTable({ result, pair, months, words, caption, modelNames }: 
     const found: TemplateResult[] = [];
     if (verdict?.kind === 'after' && month === paidIn)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(words.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(words.compactCount(verdict.requests))}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(verdict.requests))}</span></span></td></tr>`,
       );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), words.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(cutName(candidate.name), cutName(baseline.name))}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(cutName(candidate.name), cutName(baseline.name))}</span></span></td></tr>`,
       );
     return found;
   };

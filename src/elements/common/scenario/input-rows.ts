@@ -16,8 +16,8 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
 
-/** The words a list of inputs needs. */
-export interface InputWords {
+/** The messages of a list of inputs and the locale that writes its values. */
+export interface InputLanguage {
   readonly messages: Pick<Messages, 'inputs' | 'form'>;
   readonly locale: string;
   /** Names of models by catalogue id; without one the id is shown. */
@@ -40,9 +40,9 @@ export interface Input {
 }
 
 /** Every value of a scenario, in the order of the table; whoever shows them leaves the defaults out. */
-export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[] {
+export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
   const found: Input[] = [];
-  const { inside } = words.messages.inputs;
+  const { inside } = language.messages.inputs;
   const visit = (value: unknown, path: string, names: readonly string[]): void => {
     const field = fieldAt(path);
     if (field) {
@@ -51,18 +51,18 @@ export function inputsOf(scenario: Scenario, words: InputWords): readonly Input[
         approach: approachIndexOf(path),
         label: names.reduceRight((inner, outer) => inside(outer, inner)),
         names,
-        text: textOf(value, field, path, words),
+        text: textOf(value, field, path, language),
         value,
         isDefault: !field.required && value === field.default,
       });
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        visit(item, `${path}[${index}]`, entryNames(item, index, path, names, words));
+        visit(item, `${path}[${index}]`, entryNames(item, index, path, names, language));
       });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) {
         if (member === undefined || key === 'id' || (key === 'label' && !isApproach(path))) continue;
-        visit(member, path ? `${path}.${key}` : key, [...names, ...nameOf(key, path, words)]);
+        visit(member, path ? `${path}.${key}` : key, [...names, ...nameOf(key, path, language)]);
       }
     }
   };
@@ -90,7 +90,7 @@ function isApproach(path: string): boolean {
 }
 
 /** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
-function nameOf(key: string, path: string, { messages }: InputWords): readonly string[] {
+function nameOf(key: string, path: string, { messages }: InputLanguage): readonly string[] {
   if (key === 'approaches') return [];
   const { fields, parts } = messages.inputs;
   // The speed of an answer is called otherwise than that of a machine.
@@ -109,7 +109,7 @@ function entryNames(
   index: number,
   path: string,
   names: readonly string[],
-  { messages, locale }: InputWords,
+  { messages, locale }: InputLanguage,
 ): readonly string[] {
   if (path === 'approaches') return names;
   const outer = names.slice(0, -1);
@@ -127,32 +127,32 @@ function entryNames(
 }
 
 /** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
-export function textOf(value: unknown, field: Field, path: string, words: InputWords): string {
-  const { inputs: terms, form } = words.messages;
+export function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
+  const { inputs: terms, form } = language.messages;
   if (value === null || value === undefined) return absence(path, terms);
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
-  if (typeof value === 'string') return wordOf(value, field, path, words);
-  if (typeof value === 'number') return withUnit(numberOf(value, field, words), field, words);
+  if (typeof value === 'string') return wordOf(value, field, path, language);
+  if (typeof value === 'number') return withUnit(numberOf(value, field, language), field, language);
   const { p10, p50, p90, sharedAs } = value as Belief;
-  const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, words)) as [
+  const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, language)) as [
     string,
     string,
     string,
   ];
-  const range = withUnit(terms.range(best, low, high), field, words);
+  const range = withUnit(terms.range(best, low, high), field, language);
   return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
 }
 
 /** A token price as its source writes it, without the unit: that stands above the column. */
-export function rateText(amount: Amount, key: keyof TokenRates, words: InputWords): string {
+export function rateText(amount: Amount, key: keyof TokenRates, language: InputLanguage): string {
   const path = `approaches[0].rates.${key}`;
   const field = fieldAt(path);
-  return field ? textOf(amount, { ...field, unit: 'usd' }, path, words) : emptyText;
+  return field ? textOf(amount, { ...field, unit: 'usd' }, path, language) : emptyText;
 }
 
 /** Not every input that is left open is unknown. */
-function absence(path: string, terms: InputWords['messages']['inputs']): string {
+function absence(path: string, terms: InputLanguage['messages']['inputs']): string {
   if (/\.(cachedInput|cacheWrite)UsdPerMTok$/.test(path)) return terms.asInput;
   return path.endsWith('.failureUsd') ? terms.notRepaired : terms.unknown;
 }
@@ -161,7 +161,7 @@ function wordOf(
   value: string,
   field: Field,
   path: string,
-  { messages, locale, modelNames = {} }: InputWords,
+  { messages, locale, modelNames = {} }: InputLanguage,
 ): string {
   if (field.kind === 'date') return formatDate(value, locale, 'short');
   if (value === 'from-traffic') return messages.inputs.fromTraffic;
@@ -170,12 +170,12 @@ function wordOf(
   return value;
 }
 
-function numberOf(value: number, { kind, unit }: Field, { locale }: InputWords): string {
+function numberOf(value: number, { kind, unit }: Field, { locale }: InputLanguage): string {
   if (kind === 'share' || kind === 'growth') return formatPercent(value, locale, 6);
   return unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
-function withUnit(text: string, { unit }: Field, { messages }: InputWords): string {
+function withUnit(text: string, { unit }: Field, { messages }: InputLanguage): string {
   const { perMTok, withUnit: joined, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
   const behind = own(units, unit);
@@ -201,22 +201,26 @@ export interface PriceSource {
 }
 
 /** The sources of every approach, in order. Token prices always have a row; a cost has one where it names a source. */
-export function sourcesOf(scenario: Scenario, words: InputWords, pages: PricePages): readonly PriceSource[] {
+export function sourcesOf(
+  scenario: Scenario,
+  language: InputLanguage,
+  pages: PricePages,
+): readonly PriceSource[] {
   return originsOf(scenario, pages)
     .filter(({ part, source, asOf }) => part === 'rates' || source !== '' || asOf !== null)
-    .map((origin) => rowOf(origin, words));
+    .map((origin) => rowOf(origin, language));
 }
 
-function rowOf(origin: PriceOrigin, words: InputWords): PriceSource {
+function rowOf(origin: PriceOrigin, language: InputLanguage): PriceSource {
   const { approach, page, isOwn, asOf, stale, days } = origin;
-  const { messages, locale } = words;
+  const { messages, locale } = language;
   const { form } = messages;
-  const named = { approach: approach.label || approach.id, what: partOf(origin, words) };
+  const named = { approach: approach.label || approach.id, what: partOf(origin, language) };
   if (isOwn) return { ...named, source: form.ownSource, href: null, date: '', stale };
   const date = asOf === null ? form.undated : formatDate(asOf, locale, 'short');
   return {
     ...named,
-    source: sourceOf(origin, words),
+    source: sourceOf(origin, language),
     href: page?.url ?? null,
     date: stale && days !== null ? form.daysOld(date, formatNumber(days, locale)) : date,
     stale,
@@ -224,7 +228,7 @@ function rowOf(origin: PriceOrigin, words: InputWords): PriceSource {
 }
 
 /** The source, and which prices beside it are not from there. */
-function sourceOf({ source, entered }: PriceOrigin, { messages }: InputWords): string {
+function sourceOf({ source, entered }: PriceOrigin, { messages }: InputLanguage): string {
   const { fields, except } = messages.inputs;
   if (entered.length === 0) return source;
   const kinds = entered.map((key) => key.slice(key.lastIndexOf('.') + 1));
@@ -232,7 +236,7 @@ function sourceOf({ source, entered }: PriceOrigin, { messages }: InputWords): s
   return except(source, named.join(', '));
 }
 
-function partOf({ part, label, from }: PriceOrigin, { messages, locale }: InputWords): string {
+function partOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { prices, parts, inside } = messages.inputs;
   switch (part) {
     case 'rates':

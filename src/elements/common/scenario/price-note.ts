@@ -8,7 +8,7 @@ import { type ModelNames, modelName } from '../wording/names.ts';
 
 /** What the note is made with. */
 export interface PriceNoteGiven {
-  readonly words: BreakevenMessages;
+  readonly messages: BreakevenMessages;
   readonly locale: string;
   readonly pages: PricePages;
   /** Names of models by catalogue id. */
@@ -30,13 +30,13 @@ export function priceDates(
 
 /** How old the prices are: the newest date, and those to check again. Nothing where no price has a date. */
 export function priceNote(scenario: Scenario, given: PriceNoteGiven): TemplateResult | typeof nothing {
-  const { words, locale } = given;
+  const { messages, locale } = given;
   const { newest, stale } = priceDates(scenario, given.pages);
   if (newest === null && stale.length === 0) return nothing;
   // Rates, training and storage of one model are looked up on one page.
   const checks = new Map(stale.map((origin) => [checkOf(origin, given), origin.page?.url]));
   return html`<p class="dates">
-    ${newest ? words.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
+    ${newest ? messages.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
     ${
       stale.length > 0
         ? html`<span class="warn">${warningOf(stale, given)} ${[...checks].map(([check, url], index) => [index ? ', ' : '', linked(check, url)])}</span>`
@@ -45,22 +45,24 @@ export function priceNote(scenario: Scenario, given: PriceNoteGiven): TemplateRe
   </p>`;
 }
 
-function warningOf(stale: readonly PriceOrigin[], { words, locale }: PriceNoteGiven): string {
+function warningOf(stale: readonly PriceOrigin[], { messages, locale }: PriceNoteGiven): string {
   const days = stale.flatMap((origin) => origin.days ?? []);
   const oldest = formatTokens(Math.max(...days), locale);
-  if (stale.length === 1) return days.length === 1 ? words.onePriceOld(oldest) : words.onePriceUndated;
+  if (stale.length === 1) return days.length === 1 ? messages.onePriceOld(oldest) : messages.onePriceUndated;
   const count = formatTokens(stale.length, locale);
-  return days.length === stale.length ? words.pricesOld(count, oldest) : words.pricesOldOrUndated(count);
+  return days.length === stale.length
+    ? messages.pricesOld(count, oldest)
+    : messages.pricesOldOrUndated(count);
 }
 
 function checkOf(
   { approach, part, label, page }: PriceOrigin,
-  { words, modelNames }: PriceNoteGiven,
+  { messages, modelNames }: PriceNoteGiven,
 ): string {
   const model = modelName(approach, modelNames) ?? (approach.label || approach.id);
   // A cost of the person's own is called what the person calls it.
   const isOwnLine = label !== '' && (part === 'setup' || page === null || approach.model === undefined);
-  return words.check(isOwnLine ? label : model);
+  return messages.check(isOwnLine ? label : model);
 }
 
 function linked(check: string, url: string | undefined): TemplateResult | string {

@@ -1,5 +1,5 @@
 /**
- * What every view does with what its host gives it: reads the scenario, takes the words of the
+ * What every view does with what its host gives it: reads the scenario, takes the messages of the
  * language, follows the theme, and says what is wrong. Knows nothing of what a view shows.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -7,13 +7,13 @@ import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { FtErrorEvent } from '../events.ts';
-import { type ViewWords, viewWords } from '../wording/formatters.ts';
+import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
 
-/** The reading, words and theme of one view. The host calls `take` in each `willUpdate`. */
+/** The reading, language and theme of one view. The host calls `take` in each `willUpdate`. */
 export class ViewSource {
   reading: Reading = noReading;
-  words: ViewWords;
+  language: ViewLanguage;
   readonly theme: ThemeController;
 
   readonly #host: LitElement;
@@ -25,14 +25,14 @@ export class ViewSource {
     this.#host = host;
     this.theme = new ThemeController(host, host.attachInternals());
     this.#localize = new LocalizeController(host, { chart });
-    this.words = viewWords(this.#localize.locale, this.#localize.messages.chart);
+    this.language = viewLanguage(this.#localize.locale, this.#localize.messages.chart);
   }
 
   /** Reads what changed; true when the view has to be composed anew. Fires `ft-error` for a scenario that cannot be used. */
   take(scenario: ScenarioSource, candidate: string): boolean {
-    const words = viewWords(this.#localize.locale, this.#localize.messages.chart);
-    const reworded = words !== this.words;
-    this.words = words;
+    const language = viewLanguage(this.#localize.locale, this.#localize.messages.chart);
+    const reworded = language !== this.language;
+    this.language = language;
     const given = scenario !== this.#scenario;
     if (!given && candidate === this.#candidate) return reworded;
     this.#scenario = scenario;
@@ -59,7 +59,7 @@ export class ViewSource {
 
   /** What to show while there is no result; `null` when there is one. */
   message(): TemplateResult | null {
-    const { text } = this.words;
+    const { text } = this.language;
     if (this.reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;
     if (this.reading.kind === 'error')
       return html`<p class="message warn" role="alert">${text.badScenario}</p>`;

@@ -18,10 +18,10 @@ import {
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
-/** The words of the charts and views. */
+/** The messages of the charts and views. */
 export type ChartMessages = Messages['chart'];
 
-export interface ViewWords {
+export interface ViewLanguage {
   readonly locale: string;
   readonly text: ChartMessages;
   /** Dollars at ends of lines and in readings: three digits from $10k on ("$45.2k"). */
@@ -61,18 +61,18 @@ export interface ViewWords {
   readonly percent: (share: number, decimals?: number) => string;
 }
 
-const known = new Map<ChartMessages, Map<string, ViewWords>>();
+const known = new Map<ChartMessages, Map<string, ViewLanguage>>();
 
-/** The words of a locale (BCP 47) with its messages; the same value for the same arguments. */
-export function viewWords(locale: string, text: ChartMessages): ViewWords {
-  const of = known.get(text) ?? new Map<string, ViewWords>();
+/** The formatters of a locale (BCP 47) with its messages; the same value for the same arguments. */
+export function viewLanguage(locale: string, text: ChartMessages): ViewLanguage {
+  const of = known.get(text) ?? new Map<string, ViewLanguage>();
   known.set(text, of);
-  const words = of.get(locale) ?? bind(locale, text);
-  of.set(locale, words);
-  return words;
+  const language = of.get(locale) ?? bind(locale, text);
+  of.set(locale, language);
+  return language;
 }
 
-function bind(locale: string, text: ChartMessages): ViewWords {
+function bind(locale: string, text: ChartMessages): ViewLanguage {
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'USD',

@@ -47,13 +47,13 @@ export function piecesOf(
   formula: string,
   operands: readonly Operand[],
   write: Writing,
-  words: Words,
+  messages: Words,
 ): readonly Piece[] {
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
   const around: Readonly<Record<string, readonly string[]>> = {
-    max: words.larger,
-    ceil: words.roundedUp,
-    floor: words.roundedDown,
+    max: messages.larger,
+    ceil: messages.roundedUp,
+    floor: messages.roundedDown,
   };
   const list = formula.replace(guard, '').match(tokens) ?? [];
 

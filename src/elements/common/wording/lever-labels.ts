@@ -1,6 +1,5 @@
 /**
  * What a number of the scenario is called and how its values are written, by its path.
- * Knows the table of fields and the words it is handed; no arithmetic.
  */
 import { fieldAt } from '../../../core/index.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
@@ -13,7 +12,7 @@ import {
   formatRate,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
-import type { ViewWords } from './formatters.ts';
+import type { ViewLanguage } from './formatters.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -21,7 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * The name of a lever: a cost line's own label, else the field's with its approach ("Fine-tuned, accepted").
  * Levers that move together (`sharedAs`) are named without an approach.
  */
-export function leverName(scenario: Scenario, levers: readonly Lever[], { text }: ViewWords): string {
+export function leverName(scenario: Scenario, levers: readonly Lever[], { text }: ViewLanguage): string {
   const [path = ''] = levers;
   const line = lineAt(scenario, path);
   const key = keyOf(path);
@@ -33,7 +32,7 @@ export function leverName(scenario: Scenario, levers: readonly Lever[], { text }
 }
 
 /** The name of a lever inside a sentence, after an article: "success rate of Fine-tuned", "growth a month". */
-export function leverInSentence(scenario: Scenario, path: Lever, { text }: ViewWords): string {
+export function leverInSentence(scenario: Scenario, path: Lever, { text }: ViewLanguage): string {
   const key = keyOf(path);
   const { levers, leversInSentence: said } = text;
   const listed = Object.hasOwn(levers, key) ? levers[key as keyof typeof levers] : key;
@@ -48,7 +47,7 @@ export function leverValue(
   scenario: Scenario,
   path: Lever,
   value: number,
-  { locale }: ViewWords,
+  { locale }: ViewLanguage,
   decimals = 0,
 ): string {
   const field = fieldAt(path) ?? fieldAt(`${path}[0]`);

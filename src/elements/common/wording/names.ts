@@ -15,7 +15,7 @@ export interface VerdictView {
   readonly result: Result;
   readonly pair: Pair;
   readonly simulation: Simulation | null;
-  readonly words: VerdictMessages;
+  readonly messages: VerdictMessages;
   readonly locale: string;
   /** Names of models; without one the id is spelled out. */
   readonly modelNames?: ModelNames;
@@ -53,8 +53,8 @@ function spelledOut(id: string): string {
  * How sentences name the candidate: the activity where tuning is all of its technique, else its label (tuning together
  * with retrieval has no single name).
  */
-export function nameInSentence({ approach, name }: Series, words: VerdictMessages): string {
-  return approach.technique === 'fine-tuned' ? words.fineTuning : name;
+export function nameInSentence({ approach, name }: Series, messages: VerdictMessages): string {
+  return approach.technique === 'fine-tuned' ? messages.fineTuning : name;
 }
 
 /**
@@ -77,8 +77,8 @@ export function thousands(
 }
 
 /** A figure that rests on an estimate carries "≈". */
-export function figure(text: string, { approximate, words }: VerdictView): string {
-  return approximate ? words.approximately(text) : text;
+export function figure(text: string, { approximate, messages }: VerdictView): string {
+  return approximate ? messages.approximately(text) : text;
 }
 
 // How approaches are named where there is little room: the model behind one, a long name in a sentence, and which of many

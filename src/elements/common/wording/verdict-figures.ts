@@ -1,5 +1,5 @@
 /**
- * The five key figures as data. Knows the result and a language's words; knows no markup.
+ * The five key figures as data. Knows the result and the messages of a language; knows no markup.
  */
 import { difference } from '../../../core/scenario/amount.ts';
 import type { ApproachResult, SimulatedComparison } from '../../../core/types.ts';
@@ -43,26 +43,26 @@ export function figuresOf(view: VerdictView): readonly KeyFigure[] {
 }
 
 function perThousand(view: VerdictView): KeyFigure {
-  const { words, locale, pair } = view;
+  const { messages, locale, pair } = view;
   const { comparison, candidate, baseline } = pair;
   const saved = comparison?.savingUsdPerRequest ?? null;
   const [own, other] = [candidate?.result.requestUsd ?? null, baseline.result.requestUsd];
   const thousand = thousands(locale, own, other);
   const fixed = difference(candidate?.result.month.fixedUsd ?? 0, baseline.result.month.fixedUsd ?? 0);
   return {
-    label: words.savedPerThousand,
-    labelEnd: words.savedRequests,
+    label: messages.savedPerThousand,
+    labelEnd: messages.savedRequests,
     value: figure(thousand(saved), view),
     // What is paid whether it is used or not is no part of a request, and may be all there is to pay.
     note:
       own === 0 && fixed > 0
-        ? words.plusPerMonth(formatUsdCompact(fixed, locale))
-        : words.notBut(thousand(own), thousand(other)),
+        ? messages.plusPerMonth(formatUsdCompact(fixed, locale))
+        : messages.notBut(thousand(own), thousand(other)),
   };
 }
 
 function perMonth(view: VerdictView): KeyFigure {
-  const { words, locale, pair, result } = view;
+  const { messages, locale, pair, result } = view;
   const { comparison, candidate } = pair;
   const first = comparison?.savingUsdPerMonth ?? null;
   const ends = candidate?.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
@@ -70,11 +70,11 @@ function perMonth(view: VerdictView): KeyFigure {
   const later = candidate ? savedIn(last, pair.baseline.result, candidate.result) : null;
   const differs = later !== null && formatUsdCompact(first, locale) !== formatUsdCompact(later, locale);
   return {
-    label: words.savedPerMonth,
+    label: messages.savedPerMonth,
     value: figure(formatUsdCompact(first, locale), view),
     note: differs
-      ? words.inMonth(formatUsdCompact(later, locale), formatTokens(last, locale))
-      : words.everyMonth,
+      ? messages.inMonth(formatUsdCompact(later, locale), formatTokens(last, locale))
+      : messages.everyMonth,
   };
 }
 
@@ -89,19 +89,19 @@ function savedIn(month: number, a: ApproachResult, b: ApproachResult): number | 
   return from === null || to === null ? null : difference(from, to);
 }
 
-function setup({ words, locale, pair }: VerdictView): KeyFigure {
+function setup({ messages, locale, pair }: VerdictView): KeyFigure {
   const usd = pair.comparison?.setupUsd ?? null;
   const { lines, totalUsd } = pair.candidate?.result.setup ?? { lines: [], totalUsd: null };
   const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
   const share = largest?.usd && totalUsd ? largest.usd / totalUsd : 0;
   return {
-    label: words.setupOnce,
+    label: messages.setupOnce,
     value: formatUsdCompact(usd, locale),
     note:
       largest && share > 0 && share < 0.995
-        ? words.largest(formatPercent(share, locale), inSentence(largest.label))
+        ? messages.largest(formatPercent(share, locale), inSentence(largest.label))
         : usd === 0
-          ? words.noSetup
+          ? messages.noSetup
           : '',
   };
 }
@@ -112,18 +112,18 @@ function inSentence(label: string): string {
 }
 
 function net(view: VerdictView): KeyFigure {
-  const { words, locale, pair, result } = view;
+  const { messages, locale, pair, result } = view;
   const months = Math.min(year, result.scenario.horizonMonths);
   const a = pair.baseline.result.cumulativeUsd[months] ?? null;
   const b = pair.candidate?.result.cumulativeUsd[months] ?? null;
   const band = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id)?.band;
   const [low, high] = [band?.p90[months], band?.p10[months]];
   return {
-    label: words.netAfter(formatMonths(months, locale)),
+    label: messages.netAfter(formatMonths(months, locale)),
     value: figure(formatSignedUsd(a === null || b === null ? null : difference(a, b), locale), view),
     note:
       a !== null && low !== undefined && high !== undefined
-        ? words.fromTo(
+        ? messages.fromTo(
             formatSignedUsd(difference(a, low), locale),
             formatSignedUsd(difference(a, high), locale),
           )
@@ -131,55 +131,55 @@ function net(view: VerdictView): KeyFigure {
   };
 }
 
-function roiNote({ words, locale, pair, result }: VerdictView): string {
+function roiNote({ messages, locale, pair, result }: VerdictView): string {
   const roi = pair.comparison?.roi ?? null;
   if (roi === null || result.scenario.horizonMonths !== year) return '';
-  return words.returned(formatPercent(roi, locale));
+  return messages.returned(formatPercent(roi, locale));
 }
 
 /** The chance of paying back within a year when it was simulated, else the payback itself. */
 function chance(view: VerdictView): KeyFigure {
-  const { words, locale, pair } = view;
+  const { messages, locale, pair } = view;
   const verdict = pair.comparison?.verdict;
   const simulated = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
   if (simulated) {
     const { p10, p50, p90 } = simulated.paybackMonths;
     const point = verdict && 'months' in verdict ? verdict.months : (p50 ?? p10);
     return {
-      label: words.chance,
+      label: messages.chance,
       value: figure(formatPercent(simulated.paysBackWithinYear, locale), view),
       note:
         p10 === null || point === null
-          ? words.likelyNever
+          ? messages.likelyNever
           : p90 === 0
-            ? words.likelyAtOnce
-            : words.likely(likelySpan(p10, p90, point, view)),
+            ? messages.likelyAtOnce
+            : messages.likely(likelySpan(p10, p90, point, view)),
       spread: spreadOf(simulated.histogram),
     };
   }
   if (!verdict || !('months' in verdict) || verdict.kind === 'retired-first') {
     const value =
       verdict?.kind === 'immediately'
-        ? words.atOnce
+        ? messages.atOnce
         : verdict?.kind === 'retired-first'
-          ? words.tooLateFigure
-          : words.neverFigure;
-    return { label: words.payback, value, note: '' };
+          ? messages.tooLateFigure
+          : messages.neverFigure;
+    return { label: messages.payback, value, note: '' };
   }
   const discounted = pair.comparison?.discountedPaybackMonths ?? null;
   const differs = discounted !== null && Math.abs(discounted - verdict.months) > 0.02 * verdict.months;
   return {
-    label: words.payback,
+    label: messages.payback,
     value: figure(formatDuration(verdict.months, locale), view),
     note: differs
-      ? words.discounted(formatDuration(discounted, locale, { like: verdict.months }))
+      ? messages.discounted(formatDuration(discounted, locale, { like: verdict.months }))
       : roiOverall(view),
   };
 }
 
-function roiOverall({ words, locale, pair }: VerdictView): string {
+function roiOverall({ messages, locale, pair }: VerdictView): string {
   const roi = pair.comparison?.roi ?? null;
-  return roi === null || roi < 0 ? '' : words.returned(formatPercent(roi, locale));
+  return roi === null || roi < 0 ? '' : messages.returned(formatPercent(roi, locale));
 }
 
 function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
@@ -189,11 +189,17 @@ function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spre
 }
 
 /** "10 to 68 weeks", in the unit of the point estimate; an end that never pays back says so. */
-function likelySpan(low: number, high: number | null, point: number, { words, locale }: VerdictView): string {
+function likelySpan(
+  low: number,
+  high: number | null,
+  point: number,
+  { messages, locale }: VerdictView,
+): string {
   // The point itself may be at once, or past the window: then the far end gives the unit.
   const like = point > 0 ? point : (high ?? low);
-  const start = low === 0 ? words.atOnceToo : null;
-  if (high === null) return words.fromTo(start ?? formatDuration(low, locale, { like }), words.neverInDraws);
+  const start = low === 0 ? messages.atOnceToo : null;
+  if (high === null)
+    return messages.fromTo(start ?? formatDuration(low, locale, { like }), messages.neverInDraws);
   const first = start ?? formatTokens(durationOf(low, like).value, locale);
-  return words.fromTo(first, formatDuration(high, locale, { like }));
+  return messages.fromTo(first, formatDuration(high, locale, { like }));
 }

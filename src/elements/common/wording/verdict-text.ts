@@ -1,5 +1,5 @@
 /**
- * The one line under the verdict: the amounts that make it true. Knows the result and a language's words.
+ * The one line under the verdict: the amounts that make it true. Knows the result and the messages of a language.
  */
 
 import { daysPerMonth } from '../../../core/index.ts';
@@ -33,7 +33,7 @@ export function reasonOf(view: VerdictView): Pieces {
   const { comparison } = view.pair;
   switch (comparison?.verdict.kind) {
     case 'immediately':
-      return join(answersOf(view, view.words.answers), splitOf(view));
+      return join(answersOf(view, view.messages.answers), splitOf(view));
     case 'after':
     case 'beyond-horizon':
       return payingBack(view);
@@ -47,20 +47,20 @@ export function reasonOf(view: VerdictView): Pieces {
 }
 
 function payingBack(view: VerdictView): Pieces {
-  const { words, locale, pair } = view;
+  const { messages, locale, pair } = view;
   const { comparison, candidate } = pair;
   if (!comparison || !candidate) return [];
-  const setup = words.setupCosts(formatUsdCompact(comparison.setupUsd, locale));
+  const setup = messages.setupCosts(formatUsdCompact(comparison.setupUsd, locale));
   // Where a candidate sends nothing that is billed, "1,000 answers cost $0" would be odd: say what it saves.
   if (candidate.result.requestUsd === 0)
     return join(
       setup,
-      words.thenSaves(
+      messages.thenSaves(
         figure(formatUsdCompact(comparison.savingUsdPerMonth, locale), view),
         formatTokens(candidate.result.month.requests, locale),
       ),
     );
-  return join(setup, answersOf(view, words.thenAnswers), splitOf(view));
+  return join(setup, answersOf(view, messages.thenAnswers), splitOf(view));
 }
 
 function answersOf(view: VerdictView, write: (candidate: string, baseline: string) => Pieces): Pieces {
@@ -71,7 +71,10 @@ function answersOf(view: VerdictView, write: (candidate: string, baseline: strin
   const [own, other] = accepted;
   // Nothing left over is repaired, so the verdict, which counts requests, may be at odds with what an answer costs.
   if (isCheaper(requests) && other !== null && (own === null || !isCheaper(accepted)))
-    return view.words.requestsBut(...written(requests, view), own === null ? null : written(accepted, view));
+    return view.messages.requestsBut(
+      ...written(requests, view),
+      own === null ? null : written(accepted, view),
+    );
   // Where no answer is accepted there is no price of one.
   if (own === null || other === null) return [];
   return write(...written(accepted, view));
@@ -90,7 +93,7 @@ function written([own, other]: Two, view: VerdictView): [string, string] {
 }
 
 /** What share of the saving is tokens, where both sides repair what is left over and both shares are savings. */
-function splitOf({ words, locale, pair }: VerdictView): Pieces {
+function splitOf({ messages, locale, pair }: VerdictView): Pieces {
   const { baseline, candidate } = pair;
   const [a, b] = [repairUsd(baseline.result), candidate ? repairUsd(candidate.result) : null];
   const saving = pair.comparison?.savingUsdPerRequest ?? null;
@@ -99,7 +102,7 @@ function splitOf({ words, locale, pair }: VerdictView): Pieces {
   const share = repair / saving;
   if (!(share > 0.005 && share < 0.995)) return [];
   const reviews = Math.round(share * 100) / 100;
-  return words.splitSaving(formatPercent(1 - reviews, locale), formatPercent(reviews, locale));
+  return messages.splitSaving(formatPercent(1 - reviews, locale), formatPercent(reviews, locale));
 }
 
 /** What repairing costs per request; `null` when unknown. */
@@ -109,15 +112,15 @@ function repairUsd({ requestUsd, attempts, attempt }: ApproachResult): number | 
 }
 
 function retired(view: VerdictView, endsOn: string): Pieces {
-  const { words, locale, pair } = view;
+  const { messages, locale, pair } = view;
   const { comparison, candidate } = pair;
   const ends = candidate?.result.endsAtMonths ?? null;
   const on = formatDate(endsOn, locale);
   const inWindow = ends !== null && ends <= view.result.scenario.horizonMonths;
   // From the end of service on both cost the same, so what is open at the horizon was open then.
   if (!comparison || comparison.netUsd === null || !inWindow || comparison.netUsd >= 0)
-    return words.goesOn(on);
-  return words.stillOpen(
+    return messages.goesOn(on);
+  return messages.stillOpen(
     on,
     figure(formatUsdCompact(-comparison.netUsd, locale), view),
     formatUsdCompact(comparison.setupUsd, locale),
@@ -125,24 +128,24 @@ function retired(view: VerdictView, endsOn: string): Pieces {
 }
 
 function never(view: VerdictView): Pieces {
-  const { words, locale, pair, result } = view;
+  const { messages, locale, pair, result } = view;
   const { baseline, candidate, comparison } = pair;
   if (!candidate || comparison?.verdict.kind !== 'never') return [];
   const { reason, aheadUntilMonths } = comparison.verdict;
   if (reason === 'no-difference') return [];
-  const costs = answersOf(view, words.answers);
+  const costs = answersOf(view, messages.answers);
   const more: Pieces[] = [];
   if (reason === 'caching') {
     const hitRate = baseline.result.months[0]?.hitRate ?? null;
     const tokens = baseline.result.cacheableTokens;
     if (hitRate !== null && tokens) {
-      more.push(words.cachedPrefix(formatPercent(hitRate, locale), formatTokens(tokens, locale)));
+      more.push(messages.cachedPrefix(formatPercent(hitRate, locale), formatTokens(tokens, locale)));
     }
   }
   if (reason === 'fixed-costs')
-    more.push(words.fixedPerMonth(formatUsd(candidate.result.month.fixedUsd, locale)));
+    more.push(messages.fixedPerMonth(formatUsd(candidate.result.month.fixedUsd, locale)));
   if (aheadUntilMonths !== null && aheadUntilMonths > 0 && aheadUntilMonths < result.scenario.horizonMonths)
-    more.push(words.aheadUntil(formatDuration(aheadUntilMonths, locale, { spelled: words.spelled })));
+    more.push(messages.aheadUntil(formatDuration(aheadUntilMonths, locale, { spelled: messages.spelled })));
   return join(costs, ...more);
 }
 
@@ -156,45 +159,45 @@ function join(...lists: readonly Pieces[]): Pieces {
   }, []);
 }
 
-// The verdict as one sentence, for every kind. Knows the result and a language's words; knows no markup.
+// The verdict as one sentence, for every kind. Knows the result and the messages of a language; knows no markup.
 
 /** Any duration read in months. */
 const inMonths = 12;
 
 /** The sentence of the pair's verdict; without a candidate, the one that asks for it. */
 export function sentenceOf(view: VerdictView): Sentence {
-  const { words, locale, pair, result } = view;
+  const { messages, locale, pair, result } = view;
   const { candidate, comparison } = pair;
-  if (!candidate || !comparison) return words.choose;
-  const name = nameInSentence(candidate, words);
-  const { spelled } = words;
+  if (!candidate || !comparison) return messages.choose;
+  const name = nameInSentence(candidate, messages);
+  const { spelled } = messages;
   const { verdict } = comparison;
   switch (verdict.kind) {
     case 'immediately':
-      return words.immediately(name, comparison.setupUsd === 0);
+      return messages.immediately(name, comparison.setupUsd === 0);
     case 'after': {
       const shown = formatRequests(verdict.requests, locale);
       const requests =
-        view.approximate || roundsRequests(verdict.requests) ? words.aboutRequests(shown) : shown;
+        view.approximate || roundsRequests(verdict.requests) ? messages.aboutRequests(shown) : shown;
       const duration = figure(formatDuration(verdict.months, locale, { spelled }), view);
-      return words.after(name, duration, requests, formatDate(verdict.date, locale));
+      return messages.after(name, duration, requests, formatDate(verdict.date, locale));
     }
     case 'beyond-horizon': {
       const { horizonMonths } = result.scenario;
       const more = Math.round(verdict.months) - horizonMonths;
-      return words.beyond(
+      return messages.beyond(
         name,
         figure(formatDuration(verdict.months, locale, { like: inMonths }), view),
-        more > 0 ? formatTokens(more, locale) : words.lessThanAMonth,
+        more > 0 ? formatTokens(more, locale) : messages.lessThanAMonth,
         formatTokens(horizonMonths, locale),
       );
     }
     case 'retired-first': {
       const model = modelName(candidate.approach, view.modelNames) ?? candidate.name;
       if ((candidate.result.endsAtMonths ?? 1) <= 0)
-        return words.retiredBefore(name, model, formatDate(verdict.endsOn, locale));
+        return messages.retiredBefore(name, model, formatDate(verdict.endsOn, locale));
       const gap = daysBetween(verdict.endsOn, verdict.date) / daysPerMonth;
-      return words.tooLate(
+      return messages.tooLate(
         name,
         figure(formatDate(verdict.date, locale), view),
         formatDuration(gap, locale, { spelled }),
@@ -203,7 +206,7 @@ export function sentenceOf(view: VerdictView): Sentence {
     }
     case 'never':
       return {
-        claim: verdict.reason === 'no-difference' ? words.noDifference(name) : words.never(name),
+        claim: verdict.reason === 'no-difference' ? messages.noDifference(name) : messages.never(name),
         rest: causeOf(view, verdict.reason),
       };
     case 'incomplete':
@@ -212,13 +215,13 @@ export function sentenceOf(view: VerdictView): Sentence {
 }
 
 /** Why it never pays back. Where no single cost decides there may be a plainer reason than costs. */
-function causeOf({ words, locale, pair, result }: VerdictView, reason: NeverReason): string {
+function causeOf({ messages, locale, pair, result }: VerdictView, reason: NeverReason): string {
   const { horizonMonths } = result.scenario;
-  if (isIdle(result)) return words.noTraffic;
-  if (reason !== 'several') return words.reasons[reason];
+  if (isIdle(result)) return messages.noTraffic;
+  if (reason !== 'several') return messages.reasons[reason];
   if (best(pair.candidate?.approach.leadMonths) >= horizonMonths)
-    return words.notReady(formatMonths(horizonMonths, locale));
-  return pair.comparison?.savingUsdPerMonth === 0 ? words.savesNothing : words.reasons.several;
+    return messages.notReady(formatMonths(horizonMonths, locale));
+  return pair.comparison?.savingUsdPerMonth === 0 ? messages.savesNothing : messages.reasons.several;
 }
 
 /** Whether nobody asks anything in any month. */
@@ -227,27 +230,27 @@ function isIdle({ approaches }: Result): boolean {
 }
 
 /** Asks for the price of an approach first, else for the first missing field. */
-function askFor({ words, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
+function askFor({ messages, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
   const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
   const owner = priced === undefined ? null : approachAt(result.scenario, priced);
   if (owner) {
     const lacks = (rate: string) =>
       missing.some((path) => path === priced?.replace(/(input|output)(?=Usd)/, rate));
     const which = lacks('input') ? (lacks('output') ? 'both' : 'in') : 'out';
-    return words.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), which);
+    return messages.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), which);
   }
   const [path] = missing;
-  if (!path) return words.addFigure(words.missingFigures, '');
+  if (!path) return messages.addFigure(messages.missingFigures, '');
   const approach = approachAt(result.scenario, path);
-  return words.addFigure(
-    fieldName(path, words),
+  return messages.addFigure(
+    fieldName(path, messages),
     lineAt(result.scenario, path)?.label ?? (approach ? approach.label || approach.id : ''),
   );
 }
 
 /** What the field at a path is called inside a sentence. */
-export function fieldName(path: string, words: VerdictView['words']): string {
+export function fieldName(path: string, messages: VerdictView['messages']): string {
   const key = keyOf(path);
-  const known = (words.fields as Readonly<Record<string, string>>)[key];
+  const known = (messages.fields as Readonly<Record<string, string>>)[key];
   return known ? known.charAt(0).toLowerCase() + known.slice(1) : key;
 }

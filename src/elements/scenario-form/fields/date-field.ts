@@ -9,7 +9,7 @@ import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
-import { englishWords, type FieldWords } from './field-messages.ts';
+import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
 
@@ -74,7 +74,7 @@ export class FtDateField extends LitElement {
   @property() value: IsoDate | undefined = undefined;
   /** Whether there may be none. */
   @property({ type: Boolean }) optional = false;
-  @property({ attribute: false }) words: FieldWords = englishWords;
+  @property({ attribute: false }) language: FieldLanguage = englishFields;
   /** What an overridden date was before. */
   @property({ attribute: false }) was: IsoDate | undefined = undefined;
 
@@ -94,7 +94,7 @@ export class FtDateField extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this.words;
+    const { text } = this.language;
     const shown = this.draft ?? this.#date(this.value);
     return html`
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
@@ -127,7 +127,7 @@ export class FtDateField extends LitElement {
   #restore(): TemplateResult | typeof nothing {
     if (this.was === undefined || this.was === this.value) return nothing;
     const was = this.#date(this.was);
-    const { text } = this.words;
+    const { text } = this.language;
     return html`<button
       type="button"
       class="action"
@@ -144,7 +144,7 @@ export class FtDateField extends LitElement {
   };
 
   #date(date: IsoDate | undefined): string {
-    return date === undefined ? '' : this.words.date(date);
+    return date === undefined ? '' : this.language.date(date);
   }
 
   #type(event: InputEvent): void {
@@ -154,13 +154,13 @@ export class FtDateField extends LitElement {
       this.#take(undefined);
       return;
     }
-    const date = readDate(typed, this.words.locale);
+    const date = readDate(typed, this.language.locale);
     if (date === null || date < dateRange.min || date > dateRange.max) this.#refuse();
     else this.#take(date);
   }
 
   #refuse(): void {
-    const { text, date } = this.words;
+    const { text, date } = this.language;
     const still = this.value === undefined ? '' : ` ${text.stillUsing(date(this.value))}`;
     this.refusal = `${text.dateBetween(date(dateRange.min), date(dateRange.max))}${still}`;
   }

@@ -25,7 +25,7 @@ import { readable } from './field-spec.ts';
 
 export type { ParsedAmount };
 
-export interface FieldWords {
+export interface FieldLanguage {
   readonly locale: string;
   readonly text: FormMessages;
   /** All digits that matter, grouped; with `decimals`, at least so many behind the point. */
@@ -46,18 +46,18 @@ export interface FieldWords {
   ungrouped(text: string): string;
 }
 
-const made = new WeakMap<FormMessages, Map<string, FieldWords>>();
+const made = new WeakMap<FormMessages, Map<string, FieldLanguage>>();
 
-/** The words of a language; the same object for the same messages and locale. */
-export function fieldWords(text: FormMessages, locale: string): FieldWords {
-  const byLocale = made.get(text) ?? new Map<string, FieldWords>();
+/** The language of the form; the same object for the same messages and locale. */
+export function fieldLanguage(text: FormMessages, locale: string): FieldLanguage {
+  const byLocale = made.get(text) ?? new Map<string, FieldLanguage>();
   made.set(text, byLocale);
-  const words = byLocale.get(locale) ?? makeWords(text, locale);
-  byLocale.set(locale, words);
-  return words;
+  const language = byLocale.get(locale) ?? makeLanguage(text, locale);
+  byLocale.set(locale, language);
+  return language;
 }
 
-function makeWords(text: FormMessages, locale: string): FieldWords {
+function makeLanguage(text: FormMessages, locale: string): FieldLanguage {
   // Without the comma before "and", as dates are in British order too (see `formatDate`).
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const padded = new Map<number, Intl.NumberFormat>();
@@ -101,4 +101,4 @@ function makeWords(text: FormMessages, locale: string): FieldWords {
   };
 }
 
-export const englishWords: FieldWords = fieldWords(form, 'en');
+export const englishFields: FieldLanguage = fieldLanguage(form, 'en');

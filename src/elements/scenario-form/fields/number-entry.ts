@@ -5,7 +5,7 @@
 import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
-import type { FieldWords } from './field-messages.ts';
+import type { FieldLanguage } from './field-messages.ts';
 import { type FieldSpec, isOpen } from './field-spec.ts';
 
 export type Entry =
@@ -30,32 +30,34 @@ const startsWithPlusMinus = /^\s*(±|\+\/-)/;
  * What was typed into the field itself. A range typed here counts, "±20 %" around the number in force; a single
  * number keeps the range it had.
  */
-export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
+export function readAmount(typed: string, spec: FieldSpec, language: FieldLanguage, inForce: InForce): Entry {
   const refuse = (...why: readonly string[]): Entry => ({
     kind: 'refused',
-    message: [...why, stillUsing(words.text, inForce)].filter((sentence) => sentence !== '').join(' '),
+    message: [...why, stillUsing(language.text, inForce)].filter((sentence) => sentence !== '').join(' '),
   });
   if (typed.trim() === '') {
-    return spec.nullable ? { kind: 'taken', value: null } : refuse(words.text.needed, allowed(spec, words));
+    return spec.nullable
+      ? { kind: 'taken', value: null }
+      : refuse(language.text.needed, allowed(spec, language));
   }
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
-    return refuse(spec.belief ? words.text.noPercentButRange : words.text.noPercent);
+    return refuse(spec.belief ? language.text.noPercentButRange : language.text.noPercent);
   }
   const guess = bestGuess(inForce.value);
-  const parsed = words.parse(
+  const parsed = language.parse(
     typed,
     startsWithPlusMinus.test(typed) && guess !== null ? guess * spec.scale : null,
   );
   if (parsed === null) {
-    const meant = words.meant(typed);
-    const help = meant === null ? allowed(spec, words) : words.text.didYouMean(words.number(meant));
-    return refuse(words.text.notANumber, help);
+    const meant = language.meant(typed);
+    const help = meant === null ? allowed(spec, language) : language.text.didYouMean(language.number(meant));
+    return refuse(language.text.notANumber, help);
   }
   const edges = [parsed.p10, parsed.p50, parsed.p90];
-  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, words, edges));
+  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, language, edges));
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
-    if (!spec.belief) return refuse(words.text.oneNumber);
+    if (!spec.belief) return refuse(language.text.oneNumber);
     return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
   }
   if (!isBelief(inForce.value)) return { kind: 'taken', value: p50 };
@@ -64,20 +66,20 @@ export function readAmount(typed: string, spec: FieldSpec, words: FieldWords, in
 }
 
 /** What was typed into the range slot: a range around the number in force; empty takes the range away. */
-export function readRange(typed: string, spec: FieldSpec, words: FieldWords, inForce: InForce): Entry {
+export function readRange(typed: string, spec: FieldSpec, language: FieldLanguage, inForce: InForce): Entry {
   const p50 = bestGuess(inForce.value);
-  if (p50 === null) return readAmount(typed, spec, words, inForce);
+  if (p50 === null) return readAmount(typed, spec, language, inForce);
   if (typed.trim() === '') return { kind: 'taken', value: p50 };
   const range = inForce.range ?? '';
-  const still = range === '' ? words.text.stillNoRange : words.text.stillUsing(range);
+  const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
-  const parsed = words.parse(typed, p50 * spec.scale);
-  if (parsed === null || !parsed.ranged) return refuse(words.text.rangeAround(inForce.shown));
+  const parsed = language.parse(typed, p50 * spec.scale);
+  if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(inForce.shown));
   if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec)))
-    return refuse(allowed(spec, words, [parsed.p10, parsed.p90]));
+    return refuse(allowed(spec, language, [parsed.p10, parsed.p90]));
   const p10 = tidy(parsed.p10 / spec.scale);
   const p90 = tidy(parsed.p90 / spec.scale);
-  if (p10 > p50 || p90 < p50) return refuse(words.text.rangeAround(inForce.shown));
+  if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(inForce.shown));
   return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
 }
 
@@ -99,7 +101,7 @@ function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): bo
  */
 export function allowed(
   spec: FieldSpec,
-  { text, number }: FieldWords,
+  { text, number }: FieldLanguage,
   typed: readonly number[] = [],
 ): string {
   const { min, max, minExclusive, whole } = spec;
@@ -130,13 +132,13 @@ export interface Regrouped {
  * "250,00", left of "250,000", as "25,000". A text without separators stays as it is, and so does what does not
  * start as a number is written (a leading 0 waits for the digit that replaces another).
  */
-export function regrouped(text: string, caret: number, words: FieldWords): Regrouped {
-  const plain = words.ungrouped(text);
+export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
+  const plain = language.ungrouped(text);
   if (plain === text) return { text, caret };
   const whole = /^\d{1,15}/.exec(plain)?.[0] ?? '';
   const written =
-    whole === '' || /^0\d/.test(whole) ? plain : words.number(Number(whole)) + plain.slice(whole.length);
-  const before = words.ungrouped(`${text.slice(0, caret)}0`).length - 1;
+    whole === '' || /^0\d/.test(whole) ? plain : language.number(Number(whole)) + plain.slice(whole.length);
+  const before = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
   return { text: written, caret: positionBehind(before, written, plain) };
 }
 
@@ -153,13 +155,13 @@ function positionBehind(count: number, written: string, plain: string): number {
  * Sets the separators of an input right after a key, if they are all the form's `own`; comes back with whether they
  * still are. Those that a person types or pastes stay, to be read as they stand.
  */
-export function keptGrouped(event: InputEvent, own: boolean, words: FieldWords): boolean {
+export function keptGrouped(event: InputEvent, own: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;
   const input = event.target as HTMLInputElement;
   const digits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
   const caret = input.selectionStart;
   if (!own || caret === null || !(digits || /^(delete|history)/.test(inputType))) return false;
-  const next = regrouped(input.value, caret, words);
+  const next = regrouped(input.value, caret, language);
   if (next.text === input.value) return true;
   input.value = next.text;
   input.setSelectionRange(next.caret, next.caret);

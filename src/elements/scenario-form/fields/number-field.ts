@@ -8,7 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
-import { englishWords, type FieldWords } from './field-messages.ts';
+import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, readable, stepped } from './field-spec.ts';
 import { type Entry, keptGrouped, readAmount, readRange, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
@@ -50,12 +50,12 @@ export function rangeInput(options: {
   readonly refused: boolean;
   /** Whether a refusal, of this or the number, is there to be read out. */
   readonly described: boolean;
-  readonly words: FieldWords;
+  readonly language: FieldLanguage;
   readonly type: (event: InputEvent) => void;
   readonly leave: () => void;
 }): TemplateResult {
-  const { shown, words } = options;
-  const { text } = words;
+  const { shown, language } = options;
+  const { text } = language;
   return html`<input
     id="range"
     class=${shown ? '' : 'offer'}
@@ -75,7 +75,7 @@ export function rangeInput(options: {
 
 /** "was 86", which puts it back. */
 export function restoreButton(
-  { text }: FieldWords,
+  { text }: FieldLanguage,
   name: string,
   was: string,
   restore: () => void,
@@ -101,7 +101,7 @@ export class FtNumberField extends LitElement {
   @property({ attribute: false, hasChanged: (a, b) => !sameAmount(a as Amount, b as Amount) }) value: Amount =
     null;
   @property({ attribute: false }) spec: FieldSpec = anyAmount;
-  @property({ attribute: false }) words: FieldWords = englishWords;
+  @property({ attribute: false }) language: FieldLanguage = englishFields;
   /** Shown after the number. */
   @property() unit = '';
   /** Shown before the number: `$`. */
@@ -158,7 +158,7 @@ export class FtNumberField extends LitElement {
   protected override render(): TemplateResult {
     const refusedValue = this.refusal !== null && this.refused === 'value';
     const shown = this.draft ?? this.#number(this.value);
-    const placeholder = this.placeholder ?? (this.#nullable ? this.words.text.unknown : '');
+    const placeholder = this.placeholder ?? (this.#nullable ? this.language.text.unknown : '');
     const described = [this.unit && 'unit', this.note && 'note', this.refusal && 'refusal']
       .filter(Boolean)
       .join(' ');
@@ -214,14 +214,14 @@ export class FtNumberField extends LitElement {
       name: this.longLabel || this.label,
       refused: this.refusal !== null && this.refused === 'range',
       described: this.refusal !== null,
-      words: this.words,
+      language: this.language,
       type: this.#typeRange,
       leave: this.#leave,
     });
   }
 
   get #rangeShown(): string {
-    return this.words.range(this.value, this.spec.scale, this.decimals);
+    return this.language.range(this.value, this.spec.scale, this.decimals);
   }
 
   get #restorable(): boolean {
@@ -230,7 +230,7 @@ export class FtNumberField extends LitElement {
 
   #restore(): TemplateResult {
     return restoreButton(
-      this.words,
+      this.language,
       this.longLabel || this.label,
       this.#number(this.was ?? null),
       this.#goBack,
@@ -256,12 +256,14 @@ export class FtNumberField extends LitElement {
   /** Refusals of chips stand together, below all of them. */
   get #refusalShown(): string | null {
     const { refusal, label } = this;
-    return refusal !== null && this.layout === 'chip' ? this.words.text.perApproach(label, refusal) : refusal;
+    return refusal !== null && this.layout === 'chip'
+      ? this.language.text.perApproach(label, refusal)
+      : refusal;
   }
 
   #number(value: Amount): string {
     const guess = bestGuess(value);
-    return guess === null ? '' : this.words.number(readable(guess * this.spec.scale), this.decimals);
+    return guess === null ? '' : this.language.number(readable(guess * this.spec.scale), this.decimals);
   }
 
   /** What a range moves from, and the answer in force with currency and unit, for sentences. */
@@ -285,18 +287,18 @@ export class FtNumberField extends LitElement {
   }
 
   #type(event: InputEvent): void {
-    this.#ownSeparators = keptGrouped(event, this.#ownSeparators, this.words);
+    this.#ownSeparators = keptGrouped(event, this.#ownSeparators, this.language);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
     if (typed.trim() === '' && this.#nullable) this.#take({ kind: 'taken', value: null }, 'value');
-    else this.#take(readAmount(typed, this.spec, this.words, this.#inForce), 'value');
+    else this.#take(readAmount(typed, this.spec, this.language, this.#inForce), 'value');
   }
 
   #typeRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
     this.rangeDraft = typed;
     const inForce = { value: this.value, shown: this.#number(this.value), range: this.#rangeShown };
-    this.#take(readRange(typed, this.spec, this.words, inForce), 'range');
+    this.#take(readRange(typed, this.spec, this.language, inForce), 'range');
   };
 
   /** Hands an accepted entry to the form, which may still refuse it. */
@@ -317,7 +319,7 @@ export class FtNumberField extends LitElement {
     this.#sent = value;
     const edit = new FieldEditEvent<Amount | undefined>(value);
     this.dispatchEvent(edit);
-    return edit.refusal && `${edit.refusal} ${stillUsing(this.words.text, this.#inForce)}`;
+    return edit.refusal && `${edit.refusal} ${stillUsing(this.language.text, this.#inForce)}`;
   }
 
   /** The value is an answer from here on, whatever is typed next. */
@@ -333,9 +335,9 @@ export class FtNumberField extends LitElement {
     const { scale, min, max, least } = this.spec;
     const now = (bestGuess(this.value) ?? 0) * scale;
     const next = stepped(now, direction, { min, max, least }, event.shiftKey);
-    this.draft = this.words.number(next, this.decimals);
+    this.draft = this.language.number(next, this.decimals);
     this.#ownSeparators = true;
-    this.#take(readAmount(this.draft, this.spec, this.words, this.#inForce), 'value');
+    this.#take(readAmount(this.draft, this.spec, this.language, this.#inForce), 'value');
     if (this.refusal === null) this.#answer = this.value;
   }
 

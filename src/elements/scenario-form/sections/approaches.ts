@@ -19,7 +19,7 @@ import { addSize, adoptApproach } from './training.ts';
 // The choice of a model: the catalogue, grouped by provider, tuned or as it is as the technique asks.
 
 export function modelPicker(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { approach } = one;
   const tuned = isTuned(approach.technique);
   const chosen = approach.model ?? '';
@@ -35,7 +35,7 @@ export function modelPicker(view: FormView, one: Placed): TemplateResult {
 
 /** Some hundred options: rendered again only when the choice or the catalogue changes, not with each keystroke. */
 function options(view: FormView, tuned: boolean, chosen: string, unpriced: boolean): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const groups = view.catalog
     .models()
     .map(({ provider, models }) => ({
@@ -66,7 +66,7 @@ export function sourceLine(view: FormView, one: Placed): TemplateResult {
 }
 
 function origin(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { rates, model, label } = one.approach;
   if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
     return html`<span class="warn">${text.askForPrice(label)}</span>`;
@@ -80,7 +80,7 @@ function source(view: FormView, { approach }: Placed): TemplateResult {
   const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
   const url = read?.startsWith('https://') ? read : pricingUrl(view, row?.provider);
   const page = url?.startsWith('https://') ? pageAt(url) : null;
-  if (page === null) return html`${read ?? view.words.text.ownSource}`;
+  if (page === null) return html`${read ?? view.language.text.ownSource}`;
   return html`<a href=${page.url} rel="noreferrer" target="_blank" title=${read ?? page.url}>${page.name}</a>`;
 }
 
@@ -88,13 +88,13 @@ function pricingUrl({ catalog }: FormView, provider: string | undefined): string
   return catalog.catalog.providers.find(({ id }) => id === provider)?.pricingUrl || null;
 }
 
-function age({ words, scenario }: FormView, { approach }: Placed): TemplateResult {
+function age({ language, scenario }: FormView, { approach }: Placed): TemplateResult {
   const { asOf } = approach.rates;
-  if (asOf === undefined) return html`, <span class="warn">${words.text.undated}</span>`;
-  const date = words.date(asOf);
+  if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
+  const date = language.date(asOf);
   if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
-  const days = words.number(ageInDays(asOf, scenario.startsOn) ?? 0);
-  return html`, <span class="warn">${words.text.daysOld(date, days)}</span>`;
+  const days = language.number(ageInDays(asOf, scenario.startsOn) ?? 0);
+  return html`, <span class="warn">${language.text.daysOld(date, days)}</span>`;
 }
 
 /** Offers the catalogue's prices where the scenario's are of another day. */
@@ -106,11 +106,11 @@ function refresh(view: FormView, one: Placed): TemplateResult | null {
     view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
     view.focus(`data-path="${one.path}.model"`);
   };
-  return html`<button type="button" class="action" @click=${take}>${view.words.text.newerPrices(view.words.date(asOf))}</button>`;
+  return html`<button type="button" class="action" @click=${take}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
 }
 
-function ends({ words, scenario }: FormView, { approach }: Placed): readonly (TemplateResult | null)[] {
-  const { text, date } = words;
+function ends({ language, scenario }: FormView, { approach }: Placed): readonly (TemplateResult | null)[] {
+  const { text, date } = language;
   const { availableUntil, trainableUntil, rateChanges } = approach;
   const next = rateChanges.find(({ from }) => from > scenario.startsOn);
   const gone = availableUntil !== undefined && availableUntil <= scenario.startsOn;
@@ -123,7 +123,7 @@ function ends({ words, scenario }: FormView, { approach }: Placed): readonly (Te
 }
 
 export function approachesSection(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const full = view.scenario.approaches.length >= mostApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
@@ -140,12 +140,12 @@ export function approachesSection(view: FormView): TemplateResult {
 /** The keyboard goes to the new name: what it is comes first. */
 function add(view: FormView): void {
   const { approaches } = view.scenario;
-  view.change((scenario) => withNewApproach(scenario, view.words.text.newApproach) ?? scenario);
+  view.change((scenario) => withNewApproach(scenario, view.language.text.newApproach) ?? scenario);
   view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 
 function row(view: FormView, one: Placed): TemplateResult {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   const { approach, index, path, line } = one;
   return html`<div class="approach" role="group" aria-label=${approach.label}>
     <div class="identity">
@@ -167,7 +167,7 @@ function row(view: FormView, one: Placed): TemplateResult {
 
 /** Baseline, candidate or merely compared. The baseline changes when another takes its place. */
 function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   if (index === 0) return html`<span class="role">${text.baseline}</span>`;
   const role = approach.id === view.candidate ? 'candidate' : 'compared';
   const choose = (event: Event): void => {
@@ -184,7 +184,7 @@ function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult
 
 function removeButton(view: FormView, { approach, index }: Placed): TemplateResult | typeof nothing {
   if (view.scenario.approaches.length < 2) return nothing;
-  return removal(view, view.words.text.removeThis(approach.label), 'approaches', index);
+  return removal(view, view.language.text.removeThis(approach.label), 'approaches', index);
 }
 
 /** The former baseline becomes the candidate when the candidate takes its place. */
@@ -198,7 +198,7 @@ function makeBaseline(view: FormView, index: number): void {
 
 function techniquePicker(view: FormView, one: Placed): TemplateResult {
   const { approach } = one;
-  const { text } = view.words;
+  const { text } = view.language;
   const choose = (event: Event): void => {
     const technique = (event.target as HTMLSelectElement).value as Technique;
     adoptApproach(view, one, adoptTechnique(approach, technique, view.catalog));

@@ -9,7 +9,7 @@ import { fold } from '../controls.ts';
 import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
 
 export function cachingFold(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return fold(
     view,
     'caching',
@@ -21,7 +21,7 @@ export function cachingFold(view: FormView): TemplateResult {
 
 /** The baseline's rate, else the first there is: caching is the prompt's affair before it is the tune's. */
 function summary(view: FormView): string {
-  const { text, percent } = view.words;
+  const { text, percent } = view.language;
   const cached = view.approaches.find(({ approach }) => approach.cache);
   if (!cached) return text.noCaching;
   const rate = rateOf(cached);
@@ -39,7 +39,7 @@ function rateOf({ approach, result }: Placed): number | null {
 }
 
 function block(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { cache } = one.approach;
   const set = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
@@ -58,7 +58,7 @@ function rulesFor(view: FormView, one: Placed): Partial<Cache> {
 }
 
 function fields(view: FormView, one: Placed, cache: Cache): TemplateResult {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   const path = `${one.path}.cache`;
   const name = (what: string) => text.perApproach(one.approach.label, what);
   const derived = cache.hitRate === 'from-traffic';

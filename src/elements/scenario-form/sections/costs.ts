@@ -35,7 +35,7 @@ export function costLines(view: FormView, list: string, lines: readonly CostLine
 }
 
 function costLine(view: FormView, list: string, index: number, line: CostLine): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${list}[${index}]`;
   const labelPart = nameAnd(
     view,
@@ -44,7 +44,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
     removal(view, text.removeThis(line.label), list, index),
   );
-  const shown = (amount: Amount) => view.words.number(readable(bestGuess(amount) ?? 0));
+  const shown = (amount: Amount) => view.language.number(readable(bestGuess(amount) ?? 0));
   if ('usd' in line) return dollars(view, path, line.label, line.usd, labelPart);
   return amountField(view, `${path}.quantity`, {
     label: line.label,
@@ -66,7 +66,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
 }
 
 function newLine(view: FormView, list: string, index: number, label: string): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${list}[${index}]`;
   const drop = (): void => {
     setWaiting(view, list, undefined);
@@ -89,14 +89,14 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
 }
 
 function nameAnd(
-  { words }: FormView,
+  { language }: FormView,
   label: string,
   path: string,
   set: (label: string) => void,
   cross: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${textInput({ value: label, name: words.text.lineLabel(label), path: `${path}.label`, set })} ${cross}
+    ${textInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${cross}
   </span>`;
 }
 
@@ -123,21 +123,21 @@ export function addLine(
   view: FormView,
   list: string,
   lines: number,
-  words: { readonly add: string; readonly label: string },
+  texts: { readonly add: string; readonly label: string },
 ): TemplateResult | typeof nothing {
   const node = nodeAt(list);
   if (node?.node === 'list' && lines >= node.max) return nothing;
   const add = (): void => {
-    setWaiting(view, list, waitingAt(view, list) ?? words.label);
+    setWaiting(view, list, waitingAt(view, list) ?? texts.label);
     view.focus(`data-path="${list}[${lines}].usd"`);
   };
-  return html`<button type="button" class="action add" data-add=${list} @click=${add}>${words.add}</button>`;
+  return html`<button type="button" class="action add" data-add=${list} @click=${add}>${texts.add}</button>`;
 }
 
 // Set-up costs of each approach that has some: the training job as calculated, and every line a person adds.
 
 export function setupFold(view: FormView): TemplateResult {
-  const { text, money } = view.words;
+  const { text, money } = view.language;
   const all = view.approaches;
   const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
   return fold(view, 'setup', text.setup, total === null ? text.unknown : text.once(money(total)), () => {
@@ -172,7 +172,7 @@ function hasSetup(view: FormView, { approach, path }: Placed): boolean {
 }
 
 function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResult {
-  const { text, money } = view.words;
+  const { text, money } = view.language;
   const { approach, path, result } = one;
   const training = result.setup.lines.find((line) => line.path.endsWith('training'));
   const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
@@ -192,7 +192,7 @@ function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResul
 // What falls due every month whatever the traffic: hosting by the hour, storage, maintenance.
 
 export function monthlyFold(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return fold(
     view,
     'monthly',
@@ -203,7 +203,7 @@ export function monthlyFold(view: FormView): TemplateResult {
 }
 
 function monthlyBlock(view: FormView, one: Placed): TemplateResult {
-  const { text, money } = view.words;
+  const { text, money } = view.language;
   const { approach, path, result } = one;
   const list = `${path}.monthly`;
   const hosting = hostingOf(view, one);

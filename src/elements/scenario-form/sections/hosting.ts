@@ -28,7 +28,7 @@ export function hostingOf(view: FormView, { approach, path }: Placed): Hosting |
 }
 
 export function hostingFields(view: FormView, one: Placed, hosting: Hosting): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.hosting`;
   const waits = hosting === unpricedHosting;
   const listed = comparable(one.approach, view.catalog).hosting;
@@ -80,7 +80,7 @@ function joining(view: FormView, path: string) {
 }
 
 function machineFields(
-  { words: { text } }: FormView,
+  { language: { text } }: FormView,
   hosting: Hosting,
   field: (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult,
 ): TemplateResult {
@@ -100,7 +100,7 @@ function machineFields(
 }
 
 function switchButton(view: FormView, path: string, hosting: Hosting): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return html`<button
     type="button"
     class="action"
@@ -116,7 +116,7 @@ function switched(hosting: Hosting): Hosting {
 }
 
 function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
-  const { text } = view.words;
+  const { text } = view.language;
   return offerPicker({
     label: text.hostedAs,
     name: text.perApproach(one.approach.label, text.hostedAs),
@@ -129,7 +129,7 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
 }
 
 export function addHosting(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.hosting`;
   const add = (): void => {
     setWaiting(view, path, '');

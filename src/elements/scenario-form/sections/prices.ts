@@ -56,7 +56,7 @@ export function rateField(
   prices: TokenRates | undefined,
   set = '',
 ): TemplateResult {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   const label = text[rateNames[key]];
   const of = set === '' ? one.approach.label : text.perApproach(one.approach.label, set);
   const optional = /cache/i.test(key);
@@ -76,7 +76,7 @@ export function rateField(
 function hostingChip(view: FormView, one: Placed, prices: Comparable): TemplateResult | typeof nothing {
   const { hosting, label } = one.approach;
   if (!hosting) return nothing;
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.hosting.usdPerHour`;
   return amountField(view, path, {
     label: text.deployment,
@@ -99,7 +99,7 @@ function feeChip(
   index: number,
   prices: Comparable,
 ): TemplateResult | typeof nothing {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   if (line.source === undefined || !('quantity' in line)) return nothing;
   const path = `${one.path}.monthly[${index}].usdPerUnit`;
   const known = prices.monthly.find(({ label }) => label === line.label);
@@ -136,7 +136,7 @@ export function batchFactor(
   listed: Rates | undefined,
 ): TemplateResult | typeof nothing {
   if (!batch || !('multiplier' in batch)) return nothing;
-  const { text } = view.words;
+  const { text } = view.language;
   const factor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
   return amountField(view, `${path}.batch.multiplier`, {
     label: text.batchFactor,
@@ -155,7 +155,7 @@ export function furtherSets(
   { batch, tiers }: Rates,
   listed: Rates | undefined,
 ): TemplateResult {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   const listedBatch = listed?.batch && 'inputUsdPerMTok' in listed.batch ? listed.batch : undefined;
   return html`
     ${
@@ -226,7 +226,7 @@ function changeRow(
   { from, rates }: RateChange,
   listed: RateChange | undefined,
 ): TemplateResult {
-  const { text, date } = view.words;
+  const { text, date } = view.language;
   const name = text.perApproach(one.approach.label, text.changes(date(from)));
   return html`<div class="change fields">
     ${dateField(view, `${path}.from`, {
@@ -244,7 +244,7 @@ function changeRow(
 
 /** Adds a change a year on that changes nothing yet: today's prices, to be typed over. */
 export function addRateChange(view: FormView, one: Placed): TemplateResult | typeof nothing | '' {
-  const { text } = view.words;
+  const { text } = view.language;
   const list = `${one.path}.rateChanges`;
   const { length } = one.approach.rateChanges;
   const node = nodeAt(list);
@@ -278,14 +278,14 @@ export function morePricesFold(view: FormView): TemplateResult {
   return fold(
     view,
     'more-prices',
-    view.words.text.morePrices,
+    view.language.text.morePrices,
     summary(view),
     () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
   );
 }
 
-function summary({ scenario, words }: FormView): string {
-  const { text, percents } = words;
+function summary({ scenario, language }: FormView): string {
+  const { text, percents } = language;
   const shares = scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
   const batch = shares.every((share) => share === 0)
     ? text.interactive
@@ -299,7 +299,7 @@ function summary({ scenario, words }: FormView): string {
 }
 
 function block(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { approach, path } = one;
   const listed = comparable(approach, view.catalog);
   const field = (name: string, label: string, rest: { unit: string; currency?: '$' }) =>

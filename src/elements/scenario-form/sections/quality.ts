@@ -15,7 +15,7 @@ import { qualitySummary } from '../summaries.ts';
 
 /** Offered as one action for all, since one approach's latency says little without the others'. */
 export function latencyFields(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { aside, approaches } = view;
   const shown = aside.asksLatency || approaches.some((one) => Object.keys(known(view, one)).length > 0);
   if (!shown) {
@@ -35,7 +35,7 @@ function known({ aside }: FormView, { approach }: Placed): Partial<Latency> {
 }
 
 function pair(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { approach, path, line } = one;
   const now = known(view, one);
   const half = !approach.latency && Object.keys(now).length > 0;
@@ -81,7 +81,7 @@ function withLatency(
 const sharedReview = 'human-review';
 
 export function qualityFold(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return fold(
     view,
     'quality',
@@ -121,7 +121,8 @@ function repeated(
   const [first] = all;
   if (!first) return html``;
   const agree = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
-  const note = field === 'failureUsd' && first.approach.failureUsd === null ? view.words.text.unrepaired : '';
+  const note =
+    field === 'failureUsd' && first.approach.failureUsd === null ? view.language.text.unrepaired : '';
   if (agree) {
     return amountField(view, `${first.path}.${field}`, {
       ...options,
@@ -134,11 +135,11 @@ function repeated(
 }
 
 function named(
-  { words }: FormView,
+  { language }: FormView,
   { approach, line }: Placed,
   { label }: AmountOptions,
 ): Partial<AmountOptions> {
-  return { label: words.text.perApproach(approach.label, label), line };
+  return { label: language.text.perApproach(approach.label, label), line };
 }
 
 function forAll(scenario: Scenario, field: string, value: Amount | undefined): Scenario {

@@ -21,7 +21,7 @@ import { amountField, approachHeading, eachOf, type FormView, type Placed } from
 import { tokensSummary } from '../summaries.ts';
 
 export function trafficSection(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const list = view.scenario.monthlyRequests;
   return html`<section class="block" part="section" aria-labelledby="traffic">
     <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : text.rangeMeans}</span></div>
@@ -30,7 +30,7 @@ export function trafficSection(view: FormView): TemplateResult {
 }
 
 function one(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return html`
     <div class="fields">
       ${amountField(view, 'requestsPerMonth', {
@@ -62,7 +62,7 @@ function change(view: FormView, to: typeof toMonths | typeof toOneNumber, next: 
 }
 
 function months(view: FormView, list: readonly (number | null)[]): TemplateResult {
-  const { text, number } = view.words;
+  const { text, number } = view.language;
   const last = list.length - 1;
   const set = (next: readonly (number | null)[], focus: string): void => {
     view.change((scenario) => withField(scenario, 'monthlyRequests', next));
@@ -110,7 +110,7 @@ function paste(view: FormView, list: readonly (number | null)[], event: Clipboar
   const path = (event.target as HTMLElement).dataset.path ?? '';
   const [field, from] = splitPath(path) ?? [];
   const read = (typed: string): number | null => {
-    const amount = view.words.parse(typed, null);
+    const amount = view.language.parse(typed, null);
     return amount === null || amount.ranged ? null : amount.p50;
   };
   const others = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
@@ -142,7 +142,7 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
     .label=${options.label}
     .longLabel=${options.longLabel ?? ''}
     .value=${options.value}
-    .words=${view.words}
+    .language=${view.language}
     .optional=${options.optional ?? false}
     .was=${options.was}
     @ft-field-edit=${take}
@@ -152,8 +152,8 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
 // When the comparison starts and ends, how money is discounted, and what the calendar does to each approach.
 
 export function timeFrameFold(view: FormView): TemplateResult {
-  const { scenario, words } = view;
-  const { text, number, date } = words;
+  const { scenario, language } = view;
+  const { text, number, date } = language;
   const summary = text.monthsFrom(number(scenario.horizonMonths), date(scenario.startsOn));
   return fold(
     view,
@@ -172,7 +172,7 @@ export function timeFrameFold(view: FormView): TemplateResult {
 }
 
 function block(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { approach, path } = one;
   const prices = comparable(approach, view.catalog);
   const name = (label: string) => text.perApproach(approach.label, label);
@@ -207,7 +207,7 @@ function retraining(
   { approach, path }: Placed,
   name: (label: string) => string,
 ): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { retrain } = approach;
   return html`
     ${amountField(view, `${path}.retrain.everyMonths`, {
@@ -251,7 +251,7 @@ const parts = [
 ] as const;
 
 export function tokensFold(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   return fold(
     view,
     'tokens',

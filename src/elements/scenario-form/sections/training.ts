@@ -54,7 +54,7 @@ type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => Templa
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
 export function trainingFold(view: FormView): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const all = view.approaches;
   return fold(view, 'training', text.trainingData, summary(view, all), () => {
     const trained = all.filter(({ approach }) => approach.training);
@@ -69,8 +69,8 @@ export function trainingFold(view: FormView): TemplateResult {
   });
 }
 
-function summary({ candidate, words, examples }: FormView, all: readonly Placed[]): string {
-  const { text, number } = words;
+function summary({ candidate, language, examples }: FormView, all: readonly Placed[]): string {
+  const { text, number } = language;
   const trained = all.filter(({ approach }) => approach.training);
   const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
   const training = one?.approach.training;
@@ -90,7 +90,7 @@ function summary({ candidate, words, examples }: FormView, all: readonly Placed[
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function block(view: FormView, one: Placed, training: Training): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.training`;
   const field: Field = (name, options) =>
     amountField(view, `${path}.${name}`, {
@@ -119,7 +119,7 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
 }
 
 function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.training`;
   const { training: theirs } = comparable(one.approach, view.catalog);
   const prices = theirs && 'usdPerMTok' in theirs ? theirs : undefined;
@@ -159,8 +159,8 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
  * the form's own; changing either changes the product.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
-  const { examples, words } = view;
-  const { text } = words;
+  const { examples, language } = view;
+  const { text } = language;
   const tokens = bestGuess(training.tokens);
   const each = tokens === null || !examples ? null : Math.round(tokens / examples);
   const product = (scenario: Scenario, count: number, perExample: number | null) =>
@@ -192,8 +192,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
 }
 
 /** Marks the size of a training that nobody has said yet: without it nothing is known to pay back. */
-function needed({ words }: FormView, size: Amount): Partial<AmountOptions> {
-  return size === null ? { missing: true, note: words.text.sizeNeeded } : {};
+function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
+  return size === null ? { missing: true, note: language.text.sizeNeeded } : {};
 }
 
 /** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
@@ -213,7 +213,7 @@ export function adoptApproach(view: FormView, one: Placed, approach: Approach): 
 export function addSize(view: FormView, one: Placed): TemplateResult | null {
   const path = sizeToFill(one.approach, one.path);
   if (path === null) return null;
-  const { text } = view.words;
+  const { text } = view.language;
   const go = (): void => {
     view.toggle('training', true);
     view.focus(`data-path="${path}"`);
@@ -222,7 +222,7 @@ export function addSize(view: FormView, one: Placed): TemplateResult | null {
 }
 
 function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const { training: theirs } = comparable(one.approach, view.catalog);
   const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
   return html`
@@ -240,7 +240,7 @@ function byHour(view: FormView, one: Placed, training: HourTraining, field: Fiel
 }
 
 function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
-  const { text } = view.words;
+  const { text } = view.language;
   const { approach } = one;
   return offerPicker({
     label: text.trainedAs,
@@ -254,7 +254,7 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
 }
 
 function add(view: FormView, one: Placed): TemplateResult {
-  const { text } = view.words;
+  const { text } = view.language;
   const path = `${one.path}.training`;
   const add = (): void => {
     const start = listed(one.approach, view.catalog)?.training ?? startingTraining;

@@ -1,11 +1,11 @@
 /** What a number of the scenario is called, and how its values are written. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
-import { viewWords } from '../../../../src/elements/common/wording/formatters.ts';
+import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';
 import { leverName, leverValue } from '../../../../src/elements/common/wording/lever-labels.ts';
 import { chart } from '../../../../src/i18n/en/chart.ts';
 
-const words = viewWords('en', chart);
+const language = viewLanguage('en', chart);
 const scenario = createScenario({
   startsOn: '2027-01-01',
   requestsPerMonth: 1000,
@@ -32,7 +32,7 @@ it.each([
   ['approaches[0].rates.inputUsdPerMTok', 0.035, '$0.035'],
   ['requestsPerMonth', 250_000, '250k'],
 ])('writes %s at %d as %s', (path, value, written) => {
-  expect(leverValue(scenario, path, value, words)).toBe(written);
+  expect(leverValue(scenario, path, value, language)).toBe(written);
 });
 
 it.each([
@@ -42,5 +42,5 @@ it.each([
   [['approaches[0].failureUsd', 'approaches[1].failureUsd'], 'Repair'],
   [['requestsPerMonth'], 'Requests a month'],
 ])('calls %s %s', (paths, name) => {
-  expect(leverName(scenario, paths, words)).toBe(name);
+  expect(leverName(scenario, paths, language)).toBe(name);
 });

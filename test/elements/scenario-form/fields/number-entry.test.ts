@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withGuess } from '../../../../src/core/scenario/amount.ts';
 import { readDate, shifted } from '../../../../src/elements/scenario-form/fields/date-field.ts';
-import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { readable, specAt, stepped } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 import {
   readAmount,
@@ -134,7 +134,7 @@ describe('what is typed into a number field', () => {
     ['96 %', success, share, 0.96],
     ['-250', credit, { value: 120, shown: '$120' }, -250],
   ])('"%s" is taken', (typed, spec, inForce, value) => {
-    expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'taken', value });
+    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'taken', value });
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('what is typed into a number field', () => {
     ['abc', credit, { value: 120, shown: '$120' }, 'Not a number. Still using $120.'],
     ['abc', credit, { value: null, shown: '' }, 'Not a number. Still unknown.'],
   ])('"%s" is refused with the allowed range', (typed, spec, inForce, message) => {
-    expect(readAmount(typed, spec, englishWords, inForce)).toEqual({ kind: 'refused', message });
+    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'refused', message });
   });
 
   it.each([
@@ -169,17 +169,17 @@ describe('what is typed into a number field', () => {
     ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['', 250_000],
   ])('"%s" is taken as the range around 250,000', (typed, value) => {
-    expect(readRange(typed, requests, englishWords, many)).toEqual({ kind: 'taken', value });
+    expect(readRange(typed, requests, englishFields, many)).toEqual({ kind: 'taken', value });
   });
 
   it.each(['300k – 400k', 'wide', '5'])('"%s" is refused as that range', (typed) => {
-    expect(readRange(typed, requests, englishWords, many)).toEqual({
+    expect(readRange(typed, requests, englishFields, many)).toEqual({
       kind: 'refused',
       message: 'A range around 250,000. Still no range.',
     });
     const { value, shown } = many;
     const known = { value, shown, range: '200k – 300k' };
-    expect(readRange(typed, requests, englishWords, known)).toEqual({
+    expect(readRange(typed, requests, englishFields, known)).toEqual({
       kind: 'refused',
       message: 'A range around 250,000. Still using 200k – 300k.',
     });
@@ -200,7 +200,7 @@ describe('separators that the form wrote', () => {
     ['12|', '12|'],
     [',|', ',|'],
   ])('%s becomes %s', (before, after) => {
-    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishWords);
+    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishFields);
     expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
   });
 });

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
-import { englishWords } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { inputs, longInputs } from '../../../fixtures/form-scenarios.ts';
 import {
@@ -53,7 +53,7 @@ describe('the months of one number', () => {
 });
 
 describe('pasted numbers', () => {
-  const read = (typed: string) => englishWords.parse(typed, null)?.p50 ?? null;
+  const read = (typed: string) => englishFields.parse(typed, null)?.p50 ?? null;
   it.each([
     ['1\n2\n3', [1, 2, 3]],
     ['1,000\t2,000', [1000, 2000]],
