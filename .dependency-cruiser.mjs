@@ -82,7 +82,7 @@ export default {
       name: 'elements do not import each other',
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/', pathNot: '^src/elements/breakeven/' },
-      to: { path: '^src/elements/', pathNot: '^src/elements/($1|common)/' },
+      to: { path: '^src/elements/', pathNot: '^src/elements/($1/|common/|views\\.ts$)' },
     },
     {
       name: 'breakeven imports only types of other elements',
@@ -90,9 +90,15 @@ export default {
       from: { path: '^src/elements/breakeven/' },
       to: {
         path: '^src/elements/',
-        pathNot: '^src/elements/(breakeven|common)/',
+        pathNot: '^src/elements/(breakeven/|common/|views\\.ts$)',
         dependencyTypesNot: typeDependencies,
       },
+    },
+    {
+      name: 'the registry of views loads elements late',
+      severity: 'error',
+      from: { path: '^src/elements/views\\.ts$' },
+      to: { path: '^src/elements/', dynamic: false, dependencyTypesNot: typeDependencies },
     },
     {
       name: 'the package index registers nothing',

@@ -1,22 +1,8 @@
 /** Element classes, events and the whole core, by name. Importing it registers nothing and needs no DOM. */
 export { registerLanguage } from './controllers/localize.ts';
 export * from './core/index.ts';
-export { FtBreakeven } from './elements/breakeven/breakeven.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading.ts';
-export { FtComparison } from './elements/comparison/comparison.ts';
-export { FtCostChart } from './elements/cost-chart/cost-chart.ts';
-export { FtCostTable } from './elements/cost-table/cost-table.ts';
-export { FtPaper } from './elements/paper/paper.ts';
-export { FtPaybackMap } from './elements/payback-map/payback-map.ts';
-export { FtScenarioBar } from './elements/scenario-bar/scenario-bar.ts';
-export { FtScenarioForm } from './elements/scenario-form/scenario-form.ts';
-export { FtSensitivityChart } from './elements/sensitivity-chart/sensitivity-chart.ts';
-export { FtShareBar } from './elements/share-bar/share-bar.ts';
-export { FtTokenCounter } from './elements/token-counter/token-counter.ts';
-export { FtUnitCost } from './elements/unit-cost/unit-cost.ts';
-export { FtVerdict } from './elements/verdict/verdict.ts';
-export { FtVolumeChart } from './elements/volume-chart/volume-chart.ts';
-export { FtWorking } from './elements/working/working.ts';
+export * from './elements/index.ts';
 export type { Messages } from './i18n/messages.ts';
 export type { PartCount } from './prompt/totals.ts';

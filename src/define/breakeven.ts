@@ -1,24 +1,27 @@
 /** Registers `<ft-breakeven>` and every element it renders, unless the page already has them. */
 import './comparison.ts';
-import './cost-chart.ts';
-import './cost-table.ts';
 import './paper.ts';
-import './payback-map.ts';
 import './scenario-bar.ts';
 import './scenario-form.ts';
-import './sensitivity-chart.ts';
 import './share-bar.ts';
 import './token-counter.ts';
 import './unit-cost.ts';
 import './verdict.ts';
-import './volume-chart.ts';
-import './working.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
+import * as classes from '../elements/index.ts';
+import { type ViewId, type ViewRows, views } from '../elements/views.ts';
+import { defineView } from './view.ts';
 
+for (const view of views) defineView(view, classes);
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 
+/** The element of each view, by its tag. */
+type ViewElements = {
+  [Id in ViewId as ViewRows[Id]['tag']]: InstanceType<(typeof classes)[ViewRows[Id]['element']]>;
+};
+
 declare global {
-  interface HTMLElementTagNameMap {
+  interface HTMLElementTagNameMap extends ViewElements {
     'ft-breakeven': FtBreakeven;
   }
 }

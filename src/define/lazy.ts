@@ -4,25 +4,25 @@
  */
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
+import { views } from '../elements/views.ts';
+import { defineView } from './view.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 
-// In the order in which they stand on the page.
-for (const later of [
-  import('./cost-chart.ts'),
-  import('./unit-cost.ts'),
-  import('./scenario-form.ts'),
-  import('./token-counter.ts'),
-  import('./share-bar.ts'),
-  import('./scenario-bar.ts'),
-  import('./volume-chart.ts'),
-  import('./sensitivity-chart.ts'),
-  import('./payback-map.ts'),
-  import('./cost-table.ts'),
-  import('./working.ts'),
-  import('./comparison.ts'),
-  import('./paper.ts'),
+const [first, ...others] = views.map((view) => async () => defineView(view, await view.load()));
+
+// In the order of the page. The views behind the other tabs are needed last.
+for (const load of [
+  first,
+  () => import('./unit-cost.ts'),
+  () => import('./scenario-form.ts'),
+  () => import('./token-counter.ts'),
+  () => import('./share-bar.ts'),
+  () => import('./scenario-bar.ts'),
+  ...others,
+  () => import('./comparison.ts'),
+  () => import('./paper.ts'),
 ]) {
-  // A part that does not arrive is a part that is not shown; the answer stands without it.
-  later.catch(() => {});
+  // A part that cannot be loaded is left out; the answer does not need it.
+  load?.().catch(() => {});
 }

@@ -6,3 +6,11 @@ import { FtScenarioForm } from '../elements/scenario-form/scenario-form.ts';
 if (!customElements.get('ft-number-field')) customElements.define('ft-number-field', FtNumberField);
 if (!customElements.get('ft-date-field')) customElements.define('ft-date-field', FtDateField);
 if (!customElements.get('ft-scenario-form')) customElements.define('ft-scenario-form', FtScenarioForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-number-field': FtNumberField;
+    'ft-date-field': FtDateField;
+    'ft-scenario-form': FtScenarioForm;
+  }
+}

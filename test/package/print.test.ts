@@ -1,11 +1,13 @@
 /** The printed page, of the browser build in a real browser: what is on it, what is not, and that nothing is cut. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { views } from '../../src/elements/views.ts';
+import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const dark = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
 const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
-const views = ['Over time', 'By volume', 'What matters', 'Payback map', 'Table', 'Working'];
+const tabs = views.map(({ id }) => breakeven.viewNames[id]);
 /** CSS pixels between the margins of a page. */
 const sheets = [
   ['A4, margins of 10 mm', 718],
@@ -44,7 +46,7 @@ describe('a printed page', () => {
   it('holds the whole calculation, whichever view is open', async () => {
     await page.show(`${script}${reader}${example}`);
     await ready();
-    for (const view of views) {
+    for (const view of tabs) {
       await page.page.emulateMedia({ media: 'screen' });
       await page.page.getByRole('tab', { name: view }).click();
       await page.page.emulateMedia({ media: 'print' });

@@ -20,11 +20,12 @@ import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { ModelNames } from '../common/wording/names.ts';
+import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate, footer, pendingTemplate } from './footer.ts';
 import { givenBy, sameContent } from './initial-scenario.ts';
 import { type PromptCount, Session } from './session.ts';
-import { type ViewId, viewsBlock, whenMoreViews } from './view-tabs.ts';
+import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 
 /** What is fetched after the first answer. */
 type LazyModule = typeof import('./lazy.ts');

@@ -6,8 +6,9 @@ import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
+import type { ViewId } from '../views.ts';
 import type { Shown } from './initial-scenario.ts';
-import type { ViewGiven, ViewId } from './view-tabs.ts';
+import type { ViewGiven } from './view-tabs.ts';
 
 interface FooterOptions {
   readonly given: ViewGiven;

@@ -1,81 +1,32 @@
-/**
- * Which views the composite offers, and the element behind each. A view is offered once its element is registered;
- * this file registers none and draws none.
- */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The tabs of the views. A view is offered once its element is registered. */
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { tabList } from '../common/tabs.ts';
 import type { ModelNames } from '../common/wording/names.ts';
+import { type View, type ViewId, views } from '../views.ts';
 
-/** A view's id. */
-export type ViewId = keyof BreakevenMessages['viewNames'];
-
-/** What every view is given. */
+/** The properties of every view; one that has no use for a property ignores it. */
 export interface ViewGiven {
   readonly scenario: Scenario;
   readonly candidate: string;
   readonly simulation: Simulation | null;
   readonly approximate: boolean;
-  /** Names of models by catalogue id; absent until the catalogue is there. */
+  /** Names of models by catalogue id; absent until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   /** The host's catalogue; the shipped one when `null`. */
   readonly catalog: PriceCatalog | null;
 }
 
-interface View {
-  readonly id: ViewId;
-  readonly element: string;
-  readonly draw: (given: ViewGiven) => TemplateResult;
-}
-
-const views: readonly View[] = [
-  {
-    id: 'time',
-    element: 'ft-cost-chart',
-    draw: (given) =>
-      html`<ft-cost-chart .scenario=${given.scenario} .candidate=${given.candidate} .simulation=${given.simulation} .approximate=${given.approximate} .modelNames=${given.names}></ft-cost-chart>`,
-  },
-  {
-    id: 'volume',
-    element: 'ft-volume-chart',
-    draw: (given) =>
-      html`<ft-volume-chart .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .modelNames=${given.names}></ft-volume-chart>`,
-  },
-  {
-    id: 'matters',
-    element: 'ft-sensitivity-chart',
-    draw: (given) =>
-      html`<ft-sensitivity-chart .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-sensitivity-chart>`,
-  },
-  {
-    id: 'map',
-    element: 'ft-payback-map',
-    draw: (given) =>
-      html`<ft-payback-map .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate}></ft-payback-map>`,
-  },
-  {
-    id: 'table',
-    element: 'ft-cost-table',
-    draw: (given) =>
-      html`<ft-cost-table .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .modelNames=${given.names}></ft-cost-table>`,
-  },
-  {
-    id: 'working',
-    element: 'ft-working',
-    draw: (given) =>
-      html`<ft-working .scenario=${given.scenario} .candidate=${given.candidate} .approximate=${given.approximate} .catalog=${given.catalog}></ft-working>`,
-  },
-];
-
-/** The views whose elements this page has, in order; on a server, those a browser is sure to have. */
+/** The views whose elements this page has, in order; on a server, the one that a browser shows first. */
 function offeredViews(): readonly View[] {
   if (typeof customElements === 'undefined') return views.slice(0, 1);
-  return views.filter(({ element }) => customElements.get(element));
+  return views.filter(({ tag }) => customElements.get(tag));
 }
 
-/** The tabs and the view that is open; nothing while no view's element has arrived. */
+/** The tabs and the open view; nothing while no view's element has arrived. */
 export function viewsBlock({
   given,
   view,
@@ -98,13 +49,26 @@ export function viewsBlock({
       choose: (id) => choose(id as ViewId),
       tabs: offered.map(({ id }) => ({ id, content: messages.viewNames[id] })),
     })}
-    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${open.draw(given)}</div>
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${viewTemplate(open, given)}</div>
   </section>`;
 }
 
-/** Calls back when a further view's element has been registered. */
+function viewTemplate(view: View, given: ViewGiven): TemplateResult {
+  // Safe: tags come from the registry alone.
+  const tag = unsafeStatic(view.tag);
+  return html`<${tag}
+    .scenario=${given.scenario}
+    .candidate=${given.candidate}
+    .simulation=${given.simulation}
+    .approximate=${given.approximate}
+    .modelNames=${given.names}
+    .catalog=${given.catalog}
+  ></${tag}>`;
+}
+
+/** Calls back whenever the element of another view has been registered. */
 export function whenMoreViews(callback: () => void): void {
-  for (const { element } of views) {
-    if (!customElements.get(element)) void customElements.whenDefined(element).then(callback);
+  for (const { tag } of views) {
+    if (!customElements.get(tag)) void customElements.whenDefined(tag).then(callback);
   }
 }

@@ -253,9 +253,3 @@ function trainings(scenario: Scenario | null): string {
     ]),
   );
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ft-scenario-form': FtScenarioForm;
-  }
-}

@@ -13,6 +13,7 @@ import { fromAttributes, type SimpleNames } from '../common/scenario/scenario-at
 import type { Shared } from '../common/scenario/scenario-link.ts';
 import { unbroken } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { viewOf } from '../views.ts';
 import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 
 // The tag that shows a calculation anywhere: with the simple attributes where they say it all, else with the encoded
@@ -222,21 +223,19 @@ export function pictureFileOf(
 /** "Costs over time: Fine-tuned against Few-shot prompt" */
 function titleOf({ pair, messages }: ReportOf, view: string): string {
   const { inside, against } = messages.inputs;
-  const titles = messages.share.pictures as Readonly<Record<string, string>>;
-  const { [view]: title = '' } = titles;
+  const picture = viewOf(view)?.picture;
   const who = pair.candidate ? against(pair.candidate.name, pair.baseline.name) : pair.baseline.name;
-  return title === '' ? who : inside(title, who);
+  return picture ? inside(messages.share.pictures[picture.title], who) : who;
 }
 
-/** What the chart's axes and its shade are, as the view itself says it. */
+/** The axes of the chart and its shaded range, in the words of the view itself; `''` where it has no picture. */
 function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: string): string {
-  const { chart: terms } = messages;
+  const { chart } = messages;
   const { baseline, candidate } = pair;
-  const shaded = simulation && candidate ? terms.shaded(candidate.name, baseline.name) : '';
-  const estimated = approximate ? ` ${terms.approximateNote}` : '';
-  if (view === 'time') return terms.cumulative + terms.inDollars + shaded + estimated;
-  if (view === 'volume') return terms.costPerMonth + terms.volumeNote + estimated;
-  return view === 'map' ? terms.mapTitle + terms.mapNote + estimated : '';
+  const picture = viewOf(view)?.picture;
+  if (!picture) return '';
+  const shade = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
+  return picture.note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
 }
 
 /** A registered language is whole; of English, an element holds only its own words. */

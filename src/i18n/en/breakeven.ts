@@ -12,7 +12,7 @@ export const breakeven = {
   viewNames: {
     time: 'Over time',
     volume: 'By volume',
-    matters: 'What matters',
+    sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
     working: 'Working',

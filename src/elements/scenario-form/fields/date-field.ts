@@ -187,9 +187,3 @@ export class FtDateField extends LitElement {
     if (this.refusal === null) this.draft = null;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ft-date-field': FtDateField;
-  }
-}

@@ -348,9 +348,3 @@ export class FtNumberField extends LitElement {
     this.rangeDraft = null;
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ft-number-field': FtNumberField;
-  }
-}

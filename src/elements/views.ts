@@ -1,0 +1,72 @@
+/** The registry of views: the tabs of `<ft-breakeven>` in their order, the element behind each, and its picture. */
+import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
+
+/** A view's id: its tab's, and the key of its name in the messages. */
+export type ViewId = keyof BreakevenMessages['viewNames'];
+
+/** The picture that is saved of a view. */
+export interface ViewPicture {
+  /** Key of its title in the messages. */
+  readonly title: keyof Messages['share']['pictures'];
+  /** Names the axes; `shade` = the sentence on the shaded range, `''` while there is none. */
+  readonly note: (chart: Messages['chart'], shade: string) => string;
+}
+
+export interface View {
+  readonly id: ViewId;
+  readonly tag: string;
+  /** Name of its class among the exports of its file, and of `elements/index.ts`. */
+  readonly element: string;
+  /** Loads the file of the class. */
+  readonly load: () => Promise<object>;
+  /** Absent where there is nothing to take a picture of. */
+  readonly picture?: ViewPicture;
+}
+
+/** The row of each view, in the order of the tabs. */
+const rows = {
+  time: {
+    tag: 'ft-cost-chart',
+    element: 'FtCostChart',
+    load: () => import('./cost-chart/cost-chart.ts'),
+    picture: { title: 'time', note: (chart, shade) => chart.cumulative + chart.inDollars + shade },
+  },
+  volume: {
+    tag: 'ft-volume-chart',
+    element: 'FtVolumeChart',
+    load: () => import('./volume-chart/volume-chart.ts'),
+    picture: { title: 'volume', note: (chart) => chart.costPerMonth + chart.volumeNote },
+  },
+  sensitivity: {
+    tag: 'ft-sensitivity-chart',
+    element: 'FtSensitivityChart',
+    load: () => import('./sensitivity-chart/sensitivity-chart.ts'),
+  },
+  map: {
+    tag: 'ft-payback-map',
+    element: 'FtPaybackMap',
+    load: () => import('./payback-map/payback-map.ts'),
+    picture: { title: 'map', note: (chart) => chart.mapTitle + chart.mapNote },
+  },
+  table: {
+    tag: 'ft-cost-table',
+    element: 'FtCostTable',
+    load: () => import('./cost-table/cost-table.ts'),
+  },
+  working: {
+    tag: 'ft-working',
+    element: 'FtWorking',
+    load: () => import('./working/working.ts'),
+  },
+} as const satisfies Record<ViewId, Omit<View, 'id'>>;
+
+/** The rows with their literal names, for types that are made of them. */
+export type ViewRows = typeof rows;
+
+/** Every view, in the order of the tabs. */
+export const views: readonly View[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as ViewId }));
+
+/** The view with that id, if there is one. */
+export function viewOf(id: string): View | undefined {
+  return views.find((view) => view.id === id);
+}
