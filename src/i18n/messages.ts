@@ -11,6 +11,7 @@ import type { problems } from './en/problems.ts';
 import type { share } from './en/share.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
+import type { FieldName, FieldNames } from './field-names.ts';
 
 /** The shape another language fills: the same keys, functions with the same arguments, any words. */
 export type Translated<T> = T extends string
@@ -26,6 +27,7 @@ export interface Messages {
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
   readonly problems: Translated<typeof problems>;
+  readonly fields: Readonly<Record<FieldName, FieldNames>>;
   readonly form: Translated<typeof form>;
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;

@@ -21,7 +21,7 @@ import { pairOf } from '../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../src/elements/common/wording/formatters.ts';
 import { byVolumeSpec, envelope, roundedUp } from '../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../src/elements/volume-chart/volumes.ts';
-import { chart } from '../../src/i18n/en/chart.ts';
+import { english } from '../../src/i18n/en/index.ts';
 import {
   alone,
   article,
@@ -79,7 +79,7 @@ const volumeView = (scenario: Scenario) => {
     costs: costByVolume(scenario, volumesFor(250_000, found)),
     crossovers: found,
     you: 250_000,
-    language: viewLanguage('en', chart),
+    language: viewLanguage('en', english),
   };
 };
 

@@ -2,6 +2,7 @@
  * `<ft-comparison>`: this calculation beside one that was pasted: both verdicts, their key figures, what differs.
  * Internal to `<ft-breakeven>`. Reading a text is in `share/read.ts`, telling what differs in `share/differences.ts`.
  */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -10,6 +11,7 @@ import { encodeScenario, evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
 import { problems } from '../../i18n/en/problems.ts';
@@ -70,7 +72,7 @@ export class FtComparison extends LitElement {
   /** The calculation that was pasted and continued with: said until something else is on show or pasted. */
   @state() private continued: Scenario | null = null;
 
-  readonly #localize = new LocalizeController(this, { breakeven, form, inputs, problems, verdict });
+  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, problems, verdict });
 
   constructor() {
     super();
@@ -156,6 +158,7 @@ export class FtComparison extends LitElement {
         pair,
         simulation: null,
         messages: messages.verdict,
+        fields: messages.fields,
         locale,
         modelNames,
         approximate,

@@ -70,8 +70,8 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
   const months = own.filter(({ path }) => path.startsWith('monthlyRequests'));
   const others = own.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
-  const { requestsPerMonth } = language.messages.inputs.fields;
-  return [...others, { label: requestsPerMonth, text: months.map(({ text }) => text).join(', ') }];
+  const { requestsPerMonth } = language.messages.fields;
+  return [...others, { label: requestsPerMonth.label, text: months.map(({ text }) => text).join(', ') }];
 }
 
 /** The approaches' inputs in as many tables as their columns need, of about the same width. */
@@ -248,14 +248,14 @@ function approachesTable(
 }
 
 function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResult {
-  const { inputs: terms, breakeven } = language.messages;
+  const { inputs: terms, fields, breakeven } = language.messages;
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>
     <thead>
       <tr>
         <th scope="col">${breakeven.approach}</th>
-        <th scope="col">${terms.fields.source}</th>
-        <th scope="col">${terms.fields.asOf}</th>
+        <th scope="col">${fields.source.label}</th>
+        <th scope="col">${fields.asOf.label}</th>
       </tr>
     </thead>
     <tbody>

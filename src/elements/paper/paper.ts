@@ -3,12 +3,14 @@
  * as text, the working, the link, and how old the prices are. Internal to `<ft-breakeven>`, which it stands for on
  * paper: it arranges elements that look at a scenario, whichever of them the reader has open, and computes nothing.
  */
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { onPaper, watchPaper } from '../../controllers/print-state.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -74,7 +76,7 @@ export class FtPaper extends LitElement {
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewSource(this);
-  readonly #localize = new LocalizeController(this, { breakeven, form, inputs });
+  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs });
   #leavePaper: (() => void) | null = null;
   /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */
   #box: ResizeObserver | null = null;

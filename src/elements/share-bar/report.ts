@@ -151,7 +151,16 @@ export function toMarkdown(of: ReportOf): string {
 /** The calculation as the sentences and figures of the verdict take it. */
 export function verdictView(of: ReportOf): VerdictView {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
-  return { result, pair, simulation, messages: messages.verdict, locale, modelNames, approximate };
+  return {
+    result,
+    pair,
+    simulation,
+    messages: messages.verdict,
+    fields: messages.fields,
+    locale,
+    modelNames,
+    approximate,
+  };
 }
 
 /** Inputs of the whole, then of each approach; rates and sources have tables of their own. */
@@ -170,10 +179,10 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
 
 /** Every set of rates, whether it is charged today or would be for another prompt, as a batch, or later. */
 function prices({ result, messages, locale, modelNames = {} }: ReportOf): string {
-  const { inputs: terms, form, breakeven } = messages;
+  const { fields, form, breakeven } = messages;
   const rows = rateRows(result.scenario, { messages, locale, modelNames });
   return table(
-    [breakeven.approach, terms.fields.model, form.input, form.cached, form.write, form.output],
+    [breakeven.approach, fields.model.label, form.input, form.cached, form.write, form.output],
     rows.map(({ name, model, cells }) => [name, model, ...cells]),
     2,
   );
@@ -181,9 +190,9 @@ function prices({ result, messages, locale, modelNames = {} }: ReportOf): string
 
 /** Where every price was read and when: token rates, training, hosting and the costs that name a source. */
 function sources({ result, messages, locale, pages }: ReportOf): string {
-  const { inputs: terms, breakeven } = messages;
+  const { inputs: terms, fields, breakeven } = messages;
   return table(
-    [breakeven.approach, terms.fields.source, terms.fields.asOf],
+    [breakeven.approach, fields.source.label, fields.asOf.label],
     sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, href, date }) => [
       terms.inside(approach, what),
       href === null ? source : { text: source, href },
@@ -193,7 +202,7 @@ function sources({ result, messages, locale, pages }: ReportOf): string {
 }
 
 function months({ result, pair, messages, locale }: ReportOf): string {
-  const language = viewLanguage(locale, messages.chart);
+  const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
   const digits = tableDigits(rows);
   const usd = (value: number | null): string =>

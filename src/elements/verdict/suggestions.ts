@@ -8,6 +8,7 @@ import { best, tidy } from '../../core/scenario/amount.ts';
 import { isTuned } from '../../core/scenario/field-table.ts';
 import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
+import { namesAt } from '../../i18n/field-names.ts';
 import {
   formatDate,
   formatMonths,
@@ -154,7 +155,7 @@ function changeOf(view: VerdictView, flip: Flip): Change {
   const now = before(today, view, approach);
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
-  const what = (messages.fields as Readonly<Record<string, string>>)[key] ?? key;
+  const what = namesAt(path, view.fields).start;
   return { path, value, text: messages.change(what, write(value), side), ...now };
 }
 

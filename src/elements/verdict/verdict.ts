@@ -2,6 +2,7 @@
  * `<ft-verdict>`: who is compared with whom, the answer in one sentence, why, and the key figures.
  * It looks at a scenario; the only edits it makes are those of "Try". The arithmetic is in core, the words in i18n.
  */
+
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../controllers/announce.ts';
@@ -10,6 +11,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
+import { fields } from '../../i18n/en/fields.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatMonths } from '../../i18n/format.ts';
@@ -69,7 +71,7 @@ export class FtVerdict extends LitElement {
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
-  readonly #localize = new LocalizeController(this, { verdict, problems });
+  readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #flips = new FlipsController(this);
   /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
@@ -109,6 +111,7 @@ export class FtVerdict extends LitElement {
       pair,
       simulation: this.simulation,
       messages: this.#localize.messages.verdict,
+      fields: this.#localize.messages.fields,
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,

@@ -121,48 +121,6 @@ export const chart = {
   of: (approach: string, field: string) => `${approach}, ${field}`,
   inSentence: (field: string, whose: string) => `${field} of ${whose}`,
 
-  /** What a number of the scenario is called in a list, by the end of its path. */
-  levers: {
-    requestsPerMonth: 'Requests a month',
-    monthlyRequests: 'Requests a month',
-    growthPerMonth: 'Growth a month',
-    discountPerYear: 'Discount a year',
-    prefixTokens: 'fixed tokens',
-    variableTokens: 'varying tokens',
-    outputTokens: 'output tokens',
-    reasoningTokens: 'reasoning tokens',
-    inputUsdPerMTok: 'input price',
-    cachedInputUsdPerMTok: 'cached price',
-    cacheWriteUsdPerMTok: 'cache write price',
-    outputUsdPerMTok: 'output price',
-    hitRate: 'cache hits',
-    batchShare: 'batch share',
-    successRate: 'accepted',
-    failureUsd: 'repair',
-    otherUsdPerRequest: 'other costs',
-    ratesChangePerYear: 'price change a year',
-    leadMonths: 'lead time',
-    tokens: 'training tokens',
-    usdPerMTok: 'training price',
-    hours: 'training hours',
-    usdPerHour: 'price per hour',
-    tokensPerSecond: 'throughput',
-    utilisation: 'utilisation',
-    share: 'retraining share',
-    usd: 'amount',
-    quantity: 'quantity',
-    usdPerUnit: 'unit price',
-  },
-
-  /** What some of them are called inside a sentence, after an article; the others as in a list. */
-  leversInSentence: {
-    hitRate: 'cache hit rate',
-    successRate: 'success rate',
-    failureUsd: 'cost of a repair',
-    otherUsdPerRequest: 'other costs of a request',
-    quantity: 'amount',
-  },
-
   // Payback map
   mapTitle: 'Payback',
   mapNote: ' by requests a month and prompt tokens saved on each, both log scales. Lines of equal payback.',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
+import { fields } from './fields.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
@@ -15,6 +16,7 @@ export const english: Messages = {
   verdict,
   breakeven,
   problems,
+  fields,
   form,
   chart,
   counter,

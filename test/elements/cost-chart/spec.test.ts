@@ -12,7 +12,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { courseUntil, cutAt, type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
-import { chart } from '../../../src/i18n/en/chart.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { article, eight, never, retiredFirst, worked } from '../../fixtures/view-scenarios.ts';
 
 const pair = (scenario: Scenario) => {
@@ -27,7 +27,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     months: scenario.horizonMonths,
     simulated: null,
     stayed: null,
-    language: viewLanguage('en', chart),
+    language: viewLanguage('en', english),
     ...more,
   });
 
@@ -40,8 +40,8 @@ describe('the ticks of cost', () => {
         .flatMap(({ label }) => label) ?? [];
     expect(written.length).toBeGreaterThan(2);
     for (const label of written) expect(label.length).toBeLessThan(12);
-    expect(viewLanguage('en', chart).tableUsd(5.834e129, 0)).toBe('5.83E129');
-    expect(viewLanguage('en', chart).tableUsd(12_345, 2)).toBe('12,345.00');
+    expect(viewLanguage('en', english).tableUsd(5.834e129, 0)).toBe('5.83E129');
+    expect(viewLanguage('en', english).tableUsd(12_345, 2)).toBe('12,345.00');
   });
 });
 
@@ -122,7 +122,7 @@ describe('the band over time', () => {
       months: 24,
       simulated,
       stayed: null,
-      language: viewLanguage('en', chart),
+      language: viewLanguage('en', english),
     });
     const baseline = of.baseline.result.cumulativeUsd;
     /** Where an edge goes below the baseline for the last time. */

@@ -7,11 +7,11 @@ import '../../../src/define/sensitivity-chart.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
-import { chart } from '../../../src/i18n/en/chart.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const language = viewLanguage('en', chart);
+const language = viewLanguage('en', english);
 
 async function shown(scenario: unknown, width: number): Promise<ShadowRoot> {
   const box = document.createElement('div');

@@ -2,9 +2,11 @@
  * A scenario as a list of what was put in: where, what it is called, and its value in words.
  * For reports, print and comparison; knows the table of fields and a language, and no arithmetic.
  */
+
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { approachIndexOf, insideApproach } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
+import { namesAt } from '../../../i18n/field-names.ts';
 import {
   unknown as emptyText,
   formatDate,
@@ -18,7 +20,7 @@ import type { ModelNames } from '../wording/names.ts';
 
 /** The messages of a list of inputs and the locale that writes its values. */
 export interface InputLanguage {
-  readonly messages: Pick<Messages, 'inputs' | 'form'>;
+  readonly messages: Pick<Messages, 'inputs' | 'fields' | 'form'>;
   readonly locale: string;
   /** Names of models by catalogue id; without one the id is shown. */
   readonly modelNames?: ModelNames;
@@ -92,10 +94,7 @@ function isApproach(path: string): boolean {
 /** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
 function nameOf(key: string, path: string, { messages }: InputLanguage): readonly string[] {
   if (key === 'approaches') return [];
-  const { fields, parts } = messages.inputs;
-  // The speed of an answer is called otherwise than that of a machine.
-  const inside = `${path.slice(path.lastIndexOf('.') + 1)}.${key}`;
-  const name = own(parts, key) ?? own(fields, inside) ?? own(fields, key) ?? key;
+  const name = own(messages.inputs.parts, key) ?? namesAt(`${path}.${key}`, messages.fields).label;
   return name === '' ? [] : [name];
 }
 
@@ -229,11 +228,10 @@ function rowOf(origin: PriceOrigin, language: InputLanguage): PriceSource {
 
 /** The source, and which prices beside it are not from there. */
 function sourceOf({ source, entered }: PriceOrigin, { messages }: InputLanguage): string {
-  const { fields, except } = messages.inputs;
+  const { fields, inputs } = messages;
   if (entered.length === 0) return source;
-  const kinds = entered.map((key) => key.slice(key.lastIndexOf('.') + 1));
-  const named = [...new Set(kinds)].map((kind) => (fields as Readonly<Record<string, string>>)[kind] ?? kind);
-  return except(source, named.join(', '));
+  const named = new Set(entered.map((path) => namesAt(path, fields).label));
+  return inputs.except(source, [...named].join(', '));
 }
 
 function partOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {

@@ -6,6 +6,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
+import { fields } from '../../../i18n/en/fields.ts';
 import { FtErrorEvent } from '../events.ts';
 import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
@@ -17,20 +18,20 @@ export class ViewSource {
   readonly theme: ThemeController;
 
   readonly #host: LitElement;
-  readonly #localize: LocalizeController<'chart'>;
+  readonly #localize: LocalizeController<'chart' | 'fields'>;
   #scenario: ScenarioSource = null;
   #candidate = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     this.theme = new ThemeController(host, host.attachInternals());
-    this.#localize = new LocalizeController(host, { chart });
-    this.language = viewLanguage(this.#localize.locale, this.#localize.messages.chart);
+    this.#localize = new LocalizeController(host, { chart, fields });
+    this.language = viewLanguage(this.#localize.locale, this.#localize.messages);
   }
 
   /** Reads what changed; true when the view has to be composed anew. Fires `ft-error` for a scenario that cannot be used. */
   take(scenario: ScenarioSource, candidate: string): boolean {
-    const language = viewLanguage(this.#localize.locale, this.#localize.messages.chart);
+    const language = viewLanguage(this.#localize.locale, this.#localize.messages);
     const reworded = language !== this.language;
     this.language = language;
     const given = scenario !== this.#scenario;

@@ -21,8 +21,11 @@ import type { Messages } from '../../../i18n/messages.ts';
 /** The messages of the charts and views. */
 export type ChartMessages = Messages['chart'];
 
+/** The messages of the views with the formatters of their locale. */
 export interface ViewLanguage {
   readonly locale: string;
+  /** The names of the fields of a scenario. */
+  readonly fields: Messages['fields'];
   readonly text: ChartMessages;
   /** Dollars at ends of lines and in readings: three digits from $10k on ("$45.2k"). */
   readonly amount: (usd: number) => string;
@@ -64,15 +67,18 @@ export interface ViewLanguage {
 const known = new Map<ChartMessages, Map<string, ViewLanguage>>();
 
 /** The formatters of a locale (BCP 47) with its messages; the same value for the same arguments. */
-export function viewLanguage(locale: string, text: ChartMessages): ViewLanguage {
+export function viewLanguage(
+  locale: string,
+  { chart: text, fields }: Pick<Messages, 'chart' | 'fields'>,
+): ViewLanguage {
   const of = known.get(text) ?? new Map<string, ViewLanguage>();
   known.set(text, of);
-  const language = of.get(locale) ?? bind(locale, text);
+  const language = of.get(locale) ?? bind(locale, text, fields);
   of.set(locale, language);
   return language;
 }
 
-function bind(locale: string, text: ChartMessages): ViewLanguage {
+function bind(locale: string, text: ChartMessages, fields: Messages['fields']): ViewLanguage {
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'USD',
@@ -104,6 +110,7 @@ function bind(locale: string, text: ChartMessages): ViewLanguage {
   };
   return {
     locale,
+    fields,
     text,
     amount: (usd) => formatUsdCompact(usd, locale),
     axisUsd: (usd) =>

@@ -1,9 +1,11 @@
 /**
  * What a number of the scenario is called and how its values are written, by its path.
  */
+
 import { fieldAt } from '../../../core/index.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { Lever, Scenario } from '../../../core/types.ts';
+import { namesAt } from '../../../i18n/field-names.ts';
 import {
   formatCompact,
   formatDuration,
@@ -14,32 +16,31 @@ import {
 } from '../../../i18n/format.ts';
 import type { ViewLanguage } from './formatters.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * The name of a lever: a cost line's own label, else the field's with its approach ("Fine-tuned, accepted").
  * Levers that move together (`sharedAs`) are named without an approach.
  */
-export function leverName(scenario: Scenario, levers: readonly Lever[], { text }: ViewLanguage): string {
+export function leverName(
+  scenario: Scenario,
+  levers: readonly Lever[],
+  { text, fields }: ViewLanguage,
+): string {
   const [path = ''] = levers;
   const line = lineAt(scenario, path);
-  const key = keyOf(path);
-  if (line?.label) return key === 'usdPerUnit' ? text.of(line.label, text.levers.usdPerUnit) : line.label;
-  const field = Object.hasOwn(text.levers, key) ? text.levers[key as keyof typeof text.levers] : key;
+  if (line?.label)
+    return keyOf(path) === 'usdPerUnit' ? text.of(line.label, fields.usdPerUnit.list) : line.label;
+  const { list, listStart } = namesAt(path, fields);
   const approach = approachAt(scenario, path);
-  if (!approach || levers.length > 1) return capital(field);
-  return text.of(approach.label || approach.id, field);
+  if (!approach || levers.length > 1) return listStart;
+  return text.of(approach.label || approach.id, list);
 }
 
 /** The name of a lever inside a sentence, after an article: "success rate of Fine-tuned", "growth a month". */
-export function leverInSentence(scenario: Scenario, path: Lever, { text }: ViewLanguage): string {
-  const key = keyOf(path);
-  const { levers, leversInSentence: said } = text;
-  const listed = Object.hasOwn(levers, key) ? levers[key as keyof typeof levers] : key;
-  const field = Object.hasOwn(said, key) ? said[key as keyof typeof said] : listed;
+export function leverInSentence(scenario: Scenario, path: Lever, { text, fields }: ViewLanguage): string {
+  const { noun } = namesAt(path, fields);
   const approach = approachAt(scenario, path);
   const whose = lineAt(scenario, path)?.label || approach?.label || approach?.id;
-  return whose ? text.inSentence(field, whose) : field.charAt(0).toLowerCase() + field.slice(1);
+  return whose ? text.inSentence(noun, whose) : noun;
 }
 
 /** A value of a lever in its unit: "97 %", "16 h", "$0.50", "300k". `decimals` = those of a percentage. */

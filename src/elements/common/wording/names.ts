@@ -4,7 +4,7 @@
  */
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { formatUsd, formatUsdExact } from '../../../i18n/format.ts';
-import type { VerdictMessages } from '../../../i18n/messages.ts';
+import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
 /** Names of models as people write them, by catalogue id. */
@@ -16,6 +16,8 @@ export interface VerdictView {
   readonly pair: Pair;
   readonly simulation: Simulation | null;
   readonly messages: VerdictMessages;
+  /** The names of the fields of a scenario. */
+  readonly fields: Messages['fields'];
   readonly locale: string;
   /** Names of models; without one the id is spelled out. */
   readonly modelNames?: ModelNames;

@@ -4,8 +4,9 @@
 
 import { daysPerMonth } from '../../../core/index.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
-import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
+import { approachAt, lineAt } from '../../../core/scenario/paths.ts';
 import type { ApproachResult, NeverReason, Result } from '../../../core/types.ts';
+import { namesAt } from '../../../i18n/field-names.ts';
 import {
   daysBetween,
   formatDate,
@@ -230,7 +231,7 @@ function isIdle({ approaches }: Result): boolean {
 }
 
 /** Asks for the price of an approach first, else for the first missing field. */
-function askFor({ messages, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
+function askFor({ messages, fields, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
   const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
   const owner = priced === undefined ? null : approachAt(result.scenario, priced);
   if (owner) {
@@ -243,14 +244,7 @@ function askFor({ messages, result, modelNames }: VerdictView, missing: readonly
   if (!path) return messages.addFigure(messages.missingFigures, '');
   const approach = approachAt(result.scenario, path);
   return messages.addFigure(
-    fieldName(path, messages),
+    namesAt(path, fields).sentence,
     lineAt(result.scenario, path)?.label ?? (approach ? approach.label || approach.id : ''),
   );
-}
-
-/** What the field at a path is called inside a sentence. */
-export function fieldName(path: string, messages: VerdictView['messages']): string {
-  const key = keyOf(path);
-  const known = (messages.fields as Readonly<Record<string, string>>)[key];
-  return known ? known.charAt(0).toLowerCase() + known.slice(1) : key;
 }

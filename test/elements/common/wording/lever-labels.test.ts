@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';
 import { leverName, leverValue } from '../../../../src/elements/common/wording/lever-labels.ts';
-import { chart } from '../../../../src/i18n/en/chart.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 
-const language = viewLanguage('en', chart);
+const language = viewLanguage('en', english);
 const scenario = createScenario({
   startsOn: '2027-01-01',
   requestsPerMonth: 1000,
