@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium to run browser tests in. Knows where browsers usually are; installs one only when asked.
+ * Finds a Chromium for the browser tests, or installs one.
  * Order: $CHROMIUM, a Chromium or Chrome on the machine, Playwright's own download, Debian's package.
  */
 import { spawnSync } from 'node:child_process';
@@ -26,7 +26,7 @@ export function findChromium() {
   return own && existsSync(own) ? own : null;
 }
 
-/** A downloaded browser may lack libraries of the system; on Windows `--version` would open a window. */
+/** Whether it starts: a downloaded browser may lack libraries of the system. On Windows `--version` would open a window. */
 function starts(path) {
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
@@ -35,12 +35,18 @@ function starts(path) {
 export function ensureChromium() {
   const found = findChromium();
   if (found && starts(found)) return found;
-  console.log('No Chromium found; installing one.');
   const attempts = [
-    ['npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium']],
-    ['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']],
+    ["Playwright's Chromium", 'npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium']],
+    [
+      "Debian's package `chromium` (apt-get)",
+      'sh',
+      ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
+    ],
   ];
-  for (const [command, args] of attempts) {
+  for (const [source, command, args] of attempts) {
+    console.log(
+      `Installing ${source}: the browser tests need a browser, and this machine has none that starts.`,
+    );
     spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
     const now = findChromium();
     if (now && starts(now)) return now;

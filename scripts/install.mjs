@@ -12,7 +12,7 @@ const stamp = 'node_modules/.installed-lock';
 export function ensureInstalled() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing dependencies from package-lock.json …');
+  console.log('Installing the packages that the playground and the tests need into node_modules (npm ci).');
   const done = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

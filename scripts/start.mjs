@@ -1,22 +1,44 @@
-/** `npm start`: installs what is missing, then serves the playground and prints its address. */
+/** `npm start`: installs what is missing, then serves the playground and prints its address once it answers. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 
-/** The first free port from `port` on. */
-function freePort(port) {
+/** Whether nothing listens on `port` of `host`, or of every address when `host` is left out. */
+function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(freePort(port + 1)));
-    probe.listen(port, () => probe.close(() => resolve(port)));
+    // A machine without this kind of address has nothing that listens on it.
+    probe.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }
 
+/** The first port from `port` on that is free on every address. */
+async function freePort(port) {
+  for (const host of [undefined, '127.0.0.1', '::1'])
+    if (!(await isFree(port, host))) return freePort(port + 1);
+  return port;
+}
+
 const port = await freePort(Number(process.env.PORT ?? 6006));
-console.log(`\nPlayground: http://localhost:${port}/\n`);
-const args = ['--no-install', 'storybook', 'dev', '--port', String(port), '--ci', '--disable-telemetry'];
-const storybook = spawn('npx', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+const address = `http://localhost:${port}/`;
+const args = ['--no-install', 'storybook', 'dev', '--port', String(port), '--exact-port'];
+const storybook = spawn('npx', [...args, '--ci', '--disable-telemetry'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
 storybook.on('exit', (code) => process.exit(code ?? 0));
+
+/** Whether the playground answers. */
+const answers = () =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+while (!(await answers())) await delay(250);
+console.log(`\nPlayground: ${address}\n`);

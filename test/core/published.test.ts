@@ -3,7 +3,7 @@
  * project read them from `../shared/cases` when they are present.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { getEncoding } from 'js-tiktoken';
+import { get_encoding } from 'tiktoken';
 import { expect, it } from 'vitest';
 import {
   type Approach,
@@ -85,8 +85,8 @@ const counters = { o200k: counter('o200k_base'), cl100k: counter('cl100k_base') 
 const chatModels = { 'gpt-4': 'cl100k', 'gpt-4o': 'o200k' } as const;
 
 function counter(name: 'o200k_base' | 'cl100k_base'): (text: string) => number {
-  const encoding = getEncoding(name);
-  return (text) => encoding.encode(text, [], []).length;
+  const encoding = get_encoding(name);
+  return (text) => encoding.encode_ordinary(text).length;
 }
 
 /** A file that is not ours to copy; `null` where it is not at hand. */

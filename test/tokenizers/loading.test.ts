@@ -1,6 +1,7 @@
 /** Loading, registering, choosing and estimating; and the packing that the vocabularies rest on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { codeAndEnglish } from '../../bench/tokens/corpus.mjs';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import {
   type AsyncTokenizer,
@@ -17,7 +18,6 @@ import {
   type Tokenizer,
 } from '../../src/tokenizers/index.ts';
 import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
-import { codeAndEnglish } from '../bench/tokens/corpus.mjs';
 import { code, languages } from './texts.ts';
 
 test('an encoding is loaded once', () => {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { getEncoding } from 'js-tiktoken';
+import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
 import { chatOverhead, chatOverheads, knownChatFamily } from '../../../src/core/chat/overheads.ts';
 import { type ChatMessage, countChatTokens } from '../../../src/core/chat/tokens.ts';
 
 const shared = new URL('../../../../shared/cases/how_to_count_tokens.json', import.meta.url);
-const encodings = { o200k: getEncoding('o200k_base'), cl100k: getEncoding('cl100k_base') };
+const encodings = { o200k: get_encoding('o200k_base'), cl100k: get_encoding('cl100k_base') };
 const count = {
-  o200k: (text: string): number => encodings.o200k.encode(text, [], []).length,
-  cl100k: (text: string): number => encodings.cl100k.encode(text, [], []).length,
+  o200k: (text: string): number => encodings.o200k.encode_ordinary(text).length,
+  cl100k: (text: string): number => encodings.cl100k.encode_ordinary(text).length,
 };
 /** One token per character, so that expected counts can be read off the text. */
 const characters = (text: string): number => text.length;

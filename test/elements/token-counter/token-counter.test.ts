@@ -1,5 +1,4 @@
 import axe from 'axe-core';
-import { getEncoding } from 'js-tiktoken';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/define/token-counter.ts';
@@ -8,6 +7,7 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { allOf, area, find, heard, mount, paste, settle, type, words } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
+import { tiktokenCounter } from '../../oracle/tiktoken.ts';
 
 const parts = [
   { part: 'system', text: 'Sort each ticket.', fixed: true },
@@ -492,7 +492,7 @@ describe('with a real tokenizer', () => {
   it.each(['o200k_base', 'cl100k_base'] as const)(
     '%s counts as tiktoken does after every edit',
     async (id) => {
-      const oracle = getEncoding(id);
+      const count = await tiktokenCounter(id);
       const element = document.createElement('ft-token-counter');
       Object.assign(element, { tokenizer: id, value: code });
       document.body.append(element);
@@ -506,7 +506,7 @@ describe('with a real tokenizer', () => {
         await element.updateComplete;
         // On a busy machine a key's work is cut into slices.
         await until(() => element.exact);
-        expect(element.tokens).toBe(oracle.encode(area(element).value, [], []).length);
+        expect(element.tokens).toBe(count(area(element).value));
       }
     },
   );

@@ -1,10 +1,10 @@
 /** Builds each rival, and this package, into a folder of its own for the page part of the token bench. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { vocabulary } from '../../../scripts/vite-plugin-vocabulary.ts';
+import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `--mode` names the adapter. */
 export default defineConfig(({ mode }) => ({

@@ -1,5 +1,5 @@
 /** Adapter: this package, from its sources, built as for publishing. */
-import { createIncrementalCounter, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { createIncrementalCounter, loadTokenizer } from '../../src/tokenizers/index.ts';
 
 export async function load() {
   const tokenizer = await loadTokenizer('o200k_base');

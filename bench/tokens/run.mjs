@@ -10,17 +10,23 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { launchOptions } from '../../../scripts/chromium.mjs';
+import { launchOptions } from '../../scripts/chromium.mjs';
+import { ensureRivals } from '../install.mjs';
 import { codeAndEnglish, markdown } from './corpus.mjs';
 
+ensureRivals();
+
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = `${root}node_modules/.cache/ft-breakeven/bench/`;
 const rivals = ['gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken'];
 const repeats = Number(process.env.REPEATS ?? 3);
 
-const version = (name) =>
-  JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')).version;
+const version = (name) => {
+  const own = `${root}bench/node_modules/${name}/package.json`;
+  return JSON.parse(readFileSync(existsSync(own) ? own : `${root}node_modules/${name}/package.json`, 'utf8'))
+    .version;
+};
 const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(name)}`);
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));

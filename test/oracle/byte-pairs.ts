@@ -1,0 +1,92 @@
+/**
+ * Byte-pair encoding by the book, for small `tokenizer.json` definitions: one merge at a time, the lowest rank first.
+ * It is slow, reads only the parts that the test vocabularies use, and shares no code with the package.
+ */
+import type { Vocabulary } from '../fixtures/vocabularies.ts';
+
+const encoder = new TextEncoder();
+
+/** One character for each byte, as byte-level vocabularies write it. */
+export const byteCharacters: readonly string[] = (() => {
+  const printable = (byte: number): boolean =>
+    (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
+  let others = 0;
+  return Array.from({ length: 256 }, (_, byte) =>
+    String.fromCodePoint(printable(byte) ? byte : 0x100 + others++),
+  );
+})();
+
+/** The bytes of a text, one character for each. */
+export const bytesOf = (text: string): string =>
+  [...encoder.encode(text)].map((byte) => byteCharacters[byte]).join('');
+
+/** Splits each piece into what the pattern matches and what lies between. */
+export function splitBy(pieces: readonly string[], pattern: string): readonly string[] {
+  // Node 20 has no flags inside a pattern; the letters of these contractions are all in ASCII.
+  const source = pattern.replace(/\(\?i:([^)]*)\)/, (_, inner: string) =>
+    inner.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/^.*$/, '(?:$&)'),
+  );
+  const expression = new RegExp(source, 'gu');
+  return pieces.flatMap((piece) => {
+    const found: string[] = [];
+    let end = 0;
+    for (const match of piece.matchAll(expression)) {
+      found.push(piece.slice(end, match.index), match[0]);
+      end = match.index + match[0].length;
+    }
+    return [...found, piece.slice(end)].filter((part) => part !== '');
+  });
+}
+
+/** The symbols of a piece after all merges. */
+export function mergePiece(
+  symbols: readonly string[],
+  ranks: ReadonlyMap<string, number>,
+): readonly string[] {
+  let merged = symbols;
+  for (;;) {
+    let best = Number.POSITIVE_INFINITY;
+    let at = -1;
+    for (let i = 0; i + 1 < merged.length; i++) {
+      const rank = ranks.get(`${merged[i]} ${merged[i + 1]}`) ?? Number.POSITIVE_INFINITY;
+      if (rank < best) [best, at] = [rank, i];
+    }
+    if (at < 0) return merged;
+    merged = [...merged.slice(0, at), `${merged[at]}${merged[at + 1]}`, ...merged.slice(at + 2)];
+  }
+}
+
+/** Token ids of a text that holds no added token. */
+export function bytePairEncoder({
+  model,
+  normalizer,
+  patterns,
+}: Vocabulary): (text: string) => readonly number[] {
+  const ranks = new Map(
+    model.merges.map((pair, rank) => [typeof pair === 'string' ? pair : pair.join(' '), rank]),
+  );
+  const idOf = (symbol: string): number => {
+    const id = model.vocab[symbol];
+    if (id === undefined) throw new Error(`No token ${JSON.stringify(symbol)}`);
+    return id;
+  };
+  const byBytes = (text: string): readonly number[] =>
+    patterns.reduce<readonly string[]>(splitBy, [text]).flatMap((piece) => {
+      const bytes = bytesOf(piece);
+      if (model.ignore_merges && bytes in model.vocab) return [idOf(bytes)];
+      return mergePiece([...bytes], ranks).map(idOf);
+    });
+  const byCharacters = (text: string): readonly number[] =>
+    mergePiece([...text.replaceAll(' ', '▁')], ranks).flatMap((symbol) =>
+      symbol in model.vocab
+        ? [idOf(symbol)]
+        : [...encoder.encode(symbol)].map((byte) =>
+            idOf(`<0x${byte.toString(16).toUpperCase().padStart(2, '0')}>`),
+          ),
+    );
+  return (text) => {
+    if (text === '') return [];
+    if (model.byte_fallback) return byCharacters(text);
+    return byBytes(normalizer === 'NFC' ? text.normalize('NFC') : text);
+  };
+}
