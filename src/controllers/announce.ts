@@ -1,14 +1,11 @@
-/**
- * Says the latest text to assistive technology once nothing has changed for a while, so that typing is not talked over.
- * It knows no element and no language; the host renders `text` into a `role="status"`.
- */
+/** Announces a text to assistive technology once it has not changed for a while, so that typing is not interrupted. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Quiet time before a text is said, in milliseconds. */
+/** How long a text must stay the same before it is announced, in milliseconds. */
 export const announceAfterMs = 800;
 
 export class AnnounceController implements ReactiveController {
-  /** What the status region holds now; empty until the first change after the first text. */
+  /** The text that the host renders into its `role="status"`; empty until the first text has changed. */
   text = '';
 
   readonly #host: ReactiveControllerHost;
@@ -24,8 +21,8 @@ export class AnnounceController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Takes the text as it stands. The first one is not said: it is read with the page. */
-  take(text: string): void {
+  /** Announces the text after a pause, if it differs from the last one. The first is read with the page. */
+  announce(text: string): void {
     if (text === this.#latest) return;
     const first = this.#latest === null;
     this.#latest = text;

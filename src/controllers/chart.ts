@@ -7,7 +7,7 @@ import type { ChartDrawing } from '../chart/canvas.ts';
 import type { ThemeColors } from '../chart/color.ts';
 import type { ChartStyle } from '../chart/frame.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import { onPaper, watchPaper } from './print-state.ts';
+import { isPrinting, watchPrinting } from './print-state.ts';
 
 /** `failed`: the drawing could not be loaded or could not draw; the host reports it and shows its table. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
@@ -82,7 +82,7 @@ export class ChartController implements ReactiveController {
     this.#resizes = new ResizeObserver(this.#schedule);
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
-    this.#stopWatchingPrint = watchPaper(this.#followPrint);
+    this.#stopWatchingPrint = watchPrinting(this.#followPrint);
     // The failure may have been the network's: a new connection is a new attempt.
     if (this.state === 'failed') this.state = 'waiting';
     // Lit renders nothing by itself when an element is put back.
@@ -96,7 +96,7 @@ export class ChartController implements ReactiveController {
       if (box) this.#resizes?.observe(box);
       this.#watched = box;
     }
-    if (onPaper()) this.#draw();
+    if (isPrinting()) this.#draw();
     else this.#schedule();
   }
 
@@ -118,7 +118,7 @@ export class ChartController implements ReactiveController {
 
   /** True when there is no picture: it failed, or the page is printed before it could be drawn. */
   get absent(): boolean {
-    return this.state === 'failed' || (this.state !== 'drawn' && onPaper());
+    return this.state === 'failed' || (this.state !== 'drawn' && isPrinting());
   }
 
   /** The x value under a point of the page, `null` while nothing is drawn. */
@@ -181,7 +181,7 @@ export class ChartController implements ReactiveController {
 
   #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
     const box = canvas.parentElement ?? canvas;
-    const printing = onPaper();
+    const printing = isPrinting();
     const size = printing
       ? printSize
       : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };

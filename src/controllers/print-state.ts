@@ -1,53 +1,55 @@
 /**
- * Whether the page is being laid out for paper: from `beforeprint` to `afterprint`, and while its medium is print.
- * One pair of listeners serves all who ask; it knows no element and nothing of what they draw.
+ * Whether the page is being printed: from `beforeprint` to `afterprint`, and while its medium is print.
+ * All who ask share one pair of listeners.
  */
 const watchers = new Set<() => void>();
-let printing = false;
+/** Between `beforeprint` and `afterprint`. */
+let betweenEvents = false;
 let medium: MediaQueryList | null = null;
-let told = false;
+/** The last state that the watchers were called for. */
+let notified = false;
 
-/** True while the page is laid out for paper; false on a server, and while nobody watches. */
-export function onPaper(): boolean {
-  return printing || (medium?.matches ?? false);
+/** True while the page is laid out for print; false on a server, and while nobody watches. */
+export function isPrinting(): boolean {
+  return betweenEvents || (medium?.matches ?? false);
 }
 
 /**
- * Calls back whenever `onPaper` has changed, on time for what is changed in that call to be printed. Ends with what it
- * returns.
+ * Calls back whenever `isPrinting` has changed, early enough that a change made in the callback is printed. Returns a
+ * function that stops it.
  */
-export function watchPaper(changed: () => void): () => void {
-  if (watchers.size === 0) listen();
+export function watchPrinting(changed: () => void): () => void {
+  if (watchers.size === 0) startListening();
   watchers.add(changed);
   return () => {
-    if (watchers.delete(changed) && watchers.size === 0) leave();
+    if (watchers.delete(changed) && watchers.size === 0) stopListening();
   };
 }
 
-function listen(): void {
+function startListening(): void {
   addEventListener('beforeprint', follow);
   addEventListener('afterprint', follow);
   medium = matchMedia('print');
-  medium.addEventListener('change', tell);
-  told = onPaper();
+  medium.addEventListener('change', notify);
+  notified = isPrinting();
 }
 
-function leave(): void {
+function stopListening(): void {
   removeEventListener('beforeprint', follow);
   removeEventListener('afterprint', follow);
-  medium?.removeEventListener('change', tell);
+  medium?.removeEventListener('change', notify);
   medium = null;
-  printing = false;
+  betweenEvents = false;
 }
 
 function follow({ type }: Event): void {
-  printing = type === 'beforeprint';
-  tell();
+  betweenEvents = type === 'beforeprint';
+  notify();
 }
 
-function tell(): void {
-  if (told === onPaper()) return;
-  told = !told;
-  // Those who begin to watch because of this call know already.
+function notify(): void {
+  if (notified === isPrinting()) return;
+  notified = !notified;
+  // A copy: a watcher that is added during a call knows the state already.
   for (const changed of [...watchers]) changed();
 }

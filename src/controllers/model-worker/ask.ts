@@ -1,19 +1,19 @@
 /**
- * Asks the core long questions without holding up the page: one worker answers for all elements, and short slices where
- * workers are refused. Knows when, not what is asked.
+ * Asks the core questions that take longer than a frame without blocking the page: one worker answers for all elements,
+ * and where workers are refused the page answers in short slices.
  */
 import type { WorkerJobs } from '../../tokenizers/worker-jobs.ts';
 import type { Answer, Question } from './questions.ts';
 
-/** A slice in the page leaves room for the rest of a frame, in milliseconds. */
+/** A slice on the page leaves room for the rest of a frame, in milliseconds. */
 const sliceMs = 4;
-/** Quiet time before the page starts on a question itself, in milliseconds: typing is not slowed by it. */
-const quietMs = 60;
+/** The page waits this long before it starts on a question itself, in milliseconds, so that typing is not slowed. */
+const pauseMs = 60;
 
 /** `undefined` before the first question, `null` once a worker was refused or lost. */
 let worker: Promise<WorkerJobs<Question, Answer> | null> | undefined;
 
-/** Its script is fetched with the first question. */
+/** The worker's script is fetched with the first question. */
 async function openWorker(): Promise<WorkerJobs<Question, Answer> | null> {
   const [{ default: address }, { openJobs }] = await Promise.all([
     import('./model-worker.ts?worker&url'),
@@ -23,10 +23,10 @@ async function openWorker(): Promise<WorkerJobs<Question, Answer> | null> {
 }
 
 /**
- * The answer to a question. Rejects with the signal's reason when that comes first, with what the core throws, or when
- * its modules cannot be fetched.
+ * The answer to a question. Rejects with the signal's reason when it is aborted first, with what the core throws, or when
+ * the modules cannot be loaded.
  */
-export async function ask<Asked extends Question>(
+export async function askModel<Asked extends Question>(
   question: Asked,
   signal: AbortSignal,
 ): Promise<Answer<Asked>> {
@@ -35,7 +35,7 @@ export async function ask<Asked extends Question>(
   signal.throwIfAborted();
   if (answer) return answer as Answer<Asked>;
   worker = Promise.resolve(null);
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
   signal.throwIfAborted();
   const { answerInSlices } = await import('./questions.ts');
   return (await answerInSlices(question, { sliceMs, signal })) as Answer<Asked>;

@@ -1,14 +1,11 @@
-/**
- * Questions to the core that take longer than a frame, and how they are answered in steps. Runs in the worker and in the
- * page alike; knows the time, no elements.
- */
+/** The questions to the core that take longer than a frame, and their answers in steps. Runs in the worker and on the page. */
 import { flipSteps } from '../../core/explore/flips.ts';
 import { simulationSteps } from '../../core/explore/simulate.ts';
 import type { Steps } from '../../core/explore/workbench.ts';
 import type { Flip, Scenario, Simulation } from '../../core/types.ts';
 import { breathe } from '../../tokenizers/breathe.ts';
 
-/** What is asked, as plain data that a worker can be sent. */
+/** A question, as plain data that can be sent to a worker. */
 export type Question =
   | {
       readonly kind: 'simulation';
@@ -16,9 +13,9 @@ export type Question =
       readonly draws: number;
       readonly seed: number;
     }
-  | { readonly kind: 'flips'; readonly scenario: Scenario; readonly candidate: string };
+  | { readonly kind: 'breakeven-changes'; readonly scenario: Scenario; readonly candidate: string };
 
-/** What is answered to a question. */
+/** The answer to a question: `breakeven-changes` are the single changes that would reverse the verdict. */
 export type Answer<Asked extends Question = Question> = Asked extends { readonly kind: 'simulation' }
   ? Simulation
   : readonly Flip[];
@@ -30,8 +27,8 @@ function stepsOf(question: Question): Steps<Answer> {
 }
 
 /**
- * The answer, worked out in slices of about `sliceMs` milliseconds between which the thread hears other things.
- * Rejects with the signal's reason when that comes first.
+ * The answer, computed in slices of about `sliceMs` milliseconds, between which the thread handles other events.
+ * Rejects with the signal's reason when it is aborted first.
  */
 export async function answerInSlices(
   question: Question,

@@ -4,9 +4,14 @@
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { SurroundingsController } from '../../controllers/host-environment.ts';
+import { HostWidthController } from '../../controllers/host-width.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { SimulationController } from '../../controllers/simulation.ts';
+import { LocationHashController } from '../../controllers/location-hash.ts';
+import {
+  ModelQuestion,
+  type SimulationQuestion,
+  simulationQuestion,
+} from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
@@ -82,11 +87,8 @@ export class FtBreakeven extends LitElement {
   @state() private exampleFailed = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
-  readonly #simulation = new SimulationController(this);
-  readonly #surroundings = new SurroundingsController(this, {
-    steps: [wide],
-    onHash: (hash) => void this.#readHash(hash),
-  });
+  readonly #simulation = new ModelQuestion<SimulationQuestion>(this);
+  readonly #hostWidth = new HostWidthController(this, [wide]);
   readonly #session = new Session();
   /** The scenario the host or a link gave, if any: simple attributes yield to it. */
   #given: ScenarioSource = null;
@@ -99,6 +101,7 @@ export class FtBreakeven extends LitElement {
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
+    new LocationHashController(this, (hash) => void this.#readHash(hash));
   }
 
   override connectedCallback(): void {
@@ -182,8 +185,8 @@ export class FtBreakeven extends LitElement {
     const names = this.#lazy?.namesOf(catalog);
     const { breakeven: messages } = this.#localize.messages;
     const { scenario } = result;
-    this.#simulation.take(scenario);
-    const { simulation } = this.#simulation;
+    this.#simulation.ask(simulationQuestion(scenario));
+    const { answer: simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
     const { kind, untouched, counting } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => counting.estimated.has(id));
@@ -228,7 +231,7 @@ export class FtBreakeven extends LitElement {
             .scenario=${scenario}
             .candidate=${candidate}
             .catalog=${this.catalog}
-            .openSections=${this.#surroundings.width >= wide ? 'quality setup' : ''}
+            .openSections=${this.#hostWidth.width >= wide ? 'quality setup' : ''}
           ></ft-scenario-form>
         </div>
       </div>

@@ -7,7 +7,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { onPaper, watchPaper } from '../../controllers/print-state.ts';
+import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -77,40 +77,40 @@ export class FtPaper extends LitElement {
 
   readonly #view = new ViewSource(this);
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs });
-  #leavePaper: (() => void) | null = null;
+  #stopWatchingPrint: (() => void) | null = null;
   /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */
   #box: ResizeObserver | null = null;
   #drawnForPaper = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePaper = watchPaper(this.#follow);
+    this.#stopWatchingPrint = watchPrinting(this.#follow);
     this.#box = new ResizeObserver(() => {
-      if (onPaper() !== this.#drawnForPaper) this.#follow();
+      if (isPrinting() !== this.#drawnForPaper) this.#follow();
     });
     this.#box.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePaper?.();
-    this.#leavePaper = null;
+    this.#stopWatchingPrint?.();
+    this.#stopWatchingPrint = null;
     this.#box?.disconnect();
   }
 
   #follow = (): void => {
     this.requestUpdate();
-    if (!onPaper()) return;
+    if (!isPrinting()) return;
     this.performUpdate();
     settle(this.renderRoot);
   };
 
   get #shown(): boolean {
-    return this.preview || onPaper();
+    return this.preview || isPrinting();
   }
 
   protected override willUpdate(): void {
-    this.#drawnForPaper = onPaper();
+    this.#drawnForPaper = isPrinting();
     if (this.#shown) this.#view.take(this.scenario, this.candidate);
   }
 

@@ -6,8 +6,8 @@
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../controllers/announce.ts';
-import { FlipsController } from '../../controllers/breakeven-changes.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
@@ -73,7 +73,7 @@ export class FtVerdict extends LitElement {
 
   readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
-  readonly #flips = new FlipsController(this);
+  readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this);
   /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
   #ways: typeof import('./suggestions.ts') | null = null;
   #reading: Reading = { kind: 'none' };
@@ -124,7 +124,7 @@ export class FtVerdict extends LitElement {
     if (!view) return this.#unreadable();
     const sentence = sentenceOf(view);
     const reason = reasonOf(view);
-    this.#announcer.take(`${sentence.claim}${sentence.rest}`);
+    this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
       ${this.#who(view)} ${sentenceTemplate(sentence)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
@@ -189,15 +189,18 @@ export class FtVerdict extends LitElement {
     // Where nothing differs anything would do.
     const open =
       (verdict?.kind === 'never' && verdict.reason !== 'no-difference') || verdict?.kind === 'retired-first';
-    this.#flips.take(open ? result.scenario : null, pair.candidate?.id ?? '');
+    const candidate = pair.candidate?.id ?? '';
+    this.#breakevenChanges.ask(
+      open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null,
+    );
     if (!open) return nothing;
-    const { flips } = this.#flips;
-    if (!flips) return nothing;
+    const { answer } = this.#breakevenChanges;
+    if (!answer) return nothing;
     if (!this.#ways) {
       void this.#fetchWays();
       return nothing;
     }
-    const changes = this.#ways.changesOf(view, flips);
+    const changes = this.#ways.changesOf(view, answer);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;

@@ -1,6 +1,6 @@
 /** Long questions: the worker and the page give the core's own answers, and one that nobody waits for is given up. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { ask } from '../../../src/controllers/model-worker/ask.ts';
+import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
 import { createScenario, flips, simulate } from '../../../src/core/index.ts';
 
@@ -22,13 +22,13 @@ const draws = 2000;
 const seed = 7;
 const questions: readonly [Question, unknown][] = [
   [{ kind: 'simulation', scenario, draws, seed }, simulate(scenario, { draws, seed })],
-  [{ kind: 'flips', scenario, candidate: 'tuned' }, flips(scenario, 'tuned')],
+  [{ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, flips(scenario, 'tuned')],
 ];
 const waiting = () => new AbortController().signal;
 
 /** The module as a page that has asked nothing yet finds it. */
-async function freshAsk(name: string): Promise<typeof ask> {
-  return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).ask;
+async function freshAsk(name: string): Promise<typeof askModel> {
+  return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).askModel;
 }
 
 afterEach(() => {
@@ -69,7 +69,7 @@ test('the page answers when the worker is lost under way', async () => {
   }
   vi.stubGlobal('Worker', Watched);
   const fresh = await freshAsk('lost');
-  await fresh({ kind: 'flips', scenario, candidate: 'tuned' }, waiting());
+  await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
   const answer = fresh({ kind: 'simulation', scenario, draws, seed }, waiting());
   workers[0]?.dispatchEvent(new ErrorEvent('error'));
   expect(await answer).toEqual(questions[0]?.[1]);
@@ -89,6 +89,6 @@ test.each(['worker', 'page'])(
 );
 
 test('what the core throws reaches the asker', async () => {
-  const answer = ask({ kind: 'flips', scenario, candidate: 'nobody' }, waiting());
+  const answer = askModel({ kind: 'breakeven-changes', scenario, candidate: 'nobody' }, waiting());
   await expect(answer).rejects.toThrow(RangeError);
 });

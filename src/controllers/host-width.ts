@@ -1,0 +1,33 @@
+/** The width of a host element, for layouts that markup has to follow and no container query can. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class HostWidthController implements ReactiveController {
+  /** CSS pixels of the host's content; 0 until it is laid out. */
+  width = 0;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #breakpoints: readonly number[];
+  #observer: ResizeObserver | null = null;
+
+  /** The host updates only when its width crosses one of `breakpoints`, in CSS pixels. */
+  constructor(host: ReactiveControllerHost & HTMLElement, breakpoints: readonly number[]) {
+    this.#host = host;
+    this.#breakpoints = breakpoints;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const last = this.width;
+      this.width = entry?.contentRect.width ?? 0;
+      if (this.#breakpoints.every((breakpoint) => last < breakpoint === this.width < breakpoint)) return;
+      // In the next frame: a change of size within the observer's own round is reported as an error of the page.
+      requestAnimationFrame(() => this.#host.requestUpdate());
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}

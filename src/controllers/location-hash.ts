@@ -1,0 +1,23 @@
+/** The hash of the page's address, read when the host is connected and whenever it changes. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class LocationHashController implements ReactiveController {
+  readonly #onHash: (hash: string) => void;
+
+  /** `onHash` receives the hash with its "#"; empty = none. */
+  constructor(host: ReactiveControllerHost, onHash: (hash: string) => void) {
+    this.#onHash = onHash;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
+  }
+
+  #read = (): void => this.#onHash(location.hash);
+}

@@ -1,0 +1,86 @@
+/**
+ * Keeps the answer to a question to the model at hand for a host element, and asks again when the question changes.
+ */
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isBelief } from '../core/scenario/amount.ts';
+import type { Scenario } from '../core/types.ts';
+import { askModel } from './model-worker/ask.ts';
+import type { Answer, Question } from './model-worker/questions.ts';
+
+export type SimulationQuestion = Extract<Question, { kind: 'simulation' }>;
+export type BreakevenChangesQuestion = Extract<Question, { kind: 'breakeven-changes' }>;
+
+export class ModelQuestion<Asked extends Question> implements ReactiveController {
+  /**
+   * The last answer. It stays while the same question is asked of another scenario, until the new answer arrives.
+   * `null` before the first answer and when nothing is asked.
+   */
+  answer: Answer<Asked> | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  #asked: Asked | null = null;
+  /** The question that `answer` belongs to. */
+  #answered: Asked | null = null;
+  #abort: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#asked = null;
+  }
+
+  /**
+   * Asks a question, unless it is the one that was asked last; `null` = nothing to ask. Asks nothing on a server.
+   * Called while the host updates; asks for an update of the host when the answer arrives.
+   */
+  ask(question: Asked | null): void {
+    if (isServer) return;
+    if (question && this.#asked && isSame(question, this.#asked)) return;
+    this.#abort?.abort();
+    this.#asked = question;
+    const fits = question && this.#answered && isSame(question, this.#answered, 'scenario');
+    if (!fits) this.#setAnswer(null, null);
+    if (!question) return;
+    this.#abort = new AbortController();
+    void this.#solve(question, this.#abort.signal);
+  }
+
+  async #solve(question: Asked, signal: AbortSignal): Promise<void> {
+    try {
+      this.#setAnswer(question, await askModel(question, signal));
+      this.#host.requestUpdate();
+    } catch {
+      // Aborted for a newer question, or the code could not be loaded: the host shows its result without the answer.
+    }
+  }
+
+  #setAnswer(question: Asked | null, answer: Answer<Asked> | null): void {
+    this.#answered = question;
+    this.answer = answer;
+  }
+}
+
+/** Whether two questions are the same, by identity of their parts; `ignored` may differ. */
+function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyof Asked): boolean {
+  const keys = Object.keys(one) as (keyof Asked)[];
+  return keys.every((key) => key === ignored || one[key] === other[key]);
+}
+
+/** Enough draws for a chance in whole percent, and for quantiles that do not jump from edit to edit. */
+const draws = 10_000;
+/** The same figures for the same scenario, on every page. */
+const seed = 20261124;
+
+/** The question for the simulation of a scenario; `null` when the scenario has no ranges. */
+export function simulationQuestion(scenario: Scenario): SimulationQuestion | null {
+  return hasRange(scenario) ? { kind: 'simulation', scenario, draws, seed } : null;
+}
+
+function hasRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isBelief(value) || Object.values(value).some(hasRange);
+}
