@@ -1,18 +1,17 @@
-/** How `<ft-breakeven>` arranges its parts: one column, and two from 960 px on. Nothing here knows the viewport. */
+/** Styles of `<ft-breakeven>`: its parts in one column or two, tabs, and the tokens of one request. */
 import { css } from 'lit';
-import { chevronStyles } from '../common/marks.ts';
+import { spread } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { breakpoint, height, line, railWidth, size, weight } from '../common/styles/tokens.ts';
 
 export const breakevenStyles = css`
   :host {
     container: ft-breakeven / inline-size;
     padding-block: 24px;
-    border-block: 1px solid var(--_hairline);
+    border-block: ${line.hair};
   }
   .start {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 24px;
     margin-block-end: 16px;
   }
@@ -22,7 +21,7 @@ export const breakevenStyles = css`
   .example {
     margin: 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .grid,
   .results {
@@ -38,8 +37,8 @@ export const breakevenStyles = css`
   }
   h3 {
     margin: 0;
-    font-size: 0.9375em;
-    font-weight: 640;
+    font-size: ${size('title')};
+    font-weight: ${weight.strong};
   }
 
   .tabs {
@@ -49,8 +48,8 @@ export const breakevenStyles = css`
     scroll-padding-inline: 32px;
     scrollbar-width: none;
     /*
-     * The line of the chosen tab lies on the hairline. Where a row goes on beyond its edge, the edge is shaded: the covers
-     * scroll with the tabs and hide the shade at either end.
+     * An edge beyond which there are more tabs is shaded: two covers scroll with the tabs and hide the shade at either end.
+     * The inner shadow is the hairline under the tabs; the line of the chosen tab covers it.
      */
     background:
       linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
@@ -65,19 +64,19 @@ export const breakevenStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 32px;
+    min-block-size: max(${height.tab}px, var(--_target));
     padding: 4px 0 8px;
     border: 0;
     border-block-end: 2px solid transparent;
     background: none;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: ${size('body')};
     cursor: pointer;
   }
   .tabs button[aria-selected='true'] {
     border-block-end-color: var(--_ink);
     color: var(--_ink);
-    font-weight: 620;
+    font-weight: ${weight.strong};
   }
   .tabs.prompt span {
     max-inline-size: 16em;
@@ -90,7 +89,7 @@ export const breakevenStyles = css`
   }
   .tabs.prompt {
     margin-block: 6px 10px;
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
   }
   #view-panel {
     margin-block-start: 16px;
@@ -98,7 +97,7 @@ export const breakevenStyles = css`
 
   .call {
     margin-block-start: 12px;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .call-bar {
     display: grid;
@@ -112,7 +111,7 @@ export const breakevenStyles = css`
   }
   .call-bar b,
   .call-legend b {
-    font-weight: 640;
+    font-weight: ${weight.strong};
     font-variant-numeric: tabular-nums;
   }
   .call-bar b {
@@ -177,44 +176,32 @@ export const breakevenStyles = css`
   .compare {
     margin-block-start: 32px;
     padding-block: 12px;
-    border-block-start: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
   }
-  .compare summary {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 24px;
-    color: var(--_muted);
-    list-style: none;
-    cursor: pointer;
-  }
-  .compare summary::-webkit-details-marker {
-    display: none;
-  }
-  ${chevronStyles}
+  ${disclosureStyles}
   .compare ft-comparison {
     margin-block-start: 16px;
-    font-size: 1.143em;
+    font-size: ${size('page', 'body')};
   }
   ft-share-bar {
     padding-block-start: 16px;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: ${line.hair};
   }
   .error p {
     margin: 0 0 8px;
-    font-size: 1.375em;
+    font-size: ${size('figure')};
     line-height: 1.24;
   }
   .error ul {
     margin: 0 0 12px;
     padding-inline-start: 1.2em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: ${size('body')};
     overflow-wrap: anywhere;
   }
 
-  @container ft-breakeven (max-width: 479.98px) {
+  @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
     .call-legend {
       display: grid;
     }
@@ -230,16 +217,9 @@ export const breakevenStyles = css`
     }
   }
 
-  @media (pointer: coarse) {
-    .tabs button,
-    .compare summary {
-      min-block-size: 44px;
-    }
-  }
-
-  @container ft-breakeven (min-width: 960px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
     .grid {
-      grid-template-columns: minmax(0, 1fr) 388px;
+      grid-template-columns: minmax(0, 1fr) ${railWidth}px;
       column-gap: 44px;
       align-items: start;
     }
@@ -264,7 +244,7 @@ export const breakevenStyles = css`
     .results > * {
       margin-block-end: 24px;
     }
-    /* Until that has arrived, the open view and what an answer costs are printed as they stand. */
+    /* Until the page for print is loaded, the open view and the cost of a request are printed. */
     .answer:has(~ ft-paper:defined) .grid,
     ft-paper:defined ~ ft-share-bar {
       display: none;
@@ -272,7 +252,7 @@ export const breakevenStyles = css`
     ft-share-bar {
       margin-block-start: 24px;
     }
-    /* Where the backgrounds of a dark page are printed too: white up to here, and no narrower for it. */
+    /* A browser may print the background of a dark page: white around the element without a margin of its own. */
     :host(:state(dark)) {
       box-shadow: 0 0 0 10px var(--_surface);
     }

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../chart/reading.ts';
-import { sample as lineOf } from './scenario/cost-rows.ts';
+import { lineSample } from './marks.ts';
 import type { Series } from './scenario/reading.ts';
 
 export interface PlotView {
@@ -60,7 +60,7 @@ export function plot({ reader, absent, summary, label, last, readout }: PlotView
       <span class=${readout.figures.some(({ line }) => line) ? 'figures many' : 'figures'}
         >${readout.figures.map(
           ({ name, sample, text, line }) =>
-            html`<span>${line ? lineOf(line) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span> `,
+            html`<span>${line ? lineSample(line.sample) : nothing}<span class="name ${sample}">${name}</span> <span class="figure">${text}</span></span> `,
         )}</span
       >
       ${readout.outcome ? html`<span class="outcome strong">${readout.outcome}</span>` : nothing}

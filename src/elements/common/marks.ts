@@ -1,12 +1,10 @@
-/**
- * The stretch of line that stands for an approach in labels, tabs and tables, drawn as the charts draw its line: colour
- * never works alone.
- */
+/** Small drawings beside text: the sample of an approach's line and the chevron of a summary. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { type LineKind, strokeOfKind } from '../../chart/strokes.ts';
 
 export type { LineKind } from '../../chart/strokes.ts';
 
+/** Colours and dashes together tell approaches apart: colour never works alone. */
 export const lineSampleStyles = css`
   .sample {
     flex: none;
@@ -26,7 +24,7 @@ export const lineSampleStyles = css`
   }
 `;
 
-/** Decorative: whoever shows it also names the approach. */
+/** A short piece of an approach's line, drawn as in the charts. Decorative: the name of the approach stands next to it. */
 export function lineSample(kind: LineKind, slot = ''): TemplateResult {
   const { width, dash } = strokeOfKind(kind);
   return html`<svg class="sample ${kind}" slot=${slot} viewBox="0 0 24 8" aria-hidden="true" focusable="false">
@@ -34,23 +32,5 @@ export function lineSample(kind: LineKind, slot = ''): TemplateResult {
   </svg>`;
 }
 
-// What tells that a summary opens, and that it is open: an arrow that turns.
-
-/** The arrow, for the end of a `<summary>`. */
+/** The arrow of a `<summary>`, which turns when that opens; see `disclosureStyles`. */
 export const chevron = html`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>`;
-
-/** How it looks and turns. */
-export const chevronStyles = css`
-  .chevron {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  [open] > summary .chevron {
-    rotate: 90deg;
-  }
-`;

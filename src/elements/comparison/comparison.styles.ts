@@ -1,19 +1,19 @@
-/** How `<ft-comparison>` looks: a field, two verdicts side by side or one below the other, two quiet tables. */
+/** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of what differs. */
 import { css } from 'lit';
+import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
+import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
 
 export const comparisonStyles = css`
+  ${containerStyles}
+
   :host {
-    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   h3 {
     margin: 0;
-    font-size: 1.0714em;
-    font-weight: 640;
+    font-size: ${size('title', 'body')};
+    font-weight: ${weight.strong};
   }
 
   .entry {
@@ -26,22 +26,14 @@ export const comparisonStyles = css`
   .count {
     margin: 0;
     color: var(--_muted);
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
   }
 
   textarea {
     inline-size: 100%;
     min-block-size: 3.6em;
-    padding: 6px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: 2px;
-    background: var(--_surface);
-    color: var(--_ink);
-    font-family: var(--_mono);
-    font-size: 0.9286em;
-    line-height: 1.5;
-    resize: vertical;
-    overflow-wrap: anywhere;
+    ${codeBox}
+    font-size: ${size('caption', 'body')};
   }
 
   .entry [aria-invalid='true'] {
@@ -49,10 +41,7 @@ export const comparisonStyles = css`
   }
 
   .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 24px;
   }
 
@@ -66,7 +55,7 @@ export const comparisonStyles = css`
 
   .file span {
     display: inline-block;
-    padding-block: 3px;
+    padding-block: 4px;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
@@ -74,9 +63,7 @@ export const comparisonStyles = css`
   }
 
   .file:focus-within span {
-    outline: 2px solid var(--_b);
-    outline-offset: 2px;
-    border-radius: 2px;
+    ${focusRing}
   }
 
   .problems {
@@ -89,7 +76,7 @@ export const comparisonStyles = css`
 
   .problems code {
     font-family: var(--_mono);
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
   }
 
   .sides {
@@ -101,7 +88,7 @@ export const comparisonStyles = css`
   .side {
     min-inline-size: 0;
     padding-block-start: 10px;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: ${line.hair};
   }
 
   .side p {
@@ -111,48 +98,38 @@ export const comparisonStyles = css`
   }
 
   .side .sentence {
-    font-size: 1.2857em;
+    font-size: ${size('heading', 'body')};
     line-height: 1.3;
   }
 
   .side .sentence strong {
-    font-weight: 670;
+    font-weight: ${weight.strong};
   }
 
   .which {
-    font-weight: 640;
+    font-weight: ${weight.strong};
   }
 
   table {
-    inline-size: 100%;
     margin: 24px 0 0;
-    border-collapse: collapse;
     table-layout: fixed;
-    font-variant-numeric: tabular-nums;
   }
 
   caption {
     padding-block-end: 6px;
-    text-align: start;
-    font-weight: 640;
-    color: var(--_ink);
   }
 
   caption .count {
-    font-weight: 400;
+    font-weight: ${weight.normal};
   }
 
   th,
   td {
     padding: 6px 12px 6px 0;
-    border-block-end: 1px solid var(--_hairline);
-    text-align: start;
     vertical-align: top;
-    font-weight: 400;
     overflow-wrap: anywhere;
   }
 
-  thead th,
   tbody th {
     color: var(--_muted);
   }
@@ -160,14 +137,14 @@ export const comparisonStyles = css`
   tbody td small {
     display: block;
     color: var(--_muted);
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
   }
 
   .foot {
     margin: 16px 0 0;
   }
 
-  @container (max-width: 479px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     thead {
       display: none;
     }
@@ -181,7 +158,7 @@ export const comparisonStyles = css`
     tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      border-block-end: 1px solid var(--_hairline);
+      border-block-end: ${line.hair};
       padding-block: 6px;
     }
 
@@ -199,17 +176,17 @@ export const comparisonStyles = css`
       content: attr(data-side);
       display: block;
       color: var(--_muted);
-      font-size: 0.8571em;
+      font-size: ${size('small', 'body')};
     }
   }
 
-  @container (min-width: 640px) {
+  @container (inline-size >= ${breakpoint.column}px) {
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       row-gap: 0;
     }
 
-    /* Both sentences begin at one height, however long the lines above them are. */
+    /* Both sentences start on one line, however long the lines above them are. */
     .side {
       display: grid;
       grid-row: span 3;

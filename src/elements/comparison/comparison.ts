@@ -29,6 +29,7 @@ import {
   type Shared,
 } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { unbroken } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
@@ -51,7 +52,7 @@ import { differences } from './differences.ts';
  * @fires ft-change - The user continues with the pasted calculation; `candidate` is changed with it.
  */
 export class FtComparison extends LitElement {
-  static override styles = [baseStyles, comparisonStyles];
+  static override styles = [baseStyles, plainTableStyles, comparisonStyles];
 
   /** What the pasted calculation is compared with. */
   @property({ attribute: false }) scenario: Scenario | null = null;

@@ -1,5 +1,6 @@
-/** Styles of `<ft-cost-chart>` beyond those that all views share. */
+/** Styles of `<ft-cost-chart>` beyond those of every view: the choice of what the chart shows. */
 import { css } from 'lit';
+import { radius, weight } from '../common/styles/tokens.ts';
 
 export const costChartStyles = css`
   .choices {
@@ -9,11 +10,11 @@ export const costChartStyles = css`
   }
 
   .choices button {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0 7px;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    padding: 0 8px;
     border: 0;
-    border-radius: 4px;
+    border-radius: ${radius.box}px;
     background: none;
     color: var(--_muted);
     cursor: pointer;
@@ -22,13 +23,7 @@ export const costChartStyles = css`
   .choices button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--_ink) 8%, transparent);
     color: var(--_ink);
-    font-weight: 620;
-  }
-
-  @media (pointer: coarse) {
-    .choices button {
-      min-inline-size: 44px;
-    }
+    font-weight: ${weight.strong};
   }
 
   @media (forced-colors: active) {

@@ -18,7 +18,7 @@ import { costTable } from '../common/scenario/cost-rows.ts';
 import type { Pair, ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { detailStyles } from '../common/styles/detail.ts';
+import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';

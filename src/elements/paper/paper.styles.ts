@@ -1,5 +1,6 @@
-/** How `<ft-paper>` looks: text and tables between the margins of a page, nothing torn apart at its end. */
+/** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
+import { line, size, weight } from '../common/styles/tokens.ts';
 
 export const paperStyles = css`
   :host {
@@ -23,8 +24,8 @@ export const paperStyles = css`
 
   h3 {
     margin: 32px 0 8px;
-    font-size: 1.125em;
-    font-weight: 640;
+    font-size: ${size('heading')};
+    font-weight: ${weight.strong};
     line-height: 1.24;
     break-after: avoid;
   }
@@ -34,14 +35,14 @@ export const paperStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
     gap: 0 24px;
     margin: 0;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .whole > div {
     display: flex;
     justify-content: space-between;
     gap: 12px;
     padding-block: 4px;
-    border-block-end: 1px solid var(--_hairline);
+    border-block-end: ${line.hair};
     break-inside: avoid;
   }
   dt {
@@ -53,17 +54,12 @@ export const paperStyles = css`
   }
 
   table {
-    inline-size: 100%;
     margin-block-start: 20px;
-    border-collapse: collapse;
     table-layout: fixed;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   caption {
     margin-block-end: 4px;
-    color: var(--_ink);
-    font-weight: 640;
-    text-align: start;
     break-after: avoid;
   }
   tr,
@@ -78,18 +74,11 @@ export const paperStyles = css`
   th,
   td {
     padding: 4px 0 4px 12px;
-    border-block-end: 1px solid var(--_hairline);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
     overflow-wrap: anywhere;
   }
   th:first-child,
   td:first-child {
     padding-inline-start: 0;
-  }
-  thead th {
-    color: var(--_muted);
   }
   .prices th:first-child {
     inline-size: 46%;
@@ -109,7 +98,7 @@ export const paperStyles = css`
   }
   .approaches thead th {
     color: var(--_ink);
-    font-weight: 620;
+    font-weight: ${weight.strong};
     vertical-align: bottom;
   }
   .approaches .name {
@@ -127,7 +116,7 @@ export const paperStyles = css`
   .approaches .section {
     padding-block-start: 10px;
     color: var(--_ink);
-    font-weight: 620;
+    font-weight: ${weight.strong};
   }
   .sources th:first-child {
     inline-size: 28%;
@@ -140,18 +129,18 @@ export const paperStyles = css`
   .defaults {
     margin: 8px 0 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
     break-inside: avoid;
   }
   .defaults b {
     color: var(--_ink);
-    font-weight: 400;
+    font-weight: ${weight.normal};
   }
   .warn {
     color: var(--_warn);
   }
   ft-working {
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   [part='link'] {
@@ -159,13 +148,13 @@ export const paperStyles = css`
   }
   .link {
     margin: 0;
-    font: 0.6875em / 1.5 var(--_mono);
+    font: ${size('mini')} / 1.5 var(--_mono);
     overflow-wrap: anywhere;
   }
   .dates {
     margin: 16px 0 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   a {
     color: inherit;

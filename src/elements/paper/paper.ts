@@ -21,6 +21,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { inputsView } from './inputs.ts';
 import { paperStyles } from './paper.styles.ts';
@@ -43,7 +44,7 @@ import { settle } from './settle.ts';
  * @cssproperty --ft-mono - Font of the link.
  */
 export class FtPaper extends LitElement {
-  static override styles = [baseStyles, lineSampleStyles, paperStyles];
+  static override styles = [baseStyles, lineSampleStyles, plainTableStyles, paperStyles];
 
   /** What is printed; nothing without it. */
   @property({ attribute: false }) scenario: Scenario | null = null;

@@ -1,16 +1,15 @@
-/** How `<ft-scenario-bar>` looks: a quiet line, a menu on one side and what can be taken back on the other. */
+/** Styles of `<ft-scenario-bar>`: a menu at one end of a line, undo and redo at the other. */
 import { css } from 'lit';
+import { spread } from '../common/styles/base.ts';
+import { size, weight } from '../common/styles/tokens.ts';
 
 export const scenarioBarStyles = css`
   :host {
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
 
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 24px;
     color: var(--_muted);
   }
@@ -24,17 +23,8 @@ export const scenarioBarStyles = css`
   }
 
   select {
-    appearance: none;
-    field-sizing: content;
-    min-block-size: 24px;
-    max-inline-size: 100%;
-    padding: 2px 18px 2px 4px;
-    border: 0;
-    border-block-end: 1px solid var(--_edge);
-    background: var(--_surface);
     color: var(--_ink);
-    font-weight: 560;
-    text-overflow: ellipsis;
+    font-weight: ${weight.medium};
   }
 
   .moves {

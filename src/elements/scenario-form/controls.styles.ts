@@ -1,15 +1,15 @@
-/** How the form's own small controls look: names typed over in place, selects, checkboxes, the removing cross. */
+/** Styles of the parts of the form: its small controls, and an approach with its prices. */
 import { css } from 'lit';
+import { breakpoint, height, radius, size, weight } from '../common/styles/tokens.ts';
 
+/** Names to type over in place, menus, checkboxes, and the cross that removes an entry. */
 export const controlStyles = css`
-  /* Text that can be typed over */
-
   .text {
     field-sizing: content;
     inline-size: auto;
     min-inline-size: 3em;
     max-inline-size: 100%;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     border-block-end: 1px solid transparent;
@@ -27,16 +27,10 @@ export const controlStyles = css`
   }
 
   .pick {
-    appearance: none;
-    field-sizing: content;
-    max-inline-size: 100%;
-    min-block-size: 26px;
-    padding: 0 26px 0 10px;
-    border: 0;
-    border-block-end: 1px solid var(--_edge);
-    border-radius: 2px 2px 0 0;
+    min-block-size: max(${height.field}px, var(--_target));
+    padding: 0 24px 0 10px;
+    border-radius: ${radius.field}px ${radius.field}px 0 0;
     background: var(--_wash);
-    text-overflow: ellipsis;
     cursor: pointer;
   }
 
@@ -48,7 +42,7 @@ export const controlStyles = css`
 
   .pick.quiet {
     padding-inline: 0 16px;
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
     border-block-end-color: transparent;
     background: none;
     color: var(--_muted);
@@ -71,7 +65,7 @@ export const controlStyles = css`
     display: inline-flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
   }
 
   .check input {
@@ -85,8 +79,8 @@ export const controlStyles = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: var(--_target);
+    block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;
@@ -98,8 +92,7 @@ export const controlStyles = css`
     color: var(--_ink);
   }
 
-  .remove svg,
-  .chevron {
+  .remove svg {
     inline-size: 12px;
     block-size: 12px;
     fill: none;
@@ -108,29 +101,17 @@ export const controlStyles = css`
   }
 
   @media (pointer: coarse) {
-    .pick,
-    .text,
-    .check {
-      min-block-size: 44px;
-    }
-
-    .remove {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-
     .action,
     .source a {
       display: inline-flex;
       align-items: center;
-      min-block-size: 44px;
-      min-inline-size: 44px;
+      min-block-size: var(--_target);
+      min-inline-size: var(--_target);
     }
   }
 `;
 
-// How an approach stands in the form: its name and model beside its prices in an article, above them in a rail.
-
+/** An approach: its name and model beside its prices in an article, above them in a rail. */
 export const approachStyles = css`
   .approach {
     padding-block: 10px 12px;
@@ -155,7 +136,7 @@ export const approachStyles = css`
   }
 
   .naming .text {
-    font-weight: 640;
+    font-weight: ${weight.strong};
   }
 
   .naming .role {
@@ -208,7 +189,7 @@ export const approachStyles = css`
     margin-block-start: 4px;
   }
 
-  @container (inline-size >= 480px) {
+  @container (inline-size >= ${breakpoint.phone}px) {
     .approach {
       display: grid;
       grid-template-columns: minmax(0, 41%) minmax(0, 1fr);

@@ -1,6 +1,7 @@
 /** A name that can be typed over where it stands; empty is no name, so leaving it empty puts the last one back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chevron } from '../common/marks.ts';
 import type { FoldName, FormView } from './form-view.ts';
 
 /** `set` takes each new name; `name` is what a screen reader calls the input. */
@@ -47,7 +48,7 @@ export function fold(
   const toggle = (event: Event): void => view.toggle(name, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="fold" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
     <summary>
-      <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>
+      ${chevron}
       <span class="title">${title}</span>
       <span class="value">${value}</span>
     </summary>

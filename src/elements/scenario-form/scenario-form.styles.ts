@@ -1,16 +1,13 @@
-/** How the inputs are laid out: one column in a rail or on a phone, fields two up in an article. */
+/** Styles of the layout of `<ft-scenario-form>`: one column of fields in a rail or on a phone, two in an article. */
 import { css } from 'lit';
+import { containerStyles, spread } from '../common/styles/base.ts';
+import { breakpoint, height, line, size, weight } from '../common/styles/tokens.ts';
 
 export const formStyles = css`
-  :host {
-    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
-  }
+  ${containerStyles}
 
   .form {
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   .warn {
@@ -18,8 +15,8 @@ export const formStyles = css`
   }
 
   .block {
-    padding-block: 18px;
-    border-block-start: 1px solid var(--_hairline);
+    padding-block: 16px;
+    border-block-start: ${line.hair};
   }
 
   .block:first-child {
@@ -28,19 +25,16 @@ export const formStyles = css`
   }
 
   .head {
-    display: flex;
-    flex-wrap: wrap;
+    ${spread}
     gap: 2px 16px;
-    align-items: baseline;
-    justify-content: space-between;
     margin-block-end: 12px;
   }
 
   h3,
   .title {
     margin: 0;
-    font-size: 1.0714em;
-    font-weight: 640;
+    font-size: ${size('title', 'body')};
+    font-weight: ${weight.strong};
   }
 
   .value,
@@ -48,7 +42,7 @@ export const formStyles = css`
   .source,
   .role,
   .chips {
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
   }
 
   .value,
@@ -89,7 +83,7 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
   }
 
   .adds .action {
@@ -100,8 +94,7 @@ export const formStyles = css`
     margin-block-start: 10px;
   }
 
-  /* A list of numbers: as many columns as fit, so that months can be compared down and across. */
-
+  /* Numbers of months: as many columns as fit, so that they compare down and across. */
   .months {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(11.6em, 1fr));
@@ -109,8 +102,7 @@ export const formStyles = css`
     --_chip-size: 100%;
   }
 
-  /* Prices to come */
-
+  /* Future prices. */
   .change {
     padding-block-start: 10px;
     border-block-start: 1px dashed var(--_hairline);
@@ -121,29 +113,20 @@ export const formStyles = css`
     margin-block: 0;
   }
 
-  /* Folds */
-
   .fold {
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: ${line.hair};
   }
 
   summary {
-    display: flex;
-    gap: 4px 12px;
     align-items: baseline;
-    min-block-size: 40px;
-    padding-block: 9px;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
+    min-block-size: max(${height.fold}px, var(--_target));
+    padding-block: 10px;
+    color: inherit;
   }
 
   summary .title {
     flex: none;
-    font-size: 1em;
+    font-size: inherit;
   }
 
   summary .value {
@@ -152,26 +135,21 @@ export const formStyles = css`
   }
 
   .chevron {
-    flex: none;
     align-self: start;
     margin-block-start: 4px;
     margin-inline: 1px -1px;
     color: var(--_muted);
   }
 
-  [open] > summary .chevron {
-    transform: rotate(90deg);
-  }
-
   .body {
-    padding-block: 2px 18px;
+    padding-block: 2px 16px;
   }
 
   .of-approach {
     display: flex;
     gap: 10px;
     align-items: center;
-    margin-block: 14px 8px;
+    margin-block: 16px 8px;
     color: var(--_muted);
   }
 
@@ -182,7 +160,7 @@ export const formStyles = css`
   .of-approach .name {
     min-inline-size: 0;
     color: var(--_ink);
-    font-weight: 560;
+    font-weight: ${weight.medium};
     overflow-wrap: anywhere;
   }
 
@@ -195,7 +173,7 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr) auto 6.6em;
     column-gap: 0.6em;
     align-items: center;
-    min-block-size: 26px;
+    min-block-size: ${height.field}px;
     font-variant-numeric: tabular-nums;
   }
 
@@ -205,8 +183,8 @@ export const formStyles = css`
 
   .figure.strong {
     padding-block-start: 6px;
-    border-block-start: 1px solid var(--_hairline);
-    font-weight: 640;
+    border-block-start: ${line.hair};
+    font-weight: ${weight.strong};
   }
 
   .line-label {
@@ -230,7 +208,7 @@ export const formStyles = css`
     display: contents;
   }
 
-  /* Under a name that stands behind its line. */
+  /* Aligned with a name that follows the sample of its line. */
   .lined > :nth-child(2) {
     padding-inline-start: calc(24px + 0.75em);
   }
@@ -239,14 +217,14 @@ export const formStyles = css`
     margin-block: 16px 8px;
   }
 
-  /* As number fields do: no range slot. */
-  @container (max-width: 299.98px) {
+  /* No slot for a range, as in the number fields. */
+  @container (inline-size < ${breakpoint.range}px) {
     .figure {
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
 
-  @container (inline-size < 376px) {
+  @container (inline-size < ${breakpoint.rail}px) {
     summary {
       flex-wrap: wrap;
     }
@@ -258,15 +236,9 @@ export const formStyles = css`
     }
   }
 
-  @container (inline-size >= 480px) {
+  @container (inline-size >= ${breakpoint.phone}px) {
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
-  @media (pointer: coarse) {
-    summary {
-      min-block-size: 44px;
     }
   }
 `;

@@ -18,6 +18,7 @@ import { type ErrorStage, FtErrorEvent, PartChangeEvent } from '../common/events
 import { lineSampleStyles } from '../common/marks.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
@@ -65,6 +66,7 @@ export class FtScenarioForm extends LitElement {
   static override styles = [
     baseStyles,
     selectStyles,
+    disclosureStyles,
     lineSampleStyles,
     controlStyles,
     approachStyles,

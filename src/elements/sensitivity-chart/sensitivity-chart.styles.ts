@@ -1,5 +1,6 @@
-/** Styles of `<ft-sensitivity-chart>` beyond those that all views share. */
+/** Styles of `<ft-sensitivity-chart>` beyond those of every view: a row of label and bar for each input. */
 import { css } from 'lit';
+import { breakpoint, chartText, line, size } from '../common/styles/tokens.ts';
 
 export const sensitivityStyles = css`
   .row {
@@ -7,8 +8,8 @@ export const sensitivityStyles = css`
     grid-template-columns: minmax(9em, 30%) 1fr;
     align-items: center;
     column-gap: 12px;
-    border-block-end: 1px solid var(--_hairline);
-    font-size: 0.8125em;
+    border-block-end: ${line.hair};
+    font-size: ${size('caption')};
   }
 
   .row.flag > svg,
@@ -33,7 +34,7 @@ export const sensitivityStyles = css`
   }
 
   text {
-    font-size: 12px;
+    font-size: ${chartText}px;
     fill: var(--_muted);
   }
 
@@ -67,11 +68,11 @@ export const sensitivityStyles = css`
   .conclusion {
     margin: 8px 0 0;
     padding-block-start: 10px;
-    border-block-start: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
   }
 
-  @container (inline-size < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .row {
       grid-template-columns: 1fr;
     }
@@ -82,7 +83,7 @@ export const sensitivityStyles = css`
     }
 
     .lever {
-      margin-block-start: 5px;
+      margin-block-start: 4px;
     }
   }
 

@@ -12,7 +12,7 @@ import { dataTable } from '../common/data-table.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { detailStyles } from '../common/styles/detail.ts';
+import { detailStyles } from '../common/styles/disclosure.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';

@@ -1,20 +1,17 @@
-/** How `<ft-share-bar>` looks: one quiet line of text actions, what the host says on the other side. */
+/** Styles of `<ft-share-bar>`: one line of text actions, the dates of the prices at its other end. */
 import { css } from 'lit';
+import { codeBox, containerStyles, spread } from '../common/styles/base.ts';
+import { breakpoint, size } from '../common/styles/tokens.ts';
 
 export const shareBarStyles = css`
+  ${containerStyles}
+
   :host {
-    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
 
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 24px;
     color: var(--_muted);
   }
@@ -79,19 +76,10 @@ export const shareBarStyles = css`
   }
 
   .refused textarea {
-    padding: 6px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: 2px;
-    background: var(--_surface);
-    color: var(--_ink);
-    font-family: var(--_mono);
-    font-size: 1em;
-    line-height: 1.5;
-    resize: vertical;
-    overflow-wrap: anywhere;
+    ${codeBox}
   }
 
-  @container (max-width: 479px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .actions {
       column-gap: 20px;
     }

@@ -1,9 +1,11 @@
-/** How one text looks: the text area over its own invisible copy, folded to its first lines, scrolling past its last. */
+/** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
+import { radius, size } from '../common/styles/tokens.ts';
 
+/** The text area over an invisible copy of its text, folded to its first lines or scrolling past its maximum height. */
 export const textStyles = css`
   .scroll {
-    max-block-size: calc(var(--ft-counter-lines, 16) * 1.72 * 0.78em / 0.875);
+    max-block-size: calc(var(--ft-counter-lines, 16) * 1.72 * ${size('small', 'body')});
     overflow: hidden auto;
     overscroll-behavior-y: auto;
     scrollbar-width: thin;
@@ -12,7 +14,7 @@ export const textStyles = css`
   .sheet {
     position: relative;
     font-family: var(--_mono);
-    font-size: calc(0.78em / 0.875);
+    font-size: ${size('small', 'body')};
     line-height: 1.72;
   }
 
@@ -41,7 +43,7 @@ export const textStyles = css`
     user-select: none;
   }
 
-  /* What an empty text area says takes the room it needs. */
+  /* The placeholder of an empty text area takes the space it needs. */
   .backdrop[data-placeholder]::before {
     content: attr(data-placeholder);
   }
@@ -75,11 +77,11 @@ export const textStyles = css`
     opacity: 1;
   }
 
-  /* The ring goes around what scrolls: around the text it would scroll away. */
+  /* The focus ring is around the scrolling box: a ring around the text would scroll out of sight. */
   .scroll:has(:is(textarea, .blocks):focus-visible) {
     outline: 2px solid var(--_b);
     outline-offset: 3px;
-    border-radius: 2px;
+    border-radius: ${radius.field}px;
   }
 
   .folded .backdrop {
@@ -90,7 +92,7 @@ export const textStyles = css`
     display: block;
   }
 
-  /* As high as what is measured would be, or near to it. */
+  /* About as high as the measured preview. */
   .sketched .preview {
     display: -webkit-box;
     overflow: hidden;
@@ -111,7 +113,7 @@ export const textStyles = css`
     display: none;
   }
 
-  /* A text without tokens scrolls in its own area, with nothing behind it. */
+  /* A text that is shown without its tokens scrolls in its own text area. */
   .undrawn .backdrop {
     display: none;
   }
@@ -131,7 +133,7 @@ export const textStyles = css`
   .unshown-note {
     display: none;
     margin: 8px 0 0;
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
 
@@ -147,13 +149,13 @@ export const textStyles = css`
 
   .less {
     margin-block-start: 4px;
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
 
   .rule {
     margin: 4px 0 0;
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
 
@@ -161,12 +163,12 @@ export const textStyles = css`
     display: block;
   }
 
-  /* Each paragraph runs the way its own letters do. */
+  /* Each paragraph takes its direction from its own letters. */
   .bidi :is(.block, .preview, textarea) {
     unicode-bidi: plaintext;
   }
 
-  /* A finger needs more room than a line of text has. */
+  /* A finger needs a larger target than a line of text. */
   @media (pointer: coarse) {
     .backdrop,
     .preview,
@@ -183,10 +185,9 @@ export const textStyles = css`
   }
 `;
 
-// How the tokens behind a text look, and its white space: tints in turn, drawn without moving a letter.
-
+/** Tokens in alternating tints, and marks for white space, drawn without moving a letter. */
 export const tokenStyles = css`
-  /* Tokens: two tints in turn. A segment that starts with the other one swaps them. */
+  /* Two alternating tints. A segment that starts with the second swaps them. */
   .backdrop,
   .preview {
     --_f1: color-mix(in srgb, var(--_color) 10%, transparent);
@@ -230,7 +231,7 @@ export const tokenStyles = css`
     outline-offset: -1px;
   }
 
-  /* White space, drawn without changing the text and so without moving anything. */
+  /* Marks for white space are backgrounds: they neither change the text nor move anything. */
   .s {
     background: radial-gradient(circle, var(--_edge) 1px, transparent 1.4px) 0 50% / 1ch 1em repeat-x;
   }

@@ -1,20 +1,18 @@
-/** How the prompt box looks: one bordered box, labels left, tinted where fixed, the divider between. */
+/** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
+import { containerStyles, spread } from '../common/styles/base.ts';
+import { breakpoint, line, radius, size, text, weight } from '../common/styles/tokens.ts';
 
+/** The box: a part in each row, its label at the start, fixed parts tinted, the divider between fixed and varying. */
 export const boxStyles = css`
-  :host {
-    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
-  }
+  ${containerStyles}
 
   .box {
     --_color: var(--_a);
-    border: 1px solid var(--_edge);
-    border-radius: 4px;
+    border: ${line.edge};
+    border-radius: ${radius.box}px;
     overflow: clip;
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   .box.b {
@@ -34,7 +32,7 @@ export const boxStyles = css`
     padding-inline: 16px 12px;
   }
 
-  /* Of very many, only those near the screen are laid out. */
+  /* Of many parts only those near the screen are laid out. */
   .many .part {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4.5em;
@@ -49,8 +47,8 @@ export const boxStyles = css`
   }
 
   .label {
-    font-size: 0.93em;
-    font-weight: 620;
+    font-size: ${size('caption', 'body')};
+    font-weight: ${weight.strong};
     line-height: 1.65;
     overflow-wrap: anywhere;
   }
@@ -58,12 +56,12 @@ export const boxStyles = css`
   .count {
     grid-column: 1;
     position: relative;
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     line-height: 1.65;
     color: var(--_muted);
   }
 
-  /* Its place is kept beside the number, so that nothing moves when it goes. */
+  /* Placed outside the flow, so that nothing moves when the sign disappears. */
   .approx {
     position: absolute;
     inset-inline-end: 100%;
@@ -79,7 +77,7 @@ export const boxStyles = css`
   }
 
   .summary {
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     line-height: 1.65;
     color: var(--_muted);
   }
@@ -92,7 +90,7 @@ export const boxStyles = css`
     padding-inline: 16px 12px;
     background: var(--_surface);
     color: var(--_color);
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
     line-height: 1.4;
     cursor: row-resize;
     touch-action: none;
@@ -108,13 +106,13 @@ export const boxStyles = css`
   }
 
   .divider::before {
-    flex: 0 0 calc(5.4em / 0.93 - 3px);
-    margin-inline-end: 3px;
+    flex: 0 0 calc(5.4em * ${text.body} / ${text.caption} - 4px);
+    margin-inline-end: 4px;
   }
 
   .divider:has(.approx)::before {
-    flex-basis: calc(5.4em / 0.93 - 9px);
-    margin-inline-end: 9px;
+    flex-basis: calc(5.4em * ${text.body} / ${text.caption} - 10px);
+    margin-inline-end: 10px;
   }
 
   .told {
@@ -125,12 +123,11 @@ export const boxStyles = css`
     outline-offset: -2px;
   }
 
-  @container (width < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .row {
       grid-template-columns: fit-content(calc(100% - 8em)) minmax(0, 1fr);
       grid-template-rows: auto;
       gap: 4px 20px;
-      padding-inline: 15px 11px;
     }
 
     .count {
@@ -147,7 +144,7 @@ export const boxStyles = css`
     .divider {
       display: block;
       padding-block: 6px 2px;
-      padding-inline: 15px 11px;
+      padding-inline: 16px 12px;
       border-block-start: 1.5px dashed currentColor;
     }
 
@@ -157,10 +154,10 @@ export const boxStyles = css`
     }
   }
 
-  /* The text areas are taller there, so that a finger meets them. */
+  /* The text areas are taller there, so that a finger can hit them. */
   @media (pointer: coarse) {
     .row {
-      padding-block: 5px;
+      padding-block: 4px;
     }
 
     .label,
@@ -169,10 +166,10 @@ export const boxStyles = css`
     }
 
     .divider {
-      min-block-size: 44px;
+      min-block-size: var(--_target);
     }
 
-    @container (width < 480px) {
+    @container (inline-size < ${breakpoint.phone}px) {
       .row {
         padding-block-start: 8px;
         row-gap: 6px;
@@ -185,32 +182,28 @@ export const boxStyles = css`
   }
 `;
 
-// How what stands around the prompt box looks: title and state above, total, token and actions below.
-
+/** Title and state above the box; total, token and actions below. */
 export const frameStyles = css`
   .head,
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 16px;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
     color: var(--_muted);
   }
 
   .head {
     position: relative;
     padding-block-end: 8px;
-    /* As high without a word in it. */
+    /* The same height without text. */
     min-block-size: calc(1lh + 8px);
   }
 
   .title {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    font-size: calc(0.9375em / 0.8125);
-    font-weight: 640;
+    font-size: ${size('title', 'caption')};
+    font-weight: ${weight.strong};
     color: var(--_ink);
   }
 
@@ -249,7 +242,7 @@ export const frameStyles = css`
   .aside,
   .notice {
     margin: 8px 0 0;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
 
   .aside:empty {
@@ -261,7 +254,7 @@ export const frameStyles = css`
     min-block-size: 2.2em;
   }
 
-  /* As wide whatever it says, and a token on one line: nothing below may move while someone points at tokens. */
+  /* One width for every text, and a token on one line: nothing may move while someone points at tokens. */
   .readout {
     flex: 1 1 19em;
     min-inline-size: 0;
@@ -275,9 +268,9 @@ export const frameStyles = css`
   }
 
   .readout code {
-    padding-inline: 3px;
+    padding-inline: 4px;
     font-family: var(--_mono);
-    font-size: 0.96em;
+    font-size: ${size('small', 'caption')};
     color: var(--_ink);
     background: var(--_wash);
     white-space: pre;
@@ -289,7 +282,7 @@ export const frameStyles = css`
     gap: 0 16px;
   }
 
-  /* Not bold: that would push its neighbours. */
+  /* Not bold: bold text is wider and would move its neighbours. */
   .actions .action[aria-pressed='true'] {
     color: var(--_ink);
     text-decoration-thickness: 2px;

@@ -1,21 +1,20 @@
-/** How `<ft-unit-cost>` looks: a plain table with a bar per approach; on phones the bar stands under its row. */
+/** Styles of `<ft-unit-cost>`: a table with a bar for each approach, below its row on a phone. */
 import { css } from 'lit';
+import { spread } from '../common/styles/base.ts';
+import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
 
 export const unitCostStyles = css`
   :host {
     container: ft-unit-cost / inline-size;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 16px;
   }
   h3 {
     margin: 0;
-    font-size: 0.9375em;
-    font-weight: 640;
+    font-size: ${size('title')};
+    font-weight: ${weight.strong};
   }
   .legend {
     display: flex;
@@ -23,7 +22,7 @@ export const unitCostStyles = css`
     gap: 4px 12px;
     margin: 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .legend span {
     display: inline-flex;
@@ -36,24 +35,18 @@ export const unitCostStyles = css`
     color: var(--_c);
   }
   table {
-    inline-size: 100%;
     margin-block-start: 6px;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    font-size: ${size('body')};
   }
   th,
   td {
     padding: 6px 0 6px 12px;
-    border-block-end: 1px solid var(--_hairline);
-    font-weight: 400;
     text-align: end;
     vertical-align: middle;
     white-space: nowrap;
   }
   thead th {
-    color: var(--_muted);
-    font-size: 0.93em;
+    font-size: ${size('caption', 'body')};
   }
   th:first-child {
     padding-inline-start: 0;
@@ -64,7 +57,7 @@ export const unitCostStyles = css`
     display: none;
   }
   .accepted {
-    font-weight: 640;
+    font-weight: ${weight.strong};
   }
   tbody th > span {
     display: flex;
@@ -79,8 +72,8 @@ export const unitCostStyles = css`
   .monthly {
     display: block;
     color: var(--_muted);
-    font-size: 0.9286em;
-    font-weight: 400;
+    font-size: ${size('caption', 'body')};
+    font-weight: ${weight.normal};
   }
   .a {
     color: var(--_a);
@@ -125,7 +118,7 @@ export const unitCostStyles = css`
     stroke-width: 1.2;
   }
 
-  @container ft-unit-cost (min-width: 480px) {
+  @container ft-unit-cost (inline-size >= ${breakpoint.phone}px) {
     .success {
       display: table-cell;
     }
@@ -136,19 +129,13 @@ export const unitCostStyles = css`
       display: none;
     }
     .has-bar > * {
-      border-block-end: 1px solid var(--_hairline);
+      border-block-end: ${line.hair};
       padding-block-end: 6px;
     }
     .bar-cell {
       display: table-cell;
       inline-size: 25%;
       padding-inline-start: 20px;
-    }
-  }
-
-  @media print {
-    tr {
-      break-inside: avoid;
     }
   }
 `;

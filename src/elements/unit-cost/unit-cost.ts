@@ -13,6 +13,7 @@ import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { ScenarioSource, Series } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
@@ -38,7 +39,7 @@ interface Split {
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtUnitCost extends LitElement {
-  static override styles = [baseStyles, lineSampleStyles, unitCostStyles];
+  static override styles = [baseStyles, lineSampleStyles, plainTableStyles, unitCostStyles];
 
   /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;

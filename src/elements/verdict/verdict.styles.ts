@@ -1,5 +1,6 @@
-/** How `<ft-verdict>` looks: sentence first, then one reason line, then the key figures. */
+/** Styles of `<ft-verdict>`: the sentence, its reason, the key figures, and the changes that would pay back. */
 import { css } from 'lit';
+import { breakpoint, line, railWidth, size, weight } from '../common/styles/tokens.ts';
 
 export const verdictStyles = css`
   :host {
@@ -13,44 +14,36 @@ export const verdictStyles = css`
     gap: 4px 8px;
     margin: 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .who .name {
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    font-weight: 560;
+    font-weight: ${weight.medium};
   }
   .who .against {
-    font-weight: 400;
+    font-weight: ${weight.normal};
   }
   .who select {
-    appearance: none;
-    field-sizing: content;
     margin: -4px 0;
-    padding: 2px 18px 2px 4px;
-    min-block-size: 24px;
     max-inline-size: 22em;
-    border: 0;
-    border-block-end: 1px solid var(--_hairline);
-    background: var(--_surface);
-    color: inherit;
-    font-weight: 560;
-    text-overflow: ellipsis;
+    border-block-end: ${line.hair};
+    font-weight: ${weight.medium};
   }
 
   .sentence {
     margin: 10px 0 0;
     max-inline-size: 50em;
-    font-size: 1.375em;
-    font-weight: 400;
+    font-size: ${size('figure')};
+    font-weight: ${weight.normal};
     letter-spacing: -0.012em;
     line-height: 1.24;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .sentence strong {
-    font-weight: 670;
+    font-weight: ${weight.strong};
   }
   .reason {
     margin: 10px 0 0;
@@ -61,30 +54,30 @@ export const verdictStyles = css`
   .reason strong,
   .change strong {
     color: var(--_ink);
-    font-weight: 620;
+    font-weight: ${weight.strong};
   }
   .note {
     margin: 8px 0 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .problems {
     margin: 10px 0 0;
     padding-inline-start: 1.2em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 16px;
-    /* Rows end on the room to the next one, the last too. */
+    /* Every row ends in the space before the next one, and so does the last. */
     margin: 24px 0 -16px;
   }
   .figures > div {
     display: grid;
-    /* Labels, figures and notes of a row stand on one line each, however they wrap. */
+    /* The labels, the figures and the notes of a row each share one line, however they wrap. */
     grid-template-rows: subgrid;
     grid-row: span 3;
   }
@@ -97,7 +90,7 @@ export const verdictStyles = css`
   .figures dt,
   .figures .under {
     color: var(--_muted);
-    font-size: 0.78em;
+    font-size: ${size('small')};
   }
   .figures dd {
     margin: 0;
@@ -107,8 +100,8 @@ export const verdictStyles = css`
     white-space: nowrap;
     align-items: center;
     column-gap: 8px;
-    font-size: 1.375em;
-    font-weight: 640;
+    font-size: ${size('figure')};
+    font-weight: ${weight.strong};
     letter-spacing: -0.012em;
     line-height: 1.35;
   }
@@ -134,13 +127,13 @@ export const verdictStyles = css`
   }
   .changes h3 {
     margin: 0;
-    font-size: 0.9375em;
-    font-weight: 640;
+    font-size: ${size('title')};
+    font-weight: ${weight.strong};
   }
   .changes > p {
     margin: 2px 0 8px;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
   }
   .changes ul {
     display: grid;
@@ -155,27 +148,27 @@ export const verdictStyles = css`
     column-gap: 16px;
     align-items: start;
     padding: 8px 0;
-    border-block-start: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
   }
   .change .now {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: ${size('caption', 'body')};
   }
   .change button {
     grid-row: 1 / span 2;
     grid-column: 2;
   }
 
-  @container ft-verdict (min-width: 480px) and (max-width: 959.98px) {
+  @container ft-verdict (${breakpoint.phone}px <= inline-size < ${breakpoint.wide}px) {
     .figures .end {
       display: none;
     }
   }
 
-  @container ft-verdict (min-width: 480px) {
+  @container ft-verdict (inline-size >= ${breakpoint.phone}px) {
     .sentence {
-      font-size: 1.625em;
+      font-size: ${size('verdict')};
       margin-block-start: 8px;
     }
     .figures {
@@ -184,19 +177,19 @@ export const verdictStyles = css`
     }
   }
 
-  @container ft-verdict (min-width: 660px) {
+  @container ft-verdict (inline-size >= ${breakpoint.column}px) {
     .figures {
-      /* No narrower than its figure, which does not wrap. */
+      /* Not narrower than its figure, which does not wrap. */
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
 
-  @container ft-verdict (min-width: 960px) {
+  @container ft-verdict (inline-size >= ${breakpoint.wide}px) {
     .sentence {
-      font-size: 1.75em;
+      font-size: ${size('wideVerdict')};
     }
     .figures {
-      grid-template-columns: repeat(4, minmax(0, 1fr)) 388px;
+      grid-template-columns: repeat(4, minmax(0, 1fr)) ${railWidth}px;
     }
     .figures > div:nth-child(5) {
       padding-inline-start: 0;
@@ -208,7 +201,6 @@ export const verdictStyles = css`
 
   @media (pointer: coarse) {
     .who select {
-      min-block-size: 44px;
       margin-block: -8px;
     }
   }

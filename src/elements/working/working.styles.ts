@@ -1,11 +1,12 @@
-/** How `<ft-working>` looks: one line a figure; where there is little room, how it comes about stands under it. */
+/** Styles of `<ft-working>`: a line for each figure, with its calculation below it on a phone. */
 import { css } from 'lit';
+import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
 
 export const workingStyles = css`
   h3 {
     margin: 24px 0 8px;
-    font-size: 0.9375em;
-    font-weight: 640;
+    font-size: ${size('title')};
+    font-weight: ${weight.strong};
   }
 
   section:first-child h3 {
@@ -14,7 +15,7 @@ export const workingStyles = css`
 
   dl {
     margin: 0;
-    font-size: 0.875em;
+    font-size: ${size('body')};
     font-variant-numeric: tabular-nums;
   }
 
@@ -23,8 +24,8 @@ export const workingStyles = css`
     grid-template-columns: 9.5em minmax(9em, 1fr) auto;
     align-content: start;
     gap: 0 16px;
-    padding-block: 5px;
-    border-block-start: 1px solid var(--_hairline);
+    padding-block: 6px;
+    border-block-start: ${line.hair};
   }
 
   dt,
@@ -40,21 +41,21 @@ export const workingStyles = css`
 
   dd.how b {
     color: var(--_ink);
-    font-weight: 560;
+    font-weight: ${weight.medium};
   }
 
   sup {
-    font-size: 0.8em;
+    font-size: ${size('mini', 'body')};
     line-height: 1;
   }
 
-  /* As wide as it needs to be, and broken only where the figure alone is wider than the line has room. */
+  /* As wide as the figure, and broken only where the figure alone is wider than the line. */
   dd.value {
     text-align: end;
     overflow-wrap: anywhere;
   }
 
-  /* Where there is little room, a source stands under its prices. */
+  /* In a narrow element a source is below its prices. */
   .priced dt {
     grid-row: span 2;
   }
@@ -67,7 +68,7 @@ export const workingStyles = css`
 
   .total dt,
   .total dd.value {
-    font-weight: 640;
+    font-weight: ${weight.strong};
   }
 
   .origin {
@@ -94,17 +95,17 @@ export const workingStyles = css`
 
   .note {
     margin: 12px 0 0;
-    font-size: 0.8125em;
+    font-size: ${size('caption')};
     color: var(--_muted);
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= ${breakpoint.column}px) {
     dl > div {
       grid-template-columns: 11.5em minmax(14em, 1fr) fit-content(18em);
     }
   }
 
-  @container (inline-size >= 700px) {
+  @container (inline-size >= ${breakpoint.article}px) {
     .priced dt {
       grid-row: auto;
     }
@@ -115,7 +116,7 @@ export const workingStyles = css`
     }
   }
 
-  @container (inline-size < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     dl > div {
       grid-template-columns: minmax(8em, 1fr) auto;
     }

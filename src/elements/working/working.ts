@@ -8,7 +8,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { working } from '../../i18n/en/working.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
-import { sample } from '../common/scenario/cost-rows.ts';
+import { lineSample } from '../common/marks.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -75,7 +75,7 @@ export class FtWorking extends LitElement {
 
   #section({ title, series, lines }: WorkingSection): TemplateResult {
     return html`<section>
-      <h3>${series ? sample(series) : nothing}${title}</h3>
+      <h3>${series ? lineSample(series.sample) : nothing}${title}</h3>
       <dl>${lines.map((line) => this.#line(line))}</dl>
     </section>`;
   }

@@ -6,6 +6,7 @@ import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
+import { lineSample } from '../marks.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { cutName, servedBy } from '../wording/names.ts';
@@ -158,7 +159,7 @@ export function costTable({
       : html`<td>${value}</td>`;
   };
   const head = (series: Series): TemplateResult =>
-    html`<th scope="col" title=${series.name}>${sample(series)}<span class="two-lines">${cutName(series.name)}</span></th>`;
+    html`<th scope="col" title=${series.name}>${lineSample(series.sample)}<span class="two-lines">${cutName(series.name)}</span></th>`;
 
   const monthRow = (row: CostRow): TemplateResult => html`
     <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
@@ -202,11 +203,4 @@ export function costTable({
       ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}
     </tbody>
   </table>`;
-}
-
-/** The line sample of a series: its dash and colour, so that colour never works alone. */
-export function sample({ stroke, sample: style }: Series): TemplateResult {
-  return html`<svg class="sample ${style}" viewBox="0 0 24 4" width="24" height="4" aria-hidden="true">
-    <line x1="0" y1="2" x2="24" y2="2" stroke-width=${stroke.width} stroke-dasharray=${stroke.dash.join(' ') || nothing}></line>
-  </svg>`;
 }

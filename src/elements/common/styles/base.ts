@@ -1,11 +1,100 @@
-/**
- * Colours, type and focus that every element shares. Everything that is not one of the public properties
- * is mixed from the page's own text colour, so an element looks like the page it stands in.
- * Public: --ft-a (baseline), --ft-b (candidate, focus), --ft-c (other approaches), --ft-warn, --ft-surface, --ft-ink, --ft-mono.
- */
+/** Colours, focus, controls and the container that elements share. */
 import { css } from 'lit';
+import { height, line, radius } from './tokens.ts';
 
+/** The ring around what has the focus, as declarations. */
+export const focusRing = css`
+  outline: 2px solid var(--_b);
+  outline-offset: 2px;
+  border-radius: ${radius.field}px;
+`;
+
+/** A line with its parts at both ends, as declarations; what does not fit wraps. */
+export const spread = css`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+`;
+
+/** A box for text that a program reads, as declarations: an embed code, a pasted link. */
+export const codeBox = css`
+  padding: 6px 8px;
+  border: ${line.edge};
+  border-radius: ${radius.field}px;
+  background: var(--_surface);
+  color: var(--_ink);
+  font-family: var(--_mono);
+  line-height: 1.5;
+  resize: vertical;
+  overflow-wrap: anywhere;
+`;
+
+/** Controls that take their type and colour from the text around them. */
+export const plainControlStyles = css`
+  :host {
+    --_target: ${height.target}px;
+    box-sizing: border-box;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+
+  /* A text action: looks like a link, is a button. */
+  .action {
+    padding: 0;
+    min-block-size: var(--_target);
+    border: 0;
+    background: none;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_target: ${height.touch}px;
+    }
+
+    button,
+    input,
+    select,
+    summary {
+      min-block-size: var(--_target);
+    }
+  }
+`;
+
+/** An element that lays itself out by its own width. */
+export const containerStyles = css`
+  :host {
+    container-type: inline-size;
+    /* A width to start from where the parent has none, as in a dialog or a flex row. */
+    contain-intrinsic-inline-size: 22rem;
+    min-inline-size: 0;
+  }
+`;
+
+/**
+ * The look of an element in a page. Every colour that is not a public property is mixed from the page's text colour, so
+ * that the element looks like the page around it. Public: `--ft-a` (baseline), `--ft-b` (candidate, focus), `--ft-c` (other
+ * approaches), `--ft-warn`, `--ft-surface`, `--ft-ink`, `--ft-mono`.
+ */
 export const baseStyles = css`
+  ${plainControlStyles}
+
   :host {
     --_ink: var(--ft-ink, var(--_page-ink, CanvasText));
     --_surface: var(--ft-surface, var(--_page-surface, Canvas));
@@ -20,7 +109,6 @@ export const baseStyles = css`
     --_wash: color-mix(in srgb, var(--_ink) 4.5%, transparent);
 
     display: block;
-    box-sizing: border-box;
     color: var(--_ink);
     line-height: 1.45;
     text-align: start;
@@ -37,37 +125,8 @@ export const baseStyles = css`
     display: none;
   }
 
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
   :focus-visible {
-    outline: 2px solid var(--_b);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-  }
-
-  /* A text action: looks like a link, is a button. */
-  .action {
-    padding: 0;
-    min-block-size: 24px;
-    border: 0;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    ${focusRing}
   }
 
   .muted {
@@ -84,7 +143,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  /* Paper is white, whatever the page is; the dashes carry the series. */
+  /* Paper is white, whatever the page is; the dashes tell the series apart. */
   @media print {
     :host,
     :host(:state(dark)) {
@@ -99,16 +158,6 @@ export const baseStyles = css`
 
     .action {
       display: none;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .action,
-    button,
-    input,
-    select,
-    summary {
-      min-block-size: 44px;
     }
   }
 `;

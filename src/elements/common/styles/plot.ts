@@ -1,5 +1,6 @@
-/** How the plot of a chart stands in its view, on screen and on paper. */
+/** Styles of the plot of a chart, on screen and on paper. */
 import { css } from 'lit';
+import { breakpoint } from './tokens.ts';
 
 /** The plot of a chart: a box of reserved height with the canvas, and the reader over it. */
 export const plotStyles = css`
@@ -21,13 +22,13 @@ export const plotStyles = css`
     cursor: crosshair;
   }
 
-  @container (inline-size >= 700px) {
+  @container (inline-size >= ${breakpoint.article}px) {
     .plot {
       block-size: 400px;
     }
   }
 
-  @container (inline-size < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .plot {
       block-size: 306px;
     }
@@ -37,7 +38,7 @@ export const plotStyles = css`
     display: none;
   }
 
-  /* Drawn for paper in one size, and as wide as the paper lets it be. */
+  /* Drawn in one size for paper, and as wide as the page. */
   @media print {
     .plot {
       block-size: auto;

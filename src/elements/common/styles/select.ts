@@ -1,5 +1,6 @@
-/** The chevron of every menu: the same in the form, the verdict and the line of presets, not each browser's own arrow. */
+/** Styles of menus: a line of text with an edge below and one chevron everywhere, not each browser's own arrow. */
 import { css } from 'lit';
+import { line } from './tokens.ts';
 
 /** For `<span class="select"><select>…</select></span>`. */
 export const selectStyles = css`
@@ -21,6 +22,18 @@ export const selectStyles = css`
     content: '';
     pointer-events: none;
     transform: rotate(45deg);
+  }
+
+  select {
+    appearance: none;
+    field-sizing: content;
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: 2px 20px 2px 4px;
+    border: 0;
+    border-block-end: ${line.edge};
+    background: var(--_surface);
+    text-overflow: ellipsis;
   }
 
   @media print {

@@ -1,8 +1,45 @@
-/** How tables of figures look, wide ones too. */
+/** Styles of tables of figures, plain or scrolling sideways. */
 import { css } from 'lit';
+import { breakpoint, line, size, weight } from './tokens.ts';
 
+/** Any table: a hairline under each row, figures of one width, muted heads. */
+export const plainTableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+    text-align: start;
+  }
+
+  th,
+  td {
+    border-block-end: ${line.hair};
+    font-weight: ${weight.normal};
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    color: var(--_muted);
+  }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The table of a view: names at the start, figures at the end, scrolling sideways where there are many columns. */
 export const tableStyles = css`
-  /* Holds what is only said, too: else its hidden words would widen the page. */
+  ${plainTableStyles}
+
+  /* A containing block too: without it, visually hidden text in the table would widen the page. */
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -13,19 +50,13 @@ export const tableStyles = css`
   }
 
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    font-size: ${size('body')};
   }
 
   th,
   td {
     padding: 6px 0 6px 16px;
-    border-block-end: 1px solid var(--_hairline);
     text-align: end;
-    vertical-align: baseline;
-    font-weight: 400;
     white-space: nowrap;
   }
 
@@ -36,7 +67,6 @@ export const tableStyles = css`
   }
 
   thead th {
-    color: var(--_muted);
     white-space: normal;
   }
 
@@ -53,7 +83,7 @@ export const tableStyles = css`
     display: none;
   }
 
-  /* What names a row stays in sight where a table of many columns is scrolled, and so does what stands between two. */
+  /* The name of a row stays in sight while a wide table scrolls, and so does a line between two rows. */
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -78,7 +108,7 @@ export const tableStyles = css`
 
   tr.paid > *,
   td.least {
-    font-weight: 620;
+    font-weight: ${weight.strong};
   }
 
   tr.ended > * {
@@ -89,7 +119,7 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  @container (inline-size < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .wide {
       display: none;
     }
@@ -100,10 +130,6 @@ export const tableStyles = css`
   }
 
   @media print {
-    tr {
-      break-inside: avoid;
-    }
-
     .scroll {
       overflow: visible;
     }

@@ -1,22 +1,18 @@
 /** Styles that all views share: title line, message, reading line. */
 import { css } from 'lit';
+import { lineSampleStyles } from '../marks.ts';
+import { containerStyles, spread } from './base.ts';
+import { breakpoint, line, size, weight } from './tokens.ts';
 
 export const viewStyles = css`
-  :host {
-    /* Of a width of its own where the parent has none, as in a dialog or a flex row. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
-  }
+  ${containerStyles}
+  ${lineSampleStyles}
 
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
+    ${spread}
     gap: 4px 16px;
     margin-block-end: 10px;
-    font-size: 0.875em;
+    font-size: ${size('body')};
   }
 
   .head p {
@@ -30,13 +26,13 @@ export const viewStyles = css`
 
   strong,
   .strong {
-    font-weight: 620;
+    font-weight: ${weight.strong};
     color: var(--_ink);
   }
 
   .message {
     margin: 0 0 8px;
-    font-size: 0.875em;
+    font-size: ${size('body')};
     color: var(--_muted);
   }
 
@@ -44,15 +40,15 @@ export const viewStyles = css`
     color: var(--_warn);
   }
 
-  /* The figures under a chart: when, one figure a series, the outcome. */
+  /* The figures under a chart: the date, one figure for each series, the outcome. */
   .reading {
     display: grid;
     grid-template: "when figures outcome" auto / auto 1fr auto;
     gap: 4px 20px;
     margin: 8px 0 0;
     padding-block-start: 10px;
-    border-block-start: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
   }
 
   .reading .when {
@@ -73,7 +69,7 @@ export const viewStyles = css`
     text-align: end;
   }
 
-  /* A long name gives way, its figure does not. */
+  /* A long name is cut, its figure is not. */
   .reading .name {
     display: inline-block;
     max-inline-size: 14em;
@@ -83,7 +79,7 @@ export const viewStyles = css`
     vertical-align: bottom;
   }
 
-  /* Many approaches: a list that is read down, each with its line. */
+  /* Many approaches: a list in columns, each with a sample of its line. */
   .reading .figures.many {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
@@ -123,20 +119,9 @@ export const viewStyles = css`
     display: inline-block;
     margin-inline-end: 8px;
     vertical-align: middle;
-    fill: none;
-  }
-  .sample.a {
-    stroke: var(--_a);
-  }
-  .sample.b {
-    stroke: var(--_b);
-  }
-  .sample.c,
-  .sample.d {
-    stroke: var(--_c);
   }
 
-  @container (inline-size < 480px) {
+  @container (inline-size < ${breakpoint.phone}px) {
     .head p {
       flex-basis: 100%;
     }

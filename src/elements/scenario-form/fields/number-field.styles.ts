@@ -1,37 +1,20 @@
-/** How a number or date field looks in its six states as a row of the form. */
+/** Styles of number and date fields: a row of the form, a price chip, and the tail of another field's row. */
 import { css } from 'lit';
+import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
+import { breakpoint, height, line, radius, size, weight } from '../../common/styles/tokens.ts';
 
+/** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
+  ${plainControlStyles}
+
   :host {
     display: block;
-    box-sizing: border-box;
     min-inline-size: 0;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  input,
-  button {
-    font: inherit;
-    color: inherit;
-  }
-
-  .action {
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
   }
 
   .action:focus-visible,
   .range input:focus-visible {
-    outline: 2px solid var(--_b);
-    outline-offset: 2px;
-    border-radius: 2px;
+    ${focusRing}
   }
 
   /* Label, box, label and box of a tail, range slot. */
@@ -59,15 +42,13 @@ export const fieldStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     padding-inline: 0.65em;
-    border-block-end: 1px solid var(--_edge);
-    border-radius: 2px 2px 0 0;
+    border-block-end: ${line.edge};
+    border-radius: ${radius.field}px ${radius.field}px 0 0;
     background: var(--_wash);
   }
 
   .box:focus-within {
-    outline: 2px solid var(--_b);
-    outline-offset: 2px;
-    border-radius: 2px;
+    ${focusRing}
   }
 
   .derived .box {
@@ -85,7 +66,7 @@ export const fieldStyles = css`
     field-sizing: content;
     min-inline-size: 1.6em;
     max-inline-size: 11em;
-    min-block-size: 25px;
+    min-block-size: max(${height.field - 1}px, var(--_target));
     padding: 0;
     border: 0;
     outline: 0;
@@ -128,14 +109,14 @@ export const fieldStyles = css`
   }
 
   .range .action {
-    min-block-size: 25px;
+    min-block-size: max(${height.field - 1}px, var(--_target));
   }
 
   .refused-range .range input {
     border-block-end: 2px solid var(--_warn);
   }
 
-  /* The offer of a range shows when the person is at this field; the slot is always there. */
+  /* The offer of a range shows only while the person is at this field; its slot is always reserved. */
   .range .offer:not(:focus) {
     opacity: 0;
   }
@@ -155,7 +136,7 @@ export const fieldStyles = css`
     grid-column: 1 / -1;
     margin: 2px 0 6px;
     color: var(--_muted);
-    font-size: 0.9286em;
+    font-size: ${size('caption', 'body')};
     overflow-wrap: anywhere;
   }
 
@@ -163,8 +144,8 @@ export const fieldStyles = css`
     color: var(--_warn);
   }
 
-  /* On the narrowest phones the range goes below, before a label or a number would break. */
-  @container (max-width: 299.98px) {
+  /* On the narrowest phones the range is below, so that neither label nor number breaks. */
+  @container (inline-size < ${breakpoint.range}px) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto auto auto;
     }
@@ -173,50 +154,41 @@ export const fieldStyles = css`
       justify-self: end;
       padding: 0;
     }
-    /* A line of its own for an offer only where the person is. */
+    /* The offer of a range has a line of its own only while the person is at this field. */
     .row:not(:focus-within) .range:has(.offer) {
       display: none;
     }
   }
-
-  @media (pointer: coarse) {
-    input,
-    .range .action {
-      min-block-size: 44px;
-    }
-  }
 `;
 
-// How a number field looks where it is no row of its own: a price chip, and the tail of another field's row.
-
+/** A number field that is not a row of its own, and the row that a tail joins. */
 export const layoutStyles = css`
-  /* A tail: the same field in the row of another, its label and box joined to that one's box. */
+  /* A tail: a field in the row of another, its label and box joined to the box of that one. */
   :host([layout='tail']),
-  .tail,
-  .tail .row {
+  :host([layout='tail']) :is(.field, .row) {
     display: contents;
   }
 
-  .tail label {
+  :host([layout='tail']) label {
     grid-area: var(--_line, 1) / 3;
-    min-block-size: 26px;
+    min-block-size: max(${height.field}px, var(--_target) + 1px);
     padding: 0;
-    border-block-end: 1px solid var(--_edge);
+    border-block-end: ${line.edge};
     background: var(--_wash);
     color: var(--_muted);
   }
 
-  .tail .box {
+  :host([layout='tail']) .box {
     grid-area: var(--_line, 1) / 4;
     gap: 0.15em;
     padding-inline-start: 0.3em;
   }
 
-  .tail .box:focus-within {
+  :host([layout='tail']) .box:focus-within {
     outline-offset: 0;
   }
 
-  .tail .box input {
+  :host([layout='tail']) .box input {
     min-inline-size: 1.2em;
   }
 
@@ -226,17 +198,17 @@ export const layoutStyles = css`
     border-end-end-radius: 0;
   }
 
-  .tail .range {
+  :host([layout='tail']) .range {
     grid-area: auto / 5;
   }
 
-  /* A price chip: the same field, set inline. What it refuses stands below all chips, and moves none of them. */
+  /* A price chip: a field set inline. Its refusal is shown below all chips, so that it moves none of them. */
   :host([layout='chip']),
-  .chip {
+  :host([layout='chip']) .field {
     display: contents;
   }
 
-  .chip .row {
+  :host([layout='chip']) .row {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -245,21 +217,21 @@ export const layoutStyles = css`
     inline-size: var(--_chip-size, auto);
     max-inline-size: 100%;
     padding-inline: 0.75em;
-    border-radius: 4px;
+    border-radius: ${radius.box}px;
     background: var(--_wash);
     color: var(--_muted);
   }
 
-  .chip .row:focus-within {
+  :host([layout='chip']) .row:focus-within {
     outline: 2px solid var(--_b);
     outline-offset: 1px;
   }
 
-  .chip .row:hover {
+  :host([layout='chip']) .row:hover {
     background: color-mix(in srgb, var(--_ink) 9%, transparent);
   }
 
-  .chip .box {
+  :host([layout='chip']) .box {
     padding: 0;
     border: 0;
     background: none;
@@ -267,49 +239,49 @@ export const layoutStyles = css`
     margin: 0;
   }
 
-  .chip input {
-    min-block-size: 24px;
+  :host([layout='chip']) input {
+    min-block-size: var(--_target);
     min-inline-size: 1.2em;
     color: var(--_ink);
-    font-weight: 620;
+    font-weight: ${weight.strong};
   }
 
-  .chip input::placeholder {
-    font-weight: 400;
+  :host([layout='chip']) input::placeholder {
+    font-weight: ${weight.normal};
   }
 
-  .chip.refused .row,
-  .chip.missing .row {
+  :host([layout='chip']) .refused .row,
+  :host([layout='chip']) .missing .row {
     box-shadow: inset 0 -2px 0 var(--_warn);
   }
 
-  .chip .range {
+  :host([layout='chip']) .range {
     margin-inline-start: 0.2em;
-    font-size: 0.95em;
+    font-size: ${size('small', 'caption')};
   }
 
-  .chip .range input {
+  :host([layout='chip']) .range input {
     color: inherit;
     font-weight: inherit;
   }
 
-  .chip .range .action {
-    min-inline-size: 24px;
-    min-block-size: 24px;
+  :host([layout='chip']) .range .action {
+    min-inline-size: ${height.target}px;
+    min-block-size: var(--_target);
   }
 
-  .chip .range,
-  .chip label {
+  :host([layout='chip']) .range,
+  :host([layout='chip']) label {
     padding: 0;
   }
 
-  .chip .note {
+  :host([layout='chip']) .note {
     order: 1;
     flex-basis: 100%;
     margin-block: 0;
   }
 
-  /* A label that leaves its box and tail no room stands above them. */
+  /* A label that leaves too little room for box and tail is above them. */
   .longest .row {
     --_line: 2;
   }
@@ -318,7 +290,7 @@ export const layoutStyles = css`
     grid-column: 1 / -1;
   }
 
-  @container (480px <= inline-size < 800px) {
+  @container (${breakpoint.phone}px <= inline-size < ${breakpoint.page}px) {
     .long .row {
       --_line: 2;
     }
@@ -328,20 +300,9 @@ export const layoutStyles = css`
     }
   }
 
-  @container (max-width: 299.98px) {
-    .tail .range {
+  @container (inline-size < ${breakpoint.range}px) {
+    :host([layout='tail']) .range {
       grid-area: auto / 1 / auto / -1;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .tail label {
-      min-block-size: 45px;
-    }
-
-    .chip input,
-    .chip .range .action {
-      min-block-size: 44px;
     }
   }
 `;

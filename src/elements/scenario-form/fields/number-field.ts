@@ -16,21 +16,19 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 // What a number field is put together from: its looks, its range, and the way back to what it was before it was typed
 // over. Pure templates; the field knows what becomes of what is typed.
 
-/** What sets a field apart in looks: how it is laid out, and its state. `refused` = the part whose entry was refused. */
+/** Classes for the state of a field; `refused` is the part whose entry was refused. The layout is an attribute. */
 export function fieldClasses(
   field: {
-    readonly layout: string;
     readonly derived: boolean;
     readonly missing: boolean;
-    /** Of its row, where another field stands in it. */
+    /** Characters of its row where another field is its tail; else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,
 ): string {
-  const { layout, derived, missing, characters } = field;
+  const { derived, missing, characters } = field;
   const classes = [
     'field',
-    layout !== 'row' && layout,
     characters > 0 && 'with-tail',
     characters > 16 && 'long',
     characters > 22 && 'longest',

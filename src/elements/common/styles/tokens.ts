@@ -1,0 +1,71 @@
+/** The sizes of the design: type, weights, spaces, lines, controls, and the widths at which a layout changes. */
+import { type CSSResult, css } from 'lit';
+
+/** Sizes of type in em of the text around an element: 11, 12.5, 13, 14, 15, 16, 18, 22, 26 and 28 px in a page of 16 px. */
+export const text = {
+  mini: 0.6875,
+  small: 0.78,
+  caption: 0.8125,
+  body: 0.875,
+  title: 0.9375,
+  page: 1,
+  heading: 1.125,
+  figure: 1.375,
+  verdict: 1.625,
+  wideVerdict: 1.75,
+} as const;
+
+export type TextSize = keyof typeof text;
+
+/** A value for `font-size`. Because em multiply, `inside` names the size of the text around, if not that of the page. */
+export function size(wanted: TextSize, inside: TextSize = 'page'): CSSResult {
+  return css`${Math.round((text[wanted] / text[inside]) * 1e4) / 1e4}em`;
+}
+
+/** Pixels of the text in a chart, which does not follow the page. */
+export const chartText = 12;
+
+/** Weights of type. A page without a variable font shows 400 and 700. */
+export const weight = { normal: 400, medium: 560, strong: 640 } as const;
+
+/**
+ * Pixels of every margin, padding and gap. Style files write them out, because `8px` reads better than a name; a test
+ * holds them to these steps.
+ */
+export const spaces = [0, 1, 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44] as const;
+
+/** Borders: `hair` separates, `edge` shows where to type or choose. */
+export const line = {
+  hair: css`1px solid var(--_hairline)`,
+  edge: css`1px solid var(--_edge)`,
+} as const;
+
+/** Pixels of rounded corners: of fields and focus rings, and of boxes. */
+export const radius = { field: 2, box: 4 } as const;
+
+/**
+ * Pixels of the least height of what can be pressed. `var(--_target)` is `target`, or `touch` where a finger points;
+ * a field counts its lower edge.
+ */
+export const height = { target: 24, field: 26, tab: 32, fold: 40, touch: 44 } as const;
+
+/** Pixels of an element's own width from which a wider layout holds, for `@container`. */
+export const breakpoint = {
+  /** A number and its range fit on one line. */
+  range: 300,
+  /** A fold's title and value fit on one line; below the width of the inputs beside the results. */
+  rail: 376,
+  /** Below it, the layout of a phone. */
+  phone: 480,
+  /** Two verdicts, or five figures, fit side by side. */
+  column: 640,
+  /** A chart may be higher, and a price and its source fit on one line. */
+  article: 700,
+  /** A field two up has room for a long label. */
+  page: 800,
+  /** Results and inputs stand side by side. */
+  wide: 960,
+} as const;
+
+/** Pixels of the inputs beside the results. */
+export const railWidth = 388;
