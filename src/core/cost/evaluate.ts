@@ -18,7 +18,7 @@ import type {
   Result,
   SetupLine,
 } from './result-types.ts';
-import { find, type Pair, verdictOf } from './verdict.ts';
+import { find, isKnown, type Pair, verdictOf } from './verdict.ts';
 
 const results = new WeakMap<Scenario, Result>();
 
@@ -181,7 +181,7 @@ function isUnknown(index: number): (scenario: Scenario) => boolean {
       candidate: costs[index] as Costs,
     };
     const window = curveOf(pair.baseline, pair.candidate, traffic, traffic.horizon, true);
-    return find(pair, window).kind === 'unknown';
+    return !isKnown(find(pair, window));
   };
 }
 

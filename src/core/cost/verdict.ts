@@ -1,7 +1,4 @@
-/**
- * The one verdict on a candidate, and the reason of a never (model page, section 4).
- * Knows scenarios and curves; knows no sentences.
- */
+/** The one verdict on a candidate, what each kind of verdict means, and the reason of a never (model page, section 4). */
 import { dateAt, daysAt } from '../scenario/calendar.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import {
@@ -39,6 +36,49 @@ export type Finding =
     }
   | { readonly kind: 'never'; readonly flat: boolean }
   | { readonly kind: 'unknown' };
+
+/**
+ * What a kind of verdict means for the payback: inside the window, after it, only after the service has ended
+ * (`too-late`), never, or unknown.
+ */
+export type Outcome = 'in-window' | 'later' | 'too-late' | 'never' | 'unknown';
+
+const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
+  immediately: 'in-window',
+  after: 'in-window',
+  'beyond-horizon': 'later',
+  'retired-first': 'too-late',
+  never: 'never',
+  incomplete: 'unknown',
+  unknown: 'unknown',
+};
+
+/** The outcome of a verdict or a finding. */
+export function outcomeOf({ kind }: Verdict | Finding): Outcome {
+  return outcomes[kind];
+}
+
+/** Whether the candidate pays back inside the window. */
+export function isPayback(verdict: Verdict | Finding): boolean {
+  return outcomeOf(verdict) === 'in-window';
+}
+
+/** Whether nothing that the verdict needs is unknown; false also where there is no verdict. */
+export function isKnown(verdict: Verdict | Finding | undefined): boolean {
+  return verdict !== undefined && outcomeOf(verdict) !== 'unknown';
+}
+
+/** Months from the start to the payback while the candidate serves, 0 for at once; `null` where there is none. */
+export function paybackMonths(verdict: Verdict | Finding): number | null {
+  const outcome = outcomeOf(verdict);
+  if (outcome !== 'in-window' && outcome !== 'later') return null;
+  return 'months' in verdict ? verdict.months : 0;
+}
+
+/** The payback inside the window with its date; `null` where there is none, or it is at once. */
+export function datedPayback(verdict: Verdict | undefined): Payback | null {
+  return verdict && isPayback(verdict) && 'date' in verdict ? verdict : null;
+}
 
 /** Judges a pair whose curve over the window is known. */
 export function find({ traffic, baseline, candidate }: Pair, window: Curve): Finding {
@@ -94,15 +134,22 @@ export function verdictOf(
         reason: finding.flat ? 'no-difference' : reasonOf(pair, index),
         aheadUntilMonths: finding.flat ? null : aheadUntil(window),
       };
-    default: {
-      const payback = paybackAt(pair, finding.months, finding.curve);
-      if (finding.kind !== 'retired-first') return { kind: finding.kind, ...payback };
-      return { kind: 'retired-first', ...payback, endsOn: approach.availableUntil as string };
-    }
+    case 'after':
+    case 'beyond-horizon':
+      return { kind: finding.kind, ...paybackAt(pair, finding) };
+    case 'retired-first':
+      return {
+        kind: 'retired-first',
+        ...paybackAt(pair, finding),
+        endsOn: approach.availableUntil as string,
+      };
   }
 }
 
-function paybackAt({ scenario, traffic }: Pair, months: number, curve: Curve): Payback {
+function paybackAt(
+  { scenario, traffic }: Pair,
+  { months, curve }: { readonly months: number; readonly curve: Curve },
+): Payback {
   return {
     months,
     days: daysAt(scenario.startsOn, months),
@@ -114,25 +161,37 @@ function paybackAt({ scenario, traffic }: Pair, months: number, curve: Curve): P
 
 type Change = Partial<Approach>;
 
-/** What each reason takes away, from the baseline and from the candidate, in the order in which they are tried. */
-const removals: readonly (readonly [NeverReason, (baseline: Approach) => readonly [Change, Change]])[] = [
-  ['caching', () => [{ cache: undefined }, { cache: undefined }]],
-  ['quality', () => [acceptedAtOnce, acceptedAtOnce]],
-  ['fixed-costs', () => [{}, { monthly: [], hosting: undefined }]],
-  ['retraining', () => [{}, { retrain: undefined }]],
-  ['rates', ({ rates, rateChanges, ratesChangePerYear }) => [{}, { rates, rateChanges, ratesChangePerYear }]],
+/** What the pair is without one thing: other fields of either approach, other traffic. */
+interface Removal {
+  readonly baseline?: Change;
+  readonly candidate?: Change;
+  readonly traffic?: (traffic: Traffic) => Traffic;
+}
+
+const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
+
+/** What each reason takes away, in the order in which the reasons are tried; it may depend on the baseline. */
+const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
+  ['caching', () => fromBoth({ cache: undefined })],
+  ['quality', () => fromBoth({ successRate: 1, maxAttempts: 1 })],
+  ['fixed-costs', () => ({ candidate: { monthly: [], hosting: undefined } })],
+  ['retraining', () => ({ candidate: { retrain: undefined } })],
+  [
+    'rates',
+    ({ rates, rateChanges, ratesChangePerYear }) => ({
+      candidate: { rates, rateChanges, ratesChangePerYear },
+    }),
+  ],
   [
     'tokens',
-    ({ prefixTokens, variableTokens, outputTokens, reasoningTokens }) => [
-      {},
-      { prefixTokens, variableTokens, outputTokens, reasoningTokens },
-    ],
+    ({ prefixTokens, variableTokens, outputTokens, reasoningTokens }) => ({
+      candidate: { prefixTokens, variableTokens, outputTokens, reasoningTokens },
+    }),
   ],
-  ['other', ({ otherUsdPerRequest }) => [{}, { otherUsdPerRequest }]],
-  ['set-up', () => [{}, { setup: [], training: undefined }]],
-  ['decline', () => [{ ratesChangePerYear: 0 }, { ratesChangePerYear: 0 }]],
+  ['other', ({ otherUsdPerRequest }) => ({ candidate: { otherUsdPerRequest } })],
+  ['set-up', () => ({ candidate: { setup: [], training: undefined } })],
+  ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];
-const acceptedAtOnce: Change = { successRate: 1, maxAttempts: 1 };
 
 /** The first reason whose removal alone lifts the never, else `several`. */
 function reasonOf(pair: Pair, index: number): NeverReason {
@@ -140,24 +199,23 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   const baseline = scenario.approaches[0] as Approach;
   const candidate = scenario.approaches[index] as Approach;
   for (const [reason, remove] of removals) {
-    const [fromBaseline, fromCandidate] = remove(baseline);
-    const traffic = reason === 'decline' ? neverShrinking(pair.traffic) : pair.traffic;
-    const same = traffic === pair.traffic;
-    const sides = {
-      baseline: same && !changes(baseline, fromBaseline) ? pair.baseline : null,
-      candidate: same && !changes(candidate, fromCandidate) ? pair.candidate : null,
-    };
-    // What changes nothing cannot be the reason.
-    if (sides.baseline && sides.candidate) continue;
+    const removal = remove(baseline);
+    const traffic = removal.traffic?.(pair.traffic) ?? pair.traffic;
+    const costsWithout = (approach: Approach, now: Costs, change: Change = {}): Costs =>
+      traffic === pair.traffic && !changes(approach, change)
+        ? now
+        : costsOf(planOf({ ...approach, ...change }, scenario.startsOn), traffic);
     const without: Pair = {
       scenario,
       traffic,
-      baseline: sides.baseline ?? recost(baseline, fromBaseline, scenario, traffic),
-      candidate: sides.candidate ?? recost(candidate, fromCandidate, scenario, traffic),
+      baseline: costsWithout(baseline, pair.baseline, removal.baseline),
+      candidate: costsWithout(candidate, pair.candidate, removal.candidate),
     };
+    // What changes nothing cannot be the reason.
+    if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
     const window = curveOf(without.baseline, without.candidate, traffic, traffic.horizon, true);
-    const { kind } = find(without, window);
-    if (kind !== 'never' && kind !== 'unknown') return reason;
+    const outcome = outcomeOf(find(without, window));
+    if (outcome !== 'never' && outcome !== 'unknown') return reason;
   }
   return 'several';
 }
@@ -169,12 +227,8 @@ function changes(approach: Approach, change: Change): boolean {
   });
 }
 
-function recost(approach: Approach, change: Change, scenario: Scenario, traffic: Traffic): Costs {
-  return costsOf(planOf({ ...approach, ...change }, scenario.startsOn), traffic);
-}
-
 /** The same traffic in which no month is below an earlier one; the same object where that is so already. */
-function neverShrinking(traffic: Traffic): Traffic {
+function withoutDecline(traffic: Traffic): Traffic {
   const requests = [...traffic.requests];
   let shrinks = false;
   for (let i = 1; i < requests.length; i++) {

@@ -4,7 +4,7 @@
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { requestsUntil } from '../cost/ledger.ts';
-import type { ApproachResult, Comparison, Result } from '../cost/result-types.ts';
+import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { createWorkbench } from '../explore/workbench.ts';
 import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
@@ -68,22 +68,34 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   ];
 }
 
-/** The segment of the curve in which it crosses, and what follows from the crossing. */
+/** The verdict, and what it follows from. */
 function explainVerdict(result: Result, index: number, make: Make): readonly Step[] {
   const { verdict } = result.comparisons[index - 1] as Comparison;
   const kind = make('verdict', '', [], verdict.kind, 'text');
-  if (verdict.kind === 'never') return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
-  if (verdict.kind === 'immediately' || verdict.kind === 'incomplete') return [kind];
+  switch (verdict.kind) {
+    case 'immediately':
+    case 'incomplete':
+      return [kind];
+    case 'never':
+      return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
+    case 'after':
+    case 'beyond-horizon':
+    case 'retired-first':
+      return [kind, ...explainPayback(result, index, verdict, make)];
+  }
+}
+
+/** When the payback is, in months, requests, days and as a date. */
+function explainPayback(result: Result, index: number, verdict: Payback, make: Make): readonly Step[] {
   const bench = createWorkbench(result.scenario);
   const finding = bench.find(index);
-  if (!('curve' in finding)) return [kind];
+  if (!('curve' in finding)) return [];
   const { formula, operands } = crossing(finding.curve, verdict.months);
   const t = operand('t', 'verdict.months', verdict.months, 'months');
   const traffic = bench.traffic();
   const whole = Math.floor(verdict.months);
   const inMonth = requestsUntil(traffic, whole + 1) - requestsUntil(traffic, whole);
   return [
-    kind,
     make('verdict.months', formula, operands, verdict.months, 'months'),
     make(
       'verdict.requests',

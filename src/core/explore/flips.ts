@@ -2,6 +2,7 @@
  * The changes that would turn a never (or a too late) into a payback, each alone enough (model page, section 6).
  * Knows which numbers a person could move; knows no sentences.
  */
+import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { thresholds } from './solve.ts';
@@ -54,8 +55,8 @@ export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
 export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonly Flip[]> {
   const index = indexOf(scenario, candidate);
   const bench = createWorkbench(scenario);
-  const found = bench.find(index);
-  if (found.kind !== 'never' && found.kind !== 'retired-first') return [];
+  const outcome = outcomeOf(bench.find(index));
+  if (outcome !== 'never' && outcome !== 'too-late') return [];
   const paths = [
     ...amountPaths(scenario, [0, index]).filter((path) => !notMoved.test(path)),
     ...otherPaths(scenario, index),
@@ -102,8 +103,7 @@ function paying(
     const { min, max, kind } = dial.field;
     if (kind !== 'date' && (further < min || further > max)) continue;
     dial.turn(further);
-    const { kind: verdict } = bench.find(index);
-    if (verdict === 'immediately' || verdict === 'after') return further;
+    if (isPayback(bench.find(index))) return further;
   }
   return undefined;
 }

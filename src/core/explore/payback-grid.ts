@@ -4,6 +4,7 @@
  */
 
 import { evaluate } from '../cost/evaluate.ts';
+import { type Finding, isKnown, paybackMonths } from '../cost/verdict.ts';
 import { best } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
@@ -65,7 +66,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   const untold = [0, index].flatMap((at) => unknownTokens(scenario, at));
   if (untold.length > 0) return { kind: 'missing', paths: untold };
   const bench = createWorkbench(scenario);
-  if (bench.find(index).kind === 'unknown') return missingIn(scenario, candidate.id);
+  if (!isKnown(bench.find(index))) return missingIn(scenario, candidate.id);
   const volume = bench.dial('requestsPerMonth') ?? bench.dial('monthlyRequests');
   const prefix = bench.dial('approaches[0].prefixTokens');
   if (!volume || !prefix) return { kind: 'empty-first-month' };
@@ -90,7 +91,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
       prefix.turn(none + count);
       const finding = bench.find(index);
       // What costs nothing here may cost an unknown amount elsewhere: a price of no tokens, of no traffic.
-      if (finding.kind === 'unknown')
+      if (!isKnown(finding))
         return missingIn(moved(scenario, q, Math.min(none + count, prefix.field.max)), candidate.id);
       column.push(monthsOf(finding));
     }
@@ -104,13 +105,8 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   return { kind: 'grid', requests, tokens, months, monthsAt, you: { requests: volume.now, tokens: saved } };
 }
 
-type Finding = ReturnType<ReturnType<typeof createWorkbench>['find']>;
-
 function monthsOf(finding: Finding): number {
-  if (finding.kind === 'immediately') return 0;
-  return finding.kind === 'after' || finding.kind === 'beyond-horizon'
-    ? finding.months
-    : Number.POSITIVE_INFINITY;
+  return paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
 }
 
 /** The paths of an approach's input tokens that are not known. */
@@ -122,7 +118,7 @@ function unknownTokens({ approaches }: Scenario, at: number): readonly Lever[] {
 
 function missingIn(scenario: Scenario, candidate: string): NoGrid {
   const verdict = evaluate(scenario).comparisons.find(({ id }) => id === candidate)?.verdict;
-  return { kind: 'missing', paths: verdict?.kind === 'incomplete' ? verdict.missing : [] };
+  return { kind: 'missing', paths: verdict && 'missing' in verdict ? verdict.missing : [] };
 }
 
 /** The scenario at a place of the grid; a list of months stays, for there is traffic in it already. */

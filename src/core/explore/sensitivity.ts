@@ -4,7 +4,7 @@
  */
 
 import { endOf } from '../cost/curve.ts';
-import type { Finding } from '../cost/verdict.ts';
+import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
@@ -42,14 +42,9 @@ interface Reading {
 function read(bench: Workbench, index: number): Reading {
   const window = bench.window(index);
   return {
-    payback: paybackOf(bench.find(index, window)),
+    payback: paybackMonths(bench.find(index, window)),
     net: endOf(window),
   };
-}
-
-function paybackOf(finding: Finding): number | null {
-  if (finding.kind === 'immediately') return 0;
-  return finding.kind === 'after' || finding.kind === 'beyond-horizon' ? finding.months : null;
 }
 
 /** From the smallest to the largest of the values; a side that never pays back is infinitely far. */
@@ -70,7 +65,7 @@ export function sensitivity(
 ): readonly SensitivityBar[] {
   const index = indexOf(scenario, candidate);
   const bench = createWorkbench(scenario);
-  if (bench.find(index).kind === 'unknown') return [];
+  if (!isKnown(bench.find(index))) return [];
   const best = read(bench, index);
   const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
   const shown = (reading: Reading): number | null => (measure === 'net-usd' ? reading.net : reading.payback);

@@ -2,7 +2,9 @@
  * What the beliefs of a scenario say about payback and net: many draws of every belief, each run through the same
  * ledger as the best guess (model page, section 7). Knows no views, no clock and no randomness but its seed.
  */
+
 import { accountOf } from '../cost/ledger.ts';
+import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { createRandom, createSample, drawerOf, normalQuantile, quantile, type Sample } from './sampling.ts';
@@ -37,7 +39,7 @@ export function emptyRecord(index: number, bench: Workbench, best: readonly numb
     inWindow: 0,
     withinYear: 0,
     // A verdict may be known where costs are not (one that never serves); then there is no band.
-    unknown: bench.find(index).kind === 'unknown' || !Number.isFinite(best[horizon]),
+    unknown: !isKnown(bench.find(index)) || !Number.isFinite(best[horizon]),
   };
 }
 
@@ -63,21 +65,15 @@ export function note(
   const window = bench.window(index);
   const finding = bench.find(index, window);
   const net = window.atMonth[window.atMonth.length - 1] as number;
-  if (finding.kind === 'unknown' || !Number.isFinite(net)) {
+  if (!isKnown(finding) || !Number.isFinite(net)) {
     record.unknown = true;
     return;
   }
-  const inWindow = finding.kind === 'immediately' || finding.kind === 'after';
-  const months =
-    finding.kind === 'immediately'
-      ? 0
-      : finding.kind === 'after' || finding.kind === 'beyond-horizon'
-        ? finding.months
-        : Number.POSITIVE_INFINITY;
+  const months = paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
   record.paybacks.add(months);
   record.nets.add(net);
   record.setups.add(bench.costs(index).plan.setupUsd - bench.costs(0).plan.setupUsd);
-  if (inWindow) record.inWindow += 1;
+  if (isPayback(finding)) record.inWindow += 1;
   if (months <= 12) record.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {

@@ -2,6 +2,7 @@
  * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one scenario:
  * the scenario goes down to each, their edits come up and leave as one `ft-change`.
  */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HostWidthController } from '../../controllers/host-width.ts';
@@ -13,6 +14,7 @@ import {
   simulationQuestion,
 } from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
+import { isKnown } from '../../core/cost/verdict.ts';
 import { evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { Scenario } from '../../core/types.ts';
@@ -191,7 +193,7 @@ export class FtBreakeven extends LitElement {
     const { kind, untouched, counting } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => counting.estimated.has(id));
     const isSimple = kind === 'simple';
-    const answered = pair.comparison !== null && pair.comparison.verdict.kind !== 'incomplete';
+    const answered = isKnown(pair.comparison?.verdict);
     return html`
       <div class="start">
         ${kind === 'example' && untouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}

@@ -2,11 +2,13 @@
  * `<ft-cost-chart>`: what each approach costs over time, where the candidate pays back, until when it can be had.
  * It looks at a scenario and never edits it; the arithmetic is in core, the picture in `views/over-time.ts`.
  */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
+import { datedPayback } from '../../core/cost/verdict.ts';
 import { createScenario } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
@@ -26,7 +28,7 @@ import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { namesAll } from '../common/wording/names.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
-import { overTimeSpec } from './spec.ts';
+import { markedPayback, overTimeSpec } from './spec.ts';
 
 /** Months a reader may zoom to, besides the whole horizon. */
 const windows = [6, 12, 24, 36, 60];
@@ -209,9 +211,12 @@ export class FtCostChart extends LitElement {
       const usd = result.cumulativeUsd[this.#shown];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
     });
-    const verdict = comparison?.verdict;
-    const payback = verdict?.kind === 'after' ? `${text.paysBackOn(date(verdict.date))}.` : '';
-    return text.costChart(months(this.#shown), [...ends, ...this.#cheapest(startsOn)].join(' '), payback);
+    const payback = datedPayback(comparison?.verdict);
+    return text.costChart(
+      months(this.#shown),
+      [...ends, ...this.#cheapest(startsOn)].join(' '),
+      payback ? `${text.paysBackOn(date(payback.date))}.` : '',
+    );
   }
 
   /** Who has cost least until when, as sentences: what the strip shows. */
@@ -283,7 +288,7 @@ export class FtCostChart extends LitElement {
 
 /** The scenario with the candidate kept in service, where the verdict is that it retires before it pays back. */
 function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
-  if (comparison?.verdict.kind !== 'retired-first' || !candidate) return null;
+  if (!comparison || !candidate || !markedPayback(comparison.verdict)?.ifKept) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
   );

@@ -15,6 +15,7 @@ import type {
   StripPart,
   Tick,
 } from '../../chart/spec.ts';
+import { datedPayback } from '../../core/cost/verdict.ts';
 import { cheapestByMonth, courses } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
 import type {
@@ -215,17 +216,17 @@ function timeTicks({ result, months, language }: OverTime, length: number): Tick
 function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): Rule[] {
   const { text } = language;
   const rules: Rule[] = [];
-  const verdict = pair.comparison?.verdict;
-  if (verdict?.kind === 'after' && verdict.months <= months) {
-    const range = simulated ? language.paybackRange(simulated.paybackMonths, verdict.months) : null;
+  const payback = datedPayback(pair.comparison?.verdict);
+  if (payback && payback.months <= months) {
+    const range = simulated ? language.paybackRange(simulated.paybackMonths, payback.months) : null;
     const likely = range ? text.likely(range) : null;
-    const long = simulated ? language.paybackRangeLong(simulated.paybackMonths, verdict.months) : null;
+    const long = simulated ? language.paybackRangeLong(simulated.paybackMonths, payback.months) : null;
     const likelyLong = long ? text.likely(long) : null;
-    const duration = language.duration(verdict.months);
-    const full = language.date(verdict.date);
-    const short = language.shortDate(verdict.date);
+    const duration = language.duration(payback.months);
+    const full = language.date(payback.date);
+    const short = language.shortDate(payback.date);
     rules.push({
-      x: verdict.months,
+      x: payback.months,
       dashed: false,
       // The answer of the page; when the service ends is also said elsewhere.
       weight: 3,
@@ -263,16 +264,29 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
   return rules.sort((a, b) => a.x - b.x);
 }
 
-/** The moment of payback that the chart can mark, projections past the end of service included. */
-function paybackMonths(verdict: Verdict | undefined): number | null {
-  return verdict?.kind === 'after' || verdict?.kind === 'retired-first' ? verdict.months : null;
+/**
+ * The moment of payback that the chart marks: the real one, or the one that there would be if the candidate were kept in
+ * service (`ifKept`); `null` where there is neither.
+ */
+export function markedPayback(verdict: Verdict): { readonly x: number; readonly ifKept: boolean } | null {
+  switch (verdict.kind) {
+    case 'after':
+      return { x: verdict.months, ifKept: false };
+    case 'retired-first':
+      return { x: verdict.months, ifKept: true };
+    case 'immediately':
+    case 'beyond-horizon':
+    case 'never':
+    case 'incomplete':
+      return null;
+  }
 }
 
 function ringsOf({ pair, months }: OverTime, baseline: readonly Point[], stayed: readonly Point[]): Ring[] {
-  const verdict = pair.comparison?.verdict;
-  const x = paybackMonths(verdict);
-  if (x === null || x > months) return [];
-  const y = yAt(verdict?.kind === 'retired-first' ? (stayed.length > 0 ? stayed : baseline) : baseline, x);
+  const mark = pair.comparison && markedPayback(pair.comparison.verdict);
+  if (!mark || mark.x > months) return [];
+  const { x, ifKept } = mark;
+  const y = yAt(ifKept && stayed.length > 0 ? stayed : baseline, x);
   return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
 }
 

@@ -8,6 +8,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
+import { isKnown } from '../../core/cost/verdict.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -142,7 +143,7 @@ export class FtPaper extends LitElement {
 
   /** Without an answer there is nothing to see over time. */
   #overTime({ comparison }: Pair): TemplateResult | typeof nothing {
-    if (!comparison || comparison.verdict.kind === 'incomplete') return nothing;
+    if (!isKnown(comparison?.verdict)) return nothing;
     return html`<ft-cost-chart
       .scenario=${this.scenario}
       .candidate=${this.candidate}

@@ -105,11 +105,20 @@ export class FtPaybackMap extends LitElement {
   /** The scenario's own payback in words. */
   #payback({ comparison }: Pair): string {
     const { text, duration } = this.#view.language;
-    const verdict = comparison?.verdict;
-    if (verdict?.kind === 'immediately') return text.atOnce;
-    if (verdict?.kind === 'retired-first') return text.mapTooLate;
-    if (verdict?.kind !== 'after' && verdict?.kind !== 'beyond-horizon') return text.mapNever;
-    return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
+    if (!comparison) return text.mapNever;
+    const { verdict } = comparison;
+    switch (verdict.kind) {
+      case 'immediately':
+        return text.atOnce;
+      case 'retired-first':
+        return text.mapTooLate;
+      case 'never':
+      case 'incomplete':
+        return text.mapNever;
+      case 'after':
+      case 'beyond-horizon':
+        return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
+    }
   }
 
   protected override render(): TemplateResult {

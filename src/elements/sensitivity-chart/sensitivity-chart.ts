@@ -2,9 +2,11 @@
  * `<ft-sensitivity-chart>`: which assumption moves the payback most, as bars around the best guess.
  * It looks at a scenario and never edits it; the scale is in `views/tornado.ts`.
  */
+
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartTextWidth, WidthController } from '../../chart/width.ts';
+import { isKnown } from '../../core/cost/verdict.ts';
 import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
 import { formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
@@ -74,8 +76,8 @@ export class FtSensitivityChart extends LitElement {
     if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const tornado = tornadoOf(this.#bars, this.#room(reading.result));
     if (!tornado) {
-      const incomplete = reading.pair.comparison?.verdict.kind === 'incomplete';
-      return html`<p class="message">${incomplete ? text.allMissing : text.nothingMoves}</p>`;
+      const known = isKnown(reading.pair.comparison?.verdict);
+      return html`<p class="message">${known ? text.nothingMoves : text.allMissing}</p>`;
     }
     return html`
       <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${text.mattersNote}</p></div>

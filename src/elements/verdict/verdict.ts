@@ -9,6 +9,7 @@ import { AnnounceController } from '../../controllers/announce.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
+import { outcomeOf } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -186,9 +187,11 @@ export class FtVerdict extends LitElement {
         </ul>
       </section>`;
     const verdict = pair.comparison?.verdict;
-    // Where nothing differs anything would do.
-    const open =
-      (verdict?.kind === 'never' && verdict.reason !== 'no-difference') || verdict?.kind === 'retired-first';
+    const outcome = verdict ? outcomeOf(verdict) : 'unknown';
+    const retired = outcome === 'too-late';
+    // Where nothing differs, any change would be enough.
+    const noDifference = verdict && 'reason' in verdict && verdict.reason === 'no-difference';
+    const open = retired || (outcome === 'never' && !noDifference);
     const candidate = pair.candidate?.id ?? '';
     this.#breakevenChanges.ask(
       open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null,
@@ -204,7 +207,6 @@ export class FtVerdict extends LitElement {
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
-    const retired = verdict.kind === 'retired-first';
     return html`<section class="changes" part="changes">
       <h3>${retired ? messages.whatWouldBringForward : messages.whatWouldChange}</h3>
       <p>

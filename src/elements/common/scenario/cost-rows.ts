@@ -1,7 +1,9 @@
 /**
  * Cumulative cost by month as rows of data, as CSV, and as the table element both views share.
  */
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { datedPayback } from '../../../core/cost/verdict.ts';
 import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
@@ -145,8 +147,8 @@ export function costTable({
     return `${language.monthName(from)}${year}`;
   };
   const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
-  const verdict = comparison?.verdict;
-  const paidIn = verdict?.kind === 'after' ? Math.max(1, Math.ceil(verdict.months - 1e-9)) : 0;
+  const payback = datedPayback(comparison?.verdict);
+  const paidIn = payback ? Math.max(1, Math.ceil(payback.months - 1e-9)) : 0;
   const endsAfter = candidate?.result.endsAtMonths ?? null;
   const endRow = endsAfter === null ? -1 : Math.max(0, Math.floor(endsAfter + 1e-9));
   const usd = (value: number | null): string =>
@@ -176,9 +178,9 @@ export function costTable({
 
   const eventRows = (month: number): TemplateResult[] => {
     const found: TemplateResult[] = [];
-    if (verdict?.kind === 'after' && month === paidIn)
+    if (payback && month === paidIn)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(verdict.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(verdict.requests))}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests))}</span></span></td></tr>`,
       );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(

@@ -1,8 +1,9 @@
 /**
  * The five key figures as data. Knows the result and the messages of a language; knows no markup.
  */
+import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
-import type { ApproachResult, SimulatedComparison } from '../../../core/types.ts';
+import type { ApproachResult, SimulatedComparison, Verdict } from '../../../core/types.ts';
 import {
   durationOf,
   formatDuration,
@@ -38,7 +39,7 @@ const year = 12;
 /** The figures of the pair; empty while something needed is unknown. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
   const { comparison, candidate } = view.pair;
-  if (!candidate || !comparison || comparison.verdict.kind === 'incomplete') return [];
+  if (!candidate || !isKnown(comparison?.verdict)) return [];
   return [perThousand(view), perMonth(view), setup(view), net(view), chance(view)];
 }
 
@@ -157,24 +158,34 @@ function chance(view: VerdictView): KeyFigure {
       spread: spreadOf(simulated.histogram),
     };
   }
-  if (!verdict || !('months' in verdict) || verdict.kind === 'retired-first') {
-    const value =
-      verdict?.kind === 'immediately'
-        ? messages.atOnce
-        : verdict?.kind === 'retired-first'
-          ? messages.tooLateFigure
-          : messages.neverFigure;
-    return { label: messages.payback, value, note: '' };
+  return { label: messages.payback, ...payback(view, verdict) };
+}
+
+/** The payback itself, without a simulation. */
+function payback(view: VerdictView, verdict: Verdict | undefined): Pick<KeyFigure, 'value' | 'note'> {
+  const { messages, locale, pair } = view;
+  if (!verdict) return { value: messages.neverFigure, note: '' };
+  switch (verdict.kind) {
+    case 'immediately':
+      return { value: messages.atOnce, note: '' };
+    case 'retired-first':
+      return { value: messages.tooLateFigure, note: '' };
+    case 'never':
+    case 'incomplete':
+      return { value: messages.neverFigure, note: '' };
+    case 'after':
+    case 'beyond-horizon': {
+      const { months } = verdict;
+      const discounted = pair.comparison?.discountedPaybackMonths ?? null;
+      const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
+      return {
+        value: figure(formatDuration(months, locale), view),
+        note: differs
+          ? messages.discounted(formatDuration(discounted, locale, { like: months }))
+          : roiOverall(view),
+      };
+    }
   }
-  const discounted = pair.comparison?.discountedPaybackMonths ?? null;
-  const differs = discounted !== null && Math.abs(discounted - verdict.months) > 0.02 * verdict.months;
-  return {
-    label: messages.payback,
-    value: figure(formatDuration(verdict.months, locale), view),
-    note: differs
-      ? messages.discounted(formatDuration(discounted, locale, { like: verdict.months }))
-      : roiOverall(view),
-  };
 }
 
 function roiOverall({ messages, locale, pair }: VerdictView): string {

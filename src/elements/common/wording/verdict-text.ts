@@ -32,17 +32,19 @@ import {
 /** The reason line as pieces, every second one a figure; empty when there is nothing more to say. */
 export function reasonOf(view: VerdictView): Pieces {
   const { comparison } = view.pair;
-  switch (comparison?.verdict.kind) {
+  if (!comparison) return [];
+  const { verdict } = comparison;
+  switch (verdict.kind) {
     case 'immediately':
       return join(answersOf(view, view.messages.answers), splitOf(view));
     case 'after':
     case 'beyond-horizon':
       return payingBack(view);
     case 'retired-first':
-      return retired(view, comparison.verdict.endsOn);
+      return retired(view, verdict.endsOn);
     case 'never':
-      return never(view);
-    default:
+      return never(view, verdict);
+    case 'incomplete':
       return [];
   }
 }
@@ -128,12 +130,13 @@ function retired(view: VerdictView, endsOn: string): Pieces {
   );
 }
 
-function never(view: VerdictView): Pieces {
+function never(
+  view: VerdictView,
+  { reason, aheadUntilMonths }: { readonly reason: NeverReason; readonly aheadUntilMonths: number | null },
+): Pieces {
   const { messages, locale, pair, result } = view;
-  const { baseline, candidate, comparison } = pair;
-  if (!candidate || comparison?.verdict.kind !== 'never') return [];
-  const { reason, aheadUntilMonths } = comparison.verdict;
-  if (reason === 'no-difference') return [];
+  const { baseline, candidate } = pair;
+  if (!candidate || reason === 'no-difference') return [];
   const costs = answersOf(view, messages.answers);
   const more: Pieces[] = [];
   if (reason === 'caching') {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import {
+  datedPayback,
+  isKnown,
+  isPayback,
+  outcomeOf,
+  paybackMonths,
+} from '../../../src/core/cost/verdict.ts';
+import type { Verdict } from '../../../src/core/types.ts';
+
+const payback = { months: 7.5, days: 228, requests: 1000, date: '2026-08-16', firstAheadMonths: 7 };
+
+const verdicts: Readonly<Record<Verdict['kind'], Verdict>> = {
+  immediately: { kind: 'immediately' },
+  after: { kind: 'after', ...payback },
+  'beyond-horizon': { kind: 'beyond-horizon', ...payback },
+  'retired-first': { kind: 'retired-first', ...payback, endsOn: '2026-05-01' },
+  never: { kind: 'never', reason: 'rates', aheadUntilMonths: null },
+  incomplete: { kind: 'incomplete', missing: [] },
+};
+
+describe('what a verdict means for the payback', () => {
+  test.each([
+    ['immediately', 'in-window', 0],
+    ['after', 'in-window', 7.5],
+    ['beyond-horizon', 'later', 7.5],
+    ['retired-first', 'too-late', null],
+    ['never', 'never', null],
+    ['incomplete', 'unknown', null],
+  ] as const)('%s is %s', (kind, outcome, months) => {
+    expect(outcomeOf(verdicts[kind])).toBe(outcome);
+    expect(paybackMonths(verdicts[kind])).toBe(months);
+  });
+
+  test('a payback is one inside the window', () => {
+    expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
+  });
+
+  test('only a payback inside the window that is not at once has a date', () => {
+    expect(Object.values(verdicts).filter((verdict) => datedPayback(verdict) !== null)).toEqual([
+      verdicts.after,
+    ]);
+    expect(datedPayback(undefined)).toBeNull();
+  });
+
+  test('every verdict is known but an incomplete one, and none is not', () => {
+    expect(Object.values(verdicts).filter((verdict) => !isKnown(verdict))).toEqual([verdicts.incomplete]);
+    expect(isKnown(undefined)).toBe(false);
+  });
+});
