@@ -2,6 +2,7 @@
  * Turns a row of the catalogue into the price fields of an approach, ready to be spread into one.
  * Knows the catalogue's and the scenario's shapes; knows no figures and no traffic.
  */
+import { startAt } from '../core/scenario/field-table.ts';
 import type {
   Amount,
   BatchRates,
@@ -111,10 +112,10 @@ export interface ApproachOptions {
   readonly epochs?: number;
 }
 
-/** A saturated benchmark is not a working day: the share of it that hosting on measured machines starts with. */
-export const DEFAULT_UTILISATION = 0.3;
+const start = (path: string): number => startAt(`approaches[].${path}`);
 
-const DEFAULT_EPOCHS = 3;
+/** The share of its measured throughput that a machine starts with: a saturated benchmark is not a working day. */
+export const DEFAULT_UTILISATION: number = /* @__PURE__ */ start('hosting.utilisation');
 
 /**
  * Price fields of an approach on one row; `null` when the row has no such offer
@@ -196,7 +197,8 @@ function toBatch(batch: NonNullable<PriceSet['batch']>): BatchRates {
 }
 
 function toCache({ minimumTokens, stepTokens, ttlMinutes }: CacheRules): Cache {
-  return { hitRate: 'from-traffic', minimumTokens, stepTokens, ttlMinutes, activeHoursPerDay: 24, caches: 1 };
+  const [activeHoursPerDay, caches] = [start('cache.activeHoursPerDay'), start('cache.caches')];
+  return { hitRate: 'from-traffic', minimumTokens, stepTokens, ttlMinutes, activeHoursPerDay, caches };
 }
 
 function toTraining(
@@ -204,14 +206,15 @@ function toTraining(
   offers: readonly TrainingOffer[],
   { tokens = null, epochs }: ApproachOptions,
 ): Rated<TokenTraining> | Rated<HourTraining> {
-  const passes = epochs ?? offer.defaultEpochs ?? DEFAULT_EPOCHS;
+  const runs = start('training.runs');
+  const passes = epochs ?? offer.defaultEpochs ?? start('training.epochs');
   if ('usdPerHour' in offer) {
     const hours: Amount =
       tokens === null || offer.tokensPerSecond === null
         ? null
         : (tokens * passes) / (offer.tokensPerSecond * 3600);
     return rated(
-      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs: 1, ...sourcedAs(offer, offers) },
+      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs, ...sourcedAs(offer, offers) },
       offer,
     );
   }
@@ -220,11 +223,11 @@ function toTraining(
       tokens,
       epochs: passes,
       usdPerMTok: offer.usdPerMTok,
-      runs: 1,
-      minimumUsd: offer.minimumUsd ?? 0,
-      validationTokens: 0,
+      runs,
+      minimumUsd: offer.minimumUsd ?? start('training.minimumUsd'),
+      validationTokens: start('training.validationTokens'),
       validationBilled: offer.validationBilled ?? false,
-      evaluations: 1,
+      evaluations: start('training.evaluations'),
       ...sourcedAs(offer, offers),
     },
     offer,
@@ -233,15 +236,16 @@ function toTraining(
 
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
   const source = sourcedAs(offer, offers);
-  const common = { usdPerHour: offer.usdPerHour, hoursPerMonth: 730.5, sharedBy: 1, ...source };
+  const [hoursPerMonth, sharedBy] = [start('hosting.hoursPerMonth'), start('hosting.sharedBy')];
+  const common = { usdPerHour: offer.usdPerHour, hoursPerMonth, sharedBy, ...source };
   return rated(
     offer.tokensPerSecond === undefined
-      ? { ...common, machines: 1 }
+      ? { ...common, machines: start('hosting.machines') }
       : {
           ...common,
           tokensPerSecond: offer.tokensPerSecond,
           utilisation: DEFAULT_UTILISATION,
-          peakFactor: 1,
+          peakFactor: start('hosting.peakFactor'),
         },
     offer,
   );

@@ -4,11 +4,9 @@
  */
 
 import { isBelief, tidy } from '../core/scenario/amount.ts';
+import { startAt } from '../core/scenario/field-table.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './index.ts';
-
-/** Epochs that the catalogue starts a training with where its offer states none. */
-const usualEpochs = 3;
 
 /**
  * Epochs that go along to an offer: those a person chose, and any where the offer states none. `undefined` = the
@@ -20,7 +18,8 @@ export function keptEpochs(
   offer: TrainingOffer | undefined,
 ): number | undefined {
   if (!own || !('epochs' in own)) return undefined;
-  const untouched = former && own.epochs === (former.defaultEpochs ?? usualEpochs);
+  const untouched =
+    former && own.epochs === (former.defaultEpochs ?? startAt('approaches[].training.epochs'));
   return untouched && offer?.defaultEpochs !== null ? undefined : own.epochs;
 }
 

@@ -4,13 +4,13 @@
  */
 
 import { bestGuess, isBelief } from './amount.ts';
-import { nodeAt } from './field-table.ts';
+import { largest, maxEntriesAt } from './field-table.ts';
 import { approachAt, lineListOf } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario } from './types.ts';
 
 /** As many approaches as a scenario may hold. */
-export const mostApproaches = 8;
+export const maxApproaches: number = /* @__PURE__ */ maxEntriesAt('approaches');
 
 /** `base-2` where `base` is taken, and so on. */
 export function freeId(taken: readonly string[], base: string): string {
@@ -20,12 +20,12 @@ export function freeId(taken: readonly string[], base: string): string {
 
 /**
  * One more approach, last: a copy of the baseline's tokens and quality without its model, so that the person only
- * chooses what differs. `null` when there are eight already.
+ * chooses what differs. `null` when there are as many already as a scenario may hold.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const { approaches } = scenario;
   const baseline = approaches[0];
-  if (!baseline || approaches.length >= mostApproaches) return null;
+  if (!baseline || approaches.length >= maxApproaches) return null;
   const id = freeId(
     approaches.map((approach) => approach.id),
     `approach-${approaches.length + 1}`,
@@ -90,7 +90,7 @@ type Months = readonly (number | null)[];
 const aYear = 12;
 
 /** As many months as a scenario may list. */
-export const mostMonths = ((node) => (node?.node === 'list' ? node.max : 0))(nodeAt('monthlyRequests'));
+export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
 /** The months that one number and its growth are: as far as the horizon reaches, a year where there is no growth. */
 export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
@@ -103,8 +103,7 @@ export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Sc
 
 /** Whole requests, where parts of one do not matter. */
 function asRequests(requests: number): number {
-  const most = 1e15;
-  return Math.min(most, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
+  return Math.min(largest, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
 /** Each month by itself: as it was said before, else as the number and its growth have it. */
@@ -138,14 +137,14 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     .split(/\s*[\n\r\t;]\s*|,\s+/)
     .filter((part) => part !== '');
   const months = parts.map(read);
-  return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= 1e15)
+  return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= largest)
     ? (months as readonly number[])
     : null;
 }
 
 /** The months with others from one on, as many as there is room for. */
 export function withMonths(months: Months, from: number, others: Months): Months {
-  return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, mostMonths);
+  return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
 }
 
 export interface FormerTraffic {

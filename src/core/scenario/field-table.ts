@@ -1,7 +1,6 @@
 /**
- * The one table of every field of a scenario: range, default, unit, kind, and its letter in the encoded text.
- * Validation, codec, form, sensitivity and solving all read it (through `fields.ts`); it knows nothing of what the
- * fields mean together.
+ * The one table of every field of a scenario: range, default, unit, kind, section, and its letter in the encoded text.
+ * Validation, codec, form, print, sensitivity, solving and suggestions all read it.
  */
 import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
 import { splitPath } from './paths.ts';
@@ -12,6 +11,27 @@ export const largest = 1e15;
 
 /** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
 export const limits = { values: 4000, textLength: 20_000 } as const;
+
+/** The sections of the form, of paper and of lists of inputs, in their order. */
+export const sections = [
+  'title',
+  'approaches',
+  'traffic',
+  'tokens',
+  'caching',
+  'training',
+  'quality',
+  'setup',
+  'monthly',
+  'more-prices',
+  'time-frame',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+/** The members as they are, each with its section. */
+const inSection = <T extends ObjectNode['members']>(section: Section, members: T): T =>
+  Object.fromEntries(Object.entries(members).map(([key, node]) => [key, { ...node, section }])) as T;
 
 const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
   node: 'field',
@@ -42,7 +62,7 @@ const share = (code: string, rest: Partial<Field> = {}): Field =>
   amount(code, 'share', { kind: 'share', max: 1, ...rest });
 
 const growth = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
-  amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, ...rest });
+  amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, mayVanish: true, ...rest });
 
 const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   number(code, 'count', unit, { whole: true, max: 1e6, ...rest });
@@ -80,8 +100,8 @@ const sourced = { source: text('S', 500), asOf: date('D') };
 
 const tokenRates = {
   inputUsdPerMTok: amount('i', 'usd/MTok'),
-  cachedInputUsdPerMTok: amount('c', 'usd/MTok'),
-  cacheWriteUsdPerMTok: amount('w', 'usd/MTok'),
+  cachedInputUsdPerMTok: amount('c', 'usd/MTok', { nullIsAnswer: true }),
+  cacheWriteUsdPerMTok: amount('w', 'usd/MTok', { nullIsAnswer: true }),
   outputUsdPerMTok: amount('o', 'usd/MTok'),
 };
 
@@ -116,7 +136,7 @@ const training = object(
   'T',
   {
     tokens: amount('t', 'tokens'),
-    epochs: number('e', 'amount', 'epochs', { max: 1e4, required: true }),
+    epochs: number('e', 'amount', 'epochs', { max: 1e4, required: true, start: 3 }),
     usdPerMTok: amount('p', 'usd/MTok'),
     minimumUsd: number('m', 'amount', 'usd', { default: 0 }),
     validationTokens: number('v', 'amount', 'tokens', { default: 0 }),
@@ -141,9 +161,10 @@ const hosting = object(
   {
     usdPerHour: amount('u', 'usd/hour'),
     hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
-    machines: count('m', 'machines', { required: true }),
-    tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true }),
-    utilisation: share('z', { minExclusive: true }),
+    machines: count('m', 'machines', { required: true, start: 1 }),
+    tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true, start: 1000 }),
+    // A saturated benchmark is not a working day.
+    utilisation: share('z', { minExclusive: true, start: 0.3 }),
     peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
     sharedBy: number('s', 'amount', 'tenants', { min: 1, max: 1e6, default: 1 }),
     ...sourced,
@@ -152,7 +173,7 @@ const hosting = object(
 );
 
 const cache = object('c', {
-  hitRate: share('h', { choices: ['from-traffic'] }),
+  hitRate: share('h', { choices: ['from-traffic'], mayVanish: true }),
   minimumTokens: number('m', 'amount', 'tokens', { default: 0 }),
   stepTokens: count('s', 'tokens', { min: 1, max: 1e9, default: 1 }),
   ttlMinutes: number('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
@@ -177,42 +198,57 @@ export function isTuned(technique: Technique): boolean {
   return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }
 
-const tokens = (code: string): Field => amount(code, 'tokens', { default: 0 });
+const tokens = (code: string, rest: Partial<Field> = {}): Field =>
+  amount(code, 'tokens', { default: 0, ...rest });
 
 const approach = object(
   '',
   {
-    id: text('i', 64, { min: 1, required: true }),
-    label: text('l', 200),
-    technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
-    model: text('m', 200),
-    prefixTokens: tokens('p'),
-    variableTokens: tokens('v'),
-    outputTokens: tokens('o'),
-    reasoningTokens: tokens('z'),
-    rates,
-    rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
-    ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
-    cache,
-    batchShare: share('b', { default: 0 }),
-    successRate: share('s', { default: 1 }),
-    maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
-    failureUsd: amount('f', 'usd'),
-    otherUsdPerRequest: amount('x', 'usd', { default: 0 }),
-    setup: list('S', line, 40),
-    monthly: list('M', line, 40),
-    training,
-    hosting,
-    leadMonths: amount('L', 'months', { max: 120, default: 0 }),
-    retrain: object('N', {
-      everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
-      share: share('s', { default: undefined }),
+    ...inSection('approaches', {
+      id: text('i', 64, { min: 1, required: true }),
+      label: text('l', 200),
+      technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
+      model: text('m', 200),
     }),
-    availableUntil: date('E'),
-    trainableUntil: date('U'),
-    latency: object('Y', {
-      firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
-      tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
+    ...inSection('tokens', {
+      prefixTokens: tokens('p'),
+      variableTokens: tokens('v'),
+      outputTokens: tokens('o'),
+      reasoningTokens: tokens('z', { mayVanish: true }),
+    }),
+    ...inSection('more-prices', {
+      rates,
+      rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
+      ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
+    }),
+    ...inSection('caching', { cache }),
+    ...inSection('more-prices', { batchShare: share('b', { default: 0, mayVanish: true }) }),
+    ...inSection('quality', {
+      successRate: share('s', { default: 1 }),
+      maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
+      failureUsd: amount('f', 'usd', { nullIsAnswer: true }),
+    }),
+    ...inSection('more-prices', {
+      otherUsdPerRequest: amount('x', 'usd', { default: 0, mayVanish: true }),
+    }),
+    ...inSection('setup', { setup: list('S', line, 40) }),
+    ...inSection('monthly', { monthly: list('M', line, 40) }),
+    ...inSection('training', { training }),
+    ...inSection('monthly', { hosting }),
+    ...inSection('time-frame', {
+      leadMonths: amount('L', 'months', { max: 120, default: 0, mayVanish: true }),
+      retrain: object('N', {
+        everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
+        share: share('s', { default: undefined, mayVanish: true }),
+      }),
+      availableUntil: date('E'),
+      trainableUntil: date('U'),
+    }),
+    ...inSection('quality', {
+      latency: object('Y', {
+        firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
+        tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
+      }),
     }),
   },
   { remembered: true },
@@ -222,34 +258,42 @@ const approach = object(
 export const scenarioNode: ObjectNode = object(
   '',
   {
-    title: text('t', 200, { default: '' }),
-    horizonMonths: count('h', 'months', { min: 1, max: 120, default: 24 }),
-    requestsPerMonth: amount('q', 'requests'),
-    monthlyRequests: list('Q', number('', 'amount', 'requests', { nullable: true, required: true }), 120, {
-      min: 1,
-      filled: false,
+    ...inSection('title', { title: text('t', 200, { default: '' }) }),
+    ...inSection('time-frame', { horizonMonths: count('h', 'months', { min: 1, max: 120, default: 24 }) }),
+    ...inSection('traffic', {
+      requestsPerMonth: amount('q', 'requests'),
+      monthlyRequests: list('Q', number('', 'amount', 'requests', { nullable: true, required: true }), 120, {
+        min: 1,
+        filled: false,
+      }),
+      growthPerMonth: growth('g', 'share/month'),
     }),
-    growthPerMonth: growth('g', 'share/month'),
-    discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000 }),
+    ...inSection('time-frame', {
+      discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000 }),
+    }),
     approaches: list('a', approach, 8, { min: 1, filled: false, required: true }),
-    startsOn: date('s', { required: true }),
+    ...inSection('time-frame', { startsOn: date('s', { required: true }) }),
   },
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
-/** Longest name of what beliefs share, in UTF-16 units; their numbers take the range of the field they stand in. */
+/** Longest name that ranges share, in UTF-16 units; the numbers of a range take the bounds of its field. */
 export const sharedAsLength = 60;
 
 /** Range of dates. */
 export const dateRange = { min: firstDate, max: lastDate } as const;
 
-// What can be said about a field of a scenario: kind, range, default, unit. Types only; the table is in `fields.ts`.
-
 /** How a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or what else the field holds. */
 export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
 
+/** What every node of the table has. */
+interface Placed {
+  /** Where the form, paper and lists of inputs show it; without one it is shown with what it is part of. */
+  readonly section?: Section;
+}
+
 /** One field that holds a value. `code` is its letter in the encoded text: never reuse or change one. */
-export interface Field {
+export interface Field extends Placed {
   readonly node: 'field';
   readonly code: string;
   readonly kind: FieldKind;
@@ -267,13 +311,19 @@ export interface Field {
   readonly nullable: boolean;
   /** What an absent field becomes; `undefined` = it stays absent. */
   readonly default: number | string | boolean | null | undefined;
+  /** The number that the form and the catalogue begin with where nothing is known; without one, the default. */
+  readonly start?: number;
+  /** Whether `null` is an answer ("as the input rate", "not repaired") and not an unknown amount. */
+  readonly nullIsAnswer?: boolean;
+  /** Whether a suggestion may bring the amount down to nothing, however far that is from today's. */
+  readonly mayVanish?: boolean;
   readonly required: boolean;
-  /** Allowed words: all values of a `choice`, or words beside the numbers. */
+  /** Allowed words: all values of a `choice`, or words besides the numbers. */
   readonly choices: readonly string[];
 }
 
 /** An object with known members. `either` names two sets of members of which exactly one is given. */
-export interface ObjectNode {
+export interface ObjectNode extends Placed {
   readonly node: 'object';
   readonly code: string;
   readonly members: Readonly<Record<string, FieldNode>>;
@@ -288,7 +338,7 @@ export interface ObjectNode {
 }
 
 /** A list of equal items. */
-export interface ListNode {
+export interface ListNode extends Placed {
   readonly node: 'list';
   readonly code: string;
   readonly item: FieldNode;
@@ -301,23 +351,53 @@ export interface ListNode {
 
 export type FieldNode = Field | ObjectNode | ListNode;
 
-// Looking fields up by their path in a scenario (`approaches[1].rates.inputUsdPerMTok`). Knows paths, not values.
+/** The nodes on the way to a path of the scenario, that of the scenario first; `null` where there is none. */
+function nodesTo(path: string): readonly FieldNode[] | null {
+  let node: FieldNode | undefined = scenarioNode;
+  const nodes: FieldNode[] = [node];
+  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
+    if (node.node === 'list' && typeof part === 'number') node = node.item;
+    else if (node.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
+    else return null;
+    if (!node) return null;
+    nodes.push(node);
+  }
+  return nodes;
+}
 
 /** The node at a path of the scenario (`approaches[0].cache`), indices ignored; `null` where there is none. */
 export function nodeAt(path: string): FieldNode | null {
-  let node: FieldNode | undefined = scenarioNode;
-  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
-    if (node?.node === 'list' && typeof part === 'number') node = node.item;
-    else if (node?.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
-    else return null;
-  }
-  return node ?? null;
+  return nodesTo(path)?.at(-1) ?? null;
+}
+
+/** The section of a path of the scenario: its own or that of the part around it; `null` where there is none. */
+export function sectionAt(path: string): Section | null {
+  return nodesTo(path)?.findLast(({ section }) => section)?.section ?? null;
 }
 
 /** The field at a path (`approaches[1].rates.inputUsdPerMTok`), or `null`: its range, default, unit and kind. */
 export function fieldAt(path: string): Field | null {
   const node = nodeAt(path);
   return node?.node === 'field' ? node : null;
+}
+
+/** Whether a field holds a share of something, and is written in percent: a share, a growth, a rate a year. */
+export function isPercentage({ kind }: Field): boolean {
+  return kind === 'share' || kind === 'growth';
+}
+
+/** The number that the form and the catalogue begin a field with; throws `RangeError` where the table has none. */
+export function startAt(path: string): number {
+  const field = fieldAt(path);
+  const start = field?.start ?? field?.default;
+  if (typeof start !== 'number') throw new RangeError(`Nothing to start ${path} with`);
+  return start;
+}
+
+/** Most entries that the list at a path holds; 0 where there is no list. */
+export function maxEntriesAt(path: string): number {
+  const node = nodeAt(path);
+  return node?.node === 'list' ? node.max : 0;
 }
 
 /** Every field with its path pattern (`approaches[].rates.inputUsdPerMTok`), in the order of the table. */

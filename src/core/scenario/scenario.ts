@@ -4,7 +4,7 @@
  */
 import { problem, ScenarioError } from '../errors.ts';
 import { check, isChecked, note, type Walk } from './check.ts';
-import { limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
+import { fieldAt, limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
 import { approachIndexOf, joinPath, splitPath } from './paths.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
 
@@ -100,10 +100,7 @@ function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
 // Which unknown amounts keep a verdict from being given.
 // Knows how to walk a scenario; the question itself is put to the caller's judgement.
 
-/** Fields in which `null` is an answer: the input rate, or "not repaired". */
-const answers = new Set(['cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'failureUsd']);
-
-/** What stands in for the other unknowns while one is looked at: inside the range of every field. */
+/** The value of the other unknowns while one of them is judged: inside the range of every field. */
 const standIn = 0.5;
 
 /**
@@ -125,18 +122,18 @@ export function missingPaths(
 
 function nullPaths(scenario: Scenario): string[] {
   const paths: string[] = [];
-  const visit = (value: unknown, path: string, key: string): void => {
+  const visit = (value: unknown, path: string): void => {
     if (value === null) {
-      if (!answers.has(key)) paths.push(path);
+      if (!fieldAt(path)?.nullIsAnswer) paths.push(path);
     } else if (Array.isArray(value)) {
       value.forEach((item, i) => {
-        visit(item, `${path}[${i}]`, key);
+        visit(item, `${path}[${i}]`);
       });
     } else if (typeof value === 'object') {
-      for (const [name, item] of Object.entries(value)) visit(item, path ? `${path}.${name}` : name, name);
+      for (const [name, item] of Object.entries(value)) visit(item, path ? `${path}.${name}` : name);
     }
   };
-  visit(scenario, '', '');
+  visit(scenario, '');
   return paths;
 }
 
@@ -147,9 +144,9 @@ function onlyUnknown(value: unknown, path: string, kept: string): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        item === null && answers.has(key) ? null : onlyUnknown(item, path ? `${path}.${key}` : key, kept),
+        onlyUnknown(item, path ? `${path}.${key}` : key, kept),
       ]),
     );
   }
-  return value === null && path !== kept ? standIn : value;
+  return value === null && path !== kept && !fieldAt(path)?.nullIsAnswer ? standIn : value;
 }

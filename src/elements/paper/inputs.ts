@@ -5,7 +5,8 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { insideApproach, linePathOf, splitPath } from '../../core/scenario/paths.ts';
+import { type Section, sectionAt, sections } from '../../core/scenario/field-table.ts';
+import { insideApproach, linePathOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import type { FormMessages } from '../../i18n/en/form.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
@@ -52,17 +53,20 @@ export interface InputTable {
 /** Columns that fit between the margins of a page. */
 const mostColumns = 4;
 
-/** The form's sections, and what of an approach stands in each; what stands in none is in the last but one. */
-const sections: readonly (readonly [keyof FormMessages & string, readonly string[]])[] = [
-  ['tokens', ['prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens']],
-  ['caching', ['cache']],
-  ['trainingData', ['training']],
-  ['quality', ['successRate', 'maxAttempts', 'failureUsd', 'latency']],
-  ['setup', ['setup']],
-  ['monthly', ['monthly', 'hosting']],
-  ['morePrices', []],
-  ['timeFrame', ['leadMonths', 'retrain', 'availableUntil', 'trainableUntil']],
-];
+/** The title of each section, as the form has it; `null` for what the head of the table or another table shows. */
+const titles: Readonly<Record<Section, (keyof FormMessages & string) | null>> = {
+  title: null,
+  approaches: null,
+  traffic: null,
+  tokens: 'tokens',
+  caching: 'caching',
+  training: 'trainingData',
+  quality: 'quality',
+  setup: 'setup',
+  monthly: 'monthly',
+  'more-prices': 'morePrices',
+  'time-frame': 'timeFrame',
+};
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
@@ -110,23 +114,19 @@ function tableOf(
   });
   return {
     approaches,
-    sections: sections
-      .map(([name]) => ({
-        title: String(language.messages.form[name]),
-        rows: rows.flatMap(({ first, cells, isDefault }) =>
-          first && !isDefault && sectionOf(first.path) === name
-            ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
-            : [],
-        ),
-      }))
-      .filter((section) => section.rows.length > 0),
+    sections: sections.flatMap((section) => {
+      const title = titles[section];
+      const own = rows.flatMap(({ first, cells, isDefault }) =>
+        first && !isDefault && sectionAt(first.path) === section
+          ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
+          : [],
+      );
+      return title === null || own.length === 0
+        ? []
+        : [{ title: String(language.messages.form[title]), rows: own }];
+    }),
     defaults: rows.flatMap(({ first, isDefault }) => (first && isDefault ? [first] : [])),
   };
-}
-
-function sectionOf(path: string): string {
-  const key = String(splitPath(insideApproach(path))?.[0]);
-  return sections.find(([, keys]) => keys.includes(key))?.[0] ?? 'morePrices';
 }
 
 /** The label without what its section's title says already. */

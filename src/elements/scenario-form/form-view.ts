@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { type Section, sections } from '../../core/scenario/field-table.ts';
 import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
@@ -15,19 +16,13 @@ import type { FieldLanguage } from './fields/field-messages.ts';
 import { readable, specAt } from './fields/field-spec.ts';
 import { type Aside, withEntry } from './pending-input.ts';
 
-/** The folds of the form, in the order they stand. */
-export const foldNames = [
-  'tokens',
-  'caching',
-  'training',
-  'quality',
-  'setup',
-  'monthly',
-  'more-prices',
-  'time-frame',
-] as const;
+/** The sections of the form that are open or closed. */
+export type FoldName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;
 
-export type FoldName = (typeof foldNames)[number];
+/** All of them, in their order. */
+export const foldNames: readonly FoldName[] = sections.filter(
+  (name) => name !== 'title' && name !== 'approaches' && name !== 'traffic',
+);
 
 /** One rendering's worth of everything: values in, edits out. */
 export interface FormView {

@@ -1,12 +1,9 @@
-/**
- * What would turn a verdict, as sentences with the value that does it: rounded to the side that keeps them true.
- * Knows the flips of the core and the messages of a language; knows no markup.
- */
+/** The changes that would turn a verdict, as sentences with the value that does it, rounded to the side that keeps them true. */
 
 import { withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
-import { isTuned } from '../../core/scenario/field-table.ts';
-import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
+import { type Field, fieldAt, isPercentage, isTuned } from '../../core/scenario/field-table.ts';
+import { approachAt, approachIndexOf, insideApproach, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import {
@@ -40,15 +37,12 @@ export function changed(scenario: Scenario, candidate: string, { path: lever, va
 }
 
 /** A change beyond this factor is no advice: twenty times the traffic is another business, a twentieth of a price no price. */
-const mostFactor = 20;
+const maxFactor = 20;
 
-/** Numbers that may well come down to nothing. */
-const mayVanish =
-  /\.(hitRate|batchShare|share|leadMonths|otherUsdPerRequest|reasoningTokens)$|growth|ratesChange/;
-
+/** Whether a change is out of reach, as every change to nothing is but for the fields that may vanish. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
-  if (typeof now !== 'number' || mayVanish.test(lever)) return relativeChange > mostFactor;
-  return relativeChange > mostFactor || Math.abs(value) * mostFactor < Math.abs(now);
+  if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
+  return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
 /** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
@@ -71,7 +65,7 @@ function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
   for (const flip of flips) {
     // A quantity and its price are one cost; either would do, so the nearer one speaks for both. So are the prices of a model.
     const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
-    if (seen.has(thing) || turnsNegative(flip) || nobodyWould(flip)) continue;
+    if (seen.has(thing) || turnsNegative(flip) || worsensBaseline(flip)) continue;
     const change = changeOf(view, flip);
     // The least change there is would be enough: it reads as none.
     if (change.value === flip.now) continue;
@@ -82,33 +76,26 @@ function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
   return shown;
 }
 
-/** Nobody pays a negative price or works negative hours. */
+/** Whether a number that cannot be negative would become so: a price, hours. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
-  return typeof now === 'number' && now >= 0 && value < 0 && !/growth|ratesChange/.test(lever);
+  return typeof now === 'number' && now >= 0 && value < 0 && fieldAt(lever)?.kind !== 'growth';
 }
 
-/** Nobody looks for a dearer model or for more mistakes to prompt with; no model is free, and none runs on no machine. */
-function nobodyWould({ lever, side, value }: Flip): boolean {
-  if (/^approaches\[0\]\.rates/.test(lever)) return side === 'at-least';
-  if (lever === 'approaches[0].successRate') return side === 'at-most';
-  if (/\.(machines|hours|runs|hoursPerMonth)$/.test(lever)) return value <= 0;
-  return lever.endsWith('.rates') && value < 0.01;
+/** Whether a change makes the baseline worse: more expensive prices, or more mistakes. */
+function worsensBaseline({ lever, side }: Flip): boolean {
+  if (approachIndexOf(lever) !== 0) return false;
+  const inside = insideApproach(lever);
+  if (inside.startsWith('rates')) return side === 'at-least';
+  return inside === 'successRate' && side === 'at-most';
 }
 
-const shareKeys = new Set([
-  'hitRate',
-  'batchShare',
-  'successRate',
-  'utilisation',
-  'share',
-  'growthPerMonth',
-  'discountPerYear',
-  'ratesChangePerYear',
-]);
+/** Whether a share has to be all or nothing, so that it cannot be more or less. */
+function atBound({ side, value }: Flip, field: Field | null): boolean {
+  return isShare(field) && value === (side === 'at-least' ? 1 : 0);
+}
 
-/** A share that has to be all or nothing cannot be more or less. */
-function atBound({ side, value }: Flip, key: string): boolean {
-  return shareKeys.has(key) && value === (side === 'at-least' ? 1 : 0);
+function isShare(field: Field | null): boolean {
+  return field !== null && isPercentage(field);
 }
 
 /** Today's value, as it reads before and after a change. */
@@ -123,7 +110,8 @@ function changeOf(view: VerdictView, flip: Flip): Change {
   const path = absolutePath(view, flip.lever);
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
-  const side = atBound(flip, key) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
+  const field = fieldAt(path);
+  const side = atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
   if (key === 'availableUntil' && flip.date !== undefined) {
     const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
     return {
@@ -134,9 +122,9 @@ function changeOf(view: VerdictView, flip: Flip): Change {
     };
   }
   if (key === 'rates') return cheaperModel(view, flip, path);
-  const value = roundToSide(flip.value, flip.side, key);
+  const value = roundToSide(flip.value, flip.side, isShare(field));
   const line = lineAt(view.result.scenario, path);
-  const write = (amount: number): string => written(amount, key, line?.unit ?? '', view);
+  const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
   const today = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
   if (key === 'requestsPerMonth')
     return {
@@ -188,18 +176,25 @@ function absolutePath({ pair, result }: VerdictView, lever: string): string {
   return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
 }
 
-function written(value: number, key: string, unit: string, { messages, locale }: VerdictView): string {
-  if (shareKeys.has(key)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
-  if (/usd/i.test(key)) return formatUsd(value, locale);
+/** A value in the unit of its field; `lineUnit` is that of a cost line's quantity. */
+function written(
+  value: number,
+  field: Field | null,
+  lineUnit: string,
+  { messages, locale }: VerdictView,
+): string {
+  if (isShare(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
   const plain = formatNumber(value, locale, 1);
-  if (key.endsWith('Tokens') || key === 'tokens') return messages.tokens(plain);
-  if (key.endsWith('Months')) return formatMonths(value, locale);
-  return key === 'quantity' ? formatQuantity(value, unit, locale) : plain;
+  const unit = field?.unit ?? '';
+  if (unit.startsWith('usd')) return formatUsd(value, locale);
+  if (unit === 'tokens') return messages.tokens(plain);
+  if (unit === 'months') return formatMonths(value, locale);
+  return unit === 'units' ? formatQuantity(value, lineUnit, locale) : plain;
 }
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */
-export function roundToSide(value: number, side: Flip['side'], key: string): number {
-  const step = shareKeys.has(key) ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
+export function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
+  const step = isPercent ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
   // A threshold that falls on a step but for the last bits stays on it.
   const steps = value / step;
   const nearest = Math.round(steps);

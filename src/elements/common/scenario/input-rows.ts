@@ -4,6 +4,7 @@
  */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
+import { isPercentage } from '../../../core/scenario/field-table.ts';
 import { approachIndexOf, insideApproach } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
@@ -169,9 +170,9 @@ function wordOf(
   return value;
 }
 
-function numberOf(value: number, { kind, unit }: Field, { locale }: InputLanguage): string {
-  if (kind === 'share' || kind === 'growth') return formatPercent(value, locale, 6);
-  return unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
+function numberOf(value: number, field: Field, { locale }: InputLanguage): string {
+  if (isPercentage(field)) return formatPercent(value, locale, 6);
+  return field.unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
 function withUnit(text: string, { unit }: Field, { messages }: InputLanguage): string {

@@ -4,7 +4,7 @@
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';
-import { type Field, fieldAt, largest } from '../../../core/scenario/field-table.ts';
+import { type Field, fieldAt, isPercentage, largest } from '../../../core/scenario/field-table.ts';
 
 export interface FieldSpec {
   /** Bounds as shown. One of ±`largest` or beyond is there against overflow only, and named only when it is met. */
@@ -27,10 +27,8 @@ export interface FieldSpec {
 /** Whether a bound says nothing about the field itself. */
 export const isOpen = (bound: number) => Math.abs(bound) >= largest;
 
-const percent = (field: Field) => field.kind === 'share' || field.kind === 'growth';
-
 function leastStep(field: Field): number {
-  if (field.whole || percent(field) || /^(tokens|requests|minutes)$/.test(field.unit)) return 1;
+  if (field.whole || isPercentage(field) || /^(tokens|requests|minutes)$/.test(field.unit)) return 1;
   return field.unit.startsWith('usd') ? 0 : 0.1;
 }
 
@@ -43,11 +41,11 @@ const specs = new Map<Field, FieldSpec>();
 export function specAt(path: string): FieldSpec {
   const field = fieldAt(path);
   if (!field) throw new RangeError(`No field at ${path}`);
-  // What is given back is a negative amount of dollars; less than nothing of hours or tickets is a slip of the hand.
-  const isQuantity = /\.quantity$/.test(path);
   const known = specs.get(field);
   if (known) return known;
-  const scale = percent(field) ? 100 : 1;
+  // A credit is a negative amount of dollars; a negative quantity of hours or tickets is a mistake.
+  const isQuantity = field.unit === 'units';
+  const scale = isPercentage(field) ? 100 : 1;
   const spec: FieldSpec = {
     min: isQuantity ? 0 : field.min * scale,
     max: field.max * scale,

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { mostApproaches, withApproach, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
+import { maxApproaches, withApproach, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
 import { isTuned } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Technique } from '../../../core/types.ts';
@@ -124,7 +124,7 @@ function ends({ language, scenario }: FormView, { approach }: Placed): readonly 
 
 export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
-  const full = view.scenario.approaches.length >= mostApproaches;
+  const full = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}

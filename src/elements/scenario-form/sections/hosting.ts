@@ -1,6 +1,7 @@
 /** A deployment billed by the hour: a fixed number of machines, or as many as the load of a month needs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
+import { startAt } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import { comparable, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
@@ -15,11 +16,22 @@ import {
 } from '../form-view.ts';
 import { offerPicker } from './training.ts';
 
-/** Utilisation a person starts from when machines follow the load. */
-const startingLoad = { tokensPerSecond: 1000, utilisation: 0.3, peakFactor: 1 };
+const start = (name: string): number => startAt(`approaches[].hosting.${name}`);
+
+/** What a deployment whose machines follow the load starts with. */
+const startingLoad = {
+  tokensPerSecond: start('tokensPerSecond'),
+  utilisation: start('utilisation'),
+  peakFactor: start('peakFactor'),
+};
 
 /** What a deployment is before its price is known: nothing of it is in the scenario yet. */
-const unpricedHosting: Hosting = { usdPerHour: null, hoursPerMonth: 730.5, sharedBy: 1, machines: 1 };
+const unpricedHosting: Hosting = {
+  usdPerHour: null,
+  hoursPerMonth: start('hoursPerMonth'),
+  sharedBy: start('sharedBy'),
+  machines: start('machines'),
+};
 
 /** The deployment of an approach, or the one that waits for its price. */
 export function hostingOf(view: FormView, { approach, path }: Placed): Hosting | undefined {
@@ -112,7 +124,7 @@ function switchButton(view: FormView, path: string, hosting: Hosting): TemplateR
 function switched(hosting: Hosting): Hosting {
   const { usdPerHour, hoursPerMonth, sharedBy, source, asOf } = hosting;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
-  return 'machines' in hosting ? { ...common, ...startingLoad } : { ...common, machines: 1 };
+  return 'machines' in hosting ? { ...common, ...startingLoad } : { ...common, machines: start('machines') };
 }
 
 function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormerTraffic } from '../../../core/scenario/edits.ts';
 import {
   formerTraffic,
-  mostMonths,
+  maxMonths,
   pastedMonths,
   toMonths,
   toOneNumber,
@@ -90,7 +90,7 @@ function months(view: FormView, list: readonly (number | null)[]): TemplateResul
     </div>
     <div class="adds">
       ${
-        list.length < mostMonths
+        list.length < maxMonths
           ? html`<button type="button" class="action" data-add="month" @click=${add}>${text.addMonth}</button>`
           : nothing
       }

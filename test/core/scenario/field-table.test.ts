@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { allFields, createScenario, type Field } from '../../../src/core/index.ts';
+import { isPercentage, maxEntriesAt, sectionAt, startAt } from '../../../src/core/scenario/field-table.ts';
+
+const fields = allFields();
+const numbers = fields.filter(({ field }) => ['share', 'growth', 'amount', 'count'].includes(field.kind));
+const pathsWhere = (holds: (field: Field) => boolean): readonly string[] =>
+  numbers.filter(({ field }) => holds(field)).map(({ path }) => path);
+
+describe('the table of fields', () => {
+  test.each(fields)('shows $path in a section', ({ path }) => {
+    expect(sectionAt(path)).not.toBeNull();
+  });
+
+  test('has no section for a path that is not one of a scenario', () => {
+    expect(sectionAt('approaches[0].colour')).toBeNull();
+  });
+
+  test('calls exactly the fields from 0 to 1 shares', () => {
+    expect(pathsWhere(({ kind }) => kind === 'share')).toEqual(
+      pathsWhere(({ min, max }) => min === 0 && max === 1),
+    );
+  });
+
+  test('writes exactly the fields whose unit is a share in percent', () => {
+    expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ unit }) => unit.startsWith('share')));
+  });
+
+  test('lets only amounts come down to nothing that may be 0', () => {
+    const vanishing = numbers.filter(({ field }) => field.mayVanish);
+    expect(vanishing.length).toBeGreaterThan(0);
+    for (const { path, field } of vanishing)
+      expect(field.min < 0 || (field.min === 0 && !field.minExclusive), path).toBe(true);
+  });
+
+  test('takes no amount for an answer that may not be left open', () => {
+    const answers = fields.filter(({ field }) => field.nullIsAnswer);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { path, field } of answers) expect(field.nullable, path).toBe(true);
+  });
+
+  test('starts every field with a number that the field takes', () => {
+    const started = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
+    for (const { path, field } of started) {
+      const start = startAt(path);
+      expect(start >= field.min && start <= field.max, path).toBe(true);
+      expect(start > field.min || !field.minExclusive, path).toBe(true);
+      expect(Number.isInteger(start) || !field.whole, path).toBe(true);
+    }
+  });
+
+  test.each(['approaches[].setup[].usd', 'approaches[].model', 'approaches', 'nothing'])(
+    'has no number to start %s with',
+    (path) => {
+      expect(() => startAt(path)).toThrow(RangeError);
+    },
+  );
+
+  test('holds as many approaches as it says', () => {
+    const most = maxEntriesAt('approaches');
+    const approaches = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `a${i}`, rates: {} }));
+    const scenario = (count: number) =>
+      createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1, approaches: approaches(count) });
+    expect(scenario(most).approaches).toHaveLength(most);
+    expect(() => scenario(most + 1)).toThrow();
+    expect(maxEntriesAt('approaches[0].model')).toBe(0);
+  });
+});
