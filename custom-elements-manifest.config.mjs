@@ -46,7 +46,8 @@ const shippedPaths = {
 };
 
 export default {
-  globs: [...elements, 'src/elements/common/events.ts'],
+  // The base classes are read for the members that elements inherit.
+  globs: [...elements, 'src/elements/common/events.ts', 'src/elements/common/scenario/scenario-view.ts'],
   litelement: true,
   // The manifest's place in package.json is ours to name.
   packagejson: false,

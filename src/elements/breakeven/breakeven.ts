@@ -21,7 +21,7 @@ import type { Scenario } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { FtChangeEvent, FtErrorEvent, type PartChangeEvent } from '../common/events.ts';
+import { FtChangeEvent, FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
@@ -163,9 +163,7 @@ export class FtBreakeven extends LitElement {
       names: this.#localize.messages.breakeven,
       example: this.#lazy?.exampleScenario ?? null,
     });
-    if (shown.kind !== 'error') return;
-    // After this update: a listener may set properties.
-    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(shown.error, shown.stage)));
+    if (shown.kind === 'error') reportError(this, shown.error, shown.stage);
   }
 
   protected override render(): TemplateResult {

@@ -73,6 +73,15 @@ export class FtErrorEvent extends Event {
   readonly stage: ErrorStage;
 }
 
+/** Fires `ft-error` once the present update of `host` is complete, so that a listener may set its properties. */
+export function reportError(
+  host: EventTarget & { readonly updateComplete: Promise<boolean> },
+  error: unknown,
+  stage: ErrorStage,
+): void {
+  void host.updateComplete.then(() => host.dispatchEvent(new FtErrorEvent(error, stage)));
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ft-change': FtChangeEvent;

@@ -3,7 +3,7 @@
  * Internal to `<ft-breakeven>`. Reading a text is in `share/read.ts`, telling what differs in `share/differences.ts`.
  */
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
@@ -28,9 +28,10 @@ import {
   readShared,
   type Shared,
 } from '../common/scenario/scenario-link.ts';
+import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import type { ModelNames, VerdictView } from '../common/wording/names.ts';
+import type { VerdictView } from '../common/wording/names.ts';
 import { unbroken } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -51,23 +52,11 @@ import { differences } from './differences.ts';
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-change - The user continues with the pasted calculation; `candidate` is changed with it.
  */
-export class FtComparison extends LitElement {
+export class FtComparison extends CalculatorPart {
   static override styles = [baseStyles, plainTableStyles, comparisonStyles];
-
-  /** What the pasted calculation is compared with. */
-  @property({ attribute: false }) scenario: Scenario | null = null;
-
-  /** Id of the approach compared with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the figures of this calculation, and of the same one pasted, as approximate: a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
-
-  /** Names of models by catalogue id; without one the id is shown. */
-  @property({ attribute: false }) modelNames: ModelNames = {};
 
   @state() private read: ReadShared | null = null;
   /** The calculation that was pasted and continued with: said until something else is on show or pasted. */

@@ -2,8 +2,7 @@
  * `<ft-cost-chart>`: what each approach costs over time, where the candidate pays back, until when it can be had.
  * It looks at a scenario and never edits it; the arithmetic is in core, the picture in `views/over-time.ts`.
  */
-
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
@@ -17,7 +16,8 @@ import { plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
-import type { Pair, ScenarioSource } from '../common/scenario/reading.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
@@ -49,23 +49,14 @@ const windows = [6, 12, 24, 36, 60];
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
-export class FtCostChart extends LitElement {
+export class FtCostChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles, costChartStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
 
   /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
   /** Months shown; 0 = the whole horizon. The reader can choose another. */
   @property({ type: Number }) months = 0;
-
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
@@ -106,11 +97,6 @@ export class FtCostChart extends LitElement {
   /** Months shown at the moment. */
   get #shown(): number {
     return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,11 +2,12 @@
  * `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV.
  * It looks at a scenario and never edits it; the rows are in `views/cost-table.ts`.
  */
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
-import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
+import { readScenario } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { tableStyles } from '../common/styles/table.ts';
@@ -24,7 +25,7 @@ import type { ModelNames } from '../common/wording/names.ts';
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
-export class FtCostTable extends LitElement {
+export class FtCostTable extends TabView {
   static override styles = [
     baseStyles,
     viewStyles,
@@ -36,15 +37,6 @@ export class FtCostTable extends LitElement {
     `,
   ];
 
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
-
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
@@ -55,11 +47,6 @@ export class FtCostTable extends LitElement {
     // What was set a moment ago counts, rendered or not.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -4,7 +4,7 @@
  * paper: it arranges elements that look at a scenario, whichever of them the reader has open, and computes nothing.
  */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
@@ -20,10 +20,10 @@ import { lineSampleStyles } from '../common/marks.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
+import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 import { inputsView } from './inputs.ts';
 import { paperStyles } from './paper.styles.ts';
 import { settle } from './settle.ts';
@@ -44,23 +44,11 @@ import { settle } from './settle.ts';
  * @cssproperty --ft-surface - Background.
  * @cssproperty --ft-mono - Font of the link.
  */
-export class FtPaper extends LitElement {
+export class FtPaper extends CalculatorPart {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, paperStyles];
-
-  /** What is printed; nothing without it. */
-  @property({ attribute: false }) scenario: Scenario | null = null;
-
-  /** Id of the approach compared with the first; the second when empty or unknown. */
-  @property() candidate = '';
 
   /** A simulation of the same scenario, for the band and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
-
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
-
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames = {};
 
   /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;

@@ -2,8 +2,7 @@
  * `<ft-payback-map>`: how soon it pays back at other volumes and other numbers of prompt tokens saved.
  * It looks at a scenario and never edits it; the grid is in `views/payback-grid.ts`, the picture in `views/payback-map.ts`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
@@ -12,7 +11,8 @@ import type { Result } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
-import type { Pair, ScenarioSource } from '../common/scenario/reading.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
@@ -35,17 +35,8 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
-export class FtPaybackMap extends LitElement {
+export class FtPaybackMap extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the user's payback as approximate, because a token count behind it is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
@@ -74,11 +65,6 @@ export class FtPaybackMap extends LitElement {
     if (volume <= 0) return Math.floor(requests.length / 2);
     const away = requests.map((one) => Math.abs(Math.log(one / volume)));
     return Math.max(0, away.indexOf(Math.min(...away)));
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -14,7 +14,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
-import { type ErrorStage, FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -110,19 +110,14 @@ export class FtScenarioForm extends LitElement {
     const { messages, locale } = this.#localize;
     this.#language = fieldLanguage(messages.form, locale);
     this.#seen = new Set([...this.#seen, ...this.folds.open]);
-    if (changed.has('catalog')) this.#report(readCatalog(this.catalog).error, 'catalog');
+    const unusable = changed.has('catalog') ? readCatalog(this.catalog).error : null;
+    if (unusable !== null) reportError(this, unusable, 'catalog');
     if (!changed.has('scenario') && !changed.has('candidate')) return;
     const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
     if (changed.has('scenario') && this.scenario !== this.#own) this.#forget(before);
-    if (!changed.has('scenario') || this.#reading.kind !== 'error') return;
-    this.#report(this.#reading.error, 'scenario');
-  }
-
-  /** After this update: a listener may set properties. `null` = there is nothing to report. */
-  #report(error: unknown, stage: ErrorStage): void {
-    if (error === null) return;
-    void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, stage)));
+    if (changed.has('scenario') && this.#reading.kind === 'error')
+      reportError(this, this.#reading.error, 'scenario');
   }
 
   protected override render(): TemplateResult {

@@ -2,16 +2,14 @@
  * `<ft-sensitivity-chart>`: which assumption moves the payback most, as bars around the best guess.
  * It looks at a scenario and never edits it; the scale is in `views/tornado.ts`.
  */
-
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { chartTextWidth, WidthController } from '../../chart/width.ts';
 import { isKnown } from '../../core/cost/verdict.ts';
 import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
 import { formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
-import type { ScenarioSource } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
@@ -35,27 +33,13 @@ import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
-export class FtSensitivityChart extends LitElement {
+export class FtSensitivityChart extends TabView {
   static override styles = [baseStyles, viewStyles, tableStyles, detailStyles, sensitivityStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the best guess as approximate, because a token count behind it is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   readonly #view = new ViewSource(this);
   readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];
   #rest: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
-  }
 
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;

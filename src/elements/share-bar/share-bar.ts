@@ -3,7 +3,7 @@
  * are that go along. Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at
  * once are loaded then.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
@@ -18,8 +18,8 @@ import { FtErrorEvent } from '../common/events.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
+import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 import type { Calculation } from './export.ts';
 import { shareBarStyles } from './share-bar.styles.ts';
 
@@ -44,23 +44,11 @@ type Outcome =
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - Something could not be made or copied (`export`).
  */
-export class FtShareBar extends LitElement {
+export class FtShareBar extends CalculatorPart {
   static override styles = [baseStyles, shareBarStyles];
-
-  /** What is shared; nothing is shown without it. */
-  @property({ attribute: false }) scenario: Scenario | null = null;
-
-  /** Id of the approach compared with the first; the second when empty or unknown. */
-  @property() candidate = '';
 
   /** A simulation of the same scenario, for the report. */
   @property({ attribute: false }) simulation: Simulation | null = null;
-
-  /** Whether a token count behind the figures is an estimate, for the report. */
-  @property({ type: Boolean }) approximate = false;
-
-  /** Names of models by catalogue id; without one the id is shown. */
-  @property({ attribute: false }) modelNames: ModelNames = {};
 
   /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;

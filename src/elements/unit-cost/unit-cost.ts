@@ -2,7 +2,7 @@
  * `<ft-unit-cost>`: what 1,000 calls and 1,000 accepted answers cost with each approach, and what the cost is made of.
  * It looks at a scenario and never edits it.
  */
-import { html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
@@ -10,7 +10,8 @@ import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { formatPercent, formatTokens, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
-import type { ScenarioSource, Series } from '../common/scenario/reading.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
@@ -38,17 +39,8 @@ interface Split {
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
-export class FtUnitCost extends LitElement {
+export class FtUnitCost extends ScenarioView {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, unitCostStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach compared with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the costs as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;

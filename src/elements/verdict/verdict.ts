@@ -3,7 +3,7 @@
  * It looks at a scenario; the only edits it makes are those of "Try". The arithmetic is in core, the words in i18n.
  */
 
-import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../controllers/announce.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -16,11 +16,12 @@ import { fields } from '../../i18n/en/fields.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatMonths } from '../../i18n/format.ts';
-import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Series } from '../common/scenario/reading.ts';
-import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
+import { type Reading, readScenario } from '../common/scenario/reading.ts';
+import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
@@ -54,20 +55,11 @@ import { verdictStyles } from './verdict.styles.ts';
  * @fires ft-change - The user tried a change, took it back, or chose another candidate.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
-export class FtVerdict extends LitElement {
+export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
-
-  /** What to judge: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
 
   /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
-
-  /** Marks the figures with "≈", because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
@@ -95,11 +87,8 @@ export class FtVerdict extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scenario') && !changed.has('candidate')) return;
     this.#reading = readScenario(this.scenario, this.candidate);
-    if (changed.has('scenario') && this.#reading.kind === 'error') {
-      const { error } = this.#reading;
-      // After this update: a listener may set properties.
-      void this.updateComplete.then(() => this.dispatchEvent(new FtErrorEvent(error, 'scenario')));
-    }
+    if (changed.has('scenario') && this.#reading.kind === 'error')
+      reportError(this, this.#reading.error, 'scenario');
     const now = this.#reading.kind === 'result' ? this.#reading.result.scenario : null;
     if (this.#tried && now !== this.#tried.after) this.#tried = null;
   }

@@ -2,7 +2,7 @@
  * `<ft-volume-chart>`: what a month costs at every volume, who is cheapest where, and where the user stands.
  * It looks at a scenario and never edits it; the picture is in `views/by-volume.ts`.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
@@ -12,7 +12,8 @@ import type { Result, VolumeCost } from '../../core/types.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
-import type { Pair, ScenarioSource } from '../common/scenario/reading.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
@@ -39,17 +40,8 @@ import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
-export class FtVolumeChart extends LitElement {
+export class FtVolumeChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
-
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
@@ -93,11 +85,6 @@ export class FtVolumeChart extends LitElement {
       const former = this.#costs[best];
       return former && away(former) <= away(cost) ? best : i;
     }, 0);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -2,14 +2,14 @@
  * `<ft-working>`: the working of every figure, line by line, with the source and date of each price.
  * It looks at a scenario and never edits it; the lines are made in `views/working.ts` from the core's `explain`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { working } from '../../i18n/en/working.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSample } from '../common/marks.ts';
-import type { ScenarioSource } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { viewStyles } from '../common/styles/view.ts';
@@ -29,29 +29,15 @@ import { workingStyles } from './working.styles.ts';
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
-export class FtWorking extends LitElement {
+export class FtWorking extends TabView {
   static override styles = [baseStyles, viewStyles, workingStyles];
-
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
-  @property() scenario: ScenarioSource = null;
-
-  /** Id of the approach to compare with the first; the second when empty or unknown. */
-  @property() candidate = '';
 
   /** Where a price was read, and what a model is called (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
-  @property({ type: Boolean }) approximate = false;
-
   readonly #view = new ViewSource(this);
   readonly #localize = new LocalizeController(this, { working });
   #sections: readonly WorkingSection[] = [];
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#view.turn();
-    super.scheduleUpdate();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#view.take(this.scenario, this.candidate) && !changed.has('catalog')) return;
