@@ -5,6 +5,7 @@ import '../../src/define/token-counter.ts';
 import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
+import { nextFrame, nextTask } from './wait.ts';
 
 /** Words with the space before them, like a real tokenizer and simple enough to count by eye. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
@@ -53,12 +54,16 @@ export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTo
   return element;
 }
 
-/** Until the element has nothing more to do, the next frame drawn. */
+/** Until the element has taken what is there, the next frame drawn. It may still be loading or counting. */
 export async function settle(element: FtTokenCounter): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextTask();
+  await nextFrame();
   await element.updateComplete;
 }
+
+/** Whether the element says that it still loads its tokenizer or counts. */
+export const isCounting = (element: FtTokenCounter): boolean =>
+  /^(Loading|Counting)/.test(textOf(element, '.status'));
 
 export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
   element.renderRoot.querySelector<T>(selector) as T;

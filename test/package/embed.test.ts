@@ -6,6 +6,22 @@ const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>'
 const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
 
+/** Until the verdict has drawn its samples: the last that a page computes by itself. */
+async function simulated(page: Page, selector: string): Promise<void> {
+  interface Verdict {
+    readonly simulation: { readonly draws: number } | null;
+  }
+  const draws = () =>
+    page.locator(selector).evaluate((verdict) => (verdict as Element as Element & Verdict).simulation?.draws);
+  await expect.poll(draws).toBe(10_000);
+}
+
+/** Until the first prompt is counted by a tokenizer that has been loaded. */
+async function counted(page: Page): Promise<void> {
+  const status = page.locator('ft-breakeven ft-token-counter .status').first();
+  await expect.poll(() => status.textContent()).toMatch(/_base/);
+}
+
 describe('the browser build', () => {
   let page: Page;
   beforeEach(async () => {
@@ -20,7 +36,7 @@ describe('the browser build', () => {
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     await page.locator('ft-breakeven ft-token-counter textarea').first().fill('Sort this ticket.');
-    await page.page.waitForTimeout(1500);
+    await counted(page);
     expect(page.errors).toEqual([]);
   });
 
@@ -68,7 +84,8 @@ describe('the browser build', () => {
   it('asks for nothing but its own files', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    await page.page.waitForTimeout(1000);
+    await simulated(page, 'ft-breakeven ft-verdict');
+    await counted(page);
     const foreign = page.requests.filter(
       (url) => !/^(http:\/\/localhost:\d+\/(dist\/cdn\/.*|favicon\.ico)?|blob:.*|data:.*)$/.test(url),
     );
@@ -77,7 +94,7 @@ describe('the browser build', () => {
 
   it('loads neither chart.js nor a vocabulary for a page that only asks a number', async () => {
     await page.show(`${script}<ft-verdict></ft-verdict>`);
-    await page.page.waitForTimeout(500);
+    await simulated(page, 'ft-verdict');
     const chunks = page.requests.filter((url) => /\d+k_base|chart-canvas/.test(url));
     expect(chunks).toEqual([]);
   });

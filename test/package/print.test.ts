@@ -38,9 +38,11 @@ describe('a printed page', () => {
 
   const text = async () => String(await page.page.evaluate('window.visibleText()')).replaceAll(/\s+/g, ' ');
   const ready = async () => {
-    await page.locator('ft-breakeven ft-cost-chart canvas').first().waitFor();
+    const canvas = page.locator('ft-breakeven ft-cost-chart canvas').first();
+    await canvas.waitFor();
     await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
-    await page.page.waitForTimeout(300);
+    // Chart.js gives the canvas a size of its own when it draws.
+    await expect.poll(() => canvas.evaluate((drawn) => (drawn as HTMLElement).style.width)).not.toBe('');
   };
 
   it('holds the whole calculation, whichever view is open', async () => {
@@ -104,8 +106,7 @@ describe('a printed page', () => {
     const pdf = await page.page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(100_000);
     expect(await page.page.evaluate('window.found')).toEqual([2040, true]);
-    await page.page.waitForTimeout(100);
-    expect(await page.locator('ft-paper section').count()).toBe(0);
+    await expect.poll(() => page.locator('ft-paper section').count()).toBe(0);
     expect(page.errors).toEqual([]);
   });
 

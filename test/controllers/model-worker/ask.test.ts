@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
 import { createScenario, flips, simulate } from '../../../src/core/index.ts';
+import { breathe } from '../../../src/tokenizers/breathe.ts';
 
 const scenario = createScenario({
   startsOn: '2027-01-01',
@@ -80,10 +81,18 @@ test.each(['worker', 'page'])(
   async (where) => {
     if (where === 'page') vi.stubGlobal('Worker', undefined);
     const fresh = await freshAsk(`given-up-${where}`);
+    // All that a question needs is fetched.
+    await fresh({ kind: 'flips', scenario, candidate: 'tuned' }, waiting());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = new AbortController();
     const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
-    setTimeout(() => controller.abort(new Error('newer')), 150);
-    await expect(answer).rejects.toThrow('newer');
+    const refused = expect(answer).rejects.toThrow('newer');
+    // The page starts after a quiet time, and breathes after each slice.
+    await vi.advanceTimersByTimeAsync(100);
+    vi.useRealTimers();
+    for (let slice = 0; slice < 5; slice += 1) await breathe();
+    controller.abort(new Error('newer'));
+    await refused;
     expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);
   },
 );

@@ -5,6 +5,7 @@ import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { counted } from '../../harness/breakeven.ts';
 import { until } from '../../harness/wait.ts';
 
 const articleTag =
@@ -103,7 +104,7 @@ describe('state', () => {
     element.candidate = 'zero-shot';
     element.setAttribute('setup-usd', '70');
     await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await counted(element);
     expect(heard).not.toHaveBeenCalled();
   });
 

@@ -32,9 +32,6 @@ async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeve
 
 async function settled(element: FtBreakeven): Promise<void> {
   await counted(element);
-  // Counts come in their own time.
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await element.updateComplete;
 }
 
 async function choose(element: FtBreakeven, index: number, model: string): Promise<void> {

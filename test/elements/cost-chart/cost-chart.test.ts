@@ -15,18 +15,18 @@ import {
   unpriced,
   worked,
 } from '../../fixtures/view-scenarios.ts';
+import { until } from '../../harness/wait.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits until the lazy drawing has drawn, or failed. */
 async function settled(element: FtCostChart): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    await element.updateComplete;
-    await frame();
+  await element.updateComplete;
+  await frame();
+  await until(() => {
     const canvas = element.shadowRoot?.querySelector('canvas');
-    if (!canvas || canvas.width > 300 || canvas.style.width !== '') return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    return !canvas || canvas.width > 300 || canvas.style.width !== '';
+  });
 }
 
 async function shown(properties: Partial<FtCostChart>, width = 700): Promise<FtCostChart> {

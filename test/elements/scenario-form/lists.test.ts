@@ -250,9 +250,10 @@ describe('open folds', () => {
       .map((one) => one.dataset.fold)
       .join(' ');
   const toggle = async (form: FtScenarioForm, name: string): Promise<void> => {
-    form.renderRoot.querySelector<HTMLElement>(`[data-fold=${name}] summary`)?.click();
-    await settled(form);
-    await new Promise((done) => setTimeout(done, 50));
+    const fold = form.renderRoot.querySelector<HTMLElement>(`[data-fold=${name}]`);
+    const toggled = new Promise((resolve) => fold?.addEventListener('toggle', resolve, { once: true }));
+    fold?.querySelector('summary')?.click();
+    await toggled;
     await settled(form);
   };
 

@@ -12,6 +12,7 @@ import type { FtComparison } from '../../../src/elements/comparison/comparison.t
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { nextTask } from '../../harness/wait.ts';
 
 async function placed<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -527,7 +528,7 @@ describe('<ft-comparison>', () => {
     window.addEventListener('error', failed);
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(element, text);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await nextTask();
     expect(textOf(element, '[role=alert]').length).toBeGreaterThan(10);
     expect(element.shadowRoot?.querySelectorAll('img, script, b')).toHaveLength(0);
     expect([Reflect.get(window, 'hit'), Reflect.get({}, 'hit'), Reflect.get({}, 'startsOn')]).toEqual(

@@ -86,11 +86,12 @@ describe('a request', () => {
     ['a command', `curl -d '${`"'`.repeat(300_000)}`],
     ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
     ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
-  ])('is looked for in no time where there is none: %s', (_, text) => {
-    const start = performance.now();
-    expect(readRequest(text)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  ])(
+    'is looked for in one pass, since it would not end in minutes if steps grew as the square of: %s',
+    (_, text) => {
+      expect(readRequest(text)).toBeNull();
+    },
+  );
 
   it('is looked for without throwing, whatever the text', () => {
     const bits = [

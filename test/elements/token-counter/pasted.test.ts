@@ -9,6 +9,7 @@ import {
   button,
   drop,
   find,
+  isCounting,
   mount,
   paste,
   settle,
@@ -37,7 +38,7 @@ async function plain(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter>
 async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
   paste(area(element), JSON.stringify(body));
   await settle(element);
-  await until(() => !/^(Loading|Counting)/.test(status(element)));
+  await until(() => !isCounting(element));
   return element;
 }
 

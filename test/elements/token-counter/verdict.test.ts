@@ -6,6 +6,7 @@ import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -64,7 +65,7 @@ async function typePrompt(element: FtBreakeven, text: string): Promise<void> {
   area.value = text;
   area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await counter.updateComplete;
-  await until(() => !/^(Loading|Counting)/.test(status(element)));
+  await until(() => !isCounting(counter));
   await element.updateComplete;
 }
 

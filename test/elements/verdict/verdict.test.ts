@@ -361,7 +361,10 @@ describe('what would change it', () => {
   it('offers nothing where anything would do, and never a change that reads as none', async () => {
     const same = pair({}, { variableTokens: 1000 });
     const element = await shown({ scenario: same });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Questions are answered in order: when this one has been, so has the one before it.
+    const later = await shown({ scenario: never });
+    await until(() => changes(later).length > 0);
+    await element.updateComplete;
     expect(changes(element)).toHaveLength(0);
     expect(element.shadowRoot?.querySelector('[part=changes]')).toBeNull();
   });
