@@ -7,7 +7,10 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import { counted, counters } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const root = (element: Element | null | undefined, selector: string) =>
   element?.shadowRoot?.querySelector(selector) ?? null;

@@ -10,7 +10,10 @@ import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { never, worked } from '../../fixtures/view-scenarios.ts';
 import { counted, counters } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { nextTask, until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 /** Two models whose encoding is public, so that counts turn exact. */
 const exact = createScenario({

@@ -12,7 +12,10 @@ import type { FtComparison } from '../../../src/elements/comparison/comparison.t
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { nextTask } from '../../harness/wait.ts';
+
+stoppedClock();
 
 async function placed<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -10,6 +10,7 @@ import {
 } from '../../../src/elements/token-counter/part-editor/blocks.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { resegmentText, segmentText } from '../../../src/tokenizers/segments.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
   button,
@@ -23,6 +24,8 @@ import {
   textOf,
   type,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 heard();
 

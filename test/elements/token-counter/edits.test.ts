@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { areaText, textOffset, withLineEndsOf } from '../../../src/prompt/text.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
   button,
@@ -15,6 +16,8 @@ import {
   type,
   words,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 afterEach(() => document.body.replaceChildren());
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { divideAt, dividerRange, promptOf } from '../../../src/prompt/prompt.ts';
 import { withLineEndsOf } from '../../../src/prompt/text.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
   drop,
@@ -15,6 +16,8 @@ import {
   textOf,
   type,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 heard();
 

@@ -1,6 +1,7 @@
 /** How `<ft-token-counter>` looks: nothing cut, nothing that moves, zeros only where something was counted. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import {
   allOf,
   area,
@@ -13,6 +14,8 @@ import {
   type,
   words,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 afterEach(() => {
   document.body.replaceChildren();
