@@ -82,7 +82,7 @@ test.each(['worker', 'page'])(
     if (where === 'page') vi.stubGlobal('Worker', undefined);
     const fresh = await freshAsk(`given-up-${where}`);
     // All that a question needs is fetched.
-    await fresh({ kind: 'flips', scenario, candidate: 'tuned' }, waiting());
+    await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = new AbortController();
     const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
