@@ -7,7 +7,7 @@ const elements = readdirSync('src/elements')
   .map((name) => `src/elements/${name}/${name}.ts`)
   .filter((file) => existsSync(file));
 
-/** The manifest names what is shipped: `dist/elements/ft-verdict.js`, and where it is registered. */
+/** Gives the manifest the paths of shipped files (`dist/elements/verdict/verdict.js`) and of registrations. */
 const shippedPaths = {
   name: 'shipped-paths',
   packageLinkPhase({ customElementsManifest }) {
@@ -22,7 +22,7 @@ const shippedPaths = {
     };
     rename(customElementsManifest);
     for (const module of customElementsManifest.modules) {
-      // Private members are nobody's interface.
+      // Private members are not part of the interface.
       for (const declaration of module.declarations ?? [])
         if (declaration.members)
           declaration.members = declaration.members.filter(
@@ -49,7 +49,7 @@ export default {
   // The base classes are read for the members that elements inherit.
   globs: [...elements, 'src/elements/common/events.ts', 'src/elements/common/scenario/scenario-view.ts'],
   litelement: true,
-  // The manifest's place in package.json is ours to name.
+  // `customElements` in package.json is written by hand.
   packagejson: false,
   plugins: [shippedPaths],
 };

@@ -9,7 +9,7 @@ import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a package manager installs next to us; left as imports in the npm build. */
+/** The packages that a package manager installs with this one; the npm build imports them. */
 const external = /^(lit|chart\.js|@huggingface\/tokenizers)(\/|$)/;
 
 /** Every file that can be imported by name (see `exports` in package.json). */
@@ -52,7 +52,7 @@ const cdnBuild: UserConfig['build'] = {
   },
 };
 
-/** A fresh value each time: vitest writes the project's name into it. */
+/** A new value for each project: vitest writes the project's name into it. */
 const browser = () => ({
   enabled: true,
   headless: true,
@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
-  // Named, so that the first run of the browser tests does not find them one by one and reload in between.
+  // Listed, because the first run of the browser tests would else find them one by one and reload in between.
   optimizeDeps: {
     include: [
       '@huggingface/tokenizers',

@@ -1,6 +1,6 @@
 /**
- * The simulation and the ways round a never in `<ft-breakeven>` as it ships, in Chromium: how long until they are on
- * screen, and for how long the page hears nothing meanwhile; in a worker and, under a policy that refuses it, in slices.
+ * The simulation and the changes that would make tuning pay back, in the browser build of `<ft-breakeven>`: how long
+ * until they are on screen, and for how long the page cannot react; in a worker and, where a policy refuses workers, in slices.
  */
 import { openTab } from './serve.mjs';
 
@@ -11,7 +11,7 @@ const policies = {
   'workers refused': `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`,
 };
 
-/** One row a way of running. Times are milliseconds. */
+/** One row for each way of running. Times are milliseconds. */
 export async function background() {
   const rows = {};
   for (const [name, policy] of Object.entries(policies)) {
@@ -45,7 +45,7 @@ async function measureSimulations() {
     const before = verdict.simulation;
     calculator.scenario = { ...original, title: String(edit) };
     await calculator.updateComplete;
-    // The edit itself is measured elsewhere.
+    // `edit.mjs` measures the edit itself.
     const start = performance.now();
     longest = 0;
     heard = start;

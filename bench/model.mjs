@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long the model and an edit take, in Node and in Chromium, as medians.
- * Needs `npm run build` first. Never part of the tests: a time is a figure to read, not to assert.
+ * Needs `npm run build` first. Never part of the tests: times vary from machine to machine.
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';

@@ -1,15 +1,20 @@
 /** `npm run build`: the npm modules, the browser build, the declarations and the catalogue as JSON, into `dist/`. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** The compiler leaves the source's `.ts` in the imports of declarations; what ships ends in `.js`. */
+/** The compiler leaves the `.ts` of the source in the imports of declarations; shipped files end in `.js`. */
 function nameShippedFiles() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;
     const path = join('dist', file);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace(/((?:from|import\()\s*['"]\.[^'"]+)\.ts(['"])/g, '$1.js$2'));
+    let text = readFileSync(path, 'utf8');
+    // From the last to the first, so that the positions of the others stay true; each is that of an opening quote.
+    for (const { fileName, pos } of ts.preProcessFile(text, true, false).importedFiles.reverse())
+      if (/^\..*\.ts$/.test(fileName))
+        text = `${text.slice(0, pos + 1)}${fileName.slice(0, -3)}.js${text.slice(pos + 1 + fileName.length)}`;
+    writeFileSync(path, text);
   }
   return true;
 }

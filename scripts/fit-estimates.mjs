@@ -1,7 +1,7 @@
 /**
- * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per kind of character, for each vocabulary at hand,
- * on texts that installed packages carry; the same for the same lock file. Prints the rows of the table in
- * docs/tokenizers.md: the errors on texts that the fit measured by them has not seen.
+ * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per kind of character, for each vocabulary that the
+ * benches install, on texts of installed packages; the same for the same lock files. Prints the rows of the table in
+ * docs/tokenizers.md: the errors on texts that the fit under test has not seen.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ function ofMessages() {
   });
 }
 
-/** What ordinary texts hold little of, yet some are made of: long runs, encoded bytes, emoji. */
+/** Long runs, encoded bytes and emoji: rare in ordinary texts, but some texts consist of them. */
 function ofRuns() {
   const words = Object.values(languages);
   const encoded = (i, encoding) =>
@@ -218,7 +218,7 @@ for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   result[name] = solve(rows);
 }
 
-// What `unknown` rests on: tokens of every vocabulary to one of o200k, and one estimate against them all.
+// The basis of `unknown`: tokens of every vocabulary to one of o200k, and one estimate against them all.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(ordinary), 0.5).toFixed(2));

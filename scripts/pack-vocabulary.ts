@@ -1,8 +1,7 @@
 /**
- * Packs a byte-pair vocabulary as pairs of earlier ranks, in plain ASCII that Brotli shrinks well.
- * Knows tiktoken's `bpe_ranks` text; reads no files.
+ * Packs a byte-pair vocabulary, given as tiktoken's `bpe_ranks` text, as pairs of earlier ranks: plain ASCII that Brotli
+ * compresses well.
  */
-
 import { base64Digits, noMerge, type PackedVocabulary } from '../src/tokenizers/vocabulary.ts';
 
 /** Ranks by token, tokens as strings of bytes. */
@@ -17,7 +16,7 @@ function readRanks(text: string): Map<string, number> {
   return ranks;
 }
 
-/** The two tokens that `token` is merged from: what its bytes look like just before the last merge. */
+/** The two tokens that `token` is merged from: its parts just before the last merge. */
 function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [number, number] {
   const parts = [...token];
   while (parts.length > 2) {
@@ -32,7 +31,7 @@ function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [nu
   }
   const own = ranks.get(token) ?? -1;
   const [left, right] = parts.map((part) => ranks.get(part) ?? Number.POSITIVE_INFINITY);
-  // The whole method rests on this: every token is one merge of two earlier ones.
+  // The packed format has no other form for a token than a merge of two earlier ones.
   if (left === undefined || right === undefined || parts.length !== 2 || left >= own || right >= own) {
     throw new Error(`Token ${own} is no pair of earlier tokens`);
   }

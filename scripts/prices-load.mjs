@@ -1,11 +1,11 @@
-/** What the price scripts read: the catalogue's rows from source, and the installed dataset with its date. */
+/** Reads the input of the price scripts: the catalogue's rows from source, and the installed dataset with its date. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
-/** Publishing days of dataset versions. The package itself carries none. */
+/** Publishing days of dataset versions, which the package does not state. */
 const published = { '0.1.8': '2026-09-23' };
 
 /** The hand-checked rows, what was refreshed so far, and the rows with it. */
@@ -20,7 +20,7 @@ export async function loadRows() {
   return { refreshed, rows: withRefreshed(shippedRows, refreshed) };
 }
 
-/** `calcPrice` of the installed `@pydantic/genai-prices`, and the evidence to write beside what it says. */
+/** `calcPrice` of the installed `@pydantic/genai-prices`, and the evidence that goes with its prices. */
 export async function loadDataset(asOf) {
   const { calcPrice } = await import('@pydantic/genai-prices');
   const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);

@@ -1,6 +1,7 @@
 /** `npm start`: installs what is missing, then serves the playground and prints its address once it answers. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureInstalled } from './install.mjs';
 
@@ -25,8 +26,9 @@ async function freePort(port) {
 
 const port = await freePort(Number(process.env.PORT ?? 6006));
 const address = `http://localhost:${port}/`;
-const args = ['--no-install', 'storybook', 'dev', '--port', String(port), '--exact-port'];
-const storybook = spawn('npx', [...args, '--ci', '--disable-telemetry'], {
+const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--disable-telemetry'];
+// Started without npx, which would keep a signal from it.
+const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing (the browser included), then checks style, types, build and every test.
+ * `npm test`: installs what is missing (the browser included), then checks style, templates, unused code, types, build and every test.
  * Closes with one line, `N passed, N failed`, and exits 1 when anything failed.
  * Arguments go to vitest: `npm test -- --project node`.
  */
@@ -13,6 +13,8 @@ process.env.CHROMIUM = ensureChromium();
 
 const checks = {
   'style (biome)': () => run('biome', ['check', '.']),
+  'templates (eslint-plugin-lit)': () => run('eslint', ['src', 'stories']),
+  'no unused file, export or dependency (knip)': () => run('knip', ['--no-progress']),
   types: () => run('tsc', ['-p', 'tsconfig.json']),
   'types of core without the DOM': () => run('tsc', ['-p', 'tsconfig.core.json']),
   build: () => run('node', ['scripts/build.mjs']),

@@ -1,7 +1,7 @@
 /**
  * Writes src/tokenizers/unicode-classes.ts: the classes of characters that the encodings' patterns tell apart,
  * as runs over all of Unicode. Takes them from this Node's tables and asks tiktoken which characters it knows,
- * since its Unicode may be older. Run again when tiktoken moves on; test/tokenizers/characters.test.ts compares them.
+ * since its Unicode may be older. Run it again when tiktoken takes up a newer Unicode; test/tokenizers/characters.test.ts compares them.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
@@ -47,7 +47,7 @@ writeFileSync(
   new URL('../src/tokenizers/unicode-classes.ts', import.meta.url),
   `/**
  * Classes of characters over all of Unicode, as runs; written by scripts/unicode-classes.mjs.
- * Carried along, since the tables of browsers differ from version to version and those of tiktoken do not.
+ * Part of the package, because the tables of browsers differ from version to version and those of tiktoken do not.
  */
 
 /**

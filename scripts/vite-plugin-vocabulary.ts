@@ -1,6 +1,6 @@
 /**
  * Vite plugin: serves tiktoken's vocabularies, repacked, as modules named `virtual:vocabulary/<encoding>`.
- * Knows tiktoken's file format and the packed one; knows nothing of counting (see src/tokenizers/vocabulary.ts).
+ * `src/tokenizers/vocabulary.ts` unpacks them.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

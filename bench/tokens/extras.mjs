@@ -1,4 +1,4 @@
-/** What only this package is asked: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
+/** The measurements that only this package takes: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';
 

@@ -1,5 +1,5 @@
 /**
- * The token bench: this package against the tokenizers people use, in one run, in Node and in Chromium.
+ * The token bench: this package against widely used tokenizers, in one run, in Node and in Chromium.
  * Prints the tables that docs/tokenizers.md carries. Not part of the tests: `npm run bench:tokens`.
  */
 import { spawnSync } from 'node:child_process';
@@ -36,7 +36,7 @@ const folderOf = (name) => `${built}${name === 'tiktoken' ? 'tiktoken-page' : na
 
 /** Bytes to download before the first count, each file compressed by Brotli at its best. */
 function downloadBytes(name) {
-  // Encodings that a page does not ask for, and the lazy adapter for other vocabularies, are not downloaded.
+  // A page does not download other encodings or the lazy adapter for other vocabularies.
   const files = readdirSync(folderOf(name)).filter(
     (file) => !/cl100k|p50k|r50k|tokenizers-|worker/.test(file),
   );
@@ -56,7 +56,7 @@ function inNode(name) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
-/** Serves the builds and the text; a page must not find anything in its cache. */
+/** Serves the builds and the text; nothing is cached. */
 async function serve() {
   const server = createServer(({ url = '/' }, response) => {
     const path = built + url.slice(1);

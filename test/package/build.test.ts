@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import ts from 'typescript';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
 
@@ -33,6 +34,28 @@ function staticGraph(file: string, seen = new Set<string>()): Set<string> {
     if (name) staticGraph(join(dirname(file), name), seen);
   return seen;
 }
+
+describe('the declarations', () => {
+  const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.d.ts'),
+  );
+
+  it('import each other by the names of shipped files, as the compiler reads them', () => {
+    const imports = declarations.flatMap((file) =>
+      ts
+        .preProcessFile(read(file), true, false)
+        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+        .map(({ fileName }) => ({ file, fileName })),
+    );
+    expect(imports.length).toBeGreaterThan(100);
+    const lost = imports.filter(
+      ({ file, fileName }) =>
+        !fileName.endsWith('.js') ||
+        !existsSync(join('dist', dirname(file), fileName.replace(/\.js$/, '.d.ts'))),
+    );
+    expect(lost).toEqual([]);
+  });
+});
 
 describe('the browser build', () => {
   const graph = [...staticGraph('cdn/ft-breakeven.js')];
