@@ -16,7 +16,7 @@ const prefix = 'virtual:vocabulary/';
 const format = 1;
 
 /** Source text of the module that carries one packed vocabulary; packed once per tiktoken version. Throws for a name that tiktoken does not have. */
-export function vocabularyModule(encoding: string): string {
+function vocabularyModule(encoding: string): string {
   const { version } = JSON.parse(readFileSync(join(tiktoken, 'package.json'), 'utf8')) as { version: string };
   const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${format}.js`);
   if (existsSync(cache)) return readFileSync(cache, 'utf8');

@@ -19,7 +19,7 @@ export interface ChartStyle {
 }
 
 /** A line that is drawn, in the units of the axes and in pixels. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly points: readonly Point[];
   readonly pixels: readonly Pixel[];
   readonly color: ThemeColor;

@@ -5,14 +5,13 @@
 import type { Axis } from './axis.ts';
 import type { Marks } from './marks/index.ts';
 
-export type { Axis, Tick } from './axis.ts';
-export type { ThemeColor } from './color.ts';
+export type { Tick } from './axis.ts';
+
 export type { AxisBar } from './marks/axis-bar.ts';
-export type { Band } from './marks/band.ts';
-export type { Hatch } from './marks/hatch.ts';
+
 export type { Label } from './marks/label.ts';
 export type { Line } from './marks/line.ts';
-export type { Note } from './marks/note.ts';
+
 export type { Ring } from './marks/ring.ts';
 export type { FlagText, Rule } from './marks/rule.ts';
 export type { StripPart } from './marks/strip.ts';

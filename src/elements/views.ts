@@ -5,7 +5,7 @@ import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
 export type ViewId = keyof BreakevenMessages['viewNames'];
 
 /** The picture that is saved of a view. */
-export interface ViewPicture {
+interface ViewPicture {
   /** Key of its title in the messages. */
   readonly title: keyof Messages['share']['pictures'];
   /** Names the axes; `shade` = the sentence on the shaded range, `''` while there is none. */

@@ -14,7 +14,7 @@ import type { working } from './en/working.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
 
 /** The shape another language fills: the same keys, functions with the same arguments, any words. */
-export type Translated<T> = T extends string
+type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
     ? (...args: A) => Translated<R>

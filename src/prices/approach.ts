@@ -38,7 +38,7 @@ const longest = 500;
 type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
 
 /** Source and date of an offer, as they go into a scenario: "Price list, Full, supervised" where others stand beside it. */
-export function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
+function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
   const both = `${source}, ${label}`;
   const named = offers.length > 1 && both.length <= longest ? both : source;
   return asOf === null ? { source: named } : { source: named, asOf };

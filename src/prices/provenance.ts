@@ -12,17 +12,17 @@ import { ageInDays, isStale } from './stale.ts';
 // prices of an older link, nothing is known to be typed over, and the scenario's own word stands. No markup, no words.
 
 /** All that is asked of a catalogue here. */
-export type Models = Pick<PriceCatalog, 'findModel'>;
+type Models = Pick<PriceCatalog, 'findModel'>;
 
 /** A price and where it stands inside the figure that carries the source: `tiers[0].inputUsdPerMTok`. */
-export interface Price {
+interface Price {
   readonly key: string;
   /** The best guess; never `null`. */
   readonly usd: number;
 }
 
 /** Every known price inside a set of rates, a cost line, training or hosting. A minimum of nothing is no price. */
-export function pricesIn(sourced: object): readonly Price[] {
+function pricesIn(sourced: object): readonly Price[] {
   const found: Price[] = [];
   const visit = (value: unknown, key: string): void => {
     const usd = /(usd\w*|multiplier)$/i.test(key) ? bestGuess(value as Amount) : undefined;
@@ -38,7 +38,7 @@ export function pricesIn(sourced: object): readonly Price[] {
 }
 
 /** The prices of one sourced part of an approach that its source does not print. */
-export function enteredIn({ model }: Approach, sourced: Sourced, models: Models): readonly Price[] {
+function enteredIn({ model }: Approach, sourced: Sourced, models: Models): readonly Price[] {
   const row = model === undefined ? null : models.findModel(model);
   const { source } = sourced;
   if (row === null || source === undefined) return [];
@@ -50,13 +50,13 @@ export function enteredIn({ model }: Approach, sourced: Sourced, models: Models)
 }
 
 /** What a figure's source is called in a scenario: one of several offers is named after it. */
-export function sourceNames(figure: Evidence): readonly string[] {
+function sourceNames(figure: Evidence): readonly string[] {
   const { source } = figure;
   return 'label' in figure ? [source, `${source}, ${figure.label}`] : [source];
 }
 
 /** Every figure of a model that carries a source. Two offers may carry the same: a price is printed if one prints it. */
-export function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
+function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   const served = [base, tuned].flatMap((offer): readonly Evidence[] =>
     offer ? [...offer.prices, ...(offer.hosting ?? []), ...(offer.monthly ?? [])] : [],
   );

@@ -23,7 +23,7 @@ export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshe
 }
 
 /** Whether `a` was read after `b`; an undated figure is the oldest. */
-export function isNewer(a: Pick<PriceSet, 'asOf'>, b: Pick<PriceSet, 'asOf'>): boolean {
+function isNewer(a: Pick<PriceSet, 'asOf'>, b: Pick<PriceSet, 'asOf'>): boolean {
   return (a.asOf ?? '') > (b.asOf ?? '');
 }
 

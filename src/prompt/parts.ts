@@ -30,7 +30,7 @@ export interface PromptPart {
 }
 
 /** A message of several texts, of calls, or of none. */
-export interface SentMessage {
+interface SentMessage {
   /** Each is sent, and counted, by itself; none for a message that is sent empty. */
   readonly texts: readonly string[];
   /** What shows them as one text. */
@@ -171,7 +171,7 @@ export function nextSplit(text: string, at: number, step: Step, forward: boolean
 // It knows how the three providers write what stands beside messages; it reads no text and no messages.
 
 /** Kinds of what nobody can count: in messages, and beside them. */
-export type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
+type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
 
 /** How often each kind occurs; kinds that do not occur are absent. */
 export type UncountedCounts = Readonly<Partial<Record<Uncounted, number>>>;

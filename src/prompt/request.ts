@@ -14,7 +14,7 @@ import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './par
 const maxStartUnits = 2000;
 
 /** The object or list that a text is; null for one that is none. `keys` are those that make it worth reading. */
-export function parseCopied(text: string, keys: readonly string[]): unknown {
+function parseCopied(text: string, keys: readonly string[]): unknown {
   const data = curlData(text) ?? text;
   const start = data.slice(0, maxStartUnits);
   if (/^\s*\{/.test(start)) return parse(data) ?? (hasKey(start, keys) ? parse(asJsonText(data)) : null);

@@ -17,7 +17,7 @@ const modelsOfProvider: Readonly<Record<ReadRequest['provider'], string | null>>
 const maxNameLength = 60;
 
 /** The model a request is for. */
-export interface RequestedModel {
+interface RequestedModel {
   /** As the request names it, else as its provider calls its models. */
   readonly name: string;
   /** The request names it. */
@@ -27,7 +27,7 @@ export interface RequestedModel {
 }
 
 /** The model of a request; null where neither its name nor its form says anything. */
-export function requestedModel({ model, provider }: ReadRequest): RequestedModel | null {
+function requestedModel({ model, provider }: ReadRequest): RequestedModel | null {
   const other = modelsOfProvider[provider];
   const choice = familyOf(model || (other ?? ''));
   // A name of a host's own, in Anthropic's or Gemini's form.
@@ -37,7 +37,7 @@ export function requestedModel({ model, provider }: ReadRequest): RequestedModel
 }
 
 /** Whether a tokenizer, or the family of an estimate, is that of a model. */
-export function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
+function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
   if (!choice) return false;
   const plain = (id: string): string => id.replace(/_harmony$/, '_base');
   if (choice.encoding && !family) return plain(tokenizer) === plain(choice.encoding);
@@ -48,7 +48,7 @@ export function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string,
 export const defaultTokenizer = 'o200k_base';
 
 /** Why a tokenizer is not known to be the model's. */
-export type TokenizerAssumption =
+type TokenizerAssumption =
   /** Nothing published names it: that of the model's predecessors is assumed. */
   | { readonly kind: 'assumed'; readonly model: string }
   /** The request that was pasted is for another model; `named` in the request itself. */

@@ -4,7 +4,7 @@
  */
 
 /** The features, in order. One named `…Again` counts what goes on with a run of one and the same unit. */
-export const featureNames = [
+const featureNames = [
   'word',
   'letterBeyondSixth',
   'letterAgain',

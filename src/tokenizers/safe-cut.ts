@@ -40,7 +40,7 @@ const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
  * As `isSafeCut`, for a tokenizer that is no encoding of ours: only before a space or tab, since all else may stand inside
  * an added token. U+FEFF is white space to some engines.
  */
-export function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
+function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
   const behind = text.charCodeAt(at);
   return (
     (behind === 0x20 || behind === 0x09) && text.charCodeAt(at - 1) !== 0xfeff && isSafeCut(text, at, classes)

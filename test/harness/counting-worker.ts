@@ -7,7 +7,7 @@ interface Job {
 }
 
 /** It takes its vocabulary at once, and hears of a cancelled job only when it is done with it. */
-export class CountingWorker {
+class CountingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;

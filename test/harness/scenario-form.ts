@@ -27,7 +27,7 @@ afterEach(() => {
   document.body.removeEventListener('ft-error', failed);
 });
 
-export const everything = foldNames.join(' ');
+const everything = foldNames.join(' ');
 
 export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);

@@ -39,10 +39,7 @@ export function splitBy(pieces: readonly string[], pattern: string): readonly st
 }
 
 /** The symbols of a piece after all merges. */
-export function mergePiece(
-  symbols: readonly string[],
-  ranks: ReadonlyMap<string, number>,
-): readonly string[] {
+function mergePiece(symbols: readonly string[], ranks: ReadonlyMap<string, number>): readonly string[] {
   let merged = symbols;
   for (;;) {
     let best = Number.POSITIVE_INFINITY;

@@ -192,7 +192,7 @@ const zeroBetween = (a: Corner, b: Corner): number => {
   return a.t + ((b.t - a.t) * -ahead(a)) / (ahead(b) - ahead(a));
 };
 
-export interface Crossing {
+interface Crossing {
   readonly months: number;
   readonly requests: number;
   readonly firstAheadMonths: number;

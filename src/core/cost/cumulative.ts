@@ -14,13 +14,13 @@ import type { CheapestStretch, CostSoFar, CoursePoint, MonthCrossover } from './
 // corners, jumps where something falls due. Knows ledgers; knows no dates and no comparison.
 
 /** Cumulative cost at the moments all approaches share: it comes in at `before[i]` and goes on from `after[i]`. */
-export interface Course {
+interface Course {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
 /** The courses of a scenario over the same moments, in rising order from 0 to the horizon, month ends among them. */
-export interface Courses {
+interface Courses {
   readonly moments: readonly number[];
   /** One an approach, in order; NaN from where its cost is unknown. */
   readonly of: readonly Course[];
@@ -86,7 +86,7 @@ function courseOf(own: Costs, baseline: Costs, traffic: Traffic, moments: readon
 }
 
 /** The cumulative cost of every approach from 0 to the horizon. */
-export function coursesOf(scenario: Scenario): Courses {
+function coursesOf(scenario: Scenario): Courses {
   const { traffic, costs } = costsOfAll(scenario);
   const { horizon } = traffic;
   const baseline = costs[0] as Costs;

@@ -71,7 +71,7 @@ export function machinesFor(load: number): number {
 }
 
 /** Monthly lines and hosting of a month with so many requests. */
-export function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number): number {
+function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number): number {
   if (!hosting) return monthlyUsd;
   const machines =
     hosting.machinesPerRequest === null

@@ -77,7 +77,7 @@ export function lineUsd(line: CostLine): number {
 }
 
 /** Dollars of all training runs (model page, section 2); 0 without training. */
-export function trainingUsd(training: Training | undefined): number {
+function trainingUsd(training: Training | undefined): number {
   if (!training) return 0;
   if ('hours' in training) {
     return times(training.runs * training.machines, times(best(training.hours), best(training.usdPerHour)));

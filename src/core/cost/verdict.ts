@@ -16,7 +16,7 @@ import { planOf } from './plan.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 
 /** Projections end with this month, counted from the start. */
-export const lastProjectedMonth = 120;
+const lastProjectedMonth = 120;
 
 /** A candidate against the baseline, as the ledger sees them. */
 export interface Pair {

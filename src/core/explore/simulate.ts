@@ -14,7 +14,7 @@ import { amountPaths, createWorkbench, finished, type Steps, type Workbench } fr
 // What the draws of a simulation gave for one candidate, and their summary. Knows no chance and no beliefs.
 
 /** What the draws of one candidate gave. */
-export interface Record {
+interface Record {
   readonly index: number;
   /** Months; Infinity = never. */
   readonly paybacks: Sample;
@@ -28,7 +28,7 @@ export interface Record {
 }
 
 /** Nothing noted yet for the candidate at `index`. */
-export function emptyRecord(index: number, bench: Workbench, best: readonly number[]): Record {
+function emptyRecord(index: number, bench: Workbench, best: readonly number[]): Record {
   const { horizonMonths: horizon } = bench.scenario;
   return {
     index,
@@ -44,7 +44,7 @@ export function emptyRecord(index: number, bench: Workbench, best: readonly numb
 }
 
 /** The baseline's cumulative dollars at the end of each month. */
-export function baselineUsd(bench: Workbench): readonly number[] {
+function baselineUsd(bench: Workbench): readonly number[] {
   const costs = bench.costs(0);
   return accountOf(costs, costs, bench.traffic()).cumulative;
 }
@@ -55,7 +55,7 @@ function isRatio(best: readonly number[], month: number): boolean {
 }
 
 /** Adds what one draw gives a candidate; `baseline` is null once the band has values enough. */
-export function note(
+function note(
   record: Record,
   bench: Workbench,
   best: readonly number[],
@@ -95,7 +95,7 @@ function quantiles(sample: Float64Array): Quantiles {
 }
 
 /** The summary of the draws made so far, to be worked out whenever it is wanted; a step a month of the band. */
-export function summaryOf(
+function summaryOf(
   { index, paybacks, nets, setups, bands, inWindow, withinYear }: Record,
   draws: number,
   bench: Workbench,

@@ -29,18 +29,13 @@ export function note(walk: Walk, path: string, code: ProblemCode, params: Proble
 }
 
 /** What a value is, in the words of a problem. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'list' : typeof value;
 }
 
 /** Own, known properties that are not `undefined`; the rest is noted. Inherited ones do not count. */
-export function ownMembers(
-  members: object,
-  value: object,
-  path: string,
-  walk: Walk,
-): Record<string, unknown> {
+function ownMembers(members: object, value: object, path: string, walk: Walk): Record<string, unknown> {
   const given: Record<string, unknown> = Object.create(null);
   for (const key of Reflect.ownKeys(value)) {
     const name = String(key);
@@ -52,7 +47,7 @@ export function ownMembers(
 }
 
 /** One property, read once; `undefined` and a problem when that throws. */
-export function read(value: object, key: string | number, path: string, walk: Walk): unknown {
+function read(value: object, key: string | number, path: string, walk: Walk): unknown {
   try {
     return Reflect.get(value, key);
   } catch {
@@ -68,7 +63,7 @@ function expectedOf({ kind }: Field): string {
 }
 
 /** The checked value, a belief copied and frozen; the default where it is absent. */
-export function checkField(field: Field, value: unknown, path: string, walk: Walk): unknown {
+function checkField(field: Field, value: unknown, path: string, walk: Walk): unknown {
   if (value === undefined) {
     if (field.required) note(walk, path, 'required');
     return field.default;

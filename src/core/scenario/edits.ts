@@ -13,7 +13,7 @@ import type { Amount, Approach, CostLine, Scenario } from './types.ts';
 export const maxApproaches: number = /* @__PURE__ */ maxEntriesAt('approaches');
 
 /** `base-2` where `base` is taken, and so on. */
-export function freeId(taken: readonly string[], base: string): string {
+function freeId(taken: readonly string[], base: string): string {
   if (!taken.includes(base)) return base;
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }

@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** One tab. `content` is its label. */
-export interface Tab {
+interface Tab {
   readonly id: string;
   readonly content: TemplateResult | string;
 }
@@ -20,7 +20,7 @@ export interface Tabs {
 }
 
 /** The index a key leads to; `null` for a key that does not move. Arrows go round. */
-export function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
+function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
   const step = rightToLeft ? -1 : 1;
   if (key === 'ArrowRight') return (index + step + count) % count;
   if (key === 'ArrowLeft') return (index - step + count) % count;

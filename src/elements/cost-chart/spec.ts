@@ -188,7 +188,7 @@ function axisBarOf({ simulated, months }: OverTime): AxisBar | undefined {
 }
 
 /** Months that carry a tick: quarters where they fit, wider steps on small or long charts. */
-export function tickStep(months: number, length: number): number {
+function tickStep(months: number, length: number): number {
   const most = Math.max(2, Math.floor(length / 45));
   const steps = months <= 6 ? [1, 2, 3, 6] : [3, 6, 12, 24];
   return steps.find((step) => months / step <= most) ?? 60;

@@ -31,12 +31,12 @@ export interface NamedInput {
 }
 
 /** One input of several approaches: a cell each, "–" where an approach has no such input. */
-export interface InputRow {
+interface InputRow {
   readonly label: string;
   readonly cells: readonly string[];
 }
 
-export interface InputSection {
+interface InputSection {
   readonly title: string;
   readonly rows: readonly InputRow[];
 }
@@ -165,7 +165,7 @@ export interface InputsGiven {
 }
 
 /** The words of inputs, and those of the composite. */
-export interface PaperLanguage extends InputLanguage {
+interface PaperLanguage extends InputLanguage {
   readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven'>;
 }
 

@@ -8,12 +8,12 @@ import type { ShareMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 
 /** Work, billed by the hour. */
-export function work(label: string, hours: number, usdPerHour: number): CostLine {
+function work(label: string, hours: number, usdPerHour: number): CostLine {
   return { label, quantity: hours, unit: 'h', usdPerUnit: usdPerHour };
 }
 
 /** The article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a tune of $50. */
-export function article(startsOn: IsoDate): Scenario {
+function article(startsOn: IsoDate): Scenario {
   const rates = {
     inputUsdPerMTok: 2,
     outputUsdPerMTok: 2,
@@ -40,7 +40,7 @@ export function article(startsOn: IsoDate): Scenario {
  * One model of one host, prompted and tuned. The prefix is read from the cache at a tenth of the price;
  * the tune costs half more per token and has no cached price, so the shorter prompt saves nothing.
  */
-export function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const model = 'vertex/gemini-3.5-flash';
   const prompted = approachFor(model);
   const tuned = approachFor(model, { tuned: true, tokens: 400_000, epochs: 3 });
@@ -72,7 +72,7 @@ export function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): 
 }
 
 /** Tokens get cheaper, but the deployment costs more a month than the traffic could ever save. */
-export function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const prompted = approachFor('openai/gpt-5.4-mini');
   const tuned = approachFor('azure/gpt-4.1-mini', { tuned: true, tokens: 300_000, epochs: 3 });
   if (!prompted || !tuned) return null;
@@ -104,7 +104,7 @@ export function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices
 }
 
 /** The large model writes 5,000 examples, which are billed as teacher tokens; the small one then answers alone. */
-export function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const large = approachFor('openai/gpt-6.2-astra');
   const small = approachFor('tinker/qwen3-8b', { tuned: true, tokens: 2_750_000, epochs: 3 });
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
@@ -165,7 +165,7 @@ export function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): 
 }
 
 /** Against today's cheap model an older one that can still be tuned costs more per token than its short prompt saves. */
-export function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const newer = approachFor('openai/gpt-6-luna');
   const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 1_000_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
@@ -245,7 +245,7 @@ export function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
 }
 
 /** Retrieval stays on both sides, so only the voice moves from the prompt into the model; it is tuned again twice a year. */
-export function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
   const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 900_000, epochs: 3 });
   if (!prompted || !tuned) return null;

@@ -33,7 +33,7 @@ import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 // ones. Knows a scenario and a language; no markup.
 
 /** One set of rates. */
-export interface RateRow {
+interface RateRow {
   /** The approach, and which of its sets this is: "Few-shot prompt: from 1 Feb 2027, as batch". */
   readonly name: string;
   /** The model as people write it; `''` without one. */
@@ -50,7 +50,7 @@ const kinds = [
 ] as const;
 
 /** All sets of all approaches, in order. */
-export function rateRows({ approaches }: Scenario, language: InputLanguage): readonly RateRow[] {
+function rateRows({ approaches }: Scenario, language: InputLanguage): readonly RateRow[] {
   const { inside } = language.messages.inputs;
   return approaches.flatMap((approach) =>
     setsOf(approach, language).map(({ when, rates }): RateRow => {

@@ -86,7 +86,7 @@ function readoutView(view: FootView): TemplateResult {
 const maxTokenText = 24;
 
 /** A token's text with its white space made visible. */
-export function visibleText(text: string): string {
+function visibleText(text: string): string {
   const shown = text.length > maxTokenText ? `${text.slice(0, maxTokenText)}…` : text;
   return shown.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
 }
@@ -95,7 +95,7 @@ export function visibleText(text: string): string {
 const maxBytes = 16;
 
 /** The ids and bytes of a token, as the readout shows them. */
-export function tokenDetail(
+function tokenDetail(
   token: DrawnToken,
   tokenizer: Tokenizer,
   messages: CounterMessages,

@@ -34,12 +34,12 @@ export interface WorkingLanguage {
 }
 
 /** The value of a step. */
-export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
+function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
   return written(value, unit, language, { ofRequest: isOfRequest(label) });
 }
 
 /** How the figures of a formula are written: a unit stands after the only figure that has it. */
-export function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
+function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
   return {
     operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, language),
     number: (value) => digits(value, language.locale),
@@ -132,7 +132,7 @@ export interface WorkingLine {
 }
 
 /** The origin in words; `null` for a cost that names none. */
-export function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
+function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
   const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
@@ -145,7 +145,7 @@ export function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage)
 type Kind = keyof WorkingLanguage['text']['priceKinds'];
 
 /** The lines of one approach, under a name. */
-export function priceLines(
+function priceLines(
   name: string,
   approach: Approach,
   steps: readonly Step[],
@@ -394,7 +394,7 @@ function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   return label.split('.').pop() ?? label;
 }
 
-export const plain = (text: string): Piece => ({ text, figure: false });
+const plain = (text: string): Piece => ({ text, figure: false });
 
 /** How a figure comes about: its formula with the figures put in, or in words where there is no more to it. */
 function saidOf(

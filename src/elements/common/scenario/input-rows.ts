@@ -127,7 +127,7 @@ function entryNames(
 }
 
 /** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
-export function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
+function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
   const { inputs: terms, form } = language.messages;
   if (value === null || value === undefined) return absence(path, terms);
   if (value === '') return emptyText;

@@ -19,7 +19,7 @@ export interface PriceNoteGiven {
  * The newest date among all prices, and those that are too old on the scenario's own start date: token rates, scheduled
  * ones, training, hosting and every cost line that names a source.
  */
-export function priceDates(
+function priceDates(
   scenario: Scenario,
   pages: PricePages,
 ): { readonly newest: IsoDate | null; readonly stale: readonly PriceOrigin[] } {

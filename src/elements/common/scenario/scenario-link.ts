@@ -62,7 +62,7 @@ const mostEncoded = 20;
  * The encoded texts in any text, with their candidates' places, likeliest first and not checked in any way: in links,
  * in sentences, between quotes, with whatever mail programs and Markdown put around or into them.
  */
-export function encodedIn(text: string): readonly string[] {
+function encodedIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const [run] of unescapedAscii(text).matchAll(/(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*/g)) {
     // Ours end in a digit: what follows the last one belongs to the text around.
@@ -112,7 +112,7 @@ const start = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
 /** The attributes of the first tag of ours in a text, by their names in small letters; `null` where there is none. */
-export function firstTag(text: string): ReadonlyMap<string, string> | null {
+function firstTag(text: string): ReadonlyMap<string, string> | null {
   start.lastIndex = 0;
   if (!start.test(text)) return null;
   const found = new Map<string, string>();

@@ -19,7 +19,7 @@ import {
 import type { Messages } from '../../../i18n/messages.ts';
 
 /** The messages of the charts and views. */
-export type ChartMessages = Messages['chart'];
+type ChartMessages = Messages['chart'];
 
 /** The messages of the views with the formatters of their locale. */
 export interface ViewLanguage {

@@ -23,8 +23,6 @@ import {
 } from '../../../i18n/parse.ts';
 import { readable } from './field-spec.ts';
 
-export type { ParsedAmount };
-
 export interface FieldLanguage {
   readonly locale: string;
   readonly text: FormMessages;

@@ -99,11 +99,7 @@ function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): bo
  * The allowed range in words: "Between 0 and 100."; '' for any number. What was typed beyond an open end is too
  * large, whatever that end is.
  */
-export function allowed(
-  spec: FieldSpec,
-  { text, number }: FieldLanguage,
-  typed: readonly number[] = [],
-): string {
+function allowed(spec: FieldSpec, { text, number }: FieldLanguage, typed: readonly number[] = []): string {
   const { min, max, minExclusive, whole } = spec;
   const isHuge = (value: number) => (value > max && isOpen(max)) || (value < min && isOpen(min));
   if (typed.some(isHuge)) return text.tooLarge;

@@ -17,7 +17,7 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 // over. Pure templates; the field knows what becomes of what is typed.
 
 /** Classes for the state of a field; `refused` is the part whose entry was refused. The layout is an attribute. */
-export function fieldClasses(
+function fieldClasses(
   field: {
     readonly derived: boolean;
     readonly missing: boolean;
@@ -41,7 +41,7 @@ export function fieldClasses(
 }
 
 /** The box of a range; empty it offers one. `shown` is what is typed, else the range as the form writes it. */
-export function rangeInput(options: {
+function rangeInput(options: {
   readonly shown: string;
   /** What the field is called. */
   readonly name: string;
@@ -72,7 +72,7 @@ export function rangeInput(options: {
 }
 
 /** "was 86", which puts it back. */
-export function restoreButton(
+function restoreButton(
   { text }: FieldLanguage,
   name: string,
   was: string,

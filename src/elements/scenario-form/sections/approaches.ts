@@ -18,7 +18,7 @@ import { addSize, adoptApproach } from './training.ts';
 
 // The choice of a model: the catalogue, grouped by provider, tuned or as it is as the technique asks.
 
-export function modelPicker(view: FormView, one: Placed): TemplateResult {
+function modelPicker(view: FormView, one: Placed): TemplateResult {
   const { text } = view.language;
   const { approach } = one;
   const tuned = isTuned(approach.technique);
@@ -58,7 +58,7 @@ function options(view: FormView, tuned: boolean, chosen: string, unpriced: boole
 // Where an approach's prices come from and how old they are, and when the model goes.
 
 /** Parts with one full stop between them: whose prices, newer ones, prices to come, dates of service. */
-export function sourceLine(view: FormView, one: Placed): TemplateResult {
+function sourceLine(view: FormView, one: Placed): TemplateResult {
   const parts = [origin(view, one), addSize(view, one), refresh(view, one), ...ends(view, one)].filter(
     (part) => part !== null,
   );

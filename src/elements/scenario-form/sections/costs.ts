@@ -25,7 +25,7 @@ import { monthlySummary } from '../summaries.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
 /** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and the new one, if any. */
-export function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
+function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
   const label = waitingAt(view, list);
   // One list, so that the field a person is typing in stays when its line joins the others.
   const all = label === undefined ? lines : [...lines, { label, usd: null }];
@@ -119,7 +119,7 @@ function dollars(
 }
 
 /** Adds a line, to be priced and named; gone once the list is full. */
-export function addLine(
+function addLine(
   view: FormView,
   list: string,
   lines: number,

@@ -28,7 +28,7 @@ const rateNames = {
   outputUsdPerMTok: 'output',
 } as const;
 
-export type RateKey = keyof typeof rateNames;
+type RateKey = keyof typeof rateNames;
 
 /** In, out, and cached and write where the approach caches or a price is given. */
 export function priceChips(view: FormView, one: Placed): TemplateResult {
@@ -47,7 +47,7 @@ export function priceChips(view: FormView, one: Placed): TemplateResult {
 }
 
 /** One token rate as a chip; `prices` is what the catalogue lists in the same place, `set` what sets these prices apart. */
-export function rateField(
+function rateField(
   view: FormView,
   one: Placed,
   path: string,
@@ -128,7 +128,7 @@ const keys: readonly RateKey[] = [
 ];
 
 /** The factor of batch prices, where they are one. `path` is that of the rates, `listed` what the catalogue has there. */
-export function batchFactor(
+function batchFactor(
   view: FormView,
   one: Placed,
   path: string,
@@ -148,7 +148,7 @@ export function batchFactor(
 }
 
 /** Batch prices of their own, and every tier, as chips. */
-export function furtherSets(
+function furtherSets(
   view: FormView,
   one: Placed,
   path: string,
@@ -177,7 +177,7 @@ export function furtherSets(
 }
 
 /** One set of token prices, as chips. */
-export function rateSet(
+function rateSet(
   view: FormView,
   one: Placed,
   path: string,
@@ -197,7 +197,7 @@ export function rateSet(
 // Prices that are announced or expected: from a day on another set holds. Each has its day, and its prices as chips.
 
 /** Every change, in the order they were given; `listed` are those of the catalogue of the same day. */
-export function rateChanges(view: FormView, one: Placed, listed: readonly RateChange[]): TemplateResult {
+function rateChanges(view: FormView, one: Placed, listed: readonly RateChange[]): TemplateResult {
   const list = `${one.path}.rateChanges`;
   const { rateChanges: changes } = one.approach;
   return html`${eachEntry(view, list, changes, (change, index) =>
@@ -243,7 +243,7 @@ function changeRow(
 }
 
 /** Adds a change a year on that changes nothing yet: today's prices, to be typed over. */
-export function addRateChange(view: FormView, one: Placed): TemplateResult | typeof nothing | '' {
+function addRateChange(view: FormView, one: Placed): TemplateResult | typeof nothing | '' {
   const { text } = view.language;
   const list = `${one.path}.rateChanges`;
   const { length } = one.approach.rateChanges;

@@ -14,7 +14,7 @@ import { qualitySummary } from '../summaries.ts';
 // Measured latency of each approach: two figures that stand beside its cost and never change it.
 
 /** Offered as one action for all, since one approach's latency says little without the others'. */
-export function latencyFields(view: FormView): TemplateResult {
+function latencyFields(view: FormView): TemplateResult {
   const { text } = view.language;
   const { aside, approaches } = view;
   const shown = aside.asksLatency || approaches.some((one) => Object.keys(known(view, one)).length > 0);

@@ -197,7 +197,7 @@ function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
 }
 
 /** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
-export function sizeToFill({ training }: Approach, path: string): string | null {
+function sizeToFill({ training }: Approach, path: string): string | null {
   if (!training) return null;
   if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
   return training.hours === null ? `${path}.training.hours` : null;
