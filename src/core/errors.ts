@@ -1,6 +1,6 @@
 /**
- * What goes wrong with an input: problems as data, thrown together in one ScenarioError.
- * Knows the wording of each problem in English; other languages translate `code` and `params`.
+ * The problems of an input as data, with a message in English, thrown together in one ScenarioError. Other languages
+ * translate `code` and `params`.
  */
 import type { Problem } from './types.ts';
 

@@ -1,6 +1,4 @@
-/**
- * Values as they come from JSON, whatever they are. None of it throws.
- */
+/** Reads values of unknown types, as they come from JSON. Nothing throws. */
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
 /**
  * Turns a row of the catalogue into the price fields of an approach, ready to be spread into one.
- * Knows the catalogue's and the scenario's shapes; knows no figures and no traffic.
  */
-import { startAt } from '../core/scenario/field-table.ts';
+import { fieldAt, startAt } from '../core/scenario/field-table.ts';
 import type {
   Amount,
   BatchRates,
@@ -29,18 +28,18 @@ import type {
   TrainingOffer,
 } from './types.ts';
 
-// Which offer of a row a training or a deployment of a scenario was taken from. A scenario has no field for it: where a
-// row has several offers, the source that goes along names the one. Pure; knows no approach.
+// The offer of a row that a training or a deployment of a scenario was taken from. A scenario has no field for it: where
+// a row has several offers, the source names the offer.
 
-/** Longest source a scenario takes. */
-const longest = 500;
+/** Longest source that a scenario takes, in UTF-16 units. */
+const maxSource: number = /* @__PURE__ */ fieldAt('approaches[].rates.source')?.max ?? 0;
 
 type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
 
-/** Source and date of an offer, as they go into a scenario: "Price list, Full, supervised" where others stand beside it. */
+/** Source and date of an offer in a scenario: "Price list, Full, supervised" where the row has other offers too. */
 function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
   const both = `${source}, ${label}`;
-  const named = offers.length > 1 && both.length <= longest ? both : source;
+  const named = offers.length > 1 && both.length <= maxSource ? both : source;
   return asOf === null ? { source: named } : { source: named, asOf };
 }
 
@@ -55,8 +54,8 @@ export function offerNamed<T extends AnyOffer>(
 
 /**
  * The offer of its own row that a training or deployment is: the one its source names, else the first at the same
- * price, else the only one if the price came from somewhere. `undefined` where it is nobody's: a price of one's own,
- * or an older one that says too little.
+ * price, else the only one if the price has a source. `undefined` where it is none of them: a price that a person typed,
+ * or an older one with too little evidence.
  */
 export function offerTaken<T extends TrainingOffer | HostingOffer>(
   offers: readonly T[],
@@ -74,8 +73,9 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
 }
 
 /**
- * A piece of an approach that also tells how sure it is. `confidence` (and, on the whole, `source` and `asOf`)
- * is inherited, so that a spread or a copy into a scenario leaves it behind: a scenario has no such field.
+ * A piece of an approach with the confidence of its figures. `confidence` (and, on the whole, `source` and `asOf`) is on
+ * the prototype and not an own property: a scenario has no such field, and checking one refuses every own property that
+ * it does not have. So the piece can be put into a scenario as it is, and a spread leaves the confidence out.
  */
 export type Rated<T> = T & { readonly confidence: Confidence };
 
@@ -92,7 +92,7 @@ export interface ApproachPrices extends Evident {
   readonly trainableUntil?: IsoDate;
 }
 
-/** Evidence of the token rates; inherited, see `Rated`. */
+/** Evidence of the token rates, on the prototype (see `Rated`). */
 interface Evident {
   readonly source: string;
   readonly asOf: IsoDate | null;
@@ -146,7 +146,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
     ...(trainableUntil && { trainableUntil }),
   };
   const { source, asOf, confidence } = now;
-  return inheriting({ source, asOf, confidence }, prices);
+  return withEvidence({ source, asOf, confidence }, prices);
 }
 
 /** The offer with that id, the first without one, `undefined` when there are none, `null` when the id is unknown. */
@@ -159,12 +159,12 @@ function pick<T extends { readonly id: string }>(
 }
 
 function rated<T extends object>(piece: T, { confidence }: Evidence): Rated<T> {
-  return inheriting({ confidence }, piece);
+  return withEvidence({ confidence }, piece);
 }
 
-/** `own` with `inherited` as its prototype: readable, but left behind by every spread, copy and JSON. */
-function inheriting<I extends object, T extends object>(inherited: I, own: T): I & T {
-  return Object.assign(Object.create(inherited), own);
+/** `own` with `evidence` on its prototype (see `Rated`): readable, but not part of a spread, a copy or JSON. */
+function withEvidence<I extends object, T extends object>(evidence: I, own: T): I & T {
+  return Object.assign(Object.create(evidence), own);
 }
 
 function sourced({ source, asOf }: Evidence): Sourced {

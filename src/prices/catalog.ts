@@ -1,6 +1,6 @@
 /**
  * A price catalogue as a value: the frozen table and the functions over it. Hosts make their own with `createCatalog`;
- * there is no global one to change. Knows no figures.
+ * there is no global catalogue to change.
  */
 import type { IsoDate } from '../core/types.ts';
 import { type ApproachOptions, type ApproachPrices, approachFromModel } from './approach.ts';

@@ -1,6 +1,4 @@
-/**
- * What the catalogue lists for the model of an approach, and for exactly the offers it is priced by. Knows no markup.
- */
+/** Finds what the catalogue lists for the model of an approach, and for exactly the offers by which it is priced. */
 
 import { bestGuess } from '../core/scenario/amount.ts';
 import { isTuned } from '../core/scenario/field-table.ts';

@@ -1,27 +1,27 @@
 /**
  * Where every price of a scenario comes from, as data: the part it belongs to, its source and date, the page to check it
- * on, whether it is too old on the scenario's start date, and what of it was typed over. No markup, no words.
+ * on, whether it is too old on the scenario's start date, and which of its prices were typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
 import type { Catalog, CatalogModel, Evidence, PriceCatalog } from './index.ts';
 import { ageInDays, isStale } from './stale.ts';
 
-// Which prices somebody typed over. A scenario holds numbers and one source for a whole set of them, so a set is
-// compared with the catalogue's figures of the same source and day. Where the catalogue has none of these, as for the
-// prices of an older link, nothing is known to be typed over, and the scenario's own word stands. No markup, no words.
+// Prices that a person typed over. A scenario has one source for a whole set of prices, so a set is compared with the
+// catalogue's figures of the same source and day. Where the catalogue has none of these, as for the prices of an older
+// link, no price counts as typed over.
 
-/** All that is asked of a catalogue here. */
+/** The part of a catalogue that is needed to find prices typed over. */
 type Models = Pick<PriceCatalog, 'findModel'>;
 
-/** A price and where it stands inside the figure that carries the source: `tiers[0].inputUsdPerMTok`. */
+/** A price and its path inside the figure that has the source: `tiers[0].inputUsdPerMTok`. */
 interface Price {
   readonly key: string;
   /** The best guess; never `null`. */
   readonly usd: number;
 }
 
-/** Every known price inside a set of rates, a cost line, training or hosting. A minimum of nothing is no price. */
+/** Every known price inside a set of rates, a cost line, training or hosting. A minimum of 0 is not a price. */
 function pricesIn(sourced: object): readonly Price[] {
   const found: Price[] = [];
   const visit = (value: unknown, key: string): void => {
@@ -63,7 +63,7 @@ function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   return [...served, ...(tuned?.training ?? [])];
 }
 
-/** What is asked of a catalogue: which page a provider prints its prices on, and what a model's prices are. */
+/** The part of a catalogue that is needed here: the price pages of the providers, and the models. */
 export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
 
 /** A web page, named by its host. */
@@ -170,7 +170,7 @@ function pageOf(
 
 const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
-/** Who charges the prices of a source, by all names the source goes by in a scenario. */
+/** The provider of each source, by every name that the source has in a scenario. */
 function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   const known = providers.get(catalog);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** Lays newer base prices over hand-checked rows. Pure; where the prices come from is the refresh script's business. */
+/** Lays newer base prices over hand-checked rows; the refresh script reads them. */
 import type { CatalogModel, PriceSet } from './types.ts';
 
 /** Base price sets by model id: the set in force first, then scheduled ones. */

@@ -1,6 +1,6 @@
 /**
- * What choosing a model, a technique, or the prices of another day does to an approach: catalogue figures replace
- * catalogue figures, and what a person or a counter put in stays. Knows no markup.
+ * How an approach changes with another model, another technique, or the prices of another day: catalogue figures replace
+ * catalogue figures, and what a person or a counter entered stays.
  */
 import { isTuned } from '../core/scenario/field-table.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';

@@ -1,6 +1,6 @@
 /**
- * What another way to train or host does to a training or a deployment: the offer brings its price, its method and its
- * speed, and what a person knows of the job and the load stays. Pure; knows no catalogue and no markup.
+ * How a training or a deployment changes with another offer: the offer brings its price, its method and its speed, and
+ * what a person knows of the job and the load stays.
  */
 
 import { isBelief, tidy } from '../core/scenario/amount.ts';

@@ -1,8 +1,6 @@
 /**
  * The shapes of the price catalogue: what a provider charges for a model, when it was read, and how sure that is.
- * This file holds types only; it knows no figures and no arithmetic.
- *
- * `null` means "not found", never free. Everything here is plain data that survives `JSON.stringify`.
+ * Types only. `null` means "not found", never free. Everything is plain data that survives `JSON.stringify`.
  */
 import type { IsoDate } from '../core/types.ts';
 

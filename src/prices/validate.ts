@@ -1,6 +1,6 @@
 /**
- * Whether what a host gave for a price catalogue is one. It asks everything once, so that nothing throws while a person
- * works; it knows no prices.
+ * Checks whether the value that a host gave as a price catalogue is one. It tries everything once, so that nothing throws
+ * later while a person works.
  */
 import type { PriceCatalog } from './index.ts';
 

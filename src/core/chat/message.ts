@@ -1,6 +1,6 @@
 /**
- * Reads one message as OpenAI (chat, responses), Anthropic and Gemini write it: whose it is, the texts a model reads, and
- * what it holds besides text. It counts nothing and never throws.
+ * Reads one message as OpenAI (chat, responses), Anthropic and Gemini write it: its role, the texts that a model reads,
+ * and what it holds besides text. It never throws.
  */
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
 

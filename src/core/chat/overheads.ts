@@ -1,6 +1,6 @@
 /**
- * What providers add around the text of chat messages and tool definitions, in tokens, as data with sources.
- * It counts nothing itself (see `chat-tokens.ts`) and knows no tokenizer.
+ * What providers add around the text of chat messages and tool definitions, in tokens, as data with sources;
+ * `tokens.ts` counts with it.
  */
 import type { IsoDate } from '../scenario/types.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Tokens of chat messages and tool definitions, the format around them included (model page, section 8).
- * It knows no tokenizer: the caller brings `count`. Values are read as they come from JSON, so none of it throws.
+ * Tokens of chat messages and tool definitions, the format around them included (model page, section 8). The caller
+ * brings the tokenizer as `count`. Values are read as they come from JSON, so nothing throws.
  */
 
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';

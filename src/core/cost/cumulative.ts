@@ -1,6 +1,7 @@
 /**
- * Who has cost least so far, month by month, and from when on (model page, section 4, "Cheapest so far"): the lower
- * envelope of the cumulative costs of all approaches. Knows courses of cost; knows no dates and no chart.
+ * The cumulative cost of every approach over the window (model page, section 3), and which one has cost least so far
+ * (section 4, "Cheapest so far"). Cumulative costs are straight lines between corners, with jumps where something falls
+ * due.
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -10,20 +11,17 @@ import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } fr
 import type { Plan } from './plan.ts';
 import type { CheapestStretch, CostSoFar, CoursePoint, MonthCrossover } from './result-types.ts';
 
-// What each approach has cost so far at every moment of the window (model page, section 3): straight lines between
-// corners, jumps where something falls due. Knows ledgers; knows no dates and no comparison.
-
-/** Cumulative cost at the moments all approaches share: it comes in at `before[i]` and goes on from `after[i]`. */
-interface Course {
+/** Cumulative cost at the moments that all approaches share: `before[i]` without what falls due at moment i, `after[i]` with it. */
+interface CumulativeCost {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** The courses of a scenario over the same moments, in rising order from 0 to the horizon, month ends among them. */
-interface Courses {
+/** The cumulative costs of a scenario at the same moments, in rising order from 0 to the horizon, month ends included. */
+interface CumulativeCosts {
   readonly moments: readonly number[];
   /** One an approach, in order; NaN from where its cost is unknown. */
-  readonly of: readonly Course[];
+  readonly of: readonly CumulativeCost[];
 }
 
 /** What falls due at moments after the start, apart from the months' own cost. */
@@ -57,12 +55,17 @@ function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service
   return Math.min(own, from <= shared ? Math.max(shared, Math.floor(until)) : shared);
 }
 
-function courseOf(own: Costs, baseline: Costs, traffic: Traffic, moments: readonly number[]): Course {
+function cumulativeCostOf(
+  own: Costs,
+  baseline: Costs,
+  traffic: Traffic,
+  moments: readonly number[],
+): CumulativeCost {
   const { horizon } = traffic;
   const service = serviceOf(own, baseline);
   const due = dueOf(own, baseline, service, horizon);
   const undated = undatedAfter(own, baseline, service, horizon);
-  const course = { before: [] as number[], after: [] as number[] };
+  const cumulative = { before: [] as number[], after: [] as number[] };
   let usd = own.plan.setupUsd;
   let from = 0;
   for (const t of moments) {
@@ -77,16 +80,16 @@ function courseOf(own: Costs, baseline: Costs, traffic: Traffic, moments: readon
       const unknown = (Number.isNaN(service.from) && itself !== other) || t > undated;
       usd += unknown ? Number.NaN : times(t - from, serves ? itself : other);
     }
-    course.before.push(usd);
+    cumulative.before.push(usd);
     for (const [at, amount] of due) if (at === t) usd += amount;
-    course.after.push(usd);
+    cumulative.after.push(usd);
     from = t;
   }
-  return course;
+  return cumulative;
 }
 
 /** The cumulative cost of every approach from 0 to the horizon. */
-function coursesOf(scenario: Scenario): Courses {
+function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
   const { traffic, costs } = costsOfAll(scenario);
   const { horizon } = traffic;
   const baseline = costs[0] as Costs;
@@ -103,7 +106,7 @@ function coursesOf(scenario: Scenario): Courses {
     cut(service.until);
   }
   const sorted = [...moments].sort((a, b) => a - b);
-  return { moments: sorted, of: costs.map((own) => courseOf(own, baseline, traffic, sorted)) };
+  return { moments: sorted, of: costs.map((own) => cumulativeCostOf(own, baseline, traffic, sorted)) };
 }
 
 /**
@@ -112,7 +115,7 @@ function coursesOf(scenario: Scenario): Courses {
  * empty where it is unknown from the start.
  */
 export function courses(scenario: Scenario): readonly (readonly CoursePoint[])[] {
-  const { moments, of } = coursesOf(scenario);
+  const { moments, of } = cumulativeCostsOf(scenario);
   return of.map(({ before, after }) => {
     const points: CoursePoint[] = [];
     for (const [i, months] of moments.entries()) {
@@ -128,7 +131,7 @@ export function courses(scenario: Scenario): readonly (readonly CoursePoint[])[]
 }
 
 /** The index of the least, the first of those equal to it within the tolerance; -1 where none is known. */
-function leastOf(amounts: readonly number[]): number {
+function cheapestOf(amounts: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const usd of amounts) if (usd < least) least = usd;
   return amounts.findIndex((usd) => usd <= least + tolerance * Math.abs(least));
@@ -139,33 +142,33 @@ export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   const { approaches, scenario: whole } = evaluate(scenario);
   return Array.from({ length: whole.horizonMonths + 1 }, (_, month) => {
     const cumulativeUsd = approaches.map((each) => each.cumulativeUsd[month] ?? null);
-    const cheapest = leastOf(cumulativeUsd.map((usd) => usd ?? Number.NaN));
+    const cheapest = cheapestOf(cumulativeUsd.map((usd) => usd ?? Number.NaN));
     return { month, cumulativeUsd, cheapest: approaches[cheapest]?.id ?? null };
   });
 }
 
 /** A moment at which the cheaper of two changes, with the index of the moment it comes before or falls on. */
-interface Turn {
+interface Crossing {
   readonly t: number;
   readonly next: number;
   /** Whether the first of the two is the cheaper from here on. */
   readonly toFirst: boolean;
 }
 
-/** Where the cheaper of two changes. Where they cost the same for a while, it is the beginning of that while. */
-function turnsOf(moments: readonly number[], a: Course, b: Course): readonly Turn[] {
-  const turns: Turn[] = [];
+/** Where the cheaper of two changes. Where they cost the same for some time, it is the beginning of that time. */
+function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
+  const crossings: Crossing[] = [];
   let sign = 0;
   let former = Number.NaN;
   /** Since when the one that was the cheaper no longer is. */
-  let since: Omit<Turn, 'toFirst'> | null = null;
-  const look = (d: number, at: () => Omit<Turn, 'toFirst'>): void => {
+  let since: Omit<Crossing, 'toFirst'> | null = null;
+  const look = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
     const now = Math.sign(d);
     if (Number.isNaN(now)) return;
     if (now === sign) since = null;
     else if (sign !== 0) {
       since ??= at();
-      if (now !== 0) turns.push({ ...since, toFirst: now < 0 });
+      if (now !== 0) crossings.push({ ...since, toFirst: now < 0 });
     }
     if (now === 0 || now === sign) return;
     sign = now;
@@ -180,14 +183,14 @@ function turnsOf(moments: readonly number[], a: Course, b: Course): readonly Tur
     former = difference(a.after[i] as number, b.after[i] as number);
     look(former, () => ({ t, next: i }));
   }
-  return turns;
+  return crossings;
 }
 
 /** The cost so far at a moment, on the line that leads to the one at `next`; what falls due then included. */
 function usdAt(
-  { before, after }: Course,
+  { before, after }: CumulativeCost,
   moments: readonly number[],
-  { t, next }: Omit<Turn, 'toFirst'>,
+  { t, next }: Omit<Crossing, 'toFirst'>,
 ): number {
   const [from, to] = [moments[next - 1], moments[next] as number];
   if (from === undefined || t === to) return after[next] as number;
@@ -195,18 +198,20 @@ function usdAt(
   return start + ((end - start) * (t - from)) / (to - from);
 }
 
-function turnsOfAll(scenario: Scenario, { moments, of }: Courses): readonly MonthCrossover[] {
+function crossingsOfAll(scenario: Scenario, { moments, of }: CumulativeCosts): readonly MonthCrossover[] {
   const found: MonthCrossover[] = [];
   of.forEach((a, i) => {
     of.slice(i + 1).forEach((b, k) => {
       const ids = [i, i + 1 + k].map((index) => scenario.approaches[index]?.id ?? '') as [string, string];
-      for (const turn of turnsOf(moments, a, b)) {
-        const [winner, before, after] = turn.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
-        const usd = usdAt(winner, moments, turn);
-        const others = of.map((course) => usdAt(course, moments, turn)).filter((each) => !Number.isNaN(each));
+      for (const crossing of crossingsOf(moments, a, b)) {
+        const [winner, before, after] = crossing.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
+        const usd = usdAt(winner, moments, crossing);
+        const others = of
+          .map((cumulative) => usdAt(cumulative, moments, crossing))
+          .filter((each) => !Number.isNaN(each));
         const least = Math.min(...others);
         const onEnvelope = usd <= least + tolerance * Math.abs(least);
-        found.push({ months: turn.t, usd, before, after, onEnvelope });
+        found.push({ months: crossing.t, usd, before, after, onEnvelope });
       }
     });
   });
@@ -219,7 +224,7 @@ function turnsOfAll(scenario: Scenario, { moments, of }: Courses): readonly Mont
  * and a candidate that pays back in the window is its payback.
  */
 export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[] {
-  return turnsOfAll(scenario, coursesOf(scenario));
+  return crossingsOfAll(scenario, cumulativeCostsOf(scenario));
 }
 
 /**
@@ -227,10 +232,10 @@ export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[]
  * is known; a stretch ends where nothing is known any more.
  */
 export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] {
-  const courses = coursesOf(scenario);
-  const { moments, of } = courses;
-  const turns = turnsOfAll(scenario, courses).filter(({ onEnvelope }) => onEnvelope);
-  const cuts = [...new Set([...moments, ...turns.map(({ months }) => months)])].sort((a, b) => a - b);
+  const costs = cumulativeCostsOf(scenario);
+  const { moments, of } = costs;
+  const crossings = crossingsOfAll(scenario, costs).filter(({ onEnvelope }) => onEnvelope);
+  const cuts = [...new Set([...moments, ...crossings.map(({ months }) => months)])].sort((a, b) => a - b);
   const stretches: CheapestStretch[] = [];
   let next = 0;
   for (const [i, untilMonths] of cuts.entries()) {
@@ -238,7 +243,7 @@ export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] 
     if (fromMonths === undefined) continue;
     while ((moments[next] ?? Number.POSITIVE_INFINITY) < untilMonths) next += 1;
     const middle = { t: (fromMonths + untilMonths) / 2, next };
-    const cheapest = leastOf(of.map((course) => usdAt(course, moments, middle)));
+    const cheapest = cheapestOf(of.map((cumulative) => usdAt(cumulative, moments, middle)));
     const id = scenario.approaches[cheapest]?.id;
     if (id === undefined) continue;
     const last = stretches[stretches.length - 1];

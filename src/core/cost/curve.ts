@@ -1,6 +1,6 @@
 /**
  * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and where it crosses zero
- * (model page, section 4). Knows two cost ledgers; knows no dates and no verdicts.
+ * (model page, section 4).
  */
 import { times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';

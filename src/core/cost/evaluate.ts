@@ -1,6 +1,6 @@
 /**
- * The product: a scenario in, every figure out (model page, sections 1–5). Pure and synchronous.
- * Puts the parts together and turns unknowns into `null`; the arithmetic is in the files it imports.
+ * From a scenario to every figure of its result (model page, sections 1–5), synchronously. It puts the parts together and
+ * turns unknowns into `null`; the arithmetic is in the files it imports.
  */
 import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';

@@ -1,10 +1,8 @@
 /**
  * Money over time on plain flows: equal periods, the first flow at t = 0 (model page, section 5).
- * Knows nothing of scenarios. Every function gives `null` where there is no answer or a flow is not a finite number.
+ * Every function gives `null` where there is no answer or a flow is not a finite number.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';
-
-// Finding where a function of one number is zero, inside a bracket. Knows nothing of the model.
 
 /**
  * The zero between `low` and `high`, where `f` has different signs, to about the last bit; `null` where the signs

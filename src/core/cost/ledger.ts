@@ -1,6 +1,6 @@
 /**
- * Cost month by month (model page, section 3): traffic, what an approach runs at, and what it has cost so far.
- * Knows plans and traffic, no dates and no verdicts. Month m covers (m-1, m] and sits at index m-1.
+ * Cost month by month (model page, section 3): traffic, what an approach runs at, and its cumulative cost.
+ * Month m covers (m-1, m] and is at index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';

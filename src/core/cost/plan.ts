@@ -1,7 +1,4 @@
-/**
- * An approach boiled down to the numbers that the ledger runs on: no beliefs, no dates, no optional fields.
- * Knows one approach and the start date; unknown numbers are NaN.
- */
+/** An approach reduced to the numbers of the ledger: no ranges, no dates, no optional fields. Unknown numbers are NaN. */
 import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';

@@ -1,7 +1,6 @@
 /**
  * What one request costs: cacheable tokens, hit rate, tiers, batch, attempts (model page, section 1).
- * Knows nothing of months, dates or other approaches. Unknown amounts are NaN inside and `null` in the exports for
- * embedders (`cacheableTokens`, `hitRateFromTraffic`).
+ * Unknown amounts are NaN inside, and `null` in the exports for embedders (`cacheableTokens`, `hitRateFromTraffic`).
  */
 import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';

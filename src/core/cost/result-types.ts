@@ -1,6 +1,4 @@
-/**
- * What comes out of `evaluate`: a Result. Types only; every figure is defined in `docs/model.md`.
- */
+/** The shape of a Result, which `evaluate` returns. Types only; every figure is defined in `docs/model.md`. */
 
 import type { IsoDate, Scenario } from '../scenario/types.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What each approach costs a month at other volumes, and where two of them cost the same (model page, section 7,
  * "By volume"): month-1 rates, set-up and retraining spread over the months of service in the window, hit rate and
- * machines worked out anew at each volume. Knows no chart.
+ * machines calculated for each volume.
  */
 
 import { orNull } from '../scenario/amount.ts';

@@ -1,11 +1,11 @@
 /**
- * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value.
- * Knows no words and no rounding; each formula gives its value back when its operands are put in.
+ * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value. Each
+ * formula gives its value back when its operands are put in; nothing is rounded.
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { requestsUntil } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
-import { createWorkbench } from '../explore/workbench.ts';
+import { createWorkingCopy } from '../explore/working-copy.ts';
 import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
@@ -87,12 +87,12 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
 
 /** When the payback is, in months, requests, days and as a date. */
 function explainPayback(result: Result, index: number, verdict: Payback, make: Make): readonly Step[] {
-  const bench = createWorkbench(result.scenario);
-  const finding = bench.find(index);
+  const copy = createWorkingCopy(result.scenario);
+  const finding = copy.find(index);
   if (!('curve' in finding)) return [];
   const { formula, operands } = crossing(finding.curve, verdict.months);
   const t = operand('t', 'verdict.months', verdict.months, 'months');
-  const traffic = bench.traffic();
+  const traffic = copy.traffic();
   const whole = Math.floor(verdict.months);
   const inMonth = requestsUntil(traffic, whole + 1) - requestsUntil(traffic, whole);
   return [
@@ -157,8 +157,8 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const make = stepper('money', comparison.id);
   // The ledger's own months, not differences of large sums.
-  const bench = createWorkbench(result.scenario);
-  const flows = flowsOf(bench.window(index), bench.costs(0).run).map((usd, m) =>
+  const copy = createWorkingCopy(result.scenario);
+  const flows = flowsOf(copy.window(index), copy.costs(0).run).map((usd, m) =>
     operand(`f_${m}`, `flow of month ${m}`, usd, 'usd'),
   );
   const list = flows.map(({ symbol }) => symbol).join(', ');

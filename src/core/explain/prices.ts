@@ -1,6 +1,6 @@
 /**
  * The working of the prices of month 1: the rates in force with their sources, tiers, batch and scheduled changes
- * (model page, section 1). Knows no tokens but those that choose a tier.
+ * (model page, section 1).
  */
 
 import { ratesInForce } from '../cost/request.ts';
@@ -45,7 +45,7 @@ function inForce(approach: Approach, startsOn: IsoDate): readonly InForce[] {
     .filter(({ share }) => share > 0);
 }
 
-/** The rate that is charged: the input rate stands in for a cached or write rate that is not given. */
+/** The rate that is charged: the input rate where a cached or write rate is not given. */
 function charged(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
   const own = set[key];
   const stands = own === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');

@@ -1,6 +1,6 @@
 /**
  * The working of one request in month 1: cache, attempt, attempts (model page, section 1).
- * Reads values from the result and the scenario; prices come from `explain-prices.ts`.
+ * Reads values from the result and the scenario; prices come from `prices.ts`.
  */
 
 import type { ApproachResult } from '../cost/result-types.ts';

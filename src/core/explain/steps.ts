@@ -1,6 +1,4 @@
-/**
- * The grammar of a working: steps and operands as data. Knows no figure.
- */
+/** Makes the steps and operands of a working. */
 
 import { best, orNull } from '../scenario/amount.ts';
 import type { Amount, Sourced } from '../scenario/types.ts';

@@ -1,6 +1,6 @@
 /**
- * The changes that would turn a never (or a too late) into a payback, each alone enough (model page, section 6).
- * Knows which numbers a person could move; knows no sentences.
+ * The changes that would turn a verdict of never or of too late into a payback, each of which is enough by itself
+ * (model page, section 6).
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
@@ -9,18 +9,18 @@ import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
 import {
   amountPaths,
-  createWorkbench,
-  type Dial,
+  createWorkingCopy,
   finished,
   indexOf,
+  type Parameter,
   type Steps,
-  type Workbench,
-} from './workbench.ts';
+  type WorkingCopy,
+} from './working-copy.ts';
 
-/** Numbers nobody moves to make a case: money over time, and prices that are not charged now. */
+/** Numbers that are not offered as a change: money over time, and prices that are not charged now. */
 const notMoved = /^discountPerYear$|\.tiers\[|\.batch\.|\.rateChanges\[|\.reasoningTokens$/;
 
-/** What may be moved besides the amounts: another model at other prices, whole numbers, dates. */
+/** The levers besides the amounts: all prices of the model together, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
   const at = `approaches[${index}]`;
   const own = scenario.approaches[index];
@@ -37,7 +37,7 @@ function otherPaths(scenario: Scenario, index: number): Lever[] {
 }
 
 /** |value - now| / |now|; a share that is 0 now counts its own size; `null` where there is nothing to relate to. */
-function relativeChange({ now, field }: Dial, value: number): number | null {
+function relativeChange({ now, field }: Parameter, value: number): number | null {
   if (now !== 0) return Math.abs(value - now) / Math.abs(now);
   return field.kind === 'share' ? Math.abs(value) : null;
 }
@@ -54,8 +54,8 @@ export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
 /** `flips`, lever by lever. */
 export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonly Flip[]> {
   const index = indexOf(scenario, candidate);
-  const bench = createWorkbench(scenario);
-  const outcome = outcomeOf(bench.find(index));
+  const copy = createWorkingCopy(scenario);
+  const outcome = outcomeOf(copy.find(index));
   if (outcome !== 'never' && outcome !== 'too-late') return [];
   const paths = [
     ...amountPaths(scenario, [0, index]).filter((path) => !notMoved.test(path)),
@@ -63,47 +63,50 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   ];
   const changes: Flip[] = [];
   for (const path of paths) {
-    const flip = flipOf(bench, path, index);
+    const flip = flipOf(copy, path, index);
     if (flip) changes.push(flip);
     yield;
   }
   return changes.sort((a, b) => a.relativeChange - b.relativeChange);
 }
 
-function flipOf(bench: Workbench, path: Lever, index: number): Flip | null {
-  const dial = bench.dial(path);
-  if (!dial || Number.isNaN(dial.now)) return null;
-  const nearest = thresholds(bench, dial, index, 'nearby')[0];
-  const value = nearest && paying(bench, dial, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
-  dial.reset();
+function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
+  const parameter = copy.parameter(path);
+  if (!parameter || Number.isNaN(parameter.now)) return null;
+  const nearest = thresholds(copy, parameter, index, 'nearby')[0];
+  const value =
+    nearest && paying(copy, parameter, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
+  parameter.reset();
   if (nearest === undefined || value === undefined) return null;
-  const change = relativeChange(dial, value);
+  const change = relativeChange(parameter, value);
   if (change === null || change === 0) return null;
   const flip = { lever: path, side: nearest.side, value, relativeChange: change };
-  if (dial.field.kind !== 'date') return { ...flip, now: dial.now };
-  const { startsOn } = bench.scenario;
-  return { ...flip, now: dateAt(startsOn, dial.now), date: dateAt(startsOn, value) };
+  if (parameter.field.kind !== 'date') return { ...flip, now: parameter.now };
+  const { startsOn } = copy.scenario;
+  return { ...flip, now: dateAt(startsOn, parameter.now), date: dateAt(startsOn, value) };
 }
 
-/** The value itself, or one a hair further on, with which the verdict is a payback; `undefined` where there is none. */
+/** Shares by which a value may go further than the threshold, whose last bits may not be on the paying side. */
+const roundingSteps = [0, 1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
+
+/** The value itself, or one slightly further, with which the verdict is a payback; `undefined` where there is none. */
 function paying(
-  bench: Workbench,
-  dial: Dial,
+  copy: WorkingCopy,
+  parameter: Parameter,
   index: number,
   value: number,
   direction: number,
 ): number | undefined {
-  const steps =
-    dial.field.kind === 'date' ? [0] : dial.field.whole ? [0, 1] : [0, 1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
+  const steps = parameter.field.kind === 'date' ? [0] : parameter.field.whole ? [0, 1] : roundingSteps;
   for (const step of steps) {
     const further =
-      dial.field.whole || dial.field.kind === 'date'
+      parameter.field.whole || parameter.field.kind === 'date'
         ? value + direction * step
         : value + direction * step * Math.abs(value);
-    const { min, max, kind } = dial.field;
+    const { min, max, kind } = parameter.field;
     if (kind !== 'date' && (further < min || further > max)) continue;
-    dial.turn(further);
-    if (isPayback(bench.find(index))) return further;
+    parameter.set(further);
+    if (isPayback(copy.find(index))) return further;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * The payback of one pair at other volumes and other numbers of prompt tokens saved, as a grid and as lines of equal
- * payback. Turns the core's workbench; knows no words and no pixels.
+ * payback.
  */
 
 import { evaluate } from '../cost/evaluate.ts';
@@ -9,7 +9,7 @@ import { best } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
-import { createWorkbench } from './workbench.ts';
+import { createWorkingCopy } from './working-copy.ts';
 
 /** A point of a line: tokens across, requests a month up. */
 export interface GridPoint {
@@ -27,7 +27,7 @@ export interface PaybackGrid {
   readonly months: readonly (readonly number[])[];
   /** The same at any place of the grid, worked out there. */
   readonly monthsAt: (requests: number, tokens: number) => number;
-  /** Where the scenario stands. The grid is around it where both are above zero; else it lies off the grid. */
+  /** The scenario's own place. The grid is around it where both numbers are above zero; else it is off the grid. */
   readonly you: { readonly requests: number; readonly tokens: number };
 }
 
@@ -38,7 +38,7 @@ export type NoGrid =
 
 const columns = 64;
 const rows = 24;
-/** How far to look from where the user stands: one decade below, and twice as far above. */
+/** Factors from the scenario's own place to the edges of the grid. */
 const below = 10;
 const above = 20;
 
@@ -58,22 +58,22 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
 
 /**
  * The grid around the scenario's own numbers: 65 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
- * varied by the baseline's fixed prefix, so that caching goes on counting. `index` is the candidate's, above 0.
+ * varied by the baseline's fixed prefix, so that caching still counts. `index` is the candidate's, above 0.
  */
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
   const baseline = scenario.approaches[0] as Approach;
   const candidate = scenario.approaches[index] as Approach;
-  const untold = [0, index].flatMap((at) => unknownTokens(scenario, at));
-  if (untold.length > 0) return { kind: 'missing', paths: untold };
-  const bench = createWorkbench(scenario);
-  if (!isKnown(bench.find(index))) return missingIn(scenario, candidate.id);
-  const volume = bench.dial('requestsPerMonth') ?? bench.dial('monthlyRequests');
-  const prefix = bench.dial('approaches[0].prefixTokens');
+  const unknown = [0, index].flatMap((at) => unknownTokens(scenario, at));
+  if (unknown.length > 0) return { kind: 'missing', paths: unknown };
+  const copy = createWorkingCopy(scenario);
+  if (!isKnown(copy.find(index))) return missingIn(scenario, candidate.id);
+  const volume = copy.parameter('requestsPerMonth') ?? copy.parameter('monthlyRequests');
+  const prefix = copy.parameter('approaches[0].prefixTokens');
   if (!volume || !prefix) return { kind: 'empty-first-month' };
 
   const saved = inputTokens(baseline) - inputTokens(candidate);
-  // The prefix that saves no token at all.
-  const none = prefix.now - saved;
+  // The prefix with which the candidate saves no token.
+  const noSaving = prefix.now - saved;
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
   const requests = gridAround(
     middle.requests,
@@ -81,26 +81,30 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     Math.min(Math.max(middle.requests * above, 1e3), volume.field.max),
     columns,
   );
-  const most = prefix.field.max - Math.max(none, 0);
-  const tokens = grid(Math.max(1, middle.tokens / below, -none), Math.min(middle.tokens * above, most), rows);
+  const maxTokens = prefix.field.max - Math.max(noSaving, 0);
+  const tokens = grid(
+    Math.max(1, middle.tokens / below, -noSaving),
+    Math.min(middle.tokens * above, maxTokens),
+    rows,
+  );
   const months: number[][] = [];
   for (const q of requests) {
-    volume.turn(q);
+    volume.set(q);
     const column: number[] = [];
     for (const count of tokens) {
-      prefix.turn(none + count);
-      const finding = bench.find(index);
-      // What costs nothing here may cost an unknown amount elsewhere: a price of no tokens, of no traffic.
+      prefix.set(noSaving + count);
+      const finding = copy.find(index);
+      // An unknown price that costs nothing here, for no tokens or no traffic, may cost something elsewhere.
       if (!isKnown(finding))
-        return missingIn(moved(scenario, q, Math.min(none + count, prefix.field.max)), candidate.id);
+        return missingIn(moved(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
       column.push(monthsOf(finding));
     }
     months.push(column);
   }
   const monthsAt = (q: number, count: number): number => {
-    volume.turn(q);
-    prefix.turn(Math.max(none + count, 0));
-    return monthsOf(bench.find(index));
+    volume.set(q);
+    prefix.set(Math.max(noSaving + count, 0));
+    return monthsOf(copy.find(index));
   };
   return { kind: 'grid', requests, tokens, months, monthsAt, you: { requests: volume.now, tokens: saved } };
 }
@@ -131,7 +135,7 @@ function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
 const halvings = 10;
 
 /** Where `pays` turns true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
-function turn(low: number, high: number, pays: (value: number) => boolean): number {
+function firstPaying(low: number, high: number, pays: (value: number) => boolean): number {
   let [from, to] = [low, high];
   for (let i = 0; i < halvings; i += 1) {
     const middle = Math.sqrt(from * to);
@@ -156,9 +160,9 @@ export function fewestTokens(grid: PaybackGrid, months: number): readonly (numbe
     const upper = tokens[row];
     if (upper === undefined) return null;
     const lower = tokens[row - 1];
-    if (lower !== undefined) return turn(lower, upper, pays);
+    if (lower !== undefined) return firstPaying(lower, upper, pays);
     const least = Math.min(1, lowest);
-    return pays(least) ? 0 : turn(least, lowest, pays);
+    return pays(least) ? 0 : firstPaying(least, lowest, pays);
   });
 }
 
@@ -177,7 +181,7 @@ export function contour(
   /** The volume between two of which one pays back with so many tokens. */
   const volumeFor = (low: number, high: number, count: number): number => {
     const pays = (volume: number): boolean => monthsAt(volume, count) <= months;
-    return pays(low) ? low : pays(high) ? turn(low, high, pays) : high;
+    return pays(low) ? low : pays(high) ? firstPaying(low, high, pays) : high;
   };
   const points: GridPoint[] = [];
   fewest.forEach((y, i) => {

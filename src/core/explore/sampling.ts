@@ -1,6 +1,6 @@
 /**
- * A seeded generator and the normal quantile: all the chance there is in the core.
- * Knows nothing of scenarios; no clock and no `Math.random` anywhere.
+ * Random draws of a scenario: a seeded generator, the normal quantile, samples with their quantiles, and the distribution
+ * that a range stands for. The seed is the only source of randomness in core.
  */
 import type { Field } from '../scenario/field-table.ts';
 import type { Belief } from '../scenario/types.ts';
@@ -92,7 +92,7 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -z : z;
 }
 
-// Many numbers and their order statistics, Infinity included. Knows nothing of what they mean.
+// Samples of many numbers, Infinity included, and their quantiles.
 
 /** Numbers that are added one by one. */
 export interface Sample {
@@ -164,14 +164,13 @@ export function quantile(values: Float64Array, p: number): number {
     : select(values, Math.min(length - 1, Math.max(0, Math.ceil(p * length - 1e-9) - 1)));
 }
 
-// What a belief `{p10, p50, p90}` says about values in between and beyond (model page, section 7).
-// Knows the kind and range of a field, not where in a scenario it stands.
+// The distribution that a range `{p10, p50, p90}` stands for (model page, section 7).
 
 /** The 90th percentile of the standard normal. */
 export const z90 = 1.2815515655446004;
 
-/** How far above a bound that is not itself allowed a draw stays. */
-const leastAbove = 1e-6;
+/** The least distance of a draw from a bound that is not itself allowed. */
+const minAbove = 1e-6;
 
 interface Scale {
   readonly to: (value: number) => number;
@@ -184,7 +183,7 @@ const log: Scale = { to: Math.log, from: Math.exp };
 
 const logit: Scale = { to: (x) => Math.log(x / (1 - x)), from: (x) => 1 / (1 + Math.exp(-x)) };
 
-/** The scale of the side of a belief that reaches from p50 to `end`. */
+/** The scale of the side of a range that reaches from p50 to `end`. */
 function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale {
   if (kind === 'growth') return identity;
   if (kind !== 'share') return p10 > 0 ? log : identity;
@@ -208,7 +207,7 @@ export function drawerOf(
   const [middleBelow, middleAbove] = [below.to(p50), above.to(p50)];
   const down = (middleBelow - below.to(p10)) / z90;
   const up = (above.to(p90) - middleAbove) / z90;
-  const min = field.minExclusive ? Math.min(p10, field.min + leastAbove) : field.min;
+  const min = field.minExclusive ? Math.min(p10, field.min + minAbove) : field.min;
   return (z) => {
     const value = z < 0 ? below.from(middleBelow + z * down) : above.from(middleAbove + z * up);
     return Math.min(field.max, Math.max(min, value));

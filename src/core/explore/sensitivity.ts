@@ -1,6 +1,6 @@
 /**
- * Which number matters most: each one alone moved across its range, the rest at the best guess (model page,
- * section 7). Knows no chart.
+ * How much each number matters: each one alone is moved across its range, the others stay at the best guess (model page,
+ * section 7).
  */
 
 import { endOf } from '../cost/curve.ts';
@@ -8,28 +8,28 @@ import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
-import { amountPaths, createWorkbench, type Dial, indexOf, type Workbench } from './workbench.ts';
+import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
 
 /** How far a number without a range of its own is moved, as a share of it. */
 const usualMove = 0.2;
 
-/** The two ends of a dial: p10 and p90, or 20 % to either side, held inside the field's range. */
-function endsOf({ amount, now, field }: Dial): readonly [low: number, high: number] {
+/** The two ends of a parameter: p10 and p90, or 20 % to either side, held inside the field's range. */
+function endsOf({ amount, now, field }: Parameter): readonly [low: number, high: number] {
   if (isBelief(amount)) return [amount.p10, amount.p90];
   const move = Math.abs(now) * usualMove;
   return [Math.max(field.min, now - move), Math.min(field.max, now + move)];
 }
 
-/** What is moved at once: one dial, or all that share a belief's name. */
-function groupsOf(bench: Workbench, index: number): readonly (readonly Dial[])[] {
-  const groups = new Map<string, Dial[]>();
-  for (const path of amountPaths(bench.scenario, [0, index])) {
+/** The parameters that are moved at once: one parameter, or all that share the name of a range. */
+function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Parameter[])[] {
+  const groups = new Map<string, Parameter[]>();
+  for (const path of amountPaths(copy.scenario, [0, index])) {
     // Discounting moves neither payback nor net.
-    const dial = path === 'discountPerYear' ? null : bench.dial(path);
-    if (!dial) continue;
-    const shared = isBelief(dial.amount) ? dial.amount.sharedAs : undefined;
+    const parameter = path === 'discountPerYear' ? null : copy.parameter(path);
+    if (!parameter) continue;
+    const shared = isBelief(parameter.amount) ? parameter.amount.sharedAs : undefined;
     const key = shared === undefined ? `path ${path}` : `shared ${shared}`;
-    groups.set(key, [...(groups.get(key) ?? []), dial]);
+    groups.set(key, [...(groups.get(key) ?? []), parameter]);
   }
   return [...groups.values()];
 }
@@ -39,10 +39,10 @@ interface Reading {
   readonly net: number;
 }
 
-function read(bench: Workbench, index: number): Reading {
-  const window = bench.window(index);
+function read(copy: WorkingCopy, index: number): Reading {
+  const window = copy.window(index);
   return {
-    payback: paybackMonths(bench.find(index, window)),
+    payback: paybackMonths(copy.find(index, window)),
     net: endOf(window),
   };
 }
@@ -64,26 +64,26 @@ export function sensitivity(
   { candidate }: { readonly candidate: string },
 ): readonly SensitivityBar[] {
   const index = indexOf(scenario, candidate);
-  const bench = createWorkbench(scenario);
-  if (!isKnown(bench.find(index))) return [];
-  const best = read(bench, index);
+  const copy = createWorkingCopy(scenario);
+  if (!isKnown(copy.find(index))) return [];
+  const best = read(copy, index);
   const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
   const shown = (reading: Reading): number | null => (measure === 'net-usd' ? reading.net : reading.payback);
 
   const bars: { bar: SensitivityBar; width: number; netWidth: number }[] = [];
-  for (const dials of groupsOf(bench, index)) {
+  for (const parameters of groupsOf(copy, index)) {
     const at = (end: 0 | 1): Reading => {
-      for (const dial of dials) dial.turn(endsOf(dial)[end]);
-      return read(bench, index);
+      for (const parameter of parameters) parameter.set(endsOf(parameter)[end]);
+      return read(copy, index);
     };
     const [low, high] = [at(0), at(1)];
-    for (const dial of dials) dial.reset();
-    const [first] = dials;
+    for (const parameter of parameters) parameter.reset();
+    const [first] = parameters;
     if (!first || Number.isNaN(low.net) || Number.isNaN(high.net)) continue;
     const [lowInput, highInput] = endsOf(first);
     const bar: SensitivityBar = {
       lever: first.path,
-      levers: dials.map(({ path }): Lever => path),
+      levers: parameters.map(({ path }): Lever => path),
       low: { input: lowInput, value: shown(low) },
       high: { input: highInput, value: shown(high) },
       measure,

@@ -1,6 +1,6 @@
 /**
- * What the beliefs of a scenario say about payback and net: many draws of every belief, each run through the same
- * ledger as the best guess (model page, section 7). Knows no views, no clock and no randomness but its seed.
+ * The distribution of payback and net over the ranges of a scenario: many draws, each run through the same ledger as the
+ * best guess (model page, section 7). The same seed gives the same draws.
  */
 
 import { accountOf } from '../cost/ledger.ts';
@@ -9,9 +9,7 @@ import { isBelief } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { createRandom, createSample, drawerOf, normalQuantile, quantile, type Sample } from './sampling.ts';
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
-import { amountPaths, createWorkbench, finished, type Steps, type Workbench } from './workbench.ts';
-
-// What the draws of a simulation gave for one candidate, and their summary. Knows no chance and no beliefs.
+import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
 
 /** What the draws of one candidate gave. */
 interface Record {
@@ -28,8 +26,8 @@ interface Record {
 }
 
 /** Nothing noted yet for the candidate at `index`. */
-function emptyRecord(index: number, bench: Workbench, best: readonly number[]): Record {
-  const { horizonMonths: horizon } = bench.scenario;
+function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[]): Record {
+  const { horizonMonths: horizon } = copy.scenario;
   return {
     index,
     paybacks: createSample(),
@@ -38,15 +36,15 @@ function emptyRecord(index: number, bench: Workbench, best: readonly number[]): 
     bands: Array.from({ length: horizon + 1 }, createSample),
     inWindow: 0,
     withinYear: 0,
-    // A verdict may be known where costs are not (one that never serves); then there is no band.
-    unknown: !isKnown(bench.find(index)) || !Number.isFinite(best[horizon]),
+    // A verdict may be known where costs are not (a candidate that never serves); then there is no band.
+    unknown: !isKnown(copy.find(index)) || !Number.isFinite(best[horizon]),
   };
 }
 
 /** The baseline's cumulative dollars at the end of each month. */
-function baselineUsd(bench: Workbench): readonly number[] {
-  const costs = bench.costs(0);
-  return accountOf(costs, costs, bench.traffic()).cumulative;
+function baselineUsd(copy: WorkingCopy): readonly number[] {
+  const costs = copy.costs(0);
+  return accountOf(costs, costs, copy.traffic()).cumulative;
 }
 
 /** Whether the band of a month is a ratio to the baseline: never at the start, where only set-up has been paid. */
@@ -57,13 +55,13 @@ function isRatio(best: readonly number[], month: number): boolean {
 /** Adds what one draw gives a candidate; `baseline` is null once the band has values enough. */
 function note(
   record: Record,
-  bench: Workbench,
+  copy: WorkingCopy,
   best: readonly number[],
   baseline: readonly number[] | null,
 ): void {
   const { index, bands } = record;
-  const window = bench.window(index);
-  const finding = bench.find(index, window);
+  const window = copy.window(index);
+  const finding = copy.find(index, window);
   const net = window.atMonth[window.atMonth.length - 1] as number;
   if (!isKnown(finding) || !Number.isFinite(net)) {
     record.unknown = true;
@@ -72,14 +70,14 @@ function note(
   const months = paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
   record.paybacks.add(months);
   record.nets.add(net);
-  record.setups.add(bench.costs(index).plan.setupUsd - bench.costs(0).plan.setupUsd);
+  record.setups.add(copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd);
   if (isPayback(finding)) record.inWindow += 1;
   if (months <= 12) record.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {
     const base = baseline[month] as number;
     const own = base - (window.atMonth[month] as number);
-    // Traffic of nothing costs both nothing: they are level.
+    // Without traffic both cost nothing: they are equal.
     bands[month]?.add(isRatio(best, month) ? (base > 0 ? own / base : 1) : own);
   }
 }
@@ -94,11 +92,11 @@ function quantiles(sample: Float64Array): Quantiles {
   };
 }
 
-/** The summary of the draws made so far, to be worked out whenever it is wanted; a step a month of the band. */
+/** The summary of the draws made so far, to be worked out when it is needed; a step a month of the band. */
 function summaryOf(
   { index, paybacks, nets, setups, bands, inWindow, withinYear }: Record,
   draws: number,
-  bench: Workbench,
+  copy: WorkingCopy,
   best: readonly number[],
 ): () => Steps<SimulatedComparison> {
   return function* () {
@@ -112,9 +110,9 @@ function summaryOf(
       yield;
     }
     return {
-      id: bench.scenario.approaches[index]?.id ?? '',
+      id: copy.scenario.approaches[index]?.id ?? '',
       neverShare: months.filter((at) => at === Number.POSITIVE_INFINITY).length / draws,
-      histogram: histogramOf(months, bench.scenario.horizonMonths),
+      histogram: histogramOf(months, copy.scenario.horizonMonths),
       paybackMonths: quantiles(months),
       netUsd: quantiles(nets.first(draws)),
       setupUsd: quantiles(setups.first(draws)),
@@ -137,15 +135,15 @@ function histogramOf(paybacks: Float64Array, horizon: number): SimulatedComparis
   return { binMonths, counts };
 }
 
-/** So many band values are kept at most (32 MB); from then on further draws leave the band as it is. */
-const mostBandValues = 4_000_000;
+/** Band values that are kept (32 MB); further draws leave the band as it is. */
+const maxBandValues = 4_000_000;
 
 /** Draws between two pauses: some tenths of a millisecond, more for many approaches over many months. */
 const drawsPerStep = 10;
 
-/** A simulation that goes on where it stopped, so that a caller can slice it. */
+/** A simulation that continues where it stopped, so that a caller can do it in slices. */
 export interface RunningSimulation {
-  /** Adds so many draws and sums up all draws so far. The same seed gives the same numbers, however it is sliced. */
+  /** Adds `draws` draws and sums up all draws so far. The same seed gives the same numbers, however it is sliced. */
   readonly run: (draws: number) => Simulation;
 }
 
@@ -156,22 +154,22 @@ export interface SimulationOptions {
   readonly seed?: number;
 }
 
-/** Turns the dials of beliefs that move together. */
+/** Sets the parameters of ranges that move together. */
 type Mover = (z: number) => void;
 
-function moversOf(bench: Workbench): readonly Mover[] {
-  const { scenario } = bench;
+function moversOf(copy: WorkingCopy): readonly Mover[] {
+  const { scenario } = copy;
   const shared = new Map<string, Mover[]>();
   const movers: Mover[] = [];
   for (const path of amountPaths(
     scenario,
     scenario.approaches.map((_, i) => i),
   )) {
-    const dial = bench.dial(path);
-    if (!dial || !isBelief(dial.amount)) continue;
-    const valueAt = drawerOf(dial.field, dial.amount);
-    const move: Mover = (z) => dial.turn(valueAt(z));
-    const { sharedAs } = dial.amount;
+    const parameter = copy.parameter(path);
+    if (!parameter || !isBelief(parameter.amount)) continue;
+    const valueAt = drawerOf(parameter.field, parameter.amount);
+    const move: Mover = (z) => parameter.set(valueAt(z));
+    const { sharedAs } = parameter.amount;
     const group = sharedAs === undefined ? undefined : shared.get(sharedAs);
     if (group) group.push(move);
     else {
@@ -188,24 +186,24 @@ function moversOf(bench: Workbench): readonly Mover[] {
 /** Draws made and to be made. */
 interface Drawing {
   readonly add: (draws: number) => void;
-  /** The summary of the draws made so far, to be worked out whenever it is wanted. */
+  /** The summary of the draws made so far, to be worked out when it is needed. */
   readonly summary: () => () => Steps<readonly SimulatedComparison[]>;
 }
 
 function drawingOf(scenario: Scenario, seed: number): Drawing {
   if (!Number.isFinite(seed)) throw new RangeError('A seed is a finite number');
-  const bench = createWorkbench(scenario);
+  const copy = createWorkingCopy(scenario);
   const random = createRandom(seed);
-  const best = baselineUsd(bench);
-  const movers = moversOf(bench);
-  const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, bench, best));
-  const mostBands = Math.floor(mostBandValues / Math.max(1, records.length * best.length));
+  const best = baselineUsd(copy);
+  const movers = moversOf(copy);
+  const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, copy, best));
+  const maxBands = Math.floor(maxBandValues / Math.max(1, records.length * best.length));
   let drawn = 0;
 
   const draw = (): void => {
     for (const move of movers) move(normalQuantile(random()));
-    const baseline = drawn < mostBands ? baselineUsd(bench) : null;
-    for (const record of records) if (!record.unknown) note(record, bench, best, baseline);
+    const baseline = drawn < maxBands ? baselineUsd(copy) : null;
+    for (const record of records) if (!record.unknown) note(record, copy, best, baseline);
     drawn += 1;
   };
   return {
@@ -216,7 +214,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
     summary() {
       const summaries = records
         .filter(({ unknown }) => drawn > 0 && !unknown)
-        .map((record) => summaryOf(record, drawn, bench, best));
+        .map((record) => summaryOf(record, drawn, copy, best));
       return function* () {
         const comparisons: SimulatedComparison[] = [];
         for (const steps of summaries) comparisons.push(yield* steps());
@@ -240,7 +238,7 @@ export function createSimulation(
     run(draws) {
       drawing.add(draws);
       drawn += draws;
-      // Samples only grow, so the sums can wait until somebody reads them: a slice that nobody shows costs nothing.
+      // Samples only grow, so the sums are worked out when they are read: a slice that is not shown costs nothing.
       const summary = drawing.summary();
       let comparisons: readonly SimulatedComparison[] | undefined;
       return {

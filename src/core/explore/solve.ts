@@ -1,6 +1,6 @@
 /**
- * What would have to be true: the values of one lever at which a candidate just pays back, everything else as it is
- * (model page, section 6). Knows how a lever may vary and nothing of what it means.
+ * The values of one lever at which a candidate just pays back, everything else being equal (model page, section 6), and
+ * the scenario with such a value.
  */
 import { bracketedRoot } from '../cost/finance.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
@@ -10,14 +10,14 @@ import { isScenario, scenarioFrom, withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';
 import type { Lever, Threshold } from './types.ts';
 import {
-  createWorkbench,
-  type Dial,
+  createWorkingCopy,
   fullPath,
   indexOf,
   isRatesLever,
+  type Parameter,
   ratePaths,
-  type Workbench,
-} from './workbench.ts';
+  type WorkingCopy,
+} from './working-copy.ts';
 
 /** Where to look for thresholds: the whole range of a lever, or some orders of magnitude around today's value. */
 export type Reach = 'whole-range' | 'nearby';
@@ -36,19 +36,19 @@ export function solveFor(
 ): readonly Threshold[] {
   const index = indexOf(scenario, candidate);
   const path = fullPath(lever, index);
-  const bench = createWorkbench(isScenario(scenario) ? scenario : scenarioFrom(scenario));
-  const dial = bench.dial(path);
-  if (dial) return thresholds(bench, dial, index, 'whole-range');
-  const opened = withListOpened(scenario, path);
+  const copy = createWorkingCopy(isScenario(scenario) ? scenario : scenarioFrom(scenario));
+  const parameter = copy.parameter(path);
+  if (parameter) return thresholds(copy, parameter, index, 'whole-range');
+  const opened = withSomeValue(scenario, path);
   if (!opened) return [];
-  const wider = createWorkbench(opened);
-  const lent = wider.dial(path);
-  // What is lent for the search is no value of today's.
-  return lent ? thresholds(wider, { ...lent, now: Number.NaN }, index, 'whole-range') : [];
+  const wider = createWorkingCopy(opened);
+  const assumed = wider.parameter(path);
+  // The value assumed for the search is not today's: today's is unknown.
+  return assumed ? thresholds(wider, { ...assumed, now: Number.NaN }, index, 'whole-range') : [];
 }
 
-/** The scenario with a value at a path where it has none; `null` where none can stand there. */
-function withListOpened(scenario: Scenario, path: Lever): Scenario | null {
+/** The scenario with some value at a path where it has none; `null` where the path takes no value. */
+function withSomeValue(scenario: Scenario, path: Lever): Scenario | null {
   for (const value of [1, 0.5, scenario.startsOn]) {
     try {
       return withField(scenario, path, value);
@@ -59,18 +59,23 @@ function withListOpened(scenario: Scenario, path: Lever): Scenario | null {
   return null;
 }
 
-/** The thresholds of one dial. The dial is back where it was afterwards. */
-export function thresholds(bench: Workbench, dial: Dial, index: number, reach: Reach): readonly Threshold[] {
-  const { now } = dial;
+/** The thresholds of one parameter, which is reset afterwards. */
+export function thresholds(
+  copy: WorkingCopy,
+  parameter: Parameter,
+  index: number,
+  reach: Reach,
+): readonly Threshold[] {
+  const { now } = parameter;
   const net = (value: number): number => {
-    dial.turn(value);
-    const { atMonth } = bench.window(index);
+    parameter.set(value);
+    const { atMonth } = copy.window(index);
     return atMonth[atMonth.length - 1] as number;
   };
   const found: { value: number; side: Threshold['side'] }[] = [];
   let before: number | null = null;
   let paidBefore = false;
-  const points = gridOf(dial, reach, bench.scenario.horizonMonths).map((value) => ({
+  const points = gridOf(parameter, reach, copy.scenario.horizonMonths).map((value) => ({
     value,
     usd: net(value),
   }));
@@ -79,22 +84,22 @@ export function thresholds(bench: Workbench, dial: Dial, index: number, reach: R
       before = null;
       continue;
     }
-    // Where the saving is nothing over a stretch or at the end of the range (no service, no traffic), nothing pays.
+    // A saving of 0 over a stretch or at the end of the range (no service, no traffic) is not a payback.
     const [former, next] = [points[i - 1], points[i + 1]];
     if (usd === 0 && (!former || !next || former.usd === 0 || next.usd === 0)) continue;
     const pays = usd >= 0;
     if (before !== null && pays !== paidBefore) {
       found.push({
-        value: pays ? edge(net, value, before, dial.field) : edge(net, before, value, dial.field),
+        value: pays ? edge(net, value, before, parameter.field) : edge(net, before, value, parameter.field),
         side: pays ? 'at-least' : 'at-most',
       });
     }
     before = value;
     paidBefore = pays;
   }
-  dial.reset();
-  const { startsOn } = bench.scenario;
-  if (dial.field.kind === 'date') {
+  parameter.reset();
+  const { startsOn } = copy.scenario;
+  if (parameter.field.kind === 'date') {
     // A date is a whole day: the months to its beginning.
     for (const threshold of found) {
       threshold.value = monthsUntil(startsOn, dateAt(startsOn, threshold.value));
@@ -113,7 +118,7 @@ function edge(net: (value: number) => number, pays: number, fails: number, field
   }
   const root = bracketedRoot(net, pays, fails);
   if (root === null) return halved(net, pays, fails, 1e-15, false);
-  // A root has an error of its last bits; what is given must pay. At a jump no neighbour may, so it is halved there.
+  // The last bits of a root may be wrong, and the value must pay. At a jump no neighbour may pay: halve the bracket there.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
     if (net(value) >= 0) return value;
@@ -121,16 +126,16 @@ function edge(net: (value: number) => number, pays: number, fails: number, field
   return halved(net, pays, fails, 1e-15, false);
 }
 
-/** Halves the bracket down to `least`, or until its ends are neighbours; the end that pays. */
+/** Halves the bracket down to `minWidth`, or until its ends are neighbours; returns the end that pays. */
 function halved(
   net: (value: number) => number,
   pays: number,
   fails: number,
-  least: number,
+  minWidth: number,
   isWhole: boolean,
 ): number {
   let [good, bad] = [pays, fails];
-  while (Math.abs(good - bad) > least) {
+  while (Math.abs(good - bad) > minWidth) {
     const middle = isWhole ? Math.floor((good + bad) / 2) : (good + bad) / 2;
     if (middle === good || middle === bad) break;
     if (net(middle) >= 0) good = middle;
@@ -139,8 +144,22 @@ function halved(
   return good;
 }
 
+/** Steps of a share from 0 to 1. */
+const shareSteps = { nearby: 40, 'whole-range': 400 } as const;
+/** Shares next to 0, and as far from 1, where a saving may still change its sign. */
+const sharesAtTheEnds = [1e-9, 1e-6, 1e-4, 1e-3];
+/** Steps of a growth from -100 % to 0 and from 0 to 100 %. */
+const growthSteps = { nearby: 10, 'whole-range': 50 } as const;
+/** Growths above 100 %: up to a thousandfold, in steps of this share of a decade. */
+const fastGrowth = { decades: 3, perDecade: 20 } as const;
+/** Whole numbers that are tried one by one; above them 16 a decade up to a million. */
+const smallWholes = 128;
+const largeWholes = { fromDecade: 2, toDecade: 6, perDecade: 16 } as const;
+/** Dates are tried a quarter of a month apart. */
+const datesPerMonth = 4;
+
 /** Values that are close enough for every pair of neighbours to enclose at most one threshold, in order. */
-function gridOf({ now, field }: Dial, reach: Reach, horizon: number): readonly number[] {
+function gridOf({ now, field }: Parameter, reach: Reach, horizon: number): readonly number[] {
   const values = new Set<number>();
   const add = (value: number): void => {
     const rounded = field.whole ? Math.round(value) : value;
@@ -150,29 +169,40 @@ function gridOf({ now, field }: Dial, reach: Reach, horizon: number): readonly n
   if (field.kind !== 'date') add(now);
   if (field.kind === 'date') {
     // Months here, so a date's own range does not apply.
-    for (let i = 0; i <= horizon * 4; i++) values.add(i / 4);
+    for (let i = 0; i <= horizon * datesPerMonth; i++) values.add(i / datesPerMonth);
     values.add(now);
   } else if (field.kind === 'share') {
-    const steps = reach === 'nearby' ? 40 : 400;
+    const steps = shareSteps[reach];
     for (let i = 0; i <= steps; i++) add(i / steps);
-    for (const close of [1e-9, 1e-6, 1e-4, 1e-3]) {
+    for (const close of sharesAtTheEnds) {
       add(close);
       add(1 - close);
     }
   } else if (field.kind === 'growth') {
-    const steps = reach === 'nearby' ? 10 : 50;
+    const steps = growthSteps[reach];
     for (let i = -steps; i <= steps; i++) add(i / steps);
-    for (let i = 0; i <= 60; i++) add(10 ** (i / 20));
+    const { decades, perDecade } = fastGrowth;
+    for (let i = 0; i <= decades * perDecade; i++) add(10 ** (i / perDecade));
   } else if (field.whole) {
-    for (let i = 0; i <= 128; i++) add(i);
-    for (let power = 2; power <= 6; power += 1 / 16) add(10 ** power);
+    for (let i = 0; i <= smallWholes; i++) add(i);
+    const { fromDecade, toDecade, perDecade } = largeWholes;
+    for (let power = fromDecade; power <= toDecade; power += 1 / perDecade) add(10 ** power);
   } else {
     spread(add, Number.isNaN(now) ? 1 : Math.abs(now), reach, field.min < 0);
   }
   return [...values].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
 }
 
-/** Amounts by magnitudes: finely around today's value, coarsely as far as the range goes. */
+/** Steps a decade around today's value, `around` decades to either side, and over the range from 1e-9 to 1e15. */
+const amountSteps = {
+  nearby: { fine: 6, coarse: 1 },
+  'whole-range': { fine: 24, coarse: 8 },
+  around: 3,
+  fromDecade: -9,
+  toDecade: 15,
+} as const;
+
+/** Amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */
 function spread(add: (value: number) => void, now: number, reach: Reach, signed: boolean): void {
   const both = (value: number): void => {
     add(value);
@@ -180,13 +210,14 @@ function spread(add: (value: number) => void, now: number, reach: Reach, signed:
   };
   add(0);
   const around = now > 0 ? now : 1;
-  const fine = reach === 'nearby' ? 6 : 24;
-  for (let i = -3 * fine; i <= 3 * fine; i++) both(around * 10 ** (i / fine));
-  const coarse = reach === 'nearby' ? 1 : 8;
-  for (let i = -9 * coarse; i <= 15 * coarse; i++) both(10 ** (i / coarse));
+  const { fine, coarse } = amountSteps[reach];
+  const reachDown = amountSteps.around * fine;
+  for (let i = -reachDown; i <= reachDown; i++) both(around * 10 ** (i / fine));
+  const { fromDecade, toDecade } = amountSteps;
+  for (let i = fromDecade * coarse; i <= toDecade * coarse; i++) both(10 ** (i / coarse));
 }
 
-// Puts a solved value into a scenario, as `solveFor` and `flips` mean it. Knows nothing of how it was found.
+// Putting a solved value into a scenario.
 
 /**
  * The scenario with a lever at a value: months from the start become the date they fall in, and a list of months is

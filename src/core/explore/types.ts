@@ -1,7 +1,4 @@
-/**
- * What comes out of the explorations: solving, flips, sensitivity, simulation, volume, working
- * (model page, sections 6 and 7). Types only.
- */
+/** The results of the explorations: solving, flips, sensitivity and simulation (model page, sections 6 and 7). Types only. */
 import type { IsoDate } from '../scenario/types.ts';
 
 /**

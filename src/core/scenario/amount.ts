@@ -1,6 +1,6 @@
 /**
- * Arithmetic with unknowns. Inside core an unknown number is NaN, which spreads by itself; at the rim it is `null`.
- * Knows nothing of what the numbers mean.
+ * Amounts: best guesses, ranges, and arithmetic with unknowns. Inside core an unknown number is NaN, which spreads by
+ * itself; in results it is `null`.
  */
 import type { Amount, Belief } from './types.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Calendar dates and months counted from a start date (model page, "Months and dates").
- * Pure arithmetic on the proleptic Gregorian calendar; knows no clock and no time zone.
+ * Calendar dates and months counted from a start date (model page, "Months and dates"), on the proleptic Gregorian
+ * calendar and without time zones.
  */
 
 import type { IsoDate } from './types.ts';

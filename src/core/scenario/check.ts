@@ -1,6 +1,9 @@
 /**
- * Checks the value of one field against its line of the table: text, date, choice, number or belief.
- * Knows nothing of the objects and lists around it (see `check.ts`).
+ * Checks an untrusted value against the table of fields: copies it, fills in defaults, freezes the copy, and notes every
+ * problem.
+ *
+ * The input may be hostile (throwing getters, proxies, cycles, huge lists): every property is read once, inside a guard,
+ * the table bounds the depth, and the length of a list is checked before its items are read.
  */
 import { type ProblemCode, problem } from '../errors.ts';
 import { parseDate } from './calendar.ts';
@@ -8,13 +11,10 @@ import type { FieldNode, ListNode, ObjectNode } from './field-table.ts';
 import { dateRange, type Field, sharedAsLength } from './field-table.ts';
 import type { Problem } from './types.ts';
 
-// What checking an untrusted value needs everywhere: noting problems, and reading properties that may be hostile.
-// Knows neither fields nor scenarios.
+/** Problems that are listed; of more, only that there are more is said. */
+const maxProblems = 200;
 
-/** More problems than anybody reads; the rest is left out, and said so. */
-const mostProblems = 200;
-
-/** What a walk gathers: problems, and how much the value holds. */
+/** The result of a check so far: the problems, and how much the value holds. */
 export interface Walk {
   readonly problems: Problem[];
   values: number;
@@ -24,11 +24,11 @@ export interface Walk {
 /** Notes a problem, up to a limit. */
 export function note(walk: Walk, path: string, code: ProblemCode, params: Problem['params'] = {}): void {
   const { length } = walk.problems;
-  if (length < mostProblems) walk.problems.push(problem(path, code, params));
-  else if (length === mostProblems) walk.problems.push(problem('', 'too-many', { max: mostProblems }));
+  if (length < maxProblems) walk.problems.push(problem(path, code, params));
+  else if (length === maxProblems) walk.problems.push(problem('', 'too-many', { max: maxProblems }));
 }
 
-/** What a value is, in the words of a problem. */
+/** The type of a value, as problems name it. */
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'list' : typeof value;
@@ -56,13 +56,13 @@ function read(value: object, key: string | number, path: string, walk: Walk): un
   }
 }
 
-/** What a field takes, as problems call it. */
+/** The type that a field takes, as problems name it. */
 function expectedOf({ kind }: Field): string {
   if (kind === 'text' || kind === 'date' || kind === 'flag') return kind;
   return kind === 'choice' ? 'text' : 'number';
 }
 
-/** The checked value, a belief copied and frozen; the default where it is absent. */
+/** The checked value, a range copied and frozen; the default where it is absent. */
 function checkField(field: Field, value: unknown, path: string, walk: Walk): unknown {
   if (value === undefined) {
     if (field.required) note(walk, path, 'required');
@@ -147,7 +147,7 @@ function checkBelief(field: Field, value: object, path: string, walk: Walk): unk
   return Object.freeze({ p10, p50, p90, sharedAs });
 }
 
-/** The names alone; the numbers take the range of the field they stand in. */
+/** The names of the members; their numbers take the bounds of the field. */
 const beliefMembersByName = { p10: true, p50: true, p90: true, sharedAs: true };
 
 function beliefMembers(value: object, path: string, walk: Walk): Record<string, unknown> | null {
@@ -162,13 +162,7 @@ function beliefMembers(value: object, path: string, walk: Walk): Record<string, 
   return null;
 }
 
-// Walks an untrusted value along the table of fields: copies, fills defaults, freezes, and notes every problem.
-// Knows nothing of scenarios beyond the table; what fields mean together is checked in `scenario.ts`.
-//
-// The input may be hostile (throwing getters, proxies, cycles, huge lists): every property is read once, inside
-// a guard, depth is bounded by the table, and a list's length is checked before its items are touched.
-
-/** What an already checked, frozen part holds; such a part (see `remembered`) is taken over as it is. */
+/** The size of an already checked, frozen part; such a part (see `remembered`) is used again as it is. */
 interface Known {
   readonly node: FieldNode;
   readonly values: number;
@@ -263,9 +257,9 @@ function unusedMembers(
   if (!either) return undefined;
   const [first, second] = either.map((keys) => keys.some((key) => given[key] !== undefined));
   if (first !== second) return first ? either[1] : either[0];
-  // Said at the first field, where a form can show it.
+  // The problem is at the first field, where a form can show it.
   const [one = '', other = ''] = [either[0][0], either[1][0]];
   note(walk, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
-  // What is absent is not asked for as well; what is given is still checked, so that every problem is listed.
+  // Absent members are not also reported as missing; given ones are still checked, so that every problem is listed.
   return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }

@@ -1,12 +1,12 @@
 /**
  * Scenario ↔ one short printable text, for an attribute, a URL hash or a form value.
- * Every character is one that `encodeURIComponent` leaves alone. Knows the table of fields, and not what they mean.
+ * Every character is one that `encodeURIComponent` leaves alone.
  *
  *     ft1~h36~q1e5~a(ia~p2e3~r(i.4~o1.6)~ib~p250)~s20260101
  *
  * `key value` members joined by `~`, objects and lists in `( )`, `!` for unknown, `p10!p50!p90!sharedAs` for a
- * belief, `_` for a space, `*c3.a9*` for other characters (code points, base 36). Keys are the letters of
- * `fields.ts`, defaults are left out, numbers have the shortest digits that give the same number back.
+ * range, `_` for a space, `*c3.a9*` for other characters (code points, base 36). Keys are the letters of
+ * `field-table.ts`, defaults are left out, numbers have the shortest digits that give the same number back.
  */
 import { problem, ScenarioError } from '../errors.ts';
 import { type Field, type FieldNode, type ObjectNode, scenarioNode } from './field-table.ts';
@@ -28,7 +28,7 @@ function members(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = given[key];
-    // Where two ways exclude each other, the first member of the way in use says which it is.
+    // Where two sets of members exclude each other, the first member of the set in use is always written: it tells which.
     const telling = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
     if (!telling && isDefault(member, item)) continue;
@@ -92,7 +92,7 @@ function encodeText(text: string): string {
   return spaced;
 }
 
-/** The scenario of an encoded text. Throws `ScenarioError`, and nothing else, for any text that is none. */
+/** The scenario of an encoded text. Throws `ScenarioError`, and nothing else, for any other text. */
 export function decodeScenario(text: string): Scenario {
   if (typeof text !== 'string' || text.length > maxEncodedLength || !/^ft\d+~/.test(text)) {
     throw new ScenarioError([problem('', 'not-a-scenario')]);

@@ -1,6 +1,6 @@
 /**
- * Edits that touch more than one field of a scenario: approaches and cost lines coming, going and changing places.
- * Pure: a scenario in, a new one out. Knows no markup and no words; labels come from the caller.
+ * Edits that touch more than one field of a scenario, and which fields an edit changed. Every edit returns a new scenario;
+ * labels come from the caller.
  */
 
 import { bestGuess, isBelief } from './amount.ts';
@@ -82,17 +82,17 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
   return (key && approachAt(scenario, list)?.[key]) ?? [];
 }
 
-// From one number of requests to a list of months and back, so that neither way of saying it is lost. Pure.
+// From one number of requests to a list of months and back, so that neither is lost.
 
 type Months = readonly (number | null)[];
 
-/** Months a list starts with where all are alike. */
+/** Months of a new list where all are alike. */
 const aYear = 12;
 
 /** As many months as a scenario may list. */
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
-/** The months that one number and its growth are: as far as the horizon reaches, a year where there is no growth. */
+/** The months that follow from one number and its growth: to the horizon, a year where there is no growth. */
 export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);
@@ -106,12 +106,12 @@ function asRequests(requests: number): number {
   return Math.min(largest, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
-/** Each month by itself: as it was said before, else as the number and its growth have it. */
+/** Each month by itself: the list that was given before, else the number with its growth. */
 export function toMonths(scenario: Scenario, former: FormerTraffic): Scenario {
   return withField(scenario, 'monthlyRequests', former.monthlyRequests ?? monthsOf(scenario));
 }
 
-/** One number: as it was said before, with its range, else that of the first month. */
+/** One number: the one that was given before, with its range, else that of the first month. */
 export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario {
   const first = scenario.monthlyRequests?.[0] ?? null;
   return withField(
@@ -121,7 +121,7 @@ export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario
   );
 }
 
-/** What to keep of a scenario whose traffic is about to be said the other way. Months that only follow are not kept. */
+/** The traffic to keep before it is given in the other way. Months that follow from the number are not kept. */
 export function formerTraffic(scenario: Scenario, former: FormerTraffic): FormerTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };
@@ -130,7 +130,7 @@ export function formerTraffic(scenario: Scenario, former: FormerTraffic): Former
   return followed ? {} : { monthlyRequests };
 }
 
-/** Numbers as they come from a spreadsheet or another list; `null` where it is fewer than two, or one is none. */
+/** Numbers pasted from a spreadsheet or another list; `null` where there are fewer than two, or one is not a number. */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text
     .trim()
@@ -142,7 +142,7 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     : null;
 }
 
-/** The months with others from one on, as many as there is room for. */
+/** The months with `others` from index `from` on, as many as a scenario may list. */
 export function withMonths(months: Months, from: number, others: Months): Months {
   return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
 }
@@ -152,16 +152,17 @@ export interface FormerTraffic {
   readonly monthlyRequests?: readonly (number | null)[];
 }
 
-// Which inputs an edit touched. Knows that scenarios share what an edit leaves alone, so the walk is short.
-
-/** Paths of the values that differ, joined by spaces; `''` when nothing does. Two edits of one field give the same. */
+/**
+ * Paths of the values that differ, joined by spaces; `''` when none do. Two edits of one field give the same paths.
+ * Scenarios share what an edit leaves alone, so the comparison is short.
+ */
 export function editedPaths(before: Scenario, after: Scenario): string {
   const found: string[] = [];
   const visit = (a: unknown, b: unknown, path: string): void => {
     if (Object.is(a, b)) return;
     // A range is one value: typing it may change all of its numbers or only one.
     if (!isBranch(a) || !isBranch(b) || isBelief(a) || isBelief(b)) {
-      // Beliefs are copied by every edit; their members always stand in the same order.
+      // Every edit copies the ranges; their members are always in the same order.
       if (JSON.stringify(a) !== JSON.stringify(b)) found.push(path);
       return;
     }

@@ -1,6 +1,6 @@
 /**
- * Makes a Scenario out of anything, or says everything that is wrong with it; and edits one field of a Scenario.
- * Knows which fields exclude each other and what a whole scenario may hold; the single fields are in `fields.ts`.
+ * Makes a Scenario of any value, or lists everything that is wrong with it; edits one field of a Scenario; and finds the
+ * unknown amounts that keep a verdict from being given.
  */
 import { problem, ScenarioError } from '../errors.ts';
 import { check, isChecked, note, type Walk } from './check.ts';
@@ -96,9 +96,6 @@ function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
   if (either[0].includes(key)) return either[1];
   return either[1].includes(key) ? either[0] : [];
 }
-
-// Which unknown amounts keep a verdict from being given.
-// Knows how to walk a scenario; the question itself is put to the caller's judgement.
 
 /** The value of the other unknowns while one of them is judged: inside the range of every field. */
 const standIn = 0.5;

@@ -1,6 +1,6 @@
 /**
- * What goes in: the shape of a Scenario, of what `createScenario` accepts, and of what can be wrong with it.
- * Types only; defaults and ranges are in `fields.ts`, meaning in `docs/model.md`.
+ * The shape of a Scenario, of what `createScenario` accepts, and of its problems.
+ * Types only; defaults and ranges are in `field-table.ts`, meaning in `docs/model.md`.
  */
 
 /** A calendar date, `YYYY-MM-DD`. Data, never read from the clock in core. */

@@ -1,6 +1,6 @@
 /**
  * Reads a chat training file (JSON Lines): what is wrong with it, how many tokens each example has and how many will be
- * billed (model page, section 8). It knows no tokenizer: the caller brings `count`; and no prices.
+ * billed (model page, section 8). The caller brings the tokenizer as `count`.
  */
 import { textsOf } from '../chat/message.ts';
 import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';

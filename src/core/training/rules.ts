@@ -1,7 +1,4 @@
-/**
- * What makes an example of a training file wrong, as two sets of rules. It reads one parsed example at a time and knows
- * nothing of lines, tokens or files.
- */
+/** The two sets of rules by which an example of a training file is wrong; they read one parsed example at a time. */
 import { isRecord } from '../json-values.ts';
 
 /** `current`: what fine-tuning endpoints refuse today. `cookbook-2023`: OpenAI's published check, to the letter. */
@@ -23,7 +20,7 @@ const roles = {
 const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
 
 /** Longest role that is repeated in a message: a file of nonsense must not become a list of nonsense. */
-const longestQuote = 40;
+const maxQuote = 40;
 
 /** Everything wrong with a parsed line; empty when nothing is. */
 export function flawsOf(example: unknown, rules: TrainingRules): readonly Flaw[] {
@@ -145,7 +142,7 @@ function missingContent(index: number): Flaw {
 }
 
 function unknownRole(role: unknown, index: number): Flaw {
-  const quoted = typeof role === 'string' ? role.slice(0, longestQuote) : '';
+  const quoted = typeof role === 'string' ? role.slice(0, maxQuote) : '';
   const what = quoted ? `the role “${quoted}”, which is not known` : 'no role';
   return flaw('unrecognized-role', { index, role: quoted }, `Message ${index + 1} has ${what}.`);
 }

@@ -1,4 +1,4 @@
-/** Short ways to write catalogue rows. Knows the shapes, no figures. */
+/** Short ways to write catalogue rows. */
 import type { Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
 /** A set of token rates in the order providers print them: input, cached input, cache write, output. */

@@ -1,4 +1,4 @@
-/** Every hand-checked row that ships, in the order a picker shows them. Knows which providers there are, no figures. */
+/** Every hand-checked row that ships, in the order a picker shows them. */
 
 import type { CatalogModel, Provider } from '../types.ts';
 import { anthropicModels, anthropicProvider } from './anthropic.ts';

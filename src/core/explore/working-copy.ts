@@ -1,7 +1,7 @@
 /**
- * A scenario whose numbers can be turned, for the functions that evaluate it many times (solving, flips,
- * sensitivity, simulation). It works on a private, unchecked copy at its best guess and runs the same ledger as
- * `evaluate`, without results, dates and reasons. Knows nothing of what the callers look for.
+ * A private copy of a scenario whose numbers can be set, for the functions that evaluate it many times (solving, flips,
+ * sensitivity, simulation). The copy is unchecked and at its best guess, and runs the same ledger as `evaluate`, without
+ * results, dates and reasons.
  */
 import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
@@ -14,23 +14,23 @@ import { approachIndexOf, insideApproach, splitPath } from '../scenario/paths.ts
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
-/** One number of the copy. */
-export interface Dial {
+/** One number of the copy that can be set. */
+export interface Parameter {
   readonly path: Lever;
   readonly field: Field;
   /** Today's value: the best guess; for dates months from the start; NaN where unknown. */
   readonly now: number;
-  /** The amount as the scenario holds it, beliefs included. */
+  /** The amount as the scenario holds it, ranges included. */
   readonly amount: Amount;
-  readonly turn: (value: number) => void;
+  readonly set: (value: number) => void;
   /** Back to what the scenario holds, at its best guess. */
   readonly reset: () => void;
 }
 
-export interface Workbench {
+export interface WorkingCopy {
   readonly scenario: Scenario;
-  /** The number at a full path; `null` where the scenario has none. A list of months turns as one, by its first. */
-  readonly dial: (path: Lever) => Dial | null;
+  /** The number at a full path; `null` where the scenario has none. A list of months is set as one, by its first. */
+  readonly parameter: (path: Lever) => Parameter | null;
   readonly traffic: () => Traffic;
   readonly costs: (index: number) => Costs;
   /** The saving of a candidate over the window. */
@@ -41,7 +41,7 @@ export interface Workbench {
 
 type Holder = Record<string | number, unknown>;
 
-/** A copy that may be written to, with every belief at its p50. */
+/** A copy that may be written to, with every range at its p50. */
 function loosened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(loosened);
   if (typeof value !== 'object' || value === null) return value;
@@ -58,8 +58,8 @@ function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | 
   return typeof holder === 'object' && holder !== null ? (holder as Holder) : null;
 }
 
-/** Opens a workbench on a scenario; the scenario itself is never written to. */
-export function createWorkbench(scenario: Scenario): Workbench {
+/** Makes a working copy of a scenario; the scenario itself is never written to. */
+export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = loosened(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const costed: (Costs | null)[] = copy.approaches.map(() => null);
@@ -86,11 +86,11 @@ export function createWorkbench(scenario: Scenario): Workbench {
   const window = (index: number): Curve =>
     curveOf(costs(0), costs(index), traffic(), traffic().horizon, true);
 
-  const dial = (path: Lever): Dial | null => {
+  const parameter = (path: Lever): Parameter | null => {
     const parts = splitPath(path);
     if (!parts) return null;
-    if (path === 'monthlyRequests') return dialOfMonths();
-    if (isRatesLever(path)) return dialOfRates(path);
+    if (path === 'monthlyRequests') return parameterOfMonths();
+    if (isRatesLever(path)) return parameterOfRates(path);
     const field = fieldAt(path);
     const holder = holderOf(copy, parts);
     const key = parts[parts.length - 1] as string | number;
@@ -105,46 +105,46 @@ export function createWorkbench(scenario: Scenario): Workbench {
     if (field.kind === 'date') {
       const { startsOn } = scenario;
       const now = monthsUntil(startsOn, given as string);
-      return { path, field, now, amount: now, turn: (value) => write(dateAt(startsOn, value)), reset };
+      return { path, field, now, amount: now, set: (value) => write(dateAt(startsOn, value)), reset };
     }
     if (typeof given === 'string' || typeof given === 'boolean') {
       if (field.choices.length === 0 || field.kind === 'choice') return null;
       // A hit rate from traffic can be given instead; today's is that of the first month.
       const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
-      return { path, field, now, amount: null, turn: write, reset };
+      return { path, field, now, amount: null, set: write, reset };
     }
-    return { path, field, now: best(given as Amount), amount: given as Amount, turn: write, reset };
+    return { path, field, now: best(given as Amount), amount: given as Amount, set: write, reset };
   };
 
-  const dialOfMonths = (): Dial | null => {
+  const parameterOfMonths = (): Parameter | null => {
     const list = scenario.monthlyRequests;
     const field = fieldAt('monthlyRequests[0]');
     const now = list?.[0];
     if (!list || !field || !now) return null;
-    const turn = (value: number): void => {
+    const set = (value: number): void => {
       const scaled = list.map((requests) => (requests === null ? null : (requests * value) / now));
       (copy as { monthlyRequests?: readonly (number | null)[] }).monthlyRequests = scaled;
       forget(['monthlyRequests']);
     };
-    return { path: 'monthlyRequests', field, now, amount: now, turn, reset: () => turn(now) };
+    return { path: 'monthlyRequests', field, now, amount: now, set, reset: () => set(now) };
   };
 
-  const dialOfRates = (path: Lever): Dial | null => {
-    const dials = ratePaths(scenario, path)
-      .map(dial)
+  const parameterOfRates = (path: Lever): Parameter | null => {
+    const parameters = ratePaths(scenario, path)
+      .map(parameter)
       .filter((each) => each !== null);
     const field = fieldAt(`${path}.batch.multiplier`);
-    if (!field || dials.length === 0) return null;
+    if (!field || parameters.length === 0) return null;
     return {
       path,
       field,
       now: 1,
       amount: 1,
-      turn(factor) {
-        for (const each of dials) each.turn(each.now * factor);
+      set(factor) {
+        for (const each of parameters) each.set(each.now * factor);
       },
       reset() {
-        for (const each of dials) each.reset();
+        for (const each of parameters) each.reset();
       },
     };
   };
@@ -154,7 +154,7 @@ export function createWorkbench(scenario: Scenario): Workbench {
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
       known ?? window(index),
     );
-  return { scenario, dial, traffic, costs, window, find: findOne };
+  return { scenario, parameter, traffic, costs, window, find: findOne };
 }
 
 /** The index of a candidate by its id; throws `RangeError` when there is none, or when it is the baseline. */
@@ -186,7 +186,7 @@ export function fullPath(lever: Lever, candidateIndex: number): Lever {
     : `approaches[${candidateIndex}].${lever}`;
 }
 
-/** The full paths of every number that may be a belief and is known, in the scenario and the approaches named. */
+/** The full paths of every known number that may be a range, in the scenario and the approaches with these indices. */
 export function amountPaths(scenario: Scenario, indices: readonly number[]): Lever[] {
   const paths: Lever[] = [];
   const visit = (value: unknown, path: string): void => {
@@ -204,9 +204,9 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
   return paths;
 }
 
-// Long work as steps, so that a caller can pause between them. Knows neither the work nor any clock.
+// Long work as steps, so that a caller can pause between them.
 
-/** Work that stops after each step, of well under a millisecond as a rule, and gives its result at the end. */
+/** Work that pauses after each step, usually of well under a millisecond, and returns its result at the end. */
 export type Steps<Result> = Generator<void, Result>;
 
 /** The result of all steps in one go. */
