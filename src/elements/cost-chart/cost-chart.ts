@@ -61,9 +61,6 @@ export class FtCostChart extends TabView {
   /** Names of models by catalogue id; without one the id is spelled out. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 
-  /** For tests and hosts that bundle differently: how the drawing is loaded. */
-  static loadDrawing: (() => Promise<typeof import('../../chart/canvas.ts')>) | undefined;
-
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#shown + 1,
@@ -79,7 +76,6 @@ export class FtCostChart extends TabView {
     reading: () => (this.#reader.active ? this.#reader.index : null),
     colors: () => this.#view.theme.colors(),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
-    load: FtCostChart.loadDrawing,
   });
   #spec: ChartSpec | null = null;
   /** Whether the reader has opened the table. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
 import '../../../src/define/cost-chart.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
-import { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
+import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import {
   alone,
   article,
@@ -65,7 +65,6 @@ function painted(element: Element): boolean {
 
 afterEach(() => {
   document.body.replaceChildren();
-  FtCostChart.loadDrawing = undefined;
 });
 
 describe('<ft-cost-chart>', () => {
@@ -180,19 +179,6 @@ describe('<ft-cost-chart>', () => {
     await element.updateComplete;
     expect(text(element, '.when')).toBe('After 12 months');
     expect(changes).toBe(0);
-  });
-
-  it('keeps the table and says so when the drawing cannot be loaded', async () => {
-    FtCostChart.loadDrawing = () => Promise.reject(new Error('offline'));
-    const errors: string[] = [];
-    document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
-    const element = await shown({ scenario: worked });
-    await settled(element);
-    expect(text(element, '[role=alert]')).toBe(
-      'The chart could not be loaded. Its figures are in the table.',
-    );
-    expect(element.shadowRoot?.querySelector('details')?.open).toBe(true);
-    expect(errors).toEqual(['chart']);
   });
 
   it.each([

@@ -5,7 +5,6 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/paper.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
-import { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
 import type { FtPaper } from '../../../src/elements/paper/paper.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
@@ -40,7 +39,6 @@ const print = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(ty
 afterEach(() => {
   print('afterprint');
   document.body.replaceChildren();
-  FtCostChart.loadDrawing = undefined;
 });
 
 describe('<ft-paper>', () => {
@@ -103,15 +101,6 @@ describe('<ft-paper>', () => {
       'button, input, select, textarea, summary, [role=tab]',
     );
     expect(pressable).toHaveLength(0);
-  });
-
-  it('stays readable while the drawing has not arrived: the months stand in a table', async () => {
-    FtCostChart.loadDrawing = () => new Promise(() => {});
-    const paper = await placed({ scenario: worked });
-    print('beforeprint');
-    const chart = inside(paper, 'ft-cost-chart')?.shadowRoot;
-    expect(chart?.querySelector('.plot.absent')).not.toBeNull();
-    expect(chart?.querySelectorAll('details[open] tbody tr').length).toBeGreaterThanOrEqual(24);
   });
 
   it('leaves out the costs over time without an answer, and the split of the simple case', async () => {
