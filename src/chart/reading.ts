@@ -1,15 +1,15 @@
 /**
- * Which position of a chart is being read: follows pointer, touch and arrow keys, and rests on a place of the host's.
- * Positions are whole numbers from 0; it knows neither what they stand for nor how the chart is drawn.
+ * The position at which a chart is being read: follows pointer, touch and arrow keys, and returns to the host's resting
+ * position. Positions are whole numbers from 0.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface ReadingOptions {
-  /** How many positions there are. */
+  /** Number of positions. */
   readonly count: () => number;
-  /** Where it rests. */
+  /** The resting position. */
   readonly rest: () => number;
-  /** The position under a point of the page; `null` where there is none. */
+  /** The position under an x of the page in CSS pixels; `null` where there is none. */
   readonly at: (clientX: number) => number | null;
 }
 
@@ -30,12 +30,12 @@ export class ReadingController implements ReactiveController {
     this.#index = null;
   }
 
-  /** True while someone reads, false at rest. */
+  /** True while the reader points at a position, false at rest. */
   get active(): boolean {
     return this.#index !== null;
   }
 
-  /** The position read, or the one at rest; within the positions there are. */
+  /** The position that is read, or the resting one; always a valid position. */
   get index(): number {
     const last = Math.max(0, this.#options.count() - 1);
     return Math.min(Math.max(this.#index ?? this.#options.rest(), 0), last);
@@ -45,7 +45,7 @@ export class ReadingController implements ReactiveController {
     this.#move(this.#options.at(event.clientX));
   };
 
-  /** A finger covers what it points at, so its reading stays until the focus goes. */
+  /** A finger covers the position it points at, so its reading stays until the focus leaves. */
   readonly leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.rest();
   };

@@ -1,12 +1,9 @@
-/**
- * How the line of each approach is drawn. Apart from the rest of a chart, because the verdict shows the same samples and
- * waits for no chart.
- */
+/** The colour, width and dashes of each approach's line, in charts and in the samples next to names. */
 import type { Line } from './spec.ts';
 
 /**
- * The dashes and widths of the design: baseline, candidate, then the others. `kind` names the style in class names: that
- * of its colour, and for the later ones, which share it, one of their own.
+ * Baseline, candidate, then the others, which share a colour. `kind` is written as class names: that of the colour, and
+ * for later strokes of the same colour one of their own.
  */
 const strokes = [
   { kind: 'a', color: 'a', width: 2, dash: [8, 3] },
@@ -21,17 +18,17 @@ const strokes = [
 
 export type Stroke = (typeof strokes)[number];
 
-/** The style of an approach's line: `a` baseline, `b` candidate, the others in turn. */
+/** The kind of an approach's stroke: `a` baseline, `b` candidate, then the others in order. */
 export type LineKind = Stroke['kind'];
 
-/** The stroke of a style. */
+/** The stroke of a kind. */
 export function strokeOfKind(kind: LineKind): Stroke {
   return strokes.find((stroke) => stroke.kind === kind) ?? strokes[2];
 }
 
 /**
- * How each approach is drawn, everywhere: the first is the baseline, the one at `candidateIndex` the candidate,
- * the rest share a colour and differ in their dashes.
+ * The stroke of the approach at `index`: the first is the baseline, the one at `candidateIndex` the candidate, the rest
+ * share a colour and differ in their dashes.
  */
 export function strokeOf(index: number, candidateIndex: number): Stroke {
   if (index === 0) return strokes[0];

@@ -1,7 +1,4 @@
-/**
- * How wide a part of a host is, for charts that are markup and have to know whether a text fits.
- * It owns the listening; it knows no chart.
- */
+/** Widths for charts that are markup and have to know whether a text fits: of a part of the host, and of a text. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class WidthController implements ReactiveController {
@@ -13,7 +10,7 @@ export class WidthController implements ReactiveController {
   #observer: ResizeObserver | null = null;
   #observed: Element | null = null;
 
-  /** `part` is asked for after each update of the host. */
+  /** `part` is called after each update of the host. */
   constructor(host: ReactiveControllerHost & HTMLElement, part: () => Element | null) {
     this.#host = host;
     this.#part = part;
@@ -23,13 +20,13 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
-      // Nothing is shown in a closed tab, and nothing is to be placed anew for it.
+      // In a closed tab nothing is visible: the layout stays.
       if (width === 0 || width === this.width) return;
       this.width = width;
-      // Not at once: a change of size inside the observer's own round is reported as an error of the page.
+      // In the next frame: a change of size within the observer's own round is reported as an error of the page.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });
-    // Lit renders nothing by itself when an element is put back.
+    // Lit does not render an element again that is put back into the page.
     this.#host.requestUpdate();
   }
 
@@ -50,7 +47,7 @@ export class WidthController implements ReactiveController {
 
 let pen: CanvasRenderingContext2D | null = null;
 
-/** Width in CSS pixels of a text of 12 pixels in the font of an element; a guess where no canvas can be had. */
+/** Width in CSS pixels of a text of 12 pixels in the font of an element; an estimate without a canvas. */
 export function chartTextWidth(element: Element, text: string, bold = false): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return text.length * 7;

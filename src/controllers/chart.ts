@@ -85,7 +85,7 @@ export class ChartController implements ReactiveController {
     this.#stopWatchingPrint = watchPrinting(this.#followPrint);
     // The failure may have been the network's: a new connection is a new attempt.
     if (this.state === 'failed') this.state = 'waiting';
-    // Lit renders nothing by itself when an element is put back.
+    // Lit does not render an element again that is put back into the page.
     this.#host.requestUpdate();
   }
 

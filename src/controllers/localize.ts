@@ -1,13 +1,13 @@
 /**
- * Which language an element speaks: the nearest `lang` around it, English where that is not registered.
- * Languages are registered by the files in `define/lang/`.
+ * The language of an element: that of the nearest `lang` attribute around it, English where it is not registered.
+ * `registerLanguage` adds languages.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 
 const fallback = 'en';
 const languages = new Map<string, Messages>();
-/** Connected controllers, told when a language arrives after them. */
+/** Callbacks of connected controllers, for a language that is registered after them. */
 const listening = new Set<() => void>();
 
 /**

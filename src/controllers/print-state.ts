@@ -9,7 +9,7 @@ let medium: MediaQueryList | null = null;
 /** The last state that the watchers were called for. */
 let notified = false;
 
-/** True while the page is laid out for print; false on a server, and while nobody watches. */
+/** True while the page is laid out for print; false on a server, and without watchers. */
 export function isPrinting(): boolean {
   return betweenEvents || (medium?.matches ?? false);
 }

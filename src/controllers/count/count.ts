@@ -1,7 +1,6 @@
 /**
- * Counts texts for an element: an estimate at once, the exact count as soon as the tokenizer is there, and again after
- * every edit, only where something changed. It owns the lifecycle (loading, slices, failure, cancelling) and knows
- * neither parts nor pixels.
+ * Counts texts for a host element: an estimate at once, the exact count as soon as the tokenizer is loaded, and after
+ * each edit only what has changed. It handles loading, slices, failures and cancelling.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EstimateFamily } from '../../tokenizers/estimate.ts';
@@ -9,9 +8,9 @@ import { estimateFamilies, estimateTokens } from '../../tokenizers/estimate.ts';
 import { loadTokenizer, onRegistration } from '../../tokenizers/load.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { Counter, CounterSource, EncodingId, Tokenizer } from '../../tokenizers/types.ts';
-import { LongCount } from './long.ts';
-import { AtMost, nextSlot, runTasks, type Slot, tokensOf, workOf } from './run.ts';
-import { CounterLoader, idOf, type LoadCounter } from './source.ts';
+import { BackgroundCount } from './background-count.ts';
+import { CounterLoader, idOf, type LoadCounter } from './counter-loader.ts';
+import { nextSlot, runTasks, type Slot, Throttle, tokensOf, workOf } from './tasks.ts';
 
 /** Replaceable for tests and for hosts with a loader of their own. */
 export interface CountOptions {
@@ -20,10 +19,10 @@ export interface CountOptions {
   readonly onArrival?: () => void;
 }
 
-/** Typing has paused when nothing came for this long, in milliseconds. */
+/** Typing counts as paused after this long without an edit, in milliseconds. */
 const pauseMs = 250;
 
-/** Progress makes the host update no more often than this, in milliseconds. */
+/** Minimum time between two updates of the host for progress, in milliseconds. */
 const progressMs = 100;
 
 function pause(): Promise<void> {
@@ -31,7 +30,7 @@ function pause(): Promise<void> {
 }
 
 export class CountController implements ReactiveController {
-  /** Where counting stands. */
+  /** The state of the last request. */
   state: CountState = { kind: 'exact' };
   /** Tokens of each text of the last request, exact or estimated as `state` says. */
   tokens: readonly number[] = [];
@@ -42,11 +41,11 @@ export class CountController implements ReactiveController {
   #request: CountRequest = { texts: [], tokenizer: null, family: 'unknown' };
   #slots: Slot[] = [];
   #work = new AbortController();
-  /** What the tokens of the slots are of. */
+  /** The counter that gave the tokens of the slots. */
   #counter: Counter | null = null;
-  /** Counts long texts; its worker lives as long as the host is connected and the encoding stays. */
-  #long: LongCount | null = null;
-  readonly #show = new AtMost(progressMs, () => this.#host.requestUpdate());
+  /** Counts long texts; kept while the host is connected and the encoding stays the same. */
+  #background: BackgroundCount | null = null;
+  readonly #show = new Throttle(progressMs, () => this.#host.requestUpdate());
   #connected = false;
   #stopListening = (): void => {};
 
@@ -60,7 +59,7 @@ export class CountController implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#stopListening = onRegistration((id) => this.#adoptRegistered(id));
-    // Work that disconnecting cancelled goes on, and what could not be loaded may be there by now.
+    // Continues work that the disconnect cancelled; a load that failed may succeed now.
     this.#loader.forgetFailure();
     if (!this.#request.texts.length) return;
     this.#recount();
@@ -71,27 +70,27 @@ export class CountController implements ReactiveController {
     this.#connected = false;
     this.#stopListening();
     this.#work.abort();
-    this.#closeLong();
+    this.#closeBackground();
     this.#show.stop();
   }
 
-  /** True when `tokens` are the model's own. */
+  /** True when `tokens` are exactly the model's. */
   get exact(): boolean {
     return this.state.kind === 'exact';
   }
 
-  /** True while another count will follow without anyone asking. */
+  /** True while another count will follow by itself. */
   get pending(): boolean {
     return this.state.kind === 'loading' || this.state.kind === 'counting';
   }
 
-  /** Id of what is asked to count; empty for a counter without one, and for an estimate. */
+  /** Id of the counter of the last request; empty for a counter without an id, and for an estimate. */
   get askedTokenizer(): string {
     const { tokenizer } = this.#request;
     return tokenizer === null ? '' : idOf(tokenizer);
   }
 
-  /** Id of what counted: the tokenizer (`host` for a counter without one), or `estimate:` and the family. */
+  /** Id of the counter that gave `tokens` (`host` for one without an id), or `estimate:` and the family. */
   get usedTokenizer(): string {
     const { tokenizer, family } = this.#request;
     return this.pending || this.state.kind === 'failed' || tokenizer === null
@@ -99,21 +98,21 @@ export class CountController implements ReactiveController {
       : this.askedTokenizer || 'host';
   }
 
-  /** The tokenizer that drew the boundaries, once loaded; null for estimates and asynchronous counters. */
+  /** The tokenizer that gives token boundaries, once loaded; null for estimates and asynchronous counters. */
   get tokenizer(): Tokenizer | null {
     const { tokenizer } = this.#request;
     const counter = tokenizer === null ? null : this.#loader.readyOf(tokenizer);
     return (counter as Tokenizer | null)?.boundaries ? (counter as Tokenizer) : null;
   }
 
-  /** The segments of a text of the last request. They stay the same objects while their text stays. */
+  /** The segments of a text of the last request; the same objects while their text stays the same. */
   segments(index: number): readonly Segment[] {
     return this.#slots[index]?.segments ?? [];
   }
 
   /**
    * Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives.
-   * A host that is not connected gets an estimate; the count follows when it is.
+   * A host that is not connected gets an estimate, and the count when it is connected.
    */
   count(request: CountRequest): void {
     const former = this.#request;
@@ -140,7 +139,7 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks for the counter again by its id, since another way to load may give another one. */
+  /** Loads the counter again by its id: another way of loading may give another counter. */
   reload(): void {
     if (this.#connected) this.#loader.reload(this.#request.tokenizer);
     else this.#loader.forget(this.askedTokenizer);
@@ -163,7 +162,7 @@ export class CountController implements ReactiveController {
     }
   }
 
-  /** What was waited for, or has counted so far, is another counter now. */
+  /** Counts again with a counter that was registered under the id of the last request. */
   #adoptRegistered(id: string): void {
     if (this.#request.tokenizer !== id) return;
     this.#loader.forget(id);
@@ -172,7 +171,7 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A counter that was asked for is there or failed; one that is no longer wanted is kept, not shown. */
+  /** A counter has loaded or failed; one that the last request does not ask for is kept, not shown. */
   #arrive(id: string): void {
     if (!this.#connected || this.#request.tokenizer !== id) return;
     this.#recount();
@@ -188,13 +187,13 @@ export class CountController implements ReactiveController {
     this.#counter = counter;
     const { signal } = this.#work;
     let share: number | null = null;
-    const onShare = (told: number): void => {
-      share = told;
-      this.#progress(signal, told);
+    const onShare = (done: number): void => {
+      share = done;
+      this.#progress(signal, done);
     };
     let later: Promise<void> | undefined;
     try {
-      const { tasks, afterPause } = workOf(this.#slots, counter, this.askedTokenizer, this.#longCount);
+      const { tasks, afterPause } = workOf(this.#slots, counter, this.askedTokenizer, this.#backgroundCount);
       const run = (): Promise<void> | undefined => {
         signal.throwIfAborted();
         return runTasks(tasks, signal, onShare);
@@ -228,7 +227,7 @@ export class CountController implements ReactiveController {
     else this.state = { kind: assumed ? 'assumed' : estimateAdded ? 'partly' : 'exact' };
   }
 
-  /** The state, with estimates for tokens. */
+  /** Sets the state, and estimates as tokens. */
   #settle(state: CountState): void {
     this.state = state;
     this.tokens = this.#request.texts.map((text) => estimateTokens(text, this.#request.family));
@@ -237,7 +236,7 @@ export class CountController implements ReactiveController {
   #progress(signal: AbortSignal, share: number): void {
     if (signal.aborted || this.state.kind !== 'counting') return;
     this.state = { kind: 'counting', share };
-    this.#show.ask();
+    this.#show.request();
   }
 
   #report(): void {
@@ -246,40 +245,38 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #longCount = (id: EncodingId): LongCount => {
-    this.#long ??= new LongCount(id);
-    return this.#long;
+  #backgroundCount = (id: EncodingId): BackgroundCount => {
+    this.#background ??= new BackgroundCount(id);
+    return this.#background;
   };
 
-  #closeLong(): void {
-    this.#long?.close();
-    this.#long = null;
+  #closeBackground(): void {
+    this.#background?.close();
+    this.#background = null;
   }
 
-  /** Counts all anew: another counter is asked. */
+  /** Forgets all counts: another counter is asked. */
   #dropCounts(): void {
     this.#slots = [];
     this.#counter = null;
-    this.#closeLong();
+    this.#closeBackground();
   }
 }
 
-// What is asked of a count, and where it stands. Types only.
-
-/** Where counting stands. Estimates carry why they are estimates. */
+/** The state of a count. Estimates say why they are estimates. */
 export type CountState =
   | { readonly kind: 'exact' }
-  /** Counted, by a tokenizer of which it is only assumed that it is the model's. */
+  /** Counted by a tokenizer that is only assumed to be the model's. */
   | { readonly kind: 'assumed' }
-  /** Counted; what is added to the texts is an estimate, or something beside them is not counted. */
+  /** Counted, but the tokens added to the texts are estimated, or something besides the texts is not counted. */
   | { readonly kind: 'partly' }
   /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }
-  /** The tokenizer is on its way. */
+  /** The tokenizer is loading. */
   | { readonly kind: 'loading' }
-  /** The tokenizer is at work; `share` of it done, 0–1, null where it does not say. */
+  /** The tokenizer is counting; `share` done, 0–1, null where it reports no progress. */
   | { readonly kind: 'counting'; readonly share: number | null }
-  /** The estimate stays: the tokenizer did not load, or did not count these texts. */
+  /** The estimate stays: the tokenizer could not be loaded, or could not count these texts. */
   | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
 
 /** What to count and with what. */
@@ -289,8 +286,8 @@ export interface CountRequest {
   readonly tokenizer: CounterSource | null;
   /** The tokenizer is not known to be the model's. */
   readonly assumed?: boolean;
-  /** What whoever asks adds to these texts is an estimate, or leaves something out: their sum is not exact, whatever counts them. */
+  /** The caller adds an estimate to these texts or leaves something out, so that their sum is never exact. */
   readonly estimateAdded?: boolean;
-  /** Whose estimate is shown until, or instead of, the exact count. */
+  /** The family whose estimate is shown until, or instead of, the exact count. */
   readonly family: EstimateFamily;
 }

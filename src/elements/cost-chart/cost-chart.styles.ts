@@ -1,4 +1,4 @@
-/** Styles of `<ft-cost-chart>` beyond those of every view: the choice of what the chart shows. */
+/** Styles of `<ft-cost-chart>` in addition to those of every view: the choice of what the chart shows. */
 import { css } from 'lit';
 import { radius, weight } from '../common/styles/tokens.ts';
 

@@ -1,6 +1,6 @@
 /**
- * `<ft-cost-chart>`: what each approach costs over time, where the candidate pays back, until when it can be had.
- * It looks at a scenario and never edits it; the arithmetic is in core, the picture in `views/over-time.ts`.
+ * `<ft-cost-chart>`: the cost of each approach over time, with the payback and the end of service of the candidate. It
+ * shows a scenario and never edits it; `spec.ts` says what the chart shows.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -30,8 +30,8 @@ import { namesAll } from '../common/wording/names.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
 import { markedPayback, overTimeSpec } from './spec.ts';
 
-/** Months a reader may zoom to, besides the whole horizon. */
-const windows = [6, 12, 24, 36, 60];
+/** Months that the reader can choose, besides the whole horizon. */
+const zoomMonths = [6, 12, 24, 36, 60];
 
 /**
  * Cumulative cost over time, with payback and retirement marked, a line that reads out any month, and the same figures
@@ -107,7 +107,7 @@ export class FtCostChart extends TabView {
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
-    // A simulation of a former scenario may still be here for a moment.
+    // The simulation of the scenario before may stay for a moment.
     const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
     this.#spec = overTimeSpec({
       result,
@@ -143,7 +143,7 @@ export class FtCostChart extends TabView {
   #choices(): TemplateResult | typeof nothing {
     const { text, count, months: written } = this.#language;
     const horizon = this.#horizon;
-    const shorter = windows.filter((months) => months < horizon).slice(-2);
+    const shorter = zoomMonths.filter((months) => months < horizon).slice(-2);
     if (shorter.length === 0) return nothing;
     return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
       ${[...shorter, horizon].map((months) => {
@@ -201,7 +201,7 @@ export class FtCostChart extends TabView {
     );
   }
 
-  /** Who has cost least until when, as sentences: what the strip shows. */
+  /** The strip as sentences: the approach that has cost least, until when. */
   #cheapest(startsOn: string): readonly string[] {
     const { text, date } = this.#language;
     const strip = this.#spec?.strip ?? [];
@@ -242,14 +242,14 @@ export class FtCostChart extends TabView {
   #data(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#language;
     const alone = this.#chart.absent || !this.#spec;
-    return html`<details part="data" ?open=${alone} @toggle=${this.#follow}>
+    return html`<details part="data" ?open=${alone} @toggle=${this.#followTable}>
       <summary>${text.tableOfChart}${chevron}</summary>
       ${alone || this.#opened ? this.#table(result, pair) : nothing}
     </details>`;
   }
 
-  /** A closed table is not rendered: it would cost every keystroke more than the chart does. */
-  #follow = (event: Event): void => {
+  /** A closed table is not rendered: with it every keystroke would take longer than with the chart. */
+  #followTable = (event: Event): void => {
     this.#opened = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
   };
@@ -268,7 +268,7 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario with the candidate kept in service, where the verdict is that it retires before it pays back. */
+/** The scenario with the candidate kept in service; `null` unless the verdict is that it retires before it pays back. */
 function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.ifKept) return null;
   const approaches = scenario.approaches.map((approach) =>

@@ -1,6 +1,4 @@
-/**
- * The chart of cumulative cost over time, as data: a pure function from a result to a ChartSpec.
- */
+/** What the chart of cumulative cost over time shows: a pure function from a result to a chart spec. */
 import { niceAxis } from '../../chart/axis.ts';
 import { leavesAt, yAt } from '../../chart/points.ts';
 import type {
@@ -31,15 +29,12 @@ import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { servedBy, standingBack } from '../common/wording/names.ts';
 
-// The course of an approach's cumulative cost as points of a chart. Knows the corners the core gives; no language, no
-// drawing.
-
-/** The corners from month 0 to `until`, a whole month, in rising x; two share an x at a jump. */
+/** The cumulative cost from month 0 to `until`, a whole month, as points in rising x; two share an x at a jump. */
 export function courseUntil(corners: readonly CoursePoint[], until: number): readonly Point[] {
   return corners.flatMap(({ months, usd }) => (months <= until ? [{ x: months, y: usd }] : []));
 }
 
-/** A course cut in two at x: what comes up to it and what goes on from it, both with the corner itself. */
+/** A line cut in two at x: up to x and from x on, both with the point at x; all in the first where x is outside. */
 export function cutAt(points: readonly Point[], x: number): readonly [readonly Point[], readonly Point[]] {
   const y = yAt(points, x);
   if (y === null) return [points, []];
@@ -53,11 +48,11 @@ export function cutAt(points: readonly Point[], x: number): readonly [readonly P
 export interface OverTime {
   readonly result: Result;
   readonly pair: Pair;
-  /** Months shown, at most the horizon. */
+  /** Months shown; no more than the horizon. */
   readonly months: number;
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The same scenario with the candidate kept in service; given where that would have paid back. */
+  /** The same scenario with the candidate kept in service; `null` unless that would have paid back. */
   readonly stayed: Scenario | null;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
@@ -77,7 +72,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   const lowest = Math.min(...compared.map(({ y }) => y));
   const band = bandOf(view);
   const bandTop = band ? Math.max(...band.high.map(({ y }) => y)) : 0;
-  // The band may ask for some more room, but never so much that the pair is squeezed.
+  // The band may extend the axis, but only a little, so that the pair is not squeezed.
   const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
 
   const stretches = cheapestSoFar(view);
@@ -117,7 +112,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   };
 }
 
-/** Which approach has cost least so far within the months shown; empty where the pair is all there is. */
+/** The approach that has cost least so far, over the months shown; empty where there are only the two compared. */
 function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>
@@ -135,7 +130,7 @@ function stripOf({ pair, language }: OverTime, stretches: readonly CheapestStret
   });
 }
 
-/** Whether the cost of an approach is known, so that it has a line. */
+/** Whether the cost of an approach is known in every month. */
 function isKnown({ result }: Series): boolean {
   return result.cumulativeUsd.every((usd) => usd !== null);
 }
@@ -164,7 +159,7 @@ function linesOf(
   ].filter((line) => line.points.length > 1);
 }
 
-/** What the candidate would have cost, had service not ended: from the end of service on. */
+/** The cost of the candidate from the end of its service on, if it stayed in service. */
 function stayedCourse(stayed: Scenario, { candidate }: Pair, months: number): readonly Point[] {
   const endsAt = candidate ? retirement(candidate, months) : null;
   if (!candidate || endsAt === null) return [];
@@ -187,14 +182,14 @@ function axisBarOf({ simulated, months }: OverTime): AxisBar | undefined {
   return { from: p10, to: p90 ?? Number.MAX_VALUE, color: 'b' };
 }
 
-/** Months that carry a tick: quarters where they fit, wider steps on small or long charts. */
+/** Months from tick to tick: quarters where they fit, else longer steps; shorter ones up to six months. */
 function tickStep(months: number, length: number): number {
-  const most = Math.max(2, Math.floor(length / 45));
+  const maxTicks = Math.max(2, Math.floor(length / 45));
   const steps = months <= 6 ? [1, 2, 3, 6] : [3, 6, 12, 24];
-  return steps.find((step) => months / step <= most) ?? 60;
+  return steps.find((step) => months / step <= maxTicks) ?? 60;
 }
 
-/** Ticks on the first days of quarters, or of wider or narrower steps that January is one of; the year under its first. */
+/** Ticks on first days of months, in steps that include January; the first tick of each year also has the year. */
 function timeTicks({ result, months, language }: OverTime, length: number): Tick[] {
   const { startsOn } = result.scenario;
   const step = tickStep(months, length);
@@ -228,7 +223,7 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
     rules.push({
       x: payback.months,
       dashed: false,
-      // The answer of the page; when the service ends is also said elsewhere.
+      // The answer of the page. The end of service is also said elsewhere.
       weight: 3,
       flag: [
         [text.paysBackOn(full), text.paybackDetail(duration, likely)],
@@ -241,7 +236,7 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
   for (const series of [pair.candidate, pair.baseline]) {
     const date = series?.approach.availableUntil;
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
-    // Of an approach that is left out, because its cost is unknown, nothing is marked.
+    // An approach of unknown cost has no line, and no mark either.
     if (
       !series ||
       !isKnown(series) ||

@@ -1,6 +1,6 @@
 /**
- * `<ft-payback-map>`: how soon it pays back at other volumes and other numbers of prompt tokens saved.
- * It looks at a scenario and never edits it; the grid is in `views/payback-grid.ts`, the picture in `views/payback-map.ts`.
+ * `<ft-payback-map>`: the payback at other volumes and other numbers of prompt tokens saved. It shows a scenario and
+ * never edits it; core computes the grid, and `spec.ts` says what the chart shows.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReadingController } from '../../chart/reading.ts';
@@ -55,7 +55,7 @@ export class FtPaybackMap extends TabView {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #grid: PaybackGrid | null = null;
-  #none: NoGrid | null = null;
+  #noGrid: NoGrid | null = null;
   #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;
 
@@ -72,14 +72,14 @@ export class FtPaybackMap extends TabView {
     if (!fresh && !changed.has('approximate')) return;
     const { reading, language } = this.#view;
     this.#grid = null;
-    this.#none = null;
+    this.#noGrid = null;
     this.#spec = null;
     this.#levels = [];
     if (reading.kind !== 'result' || !reading.pair.candidate) return;
     const { scenario } = reading.result;
     const grid = paybackGrid(scenario, reading.pair.candidate.index);
     if (grid.kind !== 'grid') {
-      this.#none = grid;
+      this.#noGrid = grid;
       return;
     }
     this.#grid = grid;
@@ -114,7 +114,7 @@ export class FtPaybackMap extends TabView {
     const { pair } = reading;
     if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const grid = this.#grid;
-    if (!grid) return html`<p class="message">${this.#whyNone(reading.result)}</p>`;
+    if (!grid) return html`<p class="message">${this.#whyNoGrid(reading.result)}</p>`;
     const horizon = language.months(reading.result.scenario.horizonMonths);
     const off = offMap(grid, pair, this.#needed(grid), horizon, language);
     return html`
@@ -124,11 +124,11 @@ export class FtPaybackMap extends TabView {
   }
 
   /** Why there is no map, in one sentence. */
-  #whyNone({ scenario }: Result): string {
+  #whyNoGrid({ scenario }: Result): string {
     const { language } = this.#view;
     const { text } = language;
-    if (this.#none?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
-    const paths = this.#none?.paths ?? [];
+    if (this.#noGrid?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
+    const paths = this.#noGrid?.paths ?? [];
     if (paths.length === 0) return text.allMissing;
     return text.mapMissing(paths.map((path) => leverName(scenario, [path], language)).join('; '));
   }
@@ -187,7 +187,7 @@ export class FtPaybackMap extends TabView {
       summary: text.tableOfChart,
       open: this.#chart.absent,
       head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
-      // Every eighth volume: enough to see how it runs.
+      // Every eighth volume is enough to see the trend.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>
         i % 8 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
       ),

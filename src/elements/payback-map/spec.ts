@@ -1,27 +1,24 @@
-/**
- * The payback map as data: lines of equal payback over requests and tokens saved, and where the user stands.
- * Knows a grid and the words it is handed; no pixels.
- */
+/** What the payback map shows: lines of equal payback over requests and tokens saved, and the user's own point. */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Label, Line, Point, Tick } from '../../chart/spec.ts';
 import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 
-/** Paybacks that get a line, in months, as far as they lie inside the horizon; the horizon is the last. */
+/** Paybacks that get a line, in months: up to four below the horizon, then the horizon. */
 export function levelsFor(horizonMonths: number): readonly number[] {
   return [...[1, 3, 6, 12, 24, 36].filter((months) => months < horizonMonths).slice(-4), horizonMonths];
 }
 
-/** Whether the user's own point has a place on the map: log scales begin above zero. */
+/** Whether the user's own point can be shown: log scales have no zero. */
 export function isOnMap({ you }: PaybackGrid): boolean {
   return you.requests > 0 && you.tokens > 0;
 }
 
 /**
- * Why the user's point is not on the map and, where there is traffic, what would have to be saved there; `''` where the
- * point is on it. `needed` = the fewest tokens that pay back within the horizon at the user's volume; `null` = none on
- * the map do, 0 = any. `horizon` in words.
+ * Why the user's point is not on the map and, with traffic, how many tokens would have to be saved; `''` where the point
+ * is on the map. `needed` = the fewest tokens that pay back within the horizon at the user's volume; `null` = none on the
+ * map do, 0 = any number does. `horizon` is a text.
  */
 export function offMap(
   { you }: PaybackGrid,
@@ -42,7 +39,7 @@ export function offMap(
   return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), horizon)}`;
 }
 
-/** Tokens to save: two digits, rounded up, so that so many are enough. */
+/** Tokens rounded up to two digits, so that the rounded number is enough. */
 export function twoDigits(tokens: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 1);
   return Math.ceil(tokens / unit - 1e-6) * unit;
@@ -54,7 +51,7 @@ export interface Level {
   readonly fewest: readonly (number | null)[];
 }
 
-/** `null` when it pays back nowhere on the map. `payback` is that of the scenario itself, in words. */
+/** `null` when no point of the map pays back. `payback` is the scenario's own payback as a text. */
 export function paybackMapSpec(
   grid: PaybackGrid,
   levels: readonly Level[],
@@ -72,9 +69,9 @@ export function paybackMapSpec(
   if (!paysSomewhere || !left || !right || !bottom || !top) return null;
 
   const ticks =
-    (low: number, high: number, least: number) =>
+    (low: number, high: number, minGap: number) =>
     (length: number): Tick[] =>
-      decades(low, high, length, least).map((value) => ({ value, label: [language.compactCount(value)] }));
+      decades(low, high, length, minGap).map((value) => ({ value, label: [language.compactCount(value)] }));
   const last = lines[lines.length - 1];
   return {
     x: {
@@ -128,14 +125,14 @@ export function paybackMapSpec(
   };
 }
 
-/** Places in the region where it does not pay back, where words about it may stand: the lowest at the left first. */
+/** Possible places for a text about the region without payback: from the left, the lowest first. */
 function placesBeyond({ requests, tokens, months }: PaybackGrid, horizonMonths: number): readonly Point[] {
   return requests.flatMap((x, i) =>
     tokens.flatMap((y, j) => ((months[i]?.[j] ?? 0) > horizonMonths ? [{ x, y }] : [])),
   );
 }
 
-/** The region below the horizon's line, where it does not pay back: from the left edge on, up to the top there. */
+/** The region without payback, below the line of the horizon; left of that line it reaches up to the top. */
 function beyond({ requests, tokens }: PaybackGrid, points: readonly Point[]): Line {
   const [left = 1] = requests;
   const top = tokens[tokens.length - 1] ?? 1;

@@ -1,4 +1,4 @@
-/** Styles of `<ft-sensitivity-chart>` beyond those of every view: a row of label and bar for each input. */
+/** Styles of `<ft-sensitivity-chart>` in addition to those of every view: a row of label and bar for each input. */
 import { css } from 'lit';
 import { breakpoint, chartText, line, size } from '../common/styles/tokens.ts';
 

@@ -1,6 +1,6 @@
 /**
- * `<ft-sensitivity-chart>`: which assumption moves the payback most, as bars around the best guess.
- * It looks at a scenario and never edits it; the scale is in `views/tornado.ts`.
+ * `<ft-sensitivity-chart>`: the effect of each assumption on the payback, as bars around the best guess. It shows a
+ * scenario and never edits it; `tornado.ts` places the bars. Its markup is SVG, in which text stays text.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { chartTextWidth, WidthController } from '../../chart/width.ts';
@@ -39,18 +39,18 @@ export class FtSensitivityChart extends TabView {
   readonly #view = new ViewSource(this);
   readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];
-  #rest: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
+  #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
 
   protected override willUpdate(): void {
     if (!this.#view.take(this.scenario, this.candidate)) return;
     const { reading } = this.#view;
     this.#bars = [];
-    this.#rest = null;
+    this.#turningPoint = null;
     if (reading.kind !== 'result' || !reading.pair.candidate) return;
     const { scenario } = reading.result;
     const { id } = reading.pair.candidate;
     this.#bars = sensitivity(scenario, { candidate: id });
-    this.#rest = restsOn(scenario, this.#bars, id);
+    this.#turningPoint = restsOn(scenario, this.#bars, id);
   }
 
   protected override render(): TemplateResult {
@@ -73,7 +73,7 @@ export class FtSensitivityChart extends TabView {
     `;
   }
 
-  /** Room that the values of the widest bars need beside them, so that none is cut off. */
+  /** Room that the values of the bars need next to them, so that none is cut off. */
   #room({ scenario }: Result): Room | undefined {
     const { width } = this.#plot;
     if (width === 0) return undefined;
@@ -84,14 +84,14 @@ export class FtSensitivityChart extends TabView {
     const values = (side: 0 | 1) =>
       (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
     const ends = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
-    // Never more than leaves half of the width to the bars.
+    // At least 40 % of the width is left to the bars.
     return {
       left: Math.min(share([ends[0] ?? '', ...values(0)]), 25),
       right: Math.min(share([ends[1] ?? '', ...values(1)]), 35),
     };
   }
 
-  /** The input at an end of a bar, and that it never pays back there. */
+  /** The input at an end of a bar as a text, with a note where it never pays back. */
   #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
     const { language } = this.#view;
     const written = leverValue(scenario, bar.lever, input, language);
@@ -104,7 +104,7 @@ export class FtSensitivityChart extends TabView {
     return unit === 'week' ? text.weeksTitle : text.monthsTitle;
   }
 
-  /** A payback or a net amount in words. */
+  /** A payback or a net amount as a text. */
   #written(measure: SensitivityBar['measure'], value: number | null): string {
     const { text, duration, locale } = this.#view.language;
     if (measure === 'net-usd') return formatSignedUsd(value, locale);
@@ -117,14 +117,14 @@ export class FtSensitivityChart extends TabView {
     const value = this.#written(measure, best);
     const shown = this.approximate ? text.approximate(value) : value;
     const sentence = text.bestGuess(shown);
-    // Beside the line where it fits on a side, the right one first; else over the line, which begins below it.
+    // Right of the line where it fits, else left of it, else over the line, which then begins below the text.
     const { width } = this.#plot;
     const line = (bestAt / 100) * width;
     const wide = chartTextWidth(this, sentence, true) + 8;
     const fits = width === 0 || line + wide <= width;
     const over = !fits && line - wide < 0;
     const side = over ? 'middle' : fits ? 'start' : 'end';
-    // The middle of a sentence over the line, held inside.
+    // The middle of the sentence over the line, kept inside the chart.
     const middle = Math.min(Math.max(line, wide / 2), Math.max(wide / 2, width - wide / 2));
     const shift = over ? middle - line : fits ? 8 : -8;
     return html`<div class="row flag">
@@ -141,11 +141,11 @@ export class FtSensitivityChart extends TabView {
     const { language } = this.#view;
     const [a, b] = ends;
     const { bestAt, ticks } = tornado;
-    // Both ends may lie on one side of the best guess; the bar still starts there.
+    // Both ends may lie on one side of the best guess; the bar starts at the best guess all the same.
     const start = Math.min(a.at, bestAt);
     const stop = Math.max(b.at, bestAt);
     const value = (end: BarEnd): string => this.#value(scenario, bar, end);
-    // What never pays back leaves the plot; its value stands in the bar.
+    // A bar without payback at its end reaches the edge of the plot; its value is written inside.
     const inside = b.value === null;
     const part = (end: BarEnd) => {
       const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
@@ -173,7 +173,7 @@ export class FtSensitivityChart extends TabView {
       if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
-    // The last one tells the unit: it stays, inside the plot, and those it would cover give way.
+    // The last label has the unit: it is always shown, and labels that it would cover are left out.
     const written = ticks.map(({ at, value }, i) => {
       const said = label(value, i);
       const half = chartTextWidth(this, said) / 2;
@@ -198,13 +198,13 @@ export class FtSensitivityChart extends TabView {
   #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
     const { language } = this.#view;
     const { text } = language;
-    if (!this.#rest) {
+    if (!this.#turningPoint) {
       const pays = ({ low, high }: SensitivityBar): boolean =>
         (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
       if (measure !== 'net-usd' || this.#bars.some(pays)) return nothing;
       return html`<p class="conclusion">${text.noneAlone}</p>`;
     }
-    const { bar, threshold } = this.#rest;
+    const { bar, threshold } = this.#turningPoint;
     const pays = measure === 'payback-months';
     const atLeast = threshold.side === 'at-least';
     const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), language, 1);
@@ -238,15 +238,15 @@ export class FtSensitivityChart extends TabView {
   }
 }
 
-/** How many of the widest bars are asked for a threshold: solving for one takes longer than drawing all. */
-const asked = 3;
+/** Number of the widest bars that are solved for a threshold: one takes longer than drawing all bars. */
+const maxSolved = 3;
 
 /**
- * The widest bar that has a value on which the verdict turns, one that the number could really take.
- * Levers that share a belief move together; no single one of them has a threshold.
+ * The widest bar whose input has a threshold at which the verdict turns, within the values that the input can take;
+ * `null` = none. Inputs that share a range move together, so that none of them has a threshold of its own.
  */
 function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
-  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, asked)) {
+  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxSolved)) {
     const found = solveFor(scenario, { lever: bar.lever, candidate });
     const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
     if (threshold) return { bar, threshold };
@@ -254,7 +254,7 @@ function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate:
   return null;
 }
 
-/** Three digits, rounded to the side that keeps the sentence true. */
+/** Rounds to three digits, `up` or down, so that the sentence stays true. */
 function towards(value: number, up: boolean): number {
   if (value === 0) return 0;
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);

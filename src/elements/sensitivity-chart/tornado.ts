@@ -1,18 +1,15 @@
-/**
- * What moves the result most, as data for bars: one common scale, an end left and right of the best guess.
- * Knows the bars of the core; no markup.
- */
+/** The bars of a sensitivity analysis on one scale, with an end to the left and the right of the best guess. */
 import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 
-/** One end of a bar. `at` is its place in percent of the width. */
+/** One end of a bar. `at` is its position in percent of the width. */
 export interface BarEnd {
   readonly input: number;
   /** Payback months or net dollars; `null` = never. */
   readonly value: number | null;
   readonly at: number;
-  /** Whether it is better than the best guess: sooner, or more. */
+  /** Whether the result is better than the best guess: an earlier payback, or a higher net amount. */
   readonly better: boolean;
 }
 
@@ -38,33 +35,33 @@ export interface Room {
   readonly right: number;
 }
 
-/** More bars than these are not read. */
-const mostBars = 9;
-/** A bar below this share of the widest is no bar to see. */
-const leastShare = 0.01;
+/** Maximum number of bars that a reader takes in. */
+const maxBars = 9;
+/** Bars below this share of the widest are too small to see. */
+const minShare = 0.01;
 
 /** The bars on their scale, the widest first; `null` when nothing moves the result. */
 export function tornadoOf(
   bars: readonly SensitivityBar[],
   room: Room = { left: 15, right: 20 },
 ): Tornado | null {
-  const all = placed(bars, room);
+  const all = placeBars(bars, room);
   if (!all) return null;
   const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
-  const seen = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * leastShare);
+  const seen = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * minShare);
   return widest > 0 ? { ...all, bars: seen } : null;
 }
 
-/** How much of the width a bar takes. */
+/** Percent of the width that a bar takes. */
 function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
   return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
 }
 
-function placed(bars: readonly SensitivityBar[], room: Room): Tornado | null {
+function placeBars(bars: readonly SensitivityBar[], room: Room): Tornado | null {
   const [first] = bars;
   if (!first || first.best === null) return null;
   const { measure, best } = first;
-  const shown = bars.slice(0, mostBars);
+  const shown = bars.slice(0, maxBars);
   const sides = shown.flatMap(({ low, high }) => [low.value, high.value]);
   const values = sides.filter((value) => value !== null);
   const { unit: own } = durationOf(measure === 'payback-months' ? best : 0);
@@ -72,7 +69,7 @@ function placed(bars: readonly SensitivityBar[], room: Room): Tornado | null {
   const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
   const width = 100 - room.left - room.right;
   const place = (value: number | null): number =>
-    // What never pays back runs to the edge of the plot, past all that does.
+    // A bar without payback runs to the edge of the plot, past all others.
     value === null ? 100 : room.left + (width * (value - scale.min)) / (scale.max - scale.min);
   const end = ({ input, value }: SensitivityBar['low']): BarEnd => ({
     input,
@@ -110,7 +107,7 @@ function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale 
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
   const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
   const step = quarter * factor;
-  // At least one quarter, and no more empty room than the highest needs.
+  // At least one step, and no empty room beyond the highest value.
   const max = Math.max(step, highest);
   const count = Math.floor(max / step + 1e-9);
   return { min: 0, max, values: Array.from({ length: count + 1 }, (_, i) => i * step) };

@@ -6,7 +6,7 @@ import type { ComplexAttributeConverter } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../../controllers/count/count.ts';
-import type { LoadCounter } from '../../controllers/count/source.ts';
+import type { LoadCounter } from '../../controllers/count/counter-loader.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { counter } from '../../i18n/en/counter.ts';

@@ -1,6 +1,4 @@
-/**
- * The chart of cost per month by requests per month, as data: which volumes, which lines, who is cheapest where.
- */
+/** What the chart of cost per month by requests per month shows: lines, crossovers and the cheapest at each volume. */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
@@ -11,7 +9,7 @@ import { cutName, standingBack } from '../common/wording/names.ts';
 
 export interface ByVolume {
   readonly pair: Pair;
-  /** At rising volumes, the crossovers' and the user's among them. */
+  /** Costs at rising volumes, including those of the crossovers and the user's own. */
   readonly costs: readonly VolumeCost[];
   readonly crossovers: readonly Crossover[];
   /** The user's requests in month 1; `null` = unknown or none. */
@@ -19,15 +17,15 @@ export interface ByVolume {
   readonly language: ViewLanguage;
 }
 
-/** The approaches that cost the same at a volume, and no other less; empty where one is cheapest alone. */
+/** The approaches that share the lowest cost at a volume; empty where a single one is cheapest. */
 export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
   const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
-  const least = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
-  const same = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, least) === 0);
+  const lowestUsd = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
+  const same = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0);
   return same.length > 1 ? same : [];
 }
 
-/** That two or more cost the same, in words. */
+/** A sentence that two or more approaches cost the same. */
 export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewLanguage): string {
   if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
   const names = same.map(({ name }) => cutName(name));
@@ -42,7 +40,7 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** Who is cheapest where, in rising volume; changes happen at the crossovers on the envelope. */
+/** The cheapest approach by stretch of rising volume; it changes at the crossovers on the envelope. */
 export function envelope({ pair, costs, crossovers }: ByVolume): readonly Stretch[] {
   const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
   const stretches: { series: Series; first: number; last: number }[] = [];
@@ -65,16 +63,16 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
   const { text } = language;
   const [first, last] = [costs[0], costs[costs.length - 1]];
   if (!first || !last) return null;
-  const courses = new Map(pair.all.map((series) => [series, courseOf(costs, series)] as const));
-  const all = [...courses.values()].flat();
+  const pointsBySeries = new Map(pair.all.map((series) => [series, pointsOf(costs, series)] as const));
+  const all = [...pointsBySeries.values()].flat();
   if (all.length === 0) return null;
 
   const stretches = envelope(view);
   const cheapest = stretches.flatMap(({ series, first: a, last: b }) =>
-    courseOf(costs.slice(a, b + 1), series),
+    pointsOf(costs.slice(a, b + 1), series),
   );
   const compared = [pair.baseline, pair.candidate].flatMap((series) =>
-    series ? (courses.get(series) ?? []) : [],
+    series ? (pointsBySeries.get(series) ?? []) : [],
   );
   const top = Math.min(highest(all), highest(compared.length > 0 ? compared : all) * 10);
   const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
@@ -84,13 +82,13 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     stretches.map(({ series }) => series.id),
   );
   const thin: Line[] = [...pair.all].reverse().map((series) => ({
-    points: courses.get(series) ?? [],
+    points: pointsBySeries.get(series) ?? [],
     color: series.stroke.color,
     width: back.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
     dash: series.stroke.dash,
   }));
   const thick: Line[] = stretches.map(({ series, first: a, last: b }) => ({
-    points: courseOf(costs.slice(a, b + 1), series),
+    points: pointsOf(costs.slice(a, b + 1), series),
     color: series.stroke.color,
     width: 4,
     dash: [],
@@ -123,7 +121,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     rules: rulesOf(view),
     rings: ringsOf(view, back),
     labels: pair.all.flatMap((series) => {
-      const points = courses.get(series) ?? [];
+      const points = pointsBySeries.get(series) ?? [];
       const at = points[points.length - 1];
       return at && at.y <= top * 1.2
         ? [
@@ -151,8 +149,8 @@ function roundDown(value: number): number {
 const highest = (points: readonly Point[]): number => Math.max(...points.map(({ y }) => y));
 const lowest = (points: readonly Point[]): number => Math.min(...points.map(({ y }) => y));
 
-/** A log scale has no zero: volumes that cost nothing, or an unknown amount, are left out. */
-function courseOf(costs: readonly VolumeCost[], { index }: Series): readonly Point[] {
+/** The cost of an approach as points. Costs of zero are left out, since a log scale has none, and unknown costs too. */
+function pointsOf(costs: readonly VolumeCost[], { index }: Series): readonly Point[] {
   return costs.flatMap(({ requestsPerMonth, usdPerMonth }) => {
     const y = usdPerMonth[index];
     return typeof y === 'number' && y > 0 ? [{ x: requestsPerMonth, y }] : [];
@@ -165,7 +163,7 @@ export function roundedUp(volume: number): number {
   return Math.ceil(volume / unit - 1e-9) * unit;
 }
 
-/** The crossover the chart is about: on the envelope, of the candidate, nearest to the user. */
+/** The main crossover: on the envelope, of the candidate, and nearest to the user's volume; `null` = none. */
 function mainCrossover({ pair, crossovers, you }: ByVolume): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>
@@ -221,7 +219,7 @@ function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
       if (onEnvelope) return [{ x, y, size: 'large', color: 'ink' }];
       if (above !== id && below !== id) return [];
       const other = pair.all.find((series) => series.id === (above === id ? below : above));
-      // Where many stand back, a ring for each of them would be a row of rings.
+      // Lines in the background get no rings: there may be many of them.
       if (other && back.has(other)) return [];
       const named = above === id && other && crossover !== main;
       const label = named ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
@@ -243,7 +241,7 @@ function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretc
   });
 }
 
-/** The approaches that cost the same all over a stretch. */
+/** The approaches that share the lowest cost over a whole stretch; empty where there are none. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
   const each = costs.map((cost) => tied(pair, cost));
   return (each[0] ?? []).filter((series) => each.every((same) => same.includes(series)));

@@ -1,6 +1,6 @@
 /**
- * `<ft-volume-chart>`: what a month costs at every volume, who is cheapest where, and where the user stands.
- * It looks at a scenario and never edits it; the picture is in `views/by-volume.ts`.
+ * `<ft-volume-chart>`: the cost of a month at every volume, the cheapest approach there, and the user's own volume. It
+ * shows a scenario and never edits it; `spec.ts` says what the chart shows.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

@@ -1,17 +1,13 @@
-/**
- * Which volumes the chart by volume looks at: around the user's and the crossovers, and at both sides of every jump.
- * Knows the shapes of the model; no words and no drawing.
- */
-
+/** The volumes at which the volume chart computes costs: around the user's and the crossovers, and at every jump. */
 import { machinesPerToken, peakPerRequest } from '../../core/cost/plan.ts';
 import { best } from '../../core/scenario/amount.ts';
 import type { Crossover } from '../../core/types.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 
 /**
- * Volumes to look at, rising: an even grid on a log scale from a tenth of the lowest of the user's volume and the
- * crossovers on the envelope to twelve times the highest, with those volumes themselves. `jumps` = the volumes between
- * two at which a cost jumps: each is looked at from both sides.
+ * Rising volumes: an even grid on a log scale from a tenth of the lowest of the user's volume and the crossovers to
+ * twelve times the highest, with those volumes themselves. `jumps` gives the volumes between two at which a cost jumps:
+ * each adds a volume just below and one just above. `you` = the user's volume, `null` = unknown.
  */
 export function volumesFor(
   you: number | null,
@@ -26,7 +22,7 @@ export function volumesFor(
   const high = marked.length > 0 ? Math.max(...marked) * 12 : 1e6;
   const from = 10 ** (Math.floor(Math.log10(low) * 3) / 3);
   const grid = Array.from({ length: steps + 1 }, (_, i) => from * (high / from) ** (i / steps));
-  // Without a volume of the user's, a round one to rest on.
+  // Without the user's volume, a round one to rest on.
   const rest = you === null ? [roundVolume(from, high)] : [];
   const sides = jumps(from, high).flatMap((volume) => [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
   const all = [...grid, ...marked, ...rest, ...sides].sort((a, b) => a - b);
@@ -38,10 +34,10 @@ export function roundVolume(low: number, high: number): number {
   return 10 ** Math.round((Math.log10(low) + Math.log10(high)) / 2);
 }
 
-/** More steps of machines than these are a slope to the eye. */
-const mostJumps = 24;
+/** Maximum number of jumps per approach: more of them look like a slope. */
+const maxJumps = 24;
 
-/** The volumes between two at which one machine more is needed, of every approach that is hosted by its load. */
+/** The volumes between two at which one more machine is needed, for each approach whose machines follow its load. */
 export function machineJumps({ all }: Pair, low: number, high: number): readonly number[] {
   return all.flatMap(({ approach, result }) => {
     const { hosting, outputTokens, reasoningTokens } = approach;
@@ -51,7 +47,7 @@ export function machineJumps({ all }: Pair, low: number, high: number): readonly
     const volume = 1 / machines;
     if (!(volume > 0) || !Number.isFinite(volume)) return [];
     const first = Math.max(1, Math.ceil(low / volume));
-    const found = Array.from({ length: mostJumps }, (_, i) => (first + i) * volume);
+    const found = Array.from({ length: maxJumps }, (_, i) => (first + i) * volume);
     return found.filter((one) => one < high);
   });
 }

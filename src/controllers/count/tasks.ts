@@ -1,15 +1,12 @@
-/**
- * The work of counting, cut into tasks that can be done one after another, in slices, or cancelled.
- * It knows tokenizers by their interface; it starts nothing itself.
- */
+/** The work of counting as tasks, which are run one after another in slices and can be cancelled. */
 import { backgroundUnits } from '../../tokenizers/background.ts';
 import { breathe } from '../../tokenizers/breathe.ts';
 import { isEncodingId } from '../../tokenizers/built-in.ts';
 import { isBuiltIn } from '../../tokenizers/load.ts';
 import { cutsOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
 import type { Counter, EncodingId } from '../../tokenizers/types.ts';
-import type { LongCount } from './long.ts';
-import { idOf } from './source.ts';
+import type { BackgroundCount } from './background-count.ts';
+import { idOf } from './counter-loader.ts';
 
 /** One text: its segments, and its tokens where they are known as a whole. */
 export interface Slot {
@@ -21,37 +18,37 @@ export interface Slot {
 /** One step of counting; a promise where it takes time. */
 export type Task = (signal: AbortSignal, onProgress: (share: number) => void) => void | Promise<void>;
 
-/** What is left to count. */
+/** The work that is left. */
 export interface Work {
   readonly tasks: readonly Task[];
-  /** A task among them may hold up the page: typing must have paused. */
+  /** A task may block the page for a while: run them after a pause in typing. */
   readonly afterPause: boolean;
 }
 
-/** A longer text waits for a pause of typing where it is counted in one go: a host's counter may take a microsecond a character. */
+/** UTF-16 units from which a text that is counted in one go waits for a pause: a host's counter may take 1 µs per unit. */
 const pauseUnits = 5_000;
 
-/** The slot of a text for a tokenizer, with the counts that are still true of it. */
+/** The slot of a text for a tokenizer, with the counts of the former slot that still hold. */
 export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {
   if (former?.text === text) return former;
   return { text, segments: resegmentText(former?.segments ?? [], text, tokenizer), tokens: null };
 }
 
 /**
- * What is left to count: the new segments one by one, those of a built-in encoding all at once in the background where
- * they are long together, or whole texts where a tokenizer's segments do not add up. `asked` is the id by which texts
- * were cut. Throws a TypeError for a counter that cannot count.
+ * The work that is left: the new segments one by one, or all at once in the background where they are long together and
+ * the encoding is built in, or whole texts where the counts of a tokenizer's segments do not add up. `asked` is the id by
+ * which the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
   slots: readonly Slot[],
   counter: Counter,
   asked: string,
-  long: (id: EncodingId) => LongCount,
+  backgroundCount: (id: EncodingId) => BackgroundCount,
 ): Work {
   if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
   const cuts = cutsOf(counter);
-  // Texts must have been cut by this encoding's name, or by none.
+  // The texts must have been cut for this encoding, or for none.
   if (cuts === null || (isEncodingId(asked) && asked !== cuts)) {
     return workWith(
       counter,
@@ -62,7 +59,10 @@ export function workOf(
   const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
   if (length < backgroundUnits || !isBuiltIn(cuts))
     return { tasks: fresh.map(countedBy(counter)), afterPause: false };
-  return { tasks: [(signal, onProgress) => long(cuts).count(fresh, signal, onProgress)], afterPause: false };
+  return {
+    tasks: [(signal, onProgress) => backgroundCount(cuts).count(fresh, signal, onProgress)],
+    afterPause: false,
+  };
 }
 
 function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
@@ -84,7 +84,7 @@ function countedBy(counter: Counter): (part: { readonly text: string; tokens: nu
   };
 }
 
-/** What a counter gave, as a number of tokens: a whole one, unless it says itself that it estimates. */
+/** The number of tokens that a counter gave: rounded for an estimate, else a TypeError unless it is a whole number. */
 function tokensFrom(counter: Counter, given: unknown): number {
   const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
   if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;
@@ -99,7 +99,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }
 
-/** Tokens of a slot; what is not counted yet counts as nothing. */
+/** Tokens of a slot; segments that are not counted yet are left out. */
 export function tokensOf(slot: Slot): number {
   if (slot.tokens !== null) return slot.tokens;
   let tokens = 0;
@@ -107,16 +107,13 @@ export function tokensOf(slot: Slot): number {
   return tokens;
 }
 
-// Runs the tasks of a count one after another, in slices between which the page can paint.
-// It knows nothing of what they count.
-
-/** Time a slice of counting takes before it lets the page breathe, in milliseconds. */
+/** Length of a slice of counting, after which the page can paint, in milliseconds. */
 const sliceMs = 6;
 
 /**
- * Nothing where all was done at once, else a promise of the end; throws or rejects with what a task does, and rejects
- * with the signal's reason at the first step after it. `onShare` hears the share done, 0–1, only ever rising, whatever
- * the tasks say of theirs.
+ * Runs tasks one after another, in slices between which the page can paint. Returns nothing when all were done at once,
+ * else a promise of the end. Throws or rejects with the error of a task, and rejects with the signal's reason at the next
+ * step. `onShare` receives the share that is done, 0–1; it only rises, whatever the tasks report.
  */
 export function runTasks(
   tasks: readonly Task[],
@@ -125,19 +122,19 @@ export function runTasks(
 ): Promise<void> | undefined {
   let done = 0;
   let furthest = -1;
-  const tell = (share: number): void => {
-    // A task that is over may still speak; a host's counter may say anything.
+  const report = (share: number): void => {
+    // A finished task may still report, and a host's counter may report anything.
     if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
     const all = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
     if (all <= furthest) return;
     furthest = all;
     onShare(all);
   };
-  /** Does what can be done in one slice; what to wait for before the next. */
+  /** Runs one slice; returns what the next slice has to wait for. */
   const slice = (): Promise<void> | undefined => {
     const until = performance.now() + sliceMs;
     while (done < tasks.length) {
-      const later = (tasks[done] as Task)(signal, tell);
+      const later = (tasks[done] as Task)(signal, report);
       if (later) {
         return later.then(() => {
           done += 1;
@@ -148,21 +145,20 @@ export function runTasks(
     }
     return undefined;
   };
-  const goOn = async (first: Promise<void>): Promise<void> => {
+  const runRest = async (first: Promise<void>): Promise<void> => {
     for (let later: Promise<void> | undefined = first; later; later = slice()) {
       await later;
-      // A task that ignores its signal must not be heard either.
+      // A task that ignores the signal must not continue either.
       signal.throwIfAborted();
-      tell(0);
+      report(0);
     }
   };
   const first = slice();
-  return first && goOn(first);
+  return first && runRest(first);
 }
 
-// Does something no more often than every so many milliseconds. It does not know what.
-
-export class AtMost {
+/** Runs a function at most once per interval. */
+export class Throttle {
   readonly #run: () => void;
   readonly #everyMs: number;
   /** By `performance.now()`. */
@@ -174,15 +170,15 @@ export class AtMost {
     this.#run = run;
   }
 
-  /** Runs at once, or as soon as it may: after the last call it has always run. */
-  ask(): void {
+  /** Runs the function now or at the end of the interval, so that it always runs after the last request. */
+  request(): void {
     if (this.#timer !== undefined) return;
     const wait = this.#ranAt + this.#everyMs - performance.now();
     if (wait <= 0) this.#now();
     else this.#timer = setTimeout(this.#now, wait);
   }
 
-  /** What was asked for is not run any more. */
+  /** Drops a pending run. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

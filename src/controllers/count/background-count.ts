@@ -1,43 +1,43 @@
 /**
- * Counts many segments in the background, batch by batch. What is wanted may change meanwhile, as it does with every key
- * typed into a long text: each batch that is done counts for good, and none is asked for twice.
+ * Counts many segments in the background, in batches. The wanted segments may change meanwhile, as they do with every
+ * key typed into a long text: the result of each batch is kept, and no segment is counted twice.
  */
 import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/background.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { EncodingId } from '../../tokenizers/types.ts';
 
-/** UTF-16 units of a batch: a few dozen milliseconds. */
+/** UTF-16 units of a batch: they take a few dozen milliseconds. */
 const batchUnits = 1_000_000;
 
-/** Batches under way at once, so that the worker need not wait for the page. */
+/** Batches in progress at once, so that the worker does not wait for the page. */
 const batchesAtOnce = 2;
 
 interface Batch {
   readonly segments: readonly Segment[];
   readonly units: number;
   readonly work: AbortController;
-  /** Done of it, 0–1. */
+  /** Share that is done, 0–1. */
   share: number;
 }
 
-/** Who waits for the segments that are wanted. */
+/** The call that waits for the wanted segments. */
 interface Waiting {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: (share: number) => void;
 }
 
-export class LongCount {
+export class BackgroundCount {
   readonly #background: BackgroundTokenizer;
-  readonly #underWay = new Set<Batch>();
-  readonly #asked = new Set<Segment>();
+  readonly #inProgress = new Set<Batch>();
+  readonly #requested = new Set<Segment>();
   #waiting: Waiting | null = null;
   #wanted: readonly Segment[] = [];
-  /** All before it are counted. */
+  /** Index in `#wanted`: all segments before it are counted. */
   #counted = 0;
-  /** All before it are counted or under way. */
-  #taken = 0;
-  /** Units counted since nothing was wanted, and those that will be then. */
+  /** Index in `#wanted`: all segments before it are counted or in progress. */
+  #started = 0;
+  /** Units counted since the queue was last empty, and the total when all are counted. */
   #doneUnits = 0;
   #totalUnits = 0;
 
@@ -46,9 +46,10 @@ export class LongCount {
   }
 
   /**
-   * Writes the tokens of segments that have none yet into them as they are counted; resolves when all have theirs. It
-   * takes the place of what was wanted before, which must have been aborted. Rejects with the signal's reason, and with
-   * what the background does; what is under way is counted nevertheless, but for a long segment that nobody wants.
+   * Counts the segments that have no tokens yet and writes the tokens into them; resolves when all have theirs. It
+   * replaces the call before, which must have been aborted. Rejects with the signal's reason or the error of the
+   * background tokenizer. Batches in progress are finished nevertheless, except for a long segment that is unwanted.
+   * `onProgress` receives the share that is done, 0–1.
    */
   count(
     segments: readonly Segment[],
@@ -61,17 +62,17 @@ export class LongCount {
         reject(signal.reason);
         if (this.#waiting !== waiting) return;
         this.#want([], null);
-        // What takes its place comes at once.
+        // A replacing call comes in the same task: only what it does not want is dropped.
         queueMicrotask(() => this.#dropUnwanted());
       });
       this.#want(segments, waiting);
       this.#totalUnits = this.#doneUnits + unitsOf(segments);
-      this.#tell();
-      this.#goOn();
+      this.#reportProgress();
+      this.#continue();
     });
   }
 
-  /** Ends the worker and what is under way; the next count starts anew. */
+  /** Ends the worker and the batches in progress; the next count starts from scratch. */
   close(): void {
     this.#background.close();
   }
@@ -80,18 +81,18 @@ export class LongCount {
     this.#wanted = segments;
     this.#waiting = waiting;
     this.#counted = 0;
-    this.#taken = 0;
+    this.#started = 0;
   }
 
   #dropUnwanted(): void {
     if (!this.#waiting) this.#doneUnits = 0;
-    for (const { segments, units, work } of this.#underWay) {
-      // Only the last one of a batch can be longer than the batch was to be.
+    for (const { segments, units, work } of this.#inProgress) {
+      // Only the last segment of a batch can exceed the size of a batch.
       if (units > batchUnits * 2 && !this.#wanted.includes(segments.at(-1) as Segment)) work.abort();
     }
   }
 
-  #goOn(): void {
+  #continue(): void {
     const wanted = this.#wanted;
     while (this.#counted < wanted.length && wanted[this.#counted]?.tokens !== null) this.#counted += 1;
     if (this.#counted === wanted.length) {
@@ -99,7 +100,7 @@ export class LongCount {
       this.#waiting?.resolve();
       this.#waiting = null;
     }
-    while (this.#underWay.size < batchesAtOnce) {
+    while (this.#inProgress.size < batchesAtOnce) {
       const batch = this.#nextBatch();
       if (!batch) break;
       void this.#ask(batch);
@@ -109,9 +110,9 @@ export class LongCount {
   #nextBatch(): Batch | null {
     const segments: Segment[] = [];
     let units = 0;
-    for (; this.#taken < this.#wanted.length && units < batchUnits; this.#taken++) {
-      const segment = this.#wanted[this.#taken] as Segment;
-      if (segment.tokens !== null || this.#asked.has(segment)) continue;
+    for (; this.#started < this.#wanted.length && units < batchUnits; this.#started++) {
+      const segment = this.#wanted[this.#started] as Segment;
+      if (segment.tokens !== null || this.#requested.has(segment)) continue;
       segments.push(segment);
       units += segment.text.length;
     }
@@ -120,8 +121,8 @@ export class LongCount {
 
   async #ask(batch: Batch): Promise<void> {
     const { segments, units, work } = batch;
-    this.#underWay.add(batch);
-    for (const segment of segments) this.#asked.add(segment);
+    this.#inProgress.add(batch);
+    for (const segment of segments) this.#requested.add(segment);
     try {
       const counts = await this.#background.countEach(
         segments.map(({ text }) => text),
@@ -129,7 +130,7 @@ export class LongCount {
           signal: work.signal,
           onProgress: (share) => {
             batch.share = share;
-            this.#tell();
+            this.#reportProgress();
           },
         },
       );
@@ -140,18 +141,18 @@ export class LongCount {
         this.#waiting?.reject(reason);
         this.#want([], null);
       }
-      // What nobody wanted may be wanted again.
-      this.#taken = 0;
+      // The segments of an aborted batch may be wanted again.
+      this.#started = 0;
     }
-    this.#underWay.delete(batch);
-    for (const segment of segments) this.#asked.delete(segment);
-    this.#tell();
-    this.#goOn();
+    this.#inProgress.delete(batch);
+    for (const segment of segments) this.#requested.delete(segment);
+    this.#reportProgress();
+    this.#continue();
   }
 
-  #tell(): void {
+  #reportProgress(): void {
     let done = this.#doneUnits;
-    for (const { units, share } of this.#underWay) done += units * share;
+    for (const { units, share } of this.#inProgress) done += units * share;
     this.#waiting?.onProgress(Math.min(done / this.#totalUnits, 1));
   }
 }

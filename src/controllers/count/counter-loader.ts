@@ -1,15 +1,10 @@
-/**
- * What counts: a counter of the host's own, or one that is loaded by its id, once, with its failure remembered until
- * somebody asks again.
- * It knows no text and no element.
- */
-
+/** Finds the counter of a source: the host's own, or one loaded by its id, with failures remembered until a retry. */
 import type { Counter, CounterSource } from '../../tokenizers/types.ts';
 
 /** Gives counters by id. */
 export type LoadCounter = (id: string) => Promise<Counter>;
 
-/** Where loading stands. */
+/** The state of loading a counter. */
 export type LoadState =
   | { readonly kind: 'ready'; readonly counter: Counter }
   | { readonly kind: 'loading' }
@@ -21,13 +16,13 @@ export function idOf(source: CounterSource): string {
   return typeof id === 'string' ? id : '';
 }
 
-/** Remembers the counter that was loaded last. `onSettled` hears the id of one that arrived or failed later. */
+/** Remembers the counter that was loaded last. Calls `onSettled` with the id of one that has loaded or failed later. */
 export class CounterLoader {
   readonly #load: LoadCounter;
   readonly #onSettled: (id: string) => void;
   #id: string | null = null;
   #state: LoadState = { kind: 'loading' };
-  /** The attempt under way; null when there is none. */
+  /** Identifies the attempt in progress; null when there is none. */
   #attempt: object | null = null;
 
   constructor(load: LoadCounter, onSettled: (id: string) => void) {
@@ -35,7 +30,7 @@ export class CounterLoader {
     this.#onSettled = onSettled;
   }
 
-  /** Where a source stands; asked for the first time, an id starts loading. */
+  /** The state of a source; starts loading an id that is asked for the first time. */
   stateOf(source: CounterSource): LoadState {
     if (typeof source !== 'string') return { kind: 'ready', counter: source };
     if (this.#id !== source) {
@@ -45,29 +40,29 @@ export class CounterLoader {
     return this.#state;
   }
 
-  /** The counter of a source where it is there already; starts nothing. */
+  /** The counter of a source if it is loaded; null otherwise. Starts nothing. */
   readyOf(source: CounterSource): Counter | null {
     if (typeof source !== 'string') return source;
     return this.#id === source && this.#state.kind === 'ready' ? this.#state.counter : null;
   }
 
-  /** Loads what failed again when it is asked for next. */
+  /** A failed counter is loaded again when it is asked for next. */
   forgetFailure(): void {
     if (this.#state.kind === 'failed') this.#id = null;
   }
 
-  /** Loads an id again when it is asked for next: another counter bears it now. */
+  /** An id is loaded again when it is asked for next: it now belongs to another counter. */
   forget(id: string): void {
     if (this.#id === id) this.#id = null;
   }
 
-  /** Loads an id again now, since it may be another counter's; the one there stands until then. */
+  /** Loads an id again now, since it may belong to another counter; the loaded one stays in use until then. */
   reload(source: CounterSource | null): void {
     if (typeof source === 'string' && this.#id === source) this.#start(source);
     else this.#id = null;
   }
 
-  /** Loads what failed again now. The failure stands until that succeeds: nobody hears of the same one twice. */
+  /** Loads a failed counter again now. The failure stays until that succeeds, so that it is reported only once. */
   tryAgain(): void {
     if (this.#state.kind === 'failed' && this.#id !== null && !this.#attempt) this.#start(this.#id);
   }
@@ -77,7 +72,7 @@ export class CounterLoader {
     this.#id = id;
     this.#attempt = attempt;
     const settle = (state: LoadState): void => {
-      // Another one was asked for meanwhile.
+      // A newer attempt has started.
       if (this.#attempt !== attempt) return;
       this.#attempt = null;
       const former = this.#state;
