@@ -11,7 +11,6 @@ import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/
 import type { ModelNames } from '../common/wording/names.ts';
 
 // The prompts of the worked example: routing support tickets of a made-up payments company.
-// Texts only; nothing here is counted or priced.
 
 const system = `You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else.
 

@@ -1,10 +1,10 @@
-/** Which calculation an address asks a calculator to show. Knows addresses; setting what it finds is the caller's. */
+/** Reads the calculation that an address's hash asks a calculator to show. */
 import { problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
-import { hashKey, readShared, type Surroundings, textInHash } from '../common/scenario/scenario-link.ts';
+import { hashKey, type LinkDefaults, readShared, textInHash } from '../common/scenario/scenario-link.ts';
 
-/** A calculation, or (`broken`) text that is none, to be shown as such. */
+/** A calculation, or (`broken`) an unreadable text with its error. */
 export interface Linked {
   readonly scenario: ScenarioSource;
   readonly candidate: string;
@@ -15,7 +15,7 @@ export interface Linked {
  * What the hash holds for this calculator: the one with that id, or without one the first of the page. `null` where it
  * holds nothing for it.
  */
-export function linkedTo(hash: string, host: HTMLElement, names: Surroundings['names']): Linked | null {
+export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {
   const text = textInHash(hash, hashKey(host.id));
   const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
   if (text === null || (!host.id && first !== host)) return null;

@@ -9,7 +9,7 @@ import {
   type SimpleNames,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** What is shown. `simple` comes from the simple attributes, and has no prompts. */
+/** The state on show. `simple` comes from the simple attributes, and has no prompts. */
 export type Shown =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
   /** Nothing was given, and the example is still loading. */
@@ -21,7 +21,7 @@ export type Shown =
       readonly problems: readonly Problem[];
     };
 
-/** What a host may set. */
+/** The inputs that a host may set, and their defaults. */
 export interface Given {
   readonly scenario: ScenarioSource;
   readonly attributes: SimpleAttributes;

@@ -1,6 +1,6 @@
 /**
- * The plot of a chart as HTML: the canvas with its description, the slider over it that reads it out,
- * and the line of figures below. Knows no chart.
+ * The plot of a chart as HTML: the canvas with its description, a slider over it that reads values out, and the line of
+ * those values below.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../chart/reading.ts';

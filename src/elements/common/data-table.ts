@@ -1,4 +1,4 @@
-/** The figures of a chart as a plain table in a disclosure. Knows only text. */
+/** The figures of a chart as a plain table in a disclosure. */
 import { html, type TemplateResult } from 'lit';
 import { chevron } from './marks.ts';
 

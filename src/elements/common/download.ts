@@ -1,6 +1,6 @@
-/** Saves a text or a picture as a file of the reader's. Knows the page's means for it, not what is in the file. */
+/** Downloads: a text or a picture offered as a file, and file names. */
 
-/** Long after any browser has begun to read the file. */
+/** By then every browser has begun to read the file. */
 const keptForMs = 60_000;
 
 /** Offers a file for saving under that name. */

@@ -1,7 +1,4 @@
-/**
- * What is wrong with an input, as a list: the first few problems, each with where it is. Knows problems and their
- * sentences; not where they came from.
- */
+/** A list of the first few problems of an input, each with its place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';

@@ -1,7 +1,4 @@
-/**
- * A row of tabs with the keyboard of the ARIA pattern: arrows, Home and End move and select at once.
- * Knows neither what a tab shows nor who owns the choice.
- */
+/** A row of tabs with the keyboard of the ARIA pattern: arrows, Home and End move and select at once. */
 import { html, type TemplateResult } from 'lit';
 
 /** One tab. `content` is its label. */
@@ -10,7 +7,7 @@ interface Tab {
   readonly content: TemplateResult | string;
 }
 
-/** What a row of tabs needs. Ids of tabs are `<name>-tab-<id>`, the panel is `<name>-panel`. */
+/** A row of tabs. Ids of tabs are `<name>-tab-<id>`, the panel is `<name>-panel`. */
 export interface Tabs {
   readonly name: string;
   readonly label: string;

@@ -1,6 +1,6 @@
 /**
- * `<ft-comparison>`: this calculation beside one that was pasted: both verdicts, their key figures, what differs.
- * Internal to `<ft-breakeven>`. Reading a text is in `share/read.ts`, telling what differs in `share/differences.ts`.
+ * `<ft-comparison>`: this calculation next to a pasted one: both verdicts, their key figures, and the differences.
+ * Internal to `<ft-breakeven>`.
  */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -23,7 +23,7 @@ import { problemList } from '../common/problem-list.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import {
   encodeShared,
-  longestShared,
+  maxSharedLength,
   type ReadShared,
   readShared,
   type Shared,
@@ -32,7 +32,7 @@ import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import type { VerdictView } from '../common/wording/names.ts';
-import { unbroken } from '../common/wording/names.ts';
+import { withoutBreaks } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { comparisonStyles } from './comparison.styles.ts';
@@ -128,7 +128,7 @@ export class FtComparison extends CalculatorPart {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    if (file.size > longestShared * 4) {
+    if (file.size > maxSharedLength * 4) {
       this.read = { kind: 'refused', reason: 'too-long' };
     } else {
       this.text = await file.text().catch(() => '!');
@@ -232,7 +232,7 @@ function side(which: string, view: VerdictView, terms: InputMessages): TemplateR
   const who = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
   return html`<section class="side" aria-label=${which}>
     <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
-    <p class="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>
+    <p class="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>
     <p class="muted">${reasonOf(view).join('').trim()}</p>
   </section>`;
 }

@@ -1,7 +1,4 @@
-/**
- * What differs between two scenarios, as a list a person can read. Pure: two scenarios and a language in, rows out.
- * Knows where values stand (`inputs.ts`), and not which of them matter.
- */
+/** The differences between two scenarios as rows of text. */
 import type { Approach, Scenario } from '../../core/types.ts';
 import { byName, type Input, type InputLanguage, inputsOf } from '../common/scenario/input-rows.ts';
 

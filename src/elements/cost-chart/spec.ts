@@ -27,7 +27,7 @@ import type {
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { servedBy, standingBack } from '../common/wording/names.ts';
+import { backgroundSeries, servedBy } from '../common/wording/names.ts';
 
 /** The cumulative cost from month 0 to `until`, a whole month, as points in rising x; two share an x at a jump. */
 export function courseUntil(corners: readonly CoursePoint[], until: number): readonly Point[] {
@@ -76,7 +76,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
 
   const stretches = cheapestSoFar(view);
-  const back = standingBack(
+  const back = backgroundSeries(
     pair,
     stretches.map(({ id }) => id),
   );

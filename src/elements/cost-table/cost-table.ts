@@ -1,7 +1,4 @@
-/**
- * `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV.
- * It looks at a scenario and never edits it; the rows are in `views/cost-table.ts`.
- */
+/** `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV. */
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { download, fileName } from '../common/download.ts';

@@ -1,7 +1,6 @@
 /**
  * A scenario's inputs arranged for reading on paper: those of the whole, and those of the approaches side by side, in
- * the sections of the form. Knows the list of inputs and a language; no markup. Prices and their sources have tables
- * of their own.
+ * the sections of the form. Prices and their sources have tables of their own.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -153,9 +152,7 @@ function withLines(inputs: readonly Input[], { messages }: InputLanguage): reado
   });
 }
 
-// Every input of a scenario as text: a list for the whole, tables for the approaches, their prices and sources.
-
-/** What is written out, and in which words. */
+/** The scenario to write out, and the language. */
 export interface InputsGiven {
   readonly scenario: Scenario;
   readonly pair: Pair;

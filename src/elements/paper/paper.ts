@@ -1,7 +1,6 @@
 /**
- * `<ft-paper>`: what a printed page carries besides the verdict: the costs over time, what an answer costs, every input
- * as text, the working, the link, and how old the prices are. Internal to `<ft-breakeven>`, which it stands for on
- * paper: it arranges elements that look at a scenario, whichever of them the reader has open, and computes nothing.
+ * `<ft-paper>`: the printed page below the verdict: costs over time, the cost of an answer, every input as text, the
+ * working, the link, and the age of the prices, whichever view is open. Internal to `<ft-breakeven>`.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';

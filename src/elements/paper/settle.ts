@@ -1,6 +1,6 @@
 /**
- * Brings elements up to date at once, with all that stand in them. What is printed is what is there when the listeners
- * of `beforeprint` return: after `window.print()` not even a microtask runs before the page is laid out.
+ * Updates elements and everything inside them at once. A page is printed as it is when the listeners of `beforeprint`
+ * return: after `window.print()` not even a microtask runs before the layout.
  */
 
 /** A Lit element, of whichever copy of Lit: it has no public way to update without waiting. */

@@ -1,6 +1,6 @@
 /**
- * Presets billed per token, and the deployment billed by the hour on top. Prices come from the catalogue;
- * everything else is an assumption of the case, and round. Knows no language: a reader renames what they keep.
+ * The presets: scenarios to start from, each decided by something else. Prices come from the catalogue; everything else
+ * is an assumption of the case, and round. Load this file with `import()`: no calculation needs it.
  */
 import { createScenario } from '../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
@@ -204,9 +204,6 @@ function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario 
   });
 }
 
-// Presets with machinery around the model: a rented GPU, and retrieval before a tuned model.
-// Prices come from the catalogue; everything else is an assumption of the case, and round.
-
 /** A tuned open model on rented cards, as many as the busiest hour needs, looked after for a few hours a month. */
 export function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
@@ -284,14 +281,10 @@ function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
   });
 }
 
-// The scenarios a reader can start from: each a case that decides differently. Pure: a date and a catalogue in, a
-// scenario out. Prices are the catalogue's, traffic and hours are made up. Load it with `import()`: it is not needed
-// to show a calculation.
-
 /** A preset's stable id: also the key of its messages. */
 export type PresetId = keyof ShareMessages['presets'];
 
-/** What a preset needs of a catalogue; `prices.js` itself is one. */
+/** The part of a catalogue that presets need; `prices.js` itself has it. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 
 /** One scenario to start from. */

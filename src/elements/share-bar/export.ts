@@ -11,15 +11,15 @@ import { costCsv } from '../common/scenario/cost-rows.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { fromAttributes, type SimpleNames } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
-import { unbroken } from '../common/wording/names.ts';
+import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';
 import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 
-// The tag that shows a calculation anywhere: with the simple attributes where they say it all, else with the encoded
-// scenario. Between the tags stands the verdict, for pages and readers without script.
-
-/** The tag. `fallback` is plain text, shown until the element is upgraded; `names` are those of the simple attributes. */
+/**
+ * Embed code: the tag with the simple attributes where they are enough, else with the encoded scenario. `fallback` is plain
+ * text, shown until the element is upgraded; `names` are those of the simple attributes.
+ */
 export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): string {
   const { scenario, candidate } = shared;
   const chosen = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
@@ -73,11 +73,8 @@ function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-// A calculation as JSON, for people and programs: what went in, what came out, and who is compared.
-// Reads back through `readShared`; `scenario` alone goes through `createScenario`.
-
 /**
- * The file's text. Numbers keep all their digits; unknown is `null`. `asEntered` are the paths of prices that are not
+ * The JSON file: inputs, results and the candidate. `readShared` reads it back. Numbers keep all their digits; unknown is `null`. `asEntered` are the paths of prices that are not
  * those of the `source` beside them.
  */
 export function toJson(
@@ -88,9 +85,6 @@ export function toJson(
   const file = { candidate, scenario, asEntered, encoded: encodeScenario(scenario), approaches, comparisons };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
-
-// A picture of the chart that can stand alone: the canvas on the page's background, the verdict above it.
-// Knows pixels and colours; not what is drawn.
 
 /** How the picture looks. Colours as CSS colours. */
 export interface PictureLook {
@@ -216,7 +210,7 @@ export function pictureFileOf(
 ): Promise<Blob> {
   const report = worded(of);
   const reason = reasonOf(verdictView(report)).join('').trim();
-  const caption = [said(report), reason].map(unbroken);
+  const caption = [said(report), reason].map(withoutBreaks);
   return pictureOf(canvas, { ...look, caption, title: titleOf(report, view), note: noteOf(report, view) });
 }
 

@@ -1,6 +1,6 @@
 /**
  * A calculation as Markdown: verdict, key figures, inputs, every price that decides, their sources, costs by month.
- * Puts together what other files know how to say; text that people typed is escaped, so that it stays text.
+ * Text that users typed is escaped.
  */
 import type {
   Approach,
@@ -28,9 +28,6 @@ import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
-
-// Every set of token rates of a scenario as rows of a table: those of today, of long prompts, of batches, and scheduled
-// ones. Knows a scenario and a language; no markup.
 
 /** One set of rates. */
 interface RateRow {
@@ -102,7 +99,7 @@ function cellsOf(rates: BatchRates, language: InputLanguage): readonly string[] 
   return kinds.map(() => factor);
 }
 
-/** What a report is about. */
+/** The calculation of a report. */
 export interface ReportOf {
   readonly result: Result;
   readonly pair: Pair;
@@ -223,7 +220,7 @@ function months({ result, pair, messages, locale }: ReportOf): string {
   );
 }
 
-/** What stands in a table: text, or text that leads somewhere. */
+/** A cell of a table: text, or a link. */
 type Cell = string | { readonly text: string; readonly href: string };
 
 /** A table; columns from `numbersFrom` on are set to the right. */

@@ -1,7 +1,6 @@
 /**
- * `<ft-share-bar>`: the ways out of the page: link, embed code, table, picture, data and report, and how old the prices
- * are that go along. Internal to `<ft-breakeven>`. What is copied and saved is made in `share/`; files not needed at
- * once are loaded then.
+ * `<ft-share-bar>`: link, embed code, table, picture, data and report of a calculation, and the age of its prices.
+ * Internal to `<ft-breakeven>`. Files are made by `export.ts`, which is loaded with the first one.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

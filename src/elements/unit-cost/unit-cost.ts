@@ -1,7 +1,4 @@
-/**
- * `<ft-unit-cost>`: what 1,000 calls and 1,000 accepted answers cost with each approach, and what the cost is made of.
- * It looks at a scenario and never edits it.
- */
+/** `<ft-unit-cost>`: the cost of 1,000 calls and of 1,000 accepted answers with each approach, and its parts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -201,8 +198,8 @@ function part(kind: string, x: number, width: number, height: number, colour: Co
 }
 
 /**
- * The hatches of the bars, one a colour, since a pattern has the colour of where it stands. Once for all bars, for each
- * stands twice. Not hidden: a pattern that is not displayed fills nothing.
+ * The hatches of the bars, one for each colour, since a pattern takes the colour of its own place. Shared by all bars. A
+ * pattern under `display: none` would fill nothing.
  */
 const patterns = html`<svg class="visually-hidden" aria-hidden="true">
   <defs>

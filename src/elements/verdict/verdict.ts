@@ -1,6 +1,6 @@
 /**
  * `<ft-verdict>`: who is compared with whom, the answer in one sentence, why, and the key figures.
- * It looks at a scenario; the only edits it makes are those of "Try". The arithmetic is in core, the words in i18n.
+ * The only edits it makes are those of "Try".
  */
 
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
@@ -29,8 +29,8 @@ import {
   modelName,
   type Pieces,
   type Sentence,
-  unbroken,
   type VerdictView,
+  withoutBreaks,
 } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -70,7 +70,7 @@ export class FtVerdict extends ScenarioView {
   /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
   #ways: typeof import('./suggestions.ts') | null = null;
   #reading: Reading = { kind: 'none' };
-  /** What "Undo" goes back to. */
+  /** The change that "Undo" takes back. */
   #tried: {
     readonly before: Scenario;
     readonly after: Scenario;
@@ -225,7 +225,7 @@ export class FtVerdict extends ScenarioView {
       this.#ways = await import('./suggestions.ts');
       this.requestUpdate();
     } catch {
-      // The verdict stands without ways round.
+      // The verdict is complete without suggestions.
     }
   }
 
@@ -265,7 +265,7 @@ function fullName({ name, approach }: Series, names: ModelNames): string {
 }
 
 function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
-  return html`<p class="sentence" part="sentence"><strong>${unbroken(claim)}</strong>${unbroken(rest)}</p>`;
+  return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>`;
 }
 
 /** Every second piece is a figure. */

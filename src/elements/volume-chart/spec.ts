@@ -5,7 +5,7 @@ import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
-import { cutName, standingBack } from '../common/wording/names.ts';
+import { backgroundSeries, cutName } from '../common/wording/names.ts';
 
 export interface ByVolume {
   readonly pair: Pair;
@@ -77,7 +77,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
   const top = Math.min(highest(all), highest(compared.length > 0 ? compared : all) * 10);
   const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
 
-  const back = standingBack(
+  const back = backgroundSeries(
     pair,
     stretches.map(({ series }) => series.id),
   );

@@ -24,8 +24,8 @@ import type { Pair, Series } from '../common/scenario/reading.ts';
 import { isTyped, type Piece, piecesOf, type Writing } from '../common/wording/formula.ts';
 import { modelName } from '../common/wording/names.ts';
 
-// How the working writes figures: with the digits that let a sum be checked, and no more. Amounts of one request have 8
-// decimals; others have two from ten cents on, and where they are whole cents. What somebody typed keeps its own digits.
+// Figures have the digits that a reader needs to check a sum: amounts of one request have 8 decimals, others two from ten
+// cents on and where they are whole cents. Figures that the user typed keep their own digits.
 
 /** The messages of the working and the locale that writes its figures. */
 export interface WorkingLanguage {
@@ -106,9 +106,6 @@ function money(value: number, locale: string, { ofRequest }: Manner): string {
   const exact = ofRequest ? size < 10 : size < 0.0995 && !isCents;
   return formatUsdExact(value, locale, exact ? 8 : 2);
 }
-
-// The prices of the working: one line a set of rates as its source prints them, then what batches and changes inside
-// month 1 make of them; and where a price comes from, briefly. Knows steps, origins and words; no markup.
 
 /** Where a price comes from, and when it was read. */
 export interface Origin {

@@ -1,6 +1,6 @@
 /**
  * `<ft-working>`: the working of every figure, line by line, with the source and date of each price.
- * It looks at a scenario and never edits it; the lines are made in `views/working.ts` from the core's `explain`.
+ * The lines are made in `steps.ts` from the core's `explain`.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

@@ -1,16 +1,13 @@
-/**
- * Undo and redo as a value: what was, what is, what was taken back. Pure; the time of an edit comes from the caller.
- * Knows nothing of what it keeps.
- */
+/** Undo and redo as a value: past, present and future. The caller gives the time of an edit. */
 
-/** The course of edits. `T` is compared by identity. */
+/** A history of edits. `T` is compared by identity. */
 export interface History<T> {
   /** Oldest first. */
   readonly past: readonly T[];
   readonly present: T;
-  /** What `redo` brings back, nearest first. */
+  /** The values that `redo` restores, nearest first. */
   readonly future: readonly T[];
-  /** What the last edit was made to, and when; `null` = the next edit starts anew. */
+  /** Field and time of the last edit; `null` = the next edit is a step of its own. */
   readonly last: { readonly field: string; readonly at: number } | null;
 }
 
@@ -24,7 +21,7 @@ export interface Edit {
 export const burstMs = 1_000;
 
 /** Steps that can be undone; older ones are forgotten. */
-export const mostSteps = 200;
+export const maxSteps = 200;
 
 /** A history without a past. */
 export function createHistory<T>(initial: T): History<T> {
@@ -33,23 +30,23 @@ export function createHistory<T>(initial: T): History<T> {
 
 /**
  * The history after an edit. The same value again is no edit. A burst of edits to one field is one step. Of steps that
- * can be undone, `most` are kept at the most, and at least one.
+ * can be undone, at most `limit` are kept, and at least one.
  */
-export function record<T>(history: History<T>, value: T, edit: Edit, most = mostSteps): History<T> {
+export function record<T>(history: History<T>, value: T, edit: Edit, limit = maxSteps): History<T> {
   const { past, present, last } = history;
   if (Object.is(value, present)) return history;
   const burst =
     last !== null && edit.field !== '' && last.field === edit.field && edit.at - last.at < burstMs;
   if (burst) return { past, present: value, future: [], last: edit };
   return {
-    past: [...past, present].slice(-Math.max(1, Math.min(most, mostSteps))),
+    past: [...past, present].slice(-Math.max(1, Math.min(limit, maxSteps))),
     present: value,
     future: [],
     last: edit,
   };
 }
 
-/** The history with its present told better; no step, and nothing is forgotten. */
+/** The history with a corrected present; not a step. */
 export function amend<T>(history: History<T>, present: T): History<T> {
   return { ...history, present };
 }
@@ -69,13 +66,10 @@ export function redo<T>(history: History<T>): History<T> {
   return { past: [...past, present], present: future[0] as T, future: future.slice(1), last: null };
 }
 
-// Which key means undo or redo, and when it is meant for the calculation rather than for the text being written.
-// Knows keys and where the focus is.
-
-/** What a key asks for. */
+/** A move in the history. */
 export type HistoryMove = 'undo' | 'redo';
 
-/** Inputs without a text of their own to undo. */
+/** Input types that have no text to undo. */
 const wordless = new Set([
   'button',
   'checkbox',

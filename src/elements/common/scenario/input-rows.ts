@@ -1,7 +1,4 @@
-/**
- * A scenario as a list of what was put in: where, what it is called, and its value in words.
- * For reports, print and comparison; knows the table of fields and a language, and no arithmetic.
- */
+/** Every input of a scenario as a row: path, name and value in words; and every price with its source. */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-table.ts';
@@ -181,9 +178,6 @@ function withUnit(text: string, { unit }: Field, { messages }: InputLanguage): s
   const behind = own(units, unit);
   return behind ? joined(text, behind) : text;
 }
-
-// Where each price of a scenario was read and when, in words: one row a source, with what is too old said, and what was
-// typed over. For the report and paper; no markup.
 
 /** A price with its source. */
 export interface PriceSource {

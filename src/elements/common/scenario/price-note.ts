@@ -1,4 +1,4 @@
-/** The line on how old a scenario's prices are, on the screen and on paper. Knows their origins; computes no cost. */
+/** The line on the age of a scenario's prices, on the screen and on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
@@ -6,7 +6,7 @@ import type { BreakevenMessages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import { type ModelNames, modelName } from '../wording/names.ts';
 
-/** What the note is made with. */
+/** Language, catalogue and names for the note. */
 export interface PriceNoteGiven {
   readonly messages: BreakevenMessages;
   readonly locale: string;

@@ -1,7 +1,4 @@
-/**
- * What every view needs to know of the approaches of a result: who is compared, how each is named and drawn.
- * Knows a Result and a candidate's id; no language, no pixels.
- */
+/** Reads a host's scenario into a result and the pair to compare, with the name and line of each approach. */
 import { type LineKind, type Stroke, strokeOf } from '../../../chart/strokes.ts';
 import { createScenario, decodeScenario, evaluate } from '../../../core/index.ts';
 import type {
@@ -34,7 +31,7 @@ export interface Pair {
   readonly all: readonly Series[];
 }
 
-/** Index of the candidate: the approach with that id, else the second; -1 where there is none. The baseline is none. */
+/** Index of the candidate: the approach with that id, else the second; -1 where there is none. Never the baseline. */
 export function candidateIndex({ approaches }: Scenario, candidate: string): number {
   const found = approaches.findIndex(({ id }) => id === candidate);
   if (found > 0) return found;
@@ -68,10 +65,7 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   return { baseline, candidate: picked, comparison, all };
 }
 
-// What an element makes of the scenario its host gives it: a result and the pair to compare, or why there is none.
-// Knows no markup and no words.
-
-/** What an element's `scenario` may be; the attribute gives a string. */
+/** The values that an element's `scenario` accepts; the attribute gives a string. */
 export type ScenarioSource = Scenario | ScenarioInput | string | null | undefined;
 
 /** `none`: nothing given yet. */

@@ -16,7 +16,7 @@ export interface SimpleAttributes {
   readonly setupUsd: string | null;
 }
 
-/** What the simple attributes make, or everything that is wrong with them. */
+/** The scenario of the simple attributes, or all their problems. */
 export type FromAttributes =
   | { readonly kind: 'none' }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }

@@ -1,7 +1,6 @@
 /**
- * Reads what a person pastes or drops: a link, alone or inside any text (a sentence, a report), an encoded text, embed
- * code, or JSON. Whatever the text is, there comes back a calculation or why there is none; nothing is thrown, fetched
- * or run.
+ * A calculation as text and as a link, and the reader of pasted texts: a link, alone or inside any text, an encoded
+ * scenario, embed code, or JSON. Reading throws nothing, fetches nothing and runs nothing.
  */
 import {
   createScenario,
@@ -14,18 +13,14 @@ import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/ty
 import { candidateIndex } from './reading.ts';
 import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
 
-// What is shared: a scenario and who is compared in it, as one text and as part of an address.
-// The scenario carries its own prices, and token counts instead of prompts, so nothing else has to come along.
-// Knows texts, and no page: the caller reads and sets addresses.
-
-/** A calculation that can be sent. `candidate` is an approach's id, `''` for the usual one, the second. */
+/** A calculation that can be shared; its scenario carries prices, and token counts in place of prompts. `candidate` is an approach's id, `''` for the usual one, the second. */
 export interface Shared {
   readonly scenario: Scenario;
   readonly candidate: string;
 }
 
 /**
- * The state as text. An unusual candidate stands before the scenario, as its place: `2@ft1~…`; so a link still ends
+ * The state as text. A candidate other than the second approach is put before the scenario, as its index: `2@ft1~…`; so a link still ends
  * in a digit, which no chat program cuts off.
  */
 export function encodeShared({ scenario, candidate }: Shared): string {
@@ -103,8 +98,7 @@ function unescaped(text: string): string {
   }
 }
 
-// Reads the attributes of a pasted tag as HTML writes them: quoted or not, in any order, with its entities. Knows
-// texts and no DOM: a pasted text is never parsed into a page.
+// The attributes of a pasted tag are read as text, so that it is never parsed into a page.
 
 /** Where one of our tags begins; `\<` is a tag that Markdown shows as text. */
 const start = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
@@ -142,14 +136,14 @@ function plain(escaped: string): string {
 /** Why a text holds no calculation: it is about something else, too long, cut off, or a table of results. */
 export type Refusal = 'nothing' | 'too-long' | 'broken-json' | 'results-only';
 
-/** What a text turned out to be. `problems` is never empty. */
+/** The result of reading a text. `problems` is never empty. */
 export type ReadShared =
   | ({ readonly kind: 'shared' } & Shared)
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** What a text does not say itself. */
-export interface Surroundings {
+/** Defaults for what a text does not contain. */
+export interface LinkDefaults {
   /** Names of the approaches made from simple attributes. */
   readonly names: SimpleNames;
   /** The first day of a calculation whose attributes give none, as in the element itself. */
@@ -157,13 +151,13 @@ export interface Surroundings {
 }
 
 /** Longest text that is looked at, in characters: JSON of the largest scenario with its result is far shorter. */
-export const longestShared = 4_000_000;
+export const maxSharedLength = 4_000_000;
 
 /** Reads a pasted text. Never throws. */
-export function readShared(text: string, around: Surroundings): ReadShared {
+export function readShared(text: string, around: LinkDefaults): ReadShared {
   // White space, and the mark that some editors begin a file with.
   const trimmed = text.trim();
-  if (trimmed.length > longestShared) return { kind: 'refused', reason: 'too-long' };
+  if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
   try {
     const found = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, around);
     if (found) return { kind: 'shared', ...found };
@@ -176,7 +170,7 @@ export function readShared(text: string, around: Surroundings): ReadShared {
 }
 
 /** Embed code goes first: it holds an encoded text too, and who is compared beside it. */
-function fromText(text: string, around: Surroundings): Shared | null {
+function fromText(text: string, around: LinkDefaults): Shared | null {
   return fromEmbed(text, around) ?? fromEncoded(text);
 }
 
@@ -207,7 +201,7 @@ function decoded(text: string): Shared {
 }
 
 /** The first tag of an embed code: its encoded scenario, else its simple attributes. */
-function fromEmbed(text: string, { names, today }: Surroundings): Shared | null {
+function fromEmbed(text: string, { names, today }: LinkDefaults): Shared | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;

@@ -1,7 +1,7 @@
 /**
  * A formula of the working with its figures put in, as pieces for reading: what was typed stands out, exponents are
- * raised, rounding and the larger of two are said in words. Knows the grammar of `explain`; how a figure is written
- * comes from the caller. No markup.
+ * raised, rounding and the larger of two are said in words. The caller says how
+ * figures are written.
  */
 import { fieldAt } from '../../../core/index.ts';
 import type { Operand } from '../../../core/types.ts';
@@ -138,7 +138,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
-/** What somebody put in, and not what follows from it; prices have lines of their own. */
+/** Whether the user entered an operand; prices do not count, since they have lines of their own. */
 export function isTyped({ label, symbol }: Operand): boolean {
   if (/^(rates|rateChanges|month)\b/.test(label) && label !== 'month.requests') return false;
   // A line goes by its own label; requests of month 1 are what the scenario starts with.

@@ -1,6 +1,4 @@
-/**
- * What a number of the scenario is called and how its values are written, by its path.
- */
+/** The name of a number of the scenario and the writing of its values, by its path. */
 
 import { fieldAt } from '../../../core/index.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';

@@ -1,7 +1,4 @@
-/**
- * What every part of the verdict is given: the pair compared, the words, and how figures are written.
- * Knows no markup and no sentence.
- */
+/** How models, approaches and figures are named in the texts of a result. */
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { formatUsd, formatUsdExact } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
@@ -83,27 +80,27 @@ export function figure(text: string, { approximate, messages }: VerdictView): st
   return approximate ? messages.approximately(text) : text;
 }
 
-// How approaches are named where there is little room: the model behind one, a long name in a sentence, and which of many
-// a chart leaves to its line of figures. Apart from `series.ts`, which a page's first answer waits for.
-
-/** What the model behind an approach is called, else the approach's own name. */
+/** Name of an approach's model, else the approach's own name. */
 export function servedBy({ approach, name }: Series, names: ModelNames | undefined): string {
   return modelName(approach, names) ?? name;
 }
 
 /** More approaches than these are not all named on a chart. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 /** Whether a chart of these approaches names every line. */
 export function namesAll(all: readonly Series[]): boolean {
-  return all.length <= mostNamed;
+  return all.length <= maxNamed;
 }
 
 /**
- * The approaches that stand back where there are many: neither compared nor, by the ids given, ever the cheapest. They
+ * The approaches to draw in the background where there are many: neither compared nor, by the ids given, ever cheapest. They
  * are drawn thin, and on a narrow chart the line of figures names them.
  */
-export function standingBack({ baseline, candidate, all }: Pair, cheapest: Iterable<string>): Set<Series> {
+export function backgroundSeries(
+  { baseline, candidate, all }: Pair,
+  cheapest: Iterable<string>,
+): Set<Series> {
   if (namesAll(all)) return new Set();
   const kept = new Set([baseline.id, candidate?.id, ...cheapest]);
   return new Set(all.filter(({ id }) => !kept.has(id)));
@@ -116,9 +113,7 @@ export function cutName(name: string): string {
   return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
 }
 
-// Where a sentence may not be broken into lines. Knows how dates and figures are written, not what they say.
-
 /** Keeps a date and a figure with its unit on one line. */
-export function unbroken(text: string): string {
+export function withoutBreaks(text: string): string {
   return text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d{4})/gu, '\u00a0');
 }

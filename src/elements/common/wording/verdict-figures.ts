@@ -1,6 +1,4 @@
-/**
- * The five key figures as data. Knows the result and the messages of a language; knows no markup.
- */
+/** The five key figures of a verdict as data. */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import type { ApproachResult, SimulatedComparison, Verdict } from '../../../core/types.ts';

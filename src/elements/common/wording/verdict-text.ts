@@ -1,6 +1,4 @@
-/**
- * The one line under the verdict: the amounts that make it true. Knows the result and the messages of a language.
- */
+/** The verdict as one sentence, and the line under it with the amounts that make it true. */
 
 import { daysPerMonth } from '../../../core/index.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
@@ -72,7 +70,7 @@ function answersOf(view: VerdictView, write: (candidate: string, baseline: strin
   const accepted: Two = [candidate.result.usdPerAcceptedAnswer, baseline.result.usdPerAcceptedAnswer];
   const requests: Two = [candidate.result.requestUsd, baseline.result.requestUsd];
   const [own, other] = accepted;
-  // Nothing left over is repaired, so the verdict, which counts requests, may be at odds with what an answer costs.
+  // Failures are not repaired here, so the verdict, which counts requests, may contradict the cost of an answer.
   if (isCheaper(requests) && other !== null && (own === null || !isCheaper(accepted)))
     return view.messages.requestsBut(
       ...written(requests, view),
@@ -95,7 +93,7 @@ function written([own, other]: Two, view: VerdictView): [string, string] {
   return [figure(write(own), view), figure(write(other), view)];
 }
 
-/** What share of the saving is tokens, where both sides repair what is left over and both shares are savings. */
+/** The share of tokens in the saving; empty unless both sides repair their failures and both shares are savings. */
 function splitOf({ messages, locale, pair }: VerdictView): Pieces {
   const { baseline, candidate } = pair;
   const [a, b] = [repairUsd(baseline.result), candidate ? repairUsd(candidate.result) : null];
@@ -108,7 +106,7 @@ function splitOf({ messages, locale, pair }: VerdictView): Pieces {
   return messages.splitSaving(formatPercent(1 - reviews, locale), formatPercent(reviews, locale));
 }
 
-/** What repairing costs per request; `null` when unknown. */
+/** Dollars of repair per request; `null` when unknown. */
 function repairUsd({ requestUsd, attempts, attempt }: ApproachResult): number | null {
   if (requestUsd === null || attempts === null || attempt.totalUsd === null) return null;
   return Math.max(0, requestUsd - attempts * attempt.totalUsd);
@@ -163,9 +161,7 @@ function join(...lists: readonly Pieces[]): Pieces {
   }, []);
 }
 
-// The verdict as one sentence, for every kind. Knows the result and the messages of a language; knows no markup.
-
-/** Any duration read in months. */
+/** A duration that is written in months. */
 const inMonths = 12;
 
 /** The sentence of the pair's verdict; without a candidate, the one that asks for it. */
@@ -228,7 +224,7 @@ function causeOf({ messages, locale, pair, result }: VerdictView, reason: NeverR
   return pair.comparison?.savingUsdPerMonth === 0 ? messages.savesNothing : messages.reasons.several;
 }
 
-/** Whether nobody asks anything in any month. */
+/** Whether every month is without requests. */
 function isIdle({ approaches }: Result): boolean {
   return approaches[0]?.months.every(({ requests }) => requests === 0) ?? false;
 }

@@ -6,7 +6,7 @@ import { editedPaths } from '../../../../src/core/scenario/edits.ts';
 import {
   burstMs,
   createHistory,
-  mostSteps,
+  maxSteps,
   moveOfKey,
   record,
   redo,
@@ -75,9 +75,9 @@ describe('a history', () => {
 
   it('forgets the oldest steps', () => {
     let history = createHistory(0);
-    for (let step = 1; step <= mostSteps + 50; step += 1)
+    for (let step = 1; step <= maxSteps + 50; step += 1)
       history = record(history, step, { field: '', at: step });
-    expect(history.past).toHaveLength(mostSteps);
+    expect(history.past).toHaveLength(maxSteps);
     expect(history.past[0]).toBe(50);
   });
 });
