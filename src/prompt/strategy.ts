@@ -1,6 +1,6 @@
 import { encodingFamily } from '../core/chat/overheads.ts';
+import { type EstimateFamily, estimateFamilies } from '../tokenizers/estimate.ts';
 import { familyOf, type TokenizerChoice } from '../tokenizers/families.ts';
-import { type EstimateFamily, estimateFamilies } from '../tokenizers/index.ts';
 import type { Counter, CounterSource } from '../tokenizers/types.ts';
 import type { ReadRequest } from './request.ts';
 
