@@ -26,6 +26,7 @@ import { lineSampleStyles } from '../common/marks.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { breakpoint } from '../common/styles/tokens.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
@@ -38,7 +39,7 @@ import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 type LazyModule = typeof import('./lazy.ts');
 
 /** From this width on, in pixels, the sections that decide the verdict are open. Open is markup, so CSS cannot do it. */
-const wide = 960;
+const { wide } = breakpoint;
 
 /** Properties that a host may set in place of a scenario; a change of any starts over with what the host gave. */
 const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
