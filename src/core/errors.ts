@@ -6,8 +6,8 @@ import type { Problem } from './types.ts';
 
 type Params = Problem['params'];
 
-/** English wording of each code. The keys are the complete, stable list of problem codes. */
-const wording = {
+/** The English message of each code. The keys are the complete, stable list of problem codes. */
+export const problemMessages = {
   required: () => 'This is needed.',
   'unknown-key': (p: Params) => `There is no field named "${p.key}" here.`,
   type: (p: Params) => `Expected ${p.expected}, got ${p.actual}.`,
@@ -32,11 +32,11 @@ const wording = {
 } as const;
 
 /** Every code a Problem can have. */
-export type ProblemCode = keyof typeof wording;
+export type ProblemCode = keyof typeof problemMessages;
 
 /** Builds one problem with its English message. `path` as `approaches[1].rates.inputUsdPerMTok`, `''` for the whole. */
 export function problem(path: string, code: ProblemCode, params: Params = {}): Problem {
-  return Object.freeze({ path, code, params: Object.freeze(params), message: wording[code](params) });
+  return Object.freeze({ path, code, params: Object.freeze(params), message: problemMessages[code](params) });
 }
 
 /** Thrown for every bad scenario, in whatever form it came; `problems` lists all that is wrong, never empty. */

@@ -82,6 +82,14 @@ export function formatSignedUsd(value: number | null, locale = 'en'): string {
   return value > 0 ? `+${formatUsdCompact(value, locale)}` : formatUsdCompact(value, locale);
 }
 
+/**
+ * A text marked as an estimate. The sign stays on the line of what follows it. `thin` = a thin space, where the sign
+ * precedes small figures in a column.
+ */
+export function approximately(text: string, thin = false): string {
+  return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
+}
+
 /** A share 0–1 as "86 %"; whole unless `decimals` says otherwise. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnown(share)) return unknown;
@@ -204,18 +212,34 @@ export function formatDuration(
     .join('');
 }
 
-/** Units that a locale has a plural for; any other is written as the user wrote it. */
-const plurals = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+/**
+ * Units of time by the names that the core and English cost lines give them. `Intl` writes these in every language; any
+ * other unit is shown as somebody typed it.
+ */
+const timeUnits: Readonly<Record<string, string>> = {
+  minute: 'minute',
+  minutes: 'minute',
+  hour: 'hour',
+  hours: 'hour',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
 
 /** A quantity of a cost line in its unit: "1 hour", "5.4 hours", "600 example"; without a unit the number alone. */
 export function formatQuantity(value: number | null, unit: string, locale = 'en', decimals = 1): string {
   if (!isKnown(value)) return unknown;
-  const singular = unit.replace(/s$/, '');
-  if (plurals.has(singular))
+  const known = Object.hasOwn(timeUnits, unit) ? timeUnits[unit] : undefined;
+  if (known !== undefined)
     return typeset(
       number(locale, {
         style: 'unit',
-        unit: singular,
+        unit: known,
         unitDisplay: 'long',
         maximumFractionDigits: decimals,
       }).format(value),

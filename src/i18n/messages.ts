@@ -1,19 +1,22 @@
 /**
- * What a language has to say: one typed object per area of the interface, gathered here.
- * Knows the shapes only; the words are in one folder per language, the registry in `controllers/localize.ts`.
+ * The shape of a language: one object per area of the interface. The texts are in a folder per language, and
+ * `controllers/localize.ts` registers them.
  */
 import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
+import type { examples } from './en/examples.ts';
 import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
 import type { problems } from './en/problems.ts';
 import type { share } from './en/share.ts';
+import type { ticketPrompts } from './en/ticket-prompts.ts';
+import type { training } from './en/training.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
 
-/** The shape another language fills: the same keys, functions with the same arguments, any words. */
+/** The shape another language fills: the same keys, and functions with the same arguments. */
 type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
@@ -34,11 +37,16 @@ export interface Messages {
   readonly share: Translated<typeof share>;
   readonly inputs: Translated<typeof inputs>;
   readonly working: Translated<typeof working>;
+  readonly training: Translated<typeof training>;
+  readonly examples: Translated<typeof examples>;
+  readonly ticketPrompts: Translated<typeof ticketPrompts>;
 }
 
-/** The words of the verdict and its figures. */
+/** The messages of the verdict and its figures. */
 export type VerdictMessages = Messages['verdict'];
-/** The words of the composite. */
+/** The messages of the composite. */
 export type BreakevenMessages = Messages['breakeven'];
-/** The words of presets, sharing and comparing. */
+/** The names inside the example and the presets. */
+export type ExampleMessages = Messages['examples'];
+/** The messages of presets, sharing and history. */
 export type ShareMessages = Messages['share'];

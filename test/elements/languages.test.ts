@@ -4,12 +4,17 @@ import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
 import '../../src/define/share-bar.ts';
 import { registerLanguage } from '../../src/controllers/localize.ts';
-import { createScenario, evaluate, simulate } from '../../src/core/index.ts';
+import { problemMessages } from '../../src/core/errors.ts';
+import { allFields, createScenario, evaluate, simulate } from '../../src/core/index.ts';
+import { trainingMessages } from '../../src/core/training/messages.ts';
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import { examplePrompts, exampleScenario } from '../../src/elements/breakeven/example.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
 import { encodeShared } from '../../src/elements/common/scenario/scenario-link.ts';
+import { presetsIn } from '../../src/elements/scenario-bar/presets.ts';
 import { type Calculation, embedOf, fileOf } from '../../src/elements/share-bar/export.ts';
 import { english } from '../../src/i18n/en/index.ts';
+import { namesAt } from '../../src/i18n/field-names.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import * as prices from '../../src/prices/index.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../fixtures/view-scenarios.ts';
@@ -140,3 +145,74 @@ describe('elements of another language', () => {
     expect([root.textContent, ...labels].join(' ').match(latin)).toBeNull();
   });
 });
+
+describe('what a language names beside the elements', () => {
+  const day = '2027-01-01';
+  /** Names that people read: labels, and units that were not known before. */
+  const namesIn = (scenario: Scenario): readonly string[] =>
+    scenario.approaches.flatMap(({ label, setup, monthly }) => [
+      label,
+      ...[...setup, ...monthly].flatMap((line) => [line.label, 'unit' in line ? line.unit : '']),
+    ]);
+
+  /** Costs that come with a price have the catalogue's names, which are data. */
+  const ofCatalog = new Set(
+    [exampleScenario(day), ...presetsIn(english).map(({ scenario }) => scenario(day, prices))]
+      .flatMap((scenario) => (scenario ? namesIn(scenario) : []))
+      .filter((name) => !texts(english.examples).includes(name)),
+  );
+
+  it.each(presetsIn(greek).map((preset) => [preset.id, preset] as const))(
+    'the preset %s has names of that language only',
+    (_id, { label, note, scenario }) => {
+      const made = scenario(day, prices);
+      const names = made ? namesIn(made).filter((name) => !ofCatalog.has(name)) : [];
+      expect(names.length).toBeGreaterThan(1);
+      expect([label, note, ...names].join(' ').match(latin)).toBeNull();
+    },
+  );
+
+  it('the example and its prompts are of that language', () => {
+    const names = namesIn(exampleScenario(day, greek)).filter((name) => !ofCatalog.has(name));
+    expect(names.join(' ').match(latin)).toBeNull();
+    const parts = Object.values(examplePrompts(greek)).flat();
+    expect(
+      parts
+        .map(({ text, summary }) => `${text} ${summary ?? ''}`)
+        .join(' ')
+        .match(latin),
+    ).toBeNull();
+  });
+
+  it('every field has each form of its name', () => {
+    for (const { path } of allFields()) {
+      if (path.endsWith('.id')) continue;
+      const names = namesAt(path.replaceAll('[]', '[0]'), greek.fields);
+      expect([path, Object.values(names).join(' ').match(latin)]).toEqual([path, null]);
+    }
+  });
+
+  it.each(Object.keys(problemMessages))('the problem %s has a message', (code) => {
+    const message = (greek.problems as Record<string, (params: Params) => string>)[code]?.({});
+    expect(message?.replaceAll('undefined', '').match(latin)).toBeNull();
+  });
+
+  it.each(Object.keys(trainingMessages))('the problem of a training file %s has a message', (code) => {
+    const message = (greek.training as Record<string, (params: Params) => string>)[code]?.({});
+    expect(message?.replaceAll('undefined', '').match(latin)).toBeNull();
+  });
+
+  it('no area of English is left out', () => {
+    // A key without its text would be a hole in every language.
+    expect(texts(english).filter((text) => text === 'undefined')).toEqual([]);
+    expect(Object.keys(greek).sort()).toEqual(Object.keys(english).sort());
+  });
+});
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Every text of a table that is no function. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}

@@ -6,7 +6,7 @@ import { textsOf } from '../chat/message.ts';
 import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';
 import { type ChatMessage, type Count, countMessageTokens, countToolTokens } from '../chat/tokens.ts';
 import { isRecord } from '../json-values.ts';
-import { type Flaw, flawsOf, type TrainingRules } from './rules.ts';
+import { type Flaw, flaw, flawsOf, type TrainingRules } from './rules.ts';
 
 /** How to read a training file. */
 export interface TrainingOptions {
@@ -185,19 +185,10 @@ function parseLine(text: string): { readonly value?: unknown; readonly flaw?: Fl
   const trimmed = text.trim();
   if (trimmed.endsWith(',')) {
     const before = parse(trimmed.slice(0, -1));
-    const message = 'A comma after the example; lines are not separated by commas.';
-    if (before !== undefined) return { value: before, flaw: { code: 'trailing-comma', params: {}, message } };
+    if (before !== undefined) return { value: before, flaw: flaw('trailing-comma') };
   }
-  if (trimmed === '[' || trimmed === ']') {
-    return {
-      flaw: {
-        code: 'array',
-        params: {},
-        message: 'Part of a JSON array: JSON Lines has no brackets around it.',
-      },
-    };
-  }
-  return { flaw: { code: 'invalid-json', params: {}, message: 'Not valid JSON.' } };
+  if (trimmed === '[' || trimmed === ']') return { flaw: flaw('array', { bracket: trimmed }) };
+  return { flaw: flaw('invalid-json') };
 }
 
 /** `undefined` for what is not JSON. The engine's own message is dropped: it quotes the text. */
@@ -211,18 +202,7 @@ function parse(text: string): unknown {
 
 function fileFlaws(examples: number, bytes: number): readonly Flaw[] {
   const flaws: Flaw[] = [];
-  if (examples < fewestExamples) {
-    const params = { examples, minimum: fewestExamples };
-    const message = `${examples} ${examples === 1 ? 'example' : 'examples'}; a job needs at least ${fewestExamples}.`;
-    flaws.push({ code: 'too-few-examples', params, message });
-  }
-  if (bytes > largestFileBytes) {
-    const params = { bytes, maximum: largestFileBytes };
-    flaws.push({
-      code: 'file-size',
-      params,
-      message: 'Larger than 512 MB, the most the file endpoint takes.',
-    });
-  }
+  if (examples < fewestExamples) flaws.push(flaw('too-few-examples', { examples, minimum: fewestExamples }));
+  if (bytes > largestFileBytes) flaws.push(flaw('file-size', { bytes, maximum: largestFileBytes }));
   return flaws;
 }

@@ -1,5 +1,6 @@
 /** The two sets of rules by which an example of a training file is wrong; they read one parsed example at a time. */
 import { isRecord } from '../json-values.ts';
+import { type TrainingCode, trainingMessages } from './messages.ts';
 
 /** `current`: what fine-tuning endpoints refuse today. `cookbook-2023`: OpenAI's published check, to the letter. */
 export type TrainingRules = 'current' | 'cookbook-2023';
@@ -25,9 +26,9 @@ const maxQuote = 40;
 /** Everything wrong with a parsed line; empty when nothing is. */
 export function flawsOf(example: unknown, rules: TrainingRules): readonly Flaw[] {
   if (Array.isArray(example) && rules === 'current') {
-    return [flaw('array', {}, 'A JSON array: every example needs a line of its own.')];
+    return [flaw('array')];
   }
-  if (!isRecord(example)) return [flaw('data-type', {}, 'Not a JSON object.')];
+  if (!isRecord(example)) return [flaw('data-type')];
   const messages = example.messages;
   if (rules === 'cookbook-2023') return cookbookFlaws(messages);
   return [...currentFlaws(messages), ...toolFlaws(example.tools)];
@@ -41,10 +42,10 @@ function cookbookFlaws(messages: unknown): readonly Flaw[] {
     const read = isRecord(message) ? message : {};
     const at = { index };
     if (!('role' in read && 'content' in read)) {
-      flaws.push(flaw('message-missing-key', at, `Message ${index + 1} has no role or no content.`));
+      flaws.push(flaw('message-missing-key', at));
     }
     if (Object.keys(read).some((key) => !cookbookKeys.includes(key))) {
-      flaws.push(flaw('message-unrecognized-key', at, `Message ${index + 1} has a key that is not known.`));
+      flaws.push(flaw('message-unrecognized-key', at));
     }
     if (!isOneOf(read.role, roles['cookbook-2023'])) flaws.push(unknownRole(read.role, index));
     if ((!read.content && !read.function_call) || typeof read.content !== 'string')
@@ -59,32 +60,28 @@ function currentFlaws(messages: unknown): readonly Flaw[] {
   const flaws: Flaw[] = messages.flatMap((message: unknown, index) => messageFlaws(message, index));
   if (!messages.some(isAssistant)) flaws.push(noAssistant);
   else if (!isAssistant(messages.at(-1))) {
-    flaws.push(flaw('last-not-assistant', {}, 'The last message is not by the assistant.'));
+    flaws.push(flaw('last-not-assistant'));
   }
   return flaws;
 }
 
 function messageFlaws(message: unknown, index: number): readonly Flaw[] {
   const at = { index };
-  if (!isRecord(message)) return [flaw('message-type', at, `Message ${index + 1} is not an object.`)];
+  if (!isRecord(message)) return [flaw('message-type', at)];
   const flaws: Flaw[] = [];
   if (!isOneOf(message.role, roles.current)) flaws.push(unknownRole(message.role, index));
   const speaks = isAssistant(message) && (message.tool_calls || message.function_call || message.refusal);
   if (!hasContent(message.content) && !speaks) flaws.push(missingContent(index));
   if (message.weight !== undefined && message.weight !== 0 && message.weight !== 1) {
-    flaws.push(flaw('weight', at, `The weight of message ${index + 1} is neither 0 nor 1.`));
+    flaws.push(flaw('weight', at));
   } else if (message.weight !== undefined && !isAssistant(message)) {
-    flaws.push(flaw('weight-role', at, `Message ${index + 1} has a weight but is not by the assistant.`));
+    flaws.push(flaw('weight-role', at));
   }
   if (message.tool_calls !== undefined && !areToolCalls(message.tool_calls)) {
-    flaws.push(
-      flaw('tool-calls', at, `The tool calls of message ${index + 1} lack an id, a name or arguments.`),
-    );
+    flaws.push(flaw('tool-calls', at));
   }
   if (message.role === 'tool' && typeof message.tool_call_id !== 'string') {
-    flaws.push(
-      flaw('tool-call-id', at, `Message ${index + 1} answers no tool call: tool_call_id is missing.`),
-    );
+    flaws.push(flaw('tool-call-id', at));
   }
   return flaws;
 }
@@ -96,7 +93,7 @@ function toolFlaws(tools: unknown): readonly Flaw[] {
     tools.every(
       (tool) => isRecord(tool) && isRecord(tool.function) && typeof tool.function.name === 'string',
     );
-  return valid ? [] : [flaw('tools', {}, 'The tools are not a list of functions with names.')];
+  return valid ? [] : [flaw('tools')];
 }
 
 /** Non-empty text, or a non-empty list of parts that each have a type. */
@@ -130,19 +127,20 @@ function isOneOf(value: unknown, known: readonly string[]): boolean {
   return typeof value === 'string' && known.includes(value);
 }
 
-function flaw(code: string, params: Flaw['params'], message: string): Flaw {
-  return { code, params, message };
+/** One thing wrong, with its English message. */
+export function flaw(code: TrainingCode, params: Flaw['params'] = {}): Flaw {
+  const say: (params: Flaw['params']) => string = trainingMessages[code];
+  return { code, params, message: say(params) };
 }
 
-const missingMessages = flaw('missing-messages-list', {}, 'No list of messages.');
-const noAssistant = flaw('example-missing-assistant-message', {}, 'No assistant message.');
+const missingMessages = flaw('missing-messages-list');
+const noAssistant = flaw('example-missing-assistant-message');
 
 function missingContent(index: number): Flaw {
-  return flaw('missing-content', { index }, `Message ${index + 1} has no content.`);
+  return flaw('missing-content', { index });
 }
 
 function unknownRole(role: unknown, index: number): Flaw {
   const quoted = typeof role === 'string' ? role.slice(0, maxQuote) : '';
-  const what = quoted ? `the role “${quoted}”, which is not known` : 'no role';
-  return flaw('unrecognized-role', { index, role: quoted }, `Message ${index + 1} has ${what}.`);
+  return flaw('unrecognized-role', { index, role: quoted });
 }

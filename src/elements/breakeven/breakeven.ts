@@ -118,7 +118,7 @@ export class FtBreakeven extends LitElement {
     this.exampleFailed = false;
     try {
       this.#lazy ??= await import('./lazy.ts');
-      this.#session.examplePrompts = this.#lazy.examplePrompts;
+      this.#session.examplePrompts = this.#lazy.examplePrompts(this.#localize.messages);
       this.requestUpdate();
     } catch (error) {
       this.exampleFailed = true;
@@ -158,11 +158,12 @@ export class FtBreakeven extends LitElement {
   /** Reads what the host gave; `example` = ignores it and shows the example, once that is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
+    const lazy = this.#lazy;
     const shown = this.#session.read({
       ...givenBy(example ? {} : this),
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
-      example: this.#lazy?.exampleScenario ?? null,
+      example: lazy && ((date) => lazy.exampleScenario(date, this.#localize.messages)),
     });
     if (shown.kind === 'error') reportError(this, shown.error, shown.stage);
   }

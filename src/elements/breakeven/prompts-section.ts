@@ -2,12 +2,13 @@
  * The prompts block: a tab for each approach, its token counter, and two bars that split the tokens of one call and the
  * cost of 1,000 into the fixed part, the variable part and the output.
  */
+
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Amount, Approach, ApproachResult } from '../../core/types.ts';
-import { formatTokens, formatUsd } from '../../i18n/format.ts';
+import { approximately, formatTokens, formatUsd } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { familyOf } from '../../tokenizers/families.ts';
 import type { FtCountEvent } from '../common/events.ts';
@@ -60,7 +61,7 @@ export function callBars(
 ): TemplateResult | typeof nothing {
   const call = callOf(approach, result);
   if (!call) return nothing;
-  const mark = (figure: string): string => (approximate ? messages.approximate(figure) : figure);
+  const mark = (figure: string): string => (approximate ? approximately(figure) : figure);
   const tokens = (count: number): string => mark(formatTokens(count, locale));
   const money = (amount: number): string => mark(formatUsd(amount, locale));
   const usd = call.usd?.map((each) => each * 1000);

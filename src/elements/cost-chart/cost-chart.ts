@@ -12,6 +12,7 @@ import { createScenario } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
+import { approximately } from '../../i18n/format.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
@@ -228,7 +229,7 @@ export class FtCostChart extends TabView {
   #figure(usd: number | null): string {
     const { text, amount } = this.#language;
     if (usd === null) return text.unknown;
-    return this.approximate ? text.approximate(amount(usd)) : amount(usd);
+    return this.approximate ? approximately(amount(usd)) : amount(usd);
   }
 
   #outcome(baselineUsd: number | null, candidateUsd: number | null): string {

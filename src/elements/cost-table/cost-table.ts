@@ -1,6 +1,7 @@
 /** `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV. */
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
 import { readScenario } from '../common/scenario/reading.ts';
@@ -65,7 +66,7 @@ export class FtCostTable extends TabView {
     });
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.tableTitle}</strong>${note}${this.approximate ? ` ≈\u00a0${text.approximateNote}` : ''}</p>
+        <p class="muted"><strong>${text.tableTitle}</strong>${note}${this.approximate ? ` ${approximately(text.approximateNote)}` : ''}</p>
         <button type="button" class="action" @click=${this.#download}>${text.downloadCsv}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>

@@ -8,6 +8,7 @@ import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
 import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Result } from '../../core/types.ts';
+import { approximately } from '../../i18n/format.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -103,7 +104,7 @@ export class FtPaybackMap extends TabView {
         return text.mapNever;
       case 'after':
       case 'beyond-horizon':
-        return this.approximate ? text.approximate(duration(verdict.months)) : duration(verdict.months);
+        return this.approximate ? approximately(duration(verdict.months)) : duration(verdict.months);
     }
   }
 

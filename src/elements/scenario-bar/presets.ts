@@ -4,16 +4,17 @@
  */
 import { createScenario } from '../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
-import type { ShareMessages } from '../../i18n/messages.ts';
+import { examples } from '../../i18n/en/examples.ts';
+import type { ExampleMessages, Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 
 /** Work, billed by the hour. */
-function work(label: string, hours: number, usdPerHour: number): CostLine {
-  return { label, quantity: hours, unit: 'h', usdPerUnit: usdPerHour };
+function work(label: string, hours: number, usdPerHour: number, { units }: ExampleMessages): CostLine {
+  return { label, quantity: hours, unit: units.hour, usdPerUnit: usdPerHour };
 }
 
 /** The article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a tune of $50. */
-function article(startsOn: IsoDate): Scenario {
+function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessages): Scenario {
   const rates = {
     inputUsdPerMTok: 2,
     outputUsdPerMTok: 2,
@@ -24,13 +25,19 @@ function article(startsOn: IsoDate): Scenario {
     startsOn,
     requestsPerMonth: 100_000,
     approaches: [
-      { id: 'prompting', label: 'Prompting', technique: 'few-shot', variableTokens: 500, rates },
+      {
+        id: 'prompting',
+        label: names.approaches.prompting,
+        technique: 'few-shot',
+        variableTokens: 500,
+        rates,
+      },
       {
         id: 'fine-tuned',
-        label: 'Fine-tuned',
+        label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         rates,
-        setup: [{ label: 'Fine-tuning', usd: 50 }],
+        setup: [{ label: names.costs.fineTuning, usd: 50 }],
       },
     ],
   });
@@ -40,7 +47,11 @@ function article(startsOn: IsoDate): Scenario {
  * One model of one host, prompted and tuned. The prefix is read from the cache at a tenth of the price;
  * the tune costs half more per token and has no cached price, so the shorter prompt saves nothing.
  */
-function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function cachedPrompt(
+  startsOn: IsoDate,
+  { approachFor }: PresetPrices,
+  names: ExampleMessages,
+): Scenario | null {
   const model = 'vertex/gemini-3.5-flash';
   const prompted = approachFor(model);
   const tuned = approachFor(model, { tuned: true, tokens: 400_000, epochs: 3 });
@@ -52,7 +63,7 @@ function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
     approaches: [
       {
         id: 'cached-prompt',
-        label: 'Cached few-shot prompt',
+        label: names.approaches.cachedPrompt,
         technique: 'few-shot',
         ...prompted,
         ...same,
@@ -60,19 +71,23 @@ function cachedPrompt(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
       },
       {
         id: 'fine-tuned',
-        label: 'Fine-tuned',
+        label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         ...tuned,
         ...same,
         prefixTokens: 150,
-        setup: [work('Labelling', 30, 45), work('Engineering', 20, 90)],
+        setup: [work(names.costs.labelling, 30, 45, names), work(names.costs.engineering, 20, 90, names)],
       },
     ],
   });
 }
 
 /** Tokens get cheaper, but the deployment costs more a month than the traffic could ever save. */
-function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function hostedByTheHour(
+  startsOn: IsoDate,
+  { approachFor }: PresetPrices,
+  names: ExampleMessages,
+): Scenario | null {
   const prompted = approachFor('openai/gpt-5.4-mini');
   const tuned = approachFor('azure/gpt-4.1-mini', { tuned: true, tokens: 300_000, epochs: 3 });
   if (!prompted || !tuned) return null;
@@ -84,7 +99,7 @@ function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scen
     approaches: [
       {
         id: 'few-shot',
-        label: 'Few-shot prompt',
+        label: names.approaches.fewShot,
         technique: 'few-shot',
         ...prompted,
         ...same,
@@ -92,19 +107,23 @@ function hostedByTheHour(startsOn: IsoDate, { approachFor }: PresetPrices): Scen
       },
       {
         id: 'fine-tuned',
-        label: 'Fine-tuned, hosted',
+        label: names.approaches.hosted,
         technique: 'fine-tuned',
         ...tuned,
         ...same,
         prefixTokens: 120,
-        setup: [work('Labelling', 20, 45), work('Engineering', 16, 90)],
+        setup: [work(names.costs.labelling, 20, 45, names), work(names.costs.engineering, 16, 90, names)],
       },
     ],
   });
 }
 
 /** The large model writes 5,000 examples, which are billed as teacher tokens; the small one then answers alone. */
-function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function distillation(
+  startsOn: IsoDate,
+  { approachFor }: PresetPrices,
+  names: ExampleMessages,
+): Scenario | null {
   const large = approachFor('openai/gpt-6.2-astra');
   const small = approachFor('tinker/qwen3-8b', { tuned: true, tokens: 2_750_000, epochs: 3 });
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
@@ -119,7 +138,7 @@ function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
     approaches: [
       {
         id: 'large-prompted',
-        label: 'Large model, prompted',
+        label: names.approaches.large,
         technique: 'few-shot',
         ...large,
         prefixTokens: 2_400,
@@ -130,7 +149,7 @@ function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
       },
       {
         id: 'small-distilled',
-        label: 'Small model, distilled',
+        label: names.approaches.small,
         technique: 'fine-tuned',
         ...small,
         prefixTokens: 200,
@@ -140,24 +159,24 @@ function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
         failureUsd: review,
         setup: [
           {
-            label: 'Teacher tokens in',
+            label: names.costs.teacherIn,
             quantity: (examples * prompt) / 1e6,
-            unit: 'million',
+            unit: names.units.million,
             usdPerUnit: input,
             ...(source && { source }),
             ...(asOf && { asOf }),
           },
           {
-            label: 'Teacher tokens out',
+            label: names.costs.teacherOut,
             quantity: (examples * answer) / 1e6,
-            unit: 'million',
+            unit: names.units.million,
             usdPerUnit: output,
             ...(source && { source }),
             ...(asOf && { asOf }),
           },
-          work('Review of the examples', 40, 45),
-          work('Engineering', 60, 100),
-          { label: 'Evaluation', usd: 400 },
+          work(names.costs.review, 40, 45, names),
+          work(names.costs.engineering, 60, 100, names),
+          { label: names.costs.evaluation, usd: 400 },
         ],
       },
     ],
@@ -165,7 +184,11 @@ function distillation(startsOn: IsoDate, { approachFor }: PresetPrices): Scenari
 }
 
 /** Against today's cheap model an older one that can still be tuned costs more per token than its short prompt saves. */
-function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function newerModel(
+  startsOn: IsoDate,
+  { approachFor }: PresetPrices,
+  names: ExampleMessages,
+): Scenario | null {
   const newer = approachFor('openai/gpt-6-luna');
   const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 1_000_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
@@ -177,7 +200,7 @@ function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario 
     approaches: [
       {
         id: 'newer-model',
-        label: 'Newer model, same prompt',
+        label: names.approaches.newer,
         technique: 'few-shot',
         ...newer,
         ...same,
@@ -185,16 +208,16 @@ function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario 
       },
       {
         id: 'fine-tuned',
-        label: 'Fine-tuned',
+        label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         ...tuned,
         ...same,
         prefixTokens: 150,
-        setup: [work('Labelling', 6, 45), work('Engineering', 4, 90)],
+        setup: [work(names.costs.labelling, 6, 45, names), work(names.costs.engineering, 4, 90, names)],
       },
       {
         id: 'older-model',
-        label: 'Older model, same prompt',
+        label: names.approaches.older,
         technique: 'few-shot',
         ...older,
         ...same,
@@ -205,7 +228,7 @@ function newerModel(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario 
 }
 
 /** A tuned open model on rented cards, as many as the busiest hour needs, looked after for a few hours a month. */
-export function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
   const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 4_000_000, epochs: 3 });
   if (!prompted || !own?.hosting || !('tokensPerSecond' in own.hosting)) return null;
@@ -219,7 +242,7 @@ export function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
     approaches: [
       {
         id: 'hosted-model',
-        label: 'Hosted model, prompted',
+        label: names.approaches.hostedModel,
         technique: 'optimised-prompt',
         ...prompted,
         ...same,
@@ -227,22 +250,26 @@ export function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
       },
       {
         id: 'own-gpu',
-        label: 'Own GPU, fine-tuned',
+        label: names.approaches.ownGpu,
         technique: 'fine-tuned',
         ...own,
         ...same,
         prefixTokens: 100,
         hosting: { ...own.hosting, peakFactor: 3 },
         leadMonths: 1,
-        setup: [work('Labelling', 120, 45), work('Engineering', 120, 110)],
-        monthly: [work('Upkeep', 8, 110)],
+        setup: [work(names.costs.labelling, 120, 45, names), work(names.costs.engineering, 120, 110, names)],
+        monthly: [work(names.costs.upkeep, 8, 110, names)],
       },
     ],
   });
 }
 
 /** Retrieval stays on both sides, so only the voice moves from the prompt into the model; it is tuned again twice a year. */
-function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenario | null {
+function ragFineTuning(
+  startsOn: IsoDate,
+  { approachFor }: PresetPrices,
+  names: ExampleMessages,
+): Scenario | null {
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
   const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 900_000, epochs: 3 });
   if (!prompted || !tuned) return null;
@@ -256,7 +283,7 @@ function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
     approaches: [
       {
         id: 'rag',
-        label: 'RAG',
+        label: names.approaches.rag,
         technique: 'rag',
         ...prompted,
         ...same,
@@ -266,7 +293,7 @@ function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
       },
       {
         id: 'rag-fine-tuned',
-        label: 'RAG + fine-tuning',
+        label: names.approaches.ragFineTuning,
         technique: 'rag-fine-tuned',
         ...tuned,
         ...same,
@@ -275,14 +302,18 @@ function ragFineTuning(startsOn: IsoDate, { approachFor }: PresetPrices): Scenar
         failureUsd: person,
         leadMonths: 0.5,
         retrain: { everyMonths: 6, share: 0.1 },
-        setup: [work('Labelling', 60, 45), work('Engineering', 40, 100), { label: 'Evaluation', usd: 300 }],
+        setup: [
+          work(names.costs.labelling, 60, 45, names),
+          work(names.costs.engineering, 40, 100, names),
+          { label: names.costs.evaluation, usd: 300 },
+        ],
       },
     ],
   });
 }
 
 /** A preset's stable id: also the key of its messages. */
-export type PresetId = keyof ShareMessages['presets'];
+export type PresetId = keyof Messages['share']['presets'];
 
 /** The part of a catalogue that presets need; `prices.js` itself has it. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
@@ -297,7 +328,9 @@ export interface Preset {
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }
 
-const builders: readonly (readonly [PresetId, Preset['scenario']])[] = [
+type Builder = (startsOn: IsoDate, prices: PresetPrices, names: ExampleMessages) => Scenario | null;
+
+const builders: readonly (readonly [PresetId, Builder])[] = [
   ['article', article],
   ['cached-prompt', cachedPrompt],
   ['hosted-by-the-hour', hostedByTheHour],
@@ -307,7 +340,17 @@ const builders: readonly (readonly [PresetId, Preset['scenario']])[] = [
   ['newer-model', newerModel],
 ];
 
-/** Every preset, in the order of a menu, with its title and label in a language. */
-export function presetsIn(messages: ShareMessages): readonly Preset[] {
-  return builders.map(([id, scenario]) => ({ id, ...messages.presets[id], scenario }));
+/**
+ * Every preset, in the order of a menu, in one language. A registered language is whole; of English an element holds only
+ * what it shows at once, so the names inside a preset come from here.
+ */
+export function presetsIn({
+  share,
+  examples: names = examples,
+}: Pick<Messages, 'share'> & Partial<Pick<Messages, 'examples'>>): readonly Preset[] {
+  return builders.map(([id, build]) => ({
+    id,
+    ...share.presets[id],
+    scenario: (startsOn, prices) => build(startsOn, prices, names),
+  }));
 }

@@ -237,7 +237,7 @@ export class FtScenarioBar extends LitElement {
         import('./presets.ts'),
         this.prices ?? import('../../prices/index.ts'),
       ]);
-      const preset = presetsIn(share).find((each) => each.id === id);
+      const preset = presetsIn(this.#localize.messages).find((each) => each.id === id);
       const made = startsOn && preset ? preset.scenario(startsOn, prices) : null;
       if (!made) this.problem = share.presetUnpriced;
       return made;

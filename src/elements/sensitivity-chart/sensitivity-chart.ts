@@ -7,7 +7,7 @@ import { chartTextWidth, WidthController } from '../../chart/width.ts';
 import { isKnown } from '../../core/cost/verdict.ts';
 import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
-import { formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
+import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
@@ -115,7 +115,7 @@ export class FtSensitivityChart extends TabView {
     const { text } = this.#view.language;
     const net = measure === 'net-usd';
     const value = this.#written(measure, best);
-    const shown = this.approximate ? text.approximate(value) : value;
+    const shown = this.approximate ? approximately(value) : value;
     const sentence = text.bestGuess(shown);
     // Right of the line where it fits, else left of it, else over the line, which then begins below the text.
     const { width } = this.#plot;

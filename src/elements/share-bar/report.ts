@@ -2,6 +2,7 @@
  * A calculation as Markdown: verdict, key figures, inputs, every price that decides, their sources, costs by month.
  * Text that users typed is escaped.
  */
+
 import type {
   Approach,
   BatchRates,
@@ -11,7 +12,7 @@ import type {
   Simulation,
   TokenRates,
 } from '../../core/types.ts';
-import { formatDate, formatNumber, formatTokens } from '../../i18n/format.ts';
+import { approximately, formatDate, formatNumber, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PricePages } from '../../prices/provenance.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
@@ -131,7 +132,7 @@ export function toMarkdown(of: ReportOf): string {
     `# ${inline(result.scenario.title || terms.report)}`,
     `**${inline(claim)}**${inline(rest)}`,
     inline(reasonOf(view).join('').trim()),
-    view.approximate ? `≈ ${inline(messages.verdict.estimated)}` : '',
+    view.approximate ? approximately(inline(messages.verdict.estimated)) : '',
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
       : '',

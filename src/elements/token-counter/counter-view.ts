@@ -1,7 +1,7 @@
 /**
  * What the templates of the token counter share: the types they are given, number formats and part labels.
  */
-import { formatPercent, formatTokens } from '../../i18n/format.ts';
+import { approximately as estimated, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PromptPart, UncountedCounts } from '../../prompt/parts.ts';
 
@@ -39,7 +39,7 @@ export function figuresOf(locale: string): Figures {
 
 /** Marks a figure, or a sentence about one, as an estimate. */
 export function approximately(text: string): string {
-  return `≈\u2009${text}`;
+  return estimated(text, true);
 }
 
 /** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty where there is none. */

@@ -256,7 +256,7 @@ function dividerView(view: RowsView): TemplateResult {
 }
 
 /** The sign of an estimate. Its own place beside the number (see the styles) keeps the layout still when it disappears. */
-const approximateSign = html`<span class="approx" aria-hidden="true">≈\u2009</span>`;
+const approximateSign = html`<span class="approx" aria-hidden="true">${approximately('')}</span>`;
 
 /** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */
 type RowTokens = number | 'unknown' | 'none';

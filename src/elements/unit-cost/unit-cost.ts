@@ -5,7 +5,14 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
-import { formatPercent, formatTokens, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import {
+  approximately,
+  formatPercent,
+  formatTokens,
+  formatUsd,
+  formatUsdExact,
+  unknown,
+} from '../../i18n/format.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
@@ -128,7 +135,7 @@ export class FtUnitCost extends ScenarioView {
 
   /** A figure that rests on an estimate carries "≈". */
   #written(figure: string): string {
-    return this.approximate ? this.#localize.messages.breakeven.approximate(figure) : figure;
+    return this.approximate ? approximately(figure) : figure;
   }
 
   #bar({ name, stroke }: Series, split: Split, most: number): TemplateResult {

@@ -15,7 +15,7 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
-import { formatMonths } from '../../i18n/format.ts';
+import { approximately, formatMonths } from '../../i18n/format.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
@@ -119,7 +119,7 @@ export class FtVerdict extends ScenarioView {
       ${this.#who(view)} ${sentenceTemplate(sentence)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${figuresTemplate(figuresOf(view))}
-      ${view.approximate ? html`<p class="note">≈ ${view.messages.estimated}</p>` : nothing} ${this.#changes(view)}
+      ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
     `;
   }

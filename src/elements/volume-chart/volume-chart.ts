@@ -9,6 +9,7 @@ import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
 import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
+import { approximately } from '../../i18n/format.ts';
 import { plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -177,7 +178,7 @@ export class FtVolumeChart extends TabView {
         const line = namesAll(all) ? undefined : series;
         const usd = cost?.usdPerMonth[index];
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
-        return { name, sample, line, text: this.approximate ? text.approximate(amount(usd)) : amount(usd) };
+        return { name, sample, line, text: this.approximate ? approximately(amount(usd)) : amount(usd) };
       }),
       outcome: same.length > 0 ? sameCost(pair, same, this.#view.language) : first,
     };

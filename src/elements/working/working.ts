@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { working } from '../../i18n/en/working.ts';
+import { approximately } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSample } from '../common/marks.ts';
@@ -56,7 +57,7 @@ export class FtWorking extends TabView {
     if (this.#view.reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = this.#language;
     return html`${this.#sections.map((section) => this.#section(section))}
-      <p class="note">${text.note}${text.range}${this.approximate ? ` ≈\u00a0${text.approximate}` : nothing}</p>`;
+      <p class="note">${text.note}${text.range}${this.approximate ? ` ${approximately(text.approximate)}` : nothing}</p>`;
   }
 
   #section({ title, series, lines }: WorkingSection): TemplateResult {

@@ -31,8 +31,6 @@ export const breakeven = {
   barPart: (usd: string, what: string) => `${usd} ${what}`,
   latency: (milliseconds: string) => `${milliseconds} ms an answer`,
 
-  approximate: (figure: string) => `≈\u00a0${figure}`,
-
   // Prompts
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,

@@ -14,7 +14,6 @@ export const chart = {
   missing: (names: string) => `Left out, because a figure is missing: ${names}.`,
   allMissing: 'A figure is missing, so no cost is known yet.',
   tableOfChart: 'Figures of this chart',
-  approximate: (figure: string) => `≈\u00a0${figure}`,
   approximateNote: 'From estimated token counts.',
 
   /** Monthly costs beside the price of an answer; `sign` as written. */

@@ -3,11 +3,14 @@ import type { Messages } from '../messages.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
+import { examples } from './examples.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
 import { share } from './share.ts';
+import { ticketPrompts } from './ticket-prompts.ts';
+import { training } from './training.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
 
@@ -23,4 +26,7 @@ export const english: Messages = {
   share,
   inputs,
   working,
+  training,
+  examples,
+  ticketPrompts,
 };

@@ -12,7 +12,6 @@ export const verdict = {
   fineTuning: 'Fine-tuning',
   against: 'against',
   compareWith: 'Compare',
-  approximately: (figure: string) => `≈\u00a0${figure.replaceAll(' ', '\u00a0')}`,
   estimated: 'From estimated token counts.',
 
   // One sentence per kind

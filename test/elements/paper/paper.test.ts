@@ -79,7 +79,7 @@ describe('<ft-paper>', () => {
     ['retiredFirst', retiredFirst, ''],
     ['unpriced', unpriced, ''],
     ['eight', eight, ''],
-    ...presetsIn(english.share).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
+    ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
   ] as const)('prints every input of %s, defaults too', async (_name, given, candidate) => {
     const scenario = given as Scenario;
     const paper = await placed({ scenario, candidate });

@@ -7,7 +7,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const startsOn = '2026-12-01';
-const presets = presetsIn(english.share);
+const presets = presetsIn(english);
 
 const decided: Record<PresetId, Partial<Verdict>> = {
   article: { kind: 'after', months: 0.5, requests: 50_000 },

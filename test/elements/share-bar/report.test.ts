@@ -141,7 +141,7 @@ describe('the report', () => {
   });
 
   it('says what was typed over, and so does the JSON', () => {
-    const [example] = presetsIn(english.share).filter(({ id }) => id === 'distillation');
+    const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
@@ -277,7 +277,7 @@ describe('what differs', () => {
   });
 
   it('is the same list from the other side, with its sides changed', () => {
-    const all = presetsIn(english.share).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
+    const all = presetsIn(english).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
     for (const [index, one] of all.entries()) {
       const two = all[(index + 1) % all.length] as Scenario;
       const there = differences(one, two, language).map(({ a, b }) => `${a}/${b}`);

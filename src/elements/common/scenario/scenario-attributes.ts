@@ -4,6 +4,7 @@
  */
 import { createScenario, ScenarioError } from '../../../core/index.ts';
 import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts';
+import { problems } from '../../../i18n/en/problems.ts';
 import { parseAmount } from '../../../i18n/parse.ts';
 
 /** The attributes as they stand in the page; `null` = absent. */
@@ -44,7 +45,7 @@ export function fromAttributes(
 ): FromAttributes {
   const keys = Object.keys(names) as (keyof SimpleAttributes)[];
   if (keys.every((key) => given[key] === null)) return { kind: 'none' };
-  const problems: Problem[] = [];
+  const found: Problem[] = [];
   const read = (key: keyof SimpleAttributes): Amount => {
     const text = given[key];
     if (text === null || text.trim() === '') return null;
@@ -52,11 +53,11 @@ export function fromAttributes(
     const { [key]: name } = names;
     const value = text.slice(0, 40);
     if (!amount) {
-      problems.push(problemOf(name, 'not-a-number', value, `${name}="${value}" is not a number.`));
+      found.push(problemOf('not-a-number', name, value));
       return null;
     }
     if (key !== 'tokensSaved' && amount.p10 < 0) {
-      problems.push(problemOf(name, 'negative', value, `${name}="${value}" has to be 0 or more.`));
+      found.push(problemOf('negative', name, value));
       return null;
     }
     const { p10, p50, p90, ranged } = amount;
@@ -66,7 +67,7 @@ export function fromAttributes(
   const requestsPerMonth = read('requestsPerMonth');
   const usd = read('usdPerMtok');
   const setupUsd = read('setupUsd');
-  if (problems.length > 0) return { kind: 'problems', problems };
+  if (found.length > 0) return { kind: 'problems', problems: found };
   const rates = { inputUsdPerMTok: usd, outputUsdPerMTok: 0 };
   // Tuning that needs more tokens than prompting is a case too: then the tokens stand on its side.
   const [before, after] = isNegative(saved) ? [0, mirrored(saved)] : [saved, 0];
@@ -99,8 +100,9 @@ export function fromAttributes(
   }
 }
 
-function problemOf(name: string, code: string, value: string, message: string): Problem {
-  return { path: name, code, params: { name, value }, message };
+function problemOf(code: 'not-a-number' | 'negative', name: string, value: string): Problem {
+  const params = { name, value };
+  return { path: name, code, params, message: problems[code](params) };
 }
 
 function isNegative(amount: Amount): boolean {

@@ -1,6 +1,6 @@
 /** How models, approaches and figures are named in the texts of a result. */
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
-import { formatUsd, formatUsdExact } from '../../../i18n/format.ts';
+import { approximately, formatUsd, formatUsdExact } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
@@ -76,8 +76,8 @@ export function thousands(
 }
 
 /** A figure that rests on an estimate carries "≈". */
-export function figure(text: string, { approximate, messages }: VerdictView): string {
-  return approximate ? messages.approximately(text) : text;
+export function figure(text: string, { approximate }: VerdictView): string {
+  return approximate ? approximately(text.replaceAll(' ', '\u00a0')) : text;
 }
 
 /** Name of an approach's model, else the approach's own name. */

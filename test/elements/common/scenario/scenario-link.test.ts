@@ -27,7 +27,7 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 const names = english.breakeven;
 const today = '2026-11-24';
 const read = (text: string) => readShared(text, { names, today });
-const presets = presetsIn(english.share).map(
+const presets = presetsIn(english).map(
   ({ id, scenario }) => [id, scenario('2026-12-01', prices) as Scenario] as const,
 );
 const page = 'https://example.org/cost?a=1';

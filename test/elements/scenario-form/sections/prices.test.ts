@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
-import { ownGpu } from '../../../../src/elements/scenario-bar/presets.ts';
+import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { inputs } from '../../../fixtures/form-scenarios.ts';
 import {
@@ -214,7 +215,8 @@ describe('prices to come', () => {
 });
 
 describe('another offer of the same model', () => {
-  const preset = () => ownGpu('2027-01-01', prices) as Scenario;
+  const ownGpu = presetsIn(english).find(({ id }) => id === 'own-gpu');
+  const preset = () => ownGpu?.scenario('2027-01-01', prices) as Scenario;
   const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
 
   it('to train keeps the job known, so that the verdict stays an answer', async () => {

@@ -1,0 +1,37 @@
+/** The English message of each thing that can be wrong with a training file; other languages translate code and `params`. */
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Messages are counted from 1 for a reader; `index` starts at 0. */
+const nth = ({ index }: Params): number => Number(index) + 1;
+
+/** The keys are the complete, stable list of codes. */
+export const trainingMessages = {
+  array: ({ bracket }) =>
+    bracket === undefined
+      ? 'A JSON array: every example needs a line of its own.'
+      : 'Part of a JSON array: JSON Lines has no brackets around it.',
+  'data-type': () => 'Not a JSON object.',
+  'invalid-json': () => 'Not valid JSON.',
+  'trailing-comma': () => 'A comma after the example; lines are not separated by commas.',
+  'missing-messages-list': () => 'No list of messages.',
+  'example-missing-assistant-message': () => 'No assistant message.',
+  'last-not-assistant': () => 'The last message is not by the assistant.',
+  'message-missing-key': (p) => `Message ${nth(p)} has no role or no content.`,
+  'message-unrecognized-key': (p) => `Message ${nth(p)} has a key that is not known.`,
+  'message-type': (p) => `Message ${nth(p)} is not an object.`,
+  'missing-content': (p) => `Message ${nth(p)} has no content.`,
+  'unrecognized-role': (p) =>
+    `Message ${nth(p)} has ${p.role === '' ? 'no role' : `the role “${p.role}”, which is not known`}.`,
+  weight: (p) => `The weight of message ${nth(p)} is neither 0 nor 1.`,
+  'weight-role': (p) => `Message ${nth(p)} has a weight but is not by the assistant.`,
+  'tool-calls': (p) => `The tool calls of message ${nth(p)} lack an id, a name or arguments.`,
+  'tool-call-id': (p) => `Message ${nth(p)} answers no tool call: tool_call_id is missing.`,
+  tools: () => 'The tools are not a list of functions with names.',
+  'too-few-examples': ({ examples, minimum }) =>
+    `${examples} ${examples === 1 ? 'example' : 'examples'}; a job needs at least ${minimum}.`,
+  'file-size': () => 'Larger than 512 MB, the most the file endpoint takes.',
+} satisfies Readonly<Record<string, (params: Params) => string>>;
+
+/** Every code that a problem of a training file can have. */
+export type TrainingCode = keyof typeof trainingMessages;
