@@ -97,7 +97,7 @@ export class FtCostChart extends TabView {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = this.#view.take(this.scenario, this.candidate);
+    const fresh = this.#view.update(this.scenario, this.candidate);
     const others = ['simulation', 'months', 'modelNames'] as const;
     if (fresh || others.some((name) => changed.has(name))) this.#compose();
   }

@@ -48,7 +48,7 @@ export class FtCostTable extends TabView {
   }
 
   protected override willUpdate(): void {
-    this.#view.take(this.scenario, this.candidate);
+    this.#view.update(this.scenario, this.candidate);
   }
 
   protected override render(): TemplateResult {

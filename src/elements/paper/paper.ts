@@ -100,7 +100,7 @@ export class FtPaper extends CalculatorPart {
 
   protected override willUpdate(): void {
     this.#drawnForPaper = isPrinting();
-    if (this.#shown) this.#view.take(this.scenario, this.candidate);
+    if (this.#shown) this.#view.update(this.scenario, this.candidate);
   }
 
   protected override render(): TemplateResult | typeof nothing {

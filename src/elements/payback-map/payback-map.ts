@@ -69,7 +69,7 @@ export class FtPaybackMap extends TabView {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = this.#view.take(this.scenario, this.candidate);
+    const fresh = this.#view.update(this.scenario, this.candidate);
     if (!fresh && !changed.has('approximate')) return;
     const { reading, language } = this.#view;
     this.#grid = null;

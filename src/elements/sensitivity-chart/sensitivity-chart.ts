@@ -42,7 +42,7 @@ export class FtSensitivityChart extends TabView {
   #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
 
   protected override willUpdate(): void {
-    if (!this.#view.take(this.scenario, this.candidate)) return;
+    if (!this.#view.update(this.scenario, this.candidate)) return;
     const { reading } = this.#view;
     this.#bars = [];
     this.#turningPoint = null;

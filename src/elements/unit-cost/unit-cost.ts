@@ -53,7 +53,7 @@ export class FtUnitCost extends ScenarioView {
   readonly #localize = new LocalizeController(this, { breakeven });
 
   protected override willUpdate(): void {
-    this.#view.take(this.scenario, this.candidate);
+    this.#view.update(this.scenario, this.candidate);
   }
 
   protected override render(): TemplateResult {

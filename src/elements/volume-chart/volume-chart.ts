@@ -89,7 +89,7 @@ export class FtVolumeChart extends TabView {
   }
 
   protected override willUpdate(): void {
-    if (!this.#view.take(this.scenario, this.candidate)) return;
+    if (!this.#view.update(this.scenario, this.candidate)) return;
     const { reading, language } = this.#view;
     this.#shown = null;
     this.#spec = null;

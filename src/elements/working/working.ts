@@ -41,7 +41,7 @@ export class FtWorking extends TabView {
   #sections: readonly WorkingSection[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#view.take(this.scenario, this.candidate) && !changed.has('catalog')) return;
+    if (!this.#view.update(this.scenario, this.candidate) && !changed.has('catalog')) return;
     const { reading } = this.#view;
     this.#sections =
       reading.kind === 'result'

@@ -8,7 +8,7 @@ import { reportError } from '../events.ts';
 import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
 
-/** The reading, language and theme of one view. The host calls `take` in each `willUpdate`. */
+/** The reading, language and theme of one view. The host calls `update` in each `willUpdate`. */
 export class ViewSource {
   reading: Reading = noReading;
   language: ViewLanguage;
@@ -27,7 +27,7 @@ export class ViewSource {
   }
 
   /** Reads what changed; true when the view has to be composed again. Fires `ft-error` for a scenario that cannot be used. */
-  take(scenario: ScenarioSource, candidate: string): boolean {
+  update(scenario: ScenarioSource, candidate: string): boolean {
     const language = viewLanguage(this.#localize.locale, this.#localize.messages);
     const reworded = language !== this.language;
     this.language = language;
