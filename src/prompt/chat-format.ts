@@ -1,36 +1,36 @@
 /**
- * What the chat format adds to the parts of a prompt, by the table of overheads in core. It knows no DOM.
+ * The tokens that the chat format adds to the parts of a prompt, by the overhead table in core.
  */
 import { chatOverhead, chatOverheads, knownChatFamily } from '../core/chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../core/chat/tokens.ts';
 import { continues, isSent, type PromptPart, textsSent } from './parts.ts';
 
-/** Tokens of a part that are not those of its text. */
+/** Tokens of a part that its text alone does not have. */
 export interface PartFormat {
-  /** Around the text: role, name, markers. */
+  /** Tokens around the text: role, name, markers. */
   readonly around: number;
   /**
-   * Tokens in place of the text's: of tool definitions, which the provider rewrites, and of a message's texts, each by
-   * itself. Null where the text counts.
+   * Tokens that replace those of the text: for tool definitions, which the provider rewrites, and for a message of
+   * several texts, each counted by itself. Null where the text is counted.
    */
   readonly instead: number | null;
 }
 
-/** Parts that are messages of their own, and whose; examples and passages are usually inside one. */
+/** The role of each kind of part that is a message of its own. Examples and passages are usually inside another message. */
 const messageRoles: Readonly<Record<string, string>> = {
   system: 'system',
   developer: 'developer',
   user: 'user',
   assistant: 'assistant',
   tool: 'tool',
-  // A prompt that is one text is what a user sends, divided or not.
+  // A prompt that is one text is a user message, divided or not.
   prompt: 'user',
   fixed: 'user',
 };
 
 /**
- * The format's tokens for each part, and once per request for the reply. An empty part is not sent; parts of one text
- * are one message, which the first of them opens.
+ * The format's tokens for each part, and for the start of the reply, once per request. An empty part is not sent. Parts
+ * that continue one text are one message: only the first of them has tokens around it.
  */
 export function chatFormat(
   parts: readonly PromptPart[],
@@ -57,15 +57,15 @@ export function chatFormat(
   return { parts: formats, reply: formats.some(({ around }) => around > 0) ? overhead.reply : 0 };
 }
 
-/** The role under which a part is a message of its own; null for one that stands inside another. */
+/** The role of a part that is a message of its own; null for a part inside another message. */
 function roleOf({ part, role }: PromptPart): string | null {
   return role ?? (Object.hasOwn(messageRoles, part) ? (messageRoles[part] as string) : null);
 }
 
 /**
- * Whether what the format makes of parts is an estimate: measured by others, another family's in place of one that the
- * table does not know, or where the published rule is silent, as it is about calls and messages of several texts. Parts
- * to which it adds nothing have none.
+ * Whether the format's tokens for these parts are an estimate. They are where the family's overheads are measured instead
+ * of published, where the table has no such family, and where the published rule does not cover a part, as for calls and
+ * messages of several texts. False where the format adds nothing.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);
@@ -74,7 +74,7 @@ export function estimatesFormat(parts: readonly PromptPart[], family: string): b
   return parts.some((part) => isSent(part) && (part.part === 'tools' || roleOf(part) !== null));
 }
 
-/** The texts that the format is made of, each once: what `chatFormat` asks to be counted. */
+/** The texts that `chatFormat` counts, each once. */
 export function chatTexts(parts: readonly PromptPart[], family: string): readonly string[] {
   const texts = new Set<string>();
   const collect: Count = (text) => {
@@ -85,7 +85,7 @@ export function chatTexts(parts: readonly PromptPart[], family: string): readonl
   return [...texts];
 }
 
-/** Definitions written as JSON; null for other text, which then counts as text. */
+/** Tool definitions written as a JSON list; null for any other text, which is then counted as text. */
 function toolsOf(text: string): readonly unknown[] | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,61 +1,60 @@
 /**
- * What a prompt consists of, and how one text becomes parts: pure functions over plain values.
- * It knows no tokenizer and no DOM.
+ * The parts of a prompt, its placeholders, its fixed prefix, and the content that cannot be counted.
  */
 import type { UncountedContent } from '../core/chat/message.ts';
 import { isHosted } from '../core/chat/tokens.ts';
 import { isRecord, type Json } from '../core/json-values.ts';
 
-/** A part of a prompt. Order matters: a cache keeps what stands at the start. */
+/** A part of a prompt. Order matters: only the start of a prompt can be cached. */
 export interface PromptPart {
-  /** What the part is: `system`, `examples`, `tools`, `user`, … */
+  /** Kind of the part: `system`, `examples`, `tools`, `user`, … */
   readonly part: string;
-  /** Shown beside the text; default from `part`. */
+  /** Label of the text; made from `part` where absent. */
   readonly label?: string;
   readonly text: string;
-  /** The same on every request. */
+  /** True where the part is the same on every request. */
   readonly fixed: boolean;
-  /** Whose message it is, where it is one. */
+  /** The role, where the part is a message. */
   readonly role?: string;
   /** The message's `name`, which costs tokens of its own. */
   readonly name?: string;
-  /** Shown in place of the text until the reader asks for it. */
+  /** Shown in place of the text until the user opens it. */
   readonly summary?: string;
-  /** Goes on with the text of the part before it: both are one text and one message, which was divided. */
+  /** Continues the text of the part before it: the two are one text and one message, with the divider between them. */
   readonly continues?: boolean;
-  /** What it holds besides text, none of which is counted. It is sent even where its text is empty. */
+  /** Content other than text, which is not counted. A part with such content is sent even where its text is empty. */
   readonly uncounted?: UncountedCounts;
-  /** How a message that was read is sent, where that is not as the text that shows it. */
+  /** The texts of a message from a request, where these are not the one text shown. */
   readonly sent?: SentMessage;
 }
 
-/** A message of several texts, of calls, or of none. */
+/** A message from a request with several texts, with tool calls, or with no text. */
 interface SentMessage {
-  /** Each is sent, and counted, by itself; none for a message that is sent empty. */
+  /** The texts, each sent and counted by itself; an empty list for a message that is sent empty. */
   readonly texts: readonly string[];
-  /** What shows them as one text. */
+  /** The one text that the editor shows for them. */
   readonly shown: string;
 }
 
-/** The texts of a part as they are sent; null where it is sent as its text, as it is once somebody has edited that. */
+/** The separate texts that a part sends; null where it sends its own text, as every part does whose text was edited. */
 export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
   return sent && sent.shown === text ? sent.texts : null;
 }
 
-/** Whether a part goes on with the one before it. */
+/** Whether a part continues the text of the part before it. */
 export function continues(parts: readonly PromptPart[], index: number): boolean {
   return index > 0 && parts[index]?.continues === true;
 }
 
-/** Whether a part is there for the model: it has a text, something that is none, or is a message that is sent empty. */
+/** Whether a part reaches the model: with text, with other content, or as an explicitly empty message. */
 export function isSent(part: PromptPart): boolean {
   return part.text !== '' || Object.keys(part.uncounted ?? {}).length > 0 || textsSent(part) !== null;
 }
 
-/** `{{name}}`, `{{ a.b }}`, `{{#each}}`: what a template fills in. */
+/** A placeholder of a template: `{{name}}`, `{{ a.b }}`, `{{#each}}`. */
 const placeholder = /\{\{[^{}\n]{1,80}\}\}/g;
 
-/** A placeholder in a text: UTF-16 offsets and what is between the braces. */
+/** A placeholder in a text: its offsets in UTF-16 units, and its name between the braces. */
 export interface Placeholder {
   readonly start: number;
   readonly end: number;
@@ -73,7 +72,7 @@ export function placeholdersOf(text: string): readonly Placeholder[] {
 
 /** The first placeholder of a text; null where it has none. */
 export function firstPlaceholder(text: string): Placeholder | null {
-  // Asked at every key of long texts, most of which have no brace: looking for one takes a fraction of the pattern's time.
+  // Runs at every key press. Most texts have no brace, and searching for one is much faster than matching the pattern.
   const brace = text.indexOf('{{');
   if (brace < 0) return null;
   const start = text.slice(brace).search(placeholder);
@@ -82,12 +81,13 @@ export function firstPlaceholder(text: string): Placeholder | null {
   return placeholdersOf(text.slice(from, from + 100)).map((found) => shift(found, from))[0] ?? null;
 }
 
+/** The first placeholder found in each part, with the text that was searched. */
 const foundPlaceholders = new WeakMap<
   PromptPart,
   { readonly text: string; readonly found: Placeholder | null }
 >();
 
-/** The first placeholder of a part's text. A part is searched once, however long its text is and often it is asked. */
+/** The first placeholder of a part's text; null where it has none. The result is kept, so that a part is searched once. */
 export function placeholderIn(part: PromptPart): Placeholder | null {
   const before = foundPlaceholders.get(part);
   if (before?.text === part.text) return before.found;
@@ -101,8 +101,8 @@ function shift(found: Placeholder, by: number): Placeholder {
 }
 
 /**
- * One text as parts. With a `split` inside it, what stands before is fixed and what follows varies. Without one it is a
- * single part: fixed up to its first placeholder where it has one, else varying as a whole.
+ * One text as parts. With a `split` (UTF-16 units) it becomes two: the text before it is fixed, the text after it varies.
+ * Without a split it is a single part, marked fixed if it has a placeholder (the prefix then ends there), else varying.
  */
 export function partsOf(value: string, split: number | null): readonly PromptPart[] {
   const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);
@@ -120,7 +120,7 @@ export function partsOf(value: string, split: number | null): readonly PromptPar
   ];
 }
 
-/** How far the fixed start of a prompt reaches: through whole parts, then up to a placeholder. */
+/** How far the fixed start of a prompt reaches: through a number of whole parts, then up to a placeholder. */
 export interface Prefix {
   /** Number of leading parts that are fixed to their end. */
   readonly wholeParts: number;
@@ -129,8 +129,8 @@ export interface Prefix {
 }
 
 /**
- * The prefix of a prompt: it ends at the first part that varies, or at the first placeholder, since nothing behind
- * either can be read from a cache.
+ * The prefix of a prompt. It ends at the first part that varies, or at the first placeholder: nothing behind either can
+ * be read from a cache.
  */
 export function prefixOf(parts: readonly PromptPart[]): Prefix {
   for (const [index, part] of parts.entries()) {
@@ -148,10 +148,10 @@ export function divideAfter(parts: readonly PromptPart[], count: number): readon
   );
 }
 
-/** Units by which the keyboard moves a divider inside one text. */
+/** Distances by which the keyboard moves a divider inside one text. */
 export type Step = 'word' | 'line' | 'start' | 'end';
 
-/** Where a divider goes from `at`, forward or back by a step; inside the text always. */
+/** The offset of a divider after a step from `at`, from 0 to the length of the text. */
 export function nextSplit(text: string, at: number, step: Step, forward: boolean): number {
   if (step === 'start') return 0;
   if (step === 'end') return text.length;
@@ -167,10 +167,7 @@ export function nextSplit(text: string, at: number, step: Step, forward: boolean
   return at - (/\S*\s*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0].length || Math.min(1, at));
 }
 
-// What a request holds and nobody can count from its body: pictures, tools that the provider runs, what it has stored.
-// It knows how the three providers write what stands beside messages; it reads no text and no messages.
-
-/** Kinds of what nobody can count: in messages, and beside them. */
+/** Kinds of content whose tokens a request body does not show: in messages, or outside them. */
 type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
 
 /** How often each kind occurs; kinds that do not occur are absent. */
@@ -187,7 +184,7 @@ export function sumCounts(all: readonly UncountedCounts[]): UncountedCounts {
   return sum;
 }
 
-/** What a body asks for beside its messages: hosted tools, a schema for the answer, what the provider has stored. */
+/** Uncounted content of a request body outside its messages: hosted tools, output schemas, and content the provider has stored. */
 export function uncountedOutsideMessages(body: Json): UncountedCounts {
   const servers = Array.isArray(body.mcp_servers) ? body.mcp_servers.length : 0;
   return {
@@ -199,12 +196,12 @@ export function uncountedOutsideMessages(body: Json): UncountedCounts {
   };
 }
 
-/** An id, or an object with one. */
+/** Whether a value refers to stored content: an id, or an object with one. */
 function isReference(value: unknown): boolean {
   return isRecord(value) ? typeof value.id === 'string' : typeof value === 'string' && value !== '';
 }
 
-/** Tools that the provider runs or describes: the body does not say what the model is told of them. */
+/** Number of tools that the provider runs or describes: the body does not show the text that the model gets for them. */
 function hostedTools(tools: unknown): number {
   if (!Array.isArray(tools)) return 0;
   return tools.filter(isRecord).reduce((sum, tool) => sum + hostedIn(tool), 0);
@@ -213,11 +210,11 @@ function hostedTools(tools: unknown): number {
 function hostedIn(tool: Json): number {
   if (typeof tool.type === 'string') return isHosted(tool) ? 1 : 0;
   if (typeof tool.name === 'string' || isRecord(tool.function)) return 0;
-  // Gemini names each of its own by a key, beside the list of functions or alone.
+  // Gemini writes each of its own tools as a key, alone or next to a list of functions.
   return Object.keys(tool).filter((key) => !/^function_?declarations$/i.test(key)).length;
 }
 
-/** Schemas for the answer, wherever the provider wants them. */
+/** Number of output schemas, in any of the places where the providers expect them. */
 function schemas(body: Json): number {
   const places = [body.text, body.output_config].filter(isRecord).map(({ format }) => format);
   const formats = [body.response_format, body.output_format, ...places];

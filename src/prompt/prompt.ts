@@ -1,6 +1,5 @@
 /**
- * A prompt as a host gives it, one text or a list of parts, and every edit of it as a function to a new one.
- * It knows no tokenizer and no DOM.
+ * A prompt as a host sets it, one text or a list of parts, and the edits of it: each is a function to a new prompt.
  */
 
 import {
@@ -14,14 +13,14 @@ import {
 } from './parts.ts';
 import { isWithinCharacter } from './text.ts';
 
-/** One text with a place where its fixed start ends, or parts that each say whether they are fixed. */
+/** One text, with the offset at which its fixed start ends (`split`), or parts that each say whether they are fixed. */
 export type Prompt =
   | { readonly kind: 'text'; readonly value: string; readonly split: number | null }
   | { readonly kind: 'parts'; readonly parts: readonly PromptPart[] };
 
 /**
- * What a host set, made usable: parts that are none are left out, fields that are none are absent, a text that is none
- * is empty.
+ * The prompt in the values that a host has set. Drops invalid parts and fields; a value that is not a text is read as
+ * the empty text. Parts take precedence over `value`.
  */
 export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {
   const usable = Array.isArray(parts) ? parts.filter(isPart).map(withoutInvalidFields) : [];
@@ -31,28 +30,28 @@ export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt
   return { kind: 'text', value: text, split: at };
 }
 
-/** A place inside a text, and within no character. */
+/** `offset` as a valid place in a text: whole, inside the text, and not inside a character. */
 function splitIn(text: string, offset: number): number {
   const at = Math.min(Math.max(Math.round(offset), 0), text.length);
   return isWithinCharacter(text, at) ? at - 1 : at;
 }
 
-/** Whether a host gave parts that `promptOf` leaves out. */
+/** Whether a host has set parts that `promptOf` drops. */
 export function hasInvalidParts(parts: unknown): boolean {
   return parts !== null && parts !== undefined && !(Array.isArray(parts) && parts.every(isPart));
 }
 
-/** Fields that are texts where they are there at all. */
+/** Optional fields that must be texts. */
 const textFields = ['label', 'role', 'name', 'summary'] as const;
 
-/** The same part where nothing in it is odd. */
+/** A part without its invalid optional fields; the same object where all are valid. */
 function withoutInvalidFields(part: PromptPart): PromptPart {
-  const odd: (keyof PromptPart)[] = textFields.filter(
+  const invalid: (keyof PromptPart)[] = textFields.filter(
     (field) => part[field] !== undefined && typeof part[field] !== 'string',
   );
-  if (part.sent !== undefined && !isSentMessage(part.sent)) odd.push('sent');
-  if (!odd.length) return part;
-  return { ...part, ...Object.fromEntries(odd.map((field) => [field, undefined])) };
+  if (part.sent !== undefined && !isSentMessage(part.sent)) invalid.push('sent');
+  if (!invalid.length) return part;
+  return { ...part, ...Object.fromEntries(invalid.map((field) => [field, undefined])) };
 }
 
 function isSentMessage(value: unknown): boolean {
@@ -66,9 +65,10 @@ function isPart(value: unknown): value is PromptPart {
   return typeof part === 'string' && typeof text === 'string';
 }
 
+/** The parts of each prompt that is one text. */
 const partsOfTexts = new WeakMap<Prompt, readonly PromptPart[]>();
 
-/** The parts of a prompt, one text included: the same ones whenever the same prompt is asked for them. */
+/** The parts of a prompt. The same prompt object always gives the same parts. */
 export function partsOfPrompt(prompt: Prompt): readonly PromptPart[] {
   if (prompt.kind === 'parts') return prompt.parts;
   let parts = partsOfTexts.get(prompt);
@@ -79,7 +79,7 @@ export function partsOfPrompt(prompt: Prompt): readonly PromptPart[] {
   return parts;
 }
 
-/** Whether two prompts are the same: of one text, or of the very same parts. */
+/** Whether two prompts are equal: the same text and split, or identical part objects. */
 export function samePrompt(a: Prompt, b: Prompt): boolean {
   if (a.kind === 'text') return b.kind === 'text' && a.value === b.value && a.split === b.split;
   return (
@@ -89,7 +89,7 @@ export function samePrompt(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** Whether two prompts say the same, wherever they are divided. */
+/** Whether two prompts have the same texts, regardless of the divider. */
 export function sameTexts(a: Prompt, b: Prompt): boolean {
   const texts = (prompt: Prompt): readonly string[] =>
     prompt.kind === 'text' ? [prompt.value] : prompt.parts.map(({ text }) => text);
@@ -99,7 +99,7 @@ export function sameTexts(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** The prompt with the text of one part replaced. A divider stays where it is in the text around it. */
+/** The prompt with the text of one part replaced. The divider stays between the same parts. */
 export function editPart(prompt: Prompt, index: number, text: string): Prompt {
   const parts = partsOfPrompt(prompt).map((part, each) => (each === index ? { ...part, text } : part));
   if (prompt.kind === 'parts') return { kind: 'parts', parts };
@@ -107,7 +107,7 @@ export function editPart(prompt: Prompt, index: number, text: string): Prompt {
   return { kind: 'text', value: parts.map((part) => part.text).join(''), split };
 }
 
-/** The prompt divided inside one part: what stands before is fixed, all else varies. */
+/** The prompt divided at an offset of one part: everything before it is fixed, everything after it varies. */
 export function divideAt(prompt: Prompt, index: number, offset: number): Prompt {
   const parts = partsOfPrompt(prompt);
   if (prompt.kind === 'text') {
@@ -116,7 +116,7 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   }
   const part = parts[index];
   if (!part) return prompt;
-  // Nothing to divide: a part without text goes to one side as it is.
+  // A part without text cannot be divided: it goes to the varying side.
   if (part.text === '') return { kind: 'parts', parts: divideAfter(parts, index) };
   const halves = [part.text.slice(0, offset), part.text.slice(offset)].filter(Boolean);
   const divided = [
@@ -129,7 +129,7 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };
 }
 
-/** Where the divider stands, as a number of parts before it; null where there is nothing to divide. */
+/** Position of the divider as the number of parts before it; null where there is no divider. */
 export function dividerIndex(prompt: Prompt): number | null {
   const parts = partsOfPrompt(prompt);
   const { wholeParts, placeholder } = prefixOf(parts);
@@ -139,23 +139,26 @@ export function dividerIndex(prompt: Prompt): number | null {
 }
 
 /**
- * The divider's place as a number and the largest it can be: characters in one text, parts in a list. A part with a
- * placeholder is fixed up to there: no divider stands behind it.
+ * The divider's position and its maximum, in UTF-16 units of one text or in parts of a list. A placeholder ends the fixed
+ * start, so the divider cannot be moved behind the part that contains the first one.
  */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };
   const { parts } = prompt;
   const { wholeParts, placeholder } = prefixOf(parts);
-  const ending = parts.findIndex((part) => placeholderIn(part) !== null);
-  return { now: placeholder ? wholeParts + 1 : wholeParts, max: ending < 0 ? parts.length : ending + 1 };
+  const withPlaceholder = parts.findIndex((part) => placeholderIn(part) !== null);
+  return {
+    now: placeholder ? wholeParts + 1 : wholeParts,
+    max: withPlaceholder < 0 ? parts.length : withPlaceholder + 1,
+  };
 }
 
-/** Where the fixed start of one text ends: at its split, else at its first placeholder. */
+/** Offset at which the fixed start of one text ends: its split, else its first placeholder, else 0. */
 function splitOf(prompt: Prompt & { readonly kind: 'text' }): number {
   return prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
 }
 
-/** The prompt with its divider moved: by words and lines in one text, by whole parts in a list. */
+/** The prompt with its divider moved by one step: words or lines in one text, whole parts in a list. */
 export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Prompt {
   if (prompt.kind === 'text') {
     return { ...prompt, split: nextSplit(prompt.value, splitOf(prompt), step, forward) };
@@ -166,7 +169,7 @@ export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Promp
   return { kind: 'parts', parts: divideAfter(prompt.parts, to) };
 }
 
-/** The step a key stands for on a divider; null for keys that mean nothing there. */
+/** The step that a key makes on the divider; null for any other key. */
 export function stepOfKey(key: string): { readonly step: Step; readonly forward: boolean } | null {
   switch (key) {
     case 'ArrowUp':

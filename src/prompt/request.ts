@@ -1,103 +1,27 @@
 /**
- * Reads the body of a request to OpenAI (chat, responses), Anthropic or Gemini as parts of a prompt.
- * It knows where the three keep their messages; it counts nothing and keeps nothing.
+ * Reads the body of a request to OpenAI (chat, responses), Anthropic or Gemini as parts of a prompt, from text as people
+ * copy it: JSON, a Python or JavaScript object, or a curl command.
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
 import { asJson, isRecord, type Json, textOr } from '../core/json-values.ts';
 import type { PromptPart } from './parts.ts';
 import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './parts.ts';
 
-// Finds the value in what people copy: JSON, an object as Python and JavaScript write it, the data of a curl command.
-// It knows no providers and never throws.
-
-/** Far enough in a text to see what it is. */
-const maxStartUnits = 2000;
-
-/** The object or list that a text is; null for one that is none. `keys` are those that make it worth reading. */
-function parseCopied(text: string, keys: readonly string[]): unknown {
-  const data = curlData(text) ?? text;
-  const start = data.slice(0, maxStartUnits);
-  if (/^\s*\{/.test(start)) return parse(data) ?? (hasKey(start, keys) ? parse(asJsonText(data)) : null);
-  return /^\s*\[\s*\{/.test(start) && hasKey(start, keys) ? (parse(data) ?? parse(asJsonText(data))) : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function hasKey(start: string, keys: readonly string[]): boolean {
-  return keys.some((key) => new RegExp(`\\b${key}['"]?\\s*:`).test(start));
-}
-
-/**
- * Of Python and JavaScript: texts in any quotes, comments, Python's words, bare keys, commas at the end of a list. A quote
- * that is never closed takes all there is, so that nothing is read from it twice.
- */
-const nonJsonSyntax =
-  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
-
-const jsonLiterals: Readonly<Record<string, string>> = {
-  True: 'true',
-  False: 'false',
-  None: 'null',
-  ',': '',
-};
-
-/** A literal of Python or JavaScript as JSON, where it has nothing but values; else a text that is no JSON either. */
-function asJsonText(text: string): string {
-  return text.replaceAll(nonJsonSyntax, (found) => {
-    if (/^['"]/.test(found))
-      return quoted(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
-    if (/^[#/]/.test(found)) return '';
-    return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
-  });
-}
-
-/** What stands between quotes of any kind, between JSON's. */
-function quoted(inside: string): string {
-  const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
-    if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
-    return escaped === "'" ? "'" : escaped === '\n' ? '' : found;
-  });
-  return `"${json}"`;
-}
-
-/** What a curl command sends, its shell's quotes taken away; null for any other text. */
-function curlData(text: string): string | null {
-  if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
-  const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
-  const found = option.exec(text);
-  if (!found) return null;
-  const data = text.slice(found.index + found[0].length);
-  if (found[2]) return data.split(new RegExp(`\\n\\s*${found[2]}\\s*(?:\\n|$)`))[0] ?? null;
-  if (found[1] === '"') {
-    const inside = /^[^"\\]*(?:\\[\s\S][^"\\]*)*/.exec(data)?.[0] ?? '';
-    return inside.replaceAll(/\\(["\\$`])/g, '$1');
-  }
-  // No escape is known between single quotes: one is put in by leaving them.
-  const inside = /^[^']*(?:'(?:\\'|"'")'[^']*)*/.exec(data)?.[0] ?? '';
-  return inside.replaceAll(/'(?:\\'|"'")'/g, "'");
-}
-
-/** A request as parts. */
+/** A request, read as parts of a prompt. */
 export interface ReadRequest {
   readonly provider: 'OpenAI' | 'Anthropic' | 'Gemini';
-  /** The model the body names; null where it names none. */
+  /** The model that the body names; null where it names none. */
   readonly model: string | null;
   readonly parts: readonly PromptPart[];
-  /** What it holds that is not counted, in all. */
+  /** Content of the whole request that is not counted. */
   readonly uncounted: UncountedCounts;
 }
 
-/** The parts of a request body; null for text that is none. Never throws. */
+/** Reads the request in a text; null for text that is not a request. Never throws. */
 export function readRequest(text: string): ReadRequest | null {
   const parsed = requestBody(text);
   if (!parsed) return null;
-  // A line of a batch file carries its request as `body`, `params` or `request`.
+  // A line of a batch file contains its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
   const read = openai(body) ?? gemini(body);
   if (!read) return null;
@@ -115,32 +39,33 @@ export function readRequest(text: string): ReadRequest | null {
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
 }
 
-/** False for what only points at something the provider has stored: that is no message of this body. */
+/** False for a mere reference to an item that the provider has stored: it is not a message of this body. */
 function isOwn({ stored }: MessageRead): boolean {
   return !stored;
 }
 
+/** The messages of a body: the system messages before the conversation, then its turns. */
 interface ProviderRead {
   readonly provider: ReadRequest['provider'];
   readonly system: readonly MessageRead[];
   readonly turns: readonly MessageRead[];
 }
 
-/** OpenAI's two forms and Anthropic's, which differ in where the system text stands. */
+/** Reads OpenAI's two formats and Anthropic's, which differ in the place of the system text. */
 function openai(body: Json): ProviderRead | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
-  // Plenty of JSON has a text called “input”; a request names its model too.
-  const alone =
+  // Much other JSON has a text called “input”; a request also names its model.
+  const singleInput =
     typeof body.input === 'string' && 'model' in body ? [{ role: 'user', content: body.input }] : null;
-  const messages = (list ?? alone)?.filter(isRecord);
+  const messages = (list ?? singleInput)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
   const all = messages.map(readMessage);
-  const above = separateSystem(body.system ?? body.instructions);
-  const opening = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
-  const end = opening < 0 ? all.length : opening;
+  const systemBefore = separateSystem(body.system ?? body.instructions);
+  const firstTurn = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
+  const end = firstTurn < 0 ? all.length : firstTurn;
   return {
     provider: isAnthropic(body, messages) ? 'Anthropic' : 'OpenAI',
-    system: [...above, ...all.slice(0, end)],
+    system: [...systemBefore, ...all.slice(0, end)],
     turns: all.slice(end),
   };
 }
@@ -155,7 +80,7 @@ function gemini(body: Json): ProviderRead | null {
   };
 }
 
-/** A system text that stands beside the messages. One that is empty is none, unlike a message that is. */
+/** The system text outside the message list. Where it is empty there is none; an empty message in the list is kept. */
 function separateSystem(content: unknown): readonly MessageRead[] {
   const read = readMessage({ role: 'system', content });
   return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
@@ -178,7 +103,7 @@ function systemPart(message: MessageRead): PromptPart {
   return { part: 'system', ...messageOf(message), fixed: true };
 }
 
-/** What a part has of its message. */
+/** The fields of a part that come from its message. */
 function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<PromptPart, 'part' | 'fixed'> {
   const empty = Object.keys(uncounted).length === 0;
   const asShown = texts.length === 1 ? texts[0] === shown : texts.length === 0 && !empty;
@@ -191,26 +116,26 @@ function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<P
   };
 }
 
-/** Roles that name a part. Any other is text of whoever wrote the request, and what a part is called leaves the page. */
+/** Roles that may become the kind of a part. Other roles are free text of a private request, and the kind leaves the page in events. */
 const roles: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
 
 /**
- * Turns as parts: the last of the user varies, and so does what follows it. Turns before it are taken for examples, the
- * same on every request; where they are a conversation the reader moves the divider up.
+ * Turns as parts. The last user turn and everything after it vary. Earlier turns are taken for examples, which are the
+ * same on every request; if they are a conversation instead, the user moves the divider up.
  */
 function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
-  const last = turns.findLastIndex((turn) => turn.role === 'user');
+  const lastUser = turns.findLastIndex((turn) => turn.role === 'user');
   return turns.map((turn, index) => {
-    const fixed = index < last;
+    const fixed = index < lastUser;
     const part = roles.includes(turn.role) ? turn.role : 'message';
     return { part: fixed ? 'examples' : part, ...messageOf(turn), fixed };
   });
 }
 
-/** Keys by which the body of a request, or a message, can be told from other values. */
+/** Keys that distinguish a request body or a message from other values. */
 const keys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
 
-/** The body of a request in a text, or messages alone; null for any other text. */
+/** The request body in a text; a bare list of messages becomes one. Null for any other text. */
 function requestBody(text: string): Json | null {
   const value = parseCopied(text, keys);
   if (isRecord(value)) return value;
@@ -220,4 +145,80 @@ function requestBody(text: string): Json | null {
 
 function isMessage(value: unknown): value is Json {
   return isRecord(value) && typeof value.role === 'string' && ('content' in value || 'parts' in value);
+}
+
+/** Length of a text's start that shows its format, in UTF-16 units. */
+const maxStartUnits = 2000;
+
+/**
+ * The object or list written in a text; null for any other text. Text that is not plain JSON is read only where one of
+ * `keys` is near its start.
+ */
+function parseCopied(text: string, keys: readonly string[]): unknown {
+  const data = curlData(text) ?? text;
+  const start = data.slice(0, maxStartUnits);
+  if (/^\s*\{/.test(start)) return parse(data) ?? (hasKey(start, keys) ? parse(asJsonText(data)) : null);
+  return /^\s*\[\s*\{/.test(start) && hasKey(start, keys) ? (parse(data) ?? parse(asJsonText(data))) : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function hasKey(start: string, keys: readonly string[]): boolean {
+  return keys.some((key) => new RegExp(`\\b${key}['"]?\\s*:`).test(start));
+}
+
+/**
+ * The syntax of Python and JavaScript that JSON lacks: strings in any quotes, comments, Python's literals, bare keys,
+ * trailing commas. An unclosed quote matches to the end, which keeps the time linear.
+ */
+const nonJsonSyntax =
+  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
+
+const jsonLiterals: Readonly<Record<string, string>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  ',': '',
+};
+
+/** Rewrites a Python or JavaScript literal as JSON. If it contains more than values, the result is not valid JSON. */
+function asJsonText(text: string): string {
+  return text.replaceAll(nonJsonSyntax, (found) => {
+    if (/^['"]/.test(found))
+      return quoted(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
+    if (/^[#/]/.test(found)) return '';
+    return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
+  });
+}
+
+/** The content of a string in any quotes as a JSON string. */
+function quoted(inside: string): string {
+  const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
+    if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
+    return escaped === "'" ? "'" : escaped === '\n' ? '' : found;
+  });
+  return `"${json}"`;
+}
+
+/** The data that a curl command sends, without the shell's quotes; null for any other text. */
+function curlData(text: string): string | null {
+  if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
+  const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
+  const found = option.exec(text);
+  if (!found) return null;
+  const data = text.slice(found.index + found[0].length);
+  if (found[2]) return data.split(new RegExp(`\\n\\s*${found[2]}\\s*(?:\\n|$)`))[0] ?? null;
+  if (found[1] === '"') {
+    const inside = /^[^"\\]*(?:\\[\s\S][^"\\]*)*/.exec(data)?.[0] ?? '';
+    return inside.replaceAll(/\\(["\\$`])/g, '$1');
+  }
+  // Single quotes of a shell have no escapes: a quote inside is written as `'\''` or `'"'"'`.
+  const inside = /^[^']*(?:'(?:\\'|"'")'[^']*)*/.exec(data)?.[0] ?? '';
+  return inside.replaceAll(/'(?:\\'|"'")'/g, "'");
 }

@@ -1,69 +1,70 @@
 /**
- * A text and the same text in a text area, which knows line feeds only: one to the other, and offsets between them.
- * It knows no DOM.
+ * Text helpers of the prompt editors: the changed range between two texts, line ends as a text area has them, and texts
+ * that no text area can hold. Offsets and lengths are in UTF-16 units.
  */
 
-// Texts as rows of UTF-16 units: what is different between two of them, and what is no place in one. It knows no DOM.
-
-/** Where in the second of two texts stands what the first has not: what is before and behind it is in both. */
+/** The range of `after` that differs from `before`: the text before and behind it is in both. Empty, at the end, for equal texts. */
 export function changedRange(before: string, after: string): readonly [start: number, end: number] {
   if (before === after) return [after.length, after.length];
-  const least = Math.min(before.length, after.length);
+  const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
   let tail = 0;
   while (
-    tail < least - head &&
+    tail < shorter - head &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail += 1;
   return [head, after.length - tail];
 }
 
-/** Whether a place lies between the two halves of a character beyond U+FFFF. */
+/** Whether an offset is between the two halves of a character beyond U+FFFF. */
 export function isWithinCharacter(text: string, at: number): boolean {
   return at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }
 
-/** What a text area holds of a text. */
+/** A text as a text area holds it: every line end is a line feed. */
 export function areaText(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
-/** A text from a text area, with the line ends of its former version: those that stand in both, and new ones like them. */
-export function withLineEndsOf(former: string, text: string): string {
-  if (!former.includes('\r')) return text;
-  const before = areaText(former);
+/**
+ * Gives a text from a text area the line ends of its earlier version. Unchanged line ends are restored; new ones become
+ * CRLF where every line feed of the earlier version was part of one, else line feeds.
+ */
+export function withLineEndsOf(earlier: string, text: string): string {
+  if (!earlier.includes('\r')) return text;
+  const before = areaText(earlier);
   const [start, end] = changedRange(before, text);
   const removed = before.length - text.length + end;
-  const windows = former.includes('\r\n') && !/(^|[^\r])\n/.test(former);
+  const usesCrlf = earlier.includes('\r\n') && !/(^|[^\r])\n/.test(earlier);
   const inserted = text.slice(start, end);
-  const head = former.slice(0, textOffset(former, start));
-  const tail = former.slice(textOffset(former, removed));
-  return head + (windows ? inserted.replaceAll('\n', '\r\n') : inserted) + tail;
+  const head = earlier.slice(0, textOffset(earlier, start));
+  const tail = earlier.slice(textOffset(earlier, removed));
+  return head + (usesCrlf ? inserted.replaceAll('\n', '\r\n') : inserted) + tail;
 }
 
-/** Where an offset of the text area (`area.selectionStart`) is in the text; never between the two halves of a line end. */
+/** The offset in the text of an offset in its text area (`area.selectionStart`); never between the two halves of a CRLF. */
 export function textOffset(text: string, areaOffset: number): number {
   let at = Math.min(areaOffset, text.length);
-  // Every pair before the place is one unit longer in the text.
+  // Each CRLF before the offset is one unit longer in the text than in the area.
   for (let pair = text.indexOf('\r\n'); pair >= 0 && pair < at; pair = text.indexOf('\r\n', pair + 2))
     at += 1;
   return Math.min(at, text.length);
 }
 
-// Whether a text area can hold a text. Browsers lay a text area out as a whole, and some texts stop them: from a hundred
-// thousand combining marks on one letter Chromium ends the page. It knows no layout itself.
-
-/** Beyond this many characters a text area is slow at every key, whatever it holds. */
+/** A text area with a longer text is slow at every key press, whatever the text. */
 const maxAreaUnits = 2_000_000;
 
-/** Marks on one letter, or empty lines, in a row: more of them than any text has, and few enough to be laid out. */
+/** Longest run of combining marks or empty lines to lay out: above any natural text, below what stops a browser. */
 const maxRun = 20_000;
 
 const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
 
-/** True where a text area holds the text without stopping the page. Takes linear time. */
+/**
+ * Whether a text area can show the text. Browsers lay out a text area as a whole, and some texts stop them: Chromium ends
+ * the page at a hundred thousand combining marks on one letter. Takes linear time.
+ */
 export function isShowable(text: string): boolean {
   if (text.length > maxAreaUnits) return false;
   // Any run of that length covers one of these places.

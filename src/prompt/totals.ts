@@ -1,33 +1,32 @@
 /**
- * From the tokens of texts to the figures of a prompt: per part, fixed, varying, in all. Pure; knows no DOM.
+ * The totals of a prompt from the token counts of its texts: per part, fixed, varying, in all.
  */
 
 import type { Count } from '../core/chat/tokens.ts';
-
 import { characterClasses } from '../tokenizers/characters.ts';
 import { isLineCut, isSafeCut } from '../tokenizers/safe-cut.ts';
 import type { PartFormat } from './chat-format.ts';
 import { continues, type Prefix, type PromptPart, prefixOf } from './parts.ts';
 
-/** The figures of a prompt. */
+/** The token counts of a prompt. */
 export interface Totals {
   readonly prefix: Prefix;
   /** Tokens of each part, in the order of the parts. */
   readonly tokens: readonly number[];
   readonly total: number;
-  /** Tokens of the start that is the same on every request. */
+  /** Tokens of the fixed start, which is the same on every request. */
   readonly fixed: number;
-  /** Of the total, what the chat format adds. */
+  /** The share of `total` that the chat format adds. */
   readonly format: number;
-  /** Tool definitions: the chat format's rule gives their tokens, in place of their text. */
+  /** Indices of the tool definitions whose tokens come from the chat format's rule, not from their text. */
   readonly byRule: ReadonlySet<number>;
-  /** For the event: a part that ends its fixed start at a placeholder comes twice. */
+  /** Entries of the `ft-count` event. A part whose placeholder ends the fixed start has two: fixed and varying. */
   readonly parts: readonly PartCount[];
 }
 
 /**
- * Texts to count: each part; then, for parts that go on with the one before, their common text, since a divider may cut
- * a token in two that the model reads as one; then the fixed start that a placeholder ends.
+ * The texts to count, in order: the text of each part; for parts that continue another one their joined text, because a
+ * divider may cut a token that the model reads as one; and the fixed start that ends at a placeholder.
  */
 export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
   const joined = countedTexts(parts, tokenizer).filter(
@@ -37,19 +36,22 @@ export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): read
   return [...parts.map(({ text }) => text), ...joined, ...(start === null ? [] : [start])];
 }
 
-/** The text of each part with all that it goes on with; before a part that goes on, as far as its tokens are its own. */
+/**
+ * The text of each part, joined with the parts that it continues. Where the next part continues it, the text is cut at
+ * the last place where a token certainly ends.
+ */
 function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly string[] {
   return joinedTexts(parts).map((text, index) =>
     continues(parts, index + 1) ? wholeTokens(text, (parts[index + 1] as PromptPart).text, tokenizer) : text,
   );
 }
 
-/** As much of a text is looked through at once. */
+/** A cut is searched in stretches of this length, from the end of the text. */
 const searchUnits = 1_000;
 
 /**
- * The start of a text up to where a token surely ends, with this text `behind` it: the last place at which both can be cut
- * for any encoding, or this `tokenizer`. What goes on behind it is one token with what follows, or may be.
+ * The start of a text up to the last place where a token certainly ends when `behind` follows the text: where any encoding,
+ * or this `tokenizer` (its id), can cut the two together. The rest may form one token with what follows.
  */
 function wholeTokens(text: string, behind: string, tokenizer: string): string {
   if (behind === '' || text === '') return text;
@@ -63,7 +65,7 @@ function wholeTokens(text: string, behind: string, tokenizer: string): string {
   return wholeTokens(text.slice(0, start), near, tokenizer);
 }
 
-/** The text of each part with all that it goes on with. */
+/** The text of each part, joined with the parts that it continues. */
 function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
   let text = '';
   return parts.map((part, index) => {
@@ -72,12 +74,12 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
   });
 }
 
-/** What fills a placeholder may begin with a letter, which joins the sign and the spaces before it. */
+/** The worst case of a placeholder's value: a letter, which can join the sign or the space before it into one token. */
 const worstCaseFill = 'a';
 
 /**
- * The text in which a placeholder ends the prefix, as far as its tokens are its own whatever fills that; null without
- * one.
+ * The text before the placeholder that ends the prefix, up to the last token that no value of the placeholder can change;
+ * null without such a placeholder.
  */
 function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string | null {
   const { wholeParts, placeholder } = prefixOf(parts);
@@ -87,7 +89,10 @@ function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string
   return wholeTokens(joined.slice(0, end), worstCaseFill, tokenizer);
 }
 
-/** The tokens of one text up to the end of each part. A longer text can have fewer tokens: the start then has no more. */
+/**
+ * Tokens from the start of a divided text to the end of each part. A longer text can have fewer tokens than its start;
+ * the start is then limited to the longer text's tokens.
+ */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);
   for (let index = parts.length - 1; index > 0; index--) {
@@ -97,7 +102,10 @@ function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: strin
   return tokens;
 }
 
-/** The figures, from the tokens of `textsToCount` for the same `tokenizer` (its id), and the chat format where it is counted. */
+/**
+ * The totals of a prompt. `count` must know the tokens of `textsToCount` for the same `tokenizer` (its id); `format` is
+ * null where the chat format is not counted.
+ */
 export function totalsOf(
   parts: readonly PromptPart[],
   count: Count,
@@ -138,9 +146,9 @@ export function totalsOf(
   };
 }
 
-/** The parts of a prompt, counted apart. */
+/** The token count of one part of a prompt, or of the fixed or varying half of a part. */
 export interface PartCount {
-  /** What the part is: `system`, `examples`, `tools`, `user`, … */
+  /** Kind of the part: `system`, `examples`, `tools`, `user`, …; `format` for the chat format. */
   readonly part: string;
   /** True for the prefix that is the same on every request. */
   readonly fixed: boolean;

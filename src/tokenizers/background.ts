@@ -1,8 +1,7 @@
 /**
- * Counts long texts without holding up the page: in a worker, or in short slices where workers are refused.
- * Knows how to start the worker from any origin; knows no encoding.
+ * Counts long texts in the background: in a worker, or in short slices on the page where workers are refused.
  */
-import { breathe } from './breathe.ts';
+
 import { abortable, countTokens } from './cancel.ts';
 import { characterClasses } from './characters.ts';
 import { isBuiltIn, loadBuiltIn, loadTokenizer, packedVocabulary } from './load.ts';
@@ -10,68 +9,74 @@ import { nextCut } from './safe-cut.ts';
 import type { AsyncTokenizer, CountOptions, EncodingId } from './types.ts';
 import { openJobs, type WorkerJobs } from './worker-jobs.ts';
 import { type CountAnswer, type CountJob, workerName } from './worker-messages.ts';
+import { yieldToPage } from './yield-to-page.ts';
 
 /** A worker that counts. */
 type CountWorker = WorkerJobs<CountJob, CountAnswer>;
 
-/** From this length in UTF-16 units on, a text is counted in parts; below, at once, in some 5 ms at most. */
+/** Length in UTF-16 units from which a text is counted in parts. A shorter text is counted at once, in about 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** As much text is handed to the worker at once; it has two of these, so that it need not wait for the page. */
+/** Text sent to the worker at once. It holds two such batches, so that it never waits for the page. */
 const workerUnits = 1_000_000;
 
-/** As much text is counted in the page before it may paint again. */
+/** Text counted on the page before the page may paint again. */
 const sliceUnits = 100_000;
 
-/** A stretch that cannot be cut is refused in slices from here on: merging it would hold up the page for more than a second. */
+/** Longest stretch without a cut that is counted on the page: merging a longer one would block it for more than a second. */
 const stretchLimit = 4_000_000;
 
-/** An asynchronous tokenizer with a worker behind it. */
+/** An asynchronous tokenizer that counts long texts in a worker. */
 export interface BackgroundTokenizer extends AsyncTokenizer {
-  /** The tokens of each text, all of them in the background when they are long together. */
+  /** The tokens of each text. The texts are counted in the background where they are long together. */
   countEach(texts: readonly string[], options?: CountOptions): Promise<readonly number[]>;
-  /** Ends the worker; what is being counted rejects with an AbortError. The next long text starts another. */
+  /** Ends the worker. Counts under way reject with an AbortError. The next long text starts a new worker. */
   close(): void;
 }
 
-/** `worker: 'never'` counts in slices, for tests and for pages that know that their policy refuses workers. */
+/** `worker: 'never'` counts in slices on the page: for tests, and for pages whose policy refuses workers. */
 export interface BackgroundOptions {
   readonly worker?: 'auto' | 'never';
 }
 
-/** A stretch of one of the texts, by its index. */
+/** A part of one of the texts; `of` is the index of that text. */
 interface Part {
   readonly text: string;
   readonly of: number;
 }
 
 /**
- * An exact encoding, counted in the background: the built-in one, also where a host has registered another tokenizer
- * under its id. Rejects with the signal's reason when aborted, and with a RangeError where slices meet a stretch of more
- * than four million characters that cannot be cut (one word without an end).
+ * A built-in encoding, counted in the background, even if a host has registered another tokenizer under its id. Counting
+ * rejects with the signal's reason when aborted. Without a worker it rejects with a RangeError for a stretch of more than
+ * four million characters that cannot be cut, such as one endless word.
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const refused = Promise.resolve(null);
-  // `undefined` before the first long text, `null` once a worker was refused.
+  // `undefined` before the first long text; resolves to `null` once a worker was refused.
   let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
   let closing = new AbortController();
 
-  /** The tokens of each text; null where the worker was lost. */
-  async function countInWorker(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
+  /** The tokens of each text; null where no worker is available any more. */
+  async function countInWorker(
+    texts: readonly string[],
+    signal: AbortSignal,
+    onShare: (share: number) => void,
+  ) {
     worker ??= openCounter(id);
-    const own = worker;
-    const counter = await abortable(own, signal);
-    const asked = counter?.ask({ texts }, signal, tell).catch((reason: unknown) => {
-      // In the middle of an endless piece a worker does not hear that nobody waits, and what is asked next would wait.
-      if (worker === own && lengthOf(texts) > stretchLimit) endWorker();
+    const current = worker;
+    const counter = await abortable(current, signal);
+    const asked = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
+      // A worker cannot react to a cancellation inside one very long piece: the next job would have to wait for it.
+      if (worker === current && lengthOf(texts) > stretchLimit) endWorker();
       throw reason;
     });
     const counts = (await asked) ?? null;
-    if (counts === null && worker === own) worker = refused;
+    if (counts === null && worker === current) worker = refused;
     return counts;
   }
 
-  async function countHere(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
+  /** The tokens of each text, counted on the page in slices. */
+  async function countHere(texts: readonly string[], signal: AbortSignal, onShare: (share: number) => void) {
     const endless = texts.find((text) => text.length > stretchLimit);
     if (endless) throw new RangeError(`${endless.length} characters without a place to cut`);
     const tokenizer = await abortable(loadBuiltIn(id), signal);
@@ -84,21 +89,22 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       done += text.length;
       slice += text.length;
       if (slice < sliceUnits || done === total) continue;
-      tell(done / total);
+      onShare(done / total);
       slice = 0;
-      await breathe();
+      await yieldToPage();
       signal.throwIfAborted();
     }
     return counts;
   }
 
-  async function countBatch(texts: readonly string[], signal: AbortSignal, tell: (share: number) => void) {
+  /** Counts in the worker, and on the page once the worker was refused. */
+  async function countBatch(texts: readonly string[], signal: AbortSignal, onShare: (share: number) => void) {
     while (worker !== refused) {
-      const counts = await countInWorker(texts, signal, tell);
+      const counts = await countInWorker(texts, signal, onShare);
       if (counts) return counts;
       signal.throwIfAborted();
     }
-    return countHere(texts, signal, tell);
+    return countHere(texts, signal, onShare);
   }
 
   async function countEach(texts: readonly string[], { signal: asked, onProgress }: CountOptions = {}) {
@@ -112,16 +118,16 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     let taken = 0;
     let done = 0;
     let furthest = 0;
-    /** Units done of what each has in hand. */
+    // Two batches are counted at a time: the units done of each.
     const inHand = [0, 0];
     const report = () => {
       const share = total ? (done + inHand.reduce((sum, units) => sum + units)) / total : 1;
-      // A worker that is lost has said more than what is done without it.
+      // Progress never falls: a lost worker may have reported more than the page has counted again.
       if (share <= furthest || signal.aborted) return;
       furthest = share;
       onProgress?.(share);
     };
-    const takeBatches = async (hand: number) => {
+    const countBatches = async (hand: number) => {
       while (taken < parts.length) {
         const batch = batchOf(parts, taken);
         const own = batch.map(({ text }) => text);
@@ -140,7 +146,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       }
     };
     try {
-      await Promise.all(inHand.map((_, hand) => takeBatches(hand)));
+      await Promise.all(inHand.map((_, hand) => countBatches(hand)));
     } catch (reason) {
       failing.abort(reason);
       throw reason;
@@ -168,7 +174,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
   };
 }
 
-/** Its script is fetched when there is something long to count; then it is handed the vocabulary. */
+/** Starts the worker and sends it the vocabulary; null where workers are refused. */
 async function openCounter(id: EncodingId): Promise<CountWorker | null> {
   try {
     const { default: address } = await import('./worker.ts?worker&url');
@@ -183,7 +189,7 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** Parts from index `from` on, at least one, of a worker's fill together or a little more. */
+/** The next parts from index `from` on: at least one, together `workerUnits` or a little more. */
 function batchOf(parts: readonly Part[], from: number): readonly Part[] {
   let to = from;
   for (let length = 0; to < parts.length && length < workerUnits; to++)
@@ -191,7 +197,7 @@ function batchOf(parts: readonly Part[], from: number): readonly Part[] {
   return parts.slice(from, to);
 }
 
-/** A text cut into parts that tokenize apart as they do together; a short one stays whole. */
+/** A text cut into parts that have the same tokens separately as together; a short text stays whole. */
 function partsOf(text: string): readonly string[] {
   if (text.length < backgroundUnits) return [text];
   const classes = characterClasses();
@@ -204,11 +210,12 @@ function partsOf(text: string): readonly string[] {
   return parts;
 }
 
+/** The tokenizers that live as long as the page, one per encoding. */
 const shared = new Map<EncodingId, BackgroundTokenizer>();
 
 /**
- * The asynchronous face of any tokenizer id: built-in encodings in the background, all by one worker per encoding that
- * lives as long as the page; others as they were registered. For a worker that can be ended, `backgroundTokenizer`.
+ * An asynchronous tokenizer for any id. Built-in encodings count in the background, with one worker per encoding that
+ * lives as long as the page; use `backgroundTokenizer` for a worker that can be ended. Other ids count as registered.
  */
 export async function loadAsyncTokenizer(id: string): Promise<AsyncTokenizer> {
   if (isBuiltIn(id)) {

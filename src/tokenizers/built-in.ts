@@ -1,6 +1,6 @@
 /**
- * The built-in encodings: how each splits text, and how it is put together from its packed vocabulary.
- * Knows nothing of where vocabularies come from, so that the worker can be sent one.
+ * The built-in encodings: the scanner of each, and how a tokenizer is built from its packed vocabulary. The vocabulary is
+ * passed in, because the worker gets it in a message.
  */
 import { characterClasses } from './characters.ts';
 import { createEncoding, type ExactTokenizer } from './encoding.ts';
@@ -8,6 +8,7 @@ import { type Scanner, scanCl100k, scanO200k, scanP50k } from './patterns.ts';
 import type { EncodingId } from './types.ts';
 import { type PackedVocabulary, unpackVocabulary } from './vocabulary.ts';
 
+/** The scanner of each encoding's pattern. */
 const scanners: Readonly<Record<EncodingId, (classes: Uint8Array) => Scanner>> = {
   o200k_base: scanO200k,
   o200k_harmony: scanO200k,
@@ -16,7 +17,7 @@ const scanners: Readonly<Record<EncodingId, (classes: Uint8Array) => Scanner>> =
   r50k_base: scanP50k,
 };
 
-/** The encodings counted exactly without a host's help. */
+/** Ids of the built-in encodings, which are counted exactly. */
 export const encodingIds = Object.keys(scanners) as readonly EncodingId[];
 
 /** Whether `id` is one of the built-in encodings. */
@@ -24,7 +25,7 @@ export function isEncodingId(id: string): id is EncodingId {
   return Object.hasOwn(scanners, id);
 }
 
-/** Builds a tokenizer from its vocabulary; what needs none is done while it is on its way. */
+/** Builds the tokenizer of an encoding. Everything that needs no vocabulary is prepared while it is loading. */
 export async function buildEncoding(
   id: EncodingId,
   packed: PackedVocabulary | Promise<PackedVocabulary>,

@@ -1,22 +1,21 @@
 /**
- * Counts that can be given up, by any tokenizer: also by one that does not look at its signal.
- * Knows tokenizers by their interface.
+ * Cancellable counting with any tokenizer, including one that ignores its signal.
  */
 import type { AsyncTokenizer, CountOptions, Tokenizer } from './types.ts';
 
-/** Counts with any tokenizer; those that count at once do so now. Rejects when aborted before the count is there. */
+/** Counts with any tokenizer; a synchronous one counts at once. Rejects with the signal's reason when aborted before it has counted. */
 export async function countTokens(
   tokenizer: Tokenizer | AsyncTokenizer,
   text: string,
   options: CountOptions = {},
 ): Promise<number> {
   options.signal?.throwIfAborted();
-  // A tokenizer that counts at once has no use for options, and does not mind them.
+  // A synchronous tokenizer ignores the options.
   const count: (text: string, options: CountOptions) => number | Promise<number> = tokenizer.count;
   return abortable(Promise.resolve(count.call(tokenizer, text, options)), options.signal);
 }
 
-/** A tokenizer of which only the latest call gives a count: an earlier one still under way rejects with an AbortError. */
+/** Wraps a tokenizer so that only its latest call gives a count: an earlier call under way rejects with an AbortError. */
 export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenizer {
   let current: AbortController | null = null;
   return {
@@ -37,7 +36,7 @@ export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenize
   };
 }
 
-/** Settles with `promise`, unless the signal comes first: not every host's counter looks at it. */
+/** Settles as `promise` does, or rejects when the signal aborts first. A host's counter may ignore the signal. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

@@ -1,6 +1,5 @@
 /**
- * Classes of characters as bit masks in one table over all of Unicode, and reading them from UTF-8.
- * Knows Unicode; knows no encoding's pattern.
+ * Character classes as bit masks in one table over all of Unicode, and code points read from UTF-8.
  */
 import { unicodeClasses } from './unicode-classes.ts';
 
@@ -14,7 +13,7 @@ export const caseless = 4;
 export const mark = 8;
 /** Numbers. */
 export const number = 16;
-/** White space but line ends. */
+/** White space other than line ends. */
 export const space = 32;
 /** CR and LF. */
 export const lineEnd = 64;
@@ -32,10 +31,10 @@ const masks: Readonly<Record<string, number>> = {
   o: other,
 };
 
-/** Built when first asked for: a megabyte. */
+/** The table, a megabyte, built on first use. */
 let classes: Uint8Array | undefined;
 
-/** One mask per code point, U+0000 to U+10FFFF. The same table each time; not to be written to. */
+/** One mask per code point, U+0000 to U+10FFFF. Always the same table; callers must not write to it. */
 export function characterClasses(): Uint8Array {
   classes ??= buildClasses();
   return classes;

@@ -1,6 +1,6 @@
 /**
- * One exact encoding, ready to count: cuts text into chunks, chunks into pieces, pieces into tokens, and remembers
- * how many tokens a piece has. Synchronous, without DOM; knows nothing of loading.
+ * The tokenizer of one exact encoding. It cuts text into chunks, chunks into pieces by the encoding's pattern, and merges
+ * pieces into tokens; a memo keeps the number of tokens of common pieces.
  */
 import { utf8Width } from './characters.ts';
 import { createMemo } from './memo.ts';
@@ -10,36 +10,36 @@ import { nextCut } from './safe-cut.ts';
 import type { CountOptions, EncodingId, Tokenizer } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** UTF-16 units encoded at once: small enough to stay in the processor's cache. */
+/** UTF-16 units of a chunk: small enough for the processor's cache. */
 const chunkUnits = 1 << 15;
 
-/** Bytes behind the text that scanner and memo may read. */
+/** Bytes behind the text that scanner and memo may read. They are zero. */
 const padding = 16;
 
-/** Out here, since one made inside a count would keep that count's text alive. */
-const tellNobody = (): void => {};
+/** The default progress listener. Defined here, because a closure made inside a count would keep that count's text alive. */
+const ignoreProgress = (): void => {};
 
-/** An encoding's tokenizer with all that an exact one can do. */
+/** A tokenizer with every optional method that an exact encoding supports. */
 export type ExactTokenizer = Required<Pick<Tokenizer, 'encode' | 'boundaries' | 'decodeToken'>> &
   Tokenizer & {
-    /** `onProgress` hears the share done from inside the count: chunk by chunk, and within a piece without an end. */
+    /** `onProgress` is called with the share done (0 to 1) during the count: after each chunk, and inside very long pieces. */
     count(text: string, options?: Pick<CountOptions, 'onProgress'>): number;
   };
 
-/** Builds a tokenizer from a vocabulary, the classes of characters and the scanner of its pattern. Memory is bounded, whatever is counted. */
+/** Builds a tokenizer from a vocabulary, the character classes and the scanner of its pattern. Its memory is bounded for any text. */
 export function createEncoding(
   id: EncodingId,
   vocabulary: Vocabulary,
   classes: Uint8Array,
   scan: Scanner,
 ): ExactTokenizer {
-  let tell: (byte: number) => void = tellNobody;
-  const merger = createMerger(vocabulary, undefined, (byte) => tell(byte));
+  let onByte: (byte: number) => void = ignoreProgress;
+  const merger = createMerger(vocabulary, undefined, (byte) => onByte(byte));
   const memo = createMemo(merger);
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(chunkUnits * 3 + padding);
 
-  /** UTF-8 of a chunk into `bytes`, zeros behind it; lone surrogates become U+FFFD. Returns the length. */
+  /** Writes a chunk to `bytes` as UTF-8, with zeros behind it; lone surrogates become U+FFFD. Returns the length in bytes. */
   function fill(chunk: string): number {
     if (chunk.length * 3 + padding > bytes.length) bytes = new Uint8Array(chunk.length * 3 + padding);
     const { written } = encoder.encodeInto(chunk, bytes);
@@ -47,7 +47,7 @@ export function createEncoding(
     return written;
   }
 
-  /** Gives back the room of a very long chunk. */
+  /** Frees the memory of a very long chunk. */
   function shrink(): void {
     if (bytes.length > chunkUnits * 3 + padding) bytes = new Uint8Array(chunkUnits * 3 + padding);
     memo.attach(bytes);
@@ -66,7 +66,7 @@ export function createEncoding(
     return tokens;
   }
 
-  /** Calls `visit` with every chunk of `text`: chunks tokenize apart from each other. */
+  /** Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. Chunks have the same tokens separately. */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     try {
       for (let from = 0; from < text.length; ) {
@@ -75,12 +75,13 @@ export function createEncoding(
         from = to;
       }
     } finally {
-      // What a host's `onProgress` throws must leave neither a large buffer nor a listener behind.
-      tell = tellNobody;
+      // If a host's `onProgress` throws, neither a large buffer nor its listener may remain.
+      onByte = ignoreProgress;
       shrink();
     }
   }
 
+  /** Calls `visit` for every piece of the chunk in `bytes`, with its token ids and their number. */
   function eachPiece(length: number, visit: (tokens: Int32Array, size: number, start: number) => void): void {
     for (let start = 0; start < length; ) {
       const end = scan(bytes, start, length);
@@ -98,7 +99,7 @@ export function createEncoding(
       let tokens = 0;
       eachChunk(text, (length, from, to) => {
         memo.attach(bytes);
-        tell = (byte) => onProgress?.((from + ((to - from) * byte) / length) / text.length);
+        onByte = (byte) => onProgress?.((from + ((to - from) * byte) / length) / text.length);
         tokens += countChunk(length);
         onProgress?.(to / text.length);
       });
@@ -122,7 +123,7 @@ export function createEncoding(
           let byte = start;
           for (let i = 0; i < size; i++) {
             byte += vocabulary.lengths[tokens[i] as number] as number;
-            // On to the end of the character the token ends in; a character of four bytes is two units.
+            // Advance to the end of the character in which the token ends; a four-byte character has two UTF-16 units.
             while (seen < byte) {
               const width = utf8Width(bytes[seen] as number);
               seen += width;

@@ -1,9 +1,8 @@
 /**
- * What an estimate looks at in a text: how many words, digits, signs and letters of each script it holds.
- * One pass, no vocabulary; knows no family.
+ * The features that an estimate counts in a text: words, digits, signs, and letters of each script, in one pass.
  */
 
-/** The features, in order. One named `…Again` counts what goes on with a run of one and the same unit. */
+/** The features, in the order of the weights. A feature named `…Again` counts further repetitions of the same character. */
 const featureNames = [
   'word',
   'letterBeyondSixth',
@@ -54,7 +53,7 @@ const accented = index('accented');
 const wideSign = index('wideSign');
 const wideSignAgain = index('wideSignAgain');
 
-/** First code unit of each stretch of the Basic Multilingual Plane and the feature it counts to, ascending. */
+/** Ranges of the Basic Multilingual Plane: the first code unit of each range, ascending, and the feature it counts as. */
 const scripts: readonly (readonly [number, number])[] = [
   [0x80, wideSign],
   [0xaa, accented],
@@ -88,6 +87,7 @@ const scripts: readonly (readonly [number, number])[] = [
   [0xff66, index('kana')],
 ];
 
+/** The feature that a code unit above U+007F counts as. */
 function scriptOf(unit: number): number {
   let low = 0;
   let high = scripts.length - 1;
@@ -99,7 +99,7 @@ function scriptOf(unit: number): number {
   return scripts[low]?.[1] as number;
 }
 
-/** Counts of each feature in `text`. Digits count in threes, as most vocabularies group them. */
+/** The count of each feature in `text`. Three digits count once, as most vocabularies group them. */
 export function features(text: string): number[] {
   const counts = new Array<number>(featureNames.length).fill(0);
   const add = (feature: number) => {
@@ -122,7 +122,7 @@ export function features(text: string): number[] {
     } else if (unit > 0x7f) {
       const feature = scriptOf(unit);
       add(feature === wideSign && unit === before ? wideSignAgain : feature);
-      // An accented letter goes on with the word it stands in.
+      // An accented letter continues the word that it is in.
       if (feature !== accented) letters = 0;
       else if (letters === 0) letters = 1;
     } else {
@@ -132,8 +132,8 @@ export function features(text: string): number[] {
       } else if (unit === 10 || unit === 13) {
         add(before === 10 || before === 13 ? lineEndAgain : lineEndRun);
       } else if (unit <= 32) {
-        // The second of a run stands for it, since the first goes with the word behind or is a line end; and so does each
-        // that changes between kinds. Nearly all others of one kind join the token of what is before them.
+        // A run of white space counts at its second character, since the first joins the next word or is a line end, and at
+        // each change of kind. Nearly every further character of the same kind joins the token before it.
         if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
         else if (before === unit) add(unit === 32 ? spaceAgain : tabAgain);
       } else {

@@ -1,26 +1,26 @@
 /**
- * Token counts without a vocabulary: what a text is made of, times what a token of the family holds of it.
- * Instant and cheap; always an estimate, with a stated error. Knows no encoding. Derived in docs/tokenizers.md.
+ * Estimates token counts without a vocabulary: the features of a text, weighted as measured for the family. Fast, with a
+ * stated error. The method is described in docs/tokenizers.md.
  */
 import { features } from './estimate-features.ts';
 import { estimateWeights } from './estimate-weights.ts';
 import type { Tokenizer } from './types.ts';
 
-/** Families with an estimate of their own. `claude-4` is Claude before Opus 4.7; `unknown` is for any other model. */
+/** Families with their own estimate. `claude-4` is Claude before Opus 4.7; `unknown` is any other model. */
 export type EstimateFamily = keyof typeof estimateWeights | 'claude' | 'claude-4' | 'nova' | 'unknown';
 
 /** How a family is estimated, and how well. */
 export interface Estimate {
-  /** The measured vocabulary it is estimated with. */
+  /** The measured vocabulary whose weights are used. */
   readonly like: keyof typeof estimateWeights;
-  /** Tokens of the family to one of that vocabulary. */
+  /** Tokens of the family per token of that vocabulary. */
   readonly factor: number;
   /**
-   * Relative error within which nine of ten ordinary texts lie: their 90th percentile where the vocabulary is public,
-   * else that of the vocabulary it is like, widened by how far published factors lie apart.
+   * Relative error of the estimate: nine of ten ordinary texts are within it. It is measured where the vocabulary is
+   * public; else it is that of the vocabulary in `like`, widened by the spread of published factors.
    */
   readonly error: number;
-  /** Where the factor comes from, for families whose vocabulary is not public. */
+  /** Source of the factor, for families whose vocabulary is not public. */
   readonly source?: string;
 }
 
@@ -44,25 +44,26 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
-/** A name may come from a host without types. */
-function known(family: string): EstimateFamily {
+/** The family of that name, `unknown` for any other text: hosts may not use types. */
+function familyNamed(family: string): EstimateFamily {
   return Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown';
 }
 
-/** Up to this many UTF-16 units all of a text is looked at; of a longer one, evenly spread samples of this length in all. */
+/** A text of up to this many UTF-16 units is read whole; of a longer one, evenly spread samples of this total length. */
 const samplingUnits = 1_000_000;
 const samples = 50;
 
-/** Estimated tokens of `text` for a family, `unknown` for a name that is none; 0 for the empty text, else at least 1. Never throws. */
+/** Estimated tokens of `text` for a family; any other name counts as `unknown`. 0 for the empty text, else at least 1. Never throws. */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;
-  const { like, factor } = estimateFamilies[known(family)];
+  const { like, factor } = estimateFamilies[familyNamed(family)];
   const weights = estimateWeights[like];
   const weigh = (part: string) =>
     features(part).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
   return Math.max(1, Math.round((text.length > samplingUnits ? sampled(text, weigh) : weigh(text)) * factor));
 }
 
+/** The weight of a text, extrapolated from its samples. */
 function sampled(text: string, weigh: (part: string) => number): number {
   const length = samplingUnits / samples;
   const step = (text.length - length) / (samples - 1);
@@ -74,12 +75,12 @@ function sampled(text: string, weigh: (part: string) => number): number {
   return (tokens * text.length) / samplingUnits;
 }
 
-/** An estimate as a tokenizer, for where one is asked for. */
+/** A family's estimate as a `Tokenizer`. */
 export function estimateTokenizer(family: EstimateFamily): Tokenizer {
   return {
-    id: `estimate:${known(family)}`,
+    id: `estimate:${familyNamed(family)}`,
     exact: false,
-    error: estimateFamilies[known(family)].error,
+    error: estimateFamilies[familyNamed(family)].error,
     count: (text) => estimateTokens(text, family),
   };
 }

@@ -1,17 +1,16 @@
 /**
- * Which tokenizer, or failing that which kind of estimate, fits a model. Knows names of models and families;
- * knows no prices and no text.
+ * Which tokenizer fits a model by its name, and which estimate where there is none.
  */
 import type { EstimateFamily } from './estimate.ts';
 import type { EncodingId } from './types.ts';
 
-/** How a model's tokens are counted: exactly by an encoding, else by an estimate for its family. */
+/** How a model's tokens are counted: exactly by an encoding, else by its family's estimate. */
 export interface TokenizerChoice {
-  /** The exact encoding; `null` where none is public or built in. */
+  /** The exact encoding; `null` where the model's is not public or not built in. */
   readonly encoding: EncodingId | null;
-  /** The estimate, which also serves until the exact count has arrived. */
+  /** The family of the estimate, which is also shown until the exact count has arrived. */
   readonly family: EstimateFamily;
-  /** True where no publication names the encoding: it is that of the model's predecessors, and the count a good guess. */
+  /** True where no publication names the model's encoding: that of its predecessors is assumed. */
   readonly assumed?: boolean;
 }
 
@@ -22,17 +21,17 @@ const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice 
 });
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** What a known name may go on with and still be the same model, or one of its releases. */
+/** What may follow a known name when it is a release of the same model. */
 const release =
   '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
 
-/** One of these names as a whole, behind any provider or `ft:`, before any release or `:` of a tune or version. */
+/** Matches one of these names as a whole: after a provider or `ft:`, before a release, or before the `:` of a fine-tune or version. */
 const called = (names: string): RegExp =>
   new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
 
 /**
- * First match wins, on the id in lower case. Exact are only whole names of tiktoken's own table of models: many a model
- * that is not OpenAI's has `gpt-` in its name.
+ * The first match wins, on the id in lower case. Only whole names from tiktoken's table of models are exact: many models
+ * that are not OpenAI's have `gpt-` in their name.
  */
 const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   [called('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],
@@ -55,21 +54,21 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   ],
   [/^(openai\/)?(davinci|curie|babbage|ada)$/, exact('r50k_base', 'gpt2')],
   [/\bgpt-oss\b/, assumed('o200k_harmony', 'o200k')],
-  // Not Ollama, which serves all kinds. Before the makers of closed models, whose names stand in those of distilled ones.
+  // Not Ollama, which serves many kinds. Open families come before closed ones, whose names occur in those of distilled models.
   [/(?<!\bo)llama/, estimated('llama')],
   [/qwen|qwq/, estimated('qwen')],
   [/deepseek/, estimated('deepseek')],
   [/gemma|gemini/, estimated('gemini')],
-  // Opus 4.7 and everything called 5 came with a new tokenizer.
+  // Opus 4.7 and all models with version 5 have a new tokenizer.
   [/claude-(instant|((opus|sonnet|haiku)-)?v?([123]|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],
   [/claude/, estimated('claude')],
   [/(?<![a-z])nova(?![a-z])/, estimated('nova')],
-  // GPT-NeoX has a vocabulary of its own, the other open ones that of GPT-2.
+  // GPT-NeoX has its own vocabulary; the other open models use that of GPT-2.
   [/gpt-?neox/, estimated('unknown')],
   [/\bgpt-?(neo|j)\b|dialogpt|cerebras-gpt|distilgpt2/, estimated('gpt2')],
   [/\bgpt-?[23](?![\d.])/, assumed('r50k_base', 'gpt2')],
   [/\bgpt-?(3\.5|35|4(?![\do.]))/, assumed('cl100k_base', 'cl100k')],
-  // The table ends with gpt-5; later models have not been said to differ.
+  // tiktoken's table ends with gpt-5; no publication says that later models differ.
   [/\b(gpt-|chatgpt)|(^|\/)o[1-9](-|$)|\bcodex\b/, assumed('o200k_base', 'o200k')],
 ];
 

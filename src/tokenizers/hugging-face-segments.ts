@@ -1,16 +1,18 @@
 /**
- * Whether a Hugging Face vocabulary counts a text as it counts its segments, cut where `isPlainCut` and `isLineCut` allow
- * it. Read from how the file says text is split; where that is not known to hold the answer is no. It counts nothing.
+ * Decides whether a Hugging Face tokenizer counts a text as the sum of its segments, cut where `isPlainCut` and `isLineCut`
+ * allow. The answer comes from the splitting rules in the file; it is no for rules that are not listed here.
  *
- * The splitting patterns named here end a piece at each such place, whatever stands around it: before a space or tab
- * behind what is no white space, since white space only ever starts a piece or continues one of white space; and behind a
- * line feed between two lines that touch, since a piece that takes line feeds in ends with the last of them. What they
- * match on one side does not depend on the other: none looks behind, and the only look ahead (`\s+(?!\S)`) is for what
- * follows a run of white space, which no such place divides. The rest of a tokenizer must work piece by piece.
+ * The listed patterns end a piece at every such cut, whatever the surrounding text:
+ * - Before a space or tab that follows no white space: white space only starts a piece or continues white space.
+ * - Behind a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
+ *
+ * The match on one side of a cut does not depend on the other side. No pattern looks behind, and the only look-ahead
+ * (`\s+(?!\S)`) follows a run of white space, which no such cut divides. All other steps must work piece by piece.
  */
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The patterns of known pre-tokenizers, each a list that is applied in order. */
 const byteLevelPatterns: readonly (readonly string[])[] = [
   // Llama 3, as OpenAI's cl100k_base.
   [
@@ -20,16 +22,21 @@ const byteLevelPatterns: readonly (readonly string[])[] = [
   [
     "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
   ],
-  // DeepSeek V3, one after the other.
+  // DeepSeek V3.
   [
     '\\p{N}{1,3}',
     '[一-龥぀-ゟ゠-ヿ]+',
     '[!"#$%&\'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~][A-Za-z]+|[^\r\n\\p{L}\\p{P}\\p{S}]?[\\p{L}\\p{M}]+| ?[\\p{P}\\p{S}]+[\r\n]*|\\s*[\r\n]+|\\s+(?!\\S)|\\s+',
   ],
 ];
-const known: ReadonlySet<string> = new Set(byteLevelPatterns.map((patterns) => JSON.stringify(patterns)));
+const knownPatterns: ReadonlySet<string> = new Set(
+  byteLevelPatterns.map((patterns) => JSON.stringify(patterns)),
+);
 
-/** `definition` is a `tokenizer.json` with the added tokens that are in use, `settings` its `tokenizer_config.json`. */
+/**
+ * Whether the tokens of segments add up to those of the text. `definition` is a `tokenizer.json` with only the added tokens
+ * in use, `settings` its `tokenizer_config.json`.
+ */
 export function countsBySegments(definition: Json, settings: Json): boolean {
   return (
     splitsByKind(definition) &&
@@ -42,14 +49,14 @@ export function countsBySegments(definition: Json, settings: Json): boolean {
   );
 }
 
-/** Whether no piece reaches from letters to numbers, signs or white space, but for one character and line ends. */
+/** Whether a piece contains only letters, only numbers, only signs or only white space, except for one leading character and line ends. */
 export function splitsByKind(definition: Json): boolean {
-  return known.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
+  return knownPatterns.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
 }
 
 const wordSplitters = new Set(['BertPreTokenizer', 'Metaspace', 'Whitespace', 'WhitespaceSplit']);
 
-/** Whether a text is split into words of some kind before it is merged, and not merged line by line. */
+/** Whether a text is split into words of some kind before it is merged; else it is merged line by line. */
 export function splitsIntoWords(definition: Json): boolean {
   const preTokenizer = objectOf(definition.pre_tokenizer);
   const steps = preTokenizer.type === 'Sequence' ? listOf(preTokenizer.pretokenizers) : [preTokenizer];
@@ -60,7 +67,7 @@ export function splitsIntoWords(definition: Json): boolean {
   });
 }
 
-/** The patterns of a pre-tokenizer that splits by them alone and then turns text into bytes; null for any other. */
+/** The patterns of a pre-tokenizer that only splits by patterns and then turns text into bytes; null for any other. */
 function patternsOf(preTokenizer: unknown): readonly unknown[] | null {
   const steps = listOf(objectOf(preTokenizer).pretokenizers);
   const { type, add_prefix_space, use_regex } = objectOf(steps.at(-1));
@@ -72,19 +79,20 @@ function patternsOf(preTokenizer: unknown): readonly unknown[] | null {
   return plain ? splits.map(({ pattern }) => objectOf(pattern).Regex) : null;
 }
 
+/** Whether the model merges each piece by itself. */
 function mergesPieces(model: unknown): boolean {
   const { type, fuse_unk } = objectOf(model);
   return type === 'BPE' && !fuse_unk;
 }
 
-/** No character becomes white space, or stops being it, and none joins one beyond white space. */
+/** Whether the normalizer keeps the cuts: it neither adds nor removes white space, and joins no characters across it. */
 function keepsPlaces(normalizer: unknown): boolean {
   if (normalizer === null || normalizer === undefined) return true;
   const { type, normalizers } = objectOf(normalizer);
   return type === 'NFC' || (type === 'Sequence' && listOf(normalizers).every(keepsPlaces));
 }
 
-/** Without start and end tokens, which are not asked for. */
+/** Whether post-processing adds no tokens, start and end tokens aside: counting does not request those. */
 function addsNothing(postProcessor: unknown): boolean {
   if (postProcessor === null || postProcessor === undefined) return true;
   const { type, processors } = objectOf(postProcessor);
@@ -92,7 +100,7 @@ function addsNothing(postProcessor: unknown): boolean {
   return type === 'ByteLevel' || type === 'TemplateProcessing';
 }
 
-/** An added token that reaches over no white space, and takes none away beside it. */
+/** Whether an added token contains no white space and removes none next to it. */
 function staysWithin(token: unknown): boolean {
   const { content, lstrip, rstrip } = objectOf(token);
   return typeof content === 'string' && !/[\s\u0085]/.test(content) && !lstrip && !rstrip;

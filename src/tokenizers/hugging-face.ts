@@ -1,38 +1,41 @@
 /**
- * Counts with any Hugging Face `tokenizer.json`, through the optional package `@huggingface/tokenizers`.
- * Knows how such files are given; brings none along.
+ * Counts with any Hugging Face `tokenizer.json` through the optional package `@huggingface/tokenizers`.
  */
 import { isEncodingId } from './built-in.ts';
 import { caseless, characterClasses, lineEnd, lower, mark, number, space, upper } from './characters.ts';
 import { countsBySegments, splitsByKind, splitsIntoWords } from './hugging-face-segments.ts';
 import type { Tokenizer } from './types.ts';
 
-/** A parsed JSON file, or where to fetch it. The page makes no request but to a URL named here. */
+/** A parsed JSON file, or the URL to fetch it from. No other request is made. */
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
 /**
- * `@huggingface/tokenizers` takes 6 to 14 microseconds for a letter of a word without an end, 16 to 33 for an ideograph:
- * this many hold up the thread for a fifth of a second, at most for more than half of one.
+ * Longest run of characters that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter
+ * of one endless word and 16 to 33 per ideograph: such a run blocks the thread for 0.2 to 0.7 seconds.
  */
-const longestRun = 20_000;
+const maxRun = 20_000;
 
-/** Half a microsecond for a character of ordinary text that is split into words, 7 of one that is merged line by line. */
-const longestText = { inWords: 5_000_000, inLines: 300_000 } as const;
+/** Longest text: a character takes half a microsecond where text is split into words, 7 where it is merged line by line. */
+const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
-/** In all, of runs that are longer than any word: they cost as those without an end do. */
-const mostInRuns = 100_000;
-const longWord = 1_000;
+/** Most characters of a text in runs longer than `longRun`, which cost as much as endless words do. */
+const maxInLongRuns = 100_000;
+/** A run longer than any word. */
+const longRun = 1_000;
 
 interface AddedToken {
   readonly special?: boolean;
 }
 
 /**
- * A tokenizer from `tokenizer.json` and, where there is one, `tokenizer_config.json`. Text only: no start or end
- * tokens are added, and the text of special tokens (`<|eot_id|>`) counts as ordinary text. Rejects when a URL cannot
- * be read or the package is not installed. Counting throws a RangeError for more than five million characters (300,000
- * where the file does not split a line into words), 100,000 of them in runs of more than a thousand, or more than 20,000 that the file does not split: of one kind (letters, numbers, signs, white space) where it is known to split
- * between kinds (Llama 3, Qwen 2 to 3, DeepSeek V3), else without white space. It happens on the calling thread.
+ * A tokenizer from `tokenizer.json` and, where there is one, `tokenizer_config.json`. It counts plain text on the calling
+ * thread: no start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects when a
+ * URL cannot be read or the package is not installed.
+ *
+ * Counting throws a RangeError for texts that would block the thread: more than five million characters (300,000 where
+ * the file does not split lines into words), more than 100,000 characters in runs of over a thousand, or one run of more
+ * than 20,000. A run is a stretch that the file does not split: of one kind (letters, numbers, signs, white space) for
+ * the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3, else any stretch without white space.
  */
 export async function huggingFaceTokenizer(
   tokenizer: JsonSource,
@@ -50,14 +53,15 @@ export async function huggingFaceTokenizer(
   const used = { ...definition, added_tokens: added.filter(({ special }) => !special) };
   const engine = new Engine(used, settings);
   const kinds = splitsByKind(used) ? kindsOfPieces : kindsOfWords;
-  const most = longestText[splitsIntoWords(used) ? 'inWords' : 'inLines'];
+  const maxUnits = maxTextUnits[splitsIntoWords(used) ? 'inWords' : 'inLines'];
   const encode = (text: string): number[] => {
     if (text === '') return [];
-    if (text.length > most) throw new RangeError(`${text.length} characters are too many to count at once`);
-    refuseEndless(text, kinds);
+    if (text.length > maxUnits)
+      throw new RangeError(`${text.length} characters are too many to count at once`);
+    refuseLongRuns(text, kinds);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  // By an encoding's name a text is cut as that encoding allows.
+  // Under the id of a built-in encoding a text is cut by that encoding's rules, which need not hold for this file.
   const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
@@ -66,9 +70,9 @@ const white = space | lineEnd;
 const kindsOfWords = [white] as const;
 const kindsOfPieces = [white, upper | lower | caseless, number] as const;
 
-/** Throws where counting would hold up the thread. `kinds` are classes that are split from each other and all others. */
-function refuseEndless(text: string, kinds: readonly number[]): void {
-  if (text.length <= longestRun) return;
+/** Throws a RangeError for runs that would block the thread. `kinds` are the character classes that the file splits from all others. */
+function refuseLongRuns(text: string, kinds: readonly number[]): void {
+  if (text.length <= maxRun) return;
   const classes = characterClasses();
   let kind = -1;
   let from = 0;
@@ -77,16 +81,15 @@ function refuseEndless(text: string, kinds: readonly number[]): void {
     const point = text.codePointAt(at) as number;
     const of = classes[point] as number;
     const found = kinds.findIndex((mask) => (of & mask) !== 0);
-    // Vocabularies differ in what a mark goes with.
+    // A mark continues any run but white space: vocabularies differ in which characters it joins.
     if (found !== kind && ((of & mark) === 0 || kind === kinds.indexOf(white))) {
       kind = found;
       from = at;
     }
     if (point > 0xffff) at++;
-    if (at - from >= longestRun)
-      throw new RangeError(`More than ${longestRun} characters without a place to cut`);
-    if (at - from >= longWord && ++inRuns > mostInRuns)
-      throw new RangeError(`More than ${mostInRuns} characters in stretches without a place to cut`);
+    if (at - from >= maxRun) throw new RangeError(`More than ${maxRun} characters without a place to cut`);
+    if (at - from >= longRun && ++inRuns > maxInLongRuns)
+      throw new RangeError(`More than ${maxInLongRuns} characters in stretches without a place to cut`);
   }
 }
 

@@ -1,22 +1,21 @@
 /**
- * Counts a text that is edited again and again, at once: only the segments an edit touched are counted anew.
- * For tokenizers whose segments add up; knows no DOM.
+ * Counts a text that is edited repeatedly: only the segments that an edit has touched are counted again.
  */
 import { cutsOf, resegmentText, type Segment } from './segments.ts';
 import type { Tokenizer } from './types.ts';
 
-/** Remembers the last text; `count` gives the tokens of the next one. */
+/** Keeps the last text and its segments. */
 export interface IncrementalCounter {
   readonly tokenizer: Tokenizer;
-  /** Tokens of `text`, equal to `tokenizer.count(text)`. Fast where `text` resembles the one before. */
+  /** Tokens of `text`, equal to `tokenizer.count(text)`. Fast where `text` differs little from the last one. */
   count(text: string): number;
   /** The segments of the text counted last, in order, without gaps. */
   segments(): readonly Readonly<Segment>[];
 }
 
 /**
- * A counter over a built-in encoding or another tokenizer that `addsUp`; holds the last text and its segments. Of any
- * other tokenizer a text is one segment, counted whole.
+ * An incremental counter for a built-in encoding or a tokenizer that `addsUp`. For any other tokenizer the text is one
+ * segment, which is counted whole.
  */
 export function createIncrementalCounter(tokenizer: Tokenizer): IncrementalCounter {
   const cuts = cutsOf(tokenizer);

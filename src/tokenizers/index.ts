@@ -1,6 +1,6 @@
 /**
- * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and a place for a host's own.
- * No effects on import; vocabularies are loaded when one is asked for.
+ * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and registration of a host's own.
+ * Importing has no effects; a vocabulary is loaded on first use.
  */
 export {
   type BackgroundOptions,

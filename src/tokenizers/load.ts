@@ -1,7 +1,6 @@
 /**
- * Finds, loads and remembers tokenizers by id. The only state of this folder lives here: one promise per id, and who
- * wants to hear of new ids.
- * Knows where vocabularies are; knows nothing of models or families.
+ * Loads and registers tokenizers by id. Its module state is one promise per loaded id, the registered loaders, and the
+ * listeners for new registrations.
  */
 import { buildEncoding, encodingIds, isEncodingId } from './built-in.ts';
 import type { ExactTokenizer } from './encoding.ts';
@@ -18,7 +17,7 @@ const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
   r50k_base: () => import('virtual:vocabulary/r50k_base'),
 };
 
-/** The packed vocabulary of an encoding, fetched with the first call. */
+/** The packed vocabulary of an encoding, loaded with the first call. */
 export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary> {
   return (await vocabularies[id]()).default;
 }
@@ -29,58 +28,58 @@ const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
-/** Whether `id` is a built-in encoding that no host has replaced: only these can be counted by the worker. */
+/** Whether `id` is a built-in encoding that no host has replaced: only those can the worker count. */
 export function isBuiltIn(id: string): id is EncodingId {
   return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
 }
 
-/** The encoding itself, whatever a host has registered under its name. Loaded and forgotten as by `loadTokenizer`. */
+/** The built-in encoding, even if a host has registered another tokenizer under its id. Loaded once, as by `loadTokenizer`. */
 export function loadBuiltIn(id: EncodingId): Promise<ExactTokenizer> {
-  return once(loadedBuiltIn, id, () => buildEncoding(id, packedVocabulary(id)));
+  return loadOnce(loadedBuiltIn, id, () => buildEncoding(id, packedVocabulary(id)));
 }
 
 /**
- * The tokenizer of that id: a built-in encoding, or one that was registered. Loaded once per page; a failed load is
- * forgotten, so that the next call tries again. Rejects for an unknown id. The type for an encoding's id holds while no
- * host has registered another tokenizer under that id; that one may lack `encode`, or count later.
+ * The tokenizer of an id: a built-in encoding, or a registered one. Loaded once per page; after a failed load the next
+ * call tries again. Rejects for an unknown id. The type for an encoding's id holds unless a host has registered another
+ * tokenizer under it, which may lack `encode` or count asynchronously.
  */
 export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer> {
   const loader = loaders.get(id);
   if (!loader) return Promise.reject(new RangeError(`Unknown tokenizer "${id}"`));
-  return once(loaded, id, async () => loader());
+  return loadOnce(loaded, id, async () => loader());
 }
 
-/** What was loaded under a key, or is now; what fails is forgotten. */
-function once<Key, Value>(
-  known: Map<Key, Promise<Value>>,
+/** Loads the value of a key once; a failed load is removed, so that the next call tries again. */
+function loadOnce<Key, Value>(
+  loads: Map<Key, Promise<Value>>,
   key: Key,
   load: () => Promise<Value>,
 ): Promise<Value> {
-  const former = known.get(key);
-  if (former) return former;
+  const existing = loads.get(key);
+  if (existing) return existing;
   const promise = load();
-  known.set(key, promise);
+  loads.set(key, promise);
   promise.catch(() => {
-    if (known.get(key) === promise) known.delete(key);
+    if (loads.get(key) === promise) loads.delete(key);
   });
   return promise;
 }
 
 /**
- * Makes `loadTokenizer(id)` give a host's own tokenizer, asynchronous ones included. Replaces an earlier one of that
- * id, a built-in one too, for which `backgroundTokenizer(id)` still counts. Elements that name the id, before or after,
- * count with it.
+ * Registers a host's own tokenizer, synchronous or asynchronous, for `loadTokenizer(id)`. Replaces an earlier one of that
+ * id, including a built-in one, with which `backgroundTokenizer(id)` still counts. Elements that name the id, whether set
+ * before or after, count with the new one.
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);
   loaded.delete(id);
-  for (const hear of [...listeners]) hear(id);
+  for (const listener of [...listeners]) listener(id);
 }
 
-/** Calls `hear` with the id of each tokenizer that is registered from now on, until what comes back is called. */
-export function onRegistration(hear: (id: string) => void): () => void {
-  listeners.add(hear);
-  return () => listeners.delete(hear);
+/** Calls `listener` with the id of each tokenizer that is registered from now on. Returns a function that stops it. */
+export function onRegistration(listener: (id: string) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,32 +1,32 @@
 /**
- * Remembers how many tokens a piece has, in flat tables of fixed size: when one is full, old entries give way.
- * Pieces are compared byte for byte, so an answer is never another piece's. Knows no pattern.
+ * A cache of the number of tokens of each piece, in flat tables of fixed size; old entries are overwritten. Pieces are
+ * compared byte for byte, so a hash collision never gives a wrong count.
  */
 import type { Merger } from './merge.ts';
 
-/** Slots for pieces of up to 16 bytes, which are the key themselves. A power of two. */
+/** Slots for pieces of up to 16 bytes, whose bytes are the key. A power of two. */
 const shortSlots = 1 << 17;
 const shortBytes = 16;
 
-/** Slots and bytes kept for longer pieces; both are emptied when either is full. */
+/** Slots and memory for pieces of up to `longBytes` bytes; both are cleared when either is full. */
 const longSlots = 1 << 14;
 const longBytes = 128;
 const arenaBytes = 1 << 20;
 
-/** Neighbouring slots tried before an old entry is overwritten. */
+/** Adjacent slots tried before an old entry is overwritten. */
 const probes = 4;
 
 /** Counts pieces of the attached bytes. */
 export interface Memo {
-  /** Works on `bytes` from now on; at least 16 bytes behind each piece must be readable. */
+  /** Sets the bytes to work on; at least 16 bytes behind each piece must be readable. */
   attach(bytes: Uint8Array<ArrayBuffer>): void;
   /** Number of tokens of the piece from `start` to `end` of the attached bytes. */
   count(start: number, end: number): number;
 }
 
-/** A memo over a merger; 4 MB, whatever is counted. */
+/** A memo over a merger. It takes 4 MB for any text. */
 export function createMemo(merger: Merger): Memo {
-  // Four words of key per slot, and apart from them length << 16 | tokens: 0 is an empty slot.
+  // Per slot four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`; 0 marks an empty slot.
   const keys = new Int32Array(shortSlots * 4);
   const values = new Int32Array(shortSlots);
   const places = new Int32Array(longSlots);

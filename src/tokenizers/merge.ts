@@ -1,11 +1,11 @@
 /**
- * Byte-pair merging of one piece: always the pair of lowest rank, the leftmost of equals, until none is left.
- * Knows ids and ranks; knows nothing of patterns or text.
+ * Byte-pair merging of one piece: merges the pair of lowest rank, the leftmost among equals, until no pair merges.
  *
- * Two facts make it fast. Every token is one merge of two earlier ones, which is checked when the vocabulary is packed,
- * so neighbours merge only as that very pair, and ids can be merged without looking at bytes. And for the same reason
- * a list of tokens is what merging gives exactly when each two neighbours, merged alone, stay these two: so a long
- * piece can be merged window by window, which keeps the time linear for hostile text.
+ * Two facts make it fast:
+ * - Every token is one merge of two earlier tokens (checked when the vocabulary is packed). So ids can be merged without
+ *   reading bytes.
+ * - Therefore a list of tokens is the result of merging exactly if each two neighbours, merged alone, stay the same two.
+ *   So a long piece can be merged window by window, which keeps the time linear for hostile text.
  */
 import type { Vocabulary } from './vocabulary.ts';
 import { noMerge } from './vocabulary.ts';
@@ -13,31 +13,31 @@ import { noMerge } from './vocabulary.ts';
 /** Bytes merged at once. */
 const defaultWindow = 4096;
 
-/** Tokens that reach into the last bytes of a window may be spoilt by its cut, and are merged again. */
-const spoiltBytes = 192;
+/** Tokens that end in the last bytes of a window may be wrong because of its cut, and are merged again. */
+const seamBytes = 192;
 
-/** A pair in the heap is `rank * placeLimit + place`: ordered by rank, then from the left. */
+/** A heap entry is `rank * placeLimit + place`: ordered by rank, then from the left. */
 const placeLimit = 2 ** 32;
 
-/** Room for tokens that is kept between texts. */
+/** Size of the output that is kept between texts, in tokens. */
 const outputLimit = 1 << 15;
 
-/** Up to this many bytes looking through all pairs is faster than a heap. */
+/** Up to this many bytes a scan of all pairs is faster than a heap. */
 const scanLimit = 48;
 
 /** Merges pieces; `tokens` holds the ids of the last piece until the next call. */
 export interface Merger {
   /** Number of tokens of the bytes from `start` to `end`. */
   merge(bytes: Uint8Array, start: number, end: number): number;
-  /** Ids of the last piece, from index 0; longer than the piece. */
+  /** Ids of the last piece, from index 0. The array may be longer than their number. */
   tokens(): Int32Array;
-  /** Gives back the room that a very long piece took. */
+  /** Frees the memory of a very long piece. */
   release(): void;
 }
 
 /**
- * A merger over one vocabulary. `windowBytes` is for tests; at least 260, room for two of the longest tokens. `onWindow`
- * is told up to which byte a long piece is merged, window by window.
+ * A merger over one vocabulary. `windowBytes` is set only by tests; at least 260, to hold two of the longest tokens.
+ * `onWindow` is called after each window of a long piece, with the byte up to which it is merged.
  */
 export function createMerger(
   vocabulary: Vocabulary,
@@ -53,7 +53,7 @@ export function createMerger(
   let heapSize = 0;
   let output = new Int32Array(256);
 
-  /** Small pieces: the pairs side by side, the lowest found by looking at all. Leaves the tokens in `ids`. */
+  /** Merges a small piece: scans all pairs for the lowest rank. Leaves the tokens in `ids`. */
   function mergeByScan(bytes: Uint8Array, start: number, length: number): number {
     let size = length;
     const last = size - 1;
@@ -119,7 +119,7 @@ export function createMerger(
     if (rank !== noMerge) push(rank * placeLimit + at);
   }
 
-  /** Up to a window: a heap ordered by rank, then place. Leaves the tokens in `ids`. */
+  /** Merges up to a window: a heap orders the pairs by rank, then place. Leaves the tokens in `ids`. */
   function mergeByHeap(bytes: Uint8Array, start: number, length: number): number {
     heapSize = 0;
     for (let i = 0; i < length; i++) {
@@ -136,7 +136,7 @@ export function createMerger(
       const entry = pop();
       const rank = Math.floor(entry / placeLimit);
       const at = entry - rank * placeLimit;
-      // Entries of pairs that have merged otherwise in the meantime stay behind in the heap.
+      // Skip entries of pairs that no longer exist: they are not removed from the heap.
       if (ranks[at] !== rank) continue;
       const gone = next[at] as number;
       const after = next[gone] as number;
@@ -166,7 +166,7 @@ export function createMerger(
 
   const pair = new Uint8Array(512);
 
-  /** Whether two tokens side by side are what merging their bytes gives. */
+  /** Whether merging the bytes of two adjacent tokens gives the same two tokens. */
   function stable(left: number, right: number): boolean {
     const first = vocabulary.decode(left);
     const second = vocabulary.decode(right);
@@ -184,8 +184,8 @@ export function createMerger(
   }
 
   /**
-   * Longer pieces. A window's tokens are kept but for the last ones, which the cut may have spoilt; the next window
-   * starts at the end of the kept ones, and is accepted when the tokens at the seam stay as they are.
+   * Merges a longer piece. Keeps the tokens of a window except the last ones, which its cut may have made wrong. The next
+   * window starts behind the kept tokens and is accepted if the two tokens at the seam are stable.
    */
   function mergeLong(bytes: Uint8Array, start: number, end: number): number {
     let kept = 0;
@@ -197,7 +197,7 @@ export function createMerger(
       reserve(kept + size);
       output.set(ids.subarray(0, size), kept);
       if (kept > 0 && !stable(output[kept - 1] as number, output[kept] as number)) {
-        // A bad seam: give one more token back and try again from there. If all of a window goes, it was too narrow.
+        // The seam is wrong: drop one more token and merge again from there. If a whole window is dropped, it was too narrow.
         kept--;
         at -= lengths[output[kept] as number] as number;
         if (at <= windowStart) widenWindow();
@@ -205,7 +205,7 @@ export function createMerger(
       }
       if (at + length === end) return kept + size;
       windowStart = at;
-      const sure = at + length - spoiltBytes;
+      const sure = at + length - seamBytes;
       for (let i = 0; i < size; i++) {
         const next = at + (lengths[output[kept] as number] as number);
         if (next > sure && i > 0) break;

@@ -1,8 +1,8 @@
 /**
- * The encodings' pre-token patterns, as hand-written scanners over UTF-8: where does the piece that starts here end?
- * Each does exactly what its regular expression does, backtracking included. Knows no tokens.
+ * The encodings' pre-token patterns as hand-written scanners over UTF-8. A scanner finds the end of the piece that starts
+ * at a byte, exactly as the regular expression does, backtracking included.
  *
- * Patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind, so a piece depends on what follows only.
+ * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind: a piece depends only on what follows.
  */
 import {
   caseless,
@@ -129,7 +129,7 @@ export function scanP50k(classes: Uint8Array): Scanner {
   };
 }
 
-/** End of the run of characters in `wanted` that starts at `at`. */
+/** Makes a function to the end of the run of characters in the classes `wanted` that starts at `at`. */
 function runOf(classes: Uint8Array) {
   return (bytes: Uint8Array, at: number, end: number, wanted: number): number => {
     while (at < end) {
@@ -146,7 +146,7 @@ function runOf(classes: Uint8Array) {
   };
 }
 
-/** End of `\p{N}{1,3}` whose first number stands at `at`. */
+/** End of `\p{N}{1,3}` whose first number is at `at`. */
 function numbers(classes: Uint8Array, bytes: Uint8Array, at: number, end: number): number {
   for (let i = 0; i < 3 && at < end && classes[utf8CodePoint(bytes, at)] === number; i++) {
     at += utf8Width(bytes[at] as number);
@@ -154,7 +154,7 @@ function numbers(classes: Uint8Array, bytes: Uint8Array, at: number, end: number
   return at;
 }
 
-/** End of `\s*[\r\n]+|\s+(?!\S)|\s+` at white space, the first part only with `lineEnds`. */
+/** Makes a function to the end of `\s*[\r\n]+|\s+(?!\S)|\s+` at white space; the first alternative only with `lineEnds`. */
 function whitespaceOf(classes: Uint8Array) {
   return (bytes: Uint8Array, start: number, end: number, lineEnds: boolean): number => {
     let at = start;
@@ -168,7 +168,7 @@ function whitespaceOf(classes: Uint8Array) {
       if (kind === lineEnd) afterLineEnd = at;
     }
     if (lineEnds && afterLineEnd > 0) return afterLineEnd;
-    // All but the last, which goes with what follows; all of it at the end, or where there is but one.
+    // Without the last character, which joins what follows; the whole run at the end of the text, or if it is one character.
     return at === end || last === start ? at : last;
   };
 }

@@ -1,13 +1,14 @@
 /**
- * Places where a text can be cut so that both parts tokenize, apart, as they do together. Knows classes of characters
- * and what holds for the patterns of the encodings here; knows no tokens.
+ * Finds places where a text can be cut so that its two parts have the same tokens separately as together.
  *
- * Such places hold for all encodings, whatever stands around them: before white space other than line ends, after what is
- * no white space; after a letter, before what is no letter, mark or apostrophe; and after a number, before what is no
- * number, mark or apostrophe. No piece contains such a pair, and no piece that ends there looks further than the
- * character behind the cut. A third one is
- * the start of a line, under conditions that differ between encodings. For tokenizers that are none of these encodings
- * there are fewer places: see `isPlainCut`.
+ * `isSafeCut` holds for all built-in encodings, whatever the surrounding text:
+ * - before white space other than a line end, after a character that is not white space;
+ * - after a letter, before a character that is not a letter, mark or apostrophe;
+ * - after a number, before a character that is not a number, mark or apostrophe.
+ *
+ * No piece contains such a pair of characters, and no piece that ends there looks further than the next character.
+ * `isLineCut` adds the start of a line, under conditions that differ between encodings. `isPlainCut` allows fewer places,
+ * for tokenizers that are not built in.
  */
 import { caseless, lineEnd, lower, mark, number, space, upper } from './characters.ts';
 import type { EncodingId } from './types.ts';
@@ -17,7 +18,7 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   if (at <= 0 || at >= text.length) return true;
   const before = text.charCodeAt(at - 1);
   const behind = text.charCodeAt(at);
-  // Only half a character is seen of those beyond U+FFFF: leave them alone.
+  // Never cut at a character beyond U+FFFF: a unit is only half of it, so its class is unknown.
   if ((before & 0xf800) === 0xd800 || (behind & 0xf800) === 0xd800 || behind === 0x27) return false;
   const left = classes[before] as number;
   const right = classes[behind] as number;
@@ -27,7 +28,7 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   return (left & number) !== 0 && (right & (number | mark)) === 0;
 }
 
-/** What is known of encodings, and of no other tokenizer: whether they end a piece at the last line end of any run of white space. */
+/** Whether a built-in encoding ends a piece at the last line end of any run of white space. Unknown for other tokenizers. */
 const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
   o200k_base: true,
   o200k_harmony: true,
@@ -37,8 +38,8 @@ const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
 };
 
 /**
- * As `isSafeCut`, for a tokenizer that is no encoding of ours: only before a space or tab, since all else may stand inside
- * an added token. U+FEFF is white space to some engines.
+ * As `isSafeCut`, for a tokenizer that is not built in: only before a space or tab, since any other character may be inside
+ * an added token. Not after U+FEFF, which is white space to some engines.
  */
 function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
   const behind = text.charCodeAt(at);
@@ -48,9 +49,9 @@ function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
 }
 
 /**
- * Whether `text` can be cut at the start of a line, at `at`, for a tokenizer: behind the last line feed of a run of
- * white space, and where the encoding cuts nothing else off such a run, only between two lines that touch. A line that
- * starts with a slash is left alone, since punctuation takes line feeds and slashes behind it.
+ * Whether `text` can be cut at `at`, the start of a line, for a tokenizer (its id): behind the last line feed of a run of
+ * white space if the encoding ends a piece there, else only between two lines without white space between them. Never
+ * before a slash: a piece of punctuation can continue with line feeds and slashes.
  */
 export function isLineCut(text: string, at: number, classes: Uint8Array, tokenizer: string): boolean {
   if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;
@@ -67,8 +68,8 @@ export function isLineCut(text: string, at: number, classes: Uint8Array, tokeniz
 }
 
 /**
- * A safe cut behind `from`: the last one within `units`, else the first one beyond, else the end of the text.
- * Looks at each character at most once more than the caller will, so cutting all of a text takes linear time.
+ * The next cut behind `from`: the last one within `units`, else the first one beyond, else the end of the text. Cutting a
+ * whole text with it takes linear time.
  */
 export function nextCut(
   text: string,
@@ -84,7 +85,7 @@ export function nextCut(
   return text.length;
 }
 
-/** As `nextCut`, but at the start of a line where one follows within `units` more: what is drawn is laid out by lines. */
+/** As `nextCut`, but prefers the start of a line within another `units`, since the editor draws line by line. */
 export function nextLineCut(
   text: string,
   from: number,
@@ -93,7 +94,7 @@ export function nextLineCut(
   tokenizer: string,
 ): number {
   const wanted = from + units;
-  // Not `indexOf`: where no line feed follows, that looks through all the rest of the text for every segment.
+  // Not `indexOf`: without a further line feed it would search the rest of the text for every segment.
   const last = Math.min(wanted + units, text.length);
   for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, tokenizer)) return at;
   const isCut = Object.hasOwn(endsAtLineEnds, tokenizer) ? isSafeCut : isPlainCut;

@@ -1,6 +1,6 @@
 /**
- * Unpacks a vocabulary into flat tables: which two tokens merge into which, and the bytes of each.
- * Knows the format of scripts/pack-vocabulary.ts; knows nothing of text.
+ * Unpacks a vocabulary, in the format of scripts/pack-vocabulary.ts, into flat tables: which two tokens merge into which,
+ * and the bytes of each token.
  */
 
 /** A packed vocabulary, as scripts/pack-vocabulary.ts writes it. */
@@ -11,7 +11,7 @@ export interface PackedVocabulary {
   readonly holes: readonly number[];
   /**
    * The two halves of every further token, by rank, in `base64Digits` in six planes: high, middle and low digit of the
-   * left half, then of the right half. Planes of one kind of digit compress better than whole numbers side by side.
+   * left half, then of the right half. Planes of the same digit compress better than whole numbers.
    */
   readonly planes: string;
 }
@@ -19,7 +19,7 @@ export interface PackedVocabulary {
 /** The 64 digits of `planes`: printable, never escaped in a JavaScript string. */
 export const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** No pair merges: above every rank. Three digits, and the pair table, hold no more. */
+/** The rank of a pair that does not merge: above every rank, and the largest value of three digits and of the pair table. */
 export const noMerge = 0x3ffff;
 
 /** Slots of the pair table, a power of two; at most 40 % full. */
@@ -35,24 +35,25 @@ export interface Vocabulary {
   readonly bytePairs: Int32Array;
   /** Length of each token in bytes; 0 for holes. */
   readonly lengths: Uint8Array;
-  /** Rank of the merge of two neighbours, `noMerge` where there is none. */
+  /** Rank of the merge of two adjacent tokens; `noMerge` where they do not merge. */
   merge(left: number, right: number): number;
   /** The bytes of a token, empty for an unknown id. */
   decode(id: number): Uint8Array;
 }
 
+/** The first slot of a pair in the pair table. */
 function slotOf(left: number, right: number): number {
   return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 13;
 }
 
-/** A number of three digits, each in a plane of its own, `count` apart. */
+/** Reads a number of three digits, which are in three planes, `count` digits apart. */
 function number(value: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
   const high = value[digitAt[at] as number] as number;
   const middle = value[digitAt[at + count] as number] as number;
   return (high << 12) | (middle << 6) | (value[digitAt[at + count * 2] as number] as number);
 }
 
-/** Builds the tables; some tens of milliseconds. */
+/** Builds the tables. Takes some tens of milliseconds. */
 export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const { planes, holes } = packed;
   const count = planes.length / 6;
@@ -72,9 +73,9 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
 
   const bytePairs = new Int32Array(65_536).fill(noMerge);
   const halves = new Int32Array(size * 2);
-  // Two words per slot: left | right's low 14 bits << 18, and right's high 4 bits | rank << 4; all ones when empty.
+  // Two 32-bit words per slot: left | right's low 14 bits << 18, and right's high 4 bits | rank << 4. All ones mark an empty slot.
   const table = new Int32Array(slots * 2).fill(-1);
-  // Bytes of the digits: a typed array is read faster than a string before the loop has been compiled.
+  // The digits as bytes: before the loop is compiled, a typed array is read faster than a string.
   const digitAt = new TextEncoder().encode(planes);
   let id = 256;
   let hole = 0;

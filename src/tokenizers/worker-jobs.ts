@@ -1,37 +1,38 @@
 /**
- * Jobs for a worker: starts it, from another origin too, finds out when it is refused, and matches answers to questions.
- * Both ends are here, since they speak the same messages. Knows nothing of what is asked.
+ * Question and answer with a worker: starts it (also from another origin), detects a refusal, and matches answers to
+ * questions. Both ends are in this file, because they share the message format.
  */
 
-/** What the page sends: a question, or that nobody waits for its answer any more. */
+/** What the page sends: a question, or the cancellation of one. */
 type Message<Question> =
   | { readonly job: number; readonly question: Question }
   | { readonly job: number; readonly cancel: true };
+/** What the worker sends: an answer, the share done, or an error. */
 type Reply<Answer> =
   | { readonly job: number; readonly answer: Answer }
   | { readonly job: number; readonly share: number }
   | { readonly job: number; readonly error: string };
 
-/** How long a worker may take to say that it is there, in milliseconds. */
-const patience = 10_000;
+/** Time limit for a worker to report that it is ready. */
+const startTimeoutMs = 10_000;
 
-/** The share done is passed on no more often than this, in milliseconds. */
-const tellMs = 100;
+/** Shortest interval between two progress messages. */
+const progressIntervalMs = 100;
 
 /** A running worker. */
 export interface WorkerJobs<Question, Answer> {
   /**
-   * The answer; `null` when the worker is lost or cannot answer: it is then closed for good.
-   * Rejects with the signal's reason when that comes first, and the worker is told. `onProgress` hears what the worker
-   * tells of the share done, 0–1.
+   * The answer; `null` if the worker has failed, which then stays closed. When the signal aborts first, it rejects with the
+   * signal's reason and cancels the job in the worker. `onProgress` is called with the share done, 0 to 1.
    */
   ask(question: Question, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Answer | null>;
+  /** Ends the worker; open questions resolve to `null`. */
   close(): void;
 }
 
 /**
- * Starts the worker whose script is at `address`, relative ones counted from the page; `null` where there are no workers
- * or the page's policy refuses them.
+ * Starts the worker whose script is at `address`, absolute or relative to the page. `null` where there are no workers or
+ * the page's policy refuses them.
  */
 export async function openJobs<Question, Answer>(
   address: string,
@@ -46,7 +47,7 @@ export async function openJobs<Question, Answer>(
   }
 }
 
-/** A worker must come from the page's own origin: a script from elsewhere is imported by a blob, which does. */
+/** A worker's script must come from the page's origin. A script from elsewhere is imported by a blob, which has that origin. */
 async function started(address: URL, options: WorkerOptions): Promise<Worker | null> {
   if (address.origin === location.origin) return ready(new Worker(address, options));
   const source = URL.createObjectURL(
@@ -59,7 +60,7 @@ async function started(address: URL, options: WorkerOptions): Promise<Worker | n
   }
 }
 
-/** The worker once it has said that it is there; `null` when it fails first. A refusal arrives as an error event. */
+/** The worker once it has reported that it is ready; `null` if it fails first. A refusal arrives as an error event. */
 function ready(worker: Worker): Promise<Worker | null> {
   return new Promise((resolve) => {
     const settle = (outcome: Worker | null) => {
@@ -69,30 +70,30 @@ function ready(worker: Worker): Promise<Worker | null> {
       if (!outcome) worker.terminate();
       resolve(outcome);
     };
-    const timer = setTimeout(settle, patience, null);
+    const timer = setTimeout(settle, startTimeoutMs, null);
     worker.onmessage = () => settle(worker);
     worker.onerror = () => settle(null);
   });
 }
 
 function jobsOf<Question, Answer>(worker: Worker): WorkerJobs<Question, Answer> {
-  interface Waiting {
+  interface OpenQuestion {
     readonly settle: (answer: Answer | null) => void;
     readonly onProgress: ((share: number) => void) | undefined;
   }
-  const pending = new Map<number, Waiting>();
+  const pending = new Map<number, OpenQuestion>();
   let jobs = 0;
-  let lost = false;
-  const lose = () => {
-    lost = true;
+  let closed = false;
+  const close = () => {
+    closed = true;
     worker.terminate();
     for (const { settle } of pending.values()) settle(null);
     pending.clear();
   };
   const send = (message: Message<Question>) => worker.postMessage(message);
-  worker.onerror = lose;
+  worker.onerror = close;
   worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
-    if ('error' in data) return lose();
+    if ('error' in data) return close();
     const waiting = pending.get(data.job);
     if ('share' in data) return waiting?.onProgress?.(data.share);
     waiting?.settle(data.answer);
@@ -101,7 +102,7 @@ function jobsOf<Question, Answer>(worker: Worker): WorkerJobs<Question, Answer> 
   return {
     async ask(question, signal, onProgress) {
       signal?.throwIfAborted();
-      if (lost) return null;
+      if (closed) return null;
       const job = ++jobs;
       return new Promise((resolve, reject) => {
         const cancel = () => {
@@ -118,7 +119,7 @@ function jobsOf<Question, Answer>(worker: Worker): WorkerJobs<Question, Answer> 
         send({ job, question });
       });
     },
-    close: lose,
+    close,
   };
 }
 
@@ -128,9 +129,9 @@ interface Scope<Question, Answer> {
   postMessage(message: Reply<Answer> | 'ready'): void;
 }
 
-/** Serves jobs in a worker; several may be under way at once. `tell` takes the share done, 0–1, as often as it comes. */
+/** Answers questions in a worker; several may be open at once. `onShare` may be called at any rate with the share done, 0 to 1. */
 export function serveJobs<Question, Answer>(
-  answer: (question: Question, signal: AbortSignal, tell: (share: number) => void) => Promise<Answer>,
+  answer: (question: Question, signal: AbortSignal, onShare: (share: number) => void) => Promise<Answer>,
 ): void {
   const scope = globalThis as unknown as Scope<Question, Answer>;
   const running = new Map<number, AbortController>();
@@ -139,14 +140,14 @@ export function serveJobs<Question, Answer>(
     if ('cancel' in data) return running.get(job)?.abort();
     const controller = new AbortController();
     running.set(job, controller);
-    let told = performance.now();
-    const tell = (share: number): void => {
-      if (performance.now() - told < tellMs) return;
-      told = performance.now();
+    let lastSent = performance.now();
+    const onShare = (share: number): void => {
+      if (performance.now() - lastSent < progressIntervalMs) return;
+      lastSent = performance.now();
       scope.postMessage({ job, share });
     };
     try {
-      scope.postMessage({ job, answer: await answer(data.question, controller.signal, tell) });
+      scope.postMessage({ job, answer: await answer(data.question, controller.signal, onShare) });
     } catch (error) {
       if (!controller.signal.aborted) scope.postMessage({ job, error: String(error) });
     }

@@ -1,12 +1,12 @@
-/** What the page says to the counting worker, and what it answers. */
+/** The messages between the page and the counting worker. */
 import type { EncodingId } from './types.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
-/** First the vocabulary, answered with no counts; then texts, answered with the tokens of each. */
+/** A job of the worker: first the vocabulary, answered with an empty list; then texts, answered with the tokens of each. */
 export type CountJob =
   | { readonly encoding: EncodingId; readonly packed: PackedVocabulary }
   | { readonly texts: readonly string[] };
 export type CountAnswer = readonly number[];
 
-/** How the worker is called in a browser's tools. */
+/** The worker's name in a browser's developer tools. */
 export const workerName = 'ft-breakeven-count';

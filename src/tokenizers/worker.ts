@@ -1,7 +1,6 @@
 /**
- * The counting worker: an encoding, put together from the vocabulary it is sent, and texts to count with it.
- * Built into a script of its own (`?worker&url`): were its modules shared with a page, a bundler could have the page's
- * code run in the worker too.
+ * The counting worker: builds an encoding from the vocabulary it is sent, then counts the texts it is sent. It is built into
+ * its own script (`?worker&url`): if it shared modules with the page, a bundler could run the page's code in it too.
  */
 import { buildEncoding } from './built-in.ts';
 import type { ExactTokenizer } from './encoding.ts';
@@ -10,7 +9,7 @@ import type { CountAnswer, CountJob } from './worker-messages.ts';
 
 let tokenizer: Promise<ExactTokenizer> | undefined;
 
-serveJobs(async (job: CountJob, _, tell): Promise<CountAnswer> => {
+serveJobs(async (job: CountJob, _, onShare): Promise<CountAnswer> => {
   if ('packed' in job) {
     tokenizer = buildEncoding(job.encoding, job.packed);
     await tokenizer;
@@ -21,7 +20,7 @@ serveJobs(async (job: CountJob, _, tell): Promise<CountAnswer> => {
   const units = job.texts.reduce((sum, text) => sum + text.length, 0);
   let done = 0;
   return job.texts.map((text) => {
-    const tokens = count(text, { onProgress: (share) => tell((done + share * text.length) / units) });
+    const tokens = count(text, { onProgress: (share) => onShare((done + share * text.length) / units) });
     done += text.length;
     return tokens;
   });

@@ -1,10 +1,10 @@
 /** The work of counting as tasks, which are run one after another in slices and can be cancelled. */
 import { backgroundUnits } from '../../tokenizers/background.ts';
-import { breathe } from '../../tokenizers/breathe.ts';
 import { isEncodingId } from '../../tokenizers/built-in.ts';
 import { isBuiltIn } from '../../tokenizers/load.ts';
 import { cutsOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
 import type { Counter, EncodingId } from '../../tokenizers/types.ts';
+import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 import type { BackgroundCount } from './background-count.ts';
 import { idOf } from './counter-loader.ts';
 
@@ -141,7 +141,7 @@ export function runTasks(
         });
       }
       done += 1;
-      if (done < tasks.length && performance.now() > until) return breathe();
+      if (done < tasks.length && performance.now() > until) return yieldToPage();
     }
     return undefined;
   };

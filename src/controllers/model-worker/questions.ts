@@ -3,7 +3,7 @@ import { flipSteps } from '../../core/explore/flips.ts';
 import { simulationSteps } from '../../core/explore/simulate.ts';
 import type { Steps } from '../../core/explore/working-copy.ts';
 import type { Flip, Scenario, Simulation } from '../../core/types.ts';
-import { breathe } from '../../tokenizers/breathe.ts';
+import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 
 /** A question, as plain data that can be sent to a worker. */
 export type Question =
@@ -41,7 +41,7 @@ export async function answerInSlices(
       const { done, value } = steps.next();
       if (done) return value;
     } while (performance.now() < until);
-    await breathe();
+    await yieldToPage();
     signal.throwIfAborted();
   }
 }

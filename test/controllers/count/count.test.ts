@@ -1,7 +1,6 @@
 import { LitElement } from 'lit';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';
-import { breathe } from '../../../src/tokenizers/breathe.ts';
 import {
   type AsyncTokenizer,
   backgroundUnits,
@@ -11,6 +10,7 @@ import {
   registerTokenizer,
   type Tokenizer,
 } from '../../../src/tokenizers/index.ts';
+import { yieldToPage } from '../../../src/tokenizers/yield-to-page.ts';
 import { countingWorkers } from '../../harness/counting-worker.ts';
 import { nextTask, until } from '../../harness/wait.ts';
 
@@ -621,7 +621,7 @@ describe('a long text', () => {
     expect(counted.join('').length).toBeLessThan(4000);
   });
 
-  it('is counted in slices that let the page breathe, with progress', async () => {
+  it('is counted in slices that let the page paint, with progress', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const host = counting();
     const text = line.repeat(2000);
@@ -638,7 +638,7 @@ describe('a long text', () => {
     const slices: number[] = [];
     const shares: (number | null)[] = [];
     for (let before = 0; before === 0 || host.count.pending; before = counted) {
-      await breathe();
+      await yieldToPage();
       slices.push(counted - before);
       if (host.count.pending) shares.push(shareOf(host));
     }
@@ -687,7 +687,7 @@ describe('a long text', () => {
     host.answer(exact);
     const shares = new Set<unknown>();
     while (host.count.pending) {
-      await breathe();
+      await yieldToPage();
       if (host.count.state.kind === 'counting') shares.add(host.count.state.share);
     }
     Object.assign(globalThis, { Worker });

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
 import { createScenario, flips, simulate } from '../../../src/core/index.ts';
-import { breathe } from '../../../src/tokenizers/breathe.ts';
+import { yieldToPage } from '../../../src/tokenizers/yield-to-page.ts';
 
 const scenario = createScenario({
   startsOn: '2027-01-01',
@@ -90,7 +90,7 @@ test.each(['worker', 'page'])(
     // The page starts after a quiet time, and breathes after each slice.
     await vi.advanceTimersByTimeAsync(100);
     vi.useRealTimers();
-    for (let slice = 0; slice < 5; slice += 1) await breathe();
+    for (let slice = 0; slice < 5; slice += 1) await yieldToPage();
     controller.abort(new Error('newer'));
     await refused;
     expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);

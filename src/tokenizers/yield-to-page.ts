@@ -1,0 +1,13 @@
+/** A pause between slices of work, in a page, a worker or Node. */
+
+/** Resolves after the page could paint and handle events. It waits for a message: browsers delay timeouts in hidden and nested pages. */
+export function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
