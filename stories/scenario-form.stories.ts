@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define/scenario-form.ts';
 import { encodeScenario } from '../src/core/index.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
-import { foldNames } from '../src/elements/scenario-form/form-view.ts';
+import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import {
   aloneInputs,
@@ -36,7 +36,7 @@ async function press(form: FtScenarioForm | null, name: string): Promise<void> {
   await form?.updateComplete;
 }
 
-const everything = foldNames.join(' ');
+const everything = sectionNames.join(' ');
 const within = (width: string) => [
   (story: () => unknown) =>
     html`<div class="narrow">${story()}</div><style>.narrow { inline-size: ${width}; }</style>`,

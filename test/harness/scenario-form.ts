@@ -5,7 +5,7 @@ import '../../src/define/scenario-form.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
-import { foldNames } from '../../src/elements/scenario-form/form-view.ts';
+import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../fixtures/form-scenarios.ts';
 
@@ -27,7 +27,7 @@ afterEach(() => {
   document.body.removeEventListener('ft-error', failed);
 });
 
-const everything = foldNames.join(' ');
+const everything = sectionNames.join(' ');
 
 export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);

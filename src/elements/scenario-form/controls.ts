@@ -1,22 +1,25 @@
-/** A name that can be typed over where it stands; empty is no name, so leaving it empty puts the last one back. */
+/**
+ * Small controls that several sections use: a collapsible section, an editable name, a remove button.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevron } from '../common/marks.ts';
-import type { FoldName, FormView } from './form-view.ts';
+import type { FormView } from './form-view.ts';
+import type { SectionName } from './open-sections.ts';
 
-/** `set` takes each new name; `name` is what a screen reader calls the input. */
-export function textInput(options: {
+/** An editable name. Calls `set` with each new name; an empty input shows the last name again on blur. `name` labels it for screen readers. */
+export function nameInput(options: {
   readonly value: string;
   readonly name: string;
   readonly path: string;
   readonly set: (value: string) => void;
 }): TemplateResult {
   const { value, name, path, set } = options;
-  const take = (event: Event): void => {
+  const setName = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
     if (typed.trim() !== '') set(typed);
   };
-  const leave = (event: Event): void => {
+  const restoreEmpty = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     if (input.value.trim() === '') input.value = value;
   };
@@ -29,36 +32,37 @@ export function textInput(options: {
     data-path=${path}
     aria-label=${name}
     .value=${live(value)}
-    @input=${take}
-    @blur=${leave}
+    @input=${setName}
+    @blur=${restoreEmpty}
   />`;
 }
 
-// A section that folds: its name and, folded or not, its value in the header. Native, so keyboard and search work.
-
-/** `body` is built when the fold is first opened, and stays from then on. */
-export function fold(
+/**
+ * A collapsible section with its title and a summary in the header. `body` is rendered when the section is first opened and
+ * stays then. A native `<details>`, so that keyboard and page search work.
+ */
+export function disclosure(
   view: FormView,
-  name: FoldName,
+  name: SectionName,
   title: string,
   value: string,
   body: () => TemplateResult,
 ): TemplateResult {
-  const open = view.open.has(name);
-  const toggle = (event: Event): void => view.toggle(name, (event.currentTarget as HTMLDetailsElement).open);
+  const open = view.openSections.has(name);
+  const toggle = (event: Event): void =>
+    view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="fold" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
     <summary>
       ${chevron}
       <span class="title">${title}</span>
       <span class="value">${value}</span>
     </summary>
-    ${open || view.seen.has(name) ? html`<div class="body">${body()}</div>` : nothing}
+    ${open || view.everOpened.has(name) ? html`<div class="body">${body()}</div>` : nothing}
   </details>`;
 }
 
-// The small cross that takes one entry of a list away; its name says which.
-
-export function removal(
+/** The button that removes one entry of a list; `name` names the entry for screen readers. */
+export function removeButton(
   view: FormView,
   name: string,
   list: string,

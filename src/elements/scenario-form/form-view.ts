@@ -1,10 +1,10 @@
 /**
- * What every section of the form is given, and the small templates they share. It knows no section.
+ * The context that every section of the form gets, and the templates that sections share.
  */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { type Section, sections } from '../../core/scenario/field-table.ts';
 import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
@@ -14,49 +14,42 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { readable, specAt } from './fields/field-spec.ts';
-import { type Aside, withEntry } from './pending-input.ts';
+import type { SectionName } from './open-sections.ts';
+import { type PendingInput, withEntry } from './pending-input.ts';
 
-/** The sections of the form that are open or closed. */
-export type FoldName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;
-
-/** All of them, in their order. */
-export const foldNames: readonly FoldName[] = sections.filter(
-  (name) => name !== 'title' && name !== 'approaches' && name !== 'traffic',
-);
-
-/** One rendering's worth of everything: values in, edits out. */
+/** The context of a section in one rendering: values to show, and functions to edit them. */
 export interface FormView {
   readonly scenario: Scenario;
   readonly result: Result;
-  /** Id of the candidate. */
+  /** Id of the candidate approach. */
   readonly candidate: string;
-  readonly approaches: readonly Placed[];
+  readonly approaches: readonly PlacedApproach[];
   readonly catalog: PriceCatalog;
-  /** Whether the host gave a catalogue that cannot be used; `catalog` is the shipped one. */
+  /** True where the host's catalogue is not usable; `catalog` is then the shipped one. */
   readonly catalogFailed: boolean;
   readonly language: FieldLanguage;
-  readonly open: ReadonlySet<FoldName>;
-  /** Folds that were open before: their fields stay, and with them what was typed. */
-  readonly seen: ReadonlySet<FoldName>;
-  /** Makes the scenario that an edit asks for and tells the page; comes back with the reason when it cannot. */
+  readonly openSections: ReadonlySet<SectionName>;
+  /** Sections that have been open: their fields stay in the page, with what was typed in them. */
+  readonly everOpened: ReadonlySet<SectionName>;
+  /** Applies an edit and fires `ft-change`. Returns null, or the reason why the edit is not possible. */
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
-  toggle(fold: FoldName, open: boolean): void;
-  /** A key for each entry of the list at a path, the same as long as the entry is there. */
+  toggleSection(fold: SectionName, open: boolean): void;
+  /** A key for each entry of the list at a path. An entry keeps its key while it is in the list. */
   keys(list: string, entries: readonly unknown[]): readonly number[];
-  /** Takes an entry out of a list; the keyboard goes to the cross of the one that follows, else to what adds one. */
+  /** Removes an entry of a list. Focus goes to the remove button of the next entry, else to the add button. */
   remove(list: string, index: number): void;
-  /** Moves the keyboard, after this rendering, to the first part there is: `data-path="horizonMonths"`. */
+  /** Moves focus, after the next rendering, to the first element that one of these attributes matches: `data-path="horizonMonths"`. */
   focus(...parts: readonly string[]): void;
-  /** Examples in the training file; `null` = not known. */
+  /** Examples in the training file; `null` = unknown. */
   readonly examples: number | null;
   setExamples(examples: number | null): void;
-  /** What the person said that the scenario does not hold. */
-  readonly aside: Aside;
-  setAside(change: Partial<Aside>): void;
+  /** Input that the scenario cannot represent yet. */
+  readonly pending: PendingInput;
+  setPending(change: Partial<PendingInput>): void;
 }
 
-/** An approach with its place. */
-export interface Placed {
+/** An approach with its position, line and result. */
+export interface PlacedApproach {
   readonly approach: Approach;
   readonly index: number;
   /** `approaches[2]` */
@@ -65,8 +58,8 @@ export interface Placed {
   readonly result: ApproachResult;
 }
 
-/** Every approach with its place and line, in order; `approach.label` is never empty. */
-export function placed({ all }: Pair): readonly Placed[] {
+/** All approaches in order; `approach.label` is never empty. */
+export function placedApproaches({ all }: Pair): readonly PlacedApproach[] {
   return all.map(({ index, approach, name, sample, result }) => ({
     approach: approach.label === name ? approach : { ...approach, label: name },
     index,
@@ -76,49 +69,52 @@ export function placed({ all }: Pair): readonly Placed[] {
   }));
 }
 
-/** A part of the form for each of these approaches; it stays with its approach when others come, go or change places. */
-export function eachOf(approaches: readonly Placed[], part: (one: Placed) => unknown): unknown {
-  return repeat(approaches, ({ approach }) => approach.id, part);
+/** Renders a template for each approach. The elements stay with their approach when approaches are added, removed or moved. */
+export function eachApproach(
+  approaches: readonly PlacedApproach[],
+  template: (one: PlacedApproach) => unknown,
+): unknown {
+  return repeat(approaches, ({ approach }) => approach.id, template);
 }
 
-/** A part of the form for each entry of the list at a path; it stays with its entry when others come and go. */
+/** Renders a template for each entry of the list at a path. The elements stay with their entry when entries are added or removed. */
 export function eachEntry<T>(
   view: FormView,
   list: string,
   entries: readonly T[],
-  part: (entry: T, index: number) => unknown,
+  template: (entry: T, index: number) => unknown,
 ): unknown {
   const keys = view.keys(list, entries);
-  return repeat(entries, (_, index) => keys[index], part);
+  return repeat(entries, (_, index) => keys[index], template);
 }
 
-/** The name of a cost of a list or part that waits for its amount; `undefined` = none does. */
-export function waitingAt({ aside, scenario }: FormView, path: string): string | undefined {
-  return aside.waiting[byId(path, scenario)];
+/** Name of the cost at a path that has no amount yet; `undefined` = there is none. */
+export function unpricedCostAt({ pending, scenario }: FormView, path: string): string | undefined {
+  return pending.unpricedCosts[pathById(path, scenario)];
 }
 
-/** Has a cost wait for its amount, or no longer. */
-export function setWaiting(view: FormView, path: string, name: string | undefined): void {
-  const { waiting } = view.aside;
-  view.setAside({ waiting: withEntry(waiting, byId(path, view.scenario), name) });
+/** Sets or removes (`undefined`) the cost at a path that has no amount yet. */
+export function setUnpricedCost(view: FormView, path: string, name: string | undefined): void {
+  const { unpricedCosts } = view.pending;
+  view.setPending({ unpricedCosts: withEntry(unpricedCosts, pathById(path, view.scenario), name) });
 }
 
-/** A path by its approach's id, as approaches may change places: `few-shot.setup`. */
-export function byId(path: string, { approaches }: Scenario): string {
+/** A path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. */
+export function pathById(path: string, { approaches }: Scenario): string {
   const index = approachIndexOf(path);
   if (index === null) return path;
   const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
   return inside === '' ? id : `${id}.${inside}`;
 }
 
-/** How one number of the scenario is shown. */
+/** How a field shows a number of the scenario. */
 export interface AmountOptions {
   readonly label: string;
   readonly value: Amount | undefined;
   readonly longLabel?: string;
-  /** What the field is called in place of its path, where two show the same number. */
+  /** Value of `data-path` in place of the path, where two fields show the same number. */
   readonly name?: string;
-  /** Or what it is for the number as it is written: "token" of 1. */
+  /** A text, or a function of the formatted number: "token" for 1. */
   readonly unit?: string | ((number: string) => string);
   readonly currency?: '$';
   readonly decimals?: number;
@@ -126,27 +122,27 @@ export interface AmountOptions {
   readonly was?: number | null | undefined;
   readonly note?: string;
   readonly chip?: boolean;
-  /** Stands in the row of the field that it is the `tailPart` of. */
+  /** The field is the `tailPart` of another field and is in that field's row. */
   readonly tail?: boolean;
   readonly placeholder?: string;
   readonly missing?: boolean;
-  /** Empty is allowed although the field has no unknown: the object around it goes. */
+  /** Empty is allowed although the number cannot be unknown: it removes the object around the number. */
   readonly optional?: boolean;
   readonly line?: LineKind;
-  /** In place of the label. */
+  /** Replaces the label. */
   readonly labelPart?: TemplateResult;
-  /** A field with `tail`, behind this one's box. */
+  /** A field with `tail`, shown after this field's box. */
   readonly tailPart?: TemplateResult;
-  /** How much there is to write in the row of a field with a tail. */
+  /** Number of characters in the row of a field with a tail, for its layout. */
   readonly characters?: number;
-  /** What the edit does where it is more than setting this field; `undefined` = restore. */
+  /** Applies the edit where that is more than setting this number; the value `undefined` restores the former one. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
 }
 
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
-  const take = (event: FieldEditEvent<Amount | undefined>): void => {
-    // A tail stands inside the field it belongs to, whose own edit this is not.
+  const apply = (event: FieldEditEvent<Amount | undefined>): void => {
+    // A tail is inside another field, which must not take this event for its own.
     event.stopPropagation();
     const refusal = view.change((scenario) =>
       options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
@@ -172,60 +168,26 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .optional=${options.optional ?? false}
     .characters=${options.characters ?? 0}
     .named=${options.labelPart === undefined}
-    @ft-field-edit=${take}
+    @ft-field-edit=${apply}
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
 }
 
+/** The unit of a field for its value. */
 function unitOf({ language }: FormView, { unit = '', value }: AmountOptions): string {
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
   return unit(guess === null ? '' : language.number(readable(guess)));
 }
 
-/** A line of text with its approach's line, above that approach's fields. */
+/** Heading of an approach's fields: its line sample and its name. */
 export function approachHeading(
-  { approach, line }: Placed,
+  { approach, line }: PlacedApproach,
   end: TemplateResult | string = '',
 ): TemplateResult {
   return html`<div class="of-approach">${lineSample(line)}<span class="name">${approach.label}</span>${end}</div>`;
 }
 
-/** A row whose value follows from others: label, figure. */
+/** A row with a calculated figure. */
 export function figureRow(label: string, figure: string, strong = false): TemplateResult {
   return html`<div class="figure ${strong ? 'strong' : ''}"><span>${label}</span><span>${figure}</span></div>`;
-}
-
-// Which folds stand open, and on whose account: what a person opened stays open when the host no longer asks for it.
-
-export interface OpenFolds {
-  readonly open: ReadonlySet<FoldName>;
-  /** What the host asks for. */
-  readonly asked: ReadonlySet<FoldName>;
-  /** Of the open ones, those that are so for the host's sake only. */
-  readonly forHost: ReadonlySet<FoldName>;
-}
-
-const none: ReadonlySet<FoldName> = new Set();
-
-export const allClosed: OpenFolds = { open: none, asked: none, forHost: none };
-
-/** The host asks for other folds (names separated by spaces): only the difference is opened and closed. */
-export function followed(folds: OpenFolds, names: string): OpenFolds {
-  const words = names.split(/\s+/);
-  const asked = new Set(foldNames.filter((name) => words.includes(name)));
-  const opened = [...asked].filter((name) => !folds.asked.has(name) && !folds.open.has(name));
-  const kept = [...folds.open].filter((name) => asked.has(name) || !folds.forHost.has(name));
-  const stillForHost = [...folds.forHost].filter((name) => asked.has(name));
-  return { asked, open: new Set([...kept, ...opened]), forHost: new Set([...stillForHost, ...opened]) };
-}
-
-/** A person opens or closes one; the same value where nothing changes. */
-export function toggled(folds: OpenFolds, fold: FoldName, isOpen: boolean): OpenFolds {
-  if (folds.open.has(fold) === isOpen) return folds;
-  const without = (names: ReadonlySet<FoldName>) => [...names].filter((name) => name !== fold);
-  return {
-    ...folds,
-    open: new Set([...without(folds.open), ...(isOpen ? [fold] : [])]),
-    forHost: new Set(without(folds.forHost)),
-  };
 }

@@ -1,22 +1,24 @@
 /**
- * Keys for the entries of lists that have no ids of their own, so that a field, and what is being typed in it, stays
- * with its entry while others come and go. Knows lists of plain data, not what they hold.
+ * Keys for the entries of lists without ids, so that a field and its input stay with their entry when other entries are
+ * added or removed.
  */
 
+/** Gives keys to the entries of lists, each list by its path. */
 export interface ListKeys {
-  /** One key per entry, in order: the same as before for entries that were there before. */
+  /** One key per entry, in order; an entry that was in the list before keeps its key. */
   of(list: string, entries: readonly unknown[]): readonly number[];
-  /** Says which entry goes: where two are alike, the list alone does not tell. */
+  /** To be called before an entry is removed: between two equal entries the list alone does not tell which one. */
   removed(list: string, index: number): void;
 }
 
-interface Known {
+interface KeyedList {
   readonly entries: readonly unknown[];
   readonly keys: readonly number[];
 }
 
+/** Keys for the lists of one form. */
 export function listKeys(): ListKeys {
-  const lists = new Map<string, Known>();
+  const lists = new Map<string, KeyedList>();
   let used = 0;
   const fresh = (): number => {
     used += 1;
@@ -26,7 +28,7 @@ export function listKeys(): ListKeys {
     of(list, entries) {
       const known = lists.get(list) ?? { entries: [], keys: [] };
       if (known.entries === entries) return known.keys;
-      const keys = known.keys.length === entries.length ? known.keys : matched(known, entries, fresh);
+      const keys = known.keys.length === entries.length ? known.keys : matchedKeys(known, entries, fresh);
       lists.set(list, { entries, keys });
       return keys;
     },
@@ -42,14 +44,18 @@ function without<T>(items: readonly T[], index: number): readonly T[] {
   return items.filter((_, i) => i !== index);
 }
 
-/** What is alike at the beginning and at the end keeps its keys; what is between is new. */
-function matched({ entries, keys }: Known, next: readonly unknown[], fresh: () => number): readonly number[] {
-  const most = Math.min(entries.length, next.length);
-  const alike = (a: number, b: number) => JSON.stringify(entries[a]) === JSON.stringify(next[b]);
+/** Equal entries at the start and the end of the list keep their keys; the entries between get new ones. */
+function matchedKeys(
+  { entries, keys }: KeyedList,
+  next: readonly unknown[],
+  fresh: () => number,
+): readonly number[] {
+  const maxKept = Math.min(entries.length, next.length);
+  const isEqual = (a: number, b: number) => JSON.stringify(entries[a]) === JSON.stringify(next[b]);
   let first = 0;
-  while (first < most && alike(first, first)) first += 1;
+  while (first < maxKept && isEqual(first, first)) first += 1;
   let last = 0;
-  while (last < most - first && alike(entries.length - 1 - last, next.length - 1 - last)) last += 1;
+  while (last < maxKept - first && isEqual(entries.length - 1 - last, next.length - 1 - last)) last += 1;
   return next.map((_, i) => {
     const fromEnd = next.length - i;
     const kept = i < first ? keys[i] : fromEnd <= last ? keys[entries.length - fromEnd] : undefined;

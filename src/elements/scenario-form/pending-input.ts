@@ -1,29 +1,39 @@
 /**
- * What a person said that the scenario does not hold: costs still without an amount, half of a measurement, and the
- * other way of saying the traffic. It lasts as long as the form is about the same approaches. Pure.
+ * Form input that the scenario cannot represent yet: costs without an amount, half of a measurement, and the traffic in its
+ * other notation. It is kept while the form shows the same approaches.
  */
-
 import { sameAmount } from '../../core/scenario/amount.ts';
 import type { FormerTraffic } from '../../core/scenario/edits.ts';
 import type { Latency, Scenario } from '../../core/types.ts';
 
-export interface Aside {
-  /** Names of costs that wait for their amount, by the list or part they go to (`few-shot.setup`). */
-  readonly waiting: Readonly<Record<string, string>>;
-  /** Measurements of which one figure is not there yet, by approach. */
+/** The pending input of a form. */
+export interface PendingInput {
+  /** Names of costs without an amount, by the list or object they will join (`few-shot.setup`). */
+  readonly unpricedCosts: Readonly<Record<string, string>>;
+  /** Latency measurements with one figure missing, by approach id. */
   readonly latency: Readonly<Record<string, Partial<Latency>>>;
-  /** The person asked for the fields of latency. */
-  readonly asksLatency: boolean;
-  /** Traffic as it was said the other way, before that was changed. */
-  readonly traffic: FormerTraffic;
+  /** The user has opened the latency fields. */
+  readonly latencyRequested: boolean;
+  /** Traffic in the other notation, as it was before the user switched. */
+  readonly formerTraffic: FormerTraffic;
 }
 
-export const nothingAside: Aside = { waiting: {}, latency: {}, asksLatency: false, traffic: {} };
+/** No pending input. */
+export const noPendingInput: PendingInput = {
+  unpricedCosts: {},
+  latency: {},
+  latencyRequested: false,
+  formerTraffic: {},
+};
 
-/** What still holds when another scenario arrives from outside. */
-export function keptAside(aside: Aside, before: Scenario | null, after: Scenario | null): Aside {
-  if (!before || !after || ids(before) !== ids(after)) return nothingAside;
-  return sameTraffic(before, after) ? aside : { ...aside, traffic: {} };
+/** The pending input that still applies after the host has set another scenario. */
+export function pendingInputFor(
+  pending: PendingInput,
+  before: Scenario | null,
+  after: Scenario | null,
+): PendingInput {
+  if (!before || !after || ids(before) !== ids(after)) return noPendingInput;
+  return sameTraffic(before, after) ? pending : { ...pending, formerTraffic: {} };
 }
 
 function ids({ approaches }: Scenario): string {
@@ -38,7 +48,7 @@ function sameTraffic(a: Scenario, b: Scenario): boolean {
   );
 }
 
-/** With one entry set, or gone where there is nothing to say. */
+/** The entries with one set, or removed for `undefined`. */
 export function withEntry<T>(
   entries: Readonly<Record<string, T>>,
   key: string,

@@ -1,6 +1,6 @@
 /**
- * `<ft-scenario-form>`: every input of a scenario, essentials open, the rest folded with its value in the header.
- * It edits a scenario and hands it on; it keeps no state of its own but what is being typed and which folds are open.
+ * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible; other sections can be closed and then
+ * show a summary. The element keeps only pending input and the open sections; edits leave it as new scenarios.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,36 +22,34 @@ import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
+import { type FormView, pathById, placedApproaches } from './form-view.ts';
+import { listKeys } from './list-keys.ts';
 import {
   allClosed,
-  byId,
-  type FoldName,
-  type FormView,
-  followed,
-  type OpenFolds,
-  placed,
-  toggled,
-} from './form-view.ts';
-import { listKeys } from './list-keys.ts';
-import { type Aside, keptAside, nothingAside } from './pending-input.ts';
+  type OpenSections,
+  type SectionName,
+  withRequested,
+  withToggled,
+} from './open-sections.ts';
+import { noPendingInput, type PendingInput, pendingInputFor } from './pending-input.ts';
 import { formStyles } from './scenario-form.styles.ts';
 import { approachesSection } from './sections/approaches.ts';
-import { cachingFold } from './sections/caching.ts';
-import { monthlyFold, setupFold } from './sections/costs.ts';
-import { morePricesFold } from './sections/prices.ts';
-import { qualityFold } from './sections/quality.ts';
-import { timeFrameFold, tokensFold, trafficSection } from './sections/traffic.ts';
-import { trainingFold } from './sections/training.ts';
+import { cachingSection } from './sections/caching.ts';
+import { monthlySection, setupSection } from './sections/costs.ts';
+import { morePricesSection } from './sections/prices.ts';
+import { qualitySection } from './sections/quality.ts';
+import { timeFrameSection, tokensSection, trafficSection } from './sections/traffic.ts';
+import { trainingSection } from './sections/training.ts';
 
 /**
  * The inputs of a scenario: approaches and their prices, traffic, tokens, caching, training, quality, set-up and
- * monthly costs, time frame. Every number takes a range; a refused entry stays in its field with the reason beside
- * it while the last good answer remains in use.
+ * monthly costs, time frame. Every number accepts a range. A refused entry stays in its field with the reason, and the last
+ * accepted value remains in use.
  *
  * @element ft-scenario-form
  * @slot - Shown until the element is upgraded and while there is no scenario.
- * @slot training-data - Shown at the top of the training data fold, for a file or its statistics.
- * @csspart section - Each section, folded or not.
+ * @slot training-data - Shown at the top of the training data section, for a file or its statistics.
+ * @csspart section - Each section, open or closed.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
@@ -79,23 +77,23 @@ export class FtScenarioForm extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. The user may choose another. */
   @property() candidate = '';
 
-  /** Where models and prices are picked from; the shipped catalogue when `null` (see `createCatalog`). */
+  /** The catalogue of models and prices; the shipped one when `null` (see `createCatalog`). */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Folds that stand open, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
+  /** Open sections, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
   @property({ attribute: 'open-sections' }) openSections = '';
 
-  /** Examples in the training file, where a host knows; the person may say so too. Not part of a scenario. */
+  /** Examples in the training file, set by a host or entered by the user. Not part of a scenario. */
   @property({ type: Number }) examples: number | null = null;
 
-  @state() private folds: OpenFolds = allClosed;
-  @state() private aside: Aside = nothingAside;
-  #seen: ReadonlySet<FoldName> = new Set();
+  @state() private sections: OpenSections = allClosed;
+  @state() private pending: PendingInput = noPendingInput;
+  #everOpened: ReadonlySet<SectionName> = new Set();
   readonly #keys = listKeys();
-  /** The scenario that the last edit here made; any other comes from outside. */
-  #own: Scenario | null = null;
-  /** Examples as the person said. */
-  #said: number | null = null;
+  /** The scenario that the last edit in this form made; any other one was set by the host. */
+  #lastEdit: Scenario | null = null;
+  /** Number of examples that the user has entered. */
+  #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, problems });
   #language: FieldLanguage = englishFields;
@@ -106,16 +104,16 @@ export class FtScenarioForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openSections')) this.folds = followed(this.folds, this.openSections);
+    if (changed.has('openSections')) this.sections = withRequested(this.sections, this.openSections);
     const { messages, locale } = this.#localize;
     this.#language = fieldLanguage(messages.form, locale);
-    this.#seen = new Set([...this.#seen, ...this.folds.open]);
+    this.#everOpened = new Set([...this.#everOpened, ...this.sections.open]);
     const unusable = changed.has('catalog') ? readCatalog(this.catalog).error : null;
     if (unusable !== null) reportError(this, unusable, 'catalog');
     if (!changed.has('scenario') && !changed.has('candidate')) return;
     const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
-    if (changed.has('scenario') && this.scenario !== this.#own) this.#forget(before);
+    if (changed.has('scenario') && this.scenario !== this.#lastEdit) this.#dropPendingInput(before);
     if (changed.has('scenario') && this.#reading.kind === 'error')
       reportError(this, this.#reading.error, 'scenario');
   }
@@ -131,42 +129,42 @@ export class FtScenarioForm extends LitElement {
       scenario: result.scenario,
       result,
       candidate: pair.candidate?.id ?? '',
-      approaches: placed(pair),
+      approaches: placedApproaches(pair),
       catalog: usable.catalog ?? prices,
       catalogFailed: usable.error !== null,
       language: this.#language,
       examples: this.examples,
-      open: this.folds.open,
-      seen: this.#seen,
+      openSections: this.sections.open,
+      everOpened: this.#everOpened,
       change: this.#change,
-      toggle: this.#toggle,
-      keys: (list, entries) => this.#keys.of(byId(list, result.scenario), entries),
+      toggleSection: this.#toggleSection,
+      keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),
       remove: this.#remove,
       focus: this.#focus,
-      aside: this.aside,
-      setAside: (change) => {
-        this.aside = { ...this.aside, ...change };
+      pending: this.pending,
+      setPending: (change) => {
+        this.pending = { ...this.pending, ...change };
       },
       setExamples: (examples) => {
         this.examples = examples;
-        this.#said = examples;
+        this.#enteredExamples = examples;
       },
     };
     return html`<div class="form">
       ${approachesSection(view)}
       ${trafficSection(view)}
-      ${tokensFold(view)}
-      ${cachingFold(view)}
-      ${trainingFold(view)}
-      ${qualityFold(view)}
-      ${setupFold(view)}
-      ${monthlyFold(view)}
-      ${morePricesFold(view)}
-      ${timeFrameFold(view)}
+      ${tokensSection(view)}
+      ${cachingSection(view)}
+      ${trainingSection(view)}
+      ${qualitySection(view)}
+      ${setupSection(view)}
+      ${monthlySection(view)}
+      ${morePricesSection(view)}
+      ${timeFrameSection(view)}
     </div>`;
   }
 
-  /** A select keeps what was chosen last; it has to show what is the case, also where an edit was refused or undone. */
+  /** Sets each select to the scenario's value: after a refused or undone edit it would keep the user's choice. */
   protected override updated(): void {
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
@@ -182,43 +180,43 @@ export class FtScenarioForm extends LitElement {
       const result = evaluate(next);
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;
-      this.#own = next;
-      // At once, not with the next rendering: two edits may come in one frame.
+      this.#lastEdit = next;
+      // At once, not in the next update: a second edit may follow before it.
       this.#reading = readScenario(next, this.candidate);
       this.dispatchEvent(new PartChangeEvent(next, result, this.candidate));
       return null;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       this.requestUpdate();
-      return this.#sentence(error);
+      return this.#problemText(error);
     }
   };
 
-  /** The first problem in the language of the page. */
-  #sentence({ problems: [first], message }: ScenarioError): string {
+  /** The first problem of an error in the language of the page. */
+  #problemText({ problems: [first], message }: ScenarioError): string {
     if (!first) return message;
     const sentences: Readonly<Record<string, (params: Problem['params']) => string>> =
       this.#localize.messages.problems;
     return sentences[first.code]?.(first.params) ?? first.message;
   }
 
-  #toggle = (fold: FoldName, open: boolean): void => {
-    this.folds = toggled(this.folds, fold, open);
+  #toggleSection = (section: SectionName, open: boolean): void => {
+    this.sections = withToggled(this.sections, section, open);
   };
 
-  /** What a person said of another scenario does not hold for this one. */
-  #forget(earlier: Reading): void {
-    const before = scenarioOf(earlier);
+  /** Drops the pending input that does not apply to another scenario. */
+  #dropPendingInput(former: Reading): void {
+    const before = scenarioOf(former);
     const now = scenarioOf(this.#reading);
-    this.aside = keptAside(this.aside, before, now);
-    if (this.#said === null || trainings(before) === trainings(now)) return;
-    if (this.examples === this.#said) this.examples = null;
-    this.#said = null;
+    this.pending = pendingInputFor(this.pending, before, now);
+    if (this.#enteredExamples === null || trainingTokens(before) === trainingTokens(now)) return;
+    if (this.examples === this.#enteredExamples) this.examples = null;
+    this.#enteredExamples = null;
   }
 
   #remove = (list: string, index: number): void => {
     if (this.#reading.kind !== 'result') return;
-    const name = byId(list, this.#reading.result.scenario);
+    const name = pathById(list, this.#reading.result.scenario);
     const path = `${list}[${index}]`;
     if (this.#change((scenario) => withField(scenario, path, undefined)) !== null) return;
     this.#keys.removed(name, index);
@@ -241,8 +239,8 @@ function scenarioOf(reading: Reading): Scenario | null {
   return reading.kind === 'result' ? reading.result.scenario : null;
 }
 
-/** What is trained on how many tokens, in a form that can be compared. */
-function trainings(scenario: Scenario | null): string {
+/** The training tokens of each approach as text, to compare scenarios. */
+function trainingTokens(scenario: Scenario | null): string {
   return JSON.stringify(
     scenario?.approaches.map(({ id, training }) => [
       id,

@@ -1,13 +1,12 @@
 /**
- * What a fold says of several approaches in its header, short enough for a phone: up to three values one by one, more
- * than that as the least and the most. Knows no section.
+ * The summaries in section headers, short enough for a phone: up to three values are listed, more are given as a range.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
-/** More than these are no longer told one by one. */
-const mostTold = 3;
+/** More values than this are given as a range. */
+const maxListed = 3;
 
 /** Tokens of a request of each approach, in and out: "2,322 · 385 · 707". */
 export function tokensSummary({ scenario, language }: FormView): string {
@@ -21,7 +20,7 @@ export function tokensSummary({ scenario, language }: FormView): string {
       : null;
   });
   const known = totals.filter((total) => total !== null);
-  if (totals.length <= mostTold)
+  if (totals.length <= maxListed)
     return text.tokensOf(totals.map((total) => (total === null ? text.unknown : number(total))).join(' · '));
   return known.length < totals.length ? text.unknown : text.tokensOf(fromTo(language, known, number));
 }
@@ -31,13 +30,13 @@ export function qualitySummary({ scenario, language }: FormView): string {
   const { text, percents, percent, money } = language;
   const rates = scenario.approaches.map(({ successRate }) => bestGuess(successRate));
   const known = rates.filter((rate) => rate !== null);
-  const all = known.length < rates.length ? text.unknown : known.length > mostTold ? null : percents(known);
+  const all = known.length < rates.length ? text.unknown : known.length > maxListed ? null : percents(known);
   const accepted = all ?? fromTo(language, known, percent);
   const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
   return review === null ? text.accepted(accepted) : text.acceptedAndReview(accepted, money(review));
 }
 
-/** What falls due every month, for the approaches that have such costs, by name where that is more than one. */
+/** Monthly costs of the approaches that have some, with names where there are several. */
 export function monthlySummary({ approaches, language }: FormView): string {
   const { text, money } = language;
   const due = approaches.map(({ approach, result }) => ({
@@ -47,17 +46,17 @@ export function monthlySummary({ approaches, language }: FormView): string {
   if (due.some(({ usd }) => usd === null)) return text.unknown;
   const fees = due.flatMap(({ label, usd }) => (usd === null || usd === 0 ? [] : [{ label, usd }]));
   const amounts = fees.map(({ usd }) => usd);
-  if (fees.length > mostTold) return text.perMonth(fromTo(language, amounts, money));
+  if (fees.length > maxListed) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
   return text.perMonth(fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd))).join(', '));
 }
 
-/** "2,480 to 5,280"; one value alone where they are written alike. */
+/** "2,480 to 5,280"; a single value where both ends look the same. */
 function fromTo(
   { text }: FieldLanguage,
   values: readonly number[],
   write: (value: number) => string,
 ): string {
-  const [least, most] = [write(Math.min(...values)), write(Math.max(...values))];
-  return least === most ? least : text.fromTo(least, most);
+  const [lowest, highest] = [write(Math.min(...values)), write(Math.max(...values))];
+  return lowest === highest ? lowest : text.fromTo(lowest, highest);
 }

@@ -1,5 +1,6 @@
 /**
- * One date of the form, typed as people write dates. It knows which dates a scenario may name, not what this one means.
+ * The date field of the form: reads a date as people write it. A day and month in digits alone are refused, since 1/2 is a
+ * different date in different countries.
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -13,10 +14,7 @@ import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
 
-// Reads a date as people write one. Day and month in figures only are refused: 1/2 is two dates, depending on where.
-// Pure; knows no field.
-
-/** `2027-01-05`, `5 Jan 2027`, `January 5, 2027`, month names in English or the locale's; `null` otherwise. */
+/** Reads `2027-01-05`, `5 Jan 2027` or `January 5, 2027`, with month names in English or the locale; `null` otherwise. */
 export function readDate(typed: string, locale: string): IsoDate | null {
   const text = typed.trim().toLocaleLowerCase(locale);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
@@ -32,12 +30,12 @@ export function readDate(typed: string, locale: string): IsoDate | null {
 }
 
 function calendarDate(year: number, month: number, day: number): IsoDate | null {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const iso = `${year}-${two(month)}-${two(day)}`;
+  const twoDigits = (n: number) => String(n).padStart(2, '0');
+  const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return parseDate(iso) === null ? null : iso;
 }
 
-/** 1–12 by the first letters of a month's name, at least three and unambiguous. */
+/** The month (1–12) whose name starts with these letters, at least three; `null` where none or several match. */
 function monthNamed(name: string, locale: string): number | null {
   for (const language of [locale, 'en']) {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
@@ -50,13 +48,13 @@ function monthNamed(name: string, locale: string): number | null {
   return null;
 }
 
-/** So many days and months later; the day is held to the end of a short month. */
-export function shifted(date: IsoDate, days: number, months: number): IsoDate {
+/** The date a number of days and months later; the day is limited to the last of a short month. */
+export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  const held = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last));
-  return formatDate(Math.round(held / 86_400_000) + days);
+  const time = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last));
+  return formatDate(Math.round(time / 86_400_000) + days);
 }
 
 /**
@@ -64,7 +62,7 @@ export function shifted(date: IsoDate, days: number, months: number): IsoDate {
  *
  * @element ft-date-field
  * @fires ft-field-edit - one accepted edit; `value` is an ISO date, or `undefined` for none or to restore
- * @slot - behind the label
+ * @slot - after the label
  */
 export class FtDateField extends LitElement {
   static override styles = fieldStyles;
@@ -72,19 +70,19 @@ export class FtDateField extends LitElement {
   @property() label = '';
   @property({ attribute: 'long-label' }) longLabel = '';
   @property() value: IsoDate | undefined = undefined;
-  /** Whether there may be none. */
+  /** True where the date may be absent. */
   @property({ type: Boolean }) optional = false;
   @property({ attribute: false }) language: FieldLanguage = englishFields;
-  /** What an overridden date was before. */
+  /** The date before it was overridden. */
   @property({ attribute: false }) was: IsoDate | undefined = undefined;
 
   @state() private draft: string | null = null;
   @state() private refusal: string | null = null;
-  #sent: IsoDate | undefined = undefined;
+  #sentDate: IsoDate | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value') || this.value === this.#sent) return;
-    this.#sent = this.value;
+    if (!changed.has('value') || this.value === this.#sentDate) return;
+    this.#sentDate = this.value;
     this.draft = null;
     this.refusal = null;
   }
@@ -95,7 +93,7 @@ export class FtDateField extends LitElement {
 
   protected override render(): TemplateResult {
     const { text } = this.language;
-    const shown = this.draft ?? this.#date(this.value);
+    const shown = this.draft ?? this.#format(this.value);
     return html`
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
@@ -112,9 +110,9 @@ export class FtDateField extends LitElement {
               aria-invalid=${this.refusal === null ? nothing : 'true'}
               aria-describedby=${this.refusal === null ? nothing : 'refusal'}
               .value=${live(shown)}
-              @input=${this.#type}
+              @input=${this.#readTyped}
               @keydown=${this.#step}
-              @blur=${this.#leave}
+              @blur=${this.#showAccepted}
             />
           </span>
           <span class="range">${this.#restore()}</span>
@@ -126,37 +124,37 @@ export class FtDateField extends LitElement {
 
   #restore(): TemplateResult | typeof nothing {
     if (this.was === undefined || this.was === this.value) return nothing;
-    const was = this.#date(this.was);
+    const was = this.#format(this.was);
     const { text } = this.language;
     return html`<button
       type="button"
       class="action"
       aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${this.#goBack}
+      @click=${this.#restoreFormer}
     >${text.was(was)}</button>`;
   }
 
-  /** The button goes with what it restores; the keyboard stays in the field. */
-  #goBack = (): void => {
+  /** Restores the former date. The button disappears, so focus goes to the field. */
+  #restoreFormer = (): void => {
     this.draft = null;
-    this.#take(this.was);
+    this.#applyDate(this.was);
     this.focus();
   };
 
-  #date(date: IsoDate | undefined): string {
+  #format(date: IsoDate | undefined): string {
     return date === undefined ? '' : this.language.date(date);
   }
 
-  #type(event: InputEvent): void {
+  #readTyped(event: InputEvent): void {
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
     if (typed.trim() === '' && this.optional) {
-      this.#take(undefined);
+      this.#applyDate(undefined);
       return;
     }
     const date = readDate(typed, this.language.locale);
     if (date === null || date < dateRange.min || date > dateRange.max) this.#refuse();
-    else this.#take(date);
+    else this.#applyDate(date);
   }
 
   #refuse(): void {
@@ -165,8 +163,8 @@ export class FtDateField extends LitElement {
     this.refusal = `${text.dateBetween(date(dateRange.min), date(dateRange.max))}${still}`;
   }
 
-  #take(date: IsoDate | undefined): void {
-    this.#sent = date;
+  #applyDate(date: IsoDate | undefined): void {
+    this.#sentDate = date;
     const edit = new FieldEditEvent(date);
     this.dispatchEvent(edit);
     this.refusal = edit.refusal;
@@ -177,13 +175,15 @@ export class FtDateField extends LitElement {
     const direction = arrowStep(event);
     if (direction === 0 || this.value === undefined) return;
     event.preventDefault();
-    const date = event.shiftKey ? shifted(this.value, 0, direction) : shifted(this.value, direction, 0);
+    const date = event.shiftKey
+      ? shiftedDate(this.value, 0, direction)
+      : shiftedDate(this.value, direction, 0);
     if (date < dateRange.min || date > dateRange.max) return;
-    this.draft = this.#date(date);
-    this.#take(date);
+    this.draft = this.#format(date);
+    this.#applyDate(date);
   }
 
-  #leave(): void {
+  #showAccepted(): void {
     if (this.refusal === null) this.draft = null;
   }
 }

@@ -1,12 +1,12 @@
 /**
- * The event with which a field inside the form tells it of one edit. Internal: it never leaves the form's shadow root.
+ * The event by which a field reports an edit to the form. It does not leave the form's shadow root.
  */
 
-/** One edit. A listener that cannot use it calls `refuse` with the sentence that the field then shows. */
+/** One edit. A listener that cannot use it calls `refuse` with the reason, which the field then shows. */
 export class FieldEditEvent<T = unknown> extends Event {
   static readonly eventName = 'ft-field-edit';
   readonly value: T;
-  /** Why the edit could not be used; `null` = it was taken. */
+  /** Why the edit was refused; `null` = it was accepted. */
   refusal: string | null = null;
 
   constructor(value: T) {

@@ -1,6 +1,6 @@
 /**
- * What the form needs of a language: its sentences, how it writes figures, and how it reads them.
- * One value of stable identity per language, so that handing it on renders nothing again.
+ * The messages and number formats of the form in one language. There is one object per language, so that passing it to a
+ * field again does not render the field again.
  */
 
 import { isBelief } from '../../../core/scenario/amount.ts';

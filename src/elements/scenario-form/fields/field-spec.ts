@@ -1,13 +1,14 @@
 /**
- * What a field of the form accepts, in the unit the person sees: percent where the scenario holds fractions.
- * Read from core's field table, so that the form and the model never disagree about a range.
+ * What a number field accepts, in the unit that the user sees (percent where the scenario has fractions), and the steps of
+ * its arrow keys. The limits come from core's field table.
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';
 import { type Field, fieldAt, isPercentage, largest } from '../../../core/scenario/field-table.ts';
 
+/** The limits of a number field. */
 export interface FieldSpec {
-  /** Bounds as shown. One of ±`largest` or beyond is there against overflow only, and named only when it is met. */
+  /** Limits as shown. A limit of ±`largest` or beyond only prevents overflow, and is mentioned only when it is exceeded. */
   readonly min: number;
   readonly max: number;
   readonly minExclusive: boolean;
@@ -20,28 +21,28 @@ export interface FieldSpec {
   readonly nullable: boolean;
   /** Whether a range moves by a factor when its best guess leaves it (see `withGuess`). */
   readonly ratio: boolean;
-  /** Smallest sensible step, as shown. */
-  readonly least: number;
+  /** Smallest useful step, as shown. */
+  readonly minStep: number;
 }
 
-/** Whether a bound says nothing about the field itself. */
-export const isOpen = (bound: number) => Math.abs(bound) >= largest;
+/** Whether a limit only prevents overflow. */
+export const isUnbounded = (bound: number) => Math.abs(bound) >= largest;
 
-function leastStep(field: Field): number {
+function minStepOf(field: Field): number {
   if (field.whole || isPercentage(field) || /^(tokens|requests|minutes)$/.test(field.unit)) return 1;
   return field.unit.startsWith('usd') ? 0 : 0.1;
 }
 
-const specs = new Map<Field, FieldSpec>();
+const specByField = new Map<Field, FieldSpec>();
 
 /**
- * The spec of the field at a path (`approaches[0].successRate`). The same object every time, so that
- * a field that is given it again does not render again. Throws on a path that is no number field.
+ * The spec of the field at a path (`approaches[0].successRate`). Always the same object, so that setting it again does not
+ * render the field again. Throws a RangeError for a path without a number field.
  */
 export function specAt(path: string): FieldSpec {
   const field = fieldAt(path);
   if (!field) throw new RangeError(`No field at ${path}`);
-  const known = specs.get(field);
+  const known = specByField.get(field);
   if (known) return known;
   // A credit is a negative amount of dollars; a negative quantity of hours or tickets is a mistake.
   const isQuantity = field.unit === 'units';
@@ -55,13 +56,13 @@ export function specAt(path: string): FieldSpec {
     belief: field.belief,
     nullable: field.nullable,
     ratio: field.kind === 'amount' || field.kind === 'count',
-    least: leastStep(field),
+    minStep: minStepOf(field),
   };
-  specs.set(field, spec);
+  specByField.set(field, spec);
   return spec;
 }
 
-/** Takes any number, and ranges: for a field that is given no spec. */
+/** The spec of a field without limits: any number or range. */
 export const anyAmount: FieldSpec = {
   min: Number.NEGATIVE_INFINITY,
   max: Number.POSITIVE_INFINITY,
@@ -71,17 +72,15 @@ export const anyAmount: FieldSpec = {
   belief: true,
   nullable: true,
   ratio: true,
-  least: 0,
+  minStep: 0,
 };
 
-// How far one press of an arrow key moves a number. It knows magnitudes, not fields or keys.
-
-/** How a field wants to be stepped, in the unit the person sees (percent, not fractions). */
+/** The limits of arrow key steps, in the unit that the user sees (percent, not fractions). */
 export interface Stepping {
   readonly min: number;
   readonly max: number;
-  /** Smallest step that makes sense: 1 for counts and percentages, 0.01 for dollars. */
-  readonly least: number;
+  /** Smallest useful step: 1 for counts and percentages. */
+  readonly minStep: number;
 }
 
 /**
@@ -90,7 +89,7 @@ export interface Stepping {
  * Down from a power of ten steps as its lower decade does, so that up and down undo each other.
  */
 export function stepped(value: number, direction: 1 | -1, stepping: Stepping, far = false): number {
-  const step = Math.max(stepping.least, decadeStep(value, direction)) * (far ? 10 : 1);
+  const step = Math.max(stepping.minStep, decadeStep(value, direction)) * (far ? 10 : 1);
   return Math.min(stepping.max, Math.max(stepping.min, tidy(value + direction * step)));
 }
 
@@ -103,16 +102,14 @@ function decadeStep(value: number, direction: 1 | -1): number {
   return 10 ** (exponent - (towardsZero && isPower ? 2 : 1));
 }
 
-/** A number as it is shown: as it was given, and four digits, or whole, where it has more than a person would give. */
+/** A number for display: as it is up to ten significant digits; else rounded to four digits, or to a whole number from 1000. */
 export function readable(value: number): number {
   const given = tidy(value);
   if (Number(given.toPrecision(10)) === given) return given;
   return Math.abs(given) < 1000 ? Number(given.toPrecision(4)) : Math.round(given);
 }
 
-// Which way an arrow key steps a field. Knows keys, not what is stepped.
-
-/** `1` up, `-1` down, `0` for any other key, and for those that a browser or a screen reader has a use for. */
+/** Direction of an arrow key: `1` up, `-1` down, `0` for any other key and with a modifier that browsers or screen readers use. */
 export function arrowStep({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 1 | -1 | 0 {
   if (altKey || ctrlKey || metaKey) return 0;
   if (key === 'ArrowUp') return 1;

@@ -1,24 +1,25 @@
 /**
- * Reads what was typed into a number field or its range slot: an amount the field can take, or the sentence that
- * says why not. Pure; knows fields and messages, no markup.
+ * Reads what a user types into a number field or its range: an amount that the field accepts, or the reason for refusing
+ * it. Also regroups the digits while they are typed.
  */
 import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import type { FieldLanguage } from './field-messages.ts';
-import { type FieldSpec, isOpen } from './field-spec.ts';
+import { type FieldSpec, isUnbounded } from './field-spec.ts';
 
+/** The result of reading an input. */
 export type Entry =
   | { readonly kind: 'taken'; readonly value: Amount }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** What is in force while something is refused. */
-export interface InForce {
-  /** What a range moves along from. */
+/** The value that stays in use while an entry is refused. */
+export interface CurrentValue {
+  /** The amount from which a range is moved. */
   readonly value: Amount;
-  /** As it is shown, with its unit: `95 %`; '' = unknown. */
+  /** The number as shown, with its unit: `95 %`; '' = unknown. */
   readonly shown: string;
-  /** Its range, as it is shown; absent or '' = it has none. */
+  /** Its range as shown; absent or '' = none. */
   readonly range?: string;
 }
 
@@ -27,10 +28,15 @@ const plusMinus = /±|\+\/-/;
 const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
- * What was typed into the field itself. A range typed here counts, "±20 %" around the number in force; a single
- * number keeps the range it had.
+ * Reads the number input. It also accepts a range; "±20 %" alone is around the current number. A single number moves the
+ * current range along.
  */
-export function readAmount(typed: string, spec: FieldSpec, language: FieldLanguage, inForce: InForce): Entry {
+export function readAmount(
+  typed: string,
+  spec: FieldSpec,
+  language: FieldLanguage,
+  inForce: CurrentValue,
+): Entry {
   const refuse = (...why: readonly string[]): Entry => ({
     kind: 'refused',
     message: [...why, stillUsing(language.text, inForce)].filter((sentence) => sentence !== '').join(' '),
@@ -38,7 +44,7 @@ export function readAmount(typed: string, spec: FieldSpec, language: FieldLangua
   if (typed.trim() === '') {
     return spec.nullable
       ? { kind: 'taken', value: null }
-      : refuse(language.text.needed, allowed(spec, language));
+      : refuse(language.text.needed, allowedText(spec, language));
   }
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
     return refuse(spec.belief ? language.text.noPercentButRange : language.text.noPercent);
@@ -50,23 +56,29 @@ export function readAmount(typed: string, spec: FieldSpec, language: FieldLangua
   );
   if (parsed === null) {
     const meant = language.meant(typed);
-    const help = meant === null ? allowed(spec, language) : language.text.didYouMean(language.number(meant));
+    const help =
+      meant === null ? allowedText(spec, language) : language.text.didYouMean(language.number(meant));
     return refuse(language.text.notANumber, help);
   }
   const edges = [parsed.p10, parsed.p50, parsed.p90];
-  if (!edges.every((edge) => inside(edge, spec))) return refuse(allowed(spec, language, edges));
+  if (!edges.every((edge) => isAllowed(edge, spec))) return refuse(allowedText(spec, language, edges));
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
     if (!spec.belief) return refuse(language.text.oneNumber);
-    return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
+    return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(inForce.value) } };
   }
   if (!isBelief(inForce.value)) return { kind: 'taken', value: p50 };
   const bounds = { min: spec.min / spec.scale, max: spec.max / spec.scale, ratio: spec.ratio };
   return { kind: 'taken', value: withGuess(inForce.value, p50, bounds) };
 }
 
-/** What was typed into the range slot: a range around the number in force; empty takes the range away. */
-export function readRange(typed: string, spec: FieldSpec, language: FieldLanguage, inForce: InForce): Entry {
+/** Reads the range input: a range around the current number; an empty input removes the range. */
+export function readRange(
+  typed: string,
+  spec: FieldSpec,
+  language: FieldLanguage,
+  inForce: CurrentValue,
+): Entry {
   const p50 = bestGuess(inForce.value);
   if (p50 === null) return readAmount(typed, spec, language, inForce);
   if (typed.trim() === '') return { kind: 'taken', value: p50 };
@@ -75,58 +87,60 @@ export function readRange(typed: string, spec: FieldSpec, language: FieldLanguag
   const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
   const parsed = language.parse(typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(inForce.shown));
-  if (![parsed.p10, parsed.p90].every((edge) => inside(edge, spec)))
-    return refuse(allowed(spec, language, [parsed.p10, parsed.p90]));
+  if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
+    return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
   const p10 = tidy(parsed.p10 / spec.scale);
   const p90 = tidy(parsed.p90 / spec.scale);
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(inForce.shown));
-  return { kind: 'taken', value: { p10, p50, p90, ...shared(inForce.value) } };
+  return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(inForce.value) } };
 }
 
-function shared(value: Amount): { readonly sharedAs?: string } {
+function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {
   return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
 }
 
-/** Whether the person sees percentages: then "%" says nothing new. */
+/** Whether the field shows percentages: a typed "%" is then redundant. */
 const isPercent = ({ scale }: FieldSpec) => scale === 100;
 
-function inside(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
+function isAllowed(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
   if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;
   return value <= max && (minExclusive ? value > min : value >= min);
 }
 
 /**
- * The allowed range in words: "Between 0 and 100."; '' for any number. What was typed beyond an open end is too
- * large, whatever that end is.
+ * The allowed range as a sentence: "Between 0 and 100."; '' where any number is allowed. A typed number beyond a limit that
+ * only prevents overflow is called too large.
  */
-function allowed(spec: FieldSpec, { text, number }: FieldLanguage, typed: readonly number[] = []): string {
+function allowedText(
+  spec: FieldSpec,
+  { text, number }: FieldLanguage,
+  typed: readonly number[] = [],
+): string {
   const { min, max, minExclusive, whole } = spec;
-  const isHuge = (value: number) => (value > max && isOpen(max)) || (value < min && isOpen(min));
+  const isHuge = (value: number) => (value > max && isUnbounded(max)) || (value < min && isUnbounded(min));
   if (typed.some(isHuge)) return text.tooLarge;
-  if (isOpen(min)) return '';
-  const bounded = !isOpen(max);
+  if (isUnbounded(min)) return '';
+  const bounded = !isUnbounded(max);
   if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
   if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
   return bounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
 }
 
-/** "Still using 95 %." */
-export function stillUsing(text: FormMessages, { shown }: InForce): string {
+/** The sentence about the value that stays in use: "Still using 95 %." */
+export function stillUsing(text: FormMessages, { shown }: CurrentValue): string {
   return shown === '' ? text.stillUnknown : text.stillUsing(shown);
 }
 
-// Keeps the separators that the form itself wrote where they belong while digits come and go between them.
-// Knows how a language groups and one input; nothing of the field around it.
-
+/** A regrouped text and its caret. */
 export interface Regrouped {
   readonly text: string;
-  /** Where the caret is now: behind as many characters, separators apart, as before. */
+  /** The new caret position: after the same number of characters, not counting separators. */
   readonly caret: number;
 }
 
 /**
- * "250,00", left of "250,000", as "25,000". A text without separators stays as it is, and so does what does not
- * start as a number is written (a leading 0 waits for the digit that replaces another).
+ * Regroups digits after an edit: "250,00", which remains of "250,000", becomes "25,000". A text without separators stays as
+ * it is, and so does a text that does not start like a number; a leading 0 may be about to be replaced.
  */
 export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
   const plain = language.ungrouped(text);
@@ -135,11 +149,11 @@ export function regrouped(text: string, caret: number, language: FieldLanguage):
   const written =
     whole === '' || /^0\d/.test(whole) ? plain : language.number(Number(whole)) + plain.slice(whole.length);
   const before = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
-  return { text: written, caret: positionBehind(before, written, plain) };
+  return { text: written, caret: positionAfter(before, written, plain) };
 }
 
-/** The position in `written` behind the first `count` characters of `plain`, which it holds in order. */
-function positionBehind(count: number, written: string, plain: string): number {
+/** The position in `written` after the first `count` characters of `plain`, whose characters `written` has in order. */
+function positionAfter(count: number, written: string, plain: string): number {
   let position = 0;
   for (let behind = 0; behind < count && position < written.length; position += 1) {
     if (written[position] === plain[behind]) behind += 1;
@@ -148,10 +162,10 @@ function positionBehind(count: number, written: string, plain: string): number {
 }
 
 /**
- * Sets the separators of an input right after a key, if they are all the form's `own`; comes back with whether they
- * still are. Those that a person types or pastes stay, to be read as they stand.
+ * Regroups an input after a key press if the form wrote all its separators (`own`). Returns whether that is still so.
+ * Separators that the user types or pastes are left alone, and read as they are.
  */
-export function keptGrouped(event: InputEvent, own: boolean, language: FieldLanguage): boolean {
+export function regroupInput(event: InputEvent, own: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;
   const input = event.target as HTMLInputElement;
   const digits = inputType === 'insertText' && /^\d+$/.test(data ?? '');

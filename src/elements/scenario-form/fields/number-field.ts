@@ -1,6 +1,9 @@
 /**
- * One number of the form: a label, a box with its unit, and a slot for its range, whatever state it is in.
- * It knows what may be typed and how arrow keys step; it does not know what the number means.
+ * The number field of the form: a label, an input with its unit, and a range.
+ *
+ * States of the number: it shows `value` while `draft` is null; while the user types it shows `draft`. Each readable draft
+ * is dispatched as an edit at once. A draft that cannot be read or that the form refuses stays in the input with its
+ * `refusal`, and the last accepted value stays in use. The range has the same states with `rangeDraft`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -10,18 +13,15 @@ import type { Amount } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, readable, stepped } from './field-spec.ts';
-import { type Entry, keptGrouped, readAmount, readRange, stillUsing } from './number-entry.ts';
+import { type Entry, readAmount, readRange, regroupInput, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 
-// What a number field is put together from: its looks, its range, and the way back to what it was before it was typed
-// over. Pure templates; the field knows what becomes of what is typed.
-
-/** Classes for the state of a field; `refused` is the part whose entry was refused. The layout is an attribute. */
+/** The CSS classes of a field's state. `refused` is the input whose entry was refused. The layout is an attribute. */
 function fieldClasses(
   field: {
     readonly derived: boolean;
     readonly missing: boolean;
-    /** Characters of its row where another field is its tail; else 0. */
+    /** Characters of its row, where the row has another field (a tail); else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,
@@ -40,13 +40,13 @@ function fieldClasses(
   return classes.filter(Boolean).join(' ');
 }
 
-/** The box of a range; empty it offers one. `shown` is what is typed, else the range as the form writes it. */
+/** The range input; while empty it offers to add a range. `shown` is the typed text, else the formatted range. */
 function rangeInput(options: {
   readonly shown: string;
-  /** What the field is called. */
+  /** Name of the field. */
   readonly name: string;
   readonly refused: boolean;
-  /** Whether a refusal, of this or the number, is there to be read out. */
+  /** Whether a refusal, of the range or the number, describes the input. */
   readonly described: boolean;
   readonly language: FieldLanguage;
   readonly type: (event: InputEvent) => void;
@@ -71,7 +71,7 @@ function rangeInput(options: {
   />`;
 }
 
-/** "was 86", which puts it back. */
+/** The button "was 86", which restores that value. */
 function restoreButton(
   { text }: FieldLanguage,
   name: string,
@@ -88,13 +88,13 @@ function restoreButton(
  * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore what was there before
  * @slot sample - drawn before the label
  * @slot label - in place of the label, when not `named`
- * @slot tail - behind the box: another field that belongs to this one, as the price of a quantity does
+ * @slot tail - after the box: another field that belongs to this one, as the price of a quantity does
  */
 export class FtNumberField extends LitElement {
   static override styles = [fieldStyles, layoutStyles];
 
   @property() label = '';
-  /** What the field is called where the label alone would not say enough (price chips). */
+  /** Accessible name where the label alone is not clear enough (price chips). */
   @property({ attribute: 'long-label' }) longLabel = '';
   @property({ attribute: false, hasChanged: (a, b) => !sameAmount(a as Amount, b as Amount) }) value: Amount =
     null;
@@ -104,49 +104,49 @@ export class FtNumberField extends LitElement {
   @property() unit = '';
   /** Shown before the number: `$`. */
   @property() currency = '';
-  /** Decimals a whole number still shows: 2 for dollars. */
+  /** Number of decimals to show at least, also for whole numbers: 2 for dollars. */
   @property({ type: Number }) decimals = 0;
-  /** True while the value follows from others; typing overrides it. */
+  /** True while the value is calculated from others; typing overrides it. */
   @property({ type: Boolean }) derived = false;
-  /** What an overridden value was before; `null` or absent = nothing to restore. */
+  /** The value before it was overridden; `null` or absent = nothing to restore. */
   @property({ attribute: false }) was: number | null | undefined = undefined;
   @property() note = '';
-  /** False where the page puts something of its own in place of the label; then `longLabel` names the field. */
+  /** False where the slot `label` replaces the label; then `longLabel` names the field. */
   @property({ attribute: false }) named = true;
-  /** `row` of a form, inline `chip`, or `tail` in the row of another field. */
+  /** A `row` of the form, an inline `chip`, or a `tail` in the row of another field. */
   @property({ reflect: true }) layout: 'row' | 'chip' | 'tail' = 'row';
-  /** Shown while unknown; default the word for unknown. */
+  /** Shown while the value is unknown; by default the message for unknown. */
   @property() placeholder: string | undefined = undefined;
-  /** Whether empty is an answer although the field itself has no unknown (`null` is sent). */
+  /** True where empty is allowed although the number cannot be unknown (`null` is then dispatched). */
   @property({ type: Boolean }) optional = false;
-  /** True where an answer is missing that the verdict needs. */
+  /** True where a value is missing that the verdict needs. */
   @property({ type: Boolean }) missing = false;
 
-  /** For a field with a `tail`: the characters of its row, so that a long name can stand above. `0` = no tail. */
+  /** For a field with a `tail`: the characters of its row, so that a long name can go above it. `0` = no tail. */
   @property({ attribute: false }) characters = 0;
 
-  /** What is being typed, or was refused; `null` shows the value. */
+  /** The text that is being typed or was refused; `null` shows the value. */
   @state() private draft: string | null = null;
   @state() private rangeDraft: string | null = null;
   @state() private refusal: string | null = null;
   @state() private refused: 'value' | 'range' = 'value';
 
-  /** The amount when the person began to type: a range moves along from there, not from each keystroke. */
-  #before: Amount = null;
-  /** What holds when the text in the box turns out to be no answer: its first keys may have looked like one. */
-  #answer: Amount = null;
-  #sent: Amount | undefined = undefined;
-  /** Whether every separator in the box is the form's own (see `keptGrouped`). */
-  #ownSeparators = false;
+  /** The amount when the user began to type: a range moves along from there, not from each keystroke. */
+  #rangeBase: Amount = null;
+  /** The value to return to when the typed text turns out to be unreadable: its first characters may have been readable. */
+  #accepted: Amount = null;
+  #sentValue: Amount | undefined = undefined;
+  /** Whether the form wrote every separator in the input (see `regroupInput`). */
+  #separatorsByForm = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fromOutside = changed.has('value') && !sameAmount(this.value, this.#sent);
+    const fromOutside = changed.has('value') && !sameAmount(this.value, this.#sentValue);
     if (!fromOutside) return;
-    this.#sent = undefined;
+    this.#sentValue = undefined;
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
-    this.#settle();
+    this.#acceptValue();
   }
 
   override focus(options?: FocusOptions): void {
@@ -155,7 +155,7 @@ export class FtNumberField extends LitElement {
 
   protected override render(): TemplateResult {
     const refusedValue = this.refusal !== null && this.refused === 'value';
-    const shown = this.draft ?? this.#number(this.value);
+    const shown = this.draft ?? this.#format(this.value);
     const placeholder = this.placeholder ?? (this.#nullable ? this.language.text.unknown : '');
     const described = [this.unit && 'unit', this.note && 'note', this.refusal && 'refusal']
       .filter(Boolean)
@@ -168,7 +168,7 @@ export class FtNumberField extends LitElement {
               ? html`<label for="value"><slot name="sample"></slot><span>${this.label}</span></label>`
               : html`<span class="label"><slot name="label"></slot></span>`
           }
-          <span class="box" @click=${this.#enter}>
+          <span class="box" @click=${this.#focusInput}>
             ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
             <input
               id="value"
@@ -182,23 +182,23 @@ export class FtNumberField extends LitElement {
               aria-describedby=${described || nothing}
               placeholder=${placeholder}
               .value=${live(shown)}
-              @focus=${this.#begin}
-              @input=${this.#type}
+              @focus=${this.#startEditing}
+              @input=${this.#readValue}
               @keydown=${this.#step}
-              @blur=${this.#leave}
+              @blur=${this.#showAccepted}
             />
             ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
           </span>
           <slot name="tail"></slot>
-          ${this.#beside()}
+          ${this.#rangeOrRestore()}
         </div>
         ${this.#notes()}
       </div>
     `;
   }
 
-  /** The range slot, which a row always keeps; a chip and a tail have what there is to show. */
-  #beside(): TemplateResult {
+  /** The range or the restore button. A row always reserves the place; a chip and a tail only where there is something to show. */
+  #rangeOrRestore(): TemplateResult {
     const ranged = this.rangeDraft !== null || isBelief(this.value);
     const inSlot = (part: TemplateResult | typeof nothing) => html`<span class="range">${part}</span>`;
     if (this.layout === 'row') return inSlot(this.#restorable && !ranged ? this.#restore() : this.#range());
@@ -208,17 +208,17 @@ export class FtNumberField extends LitElement {
   #range(): TemplateResult | typeof nothing {
     if (!this.spec.belief) return nothing;
     return rangeInput({
-      shown: this.rangeDraft ?? this.#rangeShown,
+      shown: this.rangeDraft ?? this.#rangeText,
       name: this.longLabel || this.label,
       refused: this.refusal !== null && this.refused === 'range',
       described: this.refusal !== null,
       language: this.language,
-      type: this.#typeRange,
-      leave: this.#leave,
+      type: this.#readRange,
+      leave: this.#showAccepted,
     });
   }
 
-  get #rangeShown(): string {
+  get #rangeText(): string {
     return this.language.range(this.value, this.spec.scale, this.decimals);
   }
 
@@ -230,14 +230,14 @@ export class FtNumberField extends LitElement {
     return restoreButton(
       this.language,
       this.longLabel || this.label,
-      this.#number(this.was ?? null),
-      this.#goBack,
+      this.#format(this.was ?? null),
+      this.#restoreFormer,
     );
   }
 
-  /** The button goes with what it restores; the keyboard stays in the field. */
-  #goBack = (): void => {
-    this.refusal = this.#send(undefined);
+  /** Restores the former value. The button disappears, so focus goes to the field. */
+  #restoreFormer = (): void => {
+    this.refusal = this.#dispatchEdit(undefined);
     if (this.refusal === null) this.draft = null;
     this.focus();
   };
@@ -247,100 +247,100 @@ export class FtNumberField extends LitElement {
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
       ${both ? html`<p class="note range">${this.#restore()}</p>` : nothing}
-      ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalShown}</p>`}
+      ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
   }
 
-  /** Refusals of chips stand together, below all of them. */
-  get #refusalShown(): string | null {
+  /** The refusal as shown. Refusals of chips are listed together below the chips, so each names its field. */
+  get #refusalText(): string | null {
     const { refusal, label } = this;
     return refusal !== null && this.layout === 'chip'
       ? this.language.text.perApproach(label, refusal)
       : refusal;
   }
 
-  #number(value: Amount): string {
+  #format(value: Amount): string {
     const guess = bestGuess(value);
     return guess === null ? '' : this.language.number(readable(guess * this.spec.scale), this.decimals);
   }
 
-  /** What a range moves from, and the answer in force with currency and unit, for sentences. */
-  get #inForce(): { value: Amount; shown: string } {
-    const number = this.#number(this.#answer);
+  /** The base of a range, and the accepted value with currency and unit, for messages. */
+  get #current(): { value: Amount; shown: string } {
+    const number = this.#format(this.#accepted);
     const unit = this.unit.startsWith('%') ? '\u00a0%' : '';
-    return { value: this.#before, shown: number === '' ? '' : `${this.currency}${number}${unit}` };
+    return { value: this.#rangeBase, shown: number === '' ? '' : `${this.currency}${number}${unit}` };
   }
 
   get #nullable(): boolean {
     return this.spec.nullable || this.optional;
   }
 
-  #enter(): void {
+  #focusInput(): void {
     if (!this.shadowRoot?.activeElement) this.focus();
   }
 
-  #begin(): void {
-    this.#ownSeparators = this.draft === null;
-    if (this.refusal === null) this.#settle();
+  #startEditing(): void {
+    this.#separatorsByForm = this.draft === null;
+    if (this.refusal === null) this.#acceptValue();
   }
 
-  #type(event: InputEvent): void {
-    this.#ownSeparators = keptGrouped(event, this.#ownSeparators, this.language);
+  #readValue(event: InputEvent): void {
+    this.#separatorsByForm = regroupInput(event, this.#separatorsByForm, this.language);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
-    if (typed.trim() === '' && this.#nullable) this.#take({ kind: 'taken', value: null }, 'value');
-    else this.#take(readAmount(typed, this.spec, this.language, this.#inForce), 'value');
+    if (typed.trim() === '' && this.#nullable) this.#applyEntry({ kind: 'taken', value: null }, 'value');
+    else this.#applyEntry(readAmount(typed, this.spec, this.language, this.#current), 'value');
   }
 
-  #typeRange = (event: InputEvent): void => {
+  #readRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
     this.rangeDraft = typed;
-    const inForce = { value: this.value, shown: this.#number(this.value), range: this.#rangeShown };
-    this.#take(readRange(typed, this.spec, this.language, inForce), 'range');
+    const inForce = { value: this.value, shown: this.#format(this.value), range: this.#rangeText };
+    this.#applyEntry(readRange(typed, this.spec, this.language, inForce), 'range');
   };
 
-  /** Hands an accepted entry to the form, which may still refuse it. */
-  #take(entry: Entry, part: 'value' | 'range'): void {
+  /** Dispatches a readable entry to the form, which may still refuse it; else returns to the accepted value. */
+  #applyEntry(entry: Entry, part: 'value' | 'range'): void {
     this.refused = part;
-    this.refusal = entry.kind === 'refused' ? entry.message : this.#send(entry.value);
+    this.refusal = entry.kind === 'refused' ? entry.message : this.#dispatchEdit(entry.value);
     if (this.refusal === null && entry.kind === 'taken') {
       this.value = entry.value;
-      if (part === 'range') this.#settle();
-    } else if (part === 'value' && !sameAmount(this.value, this.#answer)) {
-      this.#send(this.#answer);
-      this.value = this.#answer;
+      if (part === 'range') this.#acceptValue();
+    } else if (part === 'value' && !sameAmount(this.value, this.#accepted)) {
+      this.#dispatchEdit(this.#accepted);
+      this.value = this.#accepted;
     }
   }
 
-  /** The sentence that says why, where the form cannot use the edit. */
-  #send(value: Amount | undefined): string | null {
-    this.#sent = value;
+  /** Dispatches an edit. Returns the reason where the form refuses it, else null. */
+  #dispatchEdit(value: Amount | undefined): string | null {
+    this.#sentValue = value;
     const edit = new FieldEditEvent<Amount | undefined>(value);
     this.dispatchEvent(edit);
-    return edit.refusal && `${edit.refusal} ${stillUsing(this.language.text, this.#inForce)}`;
+    return edit.refusal && `${edit.refusal} ${stillUsing(this.language.text, this.#current)}`;
   }
 
-  /** The value is an answer from here on, whatever is typed next. */
-  #settle(): void {
-    this.#before = this.value;
-    this.#answer = this.value;
+  /** Makes the current value the accepted one. */
+  #acceptValue(): void {
+    this.#rangeBase = this.value;
+    this.#accepted = this.value;
   }
 
   #step(event: KeyboardEvent): void {
     const direction = arrowStep(event);
     if (direction === 0) return;
     event.preventDefault();
-    const { scale, min, max, least } = this.spec;
+    const { scale, min, max, minStep } = this.spec;
     const now = (bestGuess(this.value) ?? 0) * scale;
-    const next = stepped(now, direction, { min, max, least }, event.shiftKey);
+    const next = stepped(now, direction, { min, max, minStep }, event.shiftKey);
     this.draft = this.language.number(next, this.decimals);
-    this.#ownSeparators = true;
-    this.#take(readAmount(this.draft, this.spec, this.language, this.#inForce), 'value');
-    if (this.refusal === null) this.#answer = this.value;
+    this.#separatorsByForm = true;
+    this.#applyEntry(readAmount(this.draft, this.spec, this.language, this.#current), 'value');
+    if (this.refusal === null) this.#accepted = this.value;
   }
 
-  /** What was taken is shown as the form writes it; what was refused stays as it was typed. */
-  #leave = (): void => {
+  /** Shows an accepted value formatted; a refused text stays as it was typed. */
+  #showAccepted = (): void => {
     if (this.refusal !== null) return;
     this.draft = null;
     this.rangeDraft = null;

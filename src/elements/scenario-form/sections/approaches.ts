@@ -1,4 +1,6 @@
-/** Every approach: its line and name, its part in the comparison, its model, and the prices that come with that. */
+/**
+ * The section of approaches: the name, role, model, technique and prices of each.
+ */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -11,14 +13,13 @@ import { listed } from '../../../prices/lookup.ts';
 import { pageAt } from '../../../prices/provenance.ts';
 import { adoptModel, adoptTechnique, refreshed } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
-import { removal, textInput } from '../controls.ts';
-import { eachOf, type FormView, type Placed } from '../form-view.ts';
+import { nameInput, removeButton } from '../controls.ts';
+import { eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
 import { priceChips } from './prices.ts';
-import { addSize, adoptApproach } from './training.ts';
+import { addSizeButton, replaceApproach } from './training.ts';
 
-// The choice of a model: the catalogue, grouped by provider, tuned or as it is as the technique asks.
-
-function modelPicker(view: FormView, one: Placed): TemplateResult {
+/** The choice of a model from the catalogue, by provider: tuned models or base models, as the technique needs. */
+function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach } = one;
   const tuned = isTuned(approach.technique);
@@ -26,14 +27,14 @@ function modelPicker(view: FormView, one: Placed): TemplateResult {
   const unpriced = approach.rates.inputUsdPerMTok === null;
   const choose = (event: Event): void => {
     const model = (event.target as HTMLSelectElement).value || undefined;
-    adoptApproach(view, one, adoptModel(approach, model, view.catalog));
+    replaceApproach(view, one, adoptModel(approach, model, view.catalog));
   };
   return html`<span class="select"><select class="pick model" data-path="${one.path}.model" aria-label=${text.modelOf(approach.label)} data-value=${chosen} @change=${choose}>
     ${guard([view.catalog, text, tuned, chosen, unpriced], () => options(view, tuned, chosen, unpriced))}
   </select></span>`;
 }
 
-/** Some hundred options: rendered again only when the choice or the catalogue changes, not with each keystroke. */
+/** The options of the choice. There are about a hundred, so they are rendered again only when choice or catalogue changes. */
 function options(view: FormView, tuned: boolean, chosen: string, unpriced: boolean): TemplateResult {
   const { text } = view.language;
   const groups = view.catalog
@@ -55,17 +56,16 @@ function options(view: FormView, tuned: boolean, chosen: string, unpriced: boole
   `;
 }
 
-// Where an approach's prices come from and how old they are, and when the model goes.
-
-/** Parts with one full stop between them: whose prices, newer ones, prices to come, dates of service. */
-function sourceLine(view: FormView, one: Placed): TemplateResult {
-  const parts = [origin(view, one), addSize(view, one), refresh(view, one), ...ends(view, one)].filter(
+/** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
+function sourceLine(view: FormView, one: PlacedApproach): TemplateResult {
+  const parts = [origin(view, one), addSizeButton(view, one), refresh(view, one), ...ends(view, one)].filter(
     (part) => part !== null,
   );
   return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
 }
 
-function origin(view: FormView, one: Placed): TemplateResult {
+/** The source and age of the prices. */
+function origin(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { rates, model, label } = one.approach;
   if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
@@ -74,8 +74,8 @@ function origin(view: FormView, one: Placed): TemplateResult {
   return html`${source(view, one)}${age(view, one)}`;
 }
 
-/** A link to the provider's price page, named by its host; its title is the whole source that was read. */
-function source(view: FormView, { approach }: Placed): TemplateResult {
+/** A link to the provider's price page, labelled with its host; its title is the full source. */
+function source(view: FormView, { approach }: PlacedApproach): TemplateResult {
   const { source: read } = approach.rates;
   const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
   const url = read?.startsWith('https://') ? read : pricingUrl(view, row?.provider);
@@ -88,7 +88,7 @@ function pricingUrl({ catalog }: FormView, provider: string | undefined): string
   return catalog.catalog.providers.find(({ id }) => id === provider)?.pricingUrl || null;
 }
 
-function age({ language, scenario }: FormView, { approach }: Placed): TemplateResult {
+function age({ language, scenario }: FormView, { approach }: PlacedApproach): TemplateResult {
   const { asOf } = approach.rates;
   if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
   const date = language.date(asOf);
@@ -97,19 +97,23 @@ function age({ language, scenario }: FormView, { approach }: Placed): TemplateRe
   return html`, <span class="warn">${language.text.daysOld(date, days)}</span>`;
 }
 
-/** Offers the catalogue's prices where the scenario's are of another day. */
-function refresh(view: FormView, one: Placed): TemplateResult | null {
+/** Offers the catalogue's prices where they are newer than the scenario's. */
+function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
   const { approach } = one;
   const asOf = listed(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
-  const take = (): void => {
+  const adoptPrices = (): void => {
     view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
     view.focus(`data-path="${one.path}.model"`);
   };
-  return html`<button type="button" class="action" @click=${take}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
+  return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
 }
 
-function ends({ language, scenario }: FormView, { approach }: Placed): readonly (TemplateResult | null)[] {
+/** Announced prices, and when the model can no longer be used or trained. */
+function ends(
+  { language, scenario }: FormView,
+  { approach }: PlacedApproach,
+): readonly (TemplateResult | null)[] {
   const { text, date } = language;
   const { availableUntil, trainableUntil, rateChanges } = approach;
   const next = rateChanges.find(({ from }) => from > scenario.startsOn);
@@ -122,13 +126,14 @@ function ends({ language, scenario }: FormView, { approach }: Placed): readonly 
   ];
 }
 
+/** The section of all approaches. */
 export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const full = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
-    ${eachOf(view.approaches, (one) => row(view, one))}
+    ${eachApproach(view.approaches, (one) => row(view, one))}
     ${
       full
         ? html`<p class="hint">${text.most}</p>`
@@ -137,27 +142,27 @@ export function approachesSection(view: FormView): TemplateResult {
   </section>`;
 }
 
-/** The keyboard goes to the new name: what it is comes first. */
+/** Adds an approach and focuses its name. */
 function add(view: FormView): void {
   const { approaches } = view.scenario;
   view.change((scenario) => withNewApproach(scenario, view.language.text.newApproach) ?? scenario);
   view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 
-function row(view: FormView, one: Placed): TemplateResult {
+function row(view: FormView, one: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
   const { approach, index, path, line } = one;
   return html`<div class="approach" role="group" aria-label=${approach.label}>
     <div class="identity">
       ${lineSample(line)}
       <div class="naming">
-        ${textInput({
+        ${nameInput({
           value: approach.label,
           name: text.labelOf(number(index + 1)),
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        ${rolePicker(view, one)} ${removeButton(view, one)}
+        ${rolePicker(view, one)} ${removeApproachButton(view, one)}
       </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
@@ -165,8 +170,8 @@ function row(view: FormView, one: Placed): TemplateResult {
   </div>`;
 }
 
-/** Baseline, candidate or merely compared. The baseline changes when another takes its place. */
-function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult {
+/** The choice of a role: baseline, candidate or compared. The baseline has none: it changes when another approach becomes the baseline. */
+function rolePicker(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   if (index === 0) return html`<span class="role">${text.baseline}</span>`;
   const role = approach.id === view.candidate ? 'candidate' : 'compared';
@@ -182,26 +187,29 @@ function rolePicker(view: FormView, { approach, index }: Placed): TemplateResult
   </select></span>`;
 }
 
-function removeButton(view: FormView, { approach, index }: Placed): TemplateResult | typeof nothing {
+function removeApproachButton(
+  view: FormView,
+  { approach, index }: PlacedApproach,
+): TemplateResult | typeof nothing {
   if (view.scenario.approaches.length < 2) return nothing;
-  return removal(view, view.language.text.removeThis(approach.label), 'approaches', index);
+  return removeButton(view, view.language.text.removeThis(approach.label), 'approaches', index);
 }
 
-/** The former baseline becomes the candidate when the candidate takes its place. */
+/** Makes an approach the baseline. If it was the candidate, the former baseline becomes the candidate. */
 function makeBaseline(view: FormView, index: number): void {
   const { approaches } = view.scenario;
   const swapped = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;
   view.change((scenario) => withBaseline(scenario, index), swapped);
-  // A baseline has no choice of roles, and what was moved has lost the keyboard.
+  // The role picker that had focus is gone: a baseline has none.
   view.focus('data-path="approaches[0].label"');
 }
 
-function techniquePicker(view: FormView, one: Placed): TemplateResult {
+function techniquePicker(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
   const { text } = view.language;
   const choose = (event: Event): void => {
     const technique = (event.target as HTMLSelectElement).value as Technique;
-    adoptApproach(view, one, adoptTechnique(approach, technique, view.catalog));
+    replaceApproach(view, one, adoptTechnique(approach, technique, view.catalog));
   };
   return html`<span class="select"><select
     class="pick quiet"

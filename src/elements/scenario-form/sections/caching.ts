@@ -1,25 +1,35 @@
-/** Prompt caching of each approach: on or off, hit rate from traffic or stated, and how long a host keeps a prefix. */
+/**
+ * The section of prompt caching: for each approach whether it caches, its hit rate (from traffic or stated), and how long
+ * the provider keeps a prefix.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hitRateFromTraffic } from '../../../core/cost/request.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';
 import { listed } from '../../../prices/lookup.ts';
-import { fold } from '../controls.ts';
-import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
+import { disclosure } from '../controls.ts';
+import {
+  amountField,
+  approachHeading,
+  eachApproach,
+  type FormView,
+  type PlacedApproach,
+} from '../form-view.ts';
 
-export function cachingFold(view: FormView): TemplateResult {
+/** The section of prompt caching. */
+export function cachingSection(view: FormView): TemplateResult {
   const { text } = view.language;
-  return fold(
+  return disclosure(
     view,
     'caching',
     text.caching,
     summary(view),
-    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
+    () => html`${eachApproach(view.approaches, (one) => block(view, one))}`,
   );
 }
 
-/** The baseline's rate, else the first there is: caching is the prompt's affair before it is the tune's. */
+/** The hit rate of the first approach that caches. */
 function summary(view: FormView): string {
   const { text, percent } = view.language;
   const cached = view.approaches.find(({ approach }) => approach.cache);
@@ -31,14 +41,14 @@ function summary(view: FormView): string {
     : text.hits(percent(rate));
 }
 
-/** Hit rate of month 1, as calculated or as stated. */
-function rateOf({ approach, result }: Placed): number | null {
+/** Hit rate of month 1, calculated or stated; null where unknown. */
+function rateOf({ approach, result }: PlacedApproach): number | null {
   const stated = approach.cache?.hitRate;
   if (stated === undefined) return null;
   return stated === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(stated);
 }
 
-function block(view: FormView, one: Placed): TemplateResult {
+function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { cache } = one.approach;
   const set = (event: Event): void => {
@@ -52,12 +62,12 @@ function block(view: FormView, one: Placed): TemplateResult {
   return html`${approachHeading(one, toggle)}${cache ? fields(view, one, cache) : nothing}`;
 }
 
-/** What the catalogue knows of the model's cache; without it the hit rate alone. */
-function rulesFor(view: FormView, one: Placed): Partial<Cache> {
+/** The model's cache rules from the catalogue; without them a hit rate from traffic. */
+function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
   return listed(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
 
-function fields(view: FormView, one: Placed, cache: Cache): TemplateResult {
+function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResult {
   const { text, number } = view.language;
   const path = `${one.path}.cache`;
   const name = (what: string) => text.perApproach(one.approach.label, what);
@@ -105,7 +115,7 @@ function fields(view: FormView, one: Placed, cache: Cache): TemplateResult {
     ${small ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
 }
 
-/** The rate of month 1 that traffic alone gives, in whole percent. */
+/** The hit rate of month 1 that follows from traffic, rounded to whole percent; null where unknown. */
 function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
   const { monthlyRequests } = scenario;
   const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);

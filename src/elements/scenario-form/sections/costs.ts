@@ -1,6 +1,6 @@
 /**
- * A list of cost lines that can be renamed, changed, added to and taken from; set-up and monthly costs use it alike.
- * A new line joins the scenario with its amount: until then it would be free, or make everything unknown.
+ * The sections of set-up and monthly costs, both lists of cost lines that can be renamed, changed, added and removed. A new
+ * line joins the scenario only with its amount: before that it would count as free or make the totals unknown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -8,26 +8,26 @@ import { withNewLine } from '../../../core/scenario/edits.ts';
 import { nodeAt } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
-import { fold, removal, textInput } from '../controls.ts';
+import { disclosure, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
   amountField,
   approachHeading,
+  eachApproach,
   eachEntry,
-  eachOf,
   type FormView,
   figureRow,
-  type Placed,
-  setWaiting,
-  waitingAt,
+  type PlacedApproach,
+  setUnpricedCost,
+  unpricedCostAt,
 } from '../form-view.ts';
 import { monthlySummary } from '../summaries.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
-/** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and the new one, if any. */
+/** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and a new line without amount. */
 function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
-  const label = waitingAt(view, list);
-  // One list, so that the field a person is typing in stays when its line joins the others.
+  const label = unpricedCostAt(view, list);
+  // One list, so that the focused field stays in the page when its line joins the scenario.
   const all = label === undefined ? lines : [...lines, { label, usd: null }];
   return html`${eachEntry(view, list, all, (line, index) =>
     index < lines.length ? costLine(view, list, index, line) : newLine(view, list, index, line.label),
@@ -37,15 +37,15 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
 function costLine(view: FormView, list: string, index: number, line: CostLine): TemplateResult {
   const { text } = view.language;
   const path = `${list}[${index}]`;
-  const labelPart = nameAnd(
+  const labelPart = lineLabel(
     view,
     line.label,
     path,
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
-    removal(view, text.removeThis(line.label), list, index),
+    removeButton(view, text.removeThis(line.label), list, index),
   );
   const shown = (amount: Amount) => view.language.number(readable(bestGuess(amount) ?? 0));
-  if ('usd' in line) return dollars(view, path, line.label, line.usd, labelPart);
+  if ('usd' in line) return dollarField(view, path, line.label, line.usd, labelPart);
   return amountField(view, `${path}.quantity`, {
     label: line.label,
     longLabel: line.label,
@@ -58,7 +58,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
       longLabel: text.unitPrice(line.label),
       value: line.usdPerUnit,
       currency: '$',
-      // Cents where there are some.
+      // Show cents only for an amount with cents.
       decimals: Number.isInteger(bestGuess(line.usdPerUnit) ?? 0) ? 0 : 2,
       tail: true,
     })}</span>`,
@@ -69,26 +69,26 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
   const { text } = view.language;
   const path = `${list}[${index}]`;
   const drop = (): void => {
-    setWaiting(view, list, undefined);
+    setUnpricedCost(view, list, undefined);
     view.focus(`data-add="${list}"`);
   };
-  const labelPart = nameAnd(
+  const labelPart = lineLabel(
     view,
     label,
     path,
-    (name) => setWaiting(view, list, name),
-    removal(view, text.removeThis(label), list, index, drop),
+    (name) => setUnpricedCost(view, list, name),
+    removeButton(view, text.removeThis(label), list, index, drop),
   );
   const join = (scenario: Scenario, usd: Amount | undefined): Scenario => {
     if (usd === undefined || usd === null) return scenario;
     const next = withNewLine(scenario, list, { label, usd });
-    setWaiting(view, list, undefined);
+    setUnpricedCost(view, list, undefined);
     return next;
   };
-  return dollars(view, path, label, null, labelPart, { note: text.notCounted, edit: join });
+  return dollarField(view, path, label, null, labelPart, { note: text.notCounted, edit: join });
 }
 
-function nameAnd(
+function lineLabel(
   { language }: FormView,
   label: string,
   path: string,
@@ -96,11 +96,11 @@ function nameAnd(
   cross: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${textInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${cross}
+    ${nameInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${cross}
   </span>`;
 }
 
-function dollars(
+function dollarField(
   view: FormView,
   path: string,
   label: string,
@@ -118,7 +118,7 @@ function dollars(
   });
 }
 
-/** Adds a line, to be priced and named; gone once the list is full. */
+/** The button that adds a line; nothing once the list is full. */
 function addLine(
   view: FormView,
   list: string,
@@ -128,7 +128,7 @@ function addLine(
   const node = nodeAt(list);
   if (node?.node === 'list' && lines >= node.max) return nothing;
   const add = (): void => {
-    setWaiting(view, list, waitingAt(view, list) ?? texts.label);
+    setUnpricedCost(view, list, unpricedCostAt(view, list) ?? texts.label);
     view.focus(`data-path="${list}[${lines}].usd"`);
   };
   return html`<button type="button" class="action add" data-add=${list} @click=${add}>${texts.add}</button>`;
@@ -136,19 +136,24 @@ function addLine(
 
 // Set-up costs of each approach that has some: the training job as calculated, and every line a person adds.
 
-export function setupFold(view: FormView): TemplateResult {
+export function setupSection(view: FormView): TemplateResult {
   const { text, money } = view.language;
   const all = view.approaches;
   const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
-  return fold(view, 'setup', text.setup, total === null ? text.unknown : text.once(money(total)), () => {
-    const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
-    const rest = all.filter((one) => !shown.includes(one));
-    return html`
-      ${eachOf(shown, (one) => setupBlock(view, one, shown.length > 1))}
+  return disclosure(
+    view,
+    'setup',
+    text.setup,
+    total === null ? text.unknown : text.once(money(total)),
+    () => {
+      const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
+      const rest = all.filter((one) => !shown.includes(one));
+      return html`
+      ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
       ${
         rest.length === 0
           ? nothing
-          : html`<div class="adds">${eachOf(rest, (one) =>
+          : html`<div class="adds">${eachApproach(rest, (one) =>
               addLine(view, `${one.path}.setup`, 0, {
                 add: text.addSetupTo(one.approach.label),
                 label: text.newSetup,
@@ -156,22 +161,23 @@ export function setupFold(view: FormView): TemplateResult {
             )}</div>`
       }
     `;
-  });
-}
-
-function candidateOf(all: readonly Placed[], { candidate }: FormView): Placed | undefined {
-  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
-}
-
-function hasSetup(view: FormView, { approach, path }: Placed): boolean {
-  return (
-    approach.setup.length > 0 ||
-    approach.training !== undefined ||
-    waitingAt(view, `${path}.setup`) !== undefined
+    },
   );
 }
 
-function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResult {
+function candidateOf(all: readonly PlacedApproach[], { candidate }: FormView): PlacedApproach | undefined {
+  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
+}
+
+function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
+  return (
+    approach.setup.length > 0 ||
+    approach.training !== undefined ||
+    unpricedCostAt(view, `${path}.setup`) !== undefined
+  );
+}
+
+function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): TemplateResult {
   const { text, money } = view.language;
   const { approach, path, result } = one;
   const training = result.setup.lines.find((line) => line.path.endsWith('training'));
@@ -189,25 +195,24 @@ function setupBlock(view: FormView, one: Placed, headed: boolean): TemplateResul
   `;
 }
 
-// What falls due every month whatever the traffic: hosting by the hour, storage, maintenance.
-
-export function monthlyFold(view: FormView): TemplateResult {
+/** The section of monthly costs that do not depend on traffic: hosting, storage, maintenance. */
+export function monthlySection(view: FormView): TemplateResult {
   const { text } = view.language;
-  return fold(
+  return disclosure(
     view,
     'monthly',
     text.monthly,
     monthlySummary(view),
-    () => html`${eachOf(view.approaches, (one) => monthlyBlock(view, one))}`,
+    () => html`${eachApproach(view.approaches, (one) => monthlyBlock(view, one))}`,
   );
 }
 
-function monthlyBlock(view: FormView, one: Placed): TemplateResult {
+function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
   const { text, money } = view.language;
   const { approach, path, result } = one;
   const list = `${path}.monthly`;
   const hosting = hostingOf(view, one);
-  const empty = approach.monthly.length === 0 && !hosting && waitingAt(view, list) === undefined;
+  const empty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
   const fixed = result.month.fixedUsd;
   return html`
     ${approachHeading(one)}

@@ -1,4 +1,6 @@
-/** A deployment billed by the hour: a fixed number of machines, or as many as the load of a month needs. */
+/**
+ * The fields of a deployment billed by the hour, with a fixed number of machines or as many as the load needs.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import { startAt } from '../../../core/scenario/field-table.ts';
@@ -10,22 +12,23 @@ import {
   type AmountOptions,
   amountField,
   type FormView,
-  type Placed,
-  setWaiting,
-  waitingAt,
+  type PlacedApproach,
+  setUnpricedCost,
+  unpricedCostAt,
 } from '../form-view.ts';
 import { offerPicker } from './training.ts';
 
+/** The value with which a field of a new deployment starts. */
 const start = (name: string): number => startAt(`approaches[].hosting.${name}`);
 
-/** What a deployment whose machines follow the load starts with. */
+/** Starting values when machines follow the load. */
 const startingLoad = {
   tokensPerSecond: start('tokensPerSecond'),
   utilisation: start('utilisation'),
   peakFactor: start('peakFactor'),
 };
 
-/** What a deployment is before its price is known: nothing of it is in the scenario yet. */
+/** A new deployment before its price is known; it is not in the scenario yet. */
 const unpricedHosting: Hosting = {
   usdPerHour: null,
   hoursPerMonth: start('hoursPerMonth'),
@@ -33,16 +36,17 @@ const unpricedHosting: Hosting = {
   machines: start('machines'),
 };
 
-/** The deployment of an approach, or the one that waits for its price. */
-export function hostingOf(view: FormView, { approach, path }: Placed): Hosting | undefined {
-  const waits = waitingAt(view, `${path}.hosting`) !== undefined;
-  return approach.hosting ?? (waits ? unpricedHosting : undefined);
+/** The deployment of an approach, or a new one without a price. */
+export function hostingOf(view: FormView, { approach, path }: PlacedApproach): Hosting | undefined {
+  const unpriced = unpricedCostAt(view, `${path}.hosting`) !== undefined;
+  return approach.hosting ?? (unpriced ? unpricedHosting : undefined);
 }
 
-export function hostingFields(view: FormView, one: Placed, hosting: Hosting): TemplateResult {
+/** The fields of a deployment. */
+export function hostingFields(view: FormView, one: PlacedApproach, hosting: Hosting): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.hosting`;
-  const waits = hosting === unpricedHosting;
+  const unpriced = hosting === unpricedHosting;
   const listed = comparable(one.approach, view.catalog).hosting;
   const field = (name: string, options: Omit<AmountOptions, 'longLabel'>) =>
     amountField(view, `${path}.${name}`, {
@@ -50,12 +54,12 @@ export function hostingFields(view: FormView, one: Placed, hosting: Hosting): Te
       longLabel: text.perApproach(one.approach.label, options.label),
     });
   const remove = (): void => {
-    setWaiting(view, path, undefined);
-    if (!waits) view.change((scenario) => withField(scenario, path, undefined));
+    setUnpricedCost(view, path, undefined);
+    if (!unpriced) view.change((scenario) => withField(scenario, path, undefined));
     view.focus(`data-add="${path}"`);
   };
   return html`
-    ${waits ? nothing : picker(view, one)}
+    ${unpriced ? nothing : hostingPicker(view, one)}
     <div class="fields">
       ${field('usdPerHour', {
         label: text.hosting,
@@ -63,14 +67,14 @@ export function hostingFields(view: FormView, one: Placed, hosting: Hosting): Te
         currency: '$',
         decimals: 2,
         unit: text.anHour,
-        ...(waits
-          ? { note: text.notCounted, edit: joining(view, path) }
+        ...(unpriced
+          ? { note: text.notCounted, edit: withPricedHosting(view, path) }
           : restoring(`${path}.usdPerHour`, hosting.usdPerHour, listed?.usdPerHour)),
       })}
-      ${waits ? nothing : machineFields(view, hosting, field)}
+      ${unpriced ? nothing : machineFields(view, hosting, field)}
     </div>
     <div class="adds">
-      ${waits ? nothing : switchButton(view, path, hosting)}
+      ${unpriced ? nothing : switchButton(view, path, hosting)}
       <button
         type="button"
         class="action"
@@ -81,12 +85,12 @@ export function hostingFields(view: FormView, one: Placed, hosting: Hosting): Te
   `;
 }
 
-/** A deployment joins the scenario with its price: until then it would be free, or make everything unknown. */
-function joining(view: FormView, path: string) {
+/** An edit that adds the deployment to the scenario with its price: without one it would count as free or make totals unknown. */
+function withPricedHosting(view: FormView, path: string) {
   return (scenario: Scenario, usdPerHour: Amount | undefined): Scenario => {
     if (usdPerHour === undefined || usdPerHour === null) return scenario;
     const next = withField(scenario, path, { ...unpricedHosting, usdPerHour });
-    setWaiting(view, path, undefined);
+    setUnpricedCost(view, path, undefined);
     return next;
   };
 }
@@ -111,6 +115,7 @@ function machineFields(
   `;
 }
 
+/** The button that switches between a number of machines and a load. */
 function switchButton(view: FormView, path: string, hosting: Hosting): TemplateResult {
   const { text } = view.language;
   return html`<button
@@ -120,14 +125,14 @@ function switchButton(view: FormView, path: string, hosting: Hosting): TemplateR
   >${'machines' in hosting ? text.byLoad : text.fixedMachines}</button>`;
 }
 
-/** The other way of saying how many machines run. */
+/** The deployment in the other notation: a number of machines, or a load. */
 function switched(hosting: Hosting): Hosting {
   const { usdPerHour, hoursPerMonth, sharedBy, source, asOf } = hosting;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
   return 'machines' in hosting ? { ...common, ...startingLoad } : { ...common, machines: start('machines') };
 }
 
-function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
+function hostingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
   const { text } = view.language;
   return offerPicker({
     label: text.hostedAs,
@@ -140,11 +145,12 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
   });
 }
 
-export function addHosting(view: FormView, one: Placed): TemplateResult {
+/** The button that adds a deployment. */
+export function addHosting(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.hosting`;
   const add = (): void => {
-    setWaiting(view, path, '');
+    setUnpricedCost(view, path, '');
     view.focus(`data-path="${path}.usdPerHour"`);
   };
   return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addHosting(one.approach.label)}</button>`;

@@ -1,6 +1,6 @@
 /**
- * The prices of an approach as chips that can be typed over: token rates, hosting, and the fees of the catalogue.
- * A price that differs from the catalogue of the same day says what it was.
+ * Price fields of an approach: the price chips (token rates, hosting, fees), and the section of further prices (batch,
+ * tiers, announced changes). A price that differs from the catalogue's price of the same day shows that price too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -16,11 +16,19 @@ import type {
   TokenRates,
 } from '../../../core/types.ts';
 import { type Comparable, comparable, restoring } from '../../../prices/lookup.ts';
-import { fold, removal } from '../controls.ts';
-import { shifted } from '../fields/date-field.ts';
-import { amountField, approachHeading, eachEntry, eachOf, type FormView, type Placed } from '../form-view.ts';
+import { disclosure, removeButton } from '../controls.ts';
+import { shiftedDate } from '../fields/date-field.ts';
+import {
+  amountField,
+  approachHeading,
+  eachApproach,
+  eachEntry,
+  type FormView,
+  type PlacedApproach,
+} from '../form-view.ts';
 import { dateField } from './traffic.ts';
 
+/** The message that labels each token rate. */
 const rateNames = {
   inputUsdPerMTok: 'input',
   cachedInputUsdPerMTok: 'cached',
@@ -30,12 +38,14 @@ const rateNames = {
 
 type RateKey = keyof typeof rateNames;
 
-/** In, out, and cached and write where the approach caches or a price is given. */
-export function priceChips(view: FormView, one: Placed): TemplateResult {
+/** The token rates in the order of their chips. */
+const rateKeys = Object.keys(rateNames) as readonly RateKey[];
+
+/** The chips: input, output, hosting, fees; cached input and cache write only where the approach caches or a price is known. */
+export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
   const prices = comparable(approach, view.catalog);
-  const keys = Object.keys(rateNames) as RateKey[];
-  const shown = keys.filter(
+  const shown = rateKeys.filter(
     (key) =>
       !/cache/i.test(key) || approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache,
   );
@@ -46,10 +56,10 @@ export function priceChips(view: FormView, one: Placed): TemplateResult {
   </div>`;
 }
 
-/** One token rate as a chip; `prices` is what the catalogue lists in the same place, `set` what sets these prices apart. */
+/** One token rate as a chip. `prices` are the catalogue's rates for the same set, `set` names a set other than the usual one. */
 function rateField(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   path: string,
   key: RateKey,
   rates: TokenRates,
@@ -73,7 +83,11 @@ function rateField(
   });
 }
 
-function hostingChip(view: FormView, one: Placed, prices: Comparable): TemplateResult | typeof nothing {
+function hostingChip(
+  view: FormView,
+  one: PlacedApproach,
+  prices: Comparable,
+): TemplateResult | typeof nothing {
   const { hosting, label } = one.approach;
   if (!hosting) return nothing;
   const { text } = view.language;
@@ -91,10 +105,10 @@ function hostingChip(view: FormView, one: Placed, prices: Comparable): TemplateR
   });
 }
 
-/** A monthly line of the catalogue; lines of the person's own stand under monthly costs only. */
+/** A monthly fee from the catalogue. The user's own fees appear only under monthly costs. */
 function feeChip(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   line: CostLine,
   index: number,
   prices: Comparable,
@@ -118,19 +132,10 @@ function feeChip(
   });
 }
 
-// Token prices beside the usual ones: of batches, and above a number of tokens. Those in force and those to come alike.
-
-const keys: readonly RateKey[] = [
-  'inputUsdPerMTok',
-  'cachedInputUsdPerMTok',
-  'cacheWriteUsdPerMTok',
-  'outputUsdPerMTok',
-];
-
-/** The factor of batch prices, where they are one. `path` is that of the rates, `listed` what the catalogue has there. */
+/** The factor of batch prices, where they are a factor. `path` is the path of the rates, `listed` the catalogue's rates. */
 function batchFactor(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   path: string,
   { batch }: Rates,
   listed: Rates | undefined,
@@ -147,10 +152,10 @@ function batchFactor(
   });
 }
 
-/** Batch prices of their own, and every tier, as chips. */
-function furtherSets(
+/** Separate batch prices and each tier, as chips. */
+function otherRateSets(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   path: string,
   { batch, tiers }: Rates,
   listed: Rates | undefined,
@@ -179,13 +184,13 @@ function furtherSets(
 /** One set of token prices, as chips. */
 function rateSet(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   path: string,
   label: string,
   rates: TokenRates,
   listed: TokenRates | undefined,
 ): TemplateResult {
-  const shown = keys.filter(
+  const shown = rateKeys.filter(
     (key) => !/^cache/.test(key) || rates[key] !== null || (listed?.[key] ?? null) !== null,
   );
   return html`<div class="rate-set wide">
@@ -194,19 +199,17 @@ function rateSet(
   </div>`;
 }
 
-// Prices that are announced or expected: from a day on another set holds. Each has its day, and its prices as chips.
-
-/** Every change, in the order they were given; `listed` are those of the catalogue of the same day. */
-function rateChanges(view: FormView, one: Placed, listed: readonly RateChange[]): TemplateResult {
+/** Each announced or expected price change with its date and prices, in order; `listed` are the catalogue's changes. */
+function rateChanges(view: FormView, one: PlacedApproach, listed: readonly RateChange[]): TemplateResult {
   const list = `${one.path}.rateChanges`;
   const { rateChanges: changes } = one.approach;
   return html`${eachEntry(view, list, changes, (change, index) =>
-    changeRow(view, one, `${list}[${index}]`, index, change, counterpart(change, index, listed)),
+    changeRow(view, one, `${list}[${index}]`, index, change, listedChange(change, index, listed)),
   )}`;
 }
 
-/** The change of the catalogue on that day, else the one that came from the same place. */
-function counterpart(
+/** The catalogue's change on the same date, else the one at the same position if it has the same source. */
+function listedChange(
   { from, rates }: RateChange,
   index: number,
   listed: readonly RateChange[],
@@ -220,7 +223,7 @@ function counterpart(
 
 function changeRow(
   view: FormView,
-  one: Placed,
+  one: PlacedApproach,
   path: string,
   index: number,
   { from, rates }: RateChange,
@@ -234,16 +237,16 @@ function changeRow(
       longLabel: text.perApproach(one.approach.label, text.newPricesFrom),
       value: from,
       was: listed?.from,
-      end: removal(view, text.removeThis(name), `${one.path}.rateChanges`, index),
+      end: removeButton(view, text.removeThis(name), `${one.path}.rateChanges`, index),
     })}
     ${batchFactor(view, one, `${path}.rates`, rates, listed?.rates)}
     ${rateSet(view, one, `${path}.rates`, '', rates, listed?.rates)}
-    ${furtherSets(view, one, `${path}.rates`, rates, listed?.rates)}
+    ${otherRateSets(view, one, `${path}.rates`, rates, listed?.rates)}
   </div>`;
 }
 
-/** Adds a change a year on that changes nothing yet: today's prices, to be typed over. */
-function addRateChange(view: FormView, one: Placed): TemplateResult | typeof nothing | '' {
+/** The button that adds a price change: a year after the last one, with the same prices for the user to edit. */
+function addRateChange(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing | '' {
   const { text } = view.language;
   const list = `${one.path}.rateChanges`;
   const { length } = one.approach.rateChanges;
@@ -268,19 +271,19 @@ function nextChange({ startsOn }: Scenario, { rates, rateChanges: changes }: App
   return { from: aYearOn(latest?.from ?? startsOn), rates: own };
 }
 
+/** The date a year later, within the dates that a scenario may have. */
 function aYearOn(date: IsoDate): IsoDate {
-  return date.slice(0, 4) < dateRange.max.slice(0, 4) ? shifted(date, 0, 12) : date;
+  return date.slice(0, 4) < dateRange.max.slice(0, 4) ? shiftedDate(date, 0, 12) : date;
 }
 
-// Prices that few need to see: batch, long-context tiers, what a request costs beside tokens, drift, and prices to come.
-
-export function morePricesFold(view: FormView): TemplateResult {
-  return fold(
+/** The section of further prices: batch, long-context tiers, costs per request, yearly drift, price changes. */
+export function morePricesSection(view: FormView): TemplateResult {
+  return disclosure(
     view,
     'more-prices',
     view.language.text.morePrices,
     summary(view),
-    () => html`${eachOf(view.approaches, (one) => block(view, one))}`,
+    () => html`${eachApproach(view.approaches, (one) => block(view, one))}`,
   );
 }
 
@@ -298,7 +301,7 @@ function summary({ scenario, language }: FormView): string {
   return coming ? text.batchAndChanges(batch) : batch;
 }
 
-function block(view: FormView, one: Placed): TemplateResult {
+function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
   const listed = comparable(approach, view.catalog);
@@ -317,7 +320,7 @@ function block(view: FormView, one: Placed): TemplateResult {
       ${field('otherUsdPerRequest', text.otherPerRequest, { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', text.drift, { unit: text.percentAYear })}
     </div>
-    ${furtherSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
+    ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
     ${rateChanges(view, one, listed.rateChanges)}
     <div class="adds">${addRateChange(view, one)}</div>
   `;

@@ -1,43 +1,48 @@
 /**
- * How often an attempt is good enough, how many attempts are made, and what repairing the rest costs.
- * The last two are usually the same for all, and then asked once. Measured latency stands here too.
+ * The section of quality: success rate, number of attempts, cost of a failure, and measured latency. Attempts and failure
+ * cost are usually the same for all approaches and then have one field.
  */
 import { html, type TemplateResult } from 'lit';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Latency, Scenario } from '../../../core/types.ts';
-import { fold } from '../controls.ts';
-import { type AmountOptions, amountField, eachOf, type FormView, type Placed } from '../form-view.ts';
+import { disclosure } from '../controls.ts';
+import {
+  type AmountOptions,
+  amountField,
+  eachApproach,
+  type FormView,
+  type PlacedApproach,
+} from '../form-view.ts';
 import { withEntry } from '../pending-input.ts';
 import { qualitySummary } from '../summaries.ts';
 
-// Measured latency of each approach: two figures that stand beside its cost and never change it.
-
-/** Offered as one action for all, since one approach's latency says little without the others'. */
+/** Measured latency, which does not change any cost. One button opens the fields of all approaches, since the figures are compared. */
 function latencyFields(view: FormView): TemplateResult {
   const { text } = view.language;
-  const { aside, approaches } = view;
-  const shown = aside.asksLatency || approaches.some((one) => Object.keys(known(view, one)).length > 0);
+  const { pending, approaches } = view;
+  const shown =
+    pending.latencyRequested || approaches.some((one) => Object.keys(latencyOf(view, one)).length > 0);
   if (!shown) {
     const ask = (): void => {
-      view.setAside({ asksLatency: true });
+      view.setPending({ latencyRequested: true });
       view.focus(`data-path="${approaches[0]?.path}.latency.firstTokenMs"`);
     };
     return html`<div class="adds"><button type="button" class="action" @click=${ask}>${text.addLatency}</button></div>`;
   }
   return html`<p class="hint sub">${text.latency}</p>
-    <div class="fields">${eachOf(approaches, (one) => pair(view, one))}</div>`;
+    <div class="fields">${eachApproach(approaches, (one) => pair(view, one))}</div>`;
 }
 
-/** What is known of it, whole or half. */
-function known({ aside }: FormView, { approach }: Placed): Partial<Latency> {
-  return approach.latency ?? aside.latency[approach.id] ?? {};
+/** The measurement of an approach, complete or with one figure missing. */
+function latencyOf({ pending }: FormView, { approach }: PlacedApproach): Partial<Latency> {
+  return approach.latency ?? pending.latency[approach.id] ?? {};
 }
 
-function pair(view: FormView, one: Placed): TemplateResult {
+function pair(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, line } = one;
-  const now = known(view, one);
+  const now = latencyOf(view, one);
   const half = !approach.latency && Object.keys(now).length > 0;
   const field = (name: keyof Latency, label: string, longLabel: string, unit: string, rest = {}) =>
     amountField(view, `${path}.latency.${name}`, {
@@ -56,39 +61,43 @@ function pair(view: FormView, one: Placed): TemplateResult {
   </div>`;
 }
 
-/** The scenario holds both figures or none; one alone waits in the form. */
+/** Sets one figure. The scenario has both figures or none; a single one is kept as pending input. */
 function withLatency(
   view: FormView,
   scenario: Scenario,
-  one: Placed,
+  one: PlacedApproach,
   name: keyof Latency,
   value: Amount | undefined,
 ): Scenario {
-  const { [name]: _former, ...other } = known(view, one);
+  const { [name]: _former, ...other } = latencyOf(view, one);
   const figure = bestGuess(value);
   const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
   const whole = Object.keys(next).length === 2;
   const path = `${one.path}.latency`;
   const same = !whole && one.approach.latency === undefined;
   const edited = same ? scenario : withField(scenario, path, whole ? next : undefined);
-  const waits = whole || Object.keys(next).length === 0 ? undefined : next;
-  // The fields stay while a person is at them, also when the last figure goes.
-  view.setAside({ asksLatency: true, latency: withEntry(view.aside.latency, one.approach.id, waits) });
+  const incomplete = whole || Object.keys(next).length === 0 ? undefined : next;
+  // Keep the fields open while the user edits them, even without any figure.
+  view.setPending({
+    latencyRequested: true,
+    latency: withEntry(view.pending.latency, one.approach.id, incomplete),
+  });
   return edited;
 }
 
-/** One review costs the same whichever approach needed it: in a simulation the prices move together. */
+/** Key of the shared review cost: in a simulation the review costs of all approaches vary together. */
 const sharedReview = 'human-review';
 
-export function qualityFold(view: FormView): TemplateResult {
+/** The section of quality. */
+export function qualitySection(view: FormView): TemplateResult {
   const { text } = view.language;
-  return fold(
+  return disclosure(
     view,
     'quality',
     text.quality,
     qualitySummary(view),
     () => html`<div class="fields">
-    ${eachOf(view.approaches, ({ approach, path, line }) =>
+    ${eachApproach(view.approaches, ({ approach, path, line }) =>
       amountField(view, `${path}.successRate`, {
         label: approach.label,
         longLabel: text.perApproach(approach.label, text.success),
@@ -97,8 +106,8 @@ export function qualityFold(view: FormView): TemplateResult {
         line,
       }),
     )}
-    ${repeated(view, 'maxAttempts', { label: text.attempts, unit: text.attemptsUnit, value: null })}
-    ${repeated(view, 'failureUsd', {
+    ${sharedField(view, 'maxAttempts', { label: text.attempts, unit: text.attemptsUnit, value: null })}
+    ${sharedField(view, 'failureUsd', {
       label: text.humanReview,
       unit: text.each,
       currency: '$',
@@ -111,8 +120,8 @@ export function qualityFold(view: FormView): TemplateResult {
   );
 }
 
-/** One field for all approaches while they agree, else one each. */
-function repeated(
+/** One field for all approaches while their values are equal, else one field each. */
+function sharedField(
   view: FormView,
   field: 'maxAttempts' | 'failureUsd',
   options: AmountOptions,
@@ -128,21 +137,23 @@ function repeated(
       ...options,
       note,
       value: first.approach[field],
-      edit: (scenario, value) => forAll(scenario, field, value),
+      edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }
-  return html`${eachOf(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
+  return html`${eachApproach(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
 }
 
+/** Label and line of an approach's own field. */
 function named(
   { language }: FormView,
-  { approach, line }: Placed,
+  { approach, line }: PlacedApproach,
   { label }: AmountOptions,
 ): Partial<AmountOptions> {
   return { label: language.text.perApproach(approach.label, label), line };
 }
 
-function forAll(scenario: Scenario, field: string, value: Amount | undefined): Scenario {
+/** The scenario with one value for all approaches. */
+function withSameForAll(scenario: Scenario, field: string, value: Amount | undefined): Scenario {
   const shared = field === 'failureUsd' && isBelief(value) ? { sharedAs: sharedReview, ...value } : value;
   return scenario.approaches.reduce(
     (next, _, index) => withField(next, `approaches[${index}].${field}`, shared),

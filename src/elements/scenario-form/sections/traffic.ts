@@ -1,4 +1,7 @@
-/** How many requests there are: one number and its growth, or a list of months. Knows nothing of approaches. */
+/**
+ * The sections of traffic (one number with growth, or a list of months), tokens per request, and time frame; and the date
+ * field.
+ */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormerTraffic } from '../../../core/scenario/edits.ts';
@@ -15,21 +18,28 @@ import { splitPath } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
 import { comparable } from '../../../prices/lookup.ts';
-import { fold } from '../controls.ts';
+import { disclosure } from '../controls.ts';
 import type { FieldEditEvent } from '../fields/field-edit-event.ts';
-import { amountField, approachHeading, eachOf, type FormView, type Placed } from '../form-view.ts';
+import {
+  amountField,
+  approachHeading,
+  eachApproach,
+  type FormView,
+  type PlacedApproach,
+} from '../form-view.ts';
 import { tokensSummary } from '../summaries.ts';
 
+/** The section of traffic. */
 export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const list = view.scenario.monthlyRequests;
   return html`<section class="block" part="section" aria-labelledby="traffic">
     <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : text.rangeMeans}</span></div>
-    ${list ? months(view, list) : one(view)}
+    ${list ? monthList(view, list) : oneNumber(view)}
   </section>`;
 }
 
-function one(view: FormView): TemplateResult {
+function oneNumber(view: FormView): TemplateResult {
   const { text } = view.language;
   return html`
     <div class="fields">
@@ -45,23 +55,23 @@ function one(view: FormView): TemplateResult {
       })}
     </div>
     <div class="adds">
-      <button type="button" class="action" @click=${() => change(view, toMonths, 'monthlyRequests[0]')}>
+      <button type="button" class="action" @click=${() => switchTraffic(view, toMonths, 'monthlyRequests[0]')}>
         ${text.eachMonth}
       </button>
     </div>
   `;
 }
 
-/** Says the traffic the other way; how it was said is kept for the way back. */
-function change(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
-  const { scenario, aside } = view;
-  const former: FormerTraffic = formerTraffic(scenario, aside.traffic);
-  if (view.change((now) => to(now, aside.traffic)) !== null) return;
-  view.setAside({ traffic: former });
+/** Switches between one number and a list of months; the former notation is kept for switching back. */
+function switchTraffic(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
+  const { scenario, pending } = view;
+  const former: FormerTraffic = formerTraffic(scenario, pending.formerTraffic);
+  if (view.change((now) => to(now, pending.formerTraffic)) !== null) return;
+  view.setPending({ formerTraffic: former });
   view.focus(`data-path="${next}"`);
 }
 
-function months(view: FormView, list: readonly (number | null)[]): TemplateResult {
+function monthList(view: FormView, list: readonly (number | null)[]): TemplateResult {
   const { text, number } = view.language;
   const last = list.length - 1;
   const set = (next: readonly (number | null)[], focus: string): void => {
@@ -73,7 +83,7 @@ function months(view: FormView, list: readonly (number | null)[]): TemplateResul
   return html`
     <p class="hint">
       ${text.monthList(number(list.length))}
-      <button type="button" class="action" @click=${() => change(view, toOneNumber, 'requestsPerMonth')}>
+      <button type="button" class="action" @click=${() => switchTraffic(view, toOneNumber, 'requestsPerMonth')}>
         ${text.useOneNumber}
       </button>
     </p>
@@ -105,7 +115,7 @@ function months(view: FormView, list: readonly (number | null)[]): TemplateResul
   `;
 }
 
-/** Several numbers at once fill the months from the one they are pasted into. */
+/** Fills the months from the pasted-into one on, if several numbers are pasted. */
 function paste(view: FormView, list: readonly (number | null)[], event: ClipboardEvent): void {
   const path = (event.target as HTMLElement).dataset.path ?? '';
   const [field, from] = splitPath(path) ?? [];
@@ -119,21 +129,20 @@ function paste(view: FormView, list: readonly (number | null)[], event: Clipboar
   view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, from, others)));
 }
 
-// The field for a date of the scenario. It knows no section.
-
+/** How a field shows a date of the scenario. */
 export interface DateOptions {
   readonly label: string;
   readonly longLabel?: string;
   readonly value: IsoDate | undefined;
   readonly optional?: boolean;
   readonly was?: IsoDate | undefined;
-  /** Behind the label. */
+  /** Shown after the label. */
   readonly end?: TemplateResult;
 }
 
 /** The field for the date at `path`. */
 export function dateField(view: FormView, path: string, options: DateOptions): TemplateResult {
-  const take = (event: FieldEditEvent<IsoDate | undefined>): void => {
+  const apply = (event: FieldEditEvent<IsoDate | undefined>): void => {
     const refusal = view.change((scenario) => withField(scenario, path, event.value));
     if (refusal !== null) event.refuse(refusal);
   };
@@ -145,17 +154,17 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
     .language=${view.language}
     .optional=${options.optional ?? false}
     .was=${options.was}
-    @ft-field-edit=${take}
+    @ft-field-edit=${apply}
   >${options.end ?? ''}</ft-date-field>`;
 }
 
 // When the comparison starts and ends, how money is discounted, and what the calendar does to each approach.
 
-export function timeFrameFold(view: FormView): TemplateResult {
+export function timeFrameSection(view: FormView): TemplateResult {
   const { scenario, language } = view;
   const { text, number, date } = language;
   const summary = text.monthsFrom(number(scenario.horizonMonths), date(scenario.startsOn));
-  return fold(
+  return disclosure(
     view,
     'time-frame',
     text.timeFrame,
@@ -166,12 +175,12 @@ export function timeFrameFold(view: FormView): TemplateResult {
       ${amountField(view, 'horizonMonths', { label: text.horizon, value: scenario.horizonMonths, unit: text.months })}
       ${amountField(view, 'discountPerYear', { label: text.discount, value: scenario.discountPerYear, unit: text.percentAYear })}
     </div>
-    ${eachOf(view.approaches, (one) => block(view, one))}
+    ${eachApproach(view.approaches, (one) => block(view, one))}
   `,
   );
 }
 
-function block(view: FormView, one: Placed): TemplateResult {
+function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
   const prices = comparable(approach, view.catalog);
@@ -201,10 +210,10 @@ function block(view: FormView, one: Placed): TemplateResult {
   `;
 }
 
-/** Empty = never. The share shows once there is something to share. */
+/** The retraining interval (empty = never), and its share of the cost once there is an interval. */
 function retraining(
   view: FormView,
-  { approach, path }: Placed,
+  { approach, path }: PlacedApproach,
   name: (label: string) => string,
 ): TemplateResult {
   const { text } = view.language;
@@ -241,8 +250,7 @@ function everyMonths(scenario: Scenario, path: string, value: unknown): Scenario
     : withField(scenario, `${path}.retrain.everyMonths`, value);
 }
 
-// Tokens of one request, part by part. Counts arrive from prompts or are typed here; prices are elsewhere.
-
+/** The token fields of a request, with their labels. */
 const parts = [
   ['prefixTokens', 'prefix'],
   ['variableTokens', 'variable'],
@@ -250,15 +258,16 @@ const parts = [
   ['reasoningTokens', 'reasoning'],
 ] as const;
 
-export function tokensFold(view: FormView): TemplateResult {
+/** The section of tokens per request, part by part. */
+export function tokensSection(view: FormView): TemplateResult {
   const { text } = view.language;
-  return fold(
+  return disclosure(
     view,
     'tokens',
     text.tokens,
     tokensSummary(view),
     () =>
-      html`${eachOf(
+      html`${eachApproach(
         view.approaches,
         (one) => html`${approachHeading(one)}
       <div class="fields">

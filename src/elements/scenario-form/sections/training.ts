@@ -1,4 +1,6 @@
-/** The training of each approach that has one: its tokens, epochs and runs, or its machine hours, and the price. */
+/**
+ * The section of training: tokens, epochs and runs of each approach that is trained, or its machine hours, and the price.
+ */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -16,19 +18,20 @@ import type {
 } from '../../../core/types.ts';
 import { comparable, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
-import { fold } from '../controls.ts';
+import { disclosure } from '../controls.ts';
 import {
   type AmountOptions,
   amountField,
   approachHeading,
-  eachOf,
+  eachApproach,
   type FormView,
-  type Placed,
+  type PlacedApproach,
 } from '../form-view.ts';
 
-// A choice between several offers of the catalogue for one thing: ways to train, machines to host on.
-
-/** `nothing` when there is no choice. `chosen` is `undefined` where the figures are nobody's offer: then `other` shows. */
+/**
+ * The choice between the catalogue's offers for training or hosting; nothing for fewer than two. `other` is shown while no
+ * offer is chosen (`undefined`), because the figures match none.
+ */
 export function offerPicker(options: {
   readonly label: string;
   readonly name: string;
@@ -48,28 +51,30 @@ export function offerPicker(options: {
   </label>`;
 }
 
+/** The field for a number of a training, by its name. */
 type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
 
-/** Where a new training starts: a token-billed job whose size is not known yet. */
+/** A new training: billed by tokens, of unknown size. */
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
-export function trainingFold(view: FormView): TemplateResult {
+/** The section of training. */
+export function trainingSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const all = view.approaches;
-  return fold(view, 'training', text.trainingData, summary(view, all), () => {
+  return disclosure(view, 'training', text.trainingData, summary(view, all), () => {
     const trained = all.filter(({ approach }) => approach.training);
     const others = all.filter(
       ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
     );
     return html`
       <slot name="training-data"></slot>
-      ${eachOf(trained, (one) => block(view, one, one.approach.training as Training))}
-      ${others.length === 0 ? nothing : html`<div class="adds">${eachOf(others, (one) => add(view, one))}</div>`}
+      ${eachApproach(trained, (one) => block(view, one, one.approach.training as Training))}
+      ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (one) => add(view, one))}</div>`}
     `;
   });
 }
 
-function summary({ candidate, language, examples }: FormView, all: readonly Placed[]): string {
+function summary({ candidate, language, examples }: FormView, all: readonly PlacedApproach[]): string {
   const { text, number } = language;
   const trained = all.filter(({ approach }) => approach.training);
   const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
@@ -89,7 +94,7 @@ function summary({ candidate, language, examples }: FormView, all: readonly Plac
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function block(view: FormView, one: Placed, training: Training): TemplateResult {
+function block(view: FormView, one: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
   const field: Field = (name, options) =>
@@ -99,7 +104,7 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
     });
   return html`
     ${approachHeading(one)}
-    ${picker(view, one)}
+    ${trainingPicker(view, one)}
     <div class="fields">
       ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, one, training, field)}
       ${field('runs', { label: text.runs, value: training.runs })}
@@ -118,11 +123,11 @@ function block(view: FormView, one: Placed, training: Training): TemplateResult 
   `;
 }
 
-function byToken(view: FormView, one: Placed, training: TokenTraining, field: Field): TemplateResult {
+function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, field: Field): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
-  const { training: theirs } = comparable(one.approach, view.catalog);
-  const prices = theirs && 'usdPerMTok' in theirs ? theirs : undefined;
+  const { training: listedTraining } = comparable(one.approach, view.catalog);
+  const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
   const billed = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
@@ -155,8 +160,8 @@ function byToken(view: FormView, one: Placed, training: TokenTraining, field: Fi
 }
 
 /**
- * Tokens as so many examples of so many tokens. A scenario holds the product only, so the number of examples is
- * the form's own; changing either changes the product.
+ * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form keeps the number
+ * of examples; changing either field changes the product.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
   const { examples, language } = view;
@@ -191,40 +196,40 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
   `;
 }
 
-/** Marks the size of a training that nobody has said yet: without it nothing is known to pay back. */
+/** Marks an unknown size of a training: without it no payback is known. */
 function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
   return size === null ? { missing: true, note: language.text.sizeNeeded } : {};
 }
 
-/** The field for the size of an approach's training, where that is not known yet; `null` = there is none to fill in. */
-function sizeToFill({ training }: Approach, path: string): string | null {
+/** Path of the field for the size of an approach's training where it is unknown; `null` where nothing is missing. */
+function missingSizePath({ training }: Approach, path: string): string | null {
   if (!training) return null;
   if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
   return training.hours === null ? `${path}.training.hours` : null;
 }
 
-/** Puts another approach in place of one, and opens its training where its size has to be said. */
-export function adoptApproach(view: FormView, one: Placed, approach: Approach): void {
+/** Replaces an approach, and opens the training section if the new one lacks the size of its training. */
+export function replaceApproach(view: FormView, one: PlacedApproach, approach: Approach): void {
   view.change((scenario) => withApproach(scenario, one.index, approach));
-  if (sizeToFill(approach, one.path) !== null) view.toggle('training', true);
+  if (missingSizePath(approach, one.path) !== null) view.toggleSection('training', true);
 }
 
-/** Leads to the field for the size of a training. */
-export function addSize(view: FormView, one: Placed): TemplateResult | null {
-  const path = sizeToFill(one.approach, one.path);
+/** The button that leads to the missing size of a training; null where it is not missing. */
+export function addSizeButton(view: FormView, one: PlacedApproach): TemplateResult | null {
+  const path = missingSizePath(one.approach, one.path);
   if (path === null) return null;
   const { text } = view.language;
-  const go = (): void => {
-    view.toggle('training', true);
+  const openField = (): void => {
+    view.toggleSection('training', true);
     view.focus(`data-path="${path}"`);
   };
-  return html`<button type="button" class="action warn" aria-label=${text.perApproach(one.approach.label, text.addSize)} @click=${go}>${text.addSize}</button>`;
+  return html`<button type="button" class="action warn" aria-label=${text.perApproach(one.approach.label, text.addSize)} @click=${openField}>${text.addSize}</button>`;
 }
 
-function byHour(view: FormView, one: Placed, training: HourTraining, field: Field): TemplateResult {
+function byHour(view: FormView, one: PlacedApproach, training: HourTraining, field: Field): TemplateResult {
   const { text } = view.language;
-  const { training: theirs } = comparable(one.approach, view.catalog);
-  const price = theirs && 'usdPerHour' in theirs ? theirs.usdPerHour : undefined;
+  const { training: listedTraining } = comparable(one.approach, view.catalog);
+  const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
     ${field('hours', { label: text.hours, value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
     ${field('usdPerHour', {
@@ -239,7 +244,7 @@ function byHour(view: FormView, one: Placed, training: HourTraining, field: Fiel
   `;
 }
 
-function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
+function trainingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
   const { text } = view.language;
   const { approach } = one;
   return offerPicker({
@@ -253,7 +258,7 @@ function picker(view: FormView, one: Placed): TemplateResult | typeof nothing {
   });
 }
 
-function add(view: FormView, one: Placed): TemplateResult {
+function add(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
   const add = (): void => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withGuess } from '../../../../src/core/scenario/amount.ts';
-import { readDate, shifted } from '../../../../src/elements/scenario-form/fields/date-field.ts';
+import { readDate, shiftedDate } from '../../../../src/elements/scenario-form/fields/date-field.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { readable, specAt, stepped } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 import {
@@ -11,7 +11,7 @@ import {
   regrouped,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 
-const free = { min: 0, max: Number.POSITIVE_INFINITY, least: 0 };
+const free = { min: 0, max: Number.POSITIVE_INFINITY, minStep: 0 };
 
 describe('one press of an arrow key', () => {
   it.each([
@@ -31,14 +31,14 @@ describe('one press of an arrow key', () => {
 
   it('is ten times as far with Shift', () => {
     expect(stepped(250_000, 1, free, true)).toBe(350_000);
-    expect(stepped(24, -1, { ...free, least: 1 }, true)).toBe(14);
+    expect(stepped(24, -1, { ...free, minStep: 1 }, true)).toBe(14);
   });
 
   it('never leaves the range', () => {
     const inside = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
       fc.property(inside, fc.constantFrom(1 as const, -1 as const), fc.boolean(), (value, direction, far) => {
-        const next = stepped(value, direction, { min: 0, max: 100, least: 1 }, far);
+        const next = stepped(value, direction, { min: 0, max: 100, minStep: 1 }, far);
         expect(next).toBeGreaterThanOrEqual(0);
         expect(next).toBeLessThanOrEqual(100);
       }),
@@ -229,8 +229,8 @@ describe('a date as people write it', () => {
   });
 
   it('moves by days and by months held to the end of a short one', () => {
-    expect(shifted('2027-12-31', 1, 0)).toBe('2028-01-01');
-    expect(shifted('2027-01-31', 0, 1)).toBe('2027-02-28');
-    expect(shifted('2027-03-31', 0, -1)).toBe('2027-02-28');
+    expect(shiftedDate('2027-12-31', 1, 0)).toBe('2028-01-01');
+    expect(shiftedDate('2027-01-31', 0, 1)).toBe('2027-02-28');
+    expect(shiftedDate('2027-03-31', 0, -1)).toBe('2027-02-28');
   });
 });

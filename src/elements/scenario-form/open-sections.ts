@@ -1,0 +1,52 @@
+/**
+ * Which sections of the form are open, and whether the user or the host opened them: a section that the user has opened
+ * stays open when the host no longer requests it.
+ */
+import { type Section, sections } from '../../core/scenario/field-table.ts';
+
+/** Name of a section that can be closed. */
+export type SectionName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;
+
+/** All of them, in order. */
+export const sectionNames: readonly SectionName[] = sections.filter(
+  (name) => name !== 'title' && name !== 'approaches' && name !== 'traffic',
+);
+
+/** The open sections. */
+export interface OpenSections {
+  readonly open: ReadonlySet<SectionName>;
+  /** Sections that the host requests. */
+  readonly requested: ReadonlySet<SectionName>;
+  /** Open sections that only the host has opened. */
+  readonly openedByHost: ReadonlySet<SectionName>;
+}
+
+const noSections: ReadonlySet<SectionName> = new Set();
+
+/** No section is open. */
+export const allClosed: OpenSections = { open: noSections, requested: noSections, openedByHost: noSections };
+
+/** The sections after the host requests other ones (names separated by spaces). Only the difference is opened or closed. */
+export function withRequested(sections: OpenSections, names: string): OpenSections {
+  const wanted = names.split(/\s+/);
+  const requested = new Set(sectionNames.filter((name) => wanted.includes(name)));
+  const opened = [...requested].filter((name) => !sections.requested.has(name) && !sections.open.has(name));
+  const kept = [...sections.open].filter((name) => requested.has(name) || !sections.openedByHost.has(name));
+  const keptForHost = [...sections.openedByHost].filter((name) => requested.has(name));
+  return {
+    requested,
+    open: new Set([...kept, ...opened]),
+    openedByHost: new Set([...keptForHost, ...opened]),
+  };
+}
+
+/** The sections after the user opens or closes one; the same object where nothing changes. */
+export function withToggled(sections: OpenSections, section: SectionName, isOpen: boolean): OpenSections {
+  if (sections.open.has(section) === isOpen) return sections;
+  const without = (names: ReadonlySet<SectionName>) => [...names].filter((name) => name !== section);
+  return {
+    ...sections,
+    open: new Set([...without(sections.open), ...(isOpen ? [section] : [])]),
+    openedByHost: new Set(without(sections.openedByHost)),
+  };
+}
