@@ -19,7 +19,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
 
   readonly #host: ReactiveControllerHost;
   #asked: Asked | null = null;
-  /** The question that `answer` belongs to. */
+  /** The question that was answered last. */
   #answered: Asked | null = null;
   #abort: AbortController | null = null;
 
@@ -42,8 +42,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     if (question && this.#asked && isSame(question, this.#asked)) return;
     this.#abort?.abort();
     this.#asked = question;
-    const fits = question && this.#answered && isSame(question, this.#answered, 'scenario');
-    if (!fits) this.#setAnswer(null, null);
+    if (!question || !this.#answered || !isSame(question, this.#answered, 'scenario')) this.answer = null;
     if (!question) return;
     this.#abort = new AbortController();
     void this.#solve(question, this.#abort.signal);
@@ -51,16 +50,12 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
 
   async #solve(question: Asked, signal: AbortSignal): Promise<void> {
     try {
-      this.#setAnswer(question, await askModel(question, signal));
+      this.answer = await askModel(question, signal);
+      this.#answered = question;
       this.#host.requestUpdate();
     } catch {
       // Aborted for a newer question, or the code could not be loaded: the host shows its result without the answer.
     }
-  }
-
-  #setAnswer(question: Asked | null, answer: Answer<Asked> | null): void {
-    this.#answered = question;
-    this.answer = answer;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ThemeColors, themeColors } from '../chart/color.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -43,20 +42,6 @@ export class ThemeController implements ReactiveController {
     this.#media?.removeEventListener('change', this.#read);
     document.removeEventListener('transitionend', this.#readAfterFade);
     removeEventListener('load', this.#read);
-  }
-
-  /** The theme colours as they compute on the host, as `rgb()` or `color()` that a canvas understands. */
-  colors(): ThemeColors {
-    const probes = themeColors.map((name) => {
-      const probe = document.createElement('span');
-      probe.style.setProperty('color', `var(--_${name})`);
-      return [name, probe] as const;
-    });
-    // Together, so that the browser computes styles once.
-    this.#host.shadowRoot?.append(...probes.map(([, probe]) => probe));
-    const colors = probes.map(([name, probe]) => [name, getComputedStyle(probe).color || '#808080']);
-    for (const [, probe] of probes) probe.remove();
-    return Object.fromEntries(colors);
   }
 
   #readAfterFade = ({ target, propertyName }: TransitionEvent): void => {

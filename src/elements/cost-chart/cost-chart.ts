@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
@@ -75,7 +76,7 @@ export class FtCostChart extends TabView {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? this.#reader.index : null),
-    colors: () => this.#view.theme.colors(),
+    colors: () => themeColorsOf(this),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #spec: ChartSpec | null = null;

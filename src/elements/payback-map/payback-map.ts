@@ -3,6 +3,7 @@
  * never edits it; core computes the grid, and `spec.ts` says what the chart shows.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
@@ -52,7 +53,7 @@ export class FtPaybackMap extends TabView {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? (this.#grid?.requests[this.#reader.index] ?? null) : null),
-    colors: () => this.#view.theme.colors(),
+    colors: () => themeColorsOf(this),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #grid: PaybackGrid | null = null;

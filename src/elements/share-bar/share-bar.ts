@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { themeColorsOf } from '../../chart/color.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
@@ -67,11 +68,10 @@ export class FtShareBar extends CalculatorPart {
   @state() private outcome: Outcome = { kind: 'none' };
 
   readonly #localize = new LocalizeController(this, { breakeven, share });
-  readonly #theme: ThemeController;
 
   constructor() {
     super();
-    this.#theme = new ThemeController(this, this.attachInternals());
+    new ThemeController(this, this.attachInternals());
   }
 
   /** The link that opens this calculation again; `''` without one. */
@@ -206,7 +206,7 @@ export class FtShareBar extends CalculatorPart {
         const canvas = this.canvas();
         if (!canvas) return await this.#say(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
-        const { surface: background, ink } = this.#theme.colors();
+        const { surface: background, ink } = themeColorsOf(this);
         download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
       } else {
         const { text, type } = fileOf(of, format);

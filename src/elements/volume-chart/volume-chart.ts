@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
@@ -60,7 +61,7 @@ export class FtVolumeChart extends TabView {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? (this.#costs[this.#reader.index]?.requestsPerMonth ?? null) : null),
-    colors: () => this.#view.theme.colors(),
+    colors: () => themeColorsOf(this),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #shown: ByVolume | null = null;

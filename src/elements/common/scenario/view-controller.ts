@@ -12,7 +12,6 @@ import { noReading, type Reading, readScenario, type ScenarioSource } from './re
 export class ViewSource {
   reading: Reading = noReading;
   language: ViewLanguage;
-  readonly theme: ThemeController;
 
   readonly #host: LitElement;
   readonly #localize: LocalizeController<'chart' | 'fields'>;
@@ -21,7 +20,7 @@ export class ViewSource {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.theme = new ThemeController(host, host.attachInternals());
+    new ThemeController(host, host.attachInternals());
     this.#localize = new LocalizeController(host, { chart, fields });
     this.language = viewLanguage(this.#localize.locale, this.#localize.messages);
   }
