@@ -1,22 +1,15 @@
-/** What is written: the report, the table of months, the list of what differs, names of files, the picture. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allFields, createScenario, evaluate, withField } from '../../../src/core/index.ts';
+import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { fileName } from '../../../src/elements/common/download.ts';
-import { inputsOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { differences } from '../../../src/elements/comparison/differences.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
-import { type Calculation, fileOf, pictureOf, wrap } from '../../../src/elements/share-bar/export.ts';
+import { type Calculation, fileOf } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { namesAt } from '../../../src/i18n/field-names.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { richInputs } from '../../fixtures/form-scenarios.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const language = { messages: english, locale: 'en' };
+
 const calculation = (scenario: Scenario, candidate = ''): Calculation => {
   const result = evaluate(scenario);
   const pair = pairOf(result, candidate);
@@ -186,158 +179,5 @@ describe('the report', () => {
     const wide = tables.filter((line) => line.includes('javascript'));
     for (const line of wide) expect(line).toContain('a\\|b \\# \\<img');
     expect(wide.length).toBeGreaterThan(1);
-  });
-});
-
-describe('the list of inputs', () => {
-  it('calls every field of a scenario by a name, never by its key', () => {
-    for (const { path } of allFields()) {
-      if (path.endsWith('.id')) continue;
-      const names = namesAt(path.replaceAll('[]', '[0]'), english.fields);
-      for (const name of Object.values(names))
-        expect([path, name]).toEqual([path, expect.stringMatching(/ |^[A-Z]?[a-z]+$/)]);
-    }
-  });
-
-  it('calls the speed of an answer otherwise than that of a machine', () => {
-    const labels = inputsOf(richInputs, language).map(({ label }) => label);
-    expect(labels).toContain('Latency: Time to the first token');
-    expect(labels).toContain('Latency: Speed of the answer');
-    expect(labels).toContain('Hosting: One machine gives');
-  });
-
-  it('writes every random scenario without a hole', () => {
-    fc.assert(
-      fc.property(scenarios(features), (input) => {
-        for (const { label, text } of inputsOf(createScenario(input), language))
-          expect(`${label}|${text}`).not.toMatch(/undefined|NaN|\[object|^\||\|$/);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-describe('what differs', () => {
-  const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
-    edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
-
-  it('is nothing between equal scenarios', () => {
-    expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
-  });
-
-  it.each([
-    ['horizonMonths', 12, 'Horizon', '24 months', '12 months'],
-    ['growthPerMonth', 0.1, 'Growth a month', '4\u00a0% (2\u00a0% – 6\u00a0%)', '10\u00a0%'],
-    [
-      'approaches[1].rates.inputUsdPerMTok',
-      0.04,
-      'Fine-tuned: Input price',
-      '$0.035 per 1M tokens',
-      '$0.04 per 1M tokens',
-    ],
-    ['approaches[0].cache.hitRate', 0.5, 'Few-shot prompt: Caching: Hit rate', 'from traffic', '50\u00a0%'],
-    [
-      'approaches[1].setup[0].usdPerUnit',
-      60,
-      'Fine-tuned: Set-up costs: Labelling: Price of one',
-      '$45.00',
-      '$60.00',
-    ],
-    ['approaches[1].availableUntil', undefined, 'Fine-tuned: Model retires', '1 Aug 2028', 'not there'],
-    ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'not repaired'],
-    ['approaches[0].technique', 'rag', 'Few-shot prompt: Technique', 'few-shot', 'retrieval (RAG)'],
-  ])('is one row for %s', (path, value, label, a, b) => {
-    expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
-  });
-
-  it('finds an approach again by its id, wherever it stands', () => {
-    const [one, two, three] = worked.approaches;
-    const turned = createScenario({ ...worked, approaches: [one, three, two] } as Scenario);
-    expect(differences(worked, turned, language)).toEqual([]);
-  });
-
-  it('is one row for an approach that only one has', () => {
-    const fewer = createScenario({ ...worked, approaches: worked.approaches.slice(0, 2) });
-    const row = {
-      path: 'approaches[2]',
-      label: 'Zero-shot',
-      a: 'zero-shot, openai/gpt-6-luna',
-      b: 'not there',
-    };
-    expect(differences(worked, fewer, language)).toEqual([row]);
-    expect(differences(fewer, worked, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
-  });
-
-  it('is one row for another baseline', () => {
-    const [one, two, three] = worked.approaches;
-    const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
-    expect(differences(worked, turned, language)).toEqual([
-      { path: 'approaches', label: 'Baseline', a: 'Few-shot prompt', b: 'Fine-tuned' },
-    ]);
-  });
-
-  it('is the same list from the other side, with its sides changed', () => {
-    const all = presetsIn(english).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
-    for (const [index, one] of all.entries()) {
-      const two = all[(index + 1) % all.length] as Scenario;
-      const there = differences(one, two, language).map(({ a, b }) => `${a}/${b}`);
-      const back = differences(two, one, language).map(({ a, b }) => `${b}/${a}`);
-      expect(there.sort()).toEqual(back.sort());
-    }
-  });
-});
-
-describe('a file name', () => {
-  it.each([
-    ['', 'ft-breakeven.csv'],
-    ['Support tickets: 2027!', 'support-tickets-2027.csv'],
-    ['../../etc/passwd', 'etc-passwd.csv'],
-    ['Übersetzung 日本', 'übersetzung-日本.csv'],
-    ['x'.repeat(200), `${'x'.repeat(60)}.csv`],
-  ])('of %j is plain', (title, name) => {
-    expect(fileName(title, 'csv')).toBe(name);
-  });
-});
-
-describe('the picture', () => {
-  it('breaks lines at spaces, and keeps a long word whole', () => {
-    expect(wrap('aa bb cccccc d', 5, (text) => text.length)).toEqual(['aa bb', 'cccccc', 'd']);
-  });
-
-  it('has the background everywhere, the caption above, and the chart below it', async () => {
-    const chart = document.createElement('canvas');
-    chart.width = 300;
-    chart.height = 100;
-    const pen = chart.getContext('2d');
-    if (!pen) throw new Error('no canvas');
-    pen.fillStyle = 'rgb(255, 0, 0)';
-    pen.fillRect(100, 20, 100, 60);
-    const blob = await pictureOf(chart, {
-      background: 'rgb(0, 0, 255)',
-      ink: 'rgb(0, 255, 0)',
-      fontFamily: 'sans-serif',
-      caption: ['It pays back', 'in two weeks'],
-      title: 'Costs over time',
-      note: 'Dollars',
-    });
-    expect(blob.type).toBe('image/png');
-    const image = await createImageBitmap(blob);
-    expect(image.width).toBe(348);
-    expect(image.height).toBeGreaterThan(148);
-    const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    copy?.drawImage(image, 0, 0);
-    const at = (x: number, y: number) => [...(copy?.getImageData(x, y, 1, 1).data ?? [])];
-    expect(at(0, 0)).toEqual([0, 0, 255, 255]);
-    expect(at(30, image.height - 40)).toEqual([0, 0, 255, 255]);
-    expect(at(24 + 150, image.height - 24 - 50)).toEqual([255, 0, 0, 255]);
-    const head = copy?.getImageData(24, 24, 200, 30).data ?? [];
-    expect([...head].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
-  });
-
-  it('is refused for a chart that is not drawn', async () => {
-    const empty = document.createElement('canvas');
-    empty.width = 0;
-    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
-    await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
   });
 });

@@ -1,6 +1,5 @@
-/** Traffic as one number or as months, and measured latency: said either way, and nothing lost on the way. */
+/** Traffic as one number or as months: both ways give the same scenario, and an edit loses nothing. */
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
@@ -11,7 +10,6 @@ import {
   box,
   button,
   changes,
-  field,
   focused,
   last,
   mount,
@@ -22,6 +20,12 @@ import {
 
 const scenario = (given: object): Scenario =>
   createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
+
+async function press(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).click();
+  await settled(form);
+  await settled(form);
+}
 
 describe('the months of one number', () => {
   it.each([
@@ -73,12 +77,6 @@ describe('pasted numbers', () => {
     expect(withMonths([], 0, Array(200).fill(1))).toHaveLength(120);
   });
 });
-
-async function press(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).click();
-  await settled(form);
-  await settled(form);
-}
 
 describe('traffic', () => {
   it('becomes a list of the same months, whose answer is the same', async () => {
@@ -173,49 +171,5 @@ describe('traffic', () => {
     await type(form, 'monthlyRequests[1]', '-5');
     expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
     expect(changes).toEqual([]);
-  });
-});
-
-describe('measured latency', () => {
-  const first = 'approaches[1].latency.firstTokenMs';
-  const speed = 'approaches[1].latency.tokensPerSecond';
-
-  it('is asked for on request, and joins the scenario once both figures are there', async () => {
-    const form = await mount();
-    expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
-    await press(form, 'Add measured latency');
-    await expect.poll(() => focused(form)).toBe('approaches[0].latency.firstTokenMs');
-    await type(form, first, '420');
-    expect(changes).toEqual([]);
-    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(
-      'Shown once both are there.',
-    );
-    await type(form, speed, '80');
-    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
-    expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
-    expect(field(form, speed).renderRoot.querySelector('.note')).toBeNull();
-  });
-
-  it('keeps the other figure when one is taken away', async () => {
-    const [few, tuned] = inputs.approaches;
-    const measured = { ...tuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
-    const form = await mount({ scenario: { ...inputs, approaches: [few, measured] } as Scenario });
-    await type(form, first, '');
-    expect(last().approaches[1]?.latency).toBeUndefined();
-    expect(box(form, speed).value).toBe('80');
-    await type(form, speed, '');
-    await type(form, first, '300');
-    await type(form, speed, '0');
-    expect(refusal(form, speed)).toContain('Above 0.');
-    await userEvent.fill(box(form, speed), '90');
-    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
-  });
-
-  it('changes no cost', async () => {
-    const form = await mount();
-    await press(form, 'Add measured latency');
-    await type(form, first, '420');
-    await type(form, speed, '80');
-    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(inputs).comparisons);
   });
 });

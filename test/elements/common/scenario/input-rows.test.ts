@@ -1,0 +1,39 @@
+/** The list of inputs of a calculation. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allFields, createScenario } from '../../../../src/core/index.ts';
+import { inputsOf } from '../../../../src/elements/common/scenario/input-rows.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { namesAt } from '../../../../src/i18n/field-names.ts';
+import { richInputs } from '../../../fixtures/form-scenarios.ts';
+import { features, scenarios } from '../../../oracle/arbitraries.ts';
+
+const language = { messages: english, locale: 'en' };
+
+describe('the list of inputs', () => {
+  it('calls every field of a scenario by a name, never by its key', () => {
+    for (const { path } of allFields()) {
+      if (path.endsWith('.id')) continue;
+      const names = namesAt(path.replaceAll('[]', '[0]'), english.fields);
+      for (const name of Object.values(names))
+        expect([path, name]).toEqual([path, expect.stringMatching(/ |^[A-Z]?[a-z]+$/)]);
+    }
+  });
+
+  it('calls the speed of an answer otherwise than that of a machine', () => {
+    const labels = inputsOf(richInputs, language).map(({ label }) => label);
+    expect(labels).toContain('Latency: Time to the first token');
+    expect(labels).toContain('Latency: Speed of the answer');
+    expect(labels).toContain('Hosting: One machine gives');
+  });
+
+  it('writes every random scenario without a hole', () => {
+    fc.assert(
+      fc.property(scenarios(features), (input) => {
+        for (const { label, text } of inputsOf(createScenario(input), language))
+          expect(`${label}|${text}`).not.toMatch(/undefined|NaN|\[object|^\||\|$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import '../../../src/define/cost-table.ts';
+import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
+import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { article, eight, worked } from '../../fixtures/view-scenarios.ts';
+import { frame, shown, text, type View } from '../../harness/view.ts';
+
+const pair = (scenario: Scenario) => {
+  const found = pairOf(evaluate(scenario), '');
+  if (!found) throw new Error('no pair');
+  return found;
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('the table', () => {
+  it('marks the cheapest of each month where there are more than two approaches', async () => {
+    const element = await shown('ft-cost-table', worked);
+    const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr:not(.event)') ?? [])];
+    const marked = rows.map((row) =>
+      [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.least')),
+    );
+    // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
+    expect(marked.slice(0, 5)).toEqual([2, 2, 2, 3, 3]);
+    expect(rows[0]?.querySelector('.least')?.textContent).toBe('1,277, the cheapest so far');
+    expect(text(element, '.head')).toContain('Bold: the cheapest so far.');
+    const two = await shown('ft-cost-table', article);
+    expect(two.shadowRoot?.querySelector('.least')).toBeNull();
+    expect(text(two, '.head')).not.toContain('Bold');
+  });
+
+  it('names the model that retires as the host names it, else as its id spells it', async () => {
+    expect(text(await shown('ft-cost-table', worked), '.event')).toContain('Nova Micro retires on');
+    const element = (await shown('ft-cost-table', worked)) as View & { modelNames: unknown };
+    element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
+    await frame();
+    await element.updateComplete;
+    expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
+  });
+
+  it('keeps the months in sight where its columns are scrolled, and cuts long names before they make it tall', async () => {
+    const element = await shown('ft-cost-table', eight, 342);
+    const scroll = element.shadowRoot?.querySelector('.scroll') as HTMLElement;
+    scroll.scrollLeft = 150;
+    await frame();
+    expect(scroll.scrollLeft).toBe(150);
+    const left = scroll.getBoundingClientRect().left;
+    for (const cell of scroll.querySelectorAll('tbody th, .between'))
+      expect(cell.getBoundingClientRect().left).toBeCloseTo(left, 0);
+    const heads = [...scroll.querySelectorAll('thead th[title]')].map((head) => head.textContent?.trim());
+    expect(heads).toHaveLength(8);
+    expect(heads[0]).toBe('Approach 1 with a name that…');
+  });
+
+  it('keeps the difference beside the two it is of, and says when a month ends that is no calendar month', async () => {
+    const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
+    const element = await shown('ft-cost-table', scenario, 342);
+    const heads = [...(element.shadowRoot?.querySelectorAll('thead th:not(.wide)') ?? [])];
+    expect(heads.map((head) => head.textContent?.trim()).indexOf('Ahead by')).toBe(3);
+    expect(heads).toHaveLength(10);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    const lines = heads.map((head) => head.getBoundingClientRect().height / 20);
+    expect(Math.max(...lines)).toBeLessThan(3);
+    expect(text(element, 'tbody tr:not(.event) th')).toMatch(/^ *1 to 24 Dec 2026 +2 to 24 Jan 2027/);
+    expect(text(await shown('ft-cost-table', worked), 'tbody tr:not(.event) th')).toMatch(
+      /^ *1 Jan 2027 +2 Feb/,
+    );
+  });
+
+  it('has no dust of binary arithmetic where both cost the same', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      horizonMonths: 3,
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.1 },
+        { id: 'b', setup: [{ label: 'Training', usd: 0.3 }] },
+      ],
+    });
+    const [a, b] = evaluate(scenario).approaches.map(({ totalUsd }) => totalUsd ?? 0);
+    expect((a ?? 0) - (b ?? 0)).not.toBe(0);
+    const rows = costCsv(evaluate(scenario), pair(scenario)).trimEnd().split('\r\n');
+    expect(rows[4]?.endsWith(',0')).toBe(true);
+  });
+
+  it('saves the file under the title, by a link that is on the page, and lets the browser read it', async () => {
+    const element = await shown('ft-cost-table', worked);
+    const revoked = vi.spyOn(URL, 'revokeObjectURL');
+    let saved: { name: string; attached: boolean; text: Promise<string> } | null = null;
+    const take = (event: MouseEvent): void => {
+      const [link] = event.composedPath();
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      saved = {
+        name: link.download,
+        attached: link.isConnected,
+        text: fetch(link.href).then((r) => r.text()),
+      };
+    };
+    document.addEventListener('click', take);
+    element.shadowRoot?.querySelector('button')?.click();
+    document.removeEventListener('click', take);
+    expect(saved).toMatchObject({ name: 'support-tickets.csv', attached: true });
+    expect(revoked).not.toHaveBeenCalled();
+    const read = await (saved as unknown as { text: Promise<string> }).text;
+    expect(read.split('\r\n')).toHaveLength(27);
+  });
+
+  it('marks payback and retirement between the months', async () => {
+    const element = await shown('ft-cost-table', worked);
+    const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
+    const events = rows.flatMap((row, i) => (row.className === 'event' ? [i] : []));
+    expect(events).toEqual([4, 20]);
+    expect(rows[4]?.textContent).toContain('Pays back on 15 April 2027');
+    expect(rows[20]?.textContent).toContain('retires on 1 August 2028.');
+  });
+
+  it('gives every number of the result as CSV, in full precision, safe for a spreadsheet', () => {
+    const approaches = worked.approaches.map((approach, i) =>
+      i === 2 ? { ...approach, label: '=1+1,"x"' } : approach,
+    );
+    const scenario = { ...worked, approaches };
+    const result = evaluate(scenario);
+    const lines = costCsv(result, pair(scenario)).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(26);
+    expect(lines[0]).toContain(`"'=1+1,""x"" (USD)"`);
+    const last = (lines[25] ?? '').split(',').map(Number);
+    expect(last.slice(4, 7)).toEqual(result.approaches.map(({ totalUsd }) => totalUsd));
+    expect(last[7]).toBeCloseTo(result.comparisons[0]?.netUsd ?? 0, 6);
+  });
+});

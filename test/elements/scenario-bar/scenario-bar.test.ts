@@ -1,0 +1,186 @@
+/** `<ft-scenario-bar>` in a real browser: presets, Undo and Redo. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../../src/define/scenario-bar.ts';
+import { evaluate, withField } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
+import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import { never, worked } from '../../fixtures/view-scenarios.ts';
+import { stoppedClock } from '../../harness/clock.ts';
+import { buttonOf, placed, textOf } from '../../harness/element.ts';
+
+stoppedClock();
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('<ft-scenario-bar>', () => {
+  const changes = (element: HTMLElement): PartChangeEvent[] => {
+    const heard: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
+    return heard;
+  };
+  const edit = async (bar: FtScenarioBar, scenario: Scenario): Promise<void> => {
+    bar.scenario = scenario;
+    await bar.updateComplete;
+  };
+  const twelve = withField(worked, 'horizonMonths', 12);
+  const grown = withField(twelve, 'growthPerMonth', 0.2);
+
+  it('takes edits back and makes them again, one by one, and fires for that alone', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    await edit(bar, twelve);
+    await edit(bar, grown);
+    expect(heard).toEqual([]);
+    for (const name of ['Undo', 'Undo', 'Redo', 'Redo']) {
+      buttonOf(bar, name).click();
+      await bar.updateComplete;
+    }
+    expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
+    expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
+    expect(heard[0]?.result).toBe(evaluate(twelve));
+    expect(buttonOf(bar, 'Redo').ariaDisabled).toBe('true');
+  });
+
+  it('keeps the focus when nothing is left to take back', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    await edit(bar, twelve);
+    buttonOf(bar, 'Undo').focus();
+    buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, 'Undo'));
+    const heard = changes(bar);
+    buttonOf(bar, 'Undo').click();
+    expect(heard).toEqual([]);
+  });
+
+  it('takes a correction for no edit, and corrects along what was started from', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    bar.change = { kind: 'correction', scenario: twelve };
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    await edit(bar, grown);
+    buttonOf(bar, 'Undo').click();
+    expect(bar.scenario).toBe(twelve);
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
+  });
+
+  it('starts over with a scenario that was given', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    await edit(bar, twelve);
+    bar.change = { kind: 'given', scenario: never };
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
+  });
+
+  it('takes a change of the candidate back as well', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: 'fine-tuned' });
+    bar.candidate = 'zero-shot';
+    await bar.updateComplete;
+    buttonOf(bar, 'Undo').click();
+    expect(bar.candidate).toBe('fine-tuned');
+  });
+
+  it('takes the usual candidate, spelled out, for no edit', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
+    bar.candidate = 'fine-tuned';
+    await bar.updateComplete;
+    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+  });
+
+  it('loads a preset on the day of the scenario, and goes back to it', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'cached-prompt';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => heard.length).toBe(1);
+    const [first] = heard;
+    expect(heard.at(-1)?.kind).toBe('replacement');
+    expect(first?.scenario.startsOn).toBe(worked.startsOn);
+    expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
+    await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
+    buttonOf(bar, 'Reset to “A cached prompt beats the tune”').click();
+    await bar.updateComplete;
+    expect(heard.at(-1)?.scenario).toBe(first?.scenario);
+    expect(heard.at(-1)?.kind).toBe('edit');
+    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(heard.at(-1)?.scenario).toBe(worked);
+    expect(heard.at(-1)?.kind).toBe('replacement');
+    expect(select.value).toBe('');
+  });
+
+  it('starts anew from a calculation put in place of the former one, and names what each step started from', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'article';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => heard.length).toBe(1);
+    bar.change = { kind: 'replacement', scenario: never };
+    await bar.updateComplete;
+    expect(select.selectedOptions[0]?.textContent).toBe('As pasted');
+    expect(textOf(bar, '.note')).toBe('');
+    await edit(bar, withField(never, 'horizonMonths', 12));
+    expect(select.value).toBe('pasted');
+    buttonOf(bar, 'Reset to “As pasted”').click();
+    await bar.updateComplete;
+    expect(bar.scenario).toBe(never);
+    for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, 'Undo').click();
+    await bar.updateComplete;
+    expect(bar.scenario).toBe(heard[0]?.scenario);
+    expect(heard.at(-1)?.kind).toBe('replacement');
+    expect(select.selectedOptions[0]?.textContent).toBe('The article’s example');
+    expect(textOf(bar, '.note')).toContain('500 tokens saved');
+    select.value = 'pasted';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => bar.scenario).toBe(never);
+    bar.change = { kind: 'given', scenario: worked };
+    await bar.updateComplete;
+    expect([...select.options].map(({ value }) => value)).not.toContain('pasted');
+  });
+
+  it('says when the catalogue has no price for a preset, and stays where it is', async () => {
+    const bar = await placed('ft-scenario-bar', { scenario: worked, prices: { approachFor: () => null } });
+    const heard = changes(bar);
+    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    select.value = 'own-gpu';
+    select.dispatchEvent(new Event('change'));
+    await expect.poll(() => textOf(bar, '[role=alert]')).toContain('no price');
+    expect(heard).toEqual([]);
+    expect(select.value).toBe('');
+  });
+
+  it('hears its keys anywhere in the shadow root it stands in, but not in a text', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const [button, input] = [document.createElement('button'), document.createElement('input')];
+    const bar = Object.assign(document.createElement('ft-scenario-bar'), { scenario: worked });
+    root.append(button, input, bar);
+    await bar.updateComplete;
+    await edit(bar, twelve);
+    const press = (target: Element, key: string): boolean =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(press(input, 'z')).toBe(true);
+    expect(bar.scenario).toBe(twelve);
+    expect(press(button, 'z')).toBe(false);
+    expect(bar.scenario).toBe(worked);
+    press(button, 'y');
+    expect(bar.scenario).toBe(twelve);
+    bar.remove();
+    press(button, 'z');
+    expect(bar.scenario).toBe(twelve);
+  });
+});

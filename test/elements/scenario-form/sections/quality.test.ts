@@ -1,0 +1,69 @@
+/** Measured latency in the form. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { evaluate } from '../../../../src/core/index.ts';
+import type { Scenario } from '../../../../src/core/types.ts';
+import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
+import { inputs } from '../../../fixtures/form-scenarios.ts';
+import {
+  box,
+  button,
+  changes,
+  field,
+  focused,
+  last,
+  mount,
+  refusal,
+  settled,
+  type,
+} from '../../../harness/scenario-form.ts';
+
+async function press(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).click();
+  await settled(form);
+  await settled(form);
+}
+
+describe('measured latency', () => {
+  const first = 'approaches[1].latency.firstTokenMs';
+  const speed = 'approaches[1].latency.tokensPerSecond';
+
+  it('is asked for on request, and joins the scenario once both figures are there', async () => {
+    const form = await mount();
+    expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
+    await press(form, 'Add measured latency');
+    await expect.poll(() => focused(form)).toBe('approaches[0].latency.firstTokenMs');
+    await type(form, first, '420');
+    expect(changes).toEqual([]);
+    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(
+      'Shown once both are there.',
+    );
+    await type(form, speed, '80');
+    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
+    expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
+    expect(field(form, speed).renderRoot.querySelector('.note')).toBeNull();
+  });
+
+  it('keeps the other figure when one is taken away', async () => {
+    const [few, tuned] = inputs.approaches;
+    const measured = { ...tuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
+    const form = await mount({ scenario: { ...inputs, approaches: [few, measured] } as Scenario });
+    await type(form, first, '');
+    expect(last().approaches[1]?.latency).toBeUndefined();
+    expect(box(form, speed).value).toBe('80');
+    await type(form, speed, '');
+    await type(form, first, '300');
+    await type(form, speed, '0');
+    expect(refusal(form, speed)).toContain('Above 0.');
+    await userEvent.fill(box(form, speed), '90');
+    expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
+  });
+
+  it('changes no cost', async () => {
+    const form = await mount();
+    await press(form, 'Add measured latency');
+    await type(form, first, '420');
+    await type(form, speed, '80');
+    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(inputs).comparisons);
+  });
+});

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { evaluate, withField } from '../../../src/core/index.ts';
+import '../../../src/define/sensitivity-chart.ts';
+import { never, worked } from '../../fixtures/view-scenarios.ts';
+import { shown, text } from '../../harness/view.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('what matters', () => {
+  it('shows weeks for what pays back and net dollars for what never does', async () => {
+    expect(text(await shown('ft-sensitivity-chart', worked), '.head')).toContain('Weeks to payback');
+    expect(text(await shown('ft-sensitivity-chart', never), '.head')).toContain('Net after 24 months');
+  });
+
+  it('ends with the value on which the verdict rests, and the core agrees on both sides of it', async () => {
+    const element = await shown('ft-sensitivity-chart', worked);
+    const said = text(element, '.conclusion');
+    expect(said).toContain('rests on the success rate of Fine-tuned: below');
+    const share = Number(/below ([\d.]+)/.exec(said)?.[1]) / 100;
+    const kind = (successRate: number) =>
+      evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;
+    expect(kind(share - 0.001)).not.toBe('after');
+    expect(kind(share + 0.002)).toBe('after');
+  });
+});
+
+describe('the value on which the verdict rests', () => {
+  it('is told of the horizon, where the verdict is a payback beyond it', async () => {
+    const late = withField(worked, 'horizonMonths', 2);
+    expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
+    const element = await shown('ft-sensitivity-chart', late);
+    expect(text(element, '.flag')).toContain('15 weeks at your best guess');
+    expect(text(element, '.conclusion')).toMatch(/it does not pay back within 2 months\./);
+    const never1 = await shown('ft-sensitivity-chart', withField(never, 'horizonMonths', 1));
+    expect(text(never1, '.head')).toContain('Net after 1 month ');
+  });
+
+  it('is one that the number could take', async () => {
+    const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
+    expect(text(await shown('ft-sensitivity-chart', soon), '.conclusion')).not.toContain('−');
+    expect(text(await shown('ft-sensitivity-chart', never), '.conclusion')).toContain('it pays back');
+  });
+});

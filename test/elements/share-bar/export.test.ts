@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOf, wrap } from '../../../src/elements/share-bar/export.ts';
+
+describe('the picture', () => {
+  it('breaks lines at spaces, and keeps a long word whole', () => {
+    expect(wrap('aa bb cccccc d', 5, (text) => text.length)).toEqual(['aa bb', 'cccccc', 'd']);
+  });
+
+  it('has the background everywhere, the caption above, and the chart below it', async () => {
+    const chart = document.createElement('canvas');
+    chart.width = 300;
+    chart.height = 100;
+    const pen = chart.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = 'rgb(255, 0, 0)';
+    pen.fillRect(100, 20, 100, 60);
+    const blob = await pictureOf(chart, {
+      background: 'rgb(0, 0, 255)',
+      ink: 'rgb(0, 255, 0)',
+      fontFamily: 'sans-serif',
+      caption: ['It pays back', 'in two weeks'],
+      title: 'Costs over time',
+      note: 'Dollars',
+    });
+    expect(blob.type).toBe('image/png');
+    const image = await createImageBitmap(blob);
+    expect(image.width).toBe(348);
+    expect(image.height).toBeGreaterThan(148);
+    const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    copy?.drawImage(image, 0, 0);
+    const at = (x: number, y: number) => [...(copy?.getImageData(x, y, 1, 1).data ?? [])];
+    expect(at(0, 0)).toEqual([0, 0, 255, 255]);
+    expect(at(30, image.height - 40)).toEqual([0, 0, 255, 255]);
+    expect(at(24 + 150, image.height - 24 - 50)).toEqual([255, 0, 0, 255]);
+    const head = copy?.getImageData(24, 24, 200, 30).data ?? [];
+    expect([...head].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
+  });
+
+  it('is refused for a chart that is not drawn', async () => {
+    const empty = document.createElement('canvas');
+    empty.width = 0;
+    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
+    await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
+  });
+});

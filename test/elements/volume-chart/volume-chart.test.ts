@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { costByVolume, createScenario, crossovers, evaluate } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import '../../../src/define/volume-chart.ts';
+import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
+import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
+import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { eight, idle, priced, tiny, worked } from '../../fixtures/view-scenarios.ts';
+import { shown, text } from '../../harness/view.ts';
+
+const pair = (scenario: Scenario) => {
+  const found = pairOf(evaluate(scenario), '');
+  if (!found) throw new Error('no pair');
+  return found;
+};
+
+const volumeView = (scenario: Scenario) => {
+  const found = crossovers(scenario);
+  return {
+    pair: pair(scenario),
+    costs: costByVolume(scenario, volumesFor(250_000, found)),
+    crossovers: found,
+    you: 250_000,
+    language: viewLanguage('en', english),
+  };
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('the volume chart', () => {
+  it('names the cheapest at every volume as the core does', () => {
+    const view = volumeView(worked);
+    const { costs } = view;
+    const stretches = envelope(view);
+    expect(stretches.map(({ series }) => series.id)).toEqual(['few-shot', 'fine-tuned']);
+    for (const { series, first, last } of stretches)
+      for (const cost of costs.slice(first + 1, last)) expect(cost.cheapest).toBe(series.id);
+    expect(stretches[0]?.last).toBe(stretches[1]?.first);
+  });
+
+  it.each([
+    [24_750.2, 24_800],
+    [24_700, 24_700],
+    [999.5, 1000],
+    [1, 1],
+  ])('rounds %d up to %d, so that "from" stays true', (volume, expected) => {
+    expect(roundedUp(volume)).toBeCloseTo(expected, 9);
+  });
+
+  it('names few lines of many on a phone, and lists them all with their lines', async () => {
+    const element = await shown('ft-volume-chart', eight, 342);
+    const figures = [...(element.shadowRoot?.querySelectorAll('.figures > span') ?? [])];
+    expect(figures).toHaveLength(8);
+    expect(figures.every((figure) => figure.querySelector('svg.sample line'))).toBe(true);
+    expect(text(element, '.outcome')).toBe('Approach 2 with a name that… is cheapest');
+    const spec = byVolumeSpec(volumeView(eight));
+    expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
+    expect(spec?.rings).toHaveLength(1);
+    const few = await shown('ft-volume-chart', worked, 342);
+    expect(few.shadowRoot?.querySelector('.figures svg')).toBeNull();
+    expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  it('says that both cost the same where they do, and rests on a round volume without traffic', async () => {
+    const [prompt] = worked.approaches;
+    const twins = createScenario({
+      ...worked,
+      approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
+    } as never);
+    const element = await shown('ft-volume-chart', twins);
+    expect(text(element, '.outcome')).toBe('Both cost the same');
+    expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cheapest');
+    expect(text(await shown('ft-volume-chart', idle), '.when')).toMatch(/^At 10*(,000)* a month$/);
+  });
+
+  it('looks at both sides of a step of machines, and begins where the cheapest lines begin', () => {
+    const jumps = machineJumps(pair(priced), 1000, 1e9);
+    expect(jumps.length).toBeGreaterThan(1);
+    const index = priced.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
+    for (const volume of jumps.slice(0, 3)) {
+      const [below, above] = costByVolume(priced, [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
+      const step = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
+      expect(step).toBeGreaterThan(100);
+    }
+    const spec = byVolumeSpec(volumeView(tiny));
+    const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
+    expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
+  });
+
+  it('reads out the volume of the scenario at rest and others by key', async () => {
+    const element = await shown('ft-volume-chart', worked);
+    expect(text(element, '.when')).toBe('At 250,000 a month');
+    expect(text(element, '.outcome')).toBe('Fine-tuned is cheapest');
+    const reader = element.shadowRoot?.querySelector('.reader');
+    reader?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', cancelable: true }));
+    await element.updateComplete;
+    expect(text(element, '.outcome')).toBe('Few-shot prompt is cheapest');
+  });
+});
