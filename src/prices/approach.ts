@@ -1,7 +1,8 @@
 /**
  * Turns a row of the catalogue into the price fields of an approach, ready to be spread into one.
  */
-import { fieldAt, startAt } from '../core/scenario/field-table.ts';
+import { startAt } from '../core/scenario/field-lookup.ts';
+import { fieldAt } from '../core/scenario/field-table.ts';
 import type {
   Amount,
   BatchRates,

@@ -1,7 +1,7 @@
 /** Finds what the catalogue lists for the model of an approach, and for exactly the offers by which it is priced. */
 
 import { bestGuess } from '../core/scenario/amount.ts';
-import { isTuned } from '../core/scenario/field-table.ts';
+import { isTuned } from '../core/scenario/field-lookup.ts';
 import { withField } from '../core/scenario/scenario.ts';
 import type {
   Amount,

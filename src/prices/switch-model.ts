@@ -2,7 +2,7 @@
  * How an approach changes with another model, another technique, or the prices of another day: catalogue figures replace
  * catalogue figures, and what a person or a counter entered stays.
  */
-import { isTuned } from '../core/scenario/field-table.ts';
+import { isTuned } from '../core/scenario/field-lookup.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
 import type { ApproachPrices, PriceCatalog } from './index.ts';
 import { listed, offersNamed, offersTaken } from './lookup.ts';

@@ -4,7 +4,7 @@
  */
 
 import { isBelief, tidy } from '../core/scenario/amount.ts';
-import { startAt } from '../core/scenario/field-table.ts';
+import { startAt } from '../core/scenario/field-lookup.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './index.ts';
 

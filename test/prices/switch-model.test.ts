@@ -1,7 +1,7 @@
 /** Choosing a model replaces what the catalogue said and nothing that a person said. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
-import { isTuned } from '../../src/core/scenario/field-table.ts';
+import { isTuned } from '../../src/core/scenario/field-lookup.ts';
 import type { Approach } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
 import { comparable, listed, offersTaken } from '../../src/prices/lookup.ts';

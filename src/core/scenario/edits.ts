@@ -4,7 +4,8 @@
  */
 
 import { bestGuess, isBelief } from './amount.ts';
-import { largest, maxEntriesAt } from './field-table.ts';
+import { maxEntriesAt } from './field-lookup.ts';
+import { largest } from './field-table.ts';
 import { approachAt, lineListOf } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario } from './types.ts';

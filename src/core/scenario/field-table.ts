@@ -4,7 +4,6 @@
  */
 import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
 import { splitPath } from './paths.ts';
-import type { Technique } from './types.ts';
 
 /** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
 export const largest = 1e15;
@@ -12,22 +11,19 @@ export const largest = 1e15;
 /** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
 export const limits = { values: 4000, textLength: 20_000 } as const;
 
-/** The sections of the form, of paper and of lists of inputs, in their order. */
-export const sections = [
-  'title',
-  'approaches',
-  'traffic',
-  'tokens',
-  'caching',
-  'training',
-  'quality',
-  'setup',
-  'monthly',
-  'more-prices',
-  'time-frame',
-] as const;
-
-export type Section = (typeof sections)[number];
+/** A section of the form, of paper and of lists of inputs; `field-lookup.ts` has their order. */
+export type Section =
+  | 'title'
+  | 'approaches'
+  | 'traffic'
+  | 'tokens'
+  | 'caching'
+  | 'training'
+  | 'quality'
+  | 'setup'
+  | 'monthly'
+  | 'more-prices'
+  | 'time-frame';
 
 /** The members as they are, each with its section. */
 const inSection = <T extends ObjectNode['members']>(section: Section, members: T): T =>
@@ -193,11 +189,6 @@ const techniques = [
   'other',
 ] as const;
 
-/** Whether a technique is served by a tuned model. For choosing prices and words; the arithmetic never reads it. */
-export function isTuned(technique: Technique): boolean {
-  return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
-}
-
 const tokens = (code: string, rest: Partial<Field> = {}): Field =>
   amount(code, 'tokens', { default: 0, ...rest });
 
@@ -351,53 +342,21 @@ export interface ListNode extends Placed {
 
 export type FieldNode = Field | ObjectNode | ListNode;
 
-/** The nodes on the way to a path of the scenario, that of the scenario first; `null` where there is none. */
-function nodesTo(path: string): readonly FieldNode[] | null {
-  let node: FieldNode | undefined = scenarioNode;
-  const nodes: FieldNode[] = [node];
-  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
-    if (node.node === 'list' && typeof part === 'number') node = node.item;
-    else if (node.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
-    else return null;
-    if (!node) return null;
-    nodes.push(node);
-  }
-  return nodes;
-}
-
 /** The node at a path of the scenario (`approaches[0].cache`), indices ignored; `null` where there is none. */
 export function nodeAt(path: string): FieldNode | null {
-  return nodesTo(path)?.at(-1) ?? null;
-}
-
-/** The section of a path of the scenario: its own or that of the part around it; `null` where there is none. */
-export function sectionAt(path: string): Section | null {
-  return nodesTo(path)?.findLast(({ section }) => section)?.section ?? null;
+  let node: FieldNode | undefined = scenarioNode;
+  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
+    if (node?.node === 'list' && typeof part === 'number') node = node.item;
+    else if (node?.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
+    else return null;
+  }
+  return node ?? null;
 }
 
 /** The field at a path (`approaches[1].rates.inputUsdPerMTok`), or `null`: its range, default, unit and kind. */
 export function fieldAt(path: string): Field | null {
   const node = nodeAt(path);
   return node?.node === 'field' ? node : null;
-}
-
-/** Whether a field holds a share of something, and is written in percent: a share, a growth, a rate a year. */
-export function isPercentage({ kind }: Field): boolean {
-  return kind === 'share' || kind === 'growth';
-}
-
-/** The number that the form and the catalogue begin a field with; throws `RangeError` where the table has none. */
-export function startAt(path: string): number {
-  const field = fieldAt(path);
-  const start = field?.start ?? field?.default;
-  if (typeof start !== 'number') throw new RangeError(`Nothing to start ${path} with`);
-  return start;
-}
-
-/** Most entries that the list at a path holds; 0 where there is no list. */
-export function maxEntriesAt(path: string): number {
-  const node = nodeAt(path);
-  return node?.node === 'list' ? node.max : 0;
 }
 
 /** Every field with its path pattern (`approaches[].rates.inputUsdPerMTok`), in the order of the table. */

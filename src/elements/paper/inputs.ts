@@ -4,7 +4,8 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Section, sectionAt, sections } from '../../core/scenario/field-table.ts';
+import { sectionAt, sections } from '../../core/scenario/field-lookup.ts';
+import type { Section } from '../../core/scenario/field-table.ts';
 import { insideApproach, linePathOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import type { FormMessages } from '../../i18n/en/form.ts';

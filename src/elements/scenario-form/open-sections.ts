@@ -2,7 +2,8 @@
  * Which sections of the form are open, and whether the user or the host opened them: a section that the user has opened
  * stays open when the host no longer requests it.
  */
-import { type Section, sections } from '../../core/scenario/field-table.ts';
+import { sections } from '../../core/scenario/field-lookup.ts';
+import type { Section } from '../../core/scenario/field-table.ts';
 
 /** Name of a section that can be closed. */
 export type SectionName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;

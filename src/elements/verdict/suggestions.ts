@@ -2,7 +2,8 @@
 
 import { withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
-import { type Field, fieldAt, isPercentage, isTuned } from '../../core/scenario/field-table.ts';
+import { isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
+import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
 import { approachAt, approachIndexOf, insideApproach, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';

@@ -4,7 +4,7 @@
  */
 
 import { explain } from '../../core/index.ts';
-import { isTuned } from '../../core/scenario/field-table.ts';
+import { isTuned } from '../../core/scenario/field-lookup.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,

@@ -1,7 +1,7 @@
 /** Every input of a scenario as a row: path, name and value in words; and every price with its source. */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
-import { isPercentage } from '../../../core/scenario/field-table.ts';
+import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { approachIndexOf, insideApproach } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';

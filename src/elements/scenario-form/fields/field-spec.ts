@@ -4,7 +4,8 @@
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';
-import { type Field, fieldAt, isPercentage, largest } from '../../../core/scenario/field-table.ts';
+import { isPercentage } from '../../../core/scenario/field-lookup.ts';
+import { type Field, fieldAt, largest } from '../../../core/scenario/field-table.ts';
 
 /** The limits of a number field. */
 export interface FieldSpec {

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { maxApproaches, withApproach, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-table.ts';
+import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Technique } from '../../../core/types.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';

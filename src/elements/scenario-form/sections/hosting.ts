@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import { startAt } from '../../../core/scenario/field-table.ts';
+import { startAt } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import { comparable, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';

@@ -13,7 +13,7 @@ import {
   toOneNumber,
   withMonths,
 } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-table.ts';
+import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { splitPath } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { IsoDate, Scenario } from '../../../core/types.ts';

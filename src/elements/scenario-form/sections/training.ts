@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-table.ts';
+import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { defaultEpochs } from '../../../core/training/examples.ts';
 import type {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allFields, createScenario, type Field } from '../../../src/core/index.ts';
-import { isPercentage, maxEntriesAt, sectionAt, startAt } from '../../../src/core/scenario/field-table.ts';
+import { isPercentage, maxEntriesAt, sectionAt, startAt } from '../../../src/core/scenario/field-lookup.ts';
 
 const fields = allFields();
 const numbers = fields.filter(({ field }) => ['share', 'growth', 'amount', 'count'].includes(field.kind));
