@@ -16,7 +16,8 @@ const layers = {
   chart: ['core', 'i18n', 'lit', 'chart.js'],
   controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
   elements: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'controllers', 'lit'],
-  define: ['elements', 'i18n'],
+  // Languages register with a controller.
+  define: ['elements', 'i18n', 'controllers'],
 };
 
 /** Shelf of `core` → the shelves that it may import. Files at the root of `core` are open to all, except `index.ts`. */

@@ -1,6 +1,6 @@
 /**
- * The browser build's entry: registers `<ft-breakeven>` and `<ft-verdict>` at once, so that the first answer waits for
- * nothing else, and every other element as soon as its file has arrived.
+ * Entry of the browser build: registers `<ft-breakeven>` and `<ft-verdict>` at once, so that the first answer waits for
+ * no other element, and each other element as soon as its file is loaded.
  */
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
@@ -23,6 +23,6 @@ for (const load of [
   () => import('./comparison.ts'),
   () => import('./paper.ts'),
 ]) {
-  // A part that cannot be loaded is left out; the answer does not need it.
+  // An element that fails to load is left out: the answer does not need it.
   load?.().catch(() => {});
 }

@@ -1,16 +1,16 @@
 /**
- * How numbers, money, time and dates are written: pure functions of a value and a locale, on `Intl`.
- * They know no sentence and no element. Unknown (`null`) and what is not finite is written "–".
+ * Formatters of numbers, money, time and dates: pure functions of a value and a BCP 47 locale, made with `Intl`.
+ * Each writes "–" for an unknown (`null`) or infinite value.
  */
 import { daysPerMonth } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
-/** What stands for an unknown value. */
+/** Replaces an unknown value. */
 export const unknown = '–';
 const minus = '−';
 const noBreakSpace = '\u00a0';
 
-/** `Intl` formatters are dear to make: one per locale and options. */
+/** `Intl` formatters are expensive to make: one per locale and options. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -26,7 +26,7 @@ function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
 const isKnown = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
-/** True minus, and lower-case "k" as on the axes. */
+/** Replaces the hyphen by a minus sign and "K" by "k". */
 const typeset = (text: string): string => text.replace('-', minus).replace('K', 'k');
 
 function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
@@ -48,7 +48,7 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
   const size = Math.abs(value);
   if (size === 0) return usd(0, locale, { maximumFractionDigits: 0 });
-  // Two digits that count, and cents written as cents: "$0.000031", "$0.031", "$0.40".
+  // Two significant digits, and at least whole cents: "$0.000031", "$0.031", "$0.40".
   if (size < 0.0995)
     return usd(value, locale, {
       maximumSignificantDigits: 2,
@@ -59,7 +59,7 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   return usd(value, locale, { maximumFractionDigits: 0 });
 }
 
-/** Past the last word for a thousand more ("1,000,000T"), a power of ten is shorter. */
+/** Beyond trillions compact notation grows ("1,000,000T"), so a power of ten is shorter. */
 const shortNotation = (value: number): 'compact' | 'scientific' =>
   Math.abs(value) < 1e15 ? 'compact' : 'scientific';
 
@@ -125,11 +125,11 @@ export function formatRequests(value: number | null, locale = 'en'): string {
 
 /** True when `formatRequests` rounds, so that prose says "about". */
 export function roundsRequests(value: number): boolean {
-  // What arithmetic adds in the last bits is no rounding.
+  // A difference in the last bits comes from floating-point arithmetic, not from rounding.
   return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
 }
 
-/** A price with the source's own digits, at least two decimals from a cent on: "2.00", "0.035". */
+/** A price with all digits of its source, at least two decimals from a cent on: "2.00", "0.035". */
 export function formatRate(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
   const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;
@@ -138,7 +138,7 @@ export function formatRate(value: number | null, locale = 'en'): string {
   );
 }
 
-/** As `formatRate`, with its sign: "$2.00", "$0.035". Nothing is "$0". */
+/** As `formatRate`, with its sign: "$2.00", "$0.035". Zero is "$0". */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
   const decimals = Math.abs(value) >= 0.01 ? 2 : 0;
@@ -154,7 +154,7 @@ export function formatDate(
   style: 'long' | 'short' | 'month' | 'tick' = 'long',
 ): string {
   if (!date) return unknown;
-  // Day before month reads the same on both sides of the ocean; plain English means British order here.
+  // Plain `en` writes the day before the month, which British and American readers both understand.
   const region = locale === 'en' ? 'en-GB' : locale;
   const key = region + style;
   let formatter = dates.get(key);
@@ -169,19 +169,19 @@ export function formatDate(
     dates.set(key, formatter);
   }
   const time = Date.parse(`${date}T00:00:00Z`);
-  // "Sept" is the one British short month of four letters; ticks and tight places keep three.
+  // British English shortens September to "Sept", the only month of four letters; ticks have room for three.
   return Number.isNaN(time)
     ? unknown
     : formatter.format(time).replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep');
 }
 
-/** A length of time in the unit it is read in: weeks below 26, else months, tenths below ten of a unit only when asked. */
+/** A length of time in the unit in which it is shown. */
 export interface Duration {
   readonly value: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
-/** Weeks in a month for rates. */
+/** Weeks in an average month. */
 export const weeksPerMonth = daysPerMonth / 7;
 
 /** Months as whole weeks below 26 weeks (days below one week), else whole months. `like` = take the unit of another duration. */
@@ -193,7 +193,7 @@ export function durationOf(months: number, like: number = months): Duration {
 }
 
 /**
- * "15 weeks", "31 months", "1 day"; with `spelled` (index = number) small numbers as words: "two weeks".
+ * "15 weeks", "31 months", "1 day"; with `spelled` (index = number) small numbers in words: "two weeks".
  * `like` = take the unit of another duration.
  */
 export function formatDuration(
@@ -214,7 +214,7 @@ export function formatDuration(
 
 /**
  * Units of time by the names that the core and English cost lines give them. `Intl` writes these in every language; any
- * other unit is shown as somebody typed it.
+ * other unit is shown as typed.
  */
 const timeUnits: Readonly<Record<string, string>> = {
   minute: 'minute',
@@ -248,7 +248,7 @@ export function formatQuantity(value: number | null, unit: string, locale = 'en'
   return unit ? `${plain} ${unit}` : plain;
 }
 
-/** A number of months as such, whatever its size: "1 month", "24 months". */
+/** A number of months, never converted to weeks or years: "1 month", "24 months". */
 export function formatMonths(months: number | null, locale = 'en'): string {
   return formatQuantity(months, 'month', locale);
 }

@@ -1,6 +1,6 @@
 /**
- * How people type amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %".
- * It knows no field: ranges, units and bounds are the caller's. Digits are 0–9 (see `digits.ts`).
+ * Parsers of typed amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %". Units and bounds are the
+ * caller's. Digits are 0–9; `westernDigits` converts others.
  */
 
 /** An amount as typed. `ranged` = a range was given (P10 and P90); without one the three are equal. */
@@ -13,14 +13,14 @@ export interface ParsedAmount {
 
 const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
 
-/** No amount is longer; what is comes from no keyboard. */
+/** The maximum length of an amount in UTF-16 units; longer texts are pasted prose. */
 const longest = 200;
 
-/** How a locale writes numbers. */
+/** The separators of a locale. */
 interface Notation {
   readonly group: string;
   readonly decimal: string;
-  /** A number's whole part, grouped as it has to be; the second capture is the separator. */
+  /** Matches a correctly grouped whole part; the second capture is the separator. */
   readonly grouped: RegExp;
 }
 
@@ -32,7 +32,7 @@ function notationOf(locale: string): Notation {
   const parts = new Intl.NumberFormat(locale).formatToParts(123456789.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value;
   const group = part('group') ?? ',';
-  // White space, "_" and apostrophes never start decimals, so they may group everywhere.
+  // White space, "_" and apostrophes are never decimal points, so they may group in every locale.
   const separator = `([\\s_'’${group}])`;
   // India: 12,34,56,789.
   const inTwos = parts.filter(({ type }) => type === 'integer').at(-2)?.value.length === 2;
@@ -48,9 +48,9 @@ function notationOf(locale: string): Notation {
 }
 
 /**
- * One number with an optional sign, currency, grouping, exponent and k/M/B; `null` when it is none.
- * A separator that groups in the locale counts only where it does: "1,500" is 1500 in English, "1,5" and "0,350" are
- * no numbers there, since whoever types them means something else.
+ * One number with an optional sign, currency, grouping, exponent and k/M/B; `null` for any other text.
+ * The group separator of the locale is accepted between groups only: in English "1,500" is 1500, while "1,5" and
+ * "0,350" are refused, because they are decimals of another locale.
  */
 export function parseNumber(typed: string, locale = 'en'): number | null {
   const { group, decimal, grouped } = notationOf(locale);
@@ -60,7 +60,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
     .replace(/^([+-]?)\s*\$?\s*/, '$1')
     .replace(/\s*[$%]$/, '')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
-  // A point that is left over groups nothing, and is no decimal point where points group.
+  // A point that separates no groups is an error where points group: there it is not the decimal point either.
   if (group === '.' && text.includes('.')) return null;
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(k|m|bn|b)?$/i.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
@@ -70,8 +70,8 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 
 /**
  * An amount, with a range where one is typed. A bare range keeps `around` as its median when it lies inside, else
- * takes the middle. "±20 %" and "±500" stand around the number before them, else around `around`.
- * `null` when it is no amount.
+ * takes the middle. "±20 %" and "±500" refer to the number before them, else to `around`.
+ * `null` for a text that is not an amount.
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {
   const text = typed.trim();
@@ -108,8 +108,7 @@ function spanOf(text: string, locale: string): readonly [number, number] | null 
   return null;
 }
 
-// What a language puts into numbers beside 0–9: digits of its own and separators. Pure; apart from `parse.ts`, which
-// every page loads.
+// Digits and separators of other languages.
 
 const digits = new Map<string, string>();
 

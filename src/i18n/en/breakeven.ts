@@ -1,6 +1,6 @@
 /**
- * English words of the composite: its views, the unit-cost block, the prompts and the footer.
- * Functions take figures already formatted; none knows how to format one.
+ * English messages of `<ft-breakeven>`: its views, the unit costs, the prompts and the footer.
+ * Functions take figures already formatted.
  */
 
 /** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
@@ -54,14 +54,14 @@ export const breakeven = {
   pricesOldOrUndated: (count: string) => `${count} are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
 
-  // When the rim gives what cannot be used
+  // Input that cannot be used
   badScenario: 'This scenario cannot be read.',
   badAttributes: 'These attributes cannot be used.',
   exampleLost: 'The example could not be loaded.',
   retryExample: 'Retry',
   showExample: 'Show the example instead',
 
-  // The lean scenario of the simple attributes
+  // Names in the scenario of the simple attributes
   prompting: 'Prompting',
   fineTuned: 'Fine-tuned',
   setup: 'Set-up',

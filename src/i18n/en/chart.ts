@@ -1,6 +1,5 @@
 /**
- * English words of the charts and the table. Functions take figures already formatted;
- * none knows how to format one.
+ * English messages of the charts and the table. Functions take figures already formatted.
  */
 
 /** Every message of the charts and views. A language gives all of them. */
@@ -16,7 +15,7 @@ export const chart = {
   tableOfChart: 'Figures of this chart',
   approximateNote: 'From estimated token counts.',
 
-  /** Monthly costs beside the price of an answer; `sign` as written. */
+  /** Monthly costs after the price of an answer; `sign` as written. */
   fixedMonthly: (sign: string, amount: string) => `${sign}\u00a0${amount} a month`,
 
   // Over time

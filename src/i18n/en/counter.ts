@@ -1,5 +1,5 @@
 /**
- * English words of the prompt editors. Functions take figures already formatted; none knows how to format one.
+ * English messages of the prompt editors. Functions take figures already formatted.
  */
 
 const labels: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
   item: ['stored item', 'stored items'],
 };
 
-/** A list as a sentence has it: “one, two and three”. */
+/** A list inside a sentence: “one, two and three”. */
 function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
@@ -45,22 +45,22 @@ export const counter = {
   placeholder: (part: string) =>
     part === 'user' ? 'What changes from request to request' : 'Paste a prompt, or the body of a request',
 
-  // Where counting stands
+  // The state of counting
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
-  /** The texts are counted, and not all that is sent: the rest is told below, or what the chat format adds is an estimate. */
+  /** The texts are counted exactly. Other content is not counted and listed below, or the chat format is an estimate. */
   partly: (tokenizer: string, format: boolean) =>
     `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
-  /** A counter that the page brought along without a name. */
+  /** The name of a counter of the page that has none. */
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
-  /** `model` is empty where the page has said whose estimate it is. */
+  /** `model` is empty where the page names it. */
   estimate: (error: string | null, model: string) =>
     `estimate${model && ` for ${model}`}${error === null ? '' : `, ±${error}`}`,
   failed: 'Estimate, tokenizer did not load.',
   failedToCount: (reason: string) => `Estimate, counting failed${reason && `: ${reason}`}.`,
-  /** The request that was pasted is for another model than the one that is counted for. */
+  /** The pasted request is for another model than the one whose tokens are counted. */
   request: (model: string, named: boolean) => `the request ${named ? 'names' : 'is for'} ${model}`,
   countedWith: (tokenizer: string) => `counted with ${tokenizer}`,
   retry: 'Retry',
@@ -97,7 +97,7 @@ export const counter = {
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, one: boolean) => `${one ? 'byte' : 'bytes'} ${hex}`,
-  /** Of a long token, its first bytes. */
+  /** The first bytes of a long token. */
   firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
 
   countFormat: 'Chat format',
@@ -115,14 +115,14 @@ export const counter = {
   reading: (name: string) => `Reading ${name}`,
   unreadable: (name: string) => `${name} could not be read.`,
 
-  /** In place of the text of a message that has none. */
+  /** Placeholder of a message without text. */
   holds: (things: string) => `${things}, not counted`,
-  /** Of tool definitions, whose tokens are not those of the text that is shown. */
+  /** The tokens of tool definitions are not those of the text on screen. */
   byRule: 'Counted by the chat format’s rule for tools, not as this JSON.',
   hosted: 'Run by the provider: what it adds to a prompt is not published.',
   notCounted: 'not counted',
 
-  // Figures a person has entered in place of a prompt
+  // Token counts that somebody entered in place of a prompt
   fixedTokens: (count: string) => `${count} fixed`,
   varyingTokens: (count: string) => `${count} varying`,
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,

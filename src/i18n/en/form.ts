@@ -1,5 +1,5 @@
 /**
- * English words of the inputs. Functions take figures already formatted; none knows how to format one.
+ * English messages of the form. Functions take figures already formatted.
  */
 import type { Technique } from '../../core/types.ts';
 import { fields } from './fields.ts';
@@ -15,7 +15,7 @@ const techniques: Readonly<Record<Technique, string>> = {
   other: 'other',
 };
 
-/** A counted noun by its number as it is written: "1 token", "2 tokens". */
+/** A noun by the number before it as written: "1 token", "2 tokens". */
 const noun =
   (one: string, many: string) =>
   (n: string): string =>
@@ -27,7 +27,7 @@ const monthNoun = noun('month', 'months');
 
 /** Every message of `<ft-scenario-form>` and its fields. A language gives all of them. */
 export const form = {
-  // A field and what it refuses
+  // A field and the reasons for which it refuses an input
   between: (min: string, max: string) => `Between ${min} and ${max}.`,
   wholeBetween: (min: string, max: string) => `A whole number between ${min} and ${max}.`,
   atLeast: (min: string) => `${min} or more.`,
@@ -117,7 +117,7 @@ export const form = {
   // Tokens
   tokens: 'Tokens per request',
   tokensOf: (values: string) => `${values} in and out`,
-  /** Of many values the least and the most. */
+  /** The smallest and the largest of many values. */
   fromTo: (least: string, most: string) => `${least} to ${most}`,
   prefix: fields.prefixTokens.label,
   variable: fields.variableTokens.label,
@@ -258,5 +258,5 @@ export const form = {
   perApproach: (label: string, what: string) => `${label}: ${what}`,
 };
 
-/** The shape every language fills. */
+/** The messages of the form. */
 export type FormMessages = typeof form;

@@ -1,4 +1,4 @@
-/** English, whole: the language every element falls back to. */
+/** English as one object. Elements import its areas one by one; every other language is one such object. */
 import type { Messages } from '../messages.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
@@ -14,7 +14,7 @@ import { training } from './training.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
 
-/** The English messages. */
+/** Every English message. */
 export const english: Messages = {
   verdict,
   breakeven,

@@ -1,6 +1,6 @@
 /**
- * English words for inputs as text: the report, what is printed, and the comparison of two scenarios. Loaded with those.
- * Functions take figures already formatted; none knows how to format one. Fields are called what the form calls them.
+ * English messages of inputs as text: the report, the printed page and the comparison of two scenarios. Loaded with
+ * those. Functions take figures already formatted.
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
@@ -78,11 +78,11 @@ export const inputs = {
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
-  /** A source, and the prices beside it that somebody typed over. */
+  /** A source, and the prices that somebody typed in place of the source's. */
   except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 
-  /** What the parts of a scenario are called, by their key. */
+  /** The name of each object and list of a scenario, by its key; `''` for one that goes without a name. */
   parts: {
     rates: '',
     tiers: 'Long prompts',
@@ -98,7 +98,7 @@ export const inputs = {
     monthlyRequests: form.requests,
   } satisfies Readonly<Record<PartName, string>>,
 
-  /** Units behind a value, by the unit of the field table; money and shares carry their own sign. */
+  /** The unit after a value, by the unit of the field table. Money and shares have a sign instead. */
   units: {
     tokens: 'tokens',
     months: 'months',

@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** Codes of problems that only attributes have. */
 type AttributeProblemCode = 'not-a-number' | 'negative';
 
-/** The core writes for a console and uses straight quotes. */
+/** Sets quotes as text. The core uses straight ones, as its messages go to a console. */
 const typeset =
   (message: (params: Params) => string) =>
   (params: Params): string =>

@@ -1,10 +1,10 @@
 /**
- * English words of presets, sharing and history.
- * Functions take figures already formatted; none knows how to format one.
+ * English messages of presets, sharing and history. Functions take figures already formatted.
  */
+
 /** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
 export const share = {
-  // Ways out
+  // Share and download
   actions: 'Share and download',
   copyLink: 'Copy link',
   embedCode: 'Embed code',
@@ -21,7 +21,7 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'No chart is open. Choose Over time, By volume or Payback map for a picture.',
   failed: 'This could not be made.',
-  /** What a picture shows, by the view it was taken of. */
+  /** The title of a picture, by the view that it shows. */
   pictures: { time: 'Costs over time', volume: 'Costs by volume', map: 'Payback map' },
 
   // Start, undo, redo

@@ -1,9 +1,9 @@
 /**
- * English words of the verdict, its reason line, its figures and what would change it.
- * Functions take figures already formatted; none knows how to format one.
+ * English messages of the verdict: its sentence, reason line, figures and the changes that would turn it.
+ * Functions take figures already formatted.
  */
 
-/** Small whole numbers as a sentence spells them; index = number. */
+/** Small whole numbers in words; index = number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
@@ -70,7 +70,7 @@ export const verdict = {
   },
   empty: { claim: 'No scenario yet', rest: '.' },
 
-  // The reason line: pieces around figures in bold, as alternating text and figure
+  // The reason line: text and figure in turn; figures are bold
   setupCosts: (setup: string) => ['Set-up costs ', setup, '. '],
   thenAnswers: (candidate: string, baseline: string) => [
     'After that, 1,000 accepted answers cost ',
@@ -79,7 +79,7 @@ export const verdict = {
     baseline,
     '. ',
   ],
-  /** Cheaper by the request, dearer by the accepted answer; `null` where no answer is accepted. */
+  /** Cheaper per request, more expensive per accepted answer; `null` where no answer is accepted. */
   requestsBut: (candidate: string, baseline: string, accepted: readonly [string, string] | null) => [
     '1,000 requests cost ',
     candidate,
@@ -127,7 +127,7 @@ export const verdict = {
 
   // Figures
   savedPerThousand: 'Saved per 1,000',
-  /** Follows the label where there is room. */
+  /** Appears after the label where there is room. */
   savedRequests: 'requests',
   notBut: (candidate: string, baseline: string) => `${candidate}, not ${baseline}`,
   plusPerMonth: (usd: string) => `plus ${usd} a month`,

@@ -1,9 +1,9 @@
 /**
- * English words of the working. Functions take figures already formatted, and the value where a word follows it;
- * none knows how to format one.
+ * English messages of the working. Functions take figures already formatted, and also the number where a word after it
+ * depends on it.
  */
 
-/** A count with its word: "1 token", "231,480 tokens". */
+/** A count with its noun: "1 token", "231,480 tokens". */
 const counted =
   (one: string, many: string) =>
   (figure: string, value: number): string =>
@@ -15,7 +15,7 @@ export const working = {
   range: ' Where a range is given, its typed value is used.',
   approximate: 'From estimated token counts.',
 
-  // What the lines are gathered under
+  // Titles of the groups of lines
   prices: 'Prices per 1M tokens',
   hitRate: (name: string) => `Cache hit rate in month 1, ${name}`,
   request: (name: string) => `One request, ${name}`,
@@ -62,9 +62,9 @@ export const working = {
   wholePrefix: 'the whole prefix',
   tooShort: '; too short to cache',
   afterStart: (date: string) => `after ${date}`,
-  /** Stand before, between and after the two. */
+  /** The texts before, between and after the two figures. */
   larger: ['the larger of ', ' and ', ''],
-  /** Stand before and after what is rounded. */
+  /** The texts before and after the rounded figure. */
   roundedUp: ['', ', rounded up'],
   roundedDown: ['', ', rounded down'],
 
