@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtBreakeven> = {
   title: 'Breakeven',

@@ -4,7 +4,7 @@ import '../src/define/comparison.ts';
 import { createScenario } from '../src/core/index.ts';
 import { linkTo } from '../src/elements/common/scenario/scenario-link.ts';
 import type { FtComparison } from '../src/elements/comparison/comparison.ts';
-import { eight, worked } from '../test/fixtures/view-scenarios.ts';
+import { eight, worked } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtComparison> = {
   title: 'Comparison',

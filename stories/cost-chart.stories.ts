@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtCostChart } from '../src/elements/cost-chart/cost-chart.ts';
-import { alone, retiredFirst, tiny, worked } from '../test/fixtures/view-scenarios.ts';
+import { alone, retiredFirst, tiny, worked } from './scenarios/view-scenarios.ts';
 import { narrow, states } from './states.ts';
 
 const meta: Meta<FtCostChart> = {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtPaper } from '../src/elements/paper/paper.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
 
 /** What `<ft-breakeven>` prints under its verdict, on a sheet as wide as A4 between its margins. */
 const meta: Meta<FtPaper> = {

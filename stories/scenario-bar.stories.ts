@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define/scenario-bar.ts';
 import { withField } from '../src/core/index.ts';
 import type { FtScenarioBar } from '../src/elements/scenario-bar/scenario-bar.ts';
-import { worked } from '../test/fixtures/view-scenarios.ts';
+import { worked } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtScenarioBar> = {
   title: 'Scenario bar',

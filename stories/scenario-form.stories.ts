@@ -5,13 +5,7 @@ import { encodeScenario } from '../src/core/index.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
-import {
-  aloneInputs,
-  inputs,
-  longInputs,
-  richInputs,
-  unpricedInputs,
-} from '../test/fixtures/form-scenarios.ts';
+import { aloneInputs, inputs, longInputs, richInputs, unpricedInputs } from './scenarios/form-scenarios.ts';
 
 const meta: Meta<FtScenarioForm> = {
   title: 'Scenario form',

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
-import { worked } from '../test/fixtures/view-scenarios.ts';
+import { worked } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtShareBar> = {
   title: 'Share bar',

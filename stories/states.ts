@@ -1,7 +1,7 @@
 /** The states that every view is shown in, so that each file of stories says only what is its own. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
-import { article, eight, idle, never, unpriced, worked } from '../test/fixtures/view-scenarios.ts';
+import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';
 
 /** A phone's width, without its margins. */
 export const narrow = [

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtUnitCost } from '../src/elements/unit-cost/unit-cost.ts';
-import { tiny, worked } from '../test/fixtures/view-scenarios.ts';
+import { tiny, worked } from './scenarios/view-scenarios.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtUnitCost> = {

@@ -11,7 +11,7 @@ import {
   tiny,
   unpriced,
   worked,
-} from '../test/fixtures/view-scenarios.ts';
+} from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtVerdict> = {
   title: 'Verdict',

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { withField } from '../src/core/index.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtWorking } from '../src/elements/working/working.ts';
-import { priced } from '../test/fixtures/view-scenarios.ts';
+import { priced } from './scenarios/view-scenarios.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtWorking> = {

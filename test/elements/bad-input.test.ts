@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
 import '../../src/define/index.ts';
-import { idle, never, unpriced, worked } from '../fixtures/view-scenarios.ts';
+import { idle, never, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
 
 const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');

@@ -17,7 +17,7 @@ import { english } from '../../src/i18n/en/index.ts';
 import { namesAt } from '../../src/i18n/field-names.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import * as prices from '../../src/prices/index.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../fixtures/view-scenarios.ts';
+import { eight, never, retiredFirst, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
 
 const latin = /[A-Za-z]{2,}/g;
 /** A language without a Latin letter: of every message those become Greek; what it was given stays. */

@@ -17,7 +17,7 @@ import {
   tiny,
   unpriced,
   worked,
-} from '../fixtures/view-scenarios.ts';
+} from '../../stories/scenarios/view-scenarios.ts';
 import { frame, shown, text, type View } from '../harness/view.ts';
 
 const tags = [

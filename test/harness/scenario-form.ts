@@ -7,7 +7,7 @@ import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/common/even
 import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
 import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
-import { inputs } from '../fixtures/form-scenarios.ts';
+import { inputs } from '../../stories/scenarios/form-scenarios.ts';
 
 /** What was heard on the page since the test began. */
 export const changes: FtChangeEvent[] = [];

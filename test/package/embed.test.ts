@@ -1,7 +1,7 @@
 /** The browser build on real pages: strict policies, two copies, no network, fallback content. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
-import { worked } from '../fixtures/view-scenarios.ts';
+import { worked } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';

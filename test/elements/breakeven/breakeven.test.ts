@@ -4,7 +4,7 @@ import { createScenario, encodeScenario, evaluate } from '../../../src/core/inde
 import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
-import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { counted } from '../../harness/breakeven.ts';
 import { until } from '../../harness/wait.ts';
 

@@ -5,7 +5,7 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { callBars, callOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { breakeven } from '../../../src/i18n/en/breakeven.ts';
-import { worked } from '../../fixtures/view-scenarios.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const { baseline } = pairOf(evaluate(worked), '') ?? {};
 

@@ -8,7 +8,7 @@ import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
-import { never, worked } from '../../fixtures/view-scenarios.ts';
+import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { counted, counters } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { nextTask, until } from '../../harness/wait.ts';

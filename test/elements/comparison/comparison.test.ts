@@ -4,7 +4,7 @@ import '../../../src/define/comparison.ts';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
-import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, placed, textOf } from '../../harness/element.ts';
 import { nextTask } from '../../harness/wait.ts';

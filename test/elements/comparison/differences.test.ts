@@ -5,7 +5,7 @@ import { differences } from '../../../src/elements/comparison/differences.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { worked } from '../../fixtures/view-scenarios.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 

@@ -14,7 +14,7 @@ import {
   tiny,
   unpriced,
   worked,
-} from '../../fixtures/view-scenarios.ts';
+} from '../../../stories/scenarios/view-scenarios.ts';
 import { until } from '../../harness/wait.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,7 +1,7 @@
 /** `<ft-cost-chart>` on a page where the drawing cannot be loaded. */
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/cost-chart.ts';
-import { worked } from '../../fixtures/view-scenarios.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');

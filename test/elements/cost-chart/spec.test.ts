@@ -13,7 +13,7 @@ import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { courseUntil, cutAt, type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, eight, never, retiredFirst, worked } from '../../fixtures/view-scenarios.ts';
+import { article, eight, never, retiredFirst, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const pair = (scenario: Scenario) => {
   const found = pairOf(evaluate(scenario), '');

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import '../../../src/define/cost-table.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { article, eight, worked } from '../../fixtures/view-scenarios.ts';
+import { article, eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { frame, shown, text, type View } from '../../harness/view.ts';
 
 const pair = (scenario: Scenario) => {

@@ -10,7 +10,14 @@ import type { FtPaper } from '../../../src/elements/paper/paper.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { article, eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+import {
+  article,
+  eight,
+  never,
+  retiredFirst,
+  unpriced,
+  worked,
+} from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 

@@ -1,7 +1,7 @@
 /** `<ft-paper>` on a page that is printed before the drawing of charts has loaded. */
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/paper.ts';
-import { worked } from '../../fixtures/view-scenarios.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');

@@ -10,7 +10,7 @@ import {
   type PaybackGrid,
   paybackGrid,
 } from '../../../src/core/explore/payback-grid.ts';
-import { article, idle, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+import { article, idle, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

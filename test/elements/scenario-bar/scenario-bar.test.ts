@@ -5,7 +5,7 @@ import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
-import { never, worked } from '../../fixtures/view-scenarios.ts';
+import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, placed, textOf } from '../../harness/element.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
-import { inputs } from '../../fixtures/form-scenarios.ts';
+import { inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,

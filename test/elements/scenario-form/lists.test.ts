@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
-import { aloneInputs, inputs } from '../../fixtures/form-scenarios.ts';
+import { aloneInputs, inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,

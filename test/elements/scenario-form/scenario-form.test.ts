@@ -12,7 +12,7 @@ import {
   longInputs,
   richInputs,
   unpricedInputs,
-} from '../../fixtures/form-scenarios.ts';
+} from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,

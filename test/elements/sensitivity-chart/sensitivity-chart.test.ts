@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import '../../../src/define/sensitivity-chart.ts';
-import { never, worked } from '../../fixtures/view-scenarios.ts';
+import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { shown, text } from '../../harness/view.ts';
 
 afterEach(() => {

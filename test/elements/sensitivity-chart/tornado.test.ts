@@ -8,7 +8,7 @@ import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts
 import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, never, worked } from '../../fixtures/view-scenarios.ts';
+import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const language = viewLanguage('en', english);

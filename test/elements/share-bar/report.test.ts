@@ -6,7 +6,7 @@ import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { type Calculation, fileOf } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+import { eight, never, retiredFirst, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 

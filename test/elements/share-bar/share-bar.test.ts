@@ -6,7 +6,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
 import { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
-import { worked } from '../../fixtures/view-scenarios.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, placed, textOf } from '../../harness/element.ts';
 

@@ -4,7 +4,7 @@ import { strokeOf } from '../../../src/chart/strokes.ts';
 import { createScenario } from '../../../src/core/index.ts';
 import '../../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../../src/elements/unit-cost/unit-cost.ts';
-import { eight, worked } from '../../fixtures/view-scenarios.ts';
+import { eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const cases = [
   { title: 'two significant digits below ten cents', perMillion: 31, written: '$0.031' },

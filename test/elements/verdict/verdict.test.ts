@@ -6,7 +6,14 @@ import '../../../src/define/verdict.ts';
 import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
-import { article, never, retiredFirst, tiny, unpriced, worked } from '../../fixtures/view-scenarios.ts';
+import {
+  article,
+  never,
+  retiredFirst,
+  tiny,
+  unpriced,
+  worked,
+} from '../../../stories/scenarios/view-scenarios.ts';
 import { until } from '../../harness/wait.ts';
 
 const textOf = (element: Element, selector: string) =>

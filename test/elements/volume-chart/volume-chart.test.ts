@@ -7,7 +7,7 @@ import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts
 import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { eight, idle, priced, tiny, worked } from '../../fixtures/view-scenarios.ts';
+import { eight, idle, priced, tiny, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { shown, text } from '../../harness/view.ts';
 
 const pair = (scenario: Scenario) => {

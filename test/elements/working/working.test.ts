@@ -8,7 +8,7 @@ import { piecesOf } from '../../../src/elements/common/wording/formula.ts';
 import type { FtWorking } from '../../../src/elements/working/working.ts';
 import { working } from '../../../src/i18n/en/working.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
-import { article, priced, worked } from '../../fixtures/view-scenarios.ts';
+import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const example = exampleScenario('2026-11-24');
 

@@ -12,7 +12,7 @@ import {
   redo,
   undo,
 } from '../../../../src/elements/common/scenario/history.ts';
-import { worked } from '../../../fixtures/view-scenarios.ts';
+import { worked } from '../../../../stories/scenarios/view-scenarios.ts';
 
 describe('a history', () => {
   it('does what a list with a cursor does', () => {

@@ -5,7 +5,7 @@ import { allFields, createScenario } from '../../../../src/core/index.ts';
 import { inputsOf } from '../../../../src/elements/common/scenario/input-rows.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
-import { richInputs } from '../../../fixtures/form-scenarios.ts';
+import { richInputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
 const language = { messages: english, locale: 'en' };

@@ -21,7 +21,7 @@ import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { embedCode, fileOf, simpleAttributes, toJson } from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { article, eight, worked } from '../../../fixtures/view-scenarios.ts';
+import { article, eight, worked } from '../../../../stories/scenarios/view-scenarios.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
 const names = english.breakeven;

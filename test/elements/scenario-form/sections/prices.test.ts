@@ -7,7 +7,7 @@ import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { inputs } from '../../../fixtures/form-scenarios.ts';
+import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,

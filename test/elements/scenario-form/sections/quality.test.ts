@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
-import { inputs } from '../../../fixtures/form-scenarios.ts';
+import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,

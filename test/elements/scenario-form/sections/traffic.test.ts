@@ -5,7 +5,7 @@ import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenari
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
-import { inputs, longInputs } from '../../../fixtures/form-scenarios.ts';
+import { inputs, longInputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,
