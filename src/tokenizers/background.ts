@@ -115,38 +115,38 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const failing = new AbortController();
     const signal = AbortSignal.any([failing.signal, closing.signal, ...(asked ? [asked] : [])]);
     const count = total < backgroundUnits ? countHere : countBatch;
-    let taken = 0;
+    let nextPart = 0;
     let done = 0;
     let furthest = 0;
     // Two batches are counted at a time: the units done of each.
-    const inHand = [0, 0];
+    const unitsInBatch = [0, 0];
     const report = () => {
-      const share = total ? (done + inHand.reduce((sum, units) => sum + units)) / total : 1;
+      const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
       // Progress never falls: a lost worker may have reported more than the page has counted again.
       if (share <= furthest || signal.aborted) return;
       furthest = share;
       onProgress?.(share);
     };
-    const countBatches = async (hand: number) => {
-      while (taken < parts.length) {
-        const batch = batchOf(parts, taken);
+    const countBatches = async (slot: number) => {
+      while (nextPart < parts.length) {
+        const batch = batchOf(parts, nextPart);
         const own = batch.map(({ text }) => text);
         const units = lengthOf(own);
-        taken += batch.length;
+        nextPart += batch.length;
         const counts = await count(own, signal, (share) => {
-          inHand[hand] = share * units;
+          unitsInBatch[slot] = share * units;
           report();
         });
         signal.throwIfAborted();
         for (const [index, { of }] of batch.entries())
           tokens[of] = (tokens[of] as number) + (counts[index] as number);
-        inHand[hand] = 0;
+        unitsInBatch[slot] = 0;
         done += units;
         report();
       }
     };
     try {
-      await Promise.all(inHand.map((_, hand) => countBatches(hand)));
+      await Promise.all(unitsInBatch.map((_, slot) => countBatches(slot)));
     } catch (reason) {
       failing.abort(reason);
       throw reason;

@@ -7,6 +7,30 @@ import { chevron } from '../common/marks.ts';
 import type { FormView } from './form-view.ts';
 import type { SectionName } from './open-sections.ts';
 
+/**
+ * A collapsible section with its title and a summary in the header. `body` is rendered when the section is first opened and
+ * stays then. A native `<details>`, so that keyboard and page search work.
+ */
+export function disclosure(
+  view: FormView,
+  name: SectionName,
+  title: string,
+  value: string,
+  body: () => TemplateResult,
+): TemplateResult {
+  const open = view.openSections.has(name);
+  const toggle = (event: Event): void =>
+    view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
+  return html`<details class="fold" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
+    <summary>
+      ${chevron}
+      <span class="title">${title}</span>
+      <span class="value">${value}</span>
+    </summary>
+    ${open || view.everOpened.has(name) ? html`<div class="body">${body()}</div>` : nothing}
+  </details>`;
+}
+
 /** An editable name. Calls `set` with each new name; an empty input shows the last name again on blur. `name` labels it for screen readers. */
 export function nameInput(options: {
   readonly value: string;
@@ -35,30 +59,6 @@ export function nameInput(options: {
     @input=${setName}
     @blur=${restoreEmpty}
   />`;
-}
-
-/**
- * A collapsible section with its title and a summary in the header. `body` is rendered when the section is first opened and
- * stays then. A native `<details>`, so that keyboard and page search work.
- */
-export function disclosure(
-  view: FormView,
-  name: SectionName,
-  title: string,
-  value: string,
-  body: () => TemplateResult,
-): TemplateResult {
-  const open = view.openSections.has(name);
-  const toggle = (event: Event): void =>
-    view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
-  return html`<details class="fold" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
-    <summary>
-      ${chevron}
-      <span class="title">${title}</span>
-      <span class="value">${value}</span>
-    </summary>
-    ${open || view.everOpened.has(name) ? html`<div class="body">${body()}</div>` : nothing}
-  </details>`;
 }
 
 /** The button that removes one entry of a list; `name` names the entry for screen readers. */

@@ -35,11 +35,11 @@ export function readAmount(
   typed: string,
   spec: FieldSpec,
   language: FieldLanguage,
-  inForce: CurrentValue,
+  current: CurrentValue,
 ): Entry {
   const refuse = (...why: readonly string[]): Entry => ({
     kind: 'refused',
-    message: [...why, stillUsing(language.text, inForce)].filter((sentence) => sentence !== '').join(' '),
+    message: [...why, stillUsing(language.text, current)].filter((sentence) => sentence !== '').join(' '),
   });
   if (typed.trim() === '') {
     return spec.nullable
@@ -49,7 +49,7 @@ export function readAmount(
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
     return refuse(spec.belief ? language.text.noPercentButRange : language.text.noPercent);
   }
-  const guess = bestGuess(inForce.value);
+  const guess = bestGuess(current.value);
   const parsed = language.parse(
     typed,
     startsWithPlusMinus.test(typed) && guess !== null ? guess * spec.scale : null,
@@ -65,11 +65,11 @@ export function readAmount(
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
     if (!spec.belief) return refuse(language.text.oneNumber);
-    return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(inForce.value) } };
+    return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
   }
-  if (!isBelief(inForce.value)) return { kind: 'taken', value: p50 };
+  if (!isBelief(current.value)) return { kind: 'taken', value: p50 };
   const bounds = { min: spec.min / spec.scale, max: spec.max / spec.scale, ratio: spec.ratio };
-  return { kind: 'taken', value: withGuess(inForce.value, p50, bounds) };
+  return { kind: 'taken', value: withGuess(current.value, p50, bounds) };
 }
 
 /** Reads the range input: a range around the current number; an empty input removes the range. */
@@ -77,22 +77,22 @@ export function readRange(
   typed: string,
   spec: FieldSpec,
   language: FieldLanguage,
-  inForce: CurrentValue,
+  current: CurrentValue,
 ): Entry {
-  const p50 = bestGuess(inForce.value);
-  if (p50 === null) return readAmount(typed, spec, language, inForce);
+  const p50 = bestGuess(current.value);
+  if (p50 === null) return readAmount(typed, spec, language, current);
   if (typed.trim() === '') return { kind: 'taken', value: p50 };
-  const range = inForce.range ?? '';
+  const range = current.range ?? '';
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
   const parsed = language.parse(typed, p50 * spec.scale);
-  if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(inForce.shown));
+  if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
   const p10 = tidy(parsed.p10 / spec.scale);
   const p90 = tidy(parsed.p90 / spec.scale);
-  if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(inForce.shown));
-  return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(inForce.value) } };
+  if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(current.shown));
+  return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
 }
 
 function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {

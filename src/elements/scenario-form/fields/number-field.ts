@@ -16,71 +16,6 @@ import { anyAmount, arrowStep, type FieldSpec, readable, stepped } from './field
 import { type Entry, readAmount, readRange, regroupInput, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 
-/** The CSS classes of a field's state. `refused` is the input whose entry was refused. The layout is an attribute. */
-function fieldClasses(
-  field: {
-    readonly derived: boolean;
-    readonly missing: boolean;
-    /** Characters of its row, where the row has another field (a tail); else 0. */
-    readonly characters: number;
-  },
-  refused: 'value' | 'range' | null,
-): string {
-  const { derived, missing, characters } = field;
-  const classes = [
-    'field',
-    characters > 0 && 'with-tail',
-    characters > 16 && 'long',
-    characters > 22 && 'longest',
-    derived && 'derived',
-    refused === 'value' && 'refused',
-    refused === 'range' && 'refused-range',
-    missing && 'missing',
-  ];
-  return classes.filter(Boolean).join(' ');
-}
-
-/** The range input; while empty it offers to add a range. `shown` is the typed text, else the formatted range. */
-function rangeInput(options: {
-  readonly shown: string;
-  /** Name of the field. */
-  readonly name: string;
-  readonly refused: boolean;
-  /** Whether a refusal, of the range or the number, describes the input. */
-  readonly described: boolean;
-  readonly language: FieldLanguage;
-  readonly type: (event: InputEvent) => void;
-  readonly leave: () => void;
-}): TemplateResult {
-  const { shown, language } = options;
-  const { text } = language;
-  return html`<input
-    id="range"
-    class=${shown ? '' : 'offer'}
-    type="text"
-    autocomplete="off"
-    spellcheck="false"
-    size=${Math.max(text.rangeOffer.length, shown.length)}
-    aria-label=${text.rangeOf(options.name)}
-    aria-invalid=${options.refused ? 'true' : nothing}
-    aria-describedby=${options.described ? 'refusal' : nothing}
-    placeholder=${text.rangeOffer}
-    .value=${live(shown)}
-    @input=${options.type}
-    @blur=${options.leave}
-  />`;
-}
-
-/** The button "was 86", which restores that value. */
-function restoreButton(
-  { text }: FieldLanguage,
-  name: string,
-  was: string,
-  restore: () => void,
-): TemplateResult {
-  return html`<button type="button" class="action" aria-label=${text.restore(name, was)} @click=${restore}>${text.was(was)}</button>`;
-}
-
 /**
  * A number with a unit and a range. Internal to the form.
  *
@@ -295,8 +230,8 @@ export class FtNumberField extends LitElement {
   #readRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
     this.rangeDraft = typed;
-    const inForce = { value: this.value, shown: this.#format(this.value), range: this.#rangeText };
-    this.#applyEntry(readRange(typed, this.spec, this.language, inForce), 'range');
+    const current = { value: this.value, shown: this.#format(this.value), range: this.#rangeText };
+    this.#applyEntry(readRange(typed, this.spec, this.language, current), 'range');
   };
 
   /** Dispatches a readable entry to the form, which may still refuse it; else returns to the accepted value. */
@@ -345,4 +280,69 @@ export class FtNumberField extends LitElement {
     this.draft = null;
     this.rangeDraft = null;
   };
+}
+
+/** The CSS classes of a field's state. `refused` is the input whose entry was refused. The layout is an attribute. */
+function fieldClasses(
+  field: {
+    readonly derived: boolean;
+    readonly missing: boolean;
+    /** Characters of its row, where the row has another field (a tail); else 0. */
+    readonly characters: number;
+  },
+  refused: 'value' | 'range' | null,
+): string {
+  const { derived, missing, characters } = field;
+  const classes = [
+    'field',
+    characters > 0 && 'with-tail',
+    characters > 16 && 'long',
+    characters > 22 && 'longest',
+    derived && 'derived',
+    refused === 'value' && 'refused',
+    refused === 'range' && 'refused-range',
+    missing && 'missing',
+  ];
+  return classes.filter(Boolean).join(' ');
+}
+
+/** The range input; while empty it offers to add a range. `shown` is the typed text, else the formatted range. */
+function rangeInput(options: {
+  readonly shown: string;
+  /** Name of the field. */
+  readonly name: string;
+  readonly refused: boolean;
+  /** Whether a refusal, of the range or the number, describes the input. */
+  readonly described: boolean;
+  readonly language: FieldLanguage;
+  readonly type: (event: InputEvent) => void;
+  readonly leave: () => void;
+}): TemplateResult {
+  const { shown, language } = options;
+  const { text } = language;
+  return html`<input
+    id="range"
+    class=${shown ? '' : 'offer'}
+    type="text"
+    autocomplete="off"
+    spellcheck="false"
+    size=${Math.max(text.rangeOffer.length, shown.length)}
+    aria-label=${text.rangeOf(options.name)}
+    aria-invalid=${options.refused ? 'true' : nothing}
+    aria-describedby=${options.described ? 'refusal' : nothing}
+    placeholder=${text.rangeOffer}
+    .value=${live(shown)}
+    @input=${options.type}
+    @blur=${options.leave}
+  />`;
+}
+
+/** The button "was 86", which restores that value. */
+function restoreButton(
+  { text }: FieldLanguage,
+  name: string,
+  was: string,
+  restore: () => void,
+): TemplateResult {
+  return html`<button type="button" class="action" aria-label=${text.restore(name, was)} @click=${restore}>${text.was(was)}</button>`;
 }

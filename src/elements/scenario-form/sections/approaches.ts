@@ -18,6 +18,50 @@ import { eachApproach, type FormView, type PlacedApproach } from '../form-view.t
 import { priceChips } from './prices.ts';
 import { addSizeButton, replaceApproach } from './training.ts';
 
+/** The section of all approaches. */
+export function approachesSection(view: FormView): TemplateResult {
+  const { text } = view.language;
+  const full = view.scenario.approaches.length >= maxApproaches;
+  return html`<section class="block" part="section" aria-labelledby="approaches">
+    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
+    ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
+    ${eachApproach(view.approaches, (one) => row(view, one))}
+    ${
+      full
+        ? html`<p class="hint">${text.most}</p>`
+        : html`<button type="button" class="action add" data-add="approaches" @click=${() => add(view)}>${text.addApproach}</button>`
+    }
+  </section>`;
+}
+
+/** Adds an approach and focuses its name. */
+function add(view: FormView): void {
+  const { approaches } = view.scenario;
+  view.change((scenario) => withNewApproach(scenario, view.language.text.newApproach) ?? scenario);
+  view.focus(`data-path="approaches[${approaches.length}].label"`);
+}
+
+function row(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text, number } = view.language;
+  const { approach, index, path, line } = one;
+  return html`<div class="approach" role="group" aria-label=${approach.label}>
+    <div class="identity">
+      ${lineSample(line)}
+      <div class="naming">
+        ${nameInput({
+          value: approach.label,
+          name: text.labelOf(number(index + 1)),
+          path: `${path}.label`,
+          set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
+        })}
+        ${rolePicker(view, one)} ${removeApproachButton(view, one)}
+      </div>
+      <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
+    </div>
+    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}</div>
+  </div>`;
+}
+
 /** The choice of a model from the catalogue, by provider: tuned models or base models, as the technique needs. */
 function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
@@ -124,50 +168,6 @@ function ends(
     availableUntil && gone ? html`<span class="warn">${text.retired(date(availableUntil))}</span>` : null,
     availableUntil && !gone ? html`${text.retires(date(availableUntil))}` : null,
   ];
-}
-
-/** The section of all approaches. */
-export function approachesSection(view: FormView): TemplateResult {
-  const { text } = view.language;
-  const full = view.scenario.approaches.length >= maxApproaches;
-  return html`<section class="block" part="section" aria-labelledby="approaches">
-    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
-    ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
-    ${eachApproach(view.approaches, (one) => row(view, one))}
-    ${
-      full
-        ? html`<p class="hint">${text.most}</p>`
-        : html`<button type="button" class="action add" data-add="approaches" @click=${() => add(view)}>${text.addApproach}</button>`
-    }
-  </section>`;
-}
-
-/** Adds an approach and focuses its name. */
-function add(view: FormView): void {
-  const { approaches } = view.scenario;
-  view.change((scenario) => withNewApproach(scenario, view.language.text.newApproach) ?? scenario);
-  view.focus(`data-path="approaches[${approaches.length}].label"`);
-}
-
-function row(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text, number } = view.language;
-  const { approach, index, path, line } = one;
-  return html`<div class="approach" role="group" aria-label=${approach.label}>
-    <div class="identity">
-      ${lineSample(line)}
-      <div class="naming">
-        ${nameInput({
-          value: approach.label,
-          name: text.labelOf(number(index + 1)),
-          path: `${path}.label`,
-          set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
-        })}
-        ${rolePicker(view, one)} ${removeApproachButton(view, one)}
-      </div>
-      <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
-    </div>
-    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}</div>
-  </div>`;
 }
 
 /** The choice of a role: baseline, candidate or compared. The baseline has none: it changes when another approach becomes the baseline. */

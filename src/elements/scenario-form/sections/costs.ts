@@ -24,6 +24,99 @@ import {
 import { monthlySummary } from '../summaries.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
+/** The section of set-up costs: the calculated training job, and the lines that the user adds. */
+export function setupSection(view: FormView): TemplateResult {
+  const { text, money } = view.language;
+  const all = view.approaches;
+  const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
+  return disclosure(
+    view,
+    'setup',
+    text.setup,
+    total === null ? text.unknown : text.once(money(total)),
+    () => {
+      const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
+      const rest = all.filter((one) => !shown.includes(one));
+      return html`
+      ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
+      ${
+        rest.length === 0
+          ? nothing
+          : html`<div class="adds">${eachApproach(rest, (one) =>
+              addLine(view, `${one.path}.setup`, 0, {
+                add: text.addSetupTo(one.approach.label),
+                label: text.newSetup,
+              }),
+            )}</div>`
+      }
+    `;
+    },
+  );
+}
+
+function candidateOf(all: readonly PlacedApproach[], { candidate }: FormView): PlacedApproach | undefined {
+  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
+}
+
+function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
+  return (
+    approach.setup.length > 0 ||
+    approach.training !== undefined ||
+    unpricedCostAt(view, `${path}.setup`) !== undefined
+  );
+}
+
+function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): TemplateResult {
+  const { text, money } = view.language;
+  const { approach, path, result } = one;
+  const training = result.setup.lines.find((line) => line.path.endsWith('training'));
+  const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
+  return html`
+    ${headed ? approachHeading(one) : nothing}
+    <div class="fields">
+      ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
+      ${costLines(view, `${path}.setup`, approach.setup)}
+      ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
+    </div>
+    <div class="adds">
+      ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
+    </div>
+  `;
+}
+
+/** The section of monthly costs that do not depend on traffic: hosting, storage, maintenance. */
+export function monthlySection(view: FormView): TemplateResult {
+  const { text } = view.language;
+  return disclosure(
+    view,
+    'monthly',
+    text.monthly,
+    monthlySummary(view),
+    () => html`${eachApproach(view.approaches, (one) => monthlyBlock(view, one))}`,
+  );
+}
+
+function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text, money } = view.language;
+  const { approach, path, result } = one;
+  const list = `${path}.monthly`;
+  const hosting = hostingOf(view, one);
+  const empty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
+  const fixed = result.month.fixedUsd;
+  return html`
+    ${approachHeading(one)}
+    ${hosting ? hostingFields(view, one, hosting) : nothing}
+    <div class="fields">
+      ${costLines(view, list, approach.monthly)}
+      ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
+    </div>
+    <div class="adds">
+      ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
+      ${hosting ? nothing : addHosting(view, one)}
+    </div>
+  `;
+}
+
 /** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and a new line without amount. */
 function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
   const label = unpricedCostAt(view, list);
@@ -132,98 +225,4 @@ function addLine(
     view.focus(`data-path="${list}[${lines}].usd"`);
   };
   return html`<button type="button" class="action add" data-add=${list} @click=${add}>${texts.add}</button>`;
-}
-
-// Set-up costs of each approach that has some: the training job as calculated, and every line a person adds.
-
-export function setupSection(view: FormView): TemplateResult {
-  const { text, money } = view.language;
-  const all = view.approaches;
-  const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
-  return disclosure(
-    view,
-    'setup',
-    text.setup,
-    total === null ? text.unknown : text.once(money(total)),
-    () => {
-      const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
-      const rest = all.filter((one) => !shown.includes(one));
-      return html`
-      ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
-      ${
-        rest.length === 0
-          ? nothing
-          : html`<div class="adds">${eachApproach(rest, (one) =>
-              addLine(view, `${one.path}.setup`, 0, {
-                add: text.addSetupTo(one.approach.label),
-                label: text.newSetup,
-              }),
-            )}</div>`
-      }
-    `;
-    },
-  );
-}
-
-function candidateOf(all: readonly PlacedApproach[], { candidate }: FormView): PlacedApproach | undefined {
-  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
-}
-
-function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
-  return (
-    approach.setup.length > 0 ||
-    approach.training !== undefined ||
-    unpricedCostAt(view, `${path}.setup`) !== undefined
-  );
-}
-
-function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): TemplateResult {
-  const { text, money } = view.language;
-  const { approach, path, result } = one;
-  const training = result.setup.lines.find((line) => line.path.endsWith('training'));
-  const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
-  return html`
-    ${headed ? approachHeading(one) : nothing}
-    <div class="fields">
-      ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
-      ${costLines(view, `${path}.setup`, approach.setup)}
-      ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
-    </div>
-    <div class="adds">
-      ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
-    </div>
-  `;
-}
-
-/** The section of monthly costs that do not depend on traffic: hosting, storage, maintenance. */
-export function monthlySection(view: FormView): TemplateResult {
-  const { text } = view.language;
-  return disclosure(
-    view,
-    'monthly',
-    text.monthly,
-    monthlySummary(view),
-    () => html`${eachApproach(view.approaches, (one) => monthlyBlock(view, one))}`,
-  );
-}
-
-function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text, money } = view.language;
-  const { approach, path, result } = one;
-  const list = `${path}.monthly`;
-  const hosting = hostingOf(view, one);
-  const empty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
-  const fixed = result.month.fixedUsd;
-  return html`
-    ${approachHeading(one)}
-    ${hosting ? hostingFields(view, one, hosting) : nothing}
-    <div class="fields">
-      ${costLines(view, list, approach.monthly)}
-      ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
-    </div>
-    <div class="adds">
-      ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
-      ${hosting ? nothing : addHosting(view, one)}
-    </div>
-  `;
 }

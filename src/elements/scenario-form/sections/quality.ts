@@ -17,74 +17,6 @@ import {
 import { withEntry } from '../pending-input.ts';
 import { qualitySummary } from '../summaries.ts';
 
-/** Measured latency, which does not change any cost. One button opens the fields of all approaches, since the figures are compared. */
-function latencyFields(view: FormView): TemplateResult {
-  const { text } = view.language;
-  const { pending, approaches } = view;
-  const shown =
-    pending.latencyRequested || approaches.some((one) => Object.keys(latencyOf(view, one)).length > 0);
-  if (!shown) {
-    const ask = (): void => {
-      view.setPending({ latencyRequested: true });
-      view.focus(`data-path="${approaches[0]?.path}.latency.firstTokenMs"`);
-    };
-    return html`<div class="adds"><button type="button" class="action" @click=${ask}>${text.addLatency}</button></div>`;
-  }
-  return html`<p class="hint sub">${text.latency}</p>
-    <div class="fields">${eachApproach(approaches, (one) => pair(view, one))}</div>`;
-}
-
-/** The measurement of an approach, complete or with one figure missing. */
-function latencyOf({ pending }: FormView, { approach }: PlacedApproach): Partial<Latency> {
-  return approach.latency ?? pending.latency[approach.id] ?? {};
-}
-
-function pair(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text } = view.language;
-  const { approach, path, line } = one;
-  const now = latencyOf(view, one);
-  const half = !approach.latency && Object.keys(now).length > 0;
-  const field = (name: keyof Latency, label: string, longLabel: string, unit: string, rest = {}) =>
-    amountField(view, `${path}.latency.${name}`, {
-      label,
-      longLabel: text.perApproach(approach.label, longLabel),
-      value: now[name],
-      unit,
-      optional: true,
-      placeholder: '',
-      edit: (scenario, value) => withLatency(view, scenario, one, name, value),
-      ...rest,
-    });
-  return html`<div class="pair lined">
-    ${field('firstTokenMs', approach.label, text.firstToken, text.milliseconds, { line })}
-    ${field('tokensPerSecond', text.thenTokens, text.speed, text.tokensPerSecond, { note: half ? text.bothNeeded : '' })}
-  </div>`;
-}
-
-/** Sets one figure. The scenario has both figures or none; a single one is kept as pending input. */
-function withLatency(
-  view: FormView,
-  scenario: Scenario,
-  one: PlacedApproach,
-  name: keyof Latency,
-  value: Amount | undefined,
-): Scenario {
-  const { [name]: _former, ...other } = latencyOf(view, one);
-  const figure = bestGuess(value);
-  const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
-  const whole = Object.keys(next).length === 2;
-  const path = `${one.path}.latency`;
-  const same = !whole && one.approach.latency === undefined;
-  const edited = same ? scenario : withField(scenario, path, whole ? next : undefined);
-  const incomplete = whole || Object.keys(next).length === 0 ? undefined : next;
-  // Keep the fields open while the user edits them, even without any figure.
-  view.setPending({
-    latencyRequested: true,
-    latency: withEntry(view.pending.latency, one.approach.id, incomplete),
-  });
-  return edited;
-}
-
 /** Key of the shared review cost: in a simulation the review costs of all approaches vary together. */
 const sharedReview = 'human-review';
 
@@ -159,4 +91,72 @@ function withSameForAll(scenario: Scenario, field: string, value: Amount | undef
     (next, _, index) => withField(next, `approaches[${index}].${field}`, shared),
     scenario,
   );
+}
+
+/** Measured latency, which does not change any cost. One button opens the fields of all approaches, since the figures are compared. */
+function latencyFields(view: FormView): TemplateResult {
+  const { text } = view.language;
+  const { pending, approaches } = view;
+  const shown =
+    pending.latencyRequested || approaches.some((one) => Object.keys(latencyOf(view, one)).length > 0);
+  if (!shown) {
+    const ask = (): void => {
+      view.setPending({ latencyRequested: true });
+      view.focus(`data-path="${approaches[0]?.path}.latency.firstTokenMs"`);
+    };
+    return html`<div class="adds"><button type="button" class="action" @click=${ask}>${text.addLatency}</button></div>`;
+  }
+  return html`<p class="hint sub">${text.latency}</p>
+    <div class="fields">${eachApproach(approaches, (one) => pair(view, one))}</div>`;
+}
+
+/** The measurement of an approach, complete or with one figure missing. */
+function latencyOf({ pending }: FormView, { approach }: PlacedApproach): Partial<Latency> {
+  return approach.latency ?? pending.latency[approach.id] ?? {};
+}
+
+function pair(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  const { approach, path, line } = one;
+  const now = latencyOf(view, one);
+  const half = !approach.latency && Object.keys(now).length > 0;
+  const field = (name: keyof Latency, label: string, longLabel: string, unit: string, rest = {}) =>
+    amountField(view, `${path}.latency.${name}`, {
+      label,
+      longLabel: text.perApproach(approach.label, longLabel),
+      value: now[name],
+      unit,
+      optional: true,
+      placeholder: '',
+      edit: (scenario, value) => withLatency(view, scenario, one, name, value),
+      ...rest,
+    });
+  return html`<div class="pair lined">
+    ${field('firstTokenMs', approach.label, text.firstToken, text.milliseconds, { line })}
+    ${field('tokensPerSecond', text.thenTokens, text.speed, text.tokensPerSecond, { note: half ? text.bothNeeded : '' })}
+  </div>`;
+}
+
+/** Sets one figure. The scenario has both figures or none; a single one is kept as pending input. */
+function withLatency(
+  view: FormView,
+  scenario: Scenario,
+  one: PlacedApproach,
+  name: keyof Latency,
+  value: Amount | undefined,
+): Scenario {
+  const { [name]: _former, ...other } = latencyOf(view, one);
+  const figure = bestGuess(value);
+  const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
+  const whole = Object.keys(next).length === 2;
+  const path = `${one.path}.latency`;
+  const same = !whole && one.approach.latency === undefined;
+  const edited = same ? scenario : withField(scenario, path, whole ? next : undefined);
+  const incomplete = whole || Object.keys(next).length === 0 ? undefined : next;
+  // Keep the fields open while the user edits them, even without any figure.
+  view.setPending({
+    latencyRequested: true,
+    latency: withEntry(view.pending.latency, one.approach.id, incomplete),
+  });
+  return edited;
 }

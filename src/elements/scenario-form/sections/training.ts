@@ -28,32 +28,6 @@ import {
   type PlacedApproach,
 } from '../form-view.ts';
 
-/**
- * The choice between the catalogue's offers for training or hosting; nothing for fewer than two. `other` is shown while no
- * offer is chosen (`undefined`), because the figures match none.
- */
-export function offerPicker(options: {
-  readonly label: string;
-  readonly name: string;
-  readonly offers: readonly { readonly id: string; readonly label: string }[];
-  readonly chosen: string | undefined;
-  readonly other: string;
-  readonly choose: (id: string) => void;
-}): TemplateResult | typeof nothing {
-  const { label, name, offers, chosen, other, choose } = options;
-  if (offers.length < 2) return nothing;
-  return html`<label class="pick-row">
-    <span>${label}</span>
-    <span class="select"><select class="pick" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
-      ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
-    </select></span>
-  </label>`;
-}
-
-/** The field for a number of a training, by its name. */
-type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
-
 /** A new training: billed by tokens, of unknown size. */
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
@@ -94,6 +68,9 @@ function summary({ candidate, language, examples }: FormView, all: readonly Plac
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** The field for a number of a training, by its name. */
+type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
+
 function block(view: FormView, one: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
@@ -121,6 +98,29 @@ function block(view: FormView, one: PlacedApproach, training: Training): Templat
       >${text.remove}</button>
     </div>
   `;
+}
+
+/**
+ * The choice between the catalogue's offers for training or hosting; nothing for fewer than two. `other` is shown while no
+ * offer is chosen (`undefined`), because the figures match none.
+ */
+export function offerPicker(options: {
+  readonly label: string;
+  readonly name: string;
+  readonly offers: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: string | undefined;
+  readonly other: string;
+  readonly choose: (id: string) => void;
+}): TemplateResult | typeof nothing {
+  const { label, name, offers, chosen, other, choose } = options;
+  if (offers.length < 2) return nothing;
+  return html`<label class="pick-row">
+    <span>${label}</span>
+    <span class="select"><select class="pick" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
+      ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
+    </select></span>
+  </label>`;
 }
 
 function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, field: Field): TemplateResult {
