@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../src/elements/token-counter/block-editor/block-field.ts';
 import { FieldSwitcher } from '../../../src/elements/token-counter/part-editor/field-switcher.ts';
+import { nextFrame } from '../../harness/wait.ts';
 
 /** Looks at both fields alike: text that wraps in the same places, in a root of its own as in the element. */
 const styles = `<style>
@@ -219,7 +220,7 @@ describe('a field of blocks', () => {
     await userEvent.keyboard('{Control>}{End}{/Control}');
     scroller.scrollTop = 0;
     await userEvent.keyboard('x');
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await nextFrame();
     expect(Math.abs(scroller.scrollTop + scroller.clientHeight - scroller.scrollHeight)).toBeLessThan(4);
   });
 

@@ -108,7 +108,8 @@ describe('a word of progress', () => {
       },
     };
     const element = await mount({ counter, value: `${long}{ — no {{placeholder}}` });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settle(element);
+    await settle(element);
     const read = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'get');
     const searched = vi.spyOn(String.prototype, 'indexOf');
     tell(0.5);
