@@ -48,7 +48,12 @@ const cdnBuild: UserConfig['build'] = {
   rolldownOptions: {
     input: { 'ft-breakeven': 'src/define/lazy.ts' },
     preserveEntrySignatures: 'allow-extension',
-    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // One file for all that the first answer needs: several compress worse.
+      codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
+    },
   },
 };
 

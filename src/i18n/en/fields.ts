@@ -4,7 +4,10 @@ import type { FieldName, FieldNames } from '../field-names.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** English needs at most four texts for the six forms: the others differ in their first letter only. */
+/**
+ * English needs at most four texts for the six forms: the others differ in their first letter only. A field that no
+ * sentence mentions, since it is never unknown and never varied, has its label alone.
+ */
 const named = (label: string, list = small(label), sentence = list, noun = list): FieldNames => ({
   label,
   list,
@@ -16,17 +19,17 @@ const named = (label: string, list = small(label), sentence = list, noun = list)
 
 /** The names of each field. A new field of a scenario is missing here until it has a name. */
 export const fields: Readonly<Record<FieldName, FieldNames>> = {
-  title: named('Title', 'title', 'a title'),
-  startsOn: named('Starts', 'start date', 'a start date'),
+  title: named('Title'),
+  startsOn: named('Starts'),
   horizonMonths: named('Horizon', 'horizon', 'a horizon'),
   requestsPerMonth: named('Requests a month'),
   monthlyRequests: named('Requests a month'),
   growthPerMonth: named('Growth a month'),
   discountPerYear: named('Discount rate a year', 'discount a year', 'discount rate'),
 
-  label: named('Name', 'name', 'a name'),
-  technique: named('Technique', 'technique', 'a technique'),
-  model: named('Model', 'model', 'a model'),
+  label: named('Name'),
+  technique: named('Technique'),
+  model: named('Model'),
   prefixTokens: named('Fixed prefix', 'fixed tokens', 'a fixed prefix'),
   variableTokens: named('Varies', 'varying tokens', 'a varying part'),
   outputTokens: named('Output', 'output tokens', 'an output'),
@@ -36,17 +39,17 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   cachedInputUsdPerMTok: named('Cached price', 'cached price', 'a cached price'),
   cacheWriteUsdPerMTok: named('Cache write price', 'cache write price', 'a cache write price'),
   outputUsdPerMTok: named('Output price', 'output price', 'an output price'),
-  aboveInputTokens: named('Above', 'threshold of long prompts', 'a threshold of long prompts'),
-  multiplier: named('Batch price', 'batch price', 'a batch price'),
-  source: named('Source', 'source', 'a source'),
-  asOf: named('Read on', 'date of reading', 'a date of reading'),
-  from: named('From', 'first day', 'a first day'),
+  aboveInputTokens: named('Above'),
+  multiplier: named('Batch price'),
+  source: named('Source'),
+  asOf: named('Read on'),
+  from: named('From'),
   ratesChangePerYear: named('Price change a year', 'price change a year', 'a price change a year'),
 
   hitRate: named('Hit rate', 'cache hits', 'a cache hit rate', 'cache hit rate'),
-  minimumTokens: named('Cached from', 'cache minimum', 'a cache minimum'),
-  stepTokens: named('In steps of', 'cache step', 'a cache step'),
-  ttlMinutes: named('Kept for', 'cache lifetime', 'a cache lifetime'),
+  minimumTokens: named('Cached from'),
+  stepTokens: named('In steps of'),
+  ttlMinutes: named('Kept for'),
   activeHoursPerDay: named('Active hours'),
   caches: named('Separate caches'),
 
@@ -63,16 +66,16 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   usd: named('Amount', 'amount', 'an amount'),
   quantity: named('Quantity', 'quantity', 'a quantity', 'amount'),
-  unit: named('Unit', 'unit', 'a unit'),
+  unit: named('Unit'),
   usdPerUnit: named('Price of one', 'unit price', 'a unit price'),
 
   tokens: named('Tokens', 'training tokens'),
   epochs: named('Epochs'),
   usdPerMTok: named('Training price', 'training price', 'a training price'),
   runs: named('Runs', 'training runs'),
-  minimumUsd: named('Least per job', 'job minimum', 'a job minimum'),
+  minimumUsd: named('Least per job'),
   validationTokens: named('Validation', 'validation tokens'),
-  validationBilled: named('Validation is billed', 'billed validation'),
+  validationBilled: named('Validation is billed'),
   evaluations: named('Evaluations'),
   hours: named('Hours', 'training hours'),
   usdPerHour: named('Price an hour', 'price per hour', 'a price per hour'),
@@ -87,7 +90,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   everyMonths: named('Retrain every', 'time between retrainings'),
   share: named('Share of the set-up', 'retraining share', 'a retraining share'),
   availableUntil: named('Model retires', 'end of service', 'an end of service'),
-  trainableUntil: named('Training ends', 'end of training', 'an end of training'),
-  firstTokenMs: named('Time to the first token', 'time to the first token', 'a time to the first token'),
-  'latency.tokensPerSecond': named('Speed of the answer', 'speed of the answer', 'a speed of the answer'),
+  trainableUntil: named('Training ends'),
+  firstTokenMs: named('Time to the first token'),
+  'latency.tokensPerSecond': named('Speed of the answer'),
 };
