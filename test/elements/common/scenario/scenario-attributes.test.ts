@@ -56,7 +56,7 @@ describe('what is shown', () => {
     shownOf({ ...givenBy(host), today: '2026-11-24', names, example: null });
 
   it('waits for the example only when nothing is given', () => {
-    expect(given({}).kind).toBe('awaited');
+    expect(given({}).kind).toBe('pending');
     expect(given({ ...article }).kind).toBe('lean');
   });
 
