@@ -57,7 +57,7 @@ describe('what is shown', () => {
 
   it('waits for the example only when nothing is given', () => {
     expect(given({}).kind).toBe('pending');
-    expect(given({ ...article }).kind).toBe('lean');
+    expect(given({ ...article }).kind).toBe('simple');
   });
 
   it('is an error for hostile text, an impossible date or an object that is no scenario', () => {
