@@ -1,10 +1,6 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-type Rgb = readonly [number, number, number];
-
-/** The attributes that pages use to switch between light and dark. */
-const themeAttributes = ['class', 'style', 'data-theme', 'data-color-scheme', 'data-mode', 'data-bs-theme'];
+import { pageColors, parentOf } from './page-colors.ts';
 
 export class ThemeController implements ReactiveController {
   /** True when the page behind the element is darker than its text. */
@@ -14,7 +10,11 @@ export class ThemeController implements ReactiveController {
   readonly #states: CustomStateSet | null;
   /** Created in the browser only: a server has no style sheets. */
   #sheet: CSSStyleSheet | null = null;
+  /** The rule written last: a reading that changes nothing renders nothing. */
+  #css = '';
   #observer: MutationObserver | null = null;
+  /** The frame in which a change is read; 0 when none is due. */
+  #frame = 0;
   #media: MediaQueryList | null = null;
 
   /** `internals` may be shared with the host, which can attach them only once. */
@@ -25,9 +25,11 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#read());
-    for (const root of [document.documentElement, document.body]) {
-      if (root) this.#observer.observe(root, { attributes: true, attributeFilter: themeAttributes });
+    this.#observer = new MutationObserver(this.#readSoon);
+    for (const node of chainOf(this.#host)) {
+      // Any attribute of the page may switch a theme; our own elements change theirs at every key.
+      if (isOurs(node)) this.#observer.observe(node, { attributeFilter: ['class', 'style'] });
+      else if (!isInsideOurs(node)) this.#observer.observe(node, { attributes: true });
     }
     this.#media = matchMedia('(prefers-color-scheme: dark)');
     this.#media.addEventListener('change', this.#read);
@@ -39,63 +41,58 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#media?.removeEventListener('change', this.#read);
     document.removeEventListener('transitionend', this.#readAfterFade);
     removeEventListener('load', this.#read);
   }
 
   #readAfterFade = ({ target, propertyName }: TransitionEvent): void => {
-    if (/color/.test(propertyName) && target instanceof Element && contains(target, this.#host)) this.#read();
+    if (!/color|background/.test(propertyName) || !(target instanceof Element)) return;
+    if ([...chainOf(this.#host)].includes(target)) this.#read();
+  };
+
+  /** In the next frame, once for all changes until then: reading computed styles costs a style pass. */
+  #readSoon = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#read();
+    });
   };
 
   #read = (): void => {
-    const surface = backgroundOf(this.#host);
-    const inkColor = getComputedStyle(parent(this.#host) ?? this.#host).color;
-    this.dark = luminance(surface) < luminance(parse(inkColor));
-    if (this.dark) this.#states?.add('dark');
-    else this.#states?.delete('dark');
-    // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(`:host { --_page-ink: ${inkColor}; --_page-surface: rgb(${surface.join(' ')}) }`);
     const root = this.#host.shadowRoot;
-    if (root && !root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    if (!root) return;
+    const probe = document.createElement('span');
+    root.append(probe);
+    const { ink, surface, dark } = pageColors(this.#host, probe);
+    probe.remove();
+    const [red, green, blue] = [surface.red, surface.green, surface.blue].map(Math.round);
+    // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
+    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${red} ${green} ${blue}); color-scheme: ${dark ? 'dark' : 'light'} }`;
+    if (css === this.#css) return;
+    this.#css = css;
+    this.dark = dark;
+    if (dark) this.#states?.add('dark');
+    else this.#states?.delete('dark');
+    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet.replaceSync(css);
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     this.#host.requestUpdate();
   };
 }
 
-/** The first background behind an element that is not transparent, through shadow roots; else that of an empty page. */
-function backgroundOf(element: Element): Rgb {
-  for (let node: Element | null = element; node; node = parent(node)) {
-    const background = getComputedStyle(node).backgroundColor;
-    if (!/^(transparent|rgba\(.*,\s*0\))$/.test(background)) return parse(background);
-  }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark =
-    scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? [18, 18, 18] : [255, 255, 255];
+/** The element and everything that contains it, through shadow roots, up to the root of the document. */
+function* chainOf(element: Element): Generator<Element> {
+  for (let node: Element | null = element; node; node = parentOf(node)) yield node;
 }
 
-/** Whether an element lies inside another, through shadow roots. */
-function contains(outer: Element, element: Element): boolean {
-  for (let node = parent(element); node; node = parent(node)) if (node === outer) return true;
-  return false;
+function isOurs(node: Element): boolean {
+  return node.localName.startsWith('ft-');
 }
 
-function parent(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
+function isInsideOurs(node: Element): boolean {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-/** sRGB channels of a computed colour, 0–255; `color(srgb …)` has fractions, `rgb()` bytes, and any other is read as grey. */
-function parse(color: string): Rgb {
-  const numbers = color.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const scale = color.startsWith('color(srgb') ? 255 : 1;
-  if (!/^(rgb|color\(srgb)/.test(color)) return [128, 128, 128];
-  return [(numbers[0] ?? 0) * scale, (numbers[1] ?? 0) * scale, (numbers[2] ?? 0) * scale];
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return root instanceof ShadowRoot && isOurs(root.host);
 }

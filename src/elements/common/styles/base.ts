@@ -109,6 +109,10 @@ export const baseStyles = css`
     --_wash: color-mix(in srgb, var(--_ink) 4.5%, transparent);
 
     display: block;
+    /* A size container has no width of its own: without these it is 0 px wide in a flex row, a dialog or a table cell. */
+    contain-intrinsic-inline-size: min(60rem, 100vw - 4rem);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--_ink);
     line-height: 1.45;
     text-align: start;
@@ -149,6 +153,7 @@ export const baseStyles = css`
     :host(:state(dark)) {
       --_ink: #1a1d21;
       --_surface: #fff;
+      color-scheme: light;
       background: #fff;
       --_a: #b4500b;
       --_b: #1f5fbf;

@@ -1,0 +1,123 @@
+/**
+ * The colours of the page around an element: the text colour it inherits and the background it is seen on.
+ * Every CSS colour space, translucent layers and gradients are read; the browser converts colours, not this file.
+ */
+
+/** An sRGB colour: channels 0–255, alpha 0–1. */
+export interface Rgba {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+export interface PageColors {
+  /** The inherited text colour, as the browser writes it. */
+  readonly ink: string;
+  /** The background behind the element, opaque. An average where it is a gradient, a guess from the ink where it is a picture. */
+  readonly surface: Rgba;
+  /** True where the text is lighter than the background. */
+  readonly dark: boolean;
+}
+
+const white: Rgba = { red: 255, green: 255, blue: 255, alpha: 1 };
+const nearBlack: Rgba = { red: 18, green: 18, blue: 18, alpha: 1 };
+
+/** Reads the colours around `element`. `probe` is an element in the page whose inline style may be changed. */
+export function pageColors(element: Element, probe: HTMLElement): PageColors {
+  const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, probe)) ?? nearBlack;
+  const around = parentOf(element) ?? element;
+  const ink = getComputedStyle(around).color;
+  const inkRgba = convert(ink);
+  const surface = behind(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
+  return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };
+}
+
+/** The element that contains `node` on the page: its slot, its parent, or the host of its shadow root. */
+export function parentOf(node: Element): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/**
+ * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
+ * canvas. `null` where a picture hides what lies behind.
+ */
+function behind(element: Element, convert: (color: string) => Rgba): Rgba | null {
+  const layers: Rgba[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') {
+      const colors = gradientColors(backgroundImage, convert);
+      if (!colors) return null;
+      layers.push(average(colors));
+    }
+    layers.push(convert(backgroundColor));
+    if (layers[layers.length - 1]?.alpha === 1) break;
+  }
+  return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvas());
+}
+
+/** The page's canvas, on which everything is painted; its colour follows the colour scheme of the root element. */
+function canvas(): Rgba {
+  const declared = getComputedStyle(document.documentElement).colorScheme;
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+  const scheme = declared === 'normal' ? meta : declared;
+  const allowsDark = /\bdark\b/.test(scheme);
+  const allowsLight = /\blight\b/.test(scheme);
+  const dark = allowsDark && (!allowsLight || matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? nearBlack : white;
+}
+
+/** The colour stops of a gradient; `null` for a picture, whose colours no script can read. */
+function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
+  if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
+  const found = image.match(
+    /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\((?:[^()]|\([^()]*\))*\)/g,
+  );
+  return found ? found.map(convert) : null;
+}
+
+/** `color` as `rgb()` or `color(srgb …)`: the browser converts it on `probe`. */
+function inSrgb(color: string, probe: HTMLElement): string {
+  probe.style.setProperty('color', `color-mix(in srgb, ${color}, ${color})`);
+  return getComputedStyle(probe).color;
+}
+
+/** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`; `null` for any other notation. */
+function parsed(color: string): Rgba | null {
+  const scale = /^rgba?\(/.test(color) ? 1 : color.startsWith('color(srgb ') ? 255 : null;
+  const numbers = color.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)?.map(Number);
+  if (scale === null || !numbers || numbers.length < 3) return null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  const channel = (value: number): number => Math.min(255, Math.max(0, value * scale));
+  return { red: channel(red), green: channel(green), blue: channel(blue), alpha };
+}
+
+function over(layer: Rgba, below: Rgba): Rgba {
+  const mix = (a: number, b: number): number => a * layer.alpha + b * (1 - layer.alpha);
+  return {
+    red: mix(layer.red, below.red),
+    green: mix(layer.green, below.green),
+    blue: mix(layer.blue, below.blue),
+    alpha: layer.alpha + below.alpha * (1 - layer.alpha),
+  };
+}
+
+function average(colors: readonly Rgba[]): Rgba {
+  const mean = (pick: (color: Rgba) => number): number =>
+    colors.reduce((sum, color) => sum + pick(color), 0) / colors.length;
+  return {
+    red: mean(({ red }) => red),
+    green: mean(({ green }) => green),
+    blue: mean(({ blue }) => blue),
+    alpha: mean(({ alpha }) => alpha),
+  };
+}
+
+/** Relative brightness, 0 (black) to 1 (white). */
+function luminance({ red, green, blue }: Rgba): number {
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

@@ -1,0 +1,99 @@
+/** Light or dark: read from pages that say it in every way CSS has. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../src/define/verdict.ts';
+import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
+
+const cleanUps: (() => void)[] = [];
+
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+});
+
+/** An element inside `html`, at the place marked by `<slot>`; the page is as before after the test. */
+function placed(html: string): FtVerdict {
+  const box = document.createElement('div');
+  box.innerHTML = html.replace('<slot>', '<ft-verdict></ft-verdict>');
+  document.body.append(box);
+  cleanUps.push(() => box.remove());
+  return box.querySelector('ft-verdict') as FtVerdict;
+}
+
+/** Sets an attribute of the document's root or body and takes it back after the test. */
+function set(element: Element, name: string, value: string): void {
+  const before = element.getAttribute(name);
+  element.setAttribute(name, value);
+  cleanUps.push(() => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before)));
+}
+
+const isDark = (element: Element): boolean => element.matches(':state(dark)');
+const surfaceOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--_page-surface');
+
+const light = 'color: rgb(230, 231, 232)';
+const ink = 'color: rgb(20, 21, 22)';
+
+describe('dark', () => {
+  it.each([
+    ['rgb()', 'rgb(15, 18, 22)'],
+    ['hsl()', 'hsl(220 20% 8%)'],
+    ['oklch()', 'oklch(0.2 0.02 260)'],
+    ['oklab()', 'oklab(0.2 0 -0.02)'],
+    ['lab()', 'lab(8 0 -4)'],
+    ['lch()', 'lch(8 4 260)'],
+    ['color(display-p3 …)', 'color(display-p3 0.06 0.07 0.09)'],
+    ['color-mix() in oklab', 'color-mix(in oklab, black 90%, white)'],
+    ['a gradient', 'linear-gradient(oklch(0.2 0.02 260), #101418)'],
+    ['a gradient over white', 'linear-gradient(#101418, #202428), white'],
+    ['a picture, with light text', 'url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) white'],
+  ])('is recognised in %s', (_name, background) => {
+    expect(isDark(placed(`<div style="background: ${background}; ${light}"><slot></div>`))).toBe(true);
+  });
+
+  it('is recognised through a translucent card', () => {
+    const card = `<div style="background: black; ${light}"><div style="background: rgb(255 255 255 / 8%)"><slot></div></div>`;
+    const element = placed(card);
+    expect(isDark(element)).toBe(true);
+    expect(surfaceOf(element)).toBe('rgb(20 20 20)');
+  });
+
+  it('is recognised by text in another colour space', () => {
+    const page = '<div style="background: #0f1216; color: oklch(0.93 0.01 260)"><slot></div>';
+    expect(isDark(placed(page))).toBe(true);
+  });
+
+  it('is recognised by the colour scheme of a meta element alone', () => {
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = 'dark';
+    document.head.append(meta);
+    cleanUps.push(() => meta.remove());
+    const element = placed('<slot>');
+    expect(surfaceOf(element)).toBe('rgb(18 18 18)');
+  });
+});
+
+describe('light', () => {
+  it.each([
+    ['oklch()', 'oklch(0.97 0.01 90)'],
+    ['a gradient', 'linear-gradient(white, oklch(0.95 0.02 200))'],
+    ['a translucent card on white', 'rgb(0 0 0 / 6%)'],
+  ])('is recognised in %s', (_name, background) => {
+    expect(isDark(placed(`<div style="background: ${background}; ${ink}"><slot></div>`))).toBe(false);
+  });
+});
+
+describe('a theme that is switched at run time', () => {
+  const sheet = `<style>
+    [theme='night'] .page, .night .page, .page.night { background: oklch(0.2 0.02 260); ${light} }
+  </style>`;
+
+  it.each([
+    ['an attribute of the root element', () => set(document.documentElement, 'theme', 'night')],
+    ['a class of an ancestor', (element: Element) => element.closest('.outer')?.classList.add('night')],
+    ['a class of the box', (element: Element) => element.closest('.page')?.classList.add('night')],
+  ])('is followed where it is %s', async (_name, change) => {
+    const element = placed(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
+    expect(isDark(element)).toBe(false);
+    change(element);
+    await vi.waitUntil(() => isDark(element));
+  });
+});

@@ -1,0 +1,75 @@
+/** The built elements in the boxes of other people's pages: wide enough to read, and never wider than the screen. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, type Page } from '../harness/page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const attributes = 'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
+
+/** Boxes that take their width from their content, and some that do not. */
+const contexts: Readonly<Record<string, (element: string) => string>> = {
+  'a block': (element) => `<div>${element}</div>`,
+  'a block with a margin on the element': (element) => `<style>.tried { margin: 1rem }</style>${element}`,
+  'a flex row': (element) => `<div style="display: flex">${element}</div>`,
+  'a flex row, beside text': (element) => `<div style="display: flex"><p>Read on</p>${element}</div>`,
+  'a flex item that does not grow': (element) => `<div style="display: flex"><div>${element}</div></div>`,
+  'a flex item that grows': (element) =>
+    `<div style="display: flex"><div style="flex: 1">${element}</div></div>`,
+  'a column that centres': (element) =>
+    `<div style="display: flex; flex-direction: column; align-items: center">${element}</div>`,
+  'a grid that centres': (element) => `<div style="display: grid; place-items: center">${element}</div>`,
+  'a grid of 1fr': (element) => `<div style="display: grid; grid-template-columns: 1fr">${element}</div>`,
+  'an inline block': (element) => `<div style="display: inline-block">${element}</div>`,
+  'a float': (element) => `<div style="float: left">${element}</div>`,
+  'a table cell': (element) => `<table><tr><td>${element}</td></tr></table>`,
+  'a dialog': (element) => `<dialog open>${element}</dialog>`,
+  'an absolute box': (element) => `<div style="position: absolute">${element}</div>`,
+  'a box that fits its content': (element) => `<div style="width: fit-content">${element}</div>`,
+  'a list item': (element) => `<ul><li>${element}</li></ul>`,
+};
+
+let page: Page;
+beforeAll(async () => {
+  page = await openPage();
+});
+afterAll(() => page.close());
+
+describe.each([1000, 360])('on a screen of %i px', (width) => {
+  describe.each(['ft-breakeven', 'ft-verdict'])('<%s>', (tag) => {
+    const element =
+      tag === 'ft-breakeven'
+        ? `<ft-breakeven class="tried" ${attributes}></ft-breakeven>`
+        : `<ft-verdict class="tried"></ft-verdict><script type="module">
+            const whole = document.createElement('ft-breakeven');
+            for (const [name, value] of Object.entries({ 'tokens-saved': 500, 'requests-per-month': 100000, 'usd-per-mtok': 2, 'setup-usd': 50 })) whole.setAttribute(name, value);
+            await customElements.whenDefined('ft-breakeven');
+            whole.hidden = true;
+            document.body.append(whole);
+            await whole.updateComplete;
+            document.querySelector('ft-verdict').scenario = whole.scenario;
+          </script>`;
+
+    it.each(Object.entries(contexts))('is readable in %s', async (_name, inside) => {
+      await page.page.setViewportSize({ width, height: 800 });
+      await page.show(`${script}${inside(element)}`);
+      const tried = page.locator('.tried');
+      await tried.getByText('two weeks').first().waitFor();
+      const box = await tried.boundingBox();
+      const overflow = await page.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(box?.width).toBeGreaterThan(width * 0.6);
+      expect(box?.height).toBeLessThan(3000);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('is as wide as its tab once a hidden tab is shown', async () => {
+    await page.page.setViewportSize({ width, height: 800 });
+    await page.show(
+      `${script}<section hidden><ft-breakeven class="tried" ${attributes}></ft-breakeven></section>`,
+    );
+    await page.page.waitForFunction(() => customElements.get('ft-breakeven'));
+    await page.page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden'));
+    await expect
+      .poll(async () => (await page.locator('.tried').boundingBox())?.width)
+      .toBeGreaterThan(width * 0.9);
+  });
+});
