@@ -5,6 +5,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
+import { cssText } from './scripts/vite-plugin-css-text.ts';
 import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -83,7 +84,7 @@ export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served from.
   base: './',
-  plugins: [vocabulary()],
+  plugins: mode === 'cdn' ? [vocabulary(), cssText()] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
   // Listed, because the first run of the browser tests would else find them one by one and reload in between.
