@@ -1,8 +1,23 @@
 /** The built elements in the boxes of other people's pages: wide enough to read, and never wider than the screen. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createScenario, encodeScenario } from '../../src/core/index.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const scenario = encodeScenario(
+  createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 100_000,
+    approaches: [
+      { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 } },
+      {
+        id: 'tuned',
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 },
+        setup: [{ label: 'Tuning', usd: 50 }],
+      },
+    ],
+  }),
+);
 const attributes = 'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
 
 /** Boxes that take their width from their content, and some that do not. */
@@ -35,18 +50,7 @@ afterAll(() => page.close());
 
 describe.each([1000, 360])('on a screen of %i px', (width) => {
   describe.each(['ft-breakeven', 'ft-verdict'])('<%s>', (tag) => {
-    const element =
-      tag === 'ft-breakeven'
-        ? `<ft-breakeven class="tried" ${attributes}></ft-breakeven>`
-        : `<ft-verdict class="tried"></ft-verdict><script type="module">
-            const whole = document.createElement('ft-breakeven');
-            for (const [name, value] of Object.entries({ 'tokens-saved': 500, 'requests-per-month': 100000, 'usd-per-mtok': 2, 'setup-usd': 50 })) whole.setAttribute(name, value);
-            await customElements.whenDefined('ft-breakeven');
-            whole.hidden = true;
-            document.body.append(whole);
-            await whole.updateComplete;
-            document.querySelector('ft-verdict').scenario = whole.scenario;
-          </script>`;
+    const element = `<${tag} class="tried" ${tag === 'ft-verdict' ? `scenario="${scenario}"` : attributes}></${tag}>`;
 
     it.each(Object.entries(contexts))('is readable in %s', async (_name, inside) => {
       await page.page.setViewportSize({ width, height: 800 });
