@@ -18,6 +18,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { plainText } from '../../i18n/pieces.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
 import { pairOf } from '../common/scenario/reading.ts';
@@ -233,7 +234,7 @@ function side(which: string, view: VerdictView, terms: InputMessages): TemplateR
   return html`<section class="side" aria-label=${which}>
     <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
     <p class="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>
-    <p class="muted">${reasonOf(view).join('').trim()}</p>
+    <p class="muted">${plainText(reasonOf(view))}</p>
   </section>`;
 }
 

@@ -2,10 +2,12 @@
  * The files and texts that leave the page, each made from one calculation. Loaded when the first one is asked for,
  * and with it the words an element that only offers them does not need.
  */
+
 import { encodeScenario } from '../../core/index.ts';
 import type { Amount, Result, Scenario } from '../../core/types.ts';
 import { english } from '../../i18n/en/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
@@ -209,7 +211,7 @@ export function pictureFileOf(
   look: Pick<PictureLook, 'background' | 'ink' | 'fontFamily'>,
 ): Promise<Blob> {
   const report = worded(of);
-  const reason = reasonOf(verdictView(report)).join('').trim();
+  const reason = plainText(reasonOf(verdictView(report)));
   const caption = [said(report), reason].map(withoutBreaks);
   return pictureOf(canvas, { ...look, caption, title: titleOf(report, view), note: noteOf(report, view) });
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../core/types.ts';
 import { approximately, formatDate, formatNumber, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { plainText } from '../../i18n/pieces.ts';
 import type { PricePages } from '../../prices/provenance.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
 import {
@@ -131,7 +132,7 @@ export function toMarkdown(of: ReportOf): string {
   return `${[
     `# ${inline(result.scenario.title || terms.report)}`,
     `**${inline(claim)}**${inline(rest)}`,
-    inline(reasonOf(view).join('').trim()),
+    inline(plainText(reasonOf(view))),
     view.approximate ? approximately(inline(messages.verdict.estimated)) : '',
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`

@@ -16,7 +16,8 @@ import {
   formatTokens,
   formatUsd,
 } from '../../i18n/format.ts';
-import { modelName, type Pieces, type VerdictView } from '../common/wording/names.ts';
+import type { Pieces } from '../../i18n/pieces.ts';
+import { modelName, type VerdictView } from '../common/wording/names.ts';
 
 /** One change that alone is enough. */
 export interface Change {

@@ -16,6 +16,7 @@ import { fields } from '../../i18n/en/fields.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { approximately, formatMonths } from '../../i18n/format.ts';
+import { type Pieces, plainText } from '../../i18n/pieces.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
@@ -27,7 +28,6 @@ import { selectStyles } from '../common/styles/select.ts';
 import {
   type ModelNames,
   modelName,
-  type Pieces,
   type Sentence,
   type VerdictView,
   withoutBreaks,
@@ -168,7 +168,7 @@ export class FtVerdict extends ScenarioView {
         <ul>
           <li class="change">
             <span>${piecesTemplate(tried.change.text)}</span>
-            <button class="action" type="button" aria-label=${messages.undoThis(tried.change.text.join(''))} @click=${this.#undo}>
+            <button class="action" type="button" aria-label=${messages.undoThis(plainText(tried.change.text))} @click=${this.#undo}>
               ${messages.undo}
             </button>
             <span class="now">${tried.change.was}</span>
@@ -208,7 +208,7 @@ export class FtVerdict extends ScenarioView {
             <button
               class="action"
               type="button"
-              aria-label=${messages.tryThis(change.text.join(''))}
+              aria-label=${messages.tryThis(plainText(change.text))}
               @click=${() => this.#try(change, place)}
             >
               ${messages.try}
@@ -268,9 +268,9 @@ function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
   return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>`;
 }
 
-/** Every second piece is a figure. */
+/** A sentence with its figures in bold. */
 function piecesTemplate(pieces: Pieces): readonly (TemplateResult | string)[] {
-  return pieces.map((piece, index) => (index % 2 ? html`<strong>${piece}</strong>` : piece));
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 }
 
 function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {

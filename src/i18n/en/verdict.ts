@@ -3,8 +3,15 @@
  * Functions take figures already formatted.
  */
 
+import { figure, say } from '../pieces.ts';
+
 /** Small whole numbers in words; index = number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A word after another, with the space between them; `''` stays `''`. */
+function after(word: string): string {
+  return word && ` ${word}`;
+}
 
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
 export const verdict = {
@@ -70,59 +77,28 @@ export const verdict = {
   },
   empty: { claim: 'No scenario yet', rest: '.' },
 
-  // The reason line: text and figure in turn; figures are bold
-  setupCosts: (setup: string) => ['Set-up costs ', setup, '. '],
-  thenAnswers: (candidate: string, baseline: string) => [
-    'After that, 1,000 accepted answers cost ',
-    candidate,
-    ' instead of ',
-    baseline,
-    '. ',
-  ],
-  /** Cheaper per request, more expensive per accepted answer; `null` where no answer is accepted. */
-  requestsBut: (candidate: string, baseline: string, accepted: readonly [string, string] | null) => [
-    '1,000 requests cost ',
-    candidate,
-    ' instead of ',
-    baseline,
-    ...(accepted
-      ? [
-          ', but 1,000 accepted answers ',
-          accepted[0],
-          ' instead of ',
-          accepted[1],
-          '. Add what a repair costs to count that. ',
-        ]
-      : [', but none of its answers is accepted. Add what a repair costs to count that. ']),
-  ],
-  answers: (candidate: string, baseline: string) => [
-    '1,000 accepted answers cost ',
-    candidate,
-    ' instead of ',
-    baseline,
-    '. ',
-  ],
-  thenSaves: (perMonth: string, requests: string) => [
-    'After that it saves ',
-    perMonth,
-    ` a month at ${requests} requests a month. `,
-  ],
-  splitSaving: (tokens: string, reviews: string) => [
-    `${tokens} of the saving is tokens, ${reviews} is fewer repaired answers.`,
-  ],
-  cachedPrefix: (hitRate: string, tokens: string) => [
-    `${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
-  ],
-  aheadUntil: (duration: string) => [`It is cheaper for the first ${duration} only.`],
-  fixedPerMonth: (usd: string) => ['It also costs ', usd, ' a month whether it is used or not.'],
-  stillOpen: (date: string, open: string, setup: string) => [
-    `When the model goes on ${date}, `,
-    open,
-    ' of the ',
-    setup,
-    ' set-up is still open, and the saving stops there.',
-  ],
-  goesOn: (date: string) => [`The model goes on ${date}, and the saving stops there.`],
+  // The reason line
+  setupCosts: (setup: string) => say`Set-up costs ${figure(setup)}.`,
+  thenAnswers: (candidate: string, baseline: string) =>
+    say`After that, 1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+  /** Cheaper per request, more expensive per accepted answer. */
+  requestsBut: (candidate: string, baseline: string, [own, other]: readonly [string, string]) =>
+    say`1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}, but 1,000 accepted answers ${figure(own)} instead of ${figure(other)}. Add what a repair costs to count that.`,
+  requestsButNoneAccepted: (candidate: string, baseline: string) =>
+    say`1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}, but none of its answers is accepted. Add what a repair costs to count that.`,
+  answers: (candidate: string, baseline: string) =>
+    say`1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+  thenSaves: (perMonth: string, requests: string) =>
+    say`After that it saves ${figure(perMonth)} a month at ${requests} requests a month.`,
+  splitSaving: (tokens: string, reviews: string) =>
+    say`${tokens} of the saving is tokens, ${reviews} is fewer repaired answers.`,
+  cachedPrefix: (hitRate: string, tokens: string) =>
+    say`${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
+  aheadUntil: (duration: string) => say`It is cheaper for the first ${duration} only.`,
+  fixedPerMonth: (usd: string) => say`It also costs ${figure(usd)} a month whether it is used or not.`,
+  stillOpen: (date: string, open: string, setup: string) =>
+    say`When the model goes on ${date}, ${figure(open)} of the ${figure(setup)} set-up is still open, and the saving stops there.`,
+  goesOn: (date: string) => say`The model goes on ${date}, and the saving stops there.`,
   missingFigures: 'the missing figures',
 
   // Figures
@@ -167,21 +143,16 @@ export const verdict = {
   ofApproach: (approach: string, value: string) => `${approach}, ${value}`,
   orMore: 'or more',
   orLess: 'or less',
-  change: (what: string, value: string, side: string) => [`${what} of `, value, side && ` ${side}`],
-  changeLine: (label: string, value: string, side: string) => [`${label} at `, value, side && ` ${side}`],
-  changeRequests: (value: string, side: string) => ['', `${value} requests`, ` a month ${side}`],
-  changeUntil: (model: string, date: string) => [`${model} kept until `, date, ''],
-  changeFirstMonth: (value: string, side: string) => [
-    '',
-    `${value} requests`,
-    ` in month 1 ${side}, the other months in proportion`,
-  ],
-  changeEvery: (duration: string, side: string) => ['Retraining every ', duration, ` ${side}`],
-  changeRates: (tuned: boolean, share: string) => [
-    tuned ? 'A tuned model ' : 'A model ',
-    `${share} cheaper`,
-    '',
-  ],
+  /** `side` is `orMore`, `orLess` or `''`, as in all of these. */
+  change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
+  changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
+  changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
+  changeUntil: (model: string, date: string) => say`${model} kept until ${figure(date)}`,
+  changeFirstMonth: (value: string, side: string) =>
+    say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
+  changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
+  changeRates: (tuned: boolean, share: string) =>
+    say`${tuned ? 'A tuned model' : 'A model'} ${figure(`${share} cheaper`)}`,
   inAndOut: (input: string, output: string) => `${input} in and ${output} out`,
   ratesNow: (then: string, now: string) => `${then}, ${now}`,
   tokens: (value: string) => `${value} tokens`,

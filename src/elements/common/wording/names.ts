@@ -28,9 +28,6 @@ export interface Sentence {
   readonly rest: string;
 }
 
-/** Text in which every second piece is a figure, set in bold. */
-export type Pieces = readonly string[];
-
 /** The model's name as people write it, else as its id spells it; `null` without a model. */
 export function modelName({ model }: Approach, names: ModelNames = {}): string | null {
   if (!model) return null;
@@ -75,8 +72,8 @@ export function thousands(
   };
 }
 
-/** A figure that rests on an estimate carries "≈". */
-export function figure(text: string, { approximate }: VerdictView): string {
+/** A written figure; with "≈" where the figures of the view rest on an estimate. */
+export function withEstimateMark(text: string, { approximate }: VerdictView): string {
   return approximate ? approximately(text.replaceAll(' ', '\u00a0')) : text;
 }
 

@@ -11,7 +11,7 @@ import {
   formatTokens,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
-import { figure, thousands, type VerdictView } from './names.ts';
+import { thousands, type VerdictView, withEstimateMark } from './names.ts';
 
 /** One figure: what it is, its value, a note under it, and a small histogram beside it. */
 export interface KeyFigure {
@@ -51,7 +51,7 @@ function perThousand(view: VerdictView): KeyFigure {
   return {
     label: messages.savedPerThousand,
     labelEnd: messages.savedRequests,
-    value: figure(thousand(saved), view),
+    value: withEstimateMark(thousand(saved), view),
     // What is paid whether it is used or not is no part of a request, and may be all there is to pay.
     note:
       own === 0 && fixed > 0
@@ -70,7 +70,7 @@ function perMonth(view: VerdictView): KeyFigure {
   const differs = later !== null && formatUsdCompact(first, locale) !== formatUsdCompact(later, locale);
   return {
     label: messages.savedPerMonth,
-    value: figure(formatUsdCompact(first, locale), view),
+    value: withEstimateMark(formatUsdCompact(first, locale), view),
     note: differs
       ? messages.inMonth(formatUsdCompact(later, locale), formatTokens(last, locale))
       : messages.everyMonth,
@@ -119,7 +119,10 @@ function net(view: VerdictView): KeyFigure {
   const [low, high] = [band?.p90[months], band?.p10[months]];
   return {
     label: messages.netAfter(formatMonths(months, locale)),
-    value: figure(formatSignedUsd(a === null || b === null ? null : difference(a, b), locale), view),
+    value: withEstimateMark(
+      formatSignedUsd(a === null || b === null ? null : difference(a, b), locale),
+      view,
+    ),
     note:
       a !== null && low !== undefined && high !== undefined
         ? messages.fromTo(
@@ -146,7 +149,7 @@ function chance(view: VerdictView): KeyFigure {
     const point = verdict && 'months' in verdict ? verdict.months : (p50 ?? p10);
     return {
       label: messages.chance,
-      value: figure(formatPercent(simulated.paysBackWithinYear, locale), view),
+      value: withEstimateMark(formatPercent(simulated.paysBackWithinYear, locale), view),
       note:
         p10 === null || point === null
           ? messages.likelyNever
@@ -177,7 +180,7 @@ function payback(view: VerdictView, verdict: Verdict | undefined): Pick<KeyFigur
       const discounted = pair.comparison?.discountedPaybackMonths ?? null;
       const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
       return {
-        value: figure(formatDuration(months, locale), view),
+        value: withEstimateMark(formatDuration(months, locale), view),
         note: differs
           ? messages.discounted(formatDuration(discounted, locale, { like: months }))
           : roiOverall(view),

@@ -17,24 +17,24 @@ import {
   formatUsdCompact,
   roundsRequests,
 } from '../../../i18n/format.ts';
+import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import {
-  figure,
   modelName,
   nameInSentence,
-  type Pieces,
   type Sentence,
   thousands,
   type VerdictView,
+  withEstimateMark,
 } from './names.ts';
 
-/** The reason line as pieces, every second one a figure; empty when there is nothing more to say. */
+/** The reason line; empty when there is nothing more to say. */
 export function reasonOf(view: VerdictView): Pieces {
   const { comparison } = view.pair;
   if (!comparison) return [];
   const { verdict } = comparison;
   switch (verdict.kind) {
     case 'immediately':
-      return join(answersOf(view, view.messages.answers), splitOf(view));
+      return paragraph(answersOf(view, view.messages.answers), splitOf(view));
     case 'after':
     case 'beyond-horizon':
       return payingBack(view);
@@ -54,14 +54,14 @@ function payingBack(view: VerdictView): Pieces {
   const setup = messages.setupCosts(formatUsdCompact(comparison.setupUsd, locale));
   // Where a candidate sends nothing that is billed, "1,000 answers cost $0" would be odd: say what it saves.
   if (candidate.result.requestUsd === 0)
-    return join(
+    return paragraph(
       setup,
       messages.thenSaves(
-        figure(formatUsdCompact(comparison.savingUsdPerMonth, locale), view),
+        withEstimateMark(formatUsdCompact(comparison.savingUsdPerMonth, locale), view),
         formatTokens(candidate.result.month.requests, locale),
       ),
     );
-  return join(setup, answersOf(view, messages.thenAnswers), splitOf(view));
+  return paragraph(setup, answersOf(view, messages.thenAnswers), splitOf(view));
 }
 
 function answersOf(view: VerdictView, write: (candidate: string, baseline: string) => Pieces): Pieces {
@@ -72,10 +72,9 @@ function answersOf(view: VerdictView, write: (candidate: string, baseline: strin
   const [own, other] = accepted;
   // Failures are not repaired here, so the verdict, which counts requests, may contradict the cost of an answer.
   if (isCheaper(requests) && other !== null && (own === null || !isCheaper(accepted)))
-    return view.messages.requestsBut(
-      ...written(requests, view),
-      own === null ? null : written(accepted, view),
-    );
+    return own === null
+      ? view.messages.requestsButNoneAccepted(...written(requests, view))
+      : view.messages.requestsBut(...written(requests, view), written(accepted, view));
   // Where no answer is accepted there is no price of one.
   if (own === null || other === null) return [];
   return write(...written(accepted, view));
@@ -90,7 +89,7 @@ function isCheaper([own, other]: Two): boolean {
 
 function written([own, other]: Two, view: VerdictView): [string, string] {
   const write = thousands(view.locale, own, other);
-  return [figure(write(own), view), figure(write(other), view)];
+  return [withEstimateMark(write(own), view), withEstimateMark(write(other), view)];
 }
 
 /** The share of tokens in the saving; empty unless both sides repair their failures and both shares are savings. */
@@ -123,7 +122,7 @@ function retired(view: VerdictView, endsOn: string): Pieces {
     return messages.goesOn(on);
   return messages.stillOpen(
     on,
-    figure(formatUsdCompact(-comparison.netUsd, locale), view),
+    withEstimateMark(formatUsdCompact(-comparison.netUsd, locale), view),
     formatUsdCompact(comparison.setupUsd, locale),
   );
 }
@@ -148,17 +147,7 @@ function never(
     more.push(messages.fixedPerMonth(formatUsd(candidate.result.month.fixedUsd, locale)));
   if (aheadUntilMonths !== null && aheadUntilMonths > 0 && aheadUntilMonths < result.scenario.horizonMonths)
     more.push(messages.aheadUntil(formatDuration(aheadUntilMonths, locale, { spelled: messages.spelled })));
-  return join(costs, ...more);
-}
-
-/** Puts piece lists one after the other; text stays at even places, figures at odd ones. */
-function join(...lists: readonly Pieces[]): Pieces {
-  return lists.reduce((all, list) => {
-    if (all.length === 0) return list;
-    if (list.length === 0) return all;
-    // Lists end on text, so the seam is one text.
-    return [...all.slice(0, -1), `${all.at(-1)}${list[0]}`, ...list.slice(1)];
-  }, []);
+  return paragraph(costs, ...more);
 }
 
 /** A duration that is written in months. */
@@ -179,7 +168,7 @@ export function sentenceOf(view: VerdictView): Sentence {
       const shown = formatRequests(verdict.requests, locale);
       const requests =
         view.approximate || roundsRequests(verdict.requests) ? messages.aboutRequests(shown) : shown;
-      const duration = figure(formatDuration(verdict.months, locale, { spelled }), view);
+      const duration = withEstimateMark(formatDuration(verdict.months, locale, { spelled }), view);
       return messages.after(name, duration, requests, formatDate(verdict.date, locale));
     }
     case 'beyond-horizon': {
@@ -187,7 +176,7 @@ export function sentenceOf(view: VerdictView): Sentence {
       const more = Math.round(verdict.months) - horizonMonths;
       return messages.beyond(
         name,
-        figure(formatDuration(verdict.months, locale, { like: inMonths }), view),
+        withEstimateMark(formatDuration(verdict.months, locale, { like: inMonths }), view),
         more > 0 ? formatTokens(more, locale) : messages.lessThanAMonth,
         formatTokens(horizonMonths, locale),
       );
@@ -199,7 +188,7 @@ export function sentenceOf(view: VerdictView): Sentence {
       const gap = daysBetween(verdict.endsOn, verdict.date) / daysPerMonth;
       return messages.tooLate(
         name,
-        figure(formatDate(verdict.date, locale), view),
+        withEstimateMark(formatDate(verdict.date, locale), view),
         formatDuration(gap, locale, { spelled }),
         model,
       );

@@ -1,0 +1,29 @@
+/** Sentences as pieces: text and figures in reading order, and paragraphs of them. */
+import { describe, expect, it } from 'vitest';
+import { figure, paragraph, plainText, say } from '../../src/i18n/pieces.ts';
+
+describe('a sentence as pieces', () => {
+  it('keeps marked figures apart and given words in the text', () => {
+    const [usd, month] = ['$5', 'May'];
+    const pieces = say`Costs ${figure(usd)} in ${month}.`;
+    expect(pieces.filter((piece) => typeof piece !== 'string')).toEqual([{ figure: '$5' }]);
+    expect(plainText(pieces)).toBe('Costs $5 in May.');
+  });
+
+  it('has no empty pieces, wherever its figure is', () => {
+    const side = '';
+    expect(say`${figure('3 months')}${side}`).toEqual([{ figure: '3 months' }]);
+    expect(say``).toEqual([]);
+  });
+});
+
+describe('a paragraph', () => {
+  it.each([
+    [[], ''],
+    [[[]], ''],
+    [[['One.'], [], say`${figure('Two')}.`], 'One. Two.'],
+    [[[], ['One.'], ['Two.'], ['Three.']], 'One. Two. Three.'],
+  ])('has one space between the sentences that say something: %j', (sentences, text) => {
+    expect(plainText(paragraph(...sentences))).toBe(text);
+  });
+});
