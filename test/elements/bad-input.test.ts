@@ -21,7 +21,7 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
   'an end before the start': { ...base, approaches: [prompt, { ...tuned, availableUntil: '2020-01-01' }] },
   'a negative saving': never as unknown as ScenarioInput,
   'a missing price': unpriced as unknown as ScenarioInput,
-  '1e15 requests': { ...base, requestsPerMonth: 1e15 },
+  '1e18 requests': { ...base, requestsPerMonth: 1e18 },
   'a millionth of a request': { ...base, requestsPerMonth: 1e-6 },
   'no rates at all': { ...base, approaches: both({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }) },
 };

@@ -193,13 +193,13 @@ function gridOf({ now, field }: Parameter, reach: Reach, horizon: number): reado
   return [...values].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
 }
 
-/** Steps a decade around today's value, `around` decades to either side, and over the range from 1e-9 to 1e15. */
+/** Steps a decade around today's value, `around` decades to either side, and over the range from 1e-9 to 1e18. */
 const amountSteps = {
   nearby: { fine: 6, coarse: 1 },
   'whole-range': { fine: 24, coarse: 8 },
   around: 3,
   fromDecade: -9,
-  toDecade: 15,
+  toDecade: 18,
 } as const;
 
 /** Amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */

@@ -6,7 +6,7 @@ import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
 import { splitPath } from './paths.ts';
 
 /** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
-export const largest = 1e15;
+export const largest = 1e18;
 
 /** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
 export const limits = { values: 4000, textLength: 20_000 } as const;

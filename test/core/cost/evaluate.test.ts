@@ -300,8 +300,8 @@ describe('evaluate', () => {
     ['all traffic gone after a month', { growthPerMonth: -1 }, { variableTokens: 1 }, 'immediately'],
     [
       'the largest numbers',
-      { requestsPerMonth: 1e15, growthPerMonth: 10, horizonMonths: 120 },
-      { variableTokens: 1e15, rates: { inputUsdPerMTok: 1e15 } },
+      { requestsPerMonth: 1e18, growthPerMonth: 10, horizonMonths: 120 },
+      { variableTokens: 1e18, rates: { inputUsdPerMTok: 1e18 } },
       'never',
     ],
     [

@@ -35,7 +35,7 @@ const everything = (scenario: Scenario): unknown => {
     result,
     steps: explain(result),
     simulation: simulate(scenario, { draws: 20, seed: 1 }),
-    volumes: costByVolume(scenario, [0, 1, 1e6, 1e15]),
+    volumes: costByVolume(scenario, [0, 1, 1e6, 1e18]),
     crossovers: crossovers(scenario),
     candidates: scenario.approaches.slice(1).map(({ id }) => ({
       flips: flips(scenario, id),

@@ -311,13 +311,13 @@ describe('createScenario', () => {
     expect(problem?.params.max).toBe(limits.textLength);
   });
 
-  it('takes the units that a model could need: 1e15 of anything', () => {
+  it('takes the units that a model could need: 1e18 of anything', () => {
     const all = createScenario({
       ...plain,
-      requestsPerMonth: 1e15,
-      approaches: [{ id: 'a', otherUsdPerRequest: 1e15 }],
+      requestsPerMonth: 1e18,
+      approaches: [{ id: 'a', otherUsdPerRequest: 1e18 }],
     });
-    expect(all.requestsPerMonth).toBe(1e15);
+    expect(all.requestsPerMonth).toBe(1e18);
   });
 });
 

@@ -28,7 +28,7 @@ describe('the list of problems', () => {
   it('says where each is, and what is wrong there', () => {
     const found = problemsOf({ startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a' }] });
     expect(listed(found).sort()).toEqual([
-      'requestsPerMonth: Has to be between 0 and 1000000000000000.',
+      'requestsPerMonth: Has to be between 0 and 1000000000000000000.',
       'startsOn: Has to be a calendar date written YYYY-MM-DD.',
     ]);
   });

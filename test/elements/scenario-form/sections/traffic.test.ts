@@ -41,10 +41,10 @@ describe('the months of one number', () => {
     ['parts of few requests', { requestsPerMonth: 3, growthPerMonth: 0.1, horizonMonths: 2 }, 2, 3, 3.3],
     [
       'no more than a scenario takes',
-      { requestsPerMonth: 1e15, growthPerMonth: 10, horizonMonths: 3 },
+      { requestsPerMonth: 1e18, growthPerMonth: 10, horizonMonths: 3 },
       3,
-      1e15,
-      1e15,
+      1e18,
+      1e18,
     ],
     ['one that is unknown', { requestsPerMonth: null }, 1, null, null],
     ['one where growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
