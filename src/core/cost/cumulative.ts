@@ -1,7 +1,7 @@
 /**
- * The cumulative cost of every approach over the window (model page, section 3), and which one has cost least so far
- * (section 4, "Cheapest so far"). Cumulative costs are straight lines between corners, with jumps where something falls
- * due.
+ * The cumulative cost of every approach over the window (model page, section 3), and which approach has the lowest
+ * cumulative cost (section 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and
+ * jumps when a payment falls due.
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -11,23 +11,23 @@ import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } fr
 import type { Plan } from './plan.ts';
 import type { CheapestStretch, CostSoFar, CoursePoint, MonthCrossover } from './result-types.ts';
 
-/** Cumulative cost at the moments that all approaches share: `before[i]` without what falls due at moment i, `after[i]` with it. */
+/** Cumulative cost at the moments that all approaches share: `before[i]` excludes payments due at moment i, `after[i]` includes them. */
 interface CumulativeCost {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** The cumulative costs of a scenario at the same moments, in rising order from 0 to the horizon, month ends included. */
+/** The cumulative costs of all approaches at the same moments, in rising order from 0 to the horizon; every month's end is one of them. */
 interface CumulativeCosts {
   readonly moments: readonly number[];
-  /** One an approach, in order; NaN from where its cost is unknown. */
+  /** One entry per approach, in order; NaN from the moment at which its cost becomes unknown. */
   readonly of: readonly CumulativeCost[];
 }
 
-/** What falls due at moments after the start, apart from the months' own cost. */
+/** The payments that fall due after the start, apart from monthly costs. */
 type Due = readonly (readonly [t: number, usd: number])[];
 
-/** From when to when an approach serves by itself; before and after it pays what the baseline pays. */
+/** The time in which an approach serves requests itself; before and after it, the approach pays the baseline's costs. */
 interface Service {
   readonly from: number;
   readonly until: number;
@@ -41,12 +41,12 @@ function serviceOf(own: Costs, baseline: Costs): Service {
 function dueOf({ plan }: Costs, baseline: Costs, { from, until }: Service, horizon: number): Due {
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
-  // While it does not serve by itself, it pays the baseline's retraining too.
+  // While the baseline serves in its place, the approach pays the baseline's retraining too.
   const shared = retrainings(baseline.plan, horizon).filter((t) => !(t >= from && t < until));
   return [...due, ...shared.map((t) => [t, baseline.plan.retrainUsd] as const)];
 }
 
-/** After which moment retraining falls due at moments that are not known; Infinity where none does. */
+/** The moment after which retraining falls due on unknown dates; Infinity if every date is known. */
 function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service, horizon: number): number {
   const first = ({ retrainEvery }: Plan): number => retrainEvery - 1;
   const own = retrainsUndated(plan, Math.min(horizon, until)) ? first(plan) : Number.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ function cumulativeCostOf(
         number,
       ];
       const serves = from >= service.from && from < service.until;
-      // Without a date from which it serves, only what both cost alike is known.
+      // If its lead time is unknown, the cost is known only where it equals the baseline's.
       const unknown = (Number.isNaN(service.from) && itself !== other) || t > undated;
       usd += unknown ? Number.NaN : times(t - from, serves ? itself : other);
     }
@@ -110,9 +110,9 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
 }
 
 /**
- * What each approach has cost so far as the corner points of a line, in order of time from 0 to the horizon; two points
- * share a moment where something falls due. One list an approach, in order: it ends where the cost is unknown, and is
- * empty where it is unknown from the start.
+ * The cumulative cost of each approach as the corner points of a line, in order of time from 0 to the horizon. When a
+ * payment falls due, two points have the same time. One list per approach, in order; a list ends where the cost becomes
+ * unknown, and is empty if it is unknown from the start.
  */
 export function courses(scenario: Scenario): readonly (readonly CoursePoint[])[] {
   const { moments, of } = cumulativeCostsOf(scenario);
@@ -130,14 +130,14 @@ export function courses(scenario: Scenario): readonly (readonly CoursePoint[])[]
   });
 }
 
-/** The index of the least, the first of those equal to it within the tolerance; -1 where none is known. */
+/** The index of the smallest amount, the first if several are equal within the tolerance; -1 if no amount is known. */
 function cheapestOf(amounts: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const usd of amounts) if (usd < least) least = usd;
   return amounts.findIndex((usd) => usd <= least + tolerance * Math.abs(least));
 }
 
-/** What every approach has cost at the start and at the end of each month up to the horizon, and which has cost least. */
+/** The cumulative cost of every approach at the start and at the end of each month up to the horizon, and the cheapest. */
 export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   const { approaches, scenario: whole } = evaluate(scenario);
   return Array.from({ length: whole.horizonMonths + 1 }, (_, month) => {
@@ -147,20 +147,20 @@ export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   });
 }
 
-/** A moment at which the cheaper of two changes, with the index of the moment it comes before or falls on. */
+/** A moment at which another of two approaches becomes the cheaper one. `next` is the index of the first shared moment at or after it. */
 interface Crossing {
   readonly t: number;
   readonly next: number;
-  /** Whether the first of the two is the cheaper from here on. */
+  /** Whether the first of the two is the cheaper one from this moment. */
   readonly toFirst: boolean;
 }
 
-/** Where the cheaper of two changes. Where they cost the same for some time, it is the beginning of that time. */
+/** The moments at which the cheaper of two changes. If the two cost the same for some time, the start of that time counts. */
 function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
   const crossings: Crossing[] = [];
   let sign = 0;
   let former = Number.NaN;
-  /** Since when the one that was the cheaper no longer is. */
+  /** The moment from which the two have cost the same; `null` while one is cheaper. */
   let since: Omit<Crossing, 'toFirst'> | null = null;
   const look = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
     const now = Math.sign(d);
@@ -186,7 +186,7 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   return crossings;
 }
 
-/** The cost so far at a moment, on the line that leads to the one at `next`; what falls due then included. */
+/** The cumulative cost at a crossing, interpolated on the line that ends at moment `next`, payments due at the crossing included. */
 function usdAt(
   { before, after }: CumulativeCost,
   moments: readonly number[],
@@ -219,17 +219,17 @@ function crossingsOfAll(scenario: Scenario, { moments, of }: CumulativeCosts): r
 }
 
 /**
- * From when on one approach has cost less so far than another that had cost less until then, for every two of them, in
- * order of time within the window. Interpolated inside the month as the payback is: the last crossing of the baseline
- * and a candidate that pays back in the window is its payback.
+ * The moments at which one approach's cumulative cost falls below another's, for every pair, in order of time within
+ * the window. A moment is interpolated inside its month, as the payback is: if a candidate pays back in the window, its
+ * last crossing with the baseline is its payback.
  */
 export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[] {
   return crossingsOfAll(scenario, cumulativeCostsOf(scenario));
 }
 
 /**
- * Which approach has cost least so far, from the start to the horizon, one stretch after the other. Empty where no cost
- * is known; a stretch ends where nothing is known any more.
+ * The approach with the lowest cumulative cost, from the start to the horizon, as consecutive stretches of time. Empty
+ * if no cost is known; the last stretch ends where every cost becomes unknown.
  */
 export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] {
   const costs = cumulativeCostsOf(scenario);

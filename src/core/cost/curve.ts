@@ -1,16 +1,19 @@
 /**
- * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and where it crosses zero
- * (model page, section 4).
+ * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and the moments at which it
+ * crosses zero (model page, section 4).
  */
 import { times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
 
-/** D at its corners. At `t[i]` it comes in at `before[i]` and goes on from `after[i]`; equal amounts are exactly 0. */
+/**
+ * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where the
+ * two cumulative costs are equal within the tolerance.
+ */
 export interface Curve {
   readonly t: readonly number[];
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** D at the end of each month, what falls due then included; index = month. */
+  /** D at the end of each month, payments due then included; index = month. */
   readonly atMonth: readonly number[];
 }
 
@@ -20,7 +23,7 @@ interface Stop {
   readonly candidateUsd: number;
 }
 
-/** Where the curve bends or jumps apart from the months' ends, in order of time. */
+/** The moments at which the curve bends or jumps, other than at the end of a month, in order of time. */
 function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number, horizon: number): Stop[] {
   const { lead } = candidate.plan;
   const stops: Stop[] = [];
@@ -37,7 +40,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   }
   const { retrainUsd } = baseline.plan;
   for (const t of retrainings(baseline.plan, until)) {
-    // Before it serves and after it has ended the candidate pays what the baseline pays, its retraining included.
+    // Before and after its own service the candidate pays the baseline's costs, retraining included.
     const shared = !(t >= lead && t < endsAt);
     stops.push({ t, baselineUsd: retrainUsd, candidateUsd: shared ? retrainUsd : 0 });
   }
@@ -45,8 +48,8 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * The curve from 0 to month `until`; past the window the last month repeats. `withEnd: false` leaves the candidate's
- * end of service aside. Unknown costs make everything after them NaN.
+ * The curve from 0 to month `until`; past the window the last month repeats. `withEnd: false` ignores the candidate's
+ * end of service. D is NaN from the first unknown cost on.
  */
 export function curveOf(
   baseline: Costs,
@@ -59,7 +62,7 @@ export function curveOf(
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
   const stops = stopsOf(baseline, candidate, until, endsAt, traffic.horizon);
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
-  // The candidate's cost is kept as baseline - d, so that months without a difference leave d exactly as it was.
+  // Only d is summed, not the candidate's cost: a month in which both cost the same leaves d exactly unchanged.
   let baselineUsd = baseline.plan.setupUsd;
   const isUndated = Number.isNaN(lead) || retrainsUndated(baseline.plan, until);
   let d = isUndated ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
@@ -108,8 +111,8 @@ function unlessEqual(d: number, baselineUsd: number): number {
 }
 
 /**
- * The flows of the saving: D at the start, then what each month adds to it. Differences that are rounding alone are 0,
- * so that none of them counts as a change of sign. `baselineRun` is what the baseline runs at month by month.
+ * The flows of the saving: D at the start, then the change of D in each month. Changes within the tolerance are 0, so
+ * that rounding never counts as a change of sign. `baselineRun` is the baseline's cost of each month.
  */
 export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[]): readonly number[] {
   return atMonth.map((d, month) => {
@@ -119,12 +122,12 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
   });
 }
 
-/** D at the end; NaN where something needed is unknown. */
+/** D at the end; NaN if a needed amount is unknown. */
 export function endOf({ after }: Curve): number {
   return after[after.length - 1] as number;
 }
 
-/** Where the line from (t0, d0) to (t1, d1), which have different signs, passes zero. */
+/** The zero of the line from (t0, d0) to (t1, d1), which have different signs. */
 export function zeroBetween(t0: number, d0: number, t1: number, d1: number): number {
   return t0 + (t1 - t0) * (-d0 / (d1 - d0));
 }
@@ -138,7 +141,7 @@ export function lastCrossing({ t, before, after }: Curve): number | null {
     if (incoming < 0) return t[i] as number;
     if (former < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
   }
-  // The first corner has no jump: what falls due at 0 is where the curve starts.
+  // The first corner has no jump: the curve starts after the payments due at 0.
   return 0;
 }
 
@@ -155,7 +158,7 @@ export function firstAhead({ t, before, after }: Curve): number | null {
   return null;
 }
 
-/** Until when D was last above 0; `null` if it never was. Meant for a curve that ends at or below 0. */
+/** The moment until which D was last above 0; `null` if it never was. Meant for a curve that ends at or below 0. */
 export function aheadUntil({ t, before, after }: Curve): number | null {
   for (let i = t.length - 1; i >= 0; i--) {
     if ((after[i] as number) > 0) {

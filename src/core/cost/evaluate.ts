@@ -1,5 +1,5 @@
 /**
- * From a scenario to every figure of its result (model page, sections 1–5), synchronously. It puts the parts together and
+ * Calculates every figure of a scenario's result (model page, sections 1–5), synchronously. It combines the parts and
  * turns unknowns into `null`; the arithmetic is in the files it imports.
  */
 import { best, difference, orNull, times } from '../scenario/amount.ts';
@@ -24,7 +24,7 @@ const results = new WeakMap<Scenario, Result>();
 
 /**
  * Every figure of a scenario, deeply frozen. The same scenario gives the same object back.
- * A value that did not come out of `createScenario` goes through it first, and may throw its `ScenarioError`.
+ * A value that `createScenario` did not make goes through it first, which may throw a `ScenarioError`.
  */
 export function evaluate(scenario: Scenario): Result {
   const before = results.get(scenario);
@@ -35,7 +35,7 @@ export function evaluate(scenario: Scenario): Result {
   return result;
 }
 
-/** Traffic and monthly costs of every approach: what `evaluate` and the explorations run on. */
+/** Traffic and monthly costs of every approach: the input of `evaluate` and of the explorations. */
 export function costsOfAll(scenario: Scenario): {
   readonly traffic: Traffic;
   readonly costs: readonly Costs[];
@@ -90,7 +90,7 @@ function approachResult(approach: Approach, costs: Costs, baseline: Costs, traff
   });
 }
 
-/** Token dollars of month 1: the mean over it where a price changes inside it. */
+/** Token dollars of month 1; if a price changes inside it, the mean over the month. */
 function firstMonthUsd({ prices }: Plan): TokenUsd {
   const shares = prices.map(({ from }, i) => {
     const until = Math.min(prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, 1);
@@ -105,7 +105,7 @@ function attemptCost(plan: Plan, hit: number): AttemptCost {
   const usd = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : firstMonthUsd(plan);
   const cachedInput = times(hit, usd.read);
   const cacheWrite = times(1 - hit, usd.write);
-  // Where both cost the same, the hit rate decides nothing and may stay unknown.
+  // If reading and writing cost the same, the hit rate does not matter and may be unknown.
   const cached = usd.read === usd.write ? usd.write : cachedInput + cacheWrite;
   return Object.freeze({
     inputUsd: orNull(usd.input),
@@ -117,7 +117,7 @@ function attemptCost(plan: Plan, hit: number): AttemptCost {
   });
 }
 
-/** Time to the whole answer of the expected attempts, from measured latency. */
+/** Milliseconds until the answer is complete, expected attempts included, from measured latency; `null` if it is unknown. */
 function responseMs({ latency }: Approach, { attempts, tokens }: Plan): number | null {
   if (!latency) return null;
   return orNull(attempts * (latency.firstTokenMs + (tokens.output / latency.tokensPerSecond) * 1000));
@@ -170,7 +170,7 @@ function comparison(pair: Pair, index: number): Comparison {
   });
 }
 
-/** Whether the verdict on an approach cannot be given. */
+/** A test whether a scenario lacks an amount that the verdict on the approach at `index` needs. */
 function isUnknown(index: number): (scenario: Scenario) => boolean {
   return (scenario) => {
     const { traffic, costs } = costsOfAll(scenario);

@@ -1,11 +1,11 @@
 /**
- * Money over time on plain flows: equal periods, the first flow at t = 0 (model page, section 5).
- * Every function gives `null` where there is no answer or a flow is not a finite number.
+ * Net present value, rates of return and payback of a list of flows: equal periods, the first flow at t = 0 (model
+ * page, section 5). Every function returns `null` if there is no answer or a flow is not a finite number.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';
 
 /**
- * The zero between `low` and `high`, where `f` has different signs, to about the last bit; `null` where the signs
+ * The zero of `f` between `low` and `high`, at which `f` has different signs, to about the last bit; `null` if the signs
  * are equal or `f` is not a number. Brent's method: inverse quadratic steps, bisection when they do not help
  * (R. P. Brent, Algorithms for Minimization without Derivatives, 1973, chapter 4).
  */
@@ -72,17 +72,17 @@ function isRate(rate: number): boolean {
   return Number.isFinite(rate) && rate > -1;
 }
 
-/** Net present value at `rate` per period, > -1. */
+/** Net present value at a discount rate per period, > -1. */
 export function npv(rate: number, flows: readonly number[]): number | null {
   if (!usable(flows) || !isRate(rate)) return null;
   const discount = 1 / (1 + rate);
   let value = 0;
-  // Horner's scheme from the last flow: one multiplication a period and no powers.
+  // Horner's scheme from the last flow: one multiplication per period and no powers.
   for (let i = flows.length - 1; i >= 0; i--) value = value * discount + (flows[i] as number);
   return orNull(value);
 }
 
-/** How often the flows change sign, zeros left out. */
+/** The number of sign changes, zeros left out. */
 function signChanges(flows: readonly number[]): number {
   const signs = flows.filter((flow) => flow !== 0).map(Math.sign);
   return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
@@ -90,15 +90,15 @@ function signChanges(flows: readonly number[]): number {
 
 /**
  * Internal rate of return per period: the rate at which the net present value is 0.
- * `null` unless the flows change sign exactly once: then there is exactly one such rate above -1.
+ * `null` unless the flows change sign exactly once; then exactly one such rate is above -1.
  */
 export function irr(flows: readonly number[]): number | null {
   if (!usable(flows) || signChanges(flows) !== 1) return null;
   const used = trimmed(flows);
   const scale = Math.max(...used.map(Math.abs));
   const last = used.length - 1;
-  // In x = ln(1 + rate) only the sign of the value matters, so it is divided by its largest power: nothing
-  // overflows, however far the bracket has to reach.
+  // The search is over x = ln(1 + rate). Only the sign of the value matters, so it is divided by its largest power and
+  // cannot overflow in a wide bracket.
   const value = (x: number): number => {
     const factor = Math.exp(-Math.abs(x));
     let sum = 0;
@@ -114,7 +114,7 @@ export function irr(flows: readonly number[]): number | null {
   return null;
 }
 
-/** The flows without zeros at either end: those shift the time axis and leave the rate alone. */
+/** The flows without the zeros at either end, which shift the time axis but do not change the rate. */
 function trimmed(flows: readonly number[]): readonly number[] {
   const last = flows.findLastIndex((flow) => flow !== 0);
   return flows.slice(
@@ -123,7 +123,7 @@ function trimmed(flows: readonly number[]): readonly number[] {
   );
 }
 
-/** Cumulative sums; 0 where what came in and what went out are equal within the tolerance. */
+/** Cumulative sums; 0 where the money received and the money paid are equal within the tolerance. */
 function cumulative(flows: readonly number[]): number[] {
   let [sum, received, paid] = [0, 0, 0];
   return flows.map((flow) => {
@@ -135,8 +135,8 @@ function cumulative(flows: readonly number[]): number[] {
 }
 
 /**
- * Periods until the cumulative flows are at or above 0 for good, interpolated inside the period.
- * 0 when they never are below; `null` when they end below.
+ * Periods until the cumulative flows are at or above 0 and stay there, interpolated inside the period.
+ * 0 if they are never below 0; `null` if they end below 0.
  */
 export function paybackPeriod(flows: readonly number[]): number | null {
   if (!usable(flows)) return null;

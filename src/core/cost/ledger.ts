@@ -1,6 +1,6 @@
 /**
- * Cost month by month (model page, section 3): traffic, what an approach runs at, and its cumulative cost.
- * Month m covers (m-1, m] and is at index m-1.
+ * Costs month by month (model page, section 3): traffic, the running cost of an approach, and its cumulative cost.
+ * Month m covers (m-1, m] and has index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -14,8 +14,8 @@ export interface Traffic {
 }
 
 /**
- * A list of numbers to write into. Not a typed array: those are allocated off the heap, which costs more than all of
- * the arithmetic on so few months.
+ * A list of zeros to write into. A typed array would be slower: it is allocated off the heap, which takes longer than
+ * all the arithmetic on so few months.
  */
 function zeros(length: number): number[] {
   const list: number[] = [];
@@ -23,7 +23,7 @@ function zeros(length: number): number[] {
   return list;
 }
 
-/** `q_m = q_1·(1+g)^(m-1)`, or the list whose last entry repeats. Unknown months are NaN. */
+/** The requests of each month: `q_m = q_1·(1+g)^(m-1)`, or the scenario's list, whose last entry repeats. NaN = unknown. */
 export function trafficOf(scenario: Scenario): Traffic {
   const { horizonMonths: horizon, monthlyRequests: list } = scenario;
   const requests = zeros(horizon);
@@ -38,7 +38,7 @@ export function trafficOf(scenario: Scenario): Traffic {
   return { horizon, requests };
 }
 
-/** Cumulative requests at time t; past the window the last month's traffic goes on. */
+/** Cumulative requests at time t; past the window the last month's traffic repeats. */
 export function requestsUntil({ requests, horizon }: Traffic, t: number): number {
   let sum = 0;
   const whole = Math.min(Math.floor(t), horizon);
@@ -46,16 +46,16 @@ export function requestsUntil({ requests, horizon }: Traffic, t: number): number
   return sum + times(t - whole, requests[Math.min(whole, horizon - 1)] as number);
 }
 
-/** What an approach runs at when it serves by itself. */
+/** The running costs of an approach that serves in every month, month by month. */
 export interface Costs {
   readonly plan: Plan;
   readonly hit: readonly number[];
-  /** Dollars of one request, the mean of the month where the price changes inside it. */
+  /** Dollars per request; if a price changes inside the month, the mean of the month. */
   readonly request: readonly number[];
   readonly fixed: readonly number[];
   /** Dollars of the whole month. */
   readonly run: readonly number[];
-  /** Dollars a month after the window: the last month's traffic at the rates its last day had. */
+  /** Dollars per month after the window: the last month's traffic at the rates of its last day. */
   readonly runAfter: number;
 }
 
@@ -65,12 +65,12 @@ function requestUsd(plan: Plan, price: PriceStep, hit: number, drift: number): n
   return times(plan.attempts, attempt) + plan.repairUsd;
 }
 
-/** Whole machines for a load counted in machines; a hair above a whole number is that number. */
+/** Whole machines for a load counted in machines; a load within the tolerance of a whole number needs that number. */
 export function machinesFor(load: number): number {
   return Math.ceil(load - load * tolerance);
 }
 
-/** Monthly lines and hosting of a month with so many requests. */
+/** Dollars for the monthly lines and hosting of a month with this many requests. */
 function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number): number {
   if (!hosting) return monthlyUsd;
   const machines =
@@ -89,7 +89,7 @@ function priceAt({ prices }: Plan, t: number): PriceStep {
   return found;
 }
 
-/** The mean over month m of what a request costs at each of the prices in force in it. */
+/** Dollars per request in a month: the mean over the prices in force in it, weighted by time. */
 function meanRequestUsd(plan: Plan, month: number, hit: number, drift: number): number {
   const { prices } = plan;
   if (prices.length === 1) return requestUsd(plan, prices[0] as PriceStep, hit, drift);
@@ -122,7 +122,7 @@ export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
   return { plan, hit, request, fixed, run, runAfter: runAt(plan, horizon, requests, hit, fixed, horizon) };
 }
 
-/** Dollars a month that an approach runs at inside month m, just before `t` when it is the month's end. */
+/** Dollars per month at the prices in force at time t inside a month; at the month's end, those just before it. */
 function runAt(
   plan: Plan,
   month: number,
@@ -132,7 +132,7 @@ function runAt(
   t: number,
 ): number {
   const i = month - 1;
-  // At the month's end the change that falls on it belongs to the next month.
+  // A price change at the month's end belongs to the next month.
   const price = priceAt(plan, t === month ? t - 1e-9 : t);
   const usd = requestUsd(plan, price, hit[i] as number, driftIn(plan, month));
   return times(requests[i] as number, usd) + (fixed[i] as number);
@@ -143,14 +143,14 @@ function changesIn({ prices }: Plan, month: number): boolean {
   return prices.length > 1 && prices.some(({ from }) => from > month - 1 && from < month);
 }
 
-/** Dollars a month at which an approach runs in month m from t on, past the window included. */
+/** Dollars per month from time t inside a month until the next price change or the month's end, past the window too. */
 export function runningUsd(costs: Costs, { horizon, requests }: Traffic, month: number, t: number): number {
   if (month > horizon) return costs.runAfter;
   if (!changesIn(costs.plan, month)) return costs.run[month - 1] as number;
   return runAt(costs.plan, month, requests, costs.hit, costs.fixed, t);
 }
 
-/** When retraining falls due, in [from, to) and before `end`. */
+/** The moments, in months, at which retraining falls due, from the lead time to before `end`. */
 export function retrainings({ lead, retrainEvery }: Plan, end: number): number[] {
   const due: number[] = [];
   if (retrainEvery === Number.POSITIVE_INFINITY) return due;
@@ -161,17 +161,14 @@ export function retrainings({ lead, retrainEvery }: Plan, end: number): number[]
   }
 }
 
-/**
- * Whether retraining falls due before `end` at moments that are not known, since they are counted from a lead time that
- * is not.
- */
+/** Whether retraining falls due before `end` at unknown moments, because they are counted from an unknown lead time. */
 export function retrainsUndated({ lead, retrainEvery, retrainUsd }: Plan, end: number): boolean {
   return Number.isNaN(lead) && retrainEvery < end && retrainUsd !== 0;
 }
 
-/** One approach's account over the window, lead time and end of service included. */
+/** The payments for one approach over the window, month by month, with its lead time and its end of service. */
 export interface Account {
-  /** Mean dollars of one request, as paid. */
+  /** Dollars per request as paid, the mean of the month. */
   readonly request: readonly number[];
   readonly fixed: readonly number[];
   readonly due: readonly number[];
@@ -179,7 +176,7 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** What is paid when the approach serves from its lead time to its end and the baseline serves the rest. */
+/** The account of an approach that serves from its lead time to its end of service, while the baseline serves before and after. */
 export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = own;
   const alone = own === baseline;
@@ -214,7 +211,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
     request[i] = own.request[i] as number;
     fixed[i] = own.fixed[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
-      // Cut at the moments of change, since inside the month a price may change too.
+      // Each part of the month has its own mean, since a price may also change inside the month.
       const from = Math.min(Math.max(lead, i), i + 1);
       const to = Math.max(from, Math.min(endsAt, i + 1));
       const served = meanOver(own, i + 1, from, to);
@@ -230,7 +227,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   return { request, fixed, due, cumulative };
 }
 
-/** Integral over [from, to] ⊂ month m of the dollars of one request. */
+/** Integral of the dollars per request over [from, to], which is inside the month. */
 function meanOver(costs: Costs, month: number, from: number, to: number): number {
   if (to <= from) return 0;
   const { plan, hit, request } = costs;

@@ -1,4 +1,4 @@
-/** An approach reduced to the numbers of the ledger: no ranges, no dates, no optional fields. Unknown numbers are NaN. */
+/** Reduces an approach to the numbers that the ledger needs: no ranges, no dates, no optional fields. Unknown numbers are NaN. */
 import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
@@ -12,63 +12,63 @@ import {
   tokenUsd,
 } from './request.ts';
 
-/** Token dollars per attempt from a moment on. */
+/** Token dollars per attempt from one price change to the next. */
 export interface PriceStep {
   /** Months from the start; the first is -Infinity. */
   readonly from: number;
   readonly usd: TokenUsd;
-  /** Dollars at a hit rate of 0, and what a hit rate of 1 adds. */
+  /** Dollars at a hit rate of 0, and the amount that a hit rate of 1 adds. */
   readonly missUsd: number;
   readonly hitUsd: number;
 }
 
-/** Hosting as machines × dollars, or as machines for the load of a month. */
+/** Hosting as a given number of machines, or as many machines as the load of a month needs. */
 interface HostingPlan {
-  /** Per machine and month, already shared. */
+  /** Per machine and month, divided by the tenants who share it. */
   readonly usdPerMachine: number;
-  /** NaN where the load decides or the number is unknown. */
+  /** NaN if the load decides or the number is unknown. */
   readonly machines: number;
-  /** Machines that one request a month keeps busy at the peak; null where the number is given. */
+  /** Machines that one request per month keeps busy at the peak; `null` if the number of machines is given. */
   readonly machinesPerRequest: number | null;
 }
 
-/** What the ledger knows of an approach. Dollars and months; NaN where unknown. */
+/** The numbers of an approach that the ledger needs. Dollars and months; NaN = unknown. */
 export interface Plan {
-  /** Of one attempt. */
+  /** Tokens per attempt. */
   readonly tokens: Tokens;
   readonly hit: HitRule;
-  /** Whether it has a cache at all. */
+  /** Whether the approach has a cache. */
   readonly cached: boolean;
-  /** In order of time; never empty. */
+  /** Prices in order of time; never empty. */
   readonly prices: readonly PriceStep[];
   /** 1 + drift a year. */
   readonly drift: number;
-  /** Per attempt, besides tokens. */
+  /** Dollars per attempt other than tokens. */
   readonly otherUsd: number;
   /** Expected attempts per request. */
   readonly attempts: number;
-  /** Share of requests that no attempt answered. */
+  /** Share of requests that are unanswered after the last attempt. */
   readonly leftOver: number;
-  /** Repair of what is left over, per request; 0 where it is not repaired. */
+  /** Dollars per request to repair the unanswered ones; 0 if they are not repaired. */
   readonly repairUsd: number;
   readonly repaired: boolean;
-  /** Monthly lines, hosting apart. */
+  /** Monthly lines without hosting. */
   readonly monthlyUsd: number;
   readonly hosting: HostingPlan | null;
   readonly trainingUsd: number;
-  /** Training and every other line; falls due at t = 0. */
+  /** Training and set-up lines together; due at t = 0. */
   readonly setupUsd: number;
-  /** What falls due at each retraining. */
+  /** Dollars of each retraining. */
   readonly retrainUsd: number;
-  /** Infinity where there is no retraining. */
+  /** Months between retrainings; Infinity without retraining. */
   readonly retrainEvery: number;
-  /** Months before it serves. */
+  /** Months until the approach starts to serve. */
   readonly lead: number;
-  /** End of service in months; Infinity where there is none. */
+  /** Months until the end of service; Infinity if none is given. */
   readonly endsAt: number;
 }
 
-/** Dollars of a set-up or monthly line; NaN where unknown. */
+/** Dollars of a set-up or monthly line; NaN = unknown. */
 export function lineUsd(line: CostLine): number {
   return 'usd' in line ? best(line.usd) : times(best(line.quantity), best(line.usdPerUnit));
 }
@@ -100,24 +100,24 @@ function pricesOf(approach: Approach, tokens: Tokens, startsOn: IsoDate): readon
   const first = step(Number.NEGATIVE_INFINITY, approach.rates);
   if (approach.rateChanges.length === 0) return [first];
   const changes = approach.rateChanges.map(({ from, rates }) => step(monthsUntil(startsOn, from), rates));
-  // Sorting is stable: of two changes on one day the later in the list holds.
+  // Sorting is stable: if two changes have the same date, the later one in the list applies.
   return [first, ...changes.sort((a, b) => a.from - b.from)];
 }
 
 const secondsPerMonth = daysPerMonth * 86_400;
 
-/** A deployment that grows with the load. */
+/** A deployment with as many machines as the load needs. */
 type LoadHosting = Exclude<Hosting, { readonly machines: number }>;
 
 /**
- * Machines that one output token a second keeps busy; NaN where unknown. A capacity of next to nothing needs more
- * machines than there are, but not infinitely many: every cost stays finite.
+ * Machines that one output token per second keeps busy; NaN = unknown. At most 1e30, so that a capacity near 0 still
+ * gives a finite cost.
  */
 export function machinesPerToken({ tokensPerSecond, utilisation }: LoadHosting): number {
   return Math.min(1 / (best(tokensPerSecond) * best(utilisation)), 1e30);
 }
 
-/** Output tokens a second at the peak, for each request a month. */
+/** Output tokens per second at the peak, for each request per month. */
 export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, output: number): number {
   return (times(attempts, output) * peakFactor) / secondsPerMonth;
 }
@@ -135,7 +135,7 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
   return retrain.share === undefined ? training : times(best(retrain.share), setup);
 }
 
-/** Boils an approach down. `startsOn` is where months count from. */
+/** The plan of an approach at its best guesses. Months are counted from `startsOn`. */
 export function planOf(approach: Approach, startsOn: IsoDate): Plan {
   const tokens = tokensOf(approach);
   const { attempts, leftOver } = attemptsOf(best(approach.successRate), approach.maxAttempts);

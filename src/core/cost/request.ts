@@ -1,14 +1,15 @@
 /**
- * What one request costs: cacheable tokens, hit rate, tiers, batch, attempts (model page, section 1).
- * Unknown amounts are NaN inside, and `null` in the exports for embedders (`cacheableTokens`, `hitRateFromTraffic`).
+ * The cost of one request: cacheable tokens, hit rate, tiers, batch, attempts (model page, section 1).
+ * An unknown amount is NaN; the functions for embedders (`cacheableTokens`, `hitRateFromTraffic`) return `null` instead.
  */
 import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, BatchRates, Cache, Rates, TokenRates } from '../scenario/types.ts';
 
 /**
- * How many of `prefixTokens` a host caches: 0 below the minimum, else rounded down to whole steps.
- * `null` for an unknown prefix or a step that is not above 0. Minimum 0 and step 1 where absent. (OpenAI: 1,024, 128.)
+ * The number of `prefixTokens` that a host caches: 0 below the minimum, else rounded down to whole steps.
+ * `null` if the prefix is unknown or the step is not above 0. The minimum defaults to 0, the step to 1. (OpenAI: 1,024
+ * and 128.)
  */
 export function cacheableTokens(
   prefixTokens: number | null,
@@ -25,15 +26,15 @@ function cacheable(
   return prefix < minimumTokens ? 0 : Math.floor(prefix / stepTokens) * stepTokens;
 }
 
-/** How a cache sees traffic; both optional. */
+/** How traffic reaches a cache. */
 export interface TrafficRules {
-  /** Hours a day in which the requests arrive; 24 where absent. */
+  /** Hours a day in which requests arrive; default 24. */
   readonly activeHoursPerDay?: number;
-  /** Separate caches the traffic is spread over; 1 where absent. */
+  /** Number of separate caches over which the traffic is spread; default 1. */
   readonly caches?: number;
 }
 
-/** How much one request a month adds to λT / k, the requests a cache sees in its lifetime. */
+/** The amount that one request per month adds to λT / k, the requests that reach one cache in its lifetime. */
 function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
@@ -42,8 +43,8 @@ function renewalsPerRequest(
 }
 
 /**
- * Share of requests that find the prefix cached when they arrive at random and each hit renews the cache:
- * `1 - exp(-λT / k)`. 0–1; `null` where an argument is unknown or makes no sense.
+ * Share of requests that find the prefix cached, if requests arrive at random and each hit renews the cache:
+ * `1 - exp(-λT / k)`. 0–1; `null` if an argument is unknown or out of range.
  */
 export function hitRateFromTraffic(
   requestsPerMonth: number | null,
@@ -61,11 +62,11 @@ export interface Tokens {
   readonly prefix: number;
   readonly variable: number;
   readonly output: number;
-  /** The part of the prefix that is read from or written to a cache. */
+  /** Tokens of the prefix that are read from or written to a cache. */
   readonly cacheable: number;
 }
 
-/** The tokens of an approach's attempt at its best guess. */
+/** The tokens of one attempt at their best guesses; NaN = unknown. */
 export function tokensOf(approach: Approach): Tokens {
   const prefix = best(approach.prefixTokens);
   return {
@@ -76,31 +77,31 @@ export function tokensOf(approach: Approach): Tokens {
   };
 }
 
-/** A hit rate as a function of the month's requests: a share, or what each request adds to the exponent. */
+/** A hit rate: a given share, or a function of the month's requests, `1 - exp(-requests · perRequest)`. */
 export interface HitRule {
-  /** NaN where unknown; `null` where the traffic decides. */
+  /** NaN = unknown; `null` = the traffic decides. */
   readonly share: number | null;
-  /** 0 where the share is given. */
+  /** 0 if the share is given. */
   readonly perRequest: number;
 }
 
-/** The rule of a cache at its best guess; a share of 0 without one. */
+/** The hit rule of a cache at its best guess; without a cache, a share of 0. */
 export function hitRuleOf(cache: Cache | undefined): HitRule {
   if (!cache) return { share: 0, perRequest: 0 };
   if (cache.hitRate !== 'from-traffic') return { share: best(cache.hitRate), perRequest: 0 };
   return { share: null, perRequest: renewalsPerRequest(cache.ttlMinutes, cache) };
 }
 
-/** Hit rate of a month with so many requests, 0–1; NaN where unknown. */
+/** Hit rate of a month with this many requests, 0–1; NaN = unknown. */
 export function hitRateIn({ share, perRequest }: HitRule, requests: number): number {
   return share ?? -Math.expm1(-times(requests, perRequest));
 }
 
-/** Dollars of an attempt's tokens, by what is billed; those of the cache are at a hit rate of 0 and of 1. */
+/** Dollars of an attempt's tokens by billing item. `write` is for a hit rate of 0, `read` for a hit rate of 1. */
 export interface TokenUsd {
   readonly input: number;
   readonly output: number;
-  /** What the cacheable tokens cost when they are written, and when they are read. */
+  /** Dollars of the cacheable tokens if all are written, and if all are read. */
   readonly write: number;
   readonly read: number;
 }
@@ -144,15 +145,16 @@ const unknownRates: TokenRates = {
 };
 
 /**
- * The rates in force for so many input tokens: the tier with the highest threshold strictly below them, or the
- * standard set; and its batch rates. Explicit batch rates of the standard set do not reach into a tier, a
- * multiplier does; without batch rates a batch costs what the rest costs. All rates are unknown where the tier is.
+ * The rates in force for a number of input tokens, and their batch rates: the tier with the highest threshold strictly
+ * below the number, else the standard set. A tier without batch rates inherits the standard batch multiplier, but not
+ * explicit standard batch rates; without either, a batch costs as much as other requests. If the tier is unknown, every
+ * rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,
   inputTokens: number,
 ): { readonly set: TokenRates; readonly batch: BatchRates | undefined; readonly tier: number | null } {
-  // Which tier is in force depends on an unknown, and so does every rate.
+  // The unknown number decides the tier, so every rate is unknown.
   if (Number.isNaN(inputTokens) && rates.tiers.length > 0) {
     return { set: unknownRates, batch: undefined, tier: null };
   }
@@ -170,7 +172,7 @@ export function ratesInForce(
   return { set, batch: set.batch ?? inherited, tier };
 }
 
-/** Token dollars of one attempt at a set of rates, batch share included, before drift. */
+/** Token dollars of one attempt, batch share included, before the yearly price change. */
 export function tokenUsd(rates: Rates, tokens: Tokens, batchShare: number): TokenUsd {
   const { set, batch } = ratesInForce(rates, tokens.prefix + tokens.variable);
   const interactive = priced(set, tokens);
@@ -179,7 +181,7 @@ export function tokenUsd(rates: Rates, tokens: Tokens, batchShare: number): Toke
   return mixed(interactive, batched, batchShare);
 }
 
-/** Expected attempts, and the share of requests left over after the last one. */
+/** Expected attempts per request, and the share of requests that are unanswered after the last attempt. */
 export function attemptsOf(successRate: number, maxAttempts: number): { attempts: number; leftOver: number } {
   let attempts = 0;
   let leftOver = 1;

@@ -15,19 +15,19 @@ export interface AttemptCost {
 export interface SetupLine {
   readonly label: string;
   readonly usd: number | null;
-  /** Where it came from in the scenario: `training` or `setup[i]`. */
+  /** Its place in the approach: `training` or `setup[i]`. */
   readonly path: string;
 }
 
 /**
- * Month m of one approach (`months[m-1]`), as it is paid: before its lead time and after its end of service an
- * approach pays what the baseline pays. `requests · requestUsd + fixedUsd + dueUsd` is the month's cost.
+ * Costs of one approach in month m (`months[m-1]`), as paid: before its lead time and after its end of service an
+ * approach pays the baseline's costs. `requests · requestUsd + fixedUsd + dueUsd` is the month's cost.
  */
 export interface MonthCost {
   readonly requests: number | null;
-  /** Share of requests with a cache hit when the approach serves; `null` without a cache or when unknown. */
+  /** Share of requests with a cache hit while the approach serves; `null` without a cache or if unknown. */
   readonly hitRate: number | null;
-  /** Dollars of one request, the mean of the month. */
+  /** Dollars per request, the mean of the month. */
   readonly requestUsd: number | null;
   /** Monthly lines and hosting. */
   readonly fixedUsd: number | null;
@@ -43,10 +43,10 @@ export interface ApproachResult {
   readonly attempts: number | null;
   readonly requestUsd: number | null;
   readonly usdPerAcceptedAnswer: number | null;
-  /** Expected response time from measured latency; `null` where latency is not given. */
+  /** Expected response time from measured latency; `null` if no latency is given. */
   readonly responseMs: number | null;
   readonly setup: { readonly lines: readonly SetupLine[]; readonly totalUsd: number | null };
-  /** Month 1, lead time and end of service left aside. */
+  /** Month 1, as if the approach served from the start. */
   readonly month: {
     readonly requests: number | null;
     readonly inputTokens: number | null;
@@ -55,7 +55,7 @@ export interface ApproachResult {
     readonly totalUsd: number | null;
   };
   readonly months: readonly MonthCost[];
-  /** Index = month, 0 … horizon; what falls due at that moment included. */
+  /** Index = month, 0 … horizon; payments due at that moment included. */
   readonly cumulativeUsd: readonly (number | null)[];
   readonly totalUsd: number | null;
   /** End of service in months from the start; `null` = none. */
@@ -81,14 +81,14 @@ export interface Payback {
   readonly months: number;
   /** Calendar days from the start. */
   readonly days: number;
-  /** Cumulative requests at that moment, real-valued. */
+  /** Cumulative requests until that moment, real-valued. */
   readonly requests: number;
   readonly date: IsoDate;
   /** When the candidate was first ahead. */
   readonly firstAheadMonths: number;
 }
 
-/** Exactly one answer for each candidate (model page, section 4). */
+/** The one answer for a candidate (model page, section 4). */
 export type Verdict =
   | { readonly kind: 'immediately' }
   | ({ readonly kind: 'after' } & Payback)
@@ -121,11 +121,11 @@ export interface Result {
   readonly comparisons: readonly Comparison[];
 }
 
-/** The cheapest approach between two volumes, and where two approaches cost the same. */
+/** A volume at which two approaches cost the same, or at a step (one more machine) swap places. */
 export interface Crossover {
   readonly requestsPerMonth: number;
   readonly usdPerMonth: number;
-  /** Cheaper below and above this volume. */
+  /** Ids of the approach that is cheaper below this volume and of the one that is cheaper above it. */
   readonly below: string;
   readonly above: string;
   /** True where both are the cheapest of all. */
@@ -134,43 +134,43 @@ export interface Crossover {
 
 export interface VolumeCost {
   readonly requestsPerMonth: number;
-  /** One entry an approach, in order; `null` = unknown. */
+  /** One entry per approach, in order; `null` = unknown. */
   readonly usdPerMonth: readonly (number | null)[];
-  /** Id of the cheapest; `null` when none is known. */
+  /** Id of the cheapest; `null` if no cost is known. */
   readonly cheapest: string | null;
 }
 
-/** A corner of what an approach has cost so far. */
+/** A corner of an approach's cumulative cost. */
 export interface CoursePoint {
   /** Months from the start, real-valued. */
   readonly months: number;
   readonly usd: number;
 }
 
-/** What every approach has cost so far at the end of a month. */
+/** The cumulative cost of every approach at the end of a month. */
 export interface CostSoFar {
-  /** 0 = the start, with what is due at it. */
+  /** 0 = the start, set-up included. */
   readonly month: number;
   /** `cumulativeUsd` of each approach, in order; `null` = unknown. */
   readonly cumulativeUsd: readonly (number | null)[];
-  /** Id of the one that has cost least, the first of equals; `null` when none is known. */
+  /** Id of the approach with the lowest cumulative cost, the first if several are equal; `null` if no cost is known. */
   readonly cheapest: string | null;
 }
 
-/** A moment from which one approach has cost less so far than another that had cost less until then. */
+/** A moment at which one approach's cumulative cost falls below another's. */
 export interface MonthCrossover {
   /** Months from the start, real-valued. */
   readonly months: number;
-  /** What the one that is cheaper from here on has cost. */
+  /** The cumulative cost of the approach that is cheaper from this moment. */
   readonly usd: number;
-  /** Cheaper until and from this moment. */
+  /** Ids of the approach that is cheaper before this moment and of the one that is cheaper after it. */
   readonly before: string;
   readonly after: string;
   /** True where both are the cheapest of all. */
   readonly onEnvelope: boolean;
 }
 
-/** A stretch of the window over which one approach has cost least so far. */
+/** A stretch of the window in which one approach has the lowest cumulative cost. */
 export interface CheapestStretch {
   readonly id: string;
   readonly fromMonths: number;

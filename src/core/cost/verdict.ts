@@ -1,4 +1,4 @@
-/** The one verdict on a candidate, what each kind of verdict means, and the reason of a never (model page, section 4). */
+/** The verdict on a candidate, the meaning of each kind of verdict, and the reason for a never (model page, section 4). */
 import { dateAt, daysAt } from '../scenario/calendar.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import {
@@ -15,10 +15,10 @@ import { type Costs, costsOf, requestsUntil, type Traffic } from './ledger.ts';
 import { planOf } from './plan.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 
-/** Projections end with this month, counted from the start. */
+/** Projections past the window end with this month, counted from the start. */
 const lastProjectedMonth = 120;
 
-/** A candidate against the baseline, as the ledger sees them. */
+/** The running costs of a candidate and of the baseline. */
 export interface Pair {
   readonly scenario: Scenario;
   readonly traffic: Traffic;
@@ -26,7 +26,7 @@ export interface Pair {
   readonly candidate: Costs;
 }
 
-/** What the curves say, without dates and reasons. `months` is the payback. */
+/** A verdict without dates and reasons. `months` is the payback. */
 export type Finding =
   | { readonly kind: 'immediately' }
   | {
@@ -38,7 +38,7 @@ export type Finding =
   | { readonly kind: 'unknown' };
 
 /**
- * What a kind of verdict means for the payback: inside the window, after it, only after the service has ended
+ * The meaning of a kind of verdict for the payback: inside the window, after it, only after the service has ended
  * (`too-late`), never, or unknown.
  */
 export type Outcome = 'in-window' | 'later' | 'too-late' | 'never' | 'unknown';
@@ -63,24 +63,24 @@ export function isPayback(verdict: Verdict | Finding): boolean {
   return outcomeOf(verdict) === 'in-window';
 }
 
-/** Whether nothing that the verdict needs is unknown; false also where there is no verdict. */
+/** Whether every amount that the verdict needs is known; false also if there is no verdict. */
 export function isKnown(verdict: Verdict | Finding | undefined): boolean {
   return verdict !== undefined && outcomeOf(verdict) !== 'unknown';
 }
 
-/** Months from the start to the payback while the candidate serves, 0 for at once; `null` where there is none. */
+/** Months from the start to a payback within the candidate's service; 0 for `immediately`, `null` if there is none. */
 export function paybackMonths(verdict: Verdict | Finding): number | null {
   const outcome = outcomeOf(verdict);
   if (outcome !== 'in-window' && outcome !== 'later') return null;
   return 'months' in verdict ? verdict.months : 0;
 }
 
-/** The payback inside the window with its date; `null` where there is none, or it is at once. */
+/** The payback inside the window with its date; `null` if there is none or the verdict is `immediately`. */
 export function datedPayback(verdict: Verdict | undefined): Payback | null {
   return verdict && isPayback(verdict) && 'date' in verdict ? verdict : null;
 }
 
-/** Judges a pair whose curve over the window is known. */
+/** The finding on a pair. `window` is its curve from the start to the horizon. */
 export function find({ traffic, baseline, candidate }: Pair, window: Curve): Finding {
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
@@ -89,11 +89,11 @@ export function find({ traffic, baseline, candidate }: Pair, window: Curve): Fin
   if (isFlat(window)) return { kind: 'never', flat: true };
   if (end > 0 && neverBehind(window)) return { kind: 'immediately' };
   const inside = lastCrossing(window);
-  // An end before the start is an end at the start: there was no time in which to be too late.
+  // An end of service before the start counts as one at the start, so that a payback at 0 is not too late.
   if (inside !== null && inside <= Math.max(endsAt, 0))
     return { kind: 'after', months: inside, curve: window };
 
-  // From here on service never ends; the longer curve is only drawn when the window does not decide.
+  // From here on the end of service is ignored; the longer curve is calculated only if the window does not decide.
   let curve = endsAt < horizon ? curveOf(baseline, candidate, traffic, horizon, false) : window;
   let months = lastCrossing(curve);
   if (months === null && horizon < lastProjectedMonth && mayStillRise(baseline, candidate)) {
@@ -105,7 +105,7 @@ export function find({ traffic, baseline, candidate }: Pair, window: Curve): Fin
   return { kind: months > endsAt ? 'retired-first' : 'beyond-horizon', months, curve };
 }
 
-/** Whether D may rise past the window: not where nothing is saved a month and the baseline owes nothing more. */
+/** Whether D may rise past the window: the candidate saves money each month, or retraining changes D in its favour. */
 function mayStillRise(baseline: Costs, candidate: Costs): boolean {
   return (
     !(candidate.runAfter >= baseline.runAfter) ||
@@ -114,7 +114,7 @@ function mayStillRise(baseline: Costs, candidate: Costs): boolean {
   );
 }
 
-/** The verdict on a pair; `missing` is asked for the paths when something needed is unknown. */
+/** The verdict on a pair. `missing` returns the paths of unknown amounts; it is called only for an incomplete verdict. */
 export function verdictOf(
   pair: Pair,
   index: number,
@@ -161,7 +161,7 @@ function paybackAt(
 
 type Change = Partial<Approach>;
 
-/** What the pair is without one thing: other fields of either approach, other traffic. */
+/** A change to a pair that removes one possible reason for a never: other fields of either approach, or other traffic. */
 interface Removal {
   readonly baseline?: Change;
   readonly candidate?: Change;
@@ -170,7 +170,7 @@ interface Removal {
 
 const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
 
-/** What each reason takes away, in the order in which the reasons are tried; it may depend on the baseline. */
+/** The removal for each reason, in the order in which the reasons are tried; it may depend on the baseline. */
 const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
   ['caching', () => fromBoth({ cache: undefined })],
   ['quality', () => fromBoth({ successRate: 1, maxAttempts: 1 })],
@@ -193,7 +193,7 @@ const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal
   ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];
 
-/** The first reason whose removal alone lifts the never, else `several`. */
+/** The first reason whose removal alone turns the never into a payback, else `several`. */
 function reasonOf(pair: Pair, index: number): NeverReason {
   const { scenario } = pair;
   const baseline = scenario.approaches[0] as Approach;
@@ -211,7 +211,7 @@ function reasonOf(pair: Pair, index: number): NeverReason {
       baseline: costsWithout(baseline, pair.baseline, removal.baseline),
       candidate: costsWithout(candidate, pair.candidate, removal.candidate),
     };
-    // What changes nothing cannot be the reason.
+    // A removal that changes nothing cannot be the reason.
     if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
     const window = curveOf(without.baseline, without.candidate, traffic, traffic.horizon, true);
     const outcome = outcomeOf(find(without, window));
@@ -227,7 +227,7 @@ function changes(approach: Approach, change: Change): boolean {
   });
 }
 
-/** The same traffic in which no month is below an earlier one; the same object where that is so already. */
+/** The traffic with every month raised to the highest earlier one; the same object if no month is below an earlier one. */
 function withoutDecline(traffic: Traffic): Traffic {
   const requests = [...traffic.requests];
   let shrinks = false;

@@ -1,7 +1,7 @@
 /**
- * What each approach costs a month at other volumes, and where two of them cost the same (model page, section 7,
- * "By volume"): month-1 rates, set-up and retraining spread over the months of service in the window, hit rate and
- * machines calculated for each volume.
+ * The monthly cost of each approach at other volumes, and the volumes at which two approaches cost the same (model page,
+ * section 7, "By volume"): rates of month 1, set-up and retraining divided over the months of service in the window, hit
+ * rate and machines calculated for each volume.
  */
 
 import { orNull } from '../scenario/amount.ts';
@@ -10,14 +10,14 @@ import { costsOf, retrainings, retrainsUndated } from './ledger.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Crossover, VolumeCost } from './result-types.ts';
 
-/** Dollars a month at a volume; NaN where unknown. */
+/** Dollars per month at a volume; NaN = unknown. */
 type CostAt = (requestsPerMonth: number) => number;
 
-/** Crossovers are looked for from one request a month to a million million. */
+/** Crossovers are searched for from 1 to 1e12 requests per month. */
 const decades = 12;
 const stepsPerDecade = 24;
 
-/** Set-up and what retraining costs inside the window, for each month of service; NaN where there is no service. */
+/** Dollars of set-up and of retraining inside the window, per month of service; NaN without service in the window. */
 function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
   const until = isBaseline ? horizon : Math.min(horizon, plan.endsAt);
   const months = until - (isBaseline ? 0 : plan.lead);
@@ -37,7 +37,7 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
   });
 }
 
-/** The index of the cheapest, the first of equals; -1 where none is known. */
+/** The index of the cheapest, the first if several are equal; -1 if no cost is known. */
 function cheapestAt(costs: readonly CostAt[], volume: number): number {
   let found = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -49,8 +49,8 @@ function cheapestAt(costs: readonly CostAt[], volume: number): number {
 }
 
 /**
- * Dollars a month of every approach at each of the volumes (requests a month), in their order, and the cheapest.
- * `null` for an approach that is unknown or never serves inside the window, and at a volume below 0.
+ * Dollars per month of every approach at each of the volumes (requests per month), in their order, and the cheapest.
+ * `null` if a cost is unknown, if the approach never serves inside the window, and at a volume below 0.
  */
 export function costByVolume(scenario: Scenario, volumes: readonly number[]): readonly VolumeCost[] {
   const costs = costsAt(scenario);
@@ -62,8 +62,8 @@ export function costByVolume(scenario: Scenario, volumes: readonly number[]): re
 }
 
 /**
- * Where two approaches cost the same a month, for every two of them, in order of volume; at a step (one more machine)
- * where the cheaper one changes. Looked for between 1 and 1e12 requests a month.
+ * The volumes at which two approaches cost the same per month, for every pair, in order of volume; at a step (one more
+ * machine), the volume at which the cheaper one changes. Searched for between 1 and 1e12 requests per month.
  */
 export function crossovers(scenario: Scenario): readonly Crossover[] {
   const costs = costsAt(scenario);

@@ -1,30 +1,30 @@
 /**
- * Amounts: best guesses, ranges, and arithmetic with unknowns. Inside core an unknown number is NaN, which spreads by
- * itself; in results it is `null`.
+ * Amounts: best guesses, ranges, and arithmetic with unknowns. Inside core an unknown number is NaN, so that every
+ * figure calculated from it is NaN too; in results it is `null`.
  */
 import type { Amount, Belief } from './types.ts';
 
-/** Whether a value of a scenario is a range, `{p10, p50, p90}`; any value may be asked about. */
+/** Whether a value is a range, `{p10, p50, p90}`; accepts any value. */
 export function isBelief(value: unknown): value is Belief {
   return typeof value === 'object' && value !== null && 'p50' in value;
 }
 
-/** The number that is calculated with: the p50 of a range; `null` where it is unknown. */
+/** The number to calculate with: for a range its p50; `null` = unknown. */
 export function bestGuess(amount: Amount | undefined): number | null {
   return isBelief(amount) ? amount.p50 : (amount ?? null);
 }
 
-/** As `bestGuess`, with NaN for what is unknown, which spreads through arithmetic by itself. */
+/** As `bestGuess`, but NaN for an unknown amount, so that every figure calculated from it is NaN too. */
 export function best(amount: Amount | undefined): number {
   return bestGuess(amount) ?? Number.NaN;
 }
 
-/** A product in which nothing of something unknown is nothing: zero tokens at an unknown price cost 0. */
+/** A product in which zero times an unknown (NaN) is 0: zero tokens at an unknown price cost 0. */
 export function times(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b;
 }
 
-/** The number, or `null` where it is unknown or beyond what a number can hold. */
+/** The number; `null` if it is unknown (NaN) or has overflowed. */
 export function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
@@ -32,21 +32,21 @@ export function orNull(value: number): number | null {
 /** Two amounts within this share of the larger one are equal (model page, first paragraph). */
 export const tolerance = 1e-9;
 
-/** `a - b`, and 0 where the two are equal within the tolerance; NaN where either is unknown. */
+/** `a - b`; 0 if the two are equal within the tolerance, NaN if either is unknown. */
 export function difference(a: number, b: number): number {
   const exact = a - b;
   return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
 }
 
-/** Whether two amounts show the same; beliefs are compared by content, since every edit copies the scenario. */
+/** Whether two amounts are displayed alike; ranges are compared by content, since an edit copies them. */
 export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
   if (!isBelief(a) || !isBelief(b)) return a === b;
   return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;
 }
 
 /**
- * A belief with a new best guess. The range stays while the guess is inside it. Otherwise it moves along:
- * by the same factor for amounts (`ratio`), by the same distance for shares and growth, held inside `min`…`max`.
+ * A range with a new best guess. Its ends stay if the guess is between them. Otherwise they move with it: by the same
+ * factor for amounts (`ratio`), by the same distance for shares and growth, and never beyond `min`…`max`.
  */
 export function withGuess(
   belief: Belief,
@@ -65,7 +65,7 @@ export function withGuess(
   };
 }
 
-/** 0.1 + 0.2 is 0.3 to a person: twelve digits are more than any field shows. */
+/** The number rounded to twelve digits, more than any field shows, so that 0.1 + 0.2 reads 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

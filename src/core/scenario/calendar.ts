@@ -10,7 +10,7 @@ export const daysPerMonth = 365.25 / 12;
 /** Hours in a month for rates. */
 export const hoursPerMonth = daysPerMonth * 24;
 
-/** First and last date a scenario may name; every payback date then still has a four-digit year. */
+/** First and last date that a scenario may contain; with these bounds every payback date has a four-digit year. */
 export const firstDate: IsoDate = '1900-01-01';
 export const lastDate: IsoDate = '2199-12-31';
 
@@ -21,7 +21,7 @@ interface Civil {
   readonly day: number;
 }
 
-/** Days since 1970-01-01. The year is taken to begin in March, which puts the leap day at its end. */
+/** Days since 1970-01-01. The calculation begins each year in March, so that the leap day is the last day. */
 function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);
@@ -51,7 +51,7 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day number of a date written `YYYY-MM-DD`, or `null` when there is no such day. */
+/** The day number of a date written `YYYY-MM-DD`; `null` if there is no such day. */
 export function parseDate(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
@@ -72,7 +72,7 @@ function dayOf(date: IsoDate): number {
   return days;
 }
 
-/** Day number of the k-th anniversary, always counted from the start and held to the end of a short month. */
+/** Day number of the same day k months after the start; in a month without that day, its last day. */
 function anniversary(start: Civil, k: number): number {
   const months = start.year * 12 + start.month - 1 + k;
   const year = Math.floor(months / 12);
@@ -80,7 +80,7 @@ function anniversary(start: Civil, k: number): number {
   return dayNumber(year, month, Math.min(start.day, daysInMonth(year, month)));
 }
 
-/** Days from the start to time t, a real number: whole anniversaries and a fraction of the days to the next. */
+/** Days from the start to time t, a real number: the days of the whole months, and a fraction of the days of the next. */
 function exactDays(startsOn: IsoDate, months: number): number {
   const startDay = dayOf(startsOn);
   const start = civil(startDay);
@@ -91,7 +91,7 @@ function exactDays(startsOn: IsoDate, months: number): number {
 
 /**
  * Calendar days from the start to the day in which time t (months) falls.
- * A t that stands for a midnight counts as that day even when rounding left it a hair before it.
+ * A time within rounding of the end of a day counts as the next day.
  */
 export function daysAt(startsOn: IsoDate, months: number): number {
   const days = exactDays(startsOn, months);
@@ -114,7 +114,7 @@ export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
   return whole + (day - from) / (anniversary(start, whole + 1) - from);
 }
 
-/** The calendar day of a moment, where the reader is. */
+/** The calendar day of a moment in the local time zone. */
 export function today(now: Date): IsoDate {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -11,10 +11,10 @@ import type { FieldNode, ListNode, ObjectNode } from './field-table.ts';
 import { dateRange, type Field, sharedAsLength } from './field-table.ts';
 import type { Problem } from './types.ts';
 
-/** Problems that are listed; of more, only that there are more is said. */
+/** Maximum number of listed problems; one more entry then says that there are others. */
 const maxProblems = 200;
 
-/** The result of a check so far: the problems, and how much the value holds. */
+/** The state of a check: the problems so far, and the size of the value. */
 export interface Walk {
   readonly problems: Problem[];
   values: number;
@@ -34,7 +34,7 @@ function typeName(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;
 }
 
-/** Own, known properties that are not `undefined`; the rest is noted. Inherited ones do not count. */
+/** The value's own properties that the table lists, each read once; every other own property is noted as a problem. */
 function ownMembers(members: object, value: object, path: string, walk: Walk): Record<string, unknown> {
   const given: Record<string, unknown> = Object.create(null);
   for (const key of Reflect.ownKeys(value)) {
@@ -117,7 +117,7 @@ function checkNumber(field: Field, value: unknown, path: string, walk: Walk): un
   else if (field.minExclusive && !(value > min && value <= max)) note(walk, path, 'above', { min, max });
   else if (!(value >= min && value <= max)) note(walk, path, 'range', { min, max });
   else if (field.whole && !Number.isInteger(value)) note(walk, path, 'whole');
-  // -0 would not survive the encoded text; it means nothing else than 0 here.
+  // -0 becomes 0: the encoded text cannot hold -0.
   return value === 0 ? 0 : value;
 }
 
@@ -147,7 +147,7 @@ function checkBelief(field: Field, value: object, path: string, walk: Walk): unk
   return Object.freeze({ p10, p50, p90, sharedAs });
 }
 
-/** The names of the members; their numbers take the bounds of the field. */
+/** The members of a range; the bounds of the field apply to its numbers. */
 const beliefMembersByName = { p10: true, p50: true, p90: true, sharedAs: true };
 
 function beliefMembers(value: object, path: string, walk: Walk): Record<string, unknown> | null {
@@ -162,7 +162,7 @@ function beliefMembers(value: object, path: string, walk: Walk): Record<string, 
   return null;
 }
 
-/** The size of an already checked, frozen part; such a part (see `remembered`) is used again as it is. */
+/** The size of a checked, frozen part. A remembered part (see `remembered`) is not checked again. */
 interface Known {
   readonly node: FieldNode;
   readonly values: number;
@@ -171,12 +171,12 @@ interface Known {
 
 const known = new WeakMap<object, Known>();
 
-/** Whether a value is a checked and frozen part of this kind. */
+/** Whether a value is a remembered part of this node. */
 export function isChecked(value: unknown, node: FieldNode): boolean {
   return typeof value === 'object' && value !== null && known.get(value)?.node === node;
 }
 
-/** The checked copy of `value`; meaningless where problems were noted. Absent (`undefined`) becomes the default. */
+/** The checked copy of `value`, or the default for `undefined`. Do not use the copy if a problem was noted. */
 export function check(node: FieldNode, value: unknown, path: string, walk: Walk): unknown {
   walk.values += 1;
   if (node.node === 'field') return checkField(node, value, path, walk);
@@ -202,7 +202,7 @@ export function check(node: FieldNode, value: unknown, path: string, walk: Walk)
     }
     return checked;
   } catch {
-    // A getter or a proxy threw. What it threw may itself be hostile, so it is not looked at.
+    // A getter or a proxy threw. The thrown value may itself be hostile, so it is not read.
     note(walk, path, 'unreadable');
     return undefined;
   }
@@ -241,13 +241,13 @@ function checkObject(node: ObjectNode, value: unknown, path: string, walk: Walk)
     if (!member || skipped?.includes(key)) continue;
     const result = check(member, given[key], path ? `${path}.${key}` : key, walk);
     if (result !== undefined) checked[key] = result;
-    // The one default that is another field: an approach is labelled by its id.
+    // The only default that is another field: the label of an approach is its id.
     else if (key === 'label' && 'id' in node.members) checked.label = checked.id;
   }
   return Object.freeze(checked);
 }
 
-/** Members of the set that is not in use; notes a problem when both or neither set is given. */
+/** Members of the unused one of two exclusive sets; notes a problem if both or neither are given. */
 function unusedMembers(
   { either }: ObjectNode,
   given: Record<string, unknown>,
@@ -257,9 +257,9 @@ function unusedMembers(
   if (!either) return undefined;
   const [first, second] = either.map((keys) => keys.some((key) => given[key] !== undefined));
   if (first !== second) return first ? either[1] : either[0];
-  // The problem is at the first field, where a form can show it.
+  // The problem gets the path of the first field, so that a form can show it there.
   const [one = '', other = ''] = [either[0][0], either[1][0]];
   note(walk, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
-  // Absent members are not also reported as missing; given ones are still checked, so that every problem is listed.
+  // Absent members are not also reported as missing; given members are still checked, so that every problem is listed.
   return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }

@@ -15,10 +15,10 @@ import type { Belief, Scenario } from './types.ts';
 
 const prefix = 'ft1~';
 
-/** No encoded scenario is longer: the bounds in `limits` see to it. Longer text is refused unread. */
+/** Maximum length of an encoded scenario, which the bounds in `limits` guarantee. Longer text is rejected without reading it. */
 export const maxEncodedLength = 262_144;
 
-/** The scenario as text; `decodeScenario` gives an equal one back. At most `maxEncodedLength` characters. */
+/** The scenario as text, at most `maxEncodedLength` characters; `decodeScenario` returns an equal scenario. */
 export function encodeScenario(scenario: Scenario): string {
   return prefix + members(scenarioNode, isScenario(scenario) ? scenario : scenarioFrom(scenario));
 }
@@ -28,7 +28,7 @@ function members(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = given[key];
-    // Where two sets of members exclude each other, the first member of the set in use is always written: it tells which.
+    // Of two exclusive sets of members, the first member of the used set is always written, to identify the set.
     const telling = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
     if (!telling && isDefault(member, item)) continue;
@@ -113,14 +113,14 @@ function damaged({ at }: Reader): ScenarioError {
   return new ScenarioError([problem('', 'syntax', { at: at + 1 })]);
 }
 
-/** Takes `token` if it comes next. */
+/** Reads `token` if it comes next. */
 function took(reader: Reader, token: string): boolean {
   if (!reader.text.startsWith(token, reader.at)) return false;
   reader.at += token.length;
   return true;
 }
 
-/** Takes what the sticky pattern matches next, or fails. */
+/** Reads the next text if the sticky pattern matches it, else throws. */
 function take(reader: Reader, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
   const found = pattern.exec(reader.text)?.[0];

@@ -1,6 +1,6 @@
 /**
- * Edits that touch more than one field of a scenario, and which fields an edit changed. Every edit returns a new scenario;
- * labels come from the caller.
+ * Edits that change more than one field of a scenario, and the paths that an edit changed. Every edit returns a new
+ * scenario; the caller passes the labels.
  */
 
 import { bestGuess, isBelief } from './amount.ts';
@@ -10,18 +10,18 @@ import { approachAt, lineListOf } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario } from './types.ts';
 
-/** As many approaches as a scenario may hold. */
+/** Maximum number of approaches in a scenario. */
 export const maxApproaches: number = /* @__PURE__ */ maxEntriesAt('approaches');
 
-/** `base-2` where `base` is taken, and so on. */
+/** `base` if it is free, else `base-2`, `base-3` and so on. */
 function freeId(taken: readonly string[], base: string): string {
   if (!taken.includes(base)) return base;
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
 /**
- * One more approach, last: a copy of the baseline's tokens and quality without its model, so that the person only
- * chooses what differs. `null` when there are as many already as a scenario may hold.
+ * The scenario with one more approach at the end: a copy of the baseline's tokens and quality without its model, so that
+ * the user only enters the differences. `null` if the scenario already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const { approaches } = scenario;
@@ -57,7 +57,7 @@ function freeLabel(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base} ${n}`)) return `${base} ${n}`;
 }
 
-/** The approach moves to the front; the others keep their order. */
+/** The scenario with the approach at `index` as the baseline (first); the others keep their order. */
 export function withBaseline(scenario: Scenario, index: number): Scenario {
   const chosen = scenario.approaches[index];
   if (!chosen || index === 0) return scenario;
@@ -67,12 +67,12 @@ export function withBaseline(scenario: Scenario, index: number): Scenario {
   });
 }
 
-/** One approach replaced. */
+/** The scenario with the approach at `index` replaced. */
 export function withApproach(scenario: Scenario, index: number, approach: Approach): Scenario {
   return withField(scenario, `approaches[${index}]`, approach);
 }
 
-/** One more set-up or monthly line, last. */
+/** The scenario with one more line at the end of the list of cost lines at path `list`. */
 export function withNewLine(scenario: Scenario, list: string, line: CostLine): Scenario {
   const index = linesAt(scenario, list).length;
   return withField(scenario, `${list}[${index}]`, line);
@@ -83,17 +83,15 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
   return (key && approachAt(scenario, list)?.[key]) ?? [];
 }
 
-// From one number of requests to a list of months and back, so that neither is lost.
-
 type Months = readonly (number | null)[];
 
-/** Months of a new list where all are alike. */
+/** Length of a new list of months without growth. */
 const aYear = 12;
 
-/** As many months as a scenario may list. */
+/** Maximum number of months in a scenario's list of requests. */
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
-/** The months that follow from one number and its growth: to the horizon, a year where there is no growth. */
+/** The requests of each month calculated from the first month and its growth: up to the horizon; without growth, one year. */
 export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);
@@ -102,17 +100,17 @@ export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Sc
   return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
 }
 
-/** Whole requests, where parts of one do not matter. */
+/** A number of requests, rounded: from 100 on to a whole number, else to six digits. */
 function asRequests(requests: number): number {
   return Math.min(largest, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
-/** Each month by itself: the list that was given before, else the number with its growth. */
+/** The scenario with its traffic as a list of months: the list entered before, else calculated from the number and its growth. */
 export function toMonths(scenario: Scenario, former: FormerTraffic): Scenario {
   return withField(scenario, 'monthlyRequests', former.monthlyRequests ?? monthsOf(scenario));
 }
 
-/** One number: the one that was given before, with its range, else that of the first month. */
+/** The scenario with its traffic as one number: the number entered before, with its range, else that of the first month. */
 export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario {
   const first = scenario.monthlyRequests?.[0] ?? null;
   return withField(
@@ -122,7 +120,7 @@ export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario
   );
 }
 
-/** The traffic to keep before it is given in the other way. Months that follow from the number are not kept. */
+/** The entered traffic, to be kept while it is shown in the other form. Months calculated from the number are not kept. */
 export function formerTraffic(scenario: Scenario, former: FormerTraffic): FormerTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };
@@ -131,7 +129,7 @@ export function formerTraffic(scenario: Scenario, former: FormerTraffic): Former
   return followed ? {} : { monthlyRequests };
 }
 
-/** Numbers pasted from a spreadsheet or another list; `null` where there are fewer than two, or one is not a number. */
+/** Numbers pasted from a spreadsheet or another list; `null` if there are fewer than two or one is not a valid number. */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text
     .trim()
@@ -143,7 +141,7 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     : null;
 }
 
-/** The months with `others` from index `from` on, as many as a scenario may list. */
+/** The months with `others` in place of those from index `from`, cut at the maximum number of months. */
 export function withMonths(months: Months, from: number, others: Months): Months {
   return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
 }
@@ -154,8 +152,8 @@ export interface FormerTraffic {
 }
 
 /**
- * Paths of the values that differ, joined by spaces; `''` when none do. Two edits of one field give the same paths.
- * Scenarios share what an edit leaves alone, so the comparison is short.
+ * Paths of the values that differ, joined by spaces; `''` if none differ. Two edits of one field give the same paths.
+ * Scenarios share the parts that an edit does not change, so the comparison is short.
  */
 export function editedPaths(before: Scenario, after: Scenario): string {
   const found: string[] = [];

@@ -1,10 +1,10 @@
-/** What the form, paper and the catalogue ask of the table of fields; apart from it, as a first answer needs none of it. */
+/** Questions of the form, the printed page and the catalogue about the table of fields; a file of its own because the first load needs none of it. */
 
 import { type Field, fieldAt, nodeAt, type Section } from './field-table.ts';
 import { joinPath, splitPath } from './paths.ts';
 import type { Technique } from './types.ts';
 
-/** The sections of the form, of paper and of lists of inputs, in their order. */
+/** The sections of the form, of the printed page and of lists of inputs, in their order. */
 export const sections = [
   'title',
   'approaches',
@@ -19,7 +19,7 @@ export const sections = [
   'time-frame',
 ] as const satisfies readonly Section[];
 
-/** The section of a path of the scenario: its own or that of the part around it; `null` where there is none. */
+/** The section of a path of the scenario: its own, else that of the nearest part that contains it; `null` if there is none. */
 export function sectionAt(path: string): Section | null {
   if (!nodeAt(path)) return null;
   const parts = splitPath(path.replaceAll('[]', '[0]')) ?? [];
@@ -30,7 +30,7 @@ export function sectionAt(path: string): Section | null {
   return null;
 }
 
-/** The number that the form and the catalogue begin a field with; throws `RangeError` where the table has none. */
+/** The first value that the form and the catalogue enter in a field; throws `RangeError` if the table has none. */
 export function startAt(path: string): number {
   const field = fieldAt(path);
   const start = field?.start ?? field?.default;
@@ -38,18 +38,18 @@ export function startAt(path: string): number {
   return start;
 }
 
-/** Most entries that the list at a path holds; 0 where there is no list. */
+/** Maximum number of entries of the list at a path; 0 if there is no list. */
 export function maxEntriesAt(path: string): number {
   const node = nodeAt(path);
   return node?.node === 'list' ? node.max : 0;
 }
 
-/** Whether a technique is served by a tuned model. For choosing prices and words; the arithmetic never reads it. */
+/** Whether a technique uses a tuned model. For choosing prices and messages; the arithmetic never reads it. */
 export function isTuned(technique: Technique): boolean {
   return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }
 
-/** Whether a field holds a share of something, and is written in percent: a share, a growth, a rate a year. */
+/** Whether a field is written in percent: a share, or a growth per month or year. */
 export function isPercentage({ kind }: Field): boolean {
   return kind === 'share' || kind === 'growth';
 }

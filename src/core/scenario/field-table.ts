@@ -5,13 +5,13 @@
 import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
 import { splitPath } from './paths.ts';
 
-/** Largest amount of anything: tokens, requests or dollars. Products of several stay far below overflow. */
+/** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
 export const largest = 1e18;
 
 /** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
 export const limits = { values: 4000, textLength: 20_000 } as const;
 
-/** A section of the form, of paper and of lists of inputs; `field-lookup.ts` has their order. */
+/** A section of the form, of the printed page and of lists of inputs; `field-lookup.ts` has their order. */
 export type Section =
   | 'title'
   | 'approaches'
@@ -25,7 +25,7 @@ export type Section =
   | 'more-prices'
   | 'time-frame';
 
-/** The members as they are, each with its section. */
+/** The members, each with its section added. */
 const inSection = <T extends ObjectNode['members']>(section: Section, members: T): T =>
   Object.fromEntries(Object.entries(members).map(([key, node]) => [key, { ...node, section }])) as T;
 
@@ -50,7 +50,7 @@ const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field
   ...rest,
 });
 
-/** An amount that may be a belief or unknown; absent = unknown unless a default is given. */
+/** An amount that may be a range or unknown; absent = unknown unless a default is given. */
 const amount = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
 
@@ -159,7 +159,7 @@ const hosting = object(
     hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
     machines: count('m', 'machines', { required: true, start: 1 }),
     tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true, start: 1000 }),
-    // A saturated benchmark is not a working day.
+    // Throughput is measured at full load; a deployment is rarely fully loaded all day.
     utilisation: share('z', { minExclusive: true, start: 0.3 }),
     peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
     sharedBy: number('s', 'amount', 'tenants', { min: 1, max: 1e6, default: 1 }),
@@ -245,7 +245,7 @@ const approach = object(
   { remembered: true },
 );
 
-/** The whole scenario. `startsOn` is encoded last, so that a link ends in a digit, which no chat program cuts off. */
+/** The whole scenario. `startsOn` is encoded last, so that a link ends in a digit: chat programs cut punctuation off. */
 export const scenarioNode: ObjectNode = object(
   '',
   {
@@ -268,18 +268,18 @@ export const scenarioNode: ObjectNode = object(
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
-/** Longest name that ranges share, in UTF-16 units; the numbers of a range take the bounds of its field. */
+/** Maximum length of a range's `sharedAs`, in UTF-16 units. */
 export const sharedAsLength = 60;
 
 /** Range of dates. */
 export const dateRange = { min: firstDate, max: lastDate } as const;
 
-/** How a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or what else the field holds. */
+/** The scale on which a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or the type of any other value. */
 export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
 
 /** What every node of the table has. */
 interface Placed {
-  /** Where the form, paper and lists of inputs show it; without one it is shown with what it is part of. */
+  /** The section that shows it in the form, on the printed page and in lists of inputs; default: the section of its parent. */
   readonly section?: Section;
 }
 
@@ -300,20 +300,20 @@ export interface Field extends Placed {
   readonly belief: boolean;
   /** Whether `null` (unknown) is allowed. */
   readonly nullable: boolean;
-  /** What an absent field becomes; `undefined` = it stays absent. */
+  /** The value of an absent field; `undefined` = it stays absent. */
   readonly default: number | string | boolean | null | undefined;
-  /** The number that the form and the catalogue begin with where nothing is known; without one, the default. */
+  /** The first value that the form and the catalogue enter if nothing is known; if absent, the default. */
   readonly start?: number;
-  /** Whether `null` is an answer ("as the input rate", "not repaired") and not an unknown amount. */
+  /** Whether `null` has a meaning ("as the input rate", "not repaired") instead of an unknown amount. */
   readonly nullIsAnswer?: boolean;
-  /** Whether a suggestion may bring the amount down to nothing, however far that is from today's. */
+  /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
   readonly required: boolean;
-  /** Allowed words: all values of a `choice`, or words besides the numbers. */
+  /** Allowed texts: all values of a `choice`, or texts that are allowed besides numbers. */
   readonly choices: readonly string[];
 }
 
-/** An object with known members. `either` names two sets of members of which exactly one is given. */
+/** An object with known members. `either` lists two exclusive sets of members; exactly one of them is given. */
 export interface ObjectNode extends Placed {
   readonly node: 'object';
   readonly code: string;
@@ -322,8 +322,8 @@ export interface ObjectNode extends Placed {
   /** Absent becomes an object of defaults instead of staying absent. */
   readonly filled: boolean;
   /**
-   * Whether a checked part is known again, so that an edit elsewhere takes it over unread. Only for few large parts:
-   * each one remembered costs the garbage collector.
+   * Whether a checked part is remembered, so that after an edit elsewhere it is reused without a second check. Only for a
+   * few large parts, since each remembered part costs garbage collection.
    */
   readonly remembered: boolean;
 }
@@ -342,7 +342,7 @@ export interface ListNode extends Placed {
 
 export type FieldNode = Field | ObjectNode | ListNode;
 
-/** The node at a path of the scenario (`approaches[0].cache`), indices ignored; `null` where there is none. */
+/** The node at a path of the scenario (`approaches[0].cache`), whatever the indices are; `null` if there is none. */
 export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
   for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
@@ -353,7 +353,7 @@ export function nodeAt(path: string): FieldNode | null {
   return node ?? null;
 }
 
-/** The field at a path (`approaches[1].rates.inputUsdPerMTok`), or `null`: its range, default, unit and kind. */
+/** The field at a path (`approaches[1].rates.inputUsdPerMTok`); `null` if there is none. */
 export function fieldAt(path: string): Field | null {
   const node = nodeAt(path);
   return node?.node === 'field' ? node : null;

@@ -1,4 +1,4 @@
-/** Reads paths into a scenario, such as `approaches[1].setup[0].usd`: every rule of how one is written is here. */
+/** Reads and writes paths into a scenario, such as `approaches[1].setup[0].usd`; no other file parses one. */
 import type { Approach, CostLine, Scenario } from './types.ts';
 
 /** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
@@ -18,23 +18,23 @@ export function joinPath(parts: readonly (string | number)[]): string {
   );
 }
 
-/** The name of the field at the end of a path: `usd` of `approaches[1].setup[0].usd`, `monthlyRequests` of a month's. */
+/** The last field name of a path: `usd` of `approaches[1].setup[0].usd`, `monthlyRequests` of `monthlyRequests[3]`. */
 export function keyOf(path: string): string {
   return /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
 }
 
-/** The index of the approach a path points into; `null` for a path of the scenario itself. */
+/** The index of the approach in a path; `null` for a path of the scenario itself. */
 export function approachIndexOf(path: string): number | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? null : Number(index);
 }
 
-/** The path inside its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario as it is. */
+/** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
 export function insideApproach(path: string): string {
   return path.replace(/^approaches\[\d+\]\.?/, '');
 }
 
-/** The approach a path points into; `null` for a path of the scenario itself. */
+/** The approach in a path; `null` for a path of the scenario itself. */
 export function approachAt({ approaches }: Scenario, path: string): Approach | null {
   return approaches[approachIndexOf(path) ?? -1] ?? null;
 }
@@ -42,18 +42,18 @@ export function approachAt({ approaches }: Scenario, path: string): Approach | n
 /** The lists of cost lines of an approach. */
 export type LineList = 'setup' | 'monthly';
 
-/** The list of cost lines at a path or around it; `null` elsewhere. */
+/** The list of cost lines that a path is in; `null` if it is in none. */
 export function lineListOf(path: string): LineList | null {
   const key = /^(setup|monthly)\b/.exec(insideApproach(path))?.[1];
   return approachIndexOf(path) === null ? null : ((key as LineList | undefined) ?? null);
 }
 
-/** The path of the set-up or monthly line a path points into: `approaches[1].setup[0]`; `null` elsewhere. */
+/** The path of the cost line that a path is in, `approaches[1].setup[0]`; `null` if it is in none. */
 export function linePathOf(path: string): string | null {
   return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
 }
 
-/** The set-up or monthly line a path points into; its unit is `''` where it is a plain amount. */
+/** Label and unit of the cost line that a path is in, the unit `''` for a plain amount; `null` if it is in none. */
 export function lineAt(
   scenario: Scenario,
   path: string,

@@ -1,6 +1,6 @@
 /**
- * Makes a Scenario of any value, or lists everything that is wrong with it; edits one field of a Scenario; and finds the
- * unknown amounts that keep a verdict from being given.
+ * Makes a Scenario from any value or lists every problem of the value; edits one field of a Scenario; and finds the
+ * unknown amounts that a verdict needs.
  */
 import { problem, ScenarioError } from '../errors.ts';
 import { check, isChecked, note, type Walk } from './check.ts';
@@ -10,14 +10,14 @@ import type { Scenario, ScenarioInput } from './types.ts';
 
 /**
  * Fills defaults, validates everything, copies, and freezes the copy deeply.
- * Throws one `ScenarioError` that lists every problem, whatever the input is. A Scenario comes back as it is, and
- * unchanged parts of one are shared, so that `{...scenario, title}` costs little.
+ * Throws one `ScenarioError` that lists every problem, whatever the input is. A Scenario is returned as it is, and its
+ * unchanged parts are reused, so that `{...scenario, title}` costs little.
  */
 export function createScenario(input: ScenarioInput): Scenario {
   return scenarioFrom(input);
 }
 
-/** As `createScenario`, for a value of unknown origin. */
+/** As `createScenario`, for a value of any type. */
 export function scenarioFrom(input: unknown): Scenario {
   if (isChecked(input, scenarioNode)) return input as Scenario;
   const walk: Walk = { problems: [], values: 0, textLength: 0 };
@@ -42,16 +42,16 @@ function noteDuplicates({ approaches }: Scenario, walk: Walk): void {
   });
 }
 
-/** Whether a value came out of `createScenario`, `decodeScenario` or `withField`. */
+/** Whether `createScenario`, `decodeScenario` or `withField` made the value. */
 export function isScenario(value: unknown): value is Scenario {
   return isChecked(value, scenarioNode);
 }
 
 /**
- * The scenario with one field, object or list entry replaced; everything else is shared with the former one.
- * `undefined` puts the default back (in a list: removes the entry); objects on the way are made where they are
- * missing; an index equal to the length appends. Setting a field of one way to give something (`usd`) drops the
- * fields of the other (`quantity`, …). Throws `ScenarioError` when the path or the outcome is not allowed.
+ * A copy of the scenario with one field, object or list entry replaced; all other parts are shared with the original.
+ * `undefined` restores the default (in a list: removes the entry). Missing objects on the path are created; an index
+ * equal to the length appends. Setting a field of one of two exclusive sets (`usd`) removes the fields of the other
+ * (`quantity`, …). Throws `ScenarioError` if the path or the new scenario is not allowed.
  */
 export function withField(scenario: Scenario, path: string, value: unknown): Scenario {
   const parts = splitPath(path);
@@ -97,12 +97,12 @@ function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
   return either[1].includes(key) ? either[0] : [];
 }
 
-/** The value of the other unknowns while one of them is judged: inside the range of every field. */
+/** The value of all other unknowns while one of them is tested; the bounds of every field allow it. */
 const standIn = 0.5;
 
 /**
- * Paths of the amounts that are needed: those with which, everything else being known, there would still be no
- * verdict. `isUnknown` says whether a scenario is without one; `sides` are the indices of the approaches compared.
+ * Paths of the unknown amounts that the verdict needs: an amount is needed if there is no verdict when it alone is
+ * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches.
  */
 export function missingPaths(
   scenario: Scenario,
@@ -134,7 +134,7 @@ function nullPaths(scenario: Scenario): string[] {
   return paths;
 }
 
-/** A copy in which every unknown but the one at `kept` has a value. */
+/** A copy in which only the amount at `kept` is unknown. */
 function onlyUnknown(value: unknown, path: string, kept: string): unknown {
   if (Array.isArray(value)) return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept));
   if (typeof value === 'object' && value !== null) {

@@ -1,6 +1,6 @@
 /**
  * The shape of a Scenario, of what `createScenario` accepts, and of its problems.
- * Types only; defaults and ranges are in `field-table.ts`, meaning in `docs/model.md`.
+ * Types only; `field-table.ts` has defaults and bounds, `docs/model.md` the meaning.
  */
 
 /** A calendar date, `YYYY-MM-DD`. Data, never read from the clock in core. */
@@ -8,7 +8,7 @@ export type IsoDate = string;
 
 /**
  * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
- * `evaluate` uses p50. Beliefs with the same `sharedAs` move together in `simulate` and `sensitivity`.
+ * `evaluate` uses p50. Ranges with the same `sharedAs` vary together in `simulate` and `sensitivity`.
  */
 export interface Belief {
   readonly p10: number;
@@ -17,10 +17,10 @@ export interface Belief {
   readonly sharedAs?: string;
 }
 
-/** A number, a belief about a number, or `null` for unknown. */
+/** A number, a range, or `null` for unknown. */
 export type Amount = number | Belief | null;
 
-/** What kind of approach this is; for display only, never read by the arithmetic. */
+/** The kind of an approach; for display only, never read by the arithmetic. */
 export type Technique =
   | 'zero-shot'
   | 'few-shot'
@@ -39,30 +39,30 @@ export interface TokenRates {
   readonly outputUsdPerMTok: Amount;
 }
 
-/** Batch prices: own rates, or one factor on all four rates of the tier in force. */
+/** Batch prices: explicit rates, or one factor on all four rates of the tier in force. */
 export type BatchRates = TokenRates | { readonly multiplier: number };
 
-/** Long-context prices: replace the whole set for the whole request when P + V is strictly above the threshold. */
+/** Long-context prices: they apply to the whole request if its input (prefix and variable tokens) is strictly above the threshold. */
 export interface RateTier extends TokenRates {
   readonly aboveInputTokens: number;
   readonly batch?: BatchRates;
 }
 
-/** Where a figure comes from. */
+/** The source of a figure. */
 export interface Sourced {
-  /** A URL or a few words that let a reader find the figure again. */
+  /** A URL or a few words by which a reader can find the figure. */
   readonly source?: string;
   /** The day the figure was read or published. */
   readonly asOf?: IsoDate;
 }
 
-/** Everything a model charges per token. */
+/** All token prices of a model. */
 export interface Rates extends TokenRates, Sourced {
   readonly tiers: readonly RateTier[];
   readonly batch?: BatchRates;
 }
 
-/** A scheduled price: `rates` replace the former set from the day `from`. */
+/** A scheduled price change: `rates` apply from the day `from`. */
 export interface RateChange {
   readonly from: IsoDate;
   readonly rates: Rates;
@@ -76,7 +76,7 @@ export interface Cache {
   readonly stepTokens: number;
   readonly ttlMinutes: number;
   readonly activeHoursPerDay: number;
-  /** Separate caches the traffic is spread over. */
+  /** Number of separate caches over which the traffic is spread. */
   readonly caches: number;
 }
 
@@ -93,7 +93,7 @@ export interface TokenTraining extends Sourced {
   readonly epochs: number;
   readonly usdPerMTok: Amount;
   readonly runs: number;
-  /** Least a job costs, per run. */
+  /** Minimum charge per run. */
   readonly minimumUsd: number;
   readonly validationTokens: number;
   readonly validationBilled: boolean;
@@ -133,7 +133,7 @@ export interface Retrain {
   readonly share?: Amount;
 }
 
-/** Measured latency; shown beside cost, never priced. */
+/** Measured latency; displayed only, it has no effect on cost. */
 export interface Latency {
   readonly firstTokenMs: number;
   readonly tokensPerSecond: number;
@@ -157,7 +157,7 @@ export interface Approach {
   readonly batchShare: Amount;
   readonly successRate: Amount;
   readonly maxAttempts: number;
-  /** Dollars to repair what is left over after the last attempt; `null` = not repaired. */
+  /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
@@ -203,11 +203,11 @@ export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>>
   readonly approaches: readonly (Loose<Approach> & { readonly id: string })[];
 };
 
-/** One thing that is wrong with an input. `code` and `params` are what other languages translate. */
+/** One problem of an input. Other languages translate `code` and `params`. */
 export interface Problem {
-  /** Where: `approaches[1].rates.inputUsdPerMTok`; `''` for the whole. */
+  /** Its place: `approaches[1].rates.inputUsdPerMTok`; `''` for the whole input. */
   readonly path: string;
-  /** What, stable: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
+  /** Its kind, stable: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */
