@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
@@ -31,7 +32,8 @@ const copyLink: Story['play'] = async ({ canvasElement }) => {
   const bar = canvasElement.querySelector('ft-share-bar');
   await bar?.updateComplete;
   bar?.shadowRoot?.querySelector('button')?.click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const outcome = () => bar?.shadowRoot?.querySelector('[role=status]:not(:empty), textarea');
+  await waitFor(() => expect(outcome()).toBeTruthy(), { timeout: 20_000 });
 };
 
 export const Ready: Story = { args: { scenario: worked } };

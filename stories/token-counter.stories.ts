@@ -94,7 +94,7 @@ export const PastedRequest: Story = {
     element.shadowRoot
       ?.querySelector('textarea')
       ?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-    await waitFor(() => expect(element.parts).toHaveLength(3));
+    await waitFor(() => expect(element.parts).toHaveLength(3), { timeout: 20_000 });
     await expect(element.exact).toBe(false);
   },
 };

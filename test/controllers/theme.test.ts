@@ -1,7 +1,8 @@
 /** Light or dark: read from pages that say it in every way CSS has. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
+import { until } from '../harness/wait.ts';
 
 const cleanUps: (() => void)[] = [];
 
@@ -94,6 +95,6 @@ describe('a theme that is switched at run time', () => {
     const element = placed(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
     expect(isDark(element)).toBe(false);
     change(element);
-    await vi.waitUntil(() => isDark(element));
+    await until(() => isDark(element));
   });
 });

@@ -54,10 +54,14 @@ export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTo
   return element;
 }
 
-/** Until the element has taken what is there, the next frame drawn. It may still be loading or counting. */
+/** On a slow machine even a small count is spread over several tasks, between which the page gets its turn. */
+const tasksOfSmallCount = 20;
+
+/** Until the element has taken what is there, the next frame drawn. It may still be loading, or counting a long text. */
 export async function settle(element: FtTokenCounter): Promise<void> {
   await nextTask();
   await nextFrame();
+  for (let task = 0; task < tasksOfSmallCount && isCounting(element); task += 1) await nextTask();
   await element.updateComplete;
 }
 

@@ -213,9 +213,7 @@ describe('<ft-cost-chart>', () => {
     element.remove();
     box.append(element);
     await settled(element);
-    await frame();
-    await frame();
-    expect(painted(element)).toBe(true);
+    await until(() => painted(element));
   });
 
   it.each([320, 720, 1200])('passes axe at %i px', async (width) => {

@@ -212,8 +212,7 @@ describe('a dropped', () => {
     expect(drop(area(element), text, files)).toBe(true);
     await settle(element);
     await until(() => element.parts.length === 1);
-    await settle(element);
-    expect(textOf(element, '.notice')).toContain('Read as a request to OpenAI');
+    await expect.poll(() => textOf(element, '.notice')).toContain('Read as a request to OpenAI');
   });
 
   it('file that is a text is put in at the cursor', async () => {
