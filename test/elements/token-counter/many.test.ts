@@ -1,13 +1,11 @@
 /** `<ft-token-counter>` with many parts, and while it waits: what has not changed is neither measured nor drawn again. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
+import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
 import { area, find, mount, settle, textOf, type, words } from '../../harness/token-counter.ts';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.replaceChildren();
-});
+afterEach(() => document.body.replaceChildren());
 
 const long = 'You sort support tickets for a company.\n'.repeat(40);
 const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>
@@ -20,13 +18,21 @@ describe('a key in one of many parts', () => {
     const element = await mount({ parts: messages(40) });
     area(element, 3).focus();
     await settle(element);
-    const measured = vi.spyOn(Range.prototype, 'getBoundingClientRect');
-    const read = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'get');
-    type(area(element, 3), 'message number 3!');
-    await element.updateComplete;
+    const key = async (): Promise<void> => {
+      type(area(element, 3), 'message number 3!');
+      await element.updateComplete;
+    };
+    const fields = [...element.renderRoot.querySelectorAll('textarea')];
+    // A preview is written before it is measured.
+    const previews = [...element.renderRoot.querySelectorAll('.preview')];
+    let reads: readonly number[] = [];
+    const writes = await writesDuring(previews, async () => {
+      reads = await readsDuring(fields, key);
+    });
     expect(textOf(element, '#count-3')).toContain('3');
-    expect(measured).not.toHaveBeenCalled();
-    expect(read.mock.calls.length).toBeLessThan(10);
+    expect(writes).toEqual([]);
+    expect(reads.toSpliced(3, 1)).toEqual(Array(39).fill(0));
+    expect(reads[3]).toBeLessThan(10);
   });
 
   it('has a text that was written to and taken back by its host shown as the host has it', async () => {
@@ -42,23 +48,13 @@ describe('a key in one of many parts', () => {
 
 describe('many texts that are folded', () => {
   it('are all measured before any is drawn, so that the page is laid out once', async () => {
-    const turns: string[] = [];
-    const measure = Range.prototype.getBoundingClientRect;
-    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
-      turns.push('measure');
-      return measure.call(this);
+    const element = await mount({ load: () => new Promise(() => {}), parts: messages(40) });
+    const layouts = await layoutsDuring(async () => {
+      element.parts = messages(40, () => long);
+      await element.updateComplete;
     });
-    const write = Element.prototype.replaceChildren;
-    vi.spyOn(Element.prototype, 'replaceChildren').mockImplementation(function (
-      this: Element,
-      ...nodes: (Node | string)[]
-    ) {
-      if (this.className === 'preview') turns.push('write');
-      write.apply(this, nodes);
-    });
-    const element = await mount({ load: () => new Promise(() => {}), parts: messages(10, () => long) });
-    expect(element.renderRoot.querySelectorAll('.more').length).toBe(10);
-    expect(turns.lastIndexOf('measure')).toBeLessThan(turns.indexOf('write'));
+    expect(element.renderRoot.querySelectorAll('.more').length).toBe(40);
+    expect(layouts).toBeLessThan(20);
   });
 });
 
@@ -96,8 +92,8 @@ describe('very many parts', () => {
   });
 });
 
-describe('a word of progress', () => {
-  it('has no text searched, read or drawn again', async () => {
+describe('an update of the progress', () => {
+  it('reads and draws no text again', async () => {
     let tell = (_share: number): void => {};
     const counter = {
       id: 'slow',
@@ -110,28 +106,30 @@ describe('a word of progress', () => {
     const element = await mount({ counter, value: `${long}{ — no {{placeholder}}` });
     await settle(element);
     await settle(element);
-    const read = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'get');
-    const searched = vi.spyOn(String.prototype, 'indexOf');
-    tell(0.5);
-    await element.updateComplete;
-    const placeholders = searched.mock.calls.filter(([wanted]) => wanted === '{{').length;
-    expect(find<HTMLProgressElement>(element, 'progress').value).toBeGreaterThan(0);
-    expect([placeholders, read.mock.calls.length]).toEqual([0, 0]);
+    let reads: readonly number[] = [];
+    const writes = await writesDuring(element.renderRoot.querySelectorAll('.editor'), async () => {
+      reads = await readsDuring([area(element)], async () => {
+        tell(0.5);
+        await element.updateComplete;
+        await expect.poll(() => find<HTMLProgressElement>(element, 'progress').value).toBeGreaterThan(0);
+      });
+    });
+    expect([writes, reads]).toEqual([[], [0]]);
   });
 });
 
 describe('a text too long for a text area', () => {
-  it('is asked which way it runs only as far as it is shown', async () => {
-    const asked: number[] = [];
-    const test = RegExp.prototype.test;
-    vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
-      asked.push(text.length);
-      return test.call(this, text);
-    });
-    const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
-    await mount({ counter, value: long.repeat(1300) });
-    expect(Math.max(...asked)).toBeLessThan(2_000_000);
-  });
+  it.each([
+    ['its start', `שלום ${long.repeat(1300)}`, true],
+    ['its end, which is not shown', `${long.repeat(1300)}שלום`, false],
+  ])(
+    'is searched for letters that run from right to left only as far as it is shown: %s',
+    async (_, value, found) => {
+      const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
+      const element = await mount({ counter, value });
+      expect(find(element, '.editor').matches('.bidi')).toBe(found);
+    },
+  );
 });
 
 describe('what a fold says of the rest', () => {

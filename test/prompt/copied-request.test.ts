@@ -1,7 +1,7 @@
-/** Requests as people copy them from elsewhere: from code, from a terminal, from a file. */
+/** Requests as people copy them: from code, from a terminal, from a file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRequest } from '../../../src/prompt/request.ts';
+import { readRequest } from '../../src/prompt/request.ts';
 
 const short = (text: string) => {
   const read = readRequest(text);
@@ -72,7 +72,7 @@ describe('a request', () => {
     ['a curl command without data', 'curl https://example.org -H "a: {b}"'],
     ['several lines of a training file', `{"messages": ${messages}}\n{"messages": ${messages}}`],
     ['code with more than values', '{"messages": [{"role": "user", "content": question}]}'],
-  ])('is not seen in %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(short(text)).toBeNull();
   });
 
@@ -87,13 +87,13 @@ describe('a request', () => {
     ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
     ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
   ])(
-    'is looked for in one pass, since it would not end in minutes if steps grew as the square of: %s',
+    'is searched for in linear time: with quadratic time this test would not end within its limit (%s)',
     (_, text) => {
       expect(readRequest(text)).toBeNull();
     },
   );
 
-  it('is null or has parts with a text, whatever was copied', () => {
+  it('is null or has parts with a text, for random snippets of code', () => {
     const bits = [
       '{',
       '[',
@@ -121,16 +121,16 @@ describe('a request', () => {
   });
 });
 
-describe('a copied text that is no request', () => {
+describe('a copied text without a request', () => {
   it.each([
     ['JSON inside JSON, cut off', `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`],
     ['quotes in a bare text', `{messages:${"\\'".repeat(300_000)}`],
     ['three quotes', `{messages: ${"'''x".repeat(100_000)}`],
-  ])('is read through once, however many quotes stand in it: %s', (_, text) => {
+  ])('is read in linear time, however many quotes it has: %s', (_, text) => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('may have keys that objects have anyway', () => {
+  it('may have keys that are also names of inherited properties', () => {
     const request = readRequest(
       '{constructor: 1, model: "gpt-4o", messages: [{role: "user", content: "Hi"}]}',
     );

@@ -1,13 +1,13 @@
-/** The element and `countChatTokens` give the same request the same tokens. */
+/** The totals of a request: the token counter and `countChatTokens` count the same tokens. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countChatTokens } from '../../../src/core/chat/tokens.ts';
-import { chatFormat, estimatesFormat } from '../../../src/prompt/chat-format.ts';
-import { editPart } from '../../../src/prompt/prompt.ts';
-import { readRequest } from '../../../src/prompt/request.ts';
-import { totalsOf } from '../../../src/prompt/totals.ts';
-import { bodies } from '../../fixtures/requests.ts';
-import { beside } from '../../fixtures/requests-beside.ts';
+import { countChatTokens } from '../../src/core/chat/tokens.ts';
+import { chatFormat, estimatesFormat } from '../../src/prompt/chat-format.ts';
+import { editPart } from '../../src/prompt/prompt.ts';
+import { readRequest } from '../../src/prompt/request.ts';
+import { totalsOf } from '../../src/prompt/totals.ts';
+import { bodies } from '../fixtures/requests.ts';
+import { beside } from '../fixtures/requests-beside.ts';
 
 /** A text costs one token more than it has characters: two cost more than they do joined. */
 const characters = (text: string): number => (text === '' ? 0 : text.length + 1);
@@ -44,18 +44,18 @@ describe('the tokens of a request', () => {
       { messages: [{ role: 'user', content: ['a', 'b'].map((text) => ({ type: 'text', text })) }] },
     ],
     [
-      'text beside a call',
+      'a text and a call',
       { messages: [user, { role: 'assistant', content: 'a', function_call: { name: 'f' } }] },
     ],
-    ['a refusal beside', { messages: [user, { role: 'assistant', content: null, refusal: 'no' }] }],
+    ['a refusal without a text', { messages: [user, { role: 'assistant', content: null, refusal: 'no' }] }],
   ];
   const families = ['o200k', 'gpt-3.5-turbo-0301', 'claude', 'gemini'];
 
-  it.each(requests)('of %s are as many as countChatTokens gives', (_, body) => {
+  it.each(requests)('of %s are as many as countChatTokens counts', (_, body) => {
     for (const family of families) expect(byElement(partsOf(body), family)).toBe(byCore(body, family));
   });
 
-  it('are as many as countChatTokens gives, whatever its messages are', () => {
+  it('are as many as countChatTokens counts for random messages', () => {
     const text = fc.record({
       type: fc.constantFrom('text', 'thinking', 'image_url'),
       text: fc.string(),
@@ -97,11 +97,14 @@ describe('the tokens of a request', () => {
     ],
     ['one text', { role: 'assistant', content: [{ type: 'text', text: 'a' }] }, false],
     ['none', { role: 'assistant', content: '' }, false],
-  ])('are an estimate where the published rule is silent: a message of %s', (_, message, estimated) => {
-    expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
-  });
+  ])(
+    'are an estimate if the published rule does not cover them: a message of %s',
+    (_, message, estimated) => {
+      expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+    },
+  );
 
-  it('are those of the text once somebody has edited it', () => {
+  it('are those of the edited text after an edit', () => {
     const content = ['a', 'b'].map((text) => ({ type: 'text', text }));
     const parts = partsOf({ messages: [{ role: 'user', content }] });
     const edited = (text: string) => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chatOverheads } from '../../../src/core/chat/overheads.ts';
-import { chatFormat } from '../../../src/prompt/chat-format.ts';
-import { firstPlaceholder, nextSplit, placeholdersOf, prefixOf } from '../../../src/prompt/parts.ts';
+import { chatOverheads } from '../../src/core/chat/overheads.ts';
+import { chatFormat } from '../../src/prompt/chat-format.ts';
+import {
+  firstPlaceholder,
+  nextSplit,
+  placeholderIn,
+  placeholdersOf,
+  prefixOf,
+} from '../../src/prompt/parts.ts';
 import {
   divideAt,
   dividerIndex,
@@ -12,9 +18,9 @@ import {
   type Prompt,
   partsOfPrompt,
   promptOf,
-} from '../../../src/prompt/prompt.ts';
-import { withLineEndsOf } from '../../../src/prompt/text.ts';
-import { textsToCount, totalsOf } from '../../../src/prompt/totals.ts';
+} from '../../src/prompt/prompt.ts';
+import { withLineEndsOf } from '../../src/prompt/text.ts';
+import { textsToCount, totalsOf } from '../../src/prompt/totals.ts';
 
 const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
 const characters = (text: string): number => text.length;
@@ -31,12 +37,29 @@ describe('placeholders', () => {
     expect(placeholdersOf(text).map(({ name }) => name)).toEqual(names);
     expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
   });
+
+  it('of a part are searched once, however often they are asked for', () => {
+    const prompt = part('user', 'Hello {{name}}!', true);
+    const found = placeholderIn(prompt);
+    expect(found?.name).toBe('name');
+    expect(placeholderIn(prompt)).toBe(found);
+    expect(prefixOf([prompt]).placeholder).toBe(found);
+    const [only] = partsOfPrompt(promptOf([], 'Hello {{name}}!', null));
+    expect(prefixOf(only ? [only] : []).placeholder).toBe(only && placeholderIn(only));
+  });
+
+  it('of a part are searched again when its text is another', () => {
+    const prompt = part('user', 'Hello {{name}}!', true);
+    placeholderIn(prompt);
+    prompt.text = '{{greeting}}';
+    expect(placeholderIn(prompt)?.name).toBe('greeting');
+  });
 });
 
-describe('the prefix', () => {
+describe('the fixed start of a prompt', () => {
   it.each([
-    ['all parts that are fixed', [part('a', 'x', true), part('b', 'y', false)], 1, null],
-    ['nothing behind a part that varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
+    ['all fixed parts', [part('a', 'x', true), part('b', 'y', false)], 1, null],
+    ['no part behind one that varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
     [
       'a part up to its placeholder',
       [part('a', 'x', true), part('b', 'y {{z}} w', true), part('c', 'v', true)],
@@ -51,21 +74,21 @@ describe('the prefix', () => {
   });
 });
 
-describe('a tally', () => {
-  it('splits a part at its placeholder, without the space that joins what fills it', () => {
+describe('the totals', () => {
+  it('split a part at its placeholder, without the space before it, which can join the filling', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
-    const tally = totalsOf(parts, characters, null);
-    expect([tally.fixed, tally.total]).toEqual([3 + 5, 3 + 15]);
-    expect(tally.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
+    const totals = totalsOf(parts, characters, null);
+    expect([totals.fixed, totals.total]).toEqual([3 + 5, 3 + 15]);
+    expect(totals.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
       [true, 3],
       [true, 5],
       [false, 10],
     ]);
   });
 
-  it('adds the chat format to the side it belongs to', () => {
+  it('count the chat format as fixed or varying with the message that it surrounds', () => {
     const parts = [
       part('tools', '[{"name":"f"}]', true),
       part('system', 'abc', true),
@@ -75,13 +98,13 @@ describe('a tally', () => {
     const format = chatFormat(parts, characters, 'o200k_base');
     // A function without description is 7 + "f:", and 12 once.
     expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
-    const tally = totalsOf(parts, characters, format);
-    expect(tally.fixed).toBe(21 + 3 + (3 + 'system'.length));
-    expect(tally.total).toBe(tally.fixed + 2 + (3 + 'user'.length) + 3);
-    expect(tally.format).toBe(3 + 6 + 3 + 4 + 3);
+    const totals = totalsOf(parts, characters, format);
+    expect(totals.fixed).toBe(21 + 3 + (3 + 'system'.length));
+    expect(totals.total).toBe(totals.fixed + 2 + (3 + 'user'.length) + 3);
+    expect(totals.format).toBe(3 + 6 + 3 + 4 + 3);
   });
 
-  it('is the sum of its texts, each counted whole, and of what the table of overheads adds', () => {
+  it('are the sum of all texts, each counted whole, and of the published overheads', () => {
     const parts = fc.array(
       fc.record({
         part: fc.constantFrom('system', 'user'),
@@ -93,7 +116,7 @@ describe('a tally', () => {
     fc.assert(
       fc.property(parts, fc.boolean(), (list, chat) => {
         const format = chat ? chatFormat(list, pairs, 'cl100k') : null;
-        const tally = totalsOf(list, pairs, format);
+        const totals = totalsOf(list, pairs, format);
         const joined: string[] = [];
         const messages: (typeof list)[number][] = [];
         let sent = false;
@@ -103,24 +126,24 @@ describe('a tally', () => {
             joined.push(each.text);
             sent = false;
           }
-          // What goes on with an empty text opens the message itself.
+          // A part that continues an empty text opens the message itself.
           if (each.text !== '' && !sent) messages.push(each);
           sent ||= each.text !== '';
         }
         const { perMessage, reply } = chatOverheads.cl100k;
         const around = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
         const added = chat && messages.length ? around + reply : 0;
-        expect(tally.format).toBe(added);
-        expect(tally.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
-        const counted = tally.parts.reduce((sum, { tokens }) => sum + tokens, 0);
-        expect(counted).toBe(tally.total);
-        expect(tally.fixed).toBeLessThanOrEqual(tally.total);
+        expect(totals.format).toBe(added);
+        expect(totals.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
+        const counted = totals.parts.reduce((sum, { tokens }) => sum + tokens, 0);
+        expect(counted).toBe(totals.total);
+        expect(totals.fixed).toBeLessThanOrEqual(totals.total);
       }),
     );
   });
 });
 
-describe('parts of one text', () => {
+describe('the parts of a divided text', () => {
   const halves = (value: string, split: number) => partsOfPrompt(promptOf([], value, split));
 
   it.each([
@@ -131,35 +154,35 @@ describe('parts of one text', () => {
     [4, 'ab.'],
     [5, 'ab.'],
     [6, 'ab. cd'],
-  ])('divided at %i have its tokens in all, those of whole words at their start: of %j', (at, start) => {
+  ])('divided at %i have the tokens of the whole text, and as fixed tokens those of %j', (at, start) => {
     const { total, fixed, tokens } = totalsOf(halves('ab. cd', at), pairs, null);
     expect([total, fixed]).toEqual([3, pairs(start)]);
     expect(tokens).toEqual([fixed, 3 - fixed]);
   });
 
-  it('have no more tokens at their start than in all', () => {
+  it('have no more fixed tokens than tokens', () => {
     const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
     expect(totalsOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
   });
 
-  it('have it counted as a whole only where both say something', () => {
+  it('are counted joined as well, unless one of them is empty', () => {
     expect(textsToCount(halves('abcde', 2))).toEqual(['ab', 'cde', 'abcde']);
     expect(textsToCount(halves('abcde', 0))).toEqual(['', 'abcde']);
     expect(textsToCount(halves('abcde', 5))).toEqual(['abcde', '']);
   });
 
-  it('of a list, divided, keep their sum, and a placeholder ends the fixed start in the second too', () => {
+  it('that come from a list keep their sum, and a placeholder in the second part ends the fixed start', () => {
     const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
     const whole = totalsOf(partsOfPrompt(list), pairs, null);
     const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
       ...each,
       fixed: each.part === 'system',
     }));
-    const tally = totalsOf(divided, pairs, null);
-    expect([tally.total, tally.fixed]).toEqual([whole.total, whole.fixed]);
+    const totals = totalsOf(divided, pairs, null);
+    expect([totals.total, totals.fixed]).toEqual([whole.total, whole.fixed]);
   });
 
-  it('are one message of the chat format, and a prompt that is one text is the user’s', () => {
+  it('are one message of the chat format: the user’s where the prompt is one text', () => {
     const user = 3 + 'user'.length;
     for (const split of [null, 0, 2, 5]) {
       const parts = partsOfPrompt(promptOf([], 'abcde', split));
@@ -170,7 +193,7 @@ describe('parts of one text', () => {
     expect(chatFormat(list, characters, 'o200k').parts.map(({ around }) => around)).toEqual([9, 0]);
   });
 
-  it('of a message without text are sent all the same where it holds something else', () => {
+  it('without text are sent as a message only if they hold something else, such as an image', () => {
     const picture = { ...part('user', '', false), uncounted: { image: 1 } };
     const { parts, reply } = chatFormat([picture, part('user', '', false)], characters, 'o200k');
     expect([parts.map(({ around }) => around), reply]).toEqual([[7, 0], 3]);
@@ -184,14 +207,14 @@ describe('a prompt', () => {
     parts: [part('system', 'one two', true), part('user', 'three', false)],
   };
 
-  it('keeps its divider where it is when either side is edited', () => {
+  it('keeps its divider in place when either side is edited', () => {
     expect(editPart(text, 0, 'ONE ')).toEqual({ kind: 'text', value: 'ONE two\nthree', split: 4 });
     expect(editPart(text, 0, '')).toEqual({ kind: 'text', value: 'two\nthree', split: 0 });
     expect(editPart(text, 1, 'x')).toEqual({ kind: 'text', value: 'one x', split: 4 });
     expect(partsOfPrompt(editPart(list, 1, 'four')).map((each) => each.text)).toEqual(['one two', 'four']);
   });
 
-  it('is divided inside a part', () => {
+  it('can be divided inside a part', () => {
     expect(divideAt(text, 1, 4)).toMatchObject({ split: 8 });
     expect(partsOfPrompt(divideAt(list, 0, 3))).toEqual([
       part('system', 'one', true),
@@ -211,13 +234,13 @@ describe('a prompt', () => {
     expect(dividerIndex(prompt as Prompt)).toBe(at);
   });
 
-  it('moves its divider from its placeholder where it was not set yet', () => {
+  it('moves its divider from its placeholder if it was not set before', () => {
     const prompt: Prompt = { kind: 'text', value: 'one {{two}} three', split: null };
     expect(dividerRange(prompt)).toEqual({ now: 4, max: 17 });
     expect(moveDivider(prompt, 'word', false)).toMatchObject({ split: 0 });
   });
 
-  it('loses no text when its divider moves, wherever it goes', () => {
+  it('loses no text when its divider moves', () => {
     const step = fc.record({ step: fc.constantFrom('word', 'line', 'start', 'end'), forward: fc.boolean() });
     fc.assert(
       fc.property(
@@ -248,11 +271,11 @@ describe('a prompt', () => {
     ['a\nb\nc', 4, 'line', true, 5],
     ['a\nb\nc', 4, 'line', false, 2],
     ['a\nb\nc', 1, 'line', false, 0],
-  ] as const)('%j: from %i by a %s, forward %s, is %i', (value, at, step, forward, to) => {
+  ] as const)('%j: the divider at %i moves by one %s (forward: %s) to %i', (value, at, step, forward, to) => {
     expect(nextSplit(value, at, step, forward)).toBe(to);
   });
 
-  it('has the line ends it had', () => {
+  it('keeps its line ends when it is edited', () => {
     expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
     expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\r\nc');
     expect(withLineEndsOf('', 'a\nb')).toBe('a\nb');

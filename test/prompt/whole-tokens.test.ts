@@ -1,9 +1,9 @@
-/** What stands before a divider counts as far as its tokens are its own; the encoding's whole text is the oracle. */
+/** The fixed tokens of a divided text are those that end before the divider; the oracle is the encoding of the whole text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOfPrompt, promptOf } from '../../../src/prompt/prompt.ts';
-import { totalsOf } from '../../../src/prompt/totals.ts';
-import { loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { partsOfPrompt, promptOf } from '../../src/prompt/prompt.ts';
+import { totalsOf } from '../../src/prompt/totals.ts';
+import { loadTokenizer } from '../../src/tokenizers/index.ts';
 
 const { count, boundaries } = await loadTokenizer('o200k_base');
 
@@ -23,14 +23,14 @@ describe('the fixed start of a divided text', () => {
     ['First line.\n|Second line', 3],
     ['You sort tickets. |Now', 4],
     ['First line.\n\n|Second line', 3],
-  ])('%j has at most its whole tokens, and not many fewer: %i', (marked, least) => {
+  ])('%j has at most the whole tokens before the divider, and at least %i', (marked, least) => {
     const at = marked.indexOf('|');
     const text = marked.replace('|', '');
     expect(fixedOf(text, at)).toBeLessThanOrEqual(wholeTokens(text, at));
     expect(fixedOf(text, at)).toBeGreaterThanOrEqual(least);
   });
 
-  it('has no token that goes on behind it, wherever that is', () => {
+  it('has no token that continues behind the divider, in random texts', () => {
     const piece = fc.constantFrom(
       'word',
       'Word',
@@ -66,7 +66,7 @@ describe('the fixed start of a divided text', () => {
     ['call({{x}})', 1],
     ['name={{x}}', 1],
     ['{{x}}', 0],
-  ])('that a placeholder ends, %j, has the tokens that no filling joins', (text, tokens) => {
+  ])('that ends at a placeholder, %j, has only tokens that no filling can join', (text, tokens) => {
     const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
     expect(fixed).toBe(tokens);
     for (const fill of ['word', 'Word', '5', '語', '“'])

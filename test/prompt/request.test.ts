@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chatFormat } from '../../../src/prompt/chat-format.ts';
-import { readRequest } from '../../../src/prompt/request.ts';
-import { bodies } from '../../fixtures/requests.ts';
-import { beside } from '../../fixtures/requests-beside.ts';
+import { chatFormat } from '../../src/prompt/chat-format.ts';
+import { readRequest } from '../../src/prompt/request.ts';
+import { bodies } from '../fixtures/requests.ts';
+import { beside } from '../fixtures/requests-beside.ts';
 
 const characters = (text: string): number => text.length;
 const short = (body: unknown) => {
@@ -22,12 +22,12 @@ describe('a request body', () => {
     expect(short(body)).toEqual(expected);
   });
 
-  it.each(beside)('has %s noted', (_, body, uncounted) => {
+  it.each(beside)('has %s listed as not counted', (_, body, uncounted) => {
     const request = { messages: [{ role: 'user', content: 'q' }], ...(body as object) };
     expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
   });
 
-  it('of Gemini has its tools, its schema and what it has cached noted', () => {
+  it('of Gemini has its tools, its schema and its cached content listed as not counted', () => {
     const body = {
       contents: 'q',
       cachedContent: 'cachedContents/1',
@@ -37,7 +37,7 @@ describe('a request body', () => {
     expect(readRequest(JSON.stringify(body))?.uncounted).toEqual({ tool: 2, schema: 1, cache: 1 });
   });
 
-  it('has no messages where it only points at stored items', () => {
+  it('has no message for an item that it only refers to', () => {
     const input = [
       { role: 'user', content: 'q1' },
       { type: 'item_reference', id: 'msg_1' },
@@ -53,11 +53,11 @@ describe('a request body', () => {
     ['OpenAI', { model: 'gpt-5', instructions: '', input: 'q' }],
     ['Anthropic', { system: [], messages: [{ role: 'user', content: 'q' }] }],
     ['Gemini', { systemInstruction: { parts: [] }, contents: 'q' }],
-  ])('to %s has no system message where its system text is empty', (provider, body) => {
+  ])('to %s has no system message if its system text is empty', (provider, body) => {
     expect(short(body)).toEqual([provider, ['user: q'], {}]);
   });
 
-  it('has no messages where it only says that a hosted tool was called, or that something was thought', () => {
+  it('has no message for a call of a hosted tool or for reasoning', () => {
     const input = [
       { role: 'user', content: 'q' },
       { type: 'reasoning', id: 'rs_1', summary: [] },
@@ -67,7 +67,7 @@ describe('a request body', () => {
     expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['user: q', 'tool: '], { item: 2 }]);
   });
 
-  it('has a message of a picture alone, which says what it holds', () => {
+  it('has a message for images without text, which lists them', () => {
     const content = [{ type: 'image_url' }, { type: 'image_url' }];
     const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
     expect(read?.parts).toEqual([
@@ -75,7 +75,7 @@ describe('a request body', () => {
     ]);
   });
 
-  it('keeps names, roles, the model, and tools before everything', () => {
+  it('keeps the model, names and roles, and puts the tools first', () => {
     const tools = [{ type: 'function', function: { name: 'f' } }];
     const read = readRequest(
       JSON.stringify({
@@ -95,16 +95,16 @@ describe('a request body', () => {
 
   it.each([
     ['plain words', 'Sort each ticket.'],
-    ['JSON that is none', '{"team": "billing"}'],
+    ['JSON without messages', '{"team": "billing"}'],
     ['an example with an input', '{"input": "q", "output": "a"}'],
     ['broken JSON', '{"messages": ['],
     ['no messages', '{"messages": []}'],
     ['no contents', '{"contents": []}'],
-  ])('is not seen in %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('never throws, whatever is pasted', () => {
+  it('never throws at random JSON', () => {
     const key = fc.constantFrom(
       'messages',
       'input',
@@ -150,15 +150,18 @@ describe('a request body', () => {
 
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
   it.each([
-    ['a model that is no text', '{"model":{"toString":1},"messages":[{"role":"user","content":"x"}]}'],
-    ['a kind that is no text', '{"contents":[{"parts":[{"inlineData":{"mimeType":{"toString":1}}}]}]}'],
+    ['a model that is not a string', '{"model":{"toString":1},"messages":[{"role":"user","content":"x"}]}'],
+    [
+      'a media type that is not a string',
+      '{"contents":[{"parts":[{"inlineData":{"mimeType":{"toString":1}}}]}]}',
+    ],
     [
       'arguments nested deep',
       `{"messages":[{"role":"user","content":"x"},{"role":"assistant","content":[{"type":"tool_use","name":"f","input":${deep}}]}]}`,
     ],
     ['tools nested deep', `{"messages":[{"role":"user","content":"x"}],"tools":[${deep}]}`],
     [
-      'an enumeration of what is no text',
+      'an enumeration of values that are not strings',
       '{"messages":[{"role":"user","content":"x"}],"tools":[{"name":"f","parameters":{"properties":{"a":{"enum":[{"toString":1}]}}}}]}',
     ],
   ])('never throws at %s', (_, text) => {
@@ -167,7 +170,7 @@ describe('a request body', () => {
     expect(chatFormat(read?.parts ?? [], characters, 'o200k').reply).toBe(3);
   });
 
-  it('calls no part by a role that is nobody’s', () => {
+  it('does not name a part after an unknown role', () => {
     const role = 'my secret sentence';
     const read = readRequest(JSON.stringify({ messages: [{ role, content: 'q' }] }));
     expect(read?.parts).toEqual([{ part: 'message', role, text: 'q', fixed: false }]);
