@@ -124,7 +124,7 @@ export function repricedTraining(own: Training, listed: Training): Training {
   return own;
 }
 
-/** A deployment at the price of another day, and nothing else. */
+/** A deployment at the price of another day, and nothing else; its own where none is listed. */
 export function repricedHosting(own: Hosting, { usdPerHour, source, asOf }: Hosting): Hosting {
-  return { ...own, usdPerHour, source, asOf };
+  return usdPerHour === null ? own : { ...own, usdPerHour, source, asOf };
 }

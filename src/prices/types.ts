@@ -65,11 +65,16 @@ export interface CacheRules {
 export interface HostingOffer extends Evidence {
   readonly id: string;
   readonly label: string;
-  readonly usdPerHour: number;
-  /** GPUs rented together for the throughput below. 1 unless stated. */
-  readonly gpus?: number;
-  /** Output tokens per second of the whole offer at full load; absent = not measured, one machine is assumed. */
-  readonly tokensPerSecond?: number;
+  /** `null` = billed by the hour at a price that was not found: a scenario asks for it. */
+  readonly usdPerHour: number | null;
+  /** GPUs of one replica, all in `usdPerHour`; `null` = not known how many the model needs; absent = not billed by GPU. */
+  readonly gpus?: number | null;
+  /**
+   * Output tokens per second of one replica at full load; `null` = not known: a scenario asks for it, and no machine count
+   * is taken in its place. Absent: one deployment is billed, however much it serves.
+   */
+  readonly tokensPerSecond?: number | null;
+  /** Where `tokensPerSecond` was read. */
   readonly throughputSource?: string;
   /** Adapters one deployment can serve. */
   readonly maxAdapters?: number;

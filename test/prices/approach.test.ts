@@ -1,14 +1,38 @@
 /** Price fields of an approach: what a picker writes into a scenario. */
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/core/index.ts';
 import { createScenario } from '../../src/core/scenario/scenario.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
-import { approachFor, catalog, DEFAULT_UTILISATION } from '../../src/prices/index.ts';
+import {
+  type ApproachOptions,
+  approachFor,
+  catalog,
+  DEFAULT_UTILISATION,
+  findModel,
+} from '../../src/prices/index.ts';
 
 const scenarioWith = (approach: object): ScenarioInput => ({
   startsOn: '2026-11-24',
   requestsPerMonth: 1000,
   approaches: [{ id: 'a', ...approach }],
 });
+/** The tuned model against a prompt of the same size: what is said, and what a month of it costs before any request. */
+function comparedWith(id: string, options: ApproachOptions = {}, requestsPerMonth = 1e5) {
+  const tokens = { variableTokens: 1000, outputTokens: 300 };
+  const scenario = createScenario({
+    startsOn: '2026-11-24',
+    requestsPerMonth,
+    approaches: [
+      { id: 'prompt', ...approachFor('openai/gpt-6-luna'), ...tokens },
+      { id: 'tuned', ...approachFor(id, { tuned: true, tokens: 1e6, ...options }), ...tokens },
+    ],
+  } as ScenarioInput);
+  const { approaches, comparisons } = evaluate(scenario);
+  const verdict = comparisons[0]?.verdict;
+  if (!verdict) throw new Error(id);
+  return { verdict, fixed: approaches[1]?.month.fixedUsd };
+}
+
 const everyOffer = catalog.models.flatMap(({ id, base, tuned }) => [
   ...(base ? [[id, false] as const] : []),
   ...(tuned ? [[id, true] as const] : []),
@@ -146,7 +170,7 @@ describe('approachFor', () => {
     });
   });
 
-  it('hosts on measured machines at 30 % of their speed, elsewhere on one machine', () => {
+  it('hosts on measured machines at 30 % of their speed, and on one deployment where that is what is billed', () => {
     expect(approachFor('lambda/llama-3.1-8b')?.hosting).toMatchObject({
       usdPerHour: 3.99,
       tokensPerSecond: 3400.4,
@@ -165,6 +189,42 @@ describe('approachFor', () => {
       usdPerHour: 0,
     });
   });
+
+  it.each(catalog.models.filter(({ id }) => /^(together|fireworks)\//.test(id)).map(({ id }) => id))(
+    '%s is not served by one machine by default: a verdict asks for its speed',
+    (id) => {
+      const hosting = findModel(id)?.tuned?.hosting ?? [];
+      expect(hosting.length).toBeGreaterThan(0);
+      for (const offer of hosting) {
+        const measured = offer.tokensPerSecond !== null;
+        expect(offer.gpus, 'GPUs are as known as their speed').toEqual(measured ? expect.any(Number) : null);
+        expect(offer.throughputSource !== undefined).toBe(measured);
+        const { verdict } = comparedWith(id, { hosting: offer.id });
+        expect(verdict.kind === 'incomplete').toBe(!measured);
+        if (verdict.kind === 'incomplete')
+          expect(verdict.missing).toEqual(['approaches[1].hosting.tokensPerSecond']);
+      }
+    },
+  );
+
+  it('adds machines to a hosted Llama 3.1 8B as its load grows', () => {
+    const id = 'together/llama-3.1-8b';
+    const [small, large] = [1e5, 3e8].map((requestsPerMonth) => comparedWith(id, {}, requestsPerMonth).fixed);
+    expect(small).toBeCloseTo(5.49 * 730.5, 6);
+    // 300M requests of 300 tokens are 34,223 tokens/s: 34 machines of 3,400.4 tokens/s at 30 %.
+    expect(large).toBeCloseTo(34 * 5.49 * 730.5, 6);
+  });
+
+  it.each(['vertex/llama-3.1-8b', 'vertex/gemma-3-12b', 'vertex/qwen3-14b'])(
+    'asks for the hourly price of an endpoint, not for a token price that %s does not have',
+    (id) => {
+      const { verdict } = comparedWith(id);
+      expect(verdict).toMatchObject({
+        kind: 'incomplete',
+        missing: ['approaches[1].hosting.usdPerHour', 'approaches[1].hosting.tokensPerSecond'],
+      });
+    },
+  );
 
   it('adds storage, and says when a quantity is assumed', () => {
     expect(approachFor('bedrock/amazon-nova-micro', { tuned: true })?.monthly).toEqual([

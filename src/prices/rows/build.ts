@@ -14,6 +14,9 @@ export function rates(
 /** Half price for work that may wait a day (the usual batch discount). */
 export const halfPriceBatch = { multiplier: 0.5 } as const;
 
+/** Rented GPUs of a size nobody states for the model: neither how many it needs nor what they serve is known. */
+export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
+
 /** No price per token: the machine's hours are all that is billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 

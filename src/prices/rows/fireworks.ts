@@ -12,7 +12,7 @@ import type {
   Provider,
   TrainingOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates } from './build.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
 export const fireworksProvider: Provider = {
   id: 'fireworks',
@@ -34,7 +34,14 @@ const dataset: Evidence = {
 };
 
 const hosting: readonly HostingOffer[] = [
-  { id: 'h100', label: 'On-demand H100 or H200', usdPerHour: 8, maxAdapters: 100, ...page },
+  {
+    id: 'h100',
+    label: 'On-demand H100 or H200',
+    usdPerHour: 8,
+    maxAdapters: 100,
+    ...unknownReplica,
+    ...page,
+  },
 ];
 
 type Methods = readonly [TrainingOffer, ...TrainingOffer[]];
@@ -80,7 +87,7 @@ const row = (
   ],
   conflicts: [tokensOnTop],
   gaps: [
-    'Tokens per second of a deployment: one machine is assumed.',
+    'GPUs that the model needs, and tokens per second of a deployment: enter them.',
     ...(base === null ? ['Serverless price.'] : []),
   ],
 });

@@ -85,8 +85,8 @@ export const machines: readonly Machine[] = [
 ];
 
 /** Output tokens per second: Lambda's vLLM 0.5.4 benchmark, FP8, 320 prompts. vLLM 0.6.0 is about twice as fast. */
-const servingSource = 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated';
-const serving = {
+export const servingSource = 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated';
+export const serving = {
   a100With8b: 1517.5,
   h100With8b: 3400.4,
   h100With70b: 418.9,

@@ -91,6 +91,6 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       prices: [{ ...ori, ...rates(null, null, null, null) }],
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
-    gaps: ['Serving price.'],
+    gaps: ['Serving price, and whether it is by the token or by the hour.'],
   },
 ];

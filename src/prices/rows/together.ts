@@ -14,7 +14,8 @@ import type {
   TrainingOffer,
   TunedOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates } from './build.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import { serving, servingSource } from './own-gpu.ts';
 
 export const togetherProvider: Provider = {
   id: 'together',
@@ -30,9 +31,15 @@ const page: Evidence = {
 };
 
 const hosting: readonly HostingOffer[] = [
-  { id: 'h100', label: 'Dedicated endpoint, H100', usdPerHour: 5.49, ...page },
-  { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...page },
+  { id: 'h100', label: 'Dedicated endpoint, H100', usdPerHour: 5.49, ...unknownReplica, ...page },
+  { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...page },
 ];
+
+/** Where the speed of the model on one H100 is published: not Together's own figure, but the same card. */
+const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
+  hosting.map((offer) =>
+    offer.id === 'h100' ? { ...offer, gpus: 1, tokensPerSecond, throughputSource: servingSource } : offer,
+  );
 
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
@@ -77,9 +84,12 @@ const serverless = (input: number, output: number): Offer => ({
   prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
 });
 
-const dedicated = (training: readonly [TrainingOffer, ...TrainingOffer[]]): TunedOffer => ({
+const dedicated = (
+  training: readonly [TrainingOffer, ...TrainingOffer[]],
+  endpoints: readonly HostingOffer[] = hosting,
+): TunedOffer => ({
   prices: [{ ...page, ...noTokenPrice }],
-  hosting,
+  hosting: endpoints,
   training,
 });
 
@@ -88,20 +98,24 @@ const row = (
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  more: { readonly notes?: readonly string[]; readonly conflicts?: readonly Conflict[] } = {},
+  more: {
+    readonly notes?: readonly string[];
+    readonly conflicts?: readonly Conflict[];
+    readonly hosting?: readonly HostingOffer[];
+  } = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
   name,
   base,
-  tuned: dedicated(training),
+  tuned: dedicated(training, more.hosting),
   notes: [
     'A cancelled job pays for the steps done; without packing every example counts as the longest allowed.',
     ...(more.notes ?? []),
   ],
   conflicts: [minimumFee, endpointRate, ...(more.conflicts ?? [])],
   gaps: [
-    'Tokens per second of an endpoint: one machine is assumed.',
+    'GPUs that the model needs, and tokens per second of an endpoint: enter them.',
     ...(base === null
       ? ['Serverless price.']
       : ['Price of cached input (20 to 50 % of input, not read per model).']),
@@ -113,7 +127,13 @@ const classRate = {
 };
 
 export const togetherModels: readonly CatalogModel[] = [
-  row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, classRate),
+  row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
+    notes: [
+      ...classRate.notes,
+      'The speed of the H100 endpoint is that of an H100 elsewhere, on 8-bit weights at full load.',
+    ],
+    hosting: measured(serving.h100With8b),
+  }),
   row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04), to100b, {
     ...classRate,
     conflicts: [

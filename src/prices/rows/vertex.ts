@@ -4,7 +4,7 @@
  */
 
 import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
-import { halfPriceBatch, perToken, rates } from './build.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
 export const googleProvider: Provider = {
   id: 'google',
@@ -173,10 +173,19 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
   name,
   base: null,
   tuned: {
-    prices: [{ ...openModels, ...rates(null, null, null, null) }],
+    prices: [{ ...openModels, ...noTokenPrice }],
+    hosting: [
+      {
+        id: 'endpoint',
+        label: 'Endpoint of your own',
+        usdPerHour: null,
+        ...unknownReplica,
+        ...openModels,
+      },
+    ],
     training: [perToken('sft', 'Managed, supervised', training, openModels)],
   },
-  gaps: ['Serving: an endpoint of your own, billed separately; enter its hourly price.'],
+  gaps: ['Hourly price of the endpoint that serves it, its GPUs and their tokens per second: enter them.'],
 });
 
 export const vertexModels: readonly CatalogModel[] = [
