@@ -231,7 +231,6 @@ export const form = {
   batchRates: 'Batch',
   aboveTokens: (tokens: string) => `Above ${tokens} tokens`,
   otherPerRequest: fields.otherUsdPerRequest.label,
-  guardPerRequest: fields.guardUsdPerRequest.label,
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,
   interactive: 'no batch',

@@ -318,7 +318,6 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ${field('batchShare', text.batchShare, { unit: '%' })}
       ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', text.otherPerRequest, { currency: '$', unit: text.each })}
-      ${field('guardUsdPerRequest', text.guardPerRequest, { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', text.drift, { unit: text.percentAYear })}
     </div>
     ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
