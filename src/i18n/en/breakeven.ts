@@ -15,6 +15,7 @@ export const breakeven = {
     sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
+    totals: 'Totals',
     working: 'Working',
   },
 
