@@ -10,7 +10,6 @@ export { FtScenarioForm } from './scenario-form/scenario-form.ts';
 export { FtSensitivityChart } from './sensitivity-chart/sensitivity-chart.ts';
 export { FtShareBar } from './share-bar/share-bar.ts';
 export { FtTokenCounter } from './token-counter/token-counter.ts';
-export { FtTotals } from './totals/totals.ts';
 export { FtUnitCost } from './unit-cost/unit-cost.ts';
 export { FtVerdict } from './verdict/verdict.ts';
 export { FtVolumeChart } from './volume-chart/volume-chart.ts';

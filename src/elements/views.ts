@@ -53,11 +53,6 @@ const rows = {
     element: 'FtCostTable',
     load: () => import('./cost-table/cost-table.ts'),
   },
-  totals: {
-    tag: 'ft-totals',
-    element: 'FtTotals',
-    load: () => import('./totals/totals.ts'),
-  },
   working: {
     tag: 'ft-working',
     element: 'FtWorking',

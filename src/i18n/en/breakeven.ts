@@ -15,7 +15,6 @@ export const breakeven = {
     sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
-    totals: 'Totals',
     working: 'Working',
   },
 
