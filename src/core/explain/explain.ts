@@ -76,8 +76,6 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
     case 'immediately':
     case 'incomplete':
       return [kind];
-    case 'for-a-time':
-      return [kind, make('verdict.untilMonths', '', [], verdict.untilMonths, 'months')];
     case 'never':
       return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
     case 'after':

@@ -272,7 +272,6 @@ export function markedPayback(verdict: Verdict): { readonly x: number; readonly 
     case 'immediately':
     case 'beyond-horizon':
     case 'never':
-    case 'for-a-time':
     case 'incomplete':
       return null;
   }

@@ -30,11 +30,6 @@ export const verdict = {
     claim: `${name} pays back in ${duration}`,
     rest: `, after ${requests} requests, on ${date}.`,
   }),
-  forATime: (name: string, duration: string) => ({
-    claim: `${name} is cheaper for ${duration} only`,
-    rest: '.',
-  }),
-  forATimeFigure: 'For a time',
   aboutRequests: (requests: string) => `about ${requests}`,
   beyond: (name: string, duration: string, more: string, horizon: string) => ({
     claim: `${name} needs ${duration} to pay back`,

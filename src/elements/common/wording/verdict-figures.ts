@@ -171,8 +171,6 @@ function payback(view: VerdictView, verdict: Verdict | undefined): Pick<KeyFigur
       return { value: messages.atOnce, note: '' };
     case 'retired-first':
       return { value: messages.tooLateFigure, note: '' };
-    case 'for-a-time':
-      return { value: messages.forATimeFigure, note: '' };
     case 'never':
     case 'incomplete':
       return { value: messages.neverFigure, note: '' };

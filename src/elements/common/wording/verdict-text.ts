@@ -42,7 +42,6 @@ export function reasonOf(view: VerdictView): Pieces {
       return retired(view, verdict.endsOn);
     case 'never':
       return never(view, verdict);
-    case 'for-a-time':
     case 'incomplete':
       return [];
   }
@@ -194,8 +193,6 @@ export function sentenceOf(view: VerdictView): Sentence {
         model,
       );
     }
-    case 'for-a-time':
-      return messages.forATime(name, formatDuration(verdict.untilMonths, locale));
     case 'never':
       return {
         claim: verdict.reason === 'no-difference' ? messages.noDifference(name) : messages.never(name),
