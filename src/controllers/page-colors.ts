@@ -4,14 +4,14 @@
  */
 
 /** An sRGB colour: channels 0–255, alpha 0–1. */
-export interface Rgba {
+interface Rgba {
   readonly red: number;
   readonly green: number;
   readonly blue: number;
   readonly alpha: number;
 }
 
-export interface PageColors {
+interface PageColors {
   /** The inherited text colour, as the browser writes it. */
   readonly ink: string;
   /** The background behind the element, opaque. An average where it is a gradient, a guess from the ink where it is a picture. */
