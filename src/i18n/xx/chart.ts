@@ -1,0 +1,153 @@
+/**
+ * English messages of the charts and the table. Functions take figures already formatted.
+ */
+
+/** Every message of the charts and views. A language gives all of them. */
+export const chart = {
+  // Common
+  unknown: '–',
+  noScenario: 'No scenario yet.',
+  badScenario: 'This scenario cannot be read.',
+  noCandidate: 'Choose a second approach to compare.',
+  chartFailed: 'The chart could not be loaded. Its figures are in the table.',
+  missing: (names: string) => `Left out, because a figure is missing: ${names}.`,
+  allMissing: 'A figure is missing, so no cost is known yet.',
+  tableOfChart: 'Figures of this chart',
+  approximateNote: 'From estimated token counts.',
+
+  /** Monthly costs after the price of an answer; `sign` as written. */
+  fixedMonthly: (sign: string, amount: string) => `${sign}\u00a0${amount} a month`,
+
+  // Over time
+  cumulative: 'Cumulative cost',
+  inDollars: ', US dollars.',
+  shaded: (candidate: string, baseline: string) => ` Shaded: ${candidate} against ${baseline}, P10 to P90.`,
+  monthsShown: 'Months shown',
+  reading: 'Month read from the chart',
+  afterMonths: (n: string) => `After ${n} months`,
+  afterOneMonth: 'After 1 month',
+  atStart: 'At the start',
+  ahead: (amount: string) => `${amount} ahead`,
+  behind: (amount: string) => `${amount} behind`,
+  even: 'even',
+  paysBackOn: (date: string) => `Pays back ${date}`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
+  inUnit: (range: string, unit: 'day' | 'week' | 'month' | 'year') => `${range} ${unit}s`,
+  likely: (range: string) => `likely ${range}`,
+  paybackDetail: (duration: string, likely: string | null) => (likely ? `${duration}, ${likely}` : duration),
+  retires: (name: string) => `${name} retires`,
+  retiresShort: 'Retires',
+  retiresOn: (date: string, month: string) => `${date}, month ${month}`,
+  again: (name: string) => `${name} again`,
+  ifItStayed: 'if it stayed',
+  by: (amount: string, date: string) => `${amount} by ${date}`,
+  cheapestSoFar: (name: string) => `${name} cheapest so far`,
+  cheapestUntil: (name: string, date: string) => `${name} has cost least until ${date}.`,
+  costChart: (duration: string, ends: string, payback: string) =>
+    `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),
+  endsAt: (name: string, amount: string) => `${name}: ${amount} at the end.`,
+
+  // Table
+  tableTitle: 'Cumulative cost by month',
+  tableNote: ', US dollars, every assumption at its best guess.',
+  tableCheapest: ' Bold: the cheapest so far.',
+  cheapestHere: 'the cheapest so far',
+  month: 'Month',
+  requests: 'Requests',
+  cacheHits: 'Cache hits',
+  aheadBy: 'Ahead by',
+  tableTo: (date: string) => `to ${date}`,
+  tablePaysBack: (date: string) => `Pays back on ${date}`,
+  tableAfterRequests: (requests: string) => `, after ${requests} requests`,
+  tableRetires: (name: string, date: string) => `${name} retires on ${date}.`,
+  tableFromHere: (candidate: string, baseline: string) =>
+    ` From here ${candidate} costs what ${baseline} costs.`,
+  downloadCsv: 'Download CSV',
+
+  // By volume
+  costPerMonth: 'Cost per month',
+  volumeNote: ' against requests per month, both log scales.',
+  volumeSpread: (duration: string) => ` Set-up is spread over ${duration}`,
+  volumeUntilEnd: (name: string) => ` until ${name} retires`,
+  volumeHits: '; the cache hit rate is recomputed at each volume.',
+  volumeAxis: 'requests a month',
+  fromVolume: (volume: string) => `From ${volume} a month`,
+  isCheaper: (name: string) => `${name} is cheaper`,
+  beats: (volume: string, name: string) => `${volume}: beats ${name}`,
+  you: (volume: string) => `You: ${volume}`,
+  isCheapest: (name: string) => `${name} is cheapest`,
+  atVolume: (volume: string) => `At ${volume} a month`,
+  volumeReading: 'Requests a month read from the chart',
+  volumeChart: (parts: string) => `Chart of cost per month by requests per month. ${parts}`,
+  stretchFromTo: (who: string, from: string, to: string) => `${who} from ${from} to ${to}.`,
+  bothCostSame: 'Both cost the same',
+  allCostSame: 'All cost the same',
+  costSame: (names: string, last: string) => `${names} and ${last} cost the same`,
+  usdPerMonth: 'Cost per month',
+  cheapest: 'Cheapest',
+
+  // What matters
+  weeksTitle: 'Weeks to payback',
+  monthsTitle: 'Months to payback',
+  netTitle: (duration: string) => `Net after ${duration}`,
+  mattersNote:
+    ' when one assumption moves across its range, or ±20\u00a0% where none is given, and the rest stay put. Widest first.',
+  bestGuess: (value: string) => `${value} at your best guess`,
+  sooner: 'sooner',
+  later: 'later',
+  less: 'less',
+  more: 'more',
+  never: 'never',
+  lever: 'Assumption',
+  lowInput: 'Low',
+  highInput: 'High',
+  nothingMoves: 'No assumption moves the result.',
+  noneAlone: 'No assumption alone, across its range, makes it pay back.',
+  restsOn: 'The verdict rests on the ',
+  belowIt: (value: string, horizon: string) => [
+    ': below ',
+    value,
+    ` it does not pay back within ${horizon}.`,
+  ],
+  aboveIt: (value: string, horizon: string) => [
+    ': above ',
+    value,
+    ` it does not pay back within ${horizon}.`,
+  ],
+  fromIt: (value: string, horizon: string) => [': from ', value, ` on it pays back within ${horizon}.`],
+  upToIt: (value: string, horizon: string) => [': up to ', value, ` it pays back within ${horizon}.`],
+  of: (approach: string, field: string) => `${approach}, ${field}`,
+  inSentence: (field: string, whose: string) => `${field} of ${whose}`,
+
+  // Payback map
+  mapTitle: 'Payback',
+  mapNote: ' by requests a month and prompt tokens saved on each, both log scales. Lines of equal payback.',
+  mapChart: (parts: string) => `Map of the payback by requests a month and tokens saved. ${parts}`.trim(),
+  mapYou: (payback: string) => `You: ${payback}`,
+  mapReading: 'Requests a month read from the map',
+  mapTable: 'Fewest prompt tokens saved that pay back',
+  mapWithin: (duration: string) => `within ${duration}`,
+  mapTokens: 'tokens saved',
+  mapAt: (volume: string) => `At ${volume} a month, tokens to save:`,
+  mapOutOfReach: 'out of reach',
+  mapAny: 'any',
+  mapNotWithin: (duration: string) => `not within ${duration}`,
+  mapEmpty: (horizon: string) => `Nowhere on this map does it pay back within ${horizon}.`,
+  mapNever: 'does not pay back',
+  mapTooLate: 'retires first',
+  mapMissing: (figures: string) => `There is no map while a figure is missing: ${figures}.`,
+  mapEmptyFirstMonth:
+    'There is no map: the first month has no requests from which the others could be scaled.',
+  mapNoRequests: 'You are not on this map: there are no requests.',
+  mapLonger: (candidate: string, tokens: string, baseline: string) =>
+    `You are not on this map: ${candidate} sends ${tokens} ${tokens === '1' ? 'token' : 'tokens'} more than ${baseline}, and saves none.`,
+  mapAsLong: (candidate: string, baseline: string) =>
+    `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
+  mapNeeds: (volume: string, tokens: string, horizon: string) =>
+    `At ${volume} requests a month it would have to save ${tokens} tokens on each to pay back within ${horizon}.`,
+  mapNeedsAny: (volume: string, horizon: string) =>
+    `At ${volume} requests a month any saving at all would pay back within ${horizon}.`,
+  mapNoneNeeded: (volume: string, horizon: string) =>
+    `At ${volume} requests a month no saving on this map pays back within ${horizon}.`,
+  atOnce: 'at once',
+} as const;

@@ -1,0 +1,133 @@
+/**
+ * English messages of the prompt editors. Functions take figures already formatted.
+ */
+
+const labels: Readonly<Record<string, string>> = {
+  system: 'System',
+  developer: 'Developer',
+  examples: 'Examples',
+  example: 'Example',
+  tools: 'Tools',
+  user: 'User',
+  assistant: 'Assistant',
+  tool: 'Tool result',
+  passages: 'Passages',
+  history: 'History',
+  fixed: 'Fixed',
+  prompt: 'Prompt',
+  format: 'Chat format',
+};
+
+const kinds: Readonly<Record<string, readonly [string, string]>> = {
+  image: ['image', 'images'],
+  audio: ['audio clip', 'audio clips'],
+  video: ['video', 'videos'],
+  file: ['file', 'files'],
+  tool: ['hosted tool', 'hosted tools'],
+  schema: ['output schema', 'output schemas'],
+  conversation: ['earlier response', 'earlier responses'],
+  prompt: ['stored prompt', 'stored prompts'],
+  cache: ['cached content', 'cached contents'],
+  item: ['stored item', 'stored items'],
+};
+
+/** A list inside a sentence: “one, two and three”. */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Every message of `<ft-token-counter>`. A language gives all of them. */
+export const counter = {
+  partLabel: (part: string) =>
+    Object.hasOwn(labels, part) ? (labels[part] as string) : part.charAt(0).toUpperCase() + part.slice(1),
+  /** Label of the n-th of several parts of one kind. */
+  partNumbered: (label: string, n: number) => `${label} ${n}`,
+  placeholder: (part: string) =>
+    part === 'user' ? 'What changes from request to request' : 'Paste a prompt, or the body of a request',
+
+  // The state of counting
+  exact: (tokenizer: string) => `exact count, ${tokenizer}`,
+  assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
+  /** The texts are counted exactly. Other content is not counted and listed below, or the chat format is an estimate. */
+  partly: (tokenizer: string, format: boolean) =>
+    `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
+  /** The name of a counter of the page that has none. */
+  hostCounter: 'host’s counter',
+  loading: (tokenizer: string) => `Loading ${tokenizer}`,
+  counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
+  /** `model` is empty where the page names it. */
+  estimate: (error: string | null, model: string) =>
+    `estimate${model && ` for ${model}`}${error === null ? '' : `, ±${error}`}`,
+  failed: 'Estimate, tokenizer did not load.',
+  failedToCount: (reason: string) => `Estimate, counting failed${reason && `: ${reason}`}.`,
+  /** The pasted request is for another model than the one whose tokens are counted. */
+  request: (model: string, named: boolean) => `the request ${named ? 'names' : 'is for'} ${model}`,
+  countedWith: (tokenizer: string) => `counted with ${tokenizer}`,
+  retry: 'Retry',
+  approximately: 'about',
+
+  // Counts
+  tokens: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'}`,
+  total: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} in all`,
+  format: (count: string) => `${count} of them chat format`,
+
+  // What is fixed and what varies
+  divider: (count: string, one: boolean) =>
+    one
+      ? `${count} token above is the same on every request and can be cached`
+      : `${count} tokens above are the same on every request and can be cached`,
+  dividerEmpty: 'What stands above is the same on every request and can be cached',
+  placeholderDivider: (count: string, name: string, one: boolean) =>
+    one
+      ? `${count} token before {{${name}}} is the same on every request and can be cached`
+      : `${count} tokens before {{${name}}} are the same on every request and can be cached`,
+  placeholderFirst: (name: string) => `Nothing before {{${name}}} that can be cached`,
+  moveDivider: 'Divider between what stays the same and what varies',
+  divide: 'Divide at cursor',
+  undivide: 'Remove divider',
+
+  // Folding and looking closer
+  more: (count: string) => `… ${count} more`,
+  show: 'Show',
+  showAll: (label: string) => `Show all of ${label}`,
+  showLess: 'Show less',
+  undrawn: 'Counted, but too long to show its tokens.',
+  unshown: 'Counted in full; only its start is shown.',
+  clear: 'Clear',
+  whitespace: 'Show spaces',
+  tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
+  bytes: (hex: string, one: boolean) => `${one ? 'byte' : 'bytes'} ${hex}`,
+  /** The first bytes of a long token. */
+  firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
+
+  countFormat: 'Chat format',
+
+  // A pasted request
+  readAs: (provider: string, parts: string, one: boolean) =>
+    `Read as a request to ${provider}, in ${parts} ${one ? 'part' : 'parts'}.`,
+  keepAsText: 'Keep as text',
+  /** “1 image and 2 hosted tools”. */
+  things: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
+    listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`)),
+  uncounted: (things: string) => `${things} not counted.`,
+
+  // A file that was pasted or dropped
+  reading: (name: string) => `Reading ${name}`,
+  unreadable: (name: string) => `${name} could not be read.`,
+
+  /** Placeholder of a message without text. */
+  holds: (things: string) => `${things}, not counted`,
+  /** The tokens of tool definitions are not those of the text on screen. */
+  byRule: 'Counted by the chat format’s rule for tools, not as this JSON.',
+  hosted: 'Run by the provider: what it adds to a prompt is not published.',
+  notCounted: 'not counted',
+
+  // Token counts that somebody entered in place of a prompt
+  fixedTokens: (count: string) => `${count} fixed`,
+  varyingTokens: (count: string) => `${count} varying`,
+  entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
+  counted: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} counted`,
+  replaced: (figures: readonly string[]) => `In place of ${listed(figures)} as entered.`,
+  kept: (figures: readonly string[]) => `${listed(figures)} stay as entered.`,
+  backToEntered: 'Clear the text and go back',
+} as const;

@@ -1,0 +1,96 @@
+/** English names of every field of a scenario. */
+import type { FieldName, FieldNames } from '../field-names.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * English needs at most four texts for the six forms: the others differ in their first letter only. A field that no
+ * sentence mentions, since it is never unknown and never varied, has its label alone.
+ */
+const named = (label: string, list = small(label), sentence = list, noun = list): FieldNames => ({
+  label,
+  list,
+  listStart: capital(list),
+  noun,
+  sentence,
+  start: capital(sentence),
+});
+
+/** The names of each field. A new field of a scenario is missing here until it has a name. */
+export const fields: Readonly<Record<FieldName, FieldNames>> = {
+  title: named('Title'),
+  startsOn: named('Starts'),
+  horizonMonths: named('Horizon', 'horizon', 'a horizon'),
+  requestsPerMonth: named('Requests a month'),
+  monthlyRequests: named('Requests a month'),
+  growthPerMonth: named('Growth a month'),
+  discountPerYear: named('Discount rate a year', 'discount a year', 'discount rate'),
+
+  label: named('Name'),
+  technique: named('Technique'),
+  model: named('Model'),
+  prefixTokens: named('Fixed prefix', 'fixed tokens', 'a fixed prefix'),
+  variableTokens: named('Varies', 'varying tokens', 'a varying part'),
+  outputTokens: named('Output', 'output tokens', 'an output'),
+  reasoningTokens: named('Reasoning', 'reasoning tokens', 'reasoning'),
+
+  inputUsdPerMTok: named('Input price', 'input price', 'an input price'),
+  cachedInputUsdPerMTok: named('Cached price', 'cached price', 'a cached price'),
+  cacheWriteUsdPerMTok: named('Cache write price', 'cache write price', 'a cache write price'),
+  outputUsdPerMTok: named('Output price', 'output price', 'an output price'),
+  aboveInputTokens: named('Above'),
+  multiplier: named('Batch price'),
+  source: named('Source'),
+  asOf: named('Read on'),
+  from: named('From'),
+  ratesChangePerYear: named('Price change a year', 'price change a year', 'a price change a year'),
+
+  hitRate: named('Hit rate', 'cache hits', 'a cache hit rate', 'cache hit rate'),
+  minimumTokens: named('Cached from'),
+  stepTokens: named('In steps of'),
+  ttlMinutes: named('Kept for'),
+  activeHoursPerDay: named('Active hours'),
+  caches: named('Separate caches'),
+
+  batchShare: named('Runs as batch', 'batch share', 'a batch share'),
+  successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
+  maxAttempts: named('Attempts'),
+  failureUsd: named('Human review', 'repair', 'a repair cost', 'cost of a repair'),
+  otherUsdPerRequest: named(
+    'Retrieval, tools',
+    'other costs',
+    'other costs per request',
+    'other costs of a request',
+  ),
+
+  usd: named('Amount', 'amount', 'an amount'),
+  quantity: named('Quantity', 'quantity', 'a quantity', 'amount'),
+  unit: named('Unit'),
+  usdPerUnit: named('Price of one', 'unit price', 'a unit price'),
+
+  tokens: named('Tokens', 'training tokens'),
+  epochs: named('Epochs'),
+  usdPerMTok: named('Training price', 'training price', 'a training price'),
+  runs: named('Runs', 'training runs'),
+  minimumUsd: named('Least per job'),
+  validationTokens: named('Validation', 'validation tokens'),
+  validationBilled: named('Validation is billed'),
+  evaluations: named('Evaluations'),
+  hours: named('Hours', 'training hours'),
+  usdPerHour: named('Price an hour', 'price per hour', 'a price per hour'),
+  machines: named('Machines'),
+  hoursPerMonth: named('Hours a month'),
+  sharedBy: named('Shared by', 'tenants'),
+  tokensPerSecond: named('One machine gives', 'throughput'),
+  utilisation: named('Utilisation', 'utilisation', 'a utilisation'),
+  peakFactor: named('Peak factor', 'peak factor', 'a peak factor'),
+
+  leadMonths: named('Training takes', 'lead time', 'a lead time'),
+  everyMonths: named('Retrain every', 'time between retrainings'),
+  share: named('Share of the set-up', 'retraining share', 'a retraining share'),
+  availableUntil: named('Model retires', 'end of service', 'an end of service'),
+  trainableUntil: named('Training ends'),
+  firstTokenMs: named('Time to the first token'),
+  'latency.tokensPerSecond': named('Speed of the answer'),
+};

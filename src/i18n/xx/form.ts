@@ -1,0 +1,262 @@
+/**
+ * English messages of the form. Functions take figures already formatted.
+ */
+import type { Technique } from '../../core/types.ts';
+import { fields } from './fields.ts';
+
+const techniques: Readonly<Record<Technique, string>> = {
+  'zero-shot': 'zero-shot',
+  'few-shot': 'few-shot',
+  'chain-of-thought': 'chain of thought',
+  'optimised-prompt': 'optimised prompt',
+  rag: 'retrieval (RAG)',
+  'fine-tuned': 'fine-tuned',
+  'rag-fine-tuned': 'RAG + fine-tuned',
+  other: 'other',
+};
+
+/** A noun by the number before it as written: "1 token", "2 tokens". */
+const noun =
+  (one: string, many: string) =>
+  (n: string): string =>
+    n === '1' ? one : many;
+const tokenNoun = noun('token', 'tokens');
+const epochNoun = noun('epoch', 'epochs');
+const exampleNoun = noun('example', 'examples');
+const monthNoun = noun('month', 'months');
+
+/** Every message of `<ft-scenario-form>` and its fields. A language gives all of them. */
+export const form = {
+  // A field and the reasons for which it refuses an input
+  between: (min: string, max: string) => `Between ${min} and ${max}.`,
+  wholeBetween: (min: string, max: string) => `A whole number between ${min} and ${max}.`,
+  atLeast: (min: string) => `${min} or more.`,
+  wholeAtLeast: (min: string) => `A whole number, ${min} or more.`,
+  aboveAtMost: (min: string, max: string) => `Above ${min}, at most ${max}.`,
+  above: (min: string) => `Above ${min}.`,
+  tooLarge: 'Too large.',
+  stillUsing: (value: string) => `Still using ${value}.`,
+  stillUnknown: 'Still unknown.',
+  stillNoRange: 'Still no range.',
+  notANumber: 'Not a number.',
+  didYouMean: (value: string) => `Did you mean ${value}?`,
+  needed: 'Needed.',
+  oneNumber: 'One number, not a range.',
+  noPercent: 'A number, not a percentage.',
+  noPercentButRange: 'A number, not a percentage. For a range type ±20 %.',
+  rangeAround: (value: string) => `A range around ${value}.`,
+  dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
+  unknown: 'unknown',
+  none: 'none',
+  rangeOffer: '± range',
+  rangeOf: (label: string) => `Range of ${label}`,
+  was: (value: string) => `was ${value}`,
+  restore: (label: string, value: string) => `was ${value}: restore ${label}`,
+  unreadable: 'This scenario cannot be read.',
+
+  // Approaches and prices
+  approaches: 'Approaches and prices',
+  perMillion: '$ per 1M tokens',
+  labelOf: (n: string) => `Name of approach ${n}`,
+  roleOf: (label: string) => `Role of ${label}`,
+  baseline: 'baseline',
+  candidate: 'candidate',
+  compared: 'compared',
+  techniqueOf: (label: string) => `Technique of ${label}`,
+  techniques,
+  modelOf: (label: string) => `Model of ${label}`,
+  catalogFailed:
+    'The price catalogue of this page cannot be used: models and prices are those that come with this calculator.',
+  chooseModel: 'Choose a model',
+  ownPrices: 'Another model, own prices',
+  notListed: (model: string) => `${model} (not in the catalogue)`,
+  input: 'in',
+  cached: 'cached',
+  write: 'write',
+  output: 'out',
+  storage: 'storage',
+  deployment: 'hosting',
+  aMonth: 'a month',
+  anHour: 'an hour',
+  each: 'each',
+  priceOf: (what: string, label: string) => `${what}, ${label}, dollars per 1M tokens`,
+  feeOf: (what: string, label: string) => `${what}, ${label}, dollars`,
+  askForPrice: (label: string) => `Add a price for ${label}: in and out, per 1M tokens`,
+  retires: (date: string) => `Retires ${date}`,
+  retired: (date: string) => `Retired ${date}`,
+  trainableUntil: (date: string) => `New training until ${date}`,
+  daysOld: (date: string, days: string) => `${date}: ${days} days old`,
+  undated: 'undated',
+  ownSource: 'Your own prices',
+  newerPrices: (date: string) => `Take the prices of ${date}`,
+  changes: (date: string) => `New prices from ${date}`,
+  addApproach: 'Add an approach',
+  newApproach: 'New approach',
+  most: 'Eight approaches are the most.',
+  remove: 'Remove',
+  removeThis: (label: string) => `Remove ${label}`,
+
+  // Traffic
+  traffic: 'Traffic',
+  rangeMeans: 'range: you are 80 % sure',
+  requests: 'Requests',
+  growth: 'Growth',
+  percentAMonth: '% a month',
+  percentAYear: '% a year',
+  eachMonth: 'Different each month',
+  monthList: (months: string) =>
+    months === '1'
+      ? 'One month, which repeats. A column of numbers can be pasted.'
+      : `${months} months, the last one repeats. A column of numbers can be pasted.`,
+  requestsAMonth: 'requests a month',
+  addMonth: 'Add a month',
+  removeMonth: 'Remove the last month',
+  useOneNumber: 'Use one number',
+  month: (n: string) => `Month ${n}`,
+
+  // Tokens
+  tokens: 'Tokens per request',
+  tokensOf: (values: string) => `${values} in and out`,
+  /** The smallest and the largest of many values. */
+  fromTo: (least: string, most: string) => `${least} to ${most}`,
+  prefix: fields.prefixTokens.label,
+  variable: fields.variableTokens.label,
+  visible: fields.outputTokens.label,
+  reasoning: fields.reasoningTokens.label,
+
+  // Caching
+  caching: 'Caching',
+  hitsFromTraffic: (rate: string) => `${rate} of requests hit, from traffic`,
+  hits: (rate: string) => `${rate} of requests hit`,
+  noCaching: 'off',
+  cacheOn: 'Cached',
+  cacheOf: (label: string) => `Use caching for ${label}`,
+  hitRate: fields.hitRate.label,
+  fromTraffic: 'From traffic. Type to override.',
+  keptFor: fields.ttlMinutes.label,
+  caches: fields.caches.label,
+  activeHours: fields.activeHoursPerDay.label,
+  aDay: 'h a day',
+  minutes: 'min',
+  cachedFrom: fields.minimumTokens.label,
+  inStepsOf: fields.stepTokens.label,
+  tokensUnit: tokenNoun,
+  belowMinimum: (prefix: string, minimum: string) =>
+    `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
+
+  // Training data
+  trainingData: 'Training data',
+  examplesTokens: (examples: string, tokens: string, epochs: string) =>
+    `${examples} ${exampleNoun(examples)}, ${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
+  tokensEpochs: (tokens: string, epochs: string) =>
+    `${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
+  trainingHours: (hours: string) => `${hours} machine ${noun('hour', 'hours')(hours)}`,
+  sizeMissing: 'size to add',
+  sizeNeeded: 'Needed: without it the set-up is unknown.',
+  addSize: 'Add the size of its training',
+  noTraining: 'none',
+  addTraining: (label: string) => `Add training to ${label}`,
+  trainedAs: 'Trained as',
+  trainTokens: fields.tokens.label,
+  anEpoch: 'an epoch',
+  examples: 'Examples',
+  perExample: 'Per example',
+  epochs: fields.epochs.label,
+  runs: fields.runs.label,
+  validation: fields.validationTokens.label,
+  validationBilled: fields.validationBilled.label,
+  evaluations: fields.evaluations.label,
+  trainingPrice: fields.usdPerMTok.label,
+  perMillionShort: 'per 1M',
+  minimumJob: fields.minimumUsd.label,
+  hours: fields.hours.label,
+  hour: 'h',
+  machines: fields.machines.label,
+
+  // Quality
+  quality: 'Quality',
+  accepted: (rates: string) => `${rates} accepted`,
+  acceptedAndReview: (rates: string, review: string) => `${rates} accepted, review ${review}`,
+  success: 'accepted answers',
+  attempts: fields.maxAttempts.label,
+  attemptsUnit: 'at most',
+  humanReview: fields.failureUsd.label,
+  addLatency: 'Add measured latency',
+  latency: 'Latency, measured: to the first token, then the rest.',
+  firstToken: fields.firstTokenMs.label,
+  milliseconds: 'ms',
+  thenTokens: 'then',
+  speed: fields['latency.tokensPerSecond'].label,
+  bothNeeded: 'Shown once both are there.',
+  unrepaired: 'Empty: what is left over is not repaired.',
+
+  // Set-up costs
+  setup: 'Set-up costs',
+  once: (usd: string) => `${usd} once`,
+  trainingJob: 'Training job',
+  addSetup: 'Add a set-up cost',
+  addSetupTo: (label: string) => `Add a set-up cost to ${label}`,
+  newSetup: 'New cost',
+  setupTotal: 'Set-up, once',
+  notCounted: 'Not counted until it has an amount.',
+  lineLabel: (label: string) => `Name of the cost “${label}”`,
+  unitPrice: (label: string) => `${label}, price of one`,
+  at: 'at',
+
+  // Monthly costs
+  monthly: 'Monthly costs',
+  perMonth: (usd: string) => `${usd} a month`,
+  feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
+  addMonthly: 'Add a monthly cost',
+  newMonthly: 'New monthly cost',
+  monthlyTotal: 'Every month',
+  hosting: 'Hosting',
+  hostedAs: 'Hosted as',
+  hoursPerMonth: fields.hoursPerMonth.label,
+  sharedBy: fields.sharedBy.label,
+  adapters: noun('adapter', 'adapters'),
+  throughput: fields.tokensPerSecond.label,
+  tokensPerSecond: 'tokens/s',
+  utilisation: fields.utilisation.label,
+  peakFactor: fields.peakFactor.label,
+  times: '×',
+  addHosting: (label: string) => `Add hosting to ${label}`,
+  byLoad: 'As many machines as the load needs',
+  fixedMachines: 'A fixed number of machines',
+
+  // Other prices
+  morePrices: 'Batch, tiers and changes',
+  batchShare: fields.batchShare.label,
+  batchFactor: fields.multiplier.label,
+  batchRates: 'Batch',
+  aboveTokens: (tokens: string) => `Above ${tokens} tokens`,
+  otherPerRequest: fields.otherUsdPerRequest.label,
+  drift: 'Price change',
+  batchSummary: (share: string) => `${share} as batch`,
+  interactive: 'no batch',
+  batchAndChanges: (batch: string) => `${batch}, new prices`,
+  newPrices: 'New prices',
+  newPricesFrom: 'New prices from',
+  addNewPrices: 'Add new prices',
+
+  // Time frame
+  timeFrame: 'Time frame',
+  monthsFrom: (months: string, date: string) => `${months} ${monthNoun(months)} from ${date}`,
+  goLive: fields.startsOn.label,
+  horizon: fields.horizonMonths.label,
+  months: monthNoun,
+  discount: 'Discount rate',
+  lead: fields.leadMonths.label,
+  retrain: fields.everyMonths.label,
+  retrainShare: 'of set-up each time',
+  trainingOnly: 'training',
+  retrainTraining: 'Empty: the training job alone.',
+  never: 'never',
+  modelRetires: fields.availableUntil.label,
+  lastTraining: fields.trainableUntil.label,
+  noEnd: 'no date',
+  perApproach: (label: string, what: string) => `${label}: ${what}`,
+};
+
+/** The messages of the form. */
+export type FormMessages = typeof form;

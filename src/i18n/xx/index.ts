@@ -1,0 +1,32 @@
+/** English as one object. Elements import its areas one by one; every other language is one such object. */
+import type { Messages } from '../messages.ts';
+import { breakeven } from './breakeven.ts';
+import { chart } from './chart.ts';
+import { counter } from './counter.ts';
+import { examples } from './examples.ts';
+import { fields } from './fields.ts';
+import { form } from './form.ts';
+import { inputs } from './inputs.ts';
+import { problems } from './problems.ts';
+import { share } from './share.ts';
+import { ticketPrompts } from './ticket-prompts.ts';
+import { training } from './training.ts';
+import { verdict } from './verdict.ts';
+import { working } from './working.ts';
+
+/** Every English message. */
+export const pseudo: Messages = {
+  verdict,
+  breakeven,
+  problems,
+  fields,
+  form,
+  chart,
+  counter,
+  share,
+  inputs,
+  working,
+  training,
+  examples,
+  ticketPrompts,
+};

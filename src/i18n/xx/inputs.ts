@@ -1,0 +1,111 @@
+/**
+ * English messages of inputs as text: the report, the printed page and the comparison of two scenarios. Loaded with
+ * those. Functions take figures already formatted.
+ */
+import type { PartName } from '../field-names.ts';
+import { form } from './form.ts';
+
+const singular: Readonly<Record<string, string>> = {
+  tokens: 'token',
+  months: 'month',
+  minutes: 'minute',
+  hours: 'hour',
+};
+
+/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+export const inputs = {
+  // The report
+  report: 'Prompting or fine-tuning',
+  keyFigures: 'Key figures',
+  inputs: 'Inputs',
+  prices: 'Prices',
+  input: 'Input',
+  value: 'Value',
+  figure: 'Figure',
+  note: 'Note',
+  openAgain: 'Open this calculation',
+  usdPerMTok: 'US dollars per 1,000,000 tokens',
+
+  aboveTokens: (tokens: string) => `above ${tokens} tokens`,
+  asBatch: 'as batch',
+  fromDay: (date: string) => `from ${date}`,
+  times: (factor: string) => `×\u00a0${factor}`,
+
+  // On paper
+  pricesPerMTok: 'Prices, US dollars per 1,000,000 tokens',
+  eachApproach: 'Each approach',
+  atDefault: 'At their defaults:',
+  priceSources: 'Where the prices come from',
+
+  // Side by side
+  comparison: 'Compare with another calculation',
+  paste: 'Paste a link or JSON',
+  pasteHint: 'A link, embed code, JSON or report. It stays on this page.',
+  openFile: 'or open a JSON file or report',
+  mine: 'Mine',
+  theirs: 'Pasted',
+  open: 'Continue with the pasted one',
+  continued: 'You continue with what you pasted. Undo brings back what was here.',
+  clear: 'Clear',
+  differs: 'What differs',
+  field: 'Field',
+  same: 'Both have the same inputs.',
+  differences: (count: string) => (count === '1' ? '1 input differs.' : `${count} inputs differ.`),
+  /** Why a text that was pasted holds no calculation. */
+  refused: {
+    nothing: 'This holds no calculation.',
+    'too-long': 'This is longer than any calculation.',
+    'broken-json': 'This JSON is cut off or damaged.',
+    'results-only':
+      'A table holds results, not the inputs behind them. Paste a link, JSON or embed code instead.',
+  },
+  moreProblems: (count: string) => `… and ${count} more.`,
+  only: 'not there',
+  baseline: 'Baseline',
+  against: (candidate: string, baseline: string) => `${candidate} against ${baseline}`,
+
+  // Values
+  unknown: 'unknown',
+  asInput: 'as input',
+  notRepaired: 'not repaired',
+  yes: 'yes',
+  no: 'no',
+  fromTraffic: 'from traffic',
+  range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
+  together: (value: string, group: string) => `${value}, moves with “${group}”`,
+  perMTok: (price: string) => `${price} per 1M tokens`,
+  withUnit: (value: string, unit: string) => `${value} ${value === '1' ? (singular[unit] ?? unit) : unit}`,
+  lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
+  month: (number: string) => `month ${number}`,
+  entry: (what: string, number: string) => `${what} ${number}`,
+  /** A source, and the prices that somebody typed in place of the source's. */
+  except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
+  inside: (outer: string, inner: string) => `${outer}: ${inner}`,
+
+  /** The name of each object and list of a scenario, by its key; `''` for one that goes without a name. */
+  parts: {
+    rates: '',
+    tiers: 'Long prompts',
+    batch: 'Batch',
+    rateChanges: 'New prices',
+    cache: form.caching,
+    setup: form.setup,
+    monthly: form.monthly,
+    training: 'Training',
+    hosting: form.hosting,
+    retrain: 'Retraining',
+    latency: 'Latency',
+    monthlyRequests: form.requests,
+  } satisfies Readonly<Record<PartName, string>>,
+
+  /** The unit after a value, by the unit of the field table. Money and shares have a sign instead. */
+  units: {
+    tokens: 'tokens',
+    months: 'months',
+    minutes: 'minutes',
+    hours: 'hours',
+    ms: 'ms',
+    'tokens/second': 'tokens/s',
+    'usd/hour': 'an hour',
+  },
+} as const;

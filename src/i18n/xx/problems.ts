@@ -1,0 +1,24 @@
+/** English messages about an input that cannot be used: those of the core and of attributes, one per code. */
+import { type ProblemCode, problemMessages } from '../../core/errors.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Codes of problems that only attributes have. */
+type AttributeProblemCode = 'not-a-number' | 'negative';
+
+/** Sets quotes as text. The core uses straight ones, as its messages go to a console. */
+const typeset =
+  (message: (params: Params) => string) =>
+  (params: Params): string =>
+    message(params).replace(/"([^"]*)"/g, '“$1”');
+
+/** Code of a problem → its message, made from the problem's `params`. */
+export const problems = {
+  ...(Object.fromEntries(
+    Object.entries(problemMessages).map(([code, message]) => [code, typeset(message)]),
+  ) as Record<ProblemCode, (params: Params) => string>),
+  // A reader has not seen the names of the three members.
+  order: () => 'A range has to rise from its low to its high end.',
+  'not-a-number': ({ name, value }) => `${name}="${value}" is not a number.`,
+  negative: ({ name, value }) => `${name}="${value}" has to be 0 or more.`,
+} satisfies Readonly<Record<ProblemCode | AttributeProblemCode, (params: Params) => string>>;

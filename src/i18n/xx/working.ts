@@ -1,0 +1,124 @@
+/**
+ * English messages of the working. Functions take figures already formatted, and also the number where a word after it
+ * depends on it.
+ */
+
+/** A count with its noun: "1 token", "231,480 tokens". */
+const counted =
+  (one: string, many: string) =>
+  (figure: string, value: number): string =>
+    `${figure} ${value === 1 ? one : many}`;
+
+/** Every message of `<ft-working>`. */
+export const working = {
+  note: 'Amounts are rounded separately, so the last digit may not add up.',
+  range: ' Where a range is given, its typed value is used.',
+  approximate: 'From estimated token counts.',
+
+  // Titles of the groups of lines
+  prices: 'Prices per 1M tokens',
+  hitRate: (name: string) => `Cache hit rate in month 1, ${name}`,
+  request: (name: string) => `One request, ${name}`,
+  setUp: (name: string) => `Set-up, ${name}`,
+  month: (name: string) => `Month 1, ${name}`,
+  payback: (name: string) => `Payback, ${name}`,
+  money: 'Money over time',
+
+  // Prices
+  tuned: (model: string) => `${model}, tuned`,
+  modelOf: (model: string, approach: string) => `${model}, ${approach}`,
+  fromDate: (date: string) => `from ${date}: `,
+  aboveTokens: (tokens: string) => `above ${tokens} tokens: `,
+  priceKinds: {
+    inputUsdPerMTok: 'in',
+    cachedInputUsdPerMTok: 'cached',
+    cacheWriteUsdPerMTok: 'write',
+    outputUsdPerMTok: 'out',
+  },
+  batch: 'batch',
+  asBatch: {
+    inputUsdPerMTok: 'Input, with batch',
+    cachedInputUsdPerMTok: 'Cached, with batch',
+    cacheWriteUsdPerMTok: 'Cache write, with batch',
+    outputUsdPerMTok: 'Output, with batch',
+  },
+  overMonth: {
+    inputUsdPerMTok: 'Input over month 1',
+    cachedInputUsdPerMTok: 'Cached over month 1',
+    cacheWriteUsdPerMTok: 'Cache write over month 1',
+    outputUsdPerMTok: 'Output over month 1',
+  },
+  asEntered: 'as entered',
+  enteredPrice: (price: string) => `${price} as entered`,
+  readOn: (date: string) => `read on ${date}`,
+  undated: 'undated',
+  daysOld: (date: string, days: string) => `${date}: ${days} days old`,
+  notKnown: 'not known',
+
+  // Formulas
+  sumOfMany: (count: string) => `sum of ${count} amounts`,
+  fromFlows: (count: string) => `from ${count} monthly flows`,
+  seeTable: ', see Table',
+  wholePrefix: 'the whole prefix',
+  tooShort: '; too short to cache',
+  afterStart: (date: string) => `after ${date}`,
+  /** The texts before, between and after the two figures. */
+  larger: ['the larger of ', ' and ', ''],
+  /** The texts before and after the rounded figure. */
+  roundedUp: ['', ', rounded up'],
+  roundedDown: ['', ', rounded down'],
+
+  /** A figure with its unit, by the core's name of the unit. Hours, days and the like come from the locale. */
+  units: {
+    tokens: counted('token', 'tokens'),
+    requests: counted('request', 'requests'),
+    'requests/minute': counted('a minute', 'a minute'),
+    'tokens/second': counted('token a second', 'tokens a second'),
+    ms: counted('ms', 'ms'),
+    epochs: counted('epoch', 'epochs'),
+    runs: counted('run', 'runs'),
+    attempts: counted('attempt', 'attempts'),
+    machines: counted('machine', 'machines'),
+    tenants: counted('tenant', 'tenants'),
+    caches: counted('cache', 'caches'),
+  },
+
+  steps: {
+    cacheableTokens: 'Cacheable tokens',
+    requestsPerMinute: 'Requests a minute',
+    hitRate: 'Hit rate',
+    'attempt.inputUsd': 'Prompt',
+    'attempt.cachedInputUsd': 'Read from cache',
+    'attempt.cacheWriteUsd': 'Written to cache',
+    'attempt.outputUsd': 'Output',
+    'attempt.otherUsd': 'Other',
+    'attempt.totalUsd': 'One attempt',
+    attempts: 'Attempts',
+    leftOver: 'Not accepted',
+    requestUsd: 'One request',
+    usdPerAcceptedAnswer: 'Accepted answer',
+    training: 'Training',
+    'setup.totalUsd': 'Set-up',
+    'month.requestsUsd': 'Requests',
+    'month.fixedUsd': 'Every month',
+    'month.totalUsd': 'Month 1',
+    totalUsd: 'Whole window',
+    'hosting.peak': 'Peak load',
+    'hosting.machines': 'Machines',
+    hosting: 'Hosting',
+    responseMs: 'Response time',
+    savingUsdPerRequest: 'Saved per request',
+    savingUsdPerMonth: 'Saved in month 1',
+    setupUsd: 'Extra set-up',
+    'verdict.months': 'Payback',
+    'verdict.requests': 'Requests until then',
+    'verdict.firstAheadMonths': 'First ahead',
+    'verdict.days': 'Days until then',
+    'verdict.date': 'Payback date',
+    netUsd: 'Net at the end',
+    roi: 'Return on set-up',
+    npvUsd: 'Net present value',
+    irrPerYear: 'Internal rate of return',
+    discountedPaybackMonths: 'Discounted payback',
+  },
+} as const;
