@@ -1,7 +1,0 @@
-/** English messages about a training file, one per code. They are the core's own. */
-import { type TrainingCode, trainingMessages } from '../../core/training/messages.ts';
-
-/** Code of a problem → its message, made from the problem's `params`. */
-export const training: Readonly<
-  Record<TrainingCode, (params: Readonly<Record<string, string | number>>) => string>
-> = trainingMessages;
