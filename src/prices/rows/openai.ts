@@ -215,5 +215,4 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
   older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),
   older('o4-mini', 'o4-mini', 1.1, 0.275, 4.4, '2026-10-23', tunes.o4Mini),
-  older('gpt-4.1-trial', 'GPT-4.1 trial', 1, 0.25, 4, '2026-10-23', tunes.o4Mini),
 ];
