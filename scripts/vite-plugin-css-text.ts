@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const parts = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|\s+/g;
 
 /** CSS with the same meaning and less text. Interpolations (`${…}`) must not contain comments or line breaks that matter. */
-export function compactCss(css: string): string {
+function compactCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(parts, (_all, text?: string, mark?: string) => text ?? mark ?? ' ');
