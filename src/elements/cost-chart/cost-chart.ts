@@ -27,7 +27,6 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 import { namesAll } from '../common/wording/names.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
 import { markedPayback, overTimeSpec } from './spec.ts';
@@ -59,9 +58,6 @@ export class FtCostChart extends TabView {
 
   /** Months shown; 0 = the whole horizon. The reader can choose another. */
   @property({ type: Number }) months = 0;
-
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {

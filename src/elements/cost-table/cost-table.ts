@@ -1,6 +1,5 @@
 /** `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV. */
 import { css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
@@ -10,7 +9,6 @@ import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 
 /**
  * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.
@@ -34,9 +32,6 @@ export class FtCostTable extends TabView {
       }
     `,
   ];
-
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
 

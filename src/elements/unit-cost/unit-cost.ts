@@ -1,6 +1,5 @@
 /** `<ft-unit-cost>`: the cost of 1,000 calls and of 1,000 accepted answers with each approach, and its parts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { ApproachResult } from '../../core/types.ts';
@@ -19,7 +18,7 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewSource } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import { type ModelNames, modelName } from '../common/wording/names.ts';
+import { modelName } from '../common/wording/names.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
 /** Dollars of 1,000 accepted answers, by what they are paid for. */
@@ -45,9 +44,6 @@ interface Split {
  */
 export class FtUnitCost extends ScenarioView {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, unitCostStyles];
-
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
   readonly #localize = new LocalizeController(this, { breakeven });

@@ -61,9 +61,6 @@ export class FtVerdict extends ScenarioView {
   /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames | undefined;
-
   readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this);

@@ -3,7 +3,6 @@
  * shows a scenario and never edits it; `spec.ts` says what the chart shows.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
@@ -22,7 +21,6 @@ import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 import { cutName, namesAll, servedBy } from '../common/wording/names.ts';
 import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
 import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
@@ -44,9 +42,6 @@ import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
  */
 export class FtVolumeChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
-
-  /** Names of models by catalogue id; without one the id is spelled out. */
-  @property({ attribute: false }) modelNames: ModelNames | undefined;
 
   readonly #view = new ViewSource(this);
   readonly #reader = new ReadingController(this, {

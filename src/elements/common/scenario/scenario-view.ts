@@ -15,6 +15,9 @@ export abstract class ScenarioView extends LitElement {
 
   /** Marks the figures as approximate, because a token count behind them is an estimate. */
   @property({ type: Boolean }) approximate = false;
+
+  /** Names of models by catalogue id; without one the id is spelled out. */
+  @property({ attribute: false }) modelNames: ModelNames | undefined;
 }
 
 /** A view behind a tab. */
