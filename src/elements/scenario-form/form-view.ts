@@ -8,6 +8,7 @@ import { bestGuess } from '../../core/scenario/amount.ts';
 import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
+import { namesAt } from '../../i18n/field-names.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -109,8 +110,12 @@ export function pathById(path: string, { approaches }: Scenario): string {
 
 /** How a field shows a number of the scenario. */
 export interface AmountOptions {
-  readonly label: string;
+  /** The name of the field at the path when left out. */
+  readonly label?: string;
   readonly value: Amount | undefined;
+  /** Label of the approach, which names the field to screen readers together with its own label. */
+  readonly of?: string;
+  /** Names the field to screen readers where `of` and the label do not. */
   readonly longLabel?: string;
   /** Value of `data-path` in place of the path, where two fields show the same number. */
   readonly name?: string;
@@ -139,6 +144,25 @@ export interface AmountOptions {
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
 }
 
+/** The label of the field at `path`. */
+export function labelOf(
+  { language }: FormView,
+  path: string,
+  { label }: Pick<AmountOptions, 'label'> = {},
+): string {
+  return label ?? namesAt(path, language.fields).label;
+}
+
+/** The name of the field at `path` to screen readers; `''` where its label is enough. */
+export function longLabelOf(
+  view: FormView,
+  path: string,
+  options: Pick<AmountOptions, 'label' | 'longLabel' | 'of'>,
+): string {
+  const { longLabel = '', of } = options;
+  return of === undefined ? longLabel : view.language.text.perApproach(of, labelOf(view, path, options));
+}
+
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
@@ -151,8 +175,8 @@ export function amountField(view: FormView, path: string, options: AmountOptions
   };
   return html`<ft-number-field
     data-path=${options.name ?? path}
-    .label=${options.label}
-    .longLabel=${options.longLabel ?? ''}
+    .label=${labelOf(view, path, options)}
+    .longLabel=${longLabelOf(view, path, options)}
     .value=${options.value ?? null}
     .spec=${specAt(path)}
     .language=${view.language}

@@ -9,6 +9,7 @@ import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
+import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -95,7 +96,7 @@ export class FtScenarioForm extends LitElement {
   /** Number of examples that the user has entered. */
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
-  readonly #localize = new LocalizeController(this, { form, problems });
+  readonly #localize = new LocalizeController(this, { form, fields, problems });
   #language: FieldLanguage = englishFields;
 
   constructor() {
@@ -106,7 +107,7 @@ export class FtScenarioForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openSections')) this.sections = withRequested(this.sections, this.openSections);
     const { messages, locale } = this.#localize;
-    this.#language = fieldLanguage(messages.form, locale);
+    this.#language = fieldLanguage(messages, locale);
     this.#everOpened = new Set([...this.#everOpened, ...this.sections.open]);
     const unusable = changed.has('catalog') ? readCatalog(this.catalog).error : null;
     if (unusable !== null) reportError(this, unusable, 'catalog');

@@ -2,7 +2,6 @@
  * English messages of the form. Functions take figures already formatted.
  */
 import type { Technique } from '../../core/types.ts';
-import { fields } from './fields.ts';
 
 const techniques: Readonly<Record<Technique, string>> = {
   'zero-shot': 'zero-shot',
@@ -25,7 +24,7 @@ const epochNoun = noun('epoch', 'epochs');
 const exampleNoun = noun('example', 'examples');
 const monthNoun = noun('month', 'months');
 
-/** Every message of `<ft-scenario-form>` and its fields. A language gives all of them. */
+/** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
 export const form = {
   // A field and the reasons for which it refuses an input
   between: (min: string, max: string) => `Between ${min} and ${max}.`,
@@ -119,10 +118,6 @@ export const form = {
   tokensOf: (values: string) => `${values} in and out`,
   /** The smallest and the largest of many values. */
   fromTo: (least: string, most: string) => `${least} to ${most}`,
-  prefix: fields.prefixTokens.label,
-  variable: fields.variableTokens.label,
-  visible: fields.outputTokens.label,
-  reasoning: fields.reasoningTokens.label,
 
   // Caching
   caching: 'Caching',
@@ -131,15 +126,9 @@ export const form = {
   noCaching: 'off',
   cacheOn: 'Cached',
   cacheOf: (label: string) => `Use caching for ${label}`,
-  hitRate: fields.hitRate.label,
   fromTraffic: 'From traffic. Type to override.',
-  keptFor: fields.ttlMinutes.label,
-  caches: fields.caches.label,
-  activeHours: fields.activeHoursPerDay.label,
   aDay: 'h a day',
   minutes: 'min',
-  cachedFrom: fields.minimumTokens.label,
-  inStepsOf: fields.stepTokens.label,
   tokensUnit: tokenNoun,
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
@@ -157,36 +146,22 @@ export const form = {
   noTraining: 'none',
   addTraining: (label: string) => `Add training to ${label}`,
   trainedAs: 'Trained as',
-  trainTokens: fields.tokens.label,
   anEpoch: 'an epoch',
   examples: 'Examples',
   perExample: 'Per example',
-  epochs: fields.epochs.label,
-  runs: fields.runs.label,
-  validation: fields.validationTokens.label,
-  validationBilled: fields.validationBilled.label,
-  evaluations: fields.evaluations.label,
-  trainingPrice: fields.usdPerMTok.label,
   perMillionShort: 'per 1M',
-  minimumJob: fields.minimumUsd.label,
-  hours: fields.hours.label,
   hour: 'h',
-  machines: fields.machines.label,
 
   // Quality
   quality: 'Quality',
   accepted: (rates: string) => `${rates} accepted`,
   acceptedAndReview: (rates: string, review: string) => `${rates} accepted, review ${review}`,
   success: 'accepted answers',
-  attempts: fields.maxAttempts.label,
   attemptsUnit: 'at most',
-  humanReview: fields.failureUsd.label,
   addLatency: 'Add measured latency',
   latency: 'Latency, measured: to the first token, then the rest.',
-  firstToken: fields.firstTokenMs.label,
   milliseconds: 'ms',
   thenTokens: 'then',
-  speed: fields['latency.tokensPerSecond'].label,
   bothNeeded: 'Shown once both are there.',
   unrepaired: 'Empty: what is left over is not repaired.',
 
@@ -212,13 +187,8 @@ export const form = {
   monthlyTotal: 'Every month',
   hosting: 'Hosting',
   hostedAs: 'Hosted as',
-  hoursPerMonth: fields.hoursPerMonth.label,
-  sharedBy: fields.sharedBy.label,
   adapters: noun('adapter', 'adapters'),
-  throughput: fields.tokensPerSecond.label,
   tokensPerSecond: 'tokens/s',
-  utilisation: fields.utilisation.label,
-  peakFactor: fields.peakFactor.label,
   times: '×',
   addHosting: (label: string) => `Add hosting to ${label}`,
   byLoad: 'As many machines as the load needs',
@@ -226,11 +196,8 @@ export const form = {
 
   // Other prices
   morePrices: 'Batch, tiers and changes',
-  batchShare: fields.batchShare.label,
-  batchFactor: fields.multiplier.label,
   batchRates: 'Batch',
   aboveTokens: (tokens: string) => `Above ${tokens} tokens`,
-  otherPerRequest: fields.otherUsdPerRequest.label,
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,
   interactive: 'no batch',
@@ -242,18 +209,12 @@ export const form = {
   // Time frame
   timeFrame: 'Time frame',
   monthsFrom: (months: string, date: string) => `${months} ${monthNoun(months)} from ${date}`,
-  goLive: fields.startsOn.label,
-  horizon: fields.horizonMonths.label,
   months: monthNoun,
   discount: 'Discount rate',
-  lead: fields.leadMonths.label,
-  retrain: fields.everyMonths.label,
   retrainShare: 'of set-up each time',
   trainingOnly: 'training',
   retrainTraining: 'Empty: the training job alone.',
   never: 'never',
-  modelRetires: fields.availableUntil.label,
-  lastTraining: fields.trainableUntil.label,
   noEnd: 'no date',
   perApproach: (label: string, what: string) => `${label}: ${what}`,
 };

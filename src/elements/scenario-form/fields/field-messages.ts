@@ -5,6 +5,7 @@
 
 import { isBelief } from '../../../core/scenario/amount.ts';
 import type { Amount, IsoDate } from '../../../core/types.ts';
+import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
 import {
   formatCompact,
@@ -14,6 +15,7 @@ import {
   formatRange,
   formatUsd,
 } from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import {
   type ParsedAmount,
   parseAmount,
@@ -23,9 +25,12 @@ import {
 } from '../../../i18n/parse.ts';
 import { readable } from './field-spec.ts';
 
+/** What the form and its fields say and how they write and read values. */
 export interface FieldLanguage {
   readonly locale: string;
   readonly text: FormMessages;
+  /** The names of the fields of a scenario. */
+  readonly fields: Messages['fields'];
   /** All digits that matter, grouped; with `decimals`, at least so many behind the point. */
   number(value: number, decimals?: number): string;
   /** `200k – 300k`; `''` for what is no belief. `scale` makes percent of fractions. */
@@ -46,16 +51,20 @@ export interface FieldLanguage {
 
 const made = new WeakMap<FormMessages, Map<string, FieldLanguage>>();
 
-/** The language of the form; the same object for the same messages and locale. */
-export function fieldLanguage(text: FormMessages, locale: string): FieldLanguage {
+/** The messages that a form needs. */
+type FieldTexts = Pick<Messages, 'form' | 'fields'>;
+
+/** The language of the form; the same object for the same messages of the form and locale. */
+export function fieldLanguage(messages: FieldTexts, locale: string): FieldLanguage {
+  const text = messages.form;
   const byLocale = made.get(text) ?? new Map<string, FieldLanguage>();
   made.set(text, byLocale);
-  const language = byLocale.get(locale) ?? makeLanguage(text, locale);
+  const language = byLocale.get(locale) ?? makeLanguage(messages, locale);
   byLocale.set(locale, language);
   return language;
 }
 
-function makeLanguage(text: FormMessages, locale: string): FieldLanguage {
+function makeLanguage({ form: text, fields }: FieldTexts, locale: string): FieldLanguage {
   // Without the comma before "and", as dates are in British order too (see `formatDate`).
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const padded = new Map<number, Intl.NumberFormat>();
@@ -79,6 +88,7 @@ function makeLanguage(text: FormMessages, locale: string): FieldLanguage {
   return {
     locale,
     text,
+    fields,
     number,
     range: (value, scale, decimals = 0) =>
       isBelief(value)
@@ -99,4 +109,5 @@ function makeLanguage(text: FormMessages, locale: string): FieldLanguage {
   };
 }
 
-export const englishFields: FieldLanguage = fieldLanguage(form, 'en');
+/** The language of a field that was given none. */
+export const englishFields: FieldLanguage = fieldLanguage({ form, fields }, 'en');

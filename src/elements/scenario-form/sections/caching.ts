@@ -70,14 +70,13 @@ function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
 function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResult {
   const { text, number } = view.language;
   const path = `${one.path}.cache`;
-  const name = (what: string) => text.perApproach(one.approach.label, what);
+  const of = one.approach.label;
   const derived = cache.hitRate === 'from-traffic';
   const prefix = bestGuess(one.approach.prefixTokens);
   const small = prefix !== null && prefix < cache.minimumTokens;
   return html`<div class="fields">
       ${amountField(view, `${path}.hitRate`, {
-        label: text.hitRate,
-        longLabel: name(text.hitRate),
+        of,
         value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
         unit: '%',
         derived,
@@ -87,27 +86,23 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
           withField(scenario, `${path}.hitRate`, value === undefined ? 'from-traffic' : value),
       })}
       ${amountField(view, `${path}.ttlMinutes`, {
-        label: text.keptFor,
-        longLabel: name(text.keptFor),
+        of,
         value: cache.ttlMinutes,
         unit: text.minutes,
       })}
-      ${amountField(view, `${path}.caches`, { label: text.caches, longLabel: name(text.caches), value: cache.caches })}
+      ${amountField(view, `${path}.caches`, { of, value: cache.caches })}
       ${amountField(view, `${path}.activeHoursPerDay`, {
-        label: text.activeHours,
-        longLabel: name(text.activeHours),
+        of,
         value: cache.activeHoursPerDay,
         unit: text.aDay,
       })}
       ${amountField(view, `${path}.minimumTokens`, {
-        label: text.cachedFrom,
-        longLabel: name(text.cachedFrom),
+        of,
         value: cache.minimumTokens,
         unit: text.tokensUnit,
       })}
       ${amountField(view, `${path}.stepTokens`, {
-        label: text.inStepsOf,
-        longLabel: name(text.inStepsOf),
+        of,
         value: cache.stepTokens,
         unit: text.tokensUnit,
       })}

@@ -48,11 +48,8 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
   const path = `${one.path}.hosting`;
   const unpriced = hosting === unpricedHosting;
   const listed = comparable(one.approach, view.catalog).hosting;
-  const field = (name: string, options: Omit<AmountOptions, 'longLabel'>) =>
-    amountField(view, `${path}.${name}`, {
-      ...options,
-      longLabel: text.perApproach(one.approach.label, options.label),
-    });
+  const field = (name: string, options: AmountOptions) =>
+    amountField(view, `${path}.${name}`, { ...options, of: one.approach.label });
   const remove = (): void => {
     setUnpricedCost(view, path, undefined);
     if (!unpriced) view.change((scenario) => withField(scenario, path, undefined));
@@ -98,20 +95,20 @@ function withPricedHosting(view: FormView, path: string) {
 function machineFields(
   { language: { text } }: FormView,
   hosting: Hosting,
-  field: (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult,
+  field: (name: string, options: AmountOptions) => TemplateResult,
 ): TemplateResult {
   return html`
-    ${field('hoursPerMonth', { label: text.hoursPerMonth, value: hosting.hoursPerMonth, unit: text.hour })}
+    ${field('hoursPerMonth', { value: hosting.hoursPerMonth, unit: text.hour })}
     ${
       'machines' in hosting
-        ? field('machines', { label: text.machines, value: hosting.machines })
+        ? field('machines', { value: hosting.machines })
         : html`
-            ${field('tokensPerSecond', { label: text.throughput, value: hosting.tokensPerSecond, unit: text.tokensPerSecond })}
-            ${field('utilisation', { label: text.utilisation, value: hosting.utilisation, unit: '%' })}
-            ${field('peakFactor', { label: text.peakFactor, value: hosting.peakFactor, unit: text.times })}
+            ${field('tokensPerSecond', { value: hosting.tokensPerSecond, unit: text.tokensPerSecond })}
+            ${field('utilisation', { value: hosting.utilisation, unit: '%' })}
+            ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
           `
     }
-    ${field('sharedBy', { label: text.sharedBy, value: hosting.sharedBy, unit: text.adapters })}
+    ${field('sharedBy', { value: hosting.sharedBy, unit: text.adapters })}
   `;
 }
 

@@ -19,6 +19,7 @@ import { type Comparable, comparable, restoring } from '../../../prices/lookup.t
 import { disclosure, removeButton } from '../controls.ts';
 import { shiftedDate } from '../fields/date-field.ts';
 import {
+  type AmountOptions,
   amountField,
   approachHeading,
   eachApproach,
@@ -144,8 +145,7 @@ function batchFactor(
   const { text } = view.language;
   const factor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
   return amountField(view, `${path}.batch.multiplier`, {
-    label: text.batchFactor,
-    longLabel: text.perApproach(one.approach.label, text.batchFactor),
+    of: one.approach.label,
     value: batch.multiplier,
     unit: text.times,
     ...restoring(`${path}.batch.multiplier`, batch.multiplier, factor),
@@ -305,20 +305,22 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
   const listed = comparable(approach, view.catalog);
-  const field = (name: string, label: string, rest: { unit: string; currency?: '$' }) =>
+  const field = (
+    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
+    rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
+  ) =>
     amountField(view, `${path}.${name}`, {
-      label,
-      longLabel: text.perApproach(approach.label, label),
-      value: approach[name as 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear'],
+      of: approach.label,
+      value: approach[name],
       ...rest,
     });
   return html`
     ${approachHeading(one)}
     <div class="fields">
-      ${field('batchShare', text.batchShare, { unit: '%' })}
+      ${field('batchShare', { unit: '%' })}
       ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
-      ${field('otherUsdPerRequest', text.otherPerRequest, { currency: '$', unit: text.each })}
-      ${field('ratesChangePerYear', text.drift, { unit: text.percentAYear })}
+      ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
+      ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
     ${rateChanges(view, one, listed.rateChanges)}

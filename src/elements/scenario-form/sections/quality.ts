@@ -12,6 +12,7 @@ import {
   amountField,
   eachApproach,
   type FormView,
+  labelOf,
   type PlacedApproach,
 } from '../form-view.ts';
 import { withEntry } from '../pending-input.ts';
@@ -38,9 +39,8 @@ export function qualitySection(view: FormView): TemplateResult {
         line,
       }),
     )}
-    ${sharedField(view, 'maxAttempts', { label: text.attempts, unit: text.attemptsUnit, value: null })}
+    ${sharedField(view, 'maxAttempts', { unit: text.attemptsUnit, value: null })}
     ${sharedField(view, 'failureUsd', {
-      label: text.humanReview,
       unit: text.each,
       currency: '$',
       decimals: 2,
@@ -72,16 +72,16 @@ function sharedField(
       edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }
-  return html`${eachApproach(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, options), value: one.approach[field] }))}`;
+  return html`${eachApproach(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, field), value: one.approach[field] }))}`;
 }
 
 /** Label and line of an approach's own field. */
 function named(
-  { language }: FormView,
+  view: FormView,
   { approach, line }: PlacedApproach,
-  { label }: AmountOptions,
-): Partial<AmountOptions> {
-  return { label: language.text.perApproach(approach.label, label), line };
+  field: string,
+): Pick<AmountOptions, 'label' | 'line'> {
+  return { label: view.language.text.perApproach(approach.label, labelOf(view, field)), line };
 }
 
 /** The scenario with one value for all approaches. */
@@ -120,10 +120,10 @@ function pair(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach, path, line } = one;
   const now = latencyOf(view, one);
   const half = !approach.latency && Object.keys(now).length > 0;
-  const field = (name: keyof Latency, label: string, longLabel: string, unit: string, rest = {}) =>
+  const field = (name: keyof Latency, label: string, unit: string, rest = {}) =>
     amountField(view, `${path}.latency.${name}`, {
       label,
-      longLabel: text.perApproach(approach.label, longLabel),
+      longLabel: text.perApproach(approach.label, labelOf(view, `latency.${name}`)),
       value: now[name],
       unit,
       optional: true,
@@ -132,8 +132,8 @@ function pair(view: FormView, one: PlacedApproach): TemplateResult {
       ...rest,
     });
   return html`<div class="pair lined">
-    ${field('firstTokenMs', approach.label, text.firstToken, text.milliseconds, { line })}
-    ${field('tokensPerSecond', text.thenTokens, text.speed, text.tokensPerSecond, { note: half ? text.bothNeeded : '' })}
+    ${field('firstTokenMs', approach.label, text.milliseconds, { line })}
+    ${field('tokensPerSecond', text.thenTokens, text.tokensPerSecond, { note: half ? text.bothNeeded : '' })}
   </div>`;
 }
 

@@ -25,6 +25,8 @@ import {
   approachHeading,
   eachApproach,
   type FormView,
+  labelOf,
+  longLabelOf,
   type PlacedApproach,
 } from '../form-view.ts';
 import { tokensSummary } from '../summaries.ts';
@@ -131,7 +133,10 @@ function paste(view: FormView, list: readonly (number | null)[], event: Clipboar
 
 /** How a field shows a date of the scenario. */
 export interface DateOptions {
-  readonly label: string;
+  /** The name of the field at the path when left out. */
+  readonly label?: string;
+  /** As of `AmountOptions`. */
+  readonly of?: string;
   readonly longLabel?: string;
   readonly value: IsoDate | undefined;
   readonly optional?: boolean;
@@ -148,8 +153,8 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
   };
   return html`<ft-date-field
     data-path=${path}
-    .label=${options.label}
-    .longLabel=${options.longLabel ?? ''}
+    .label=${labelOf(view, path, options)}
+    .longLabel=${longLabelOf(view, path, options)}
     .value=${options.value}
     .language=${view.language}
     .optional=${options.optional ?? false}
@@ -171,8 +176,8 @@ export function timeFrameSection(view: FormView): TemplateResult {
     summary,
     () => html`
     <div class="fields">
-      ${dateField(view, 'startsOn', { label: text.goLive, value: scenario.startsOn })}
-      ${amountField(view, 'horizonMonths', { label: text.horizon, value: scenario.horizonMonths, unit: text.months })}
+      ${dateField(view, 'startsOn', { value: scenario.startsOn })}
+      ${amountField(view, 'horizonMonths', { value: scenario.horizonMonths, unit: text.months })}
       ${amountField(view, 'discountPerYear', { label: text.discount, value: scenario.discountPerYear, unit: text.percentAYear })}
     </div>
     ${eachApproach(view.approaches, (one) => block(view, one))}
@@ -184,11 +189,9 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
   const prices = comparable(approach, view.catalog);
-  const name = (label: string) => text.perApproach(approach.label, label);
-  const end = (field: 'availableUntil' | 'trainableUntil', label: string) =>
+  const end = (field: 'availableUntil' | 'trainableUntil') =>
     dateField(view, `${path}.${field}`, {
-      label,
-      longLabel: name(label),
+      of: approach.label,
       value: approach[field],
       optional: true,
       was: prices[field],
@@ -197,31 +200,25 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   return html`
     ${approachHeading(one)}
     <div class="fields">
-      ${end('availableUntil', text.modelRetires)}
-      ${tuned ? end('trainableUntil', text.lastTraining) : nothing}
+      ${end('availableUntil')}
+      ${tuned ? end('trainableUntil') : nothing}
       ${amountField(view, `${path}.leadMonths`, {
-        label: text.lead,
-        longLabel: name(text.lead),
+        of: approach.label,
         value: approach.leadMonths,
         unit: text.months,
       })}
-      ${retraining(view, one, name)}
+      ${retraining(view, one)}
     </div>
   `;
 }
 
 /** The retraining interval (empty = never), and its share of the cost once there is an interval. */
-function retraining(
-  view: FormView,
-  { approach, path }: PlacedApproach,
-  name: (label: string) => string,
-): TemplateResult {
+function retraining(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { retrain } = approach;
   return html`
     ${amountField(view, `${path}.retrain.everyMonths`, {
-      label: text.retrain,
-      longLabel: name(text.retrain),
+      of: approach.label,
       value: retrain?.everyMonths,
       unit: text.months,
       placeholder: text.never,
@@ -232,7 +229,7 @@ function retraining(
       retrain
         ? amountField(view, `${path}.retrain.share`, {
             label: text.retrainShare,
-            longLabel: name(text.retrainShare),
+            of: approach.label,
             value: retrain.share,
             unit: '%',
             placeholder: text.trainingOnly,
@@ -250,13 +247,8 @@ function everyMonths(scenario: Scenario, path: string, value: unknown): Scenario
     : withField(scenario, `${path}.retrain.everyMonths`, value);
 }
 
-/** The token fields of a request, with their labels. */
-const parts = [
-  ['prefixTokens', 'prefix'],
-  ['variableTokens', 'variable'],
-  ['outputTokens', 'visible'],
-  ['reasoningTokens', 'reasoning'],
-] as const;
+/** The token fields of a request. */
+const tokenFields = ['prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens'] as const;
 
 /** The section of tokens per request, part by part. */
 export function tokensSection(view: FormView): TemplateResult {
@@ -271,10 +263,9 @@ export function tokensSection(view: FormView): TemplateResult {
         view.approaches,
         (one) => html`${approachHeading(one)}
       <div class="fields">
-        ${parts.map(([field, name]) =>
+        ${tokenFields.map((field) =>
           amountField(view, `${one.path}.${field}`, {
-            label: text[name],
-            longLabel: text.perApproach(one.approach.label, text[name]),
+            of: one.approach.label,
             value: one.approach[field],
             unit: text.tokensUnit,
           }),

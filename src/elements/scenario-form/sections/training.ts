@@ -25,6 +25,7 @@ import {
   approachHeading,
   eachApproach,
   type FormView,
+  labelOf,
   type PlacedApproach,
 } from '../form-view.ts';
 
@@ -69,22 +70,19 @@ function summary({ candidate, language, examples }: FormView, all: readonly Plac
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The field for a number of a training, by its name. */
-type Field = (name: string, options: Omit<AmountOptions, 'longLabel'>) => TemplateResult;
+type Field = (name: string, options: AmountOptions) => TemplateResult;
 
 function block(view: FormView, one: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
   const field: Field = (name, options) =>
-    amountField(view, `${path}.${name}`, {
-      ...options,
-      longLabel: text.perApproach(one.approach.label, options.label),
-    });
+    amountField(view, `${path}.${name}`, { ...options, of: one.approach.label });
   return html`
     ${approachHeading(one)}
     ${trainingPicker(view, one)}
     <div class="fields">
       ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, one, training, field)}
-      ${field('runs', { label: text.runs, value: training.runs })}
+      ${field('runs', { value: training.runs })}
     </div>
     <div class="adds">
       <button
@@ -133,11 +131,10 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
   };
   return html`
-    ${field('tokens', { label: text.trainTokens, value: training.tokens, unit: text.anEpoch, ...needed(view, training.tokens) })}
+    ${field('tokens', { value: training.tokens, unit: text.anEpoch, ...needed(view, training.tokens) })}
     ${exampleFields(view, path, training, field)}
-    ${field('epochs', { label: text.epochs, value: training.epochs })}
+    ${field('epochs', { value: training.epochs })}
     ${field('usdPerMTok', {
-      label: text.trainingPrice,
       value: training.usdPerMTok,
       currency: '$',
       decimals: 2,
@@ -145,16 +142,15 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
       ...restoring(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
     })}
     ${field('minimumUsd', {
-      label: text.minimumJob,
       value: training.minimumUsd,
       currency: '$',
       ...restoring(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
     })}
-    ${field('validationTokens', { label: text.validation, value: training.validationTokens, unit: text.tokensUnit })}
-    ${field('evaluations', { label: text.evaluations, value: training.evaluations })}
+    ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
+    ${field('evaluations', { value: training.evaluations })}
     <label class="check wide">
       <input type="checkbox" .checked=${training.validationBilled} @change=${billed} />
-      <span>${text.validationBilled}</span>
+      <span>${labelOf(view, `${path}.validationBilled`)}</span>
     </label>
   `;
 }
@@ -231,16 +227,16 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
   const { training: listedTraining } = comparable(one.approach, view.catalog);
   const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
-    ${field('hours', { label: text.hours, value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
+    ${field('hours', { value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
     ${field('usdPerHour', {
-      label: text.trainingPrice,
+      label: view.language.fields.usdPerMTok.label,
       value: training.usdPerHour,
       currency: '$',
       decimals: 2,
       unit: text.anHour,
       ...restoring(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
     })}
-    ${field('machines', { label: text.machines, value: training.machines })}
+    ${field('machines', { value: training.machines })}
   `;
 }
 
