@@ -1,6 +1,4 @@
-/**
- * Turns a row of the catalogue into the price fields of an approach, ready to be spread into one.
- */
+/** Turns a row of the catalogue into the price fields of an approach, and finds the offer that an approach uses. */
 import { startAt } from '../core/scenario/field-lookup.ts';
 import { fieldAt } from '../core/scenario/field-table.ts';
 import type {
@@ -29,22 +27,22 @@ import type {
   TrainingOffer,
 } from './types.ts';
 
-// The offer of a row that a training or a deployment of a scenario was taken from. A scenario has no field for it: where
-// a row has several offers, the source names the offer.
-
-/** Longest source that a scenario takes, in UTF-16 units. */
+/** Maximum length of a source in a scenario, in UTF-16 units. */
 const maxSource: number = /* @__PURE__ */ fieldAt('approaches[].rates.source')?.max ?? 0;
 
 type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
 
-/** Source and date of an offer in a scenario: "Price list, Full, supervised" where the row has other offers too. */
+/**
+ * Source and date of an offer for a scenario. A scenario has no field for the offer, so if a row has several offers, the
+ * source ends with the offer's label: "Price list, Full, supervised".
+ */
 function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
   const both = `${source}, ${label}`;
   const named = offers.length > 1 && both.length <= maxSource ? both : source;
   return asOf === null ? { source: named } : { source: named, asOf };
 }
 
-/** The offer that the source names; `undefined` where it names none. */
+/** The offer whose label ends the source of a training or deployment; `undefined` if there is none. */
 export function offerNamed<T extends AnyOffer>(
   offers: readonly T[],
   taken: Training | Hosting | undefined,
@@ -54,9 +52,9 @@ export function offerNamed<T extends AnyOffer>(
 }
 
 /**
- * The offer of its own row that a training or deployment is: the one its source names, else the first at the same
- * price, else the only one if the price has a source. `undefined` where it is none of them: a price that a person typed,
- * or an older one with too little evidence.
+ * The offer, among those of its model, that a training or deployment uses: the one that its source names, else the first
+ * with the same price, else the only one if the price has a source. `undefined` if none matches, as for a price that a
+ * user typed.
  */
 export function offerTaken<T extends TrainingOffer | HostingOffer>(
   offers: readonly T[],
@@ -74,13 +72,13 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
 }
 
 /**
- * A piece of an approach with the confidence of its figures. `confidence` (and, on the whole, `source` and `asOf`) is on
- * the prototype and not an own property: a scenario has no such field, and checking one refuses every own property that
- * it does not have. So the piece can be put into a scenario as it is, and a spread leaves the confidence out.
+ * A part of an approach with the confidence of its figures. `confidence` is on the prototype instead of being an own
+ * property, because the check of a scenario rejects unknown own properties. So the part can be put into a scenario as it
+ * is, and a spread does not copy the confidence.
  */
 export type Rated<T> = T & { readonly confidence: Confidence };
 
-/** What the catalogue can say about one approach. Spread it: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
+/** The price fields of an approach. Spread them: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
 export interface ApproachPrices extends Evident {
   readonly model: string;
   readonly rates: Rated<Rates>;
@@ -101,26 +99,26 @@ interface Evident {
 }
 
 export interface ApproachOptions {
-  /** The tuned model, its training, hosting and storage. Default: the model as it is. */
+  /** `true` = prices of the tuned model, its training, hosting and storage; default: prices of the base model. */
   readonly tuned?: boolean;
-  /** Id of a training offer; default the usual one. */
+  /** Id of a training offer; default: the first. */
   readonly training?: string;
-  /** Id of a hosting offer; default the usual one. */
+  /** Id of a hosting offer; default: the first. */
   readonly hosting?: string;
-  /** Training tokens of one epoch; default unknown. */
+  /** Training tokens of one epoch; default: unknown. */
   readonly tokens?: number | null;
-  /** Default: the provider's, else 3. */
+  /** Epochs; default: those of the provider, else 3. */
   readonly epochs?: number;
 }
 
 const start = (path: string): number => startAt(`approaches[].${path}`);
 
-/** The share of its measured throughput that a machine starts with: a saturated benchmark is not a working day. */
+/** The first value of a machine's utilisation, 0–1: throughput is measured at full load, which daily work rarely reaches. */
 export const DEFAULT_UTILISATION: number = /* @__PURE__ */ start('hosting.utilisation');
 
 /**
- * Price fields of an approach on one row; `null` when the row has no such offer
- * (not tunable, or no base price), or when a training or hosting id is not one of its own.
+ * Price fields of an approach from one row; `null` if the row has no such offer (not tunable, or no base price), or no
+ * training or hosting offer with the given id.
  */
 export function approachFromModel(model: CatalogModel, options: ApproachOptions = {}): ApproachPrices | null {
   const offer = options.tuned ? model.tuned : model.base;
@@ -150,7 +148,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
   return withEvidence({ source, asOf, confidence }, prices);
 }
 
-/** The offer with that id, the first without one, `undefined` when there are none, `null` when the id is unknown. */
+/** The offer with the id, without an id the first; `undefined` if there are no offers, `null` if the id is unknown. */
 function pick<T extends { readonly id: string }>(
   offers: readonly T[],
   id: string | undefined,
@@ -163,7 +161,7 @@ function rated<T extends object>(piece: T, { confidence }: Evidence): Rated<T> {
   return withEvidence({ confidence }, piece);
 }
 
-/** `own` with `evidence` on its prototype (see `Rated`): readable, but not part of a spread, a copy or JSON. */
+/** `own` with `evidence` on its prototype (see `Rated`): it can be read, but a spread, a copy and JSON omit it. */
 function withEvidence<I extends object, T extends object>(evidence: I, own: T): I & T {
   return Object.assign(Object.create(evidence), own);
 }

@@ -1,6 +1,6 @@
 /**
- * A price catalogue as a value: the frozen table and the functions over it. Hosts make their own with `createCatalog`;
- * there is no global catalogue to change.
+ * A price catalogue: a frozen table and its look-up functions. A host makes its own with `createCatalog`; there is no
+ * global catalogue.
  */
 import type { IsoDate } from '../core/types.ts';
 import { type ApproachOptions, type ApproachPrices, approachFromModel } from './approach.ts';
@@ -14,35 +14,35 @@ export interface ProviderModels {
 }
 
 export interface ModelFilter {
-  /** `true`: can be tuned; `false`: can be prompted as it is; absent: either. */
+  /** `true`: tunable models; `false`: models with a base price; absent: both. */
   readonly tunable?: boolean;
-  /** Only what is served on that day and, for `tunable: true`, can still be trained. */
+  /** Only models that are served on this day and, for `tunable: true`, can be trained on it. */
   readonly on?: IsoDate;
 }
 
-/** A catalogue and what can be asked of it. */
+/** A catalogue and its look-up functions. */
 export interface PriceCatalog {
   readonly catalog: Catalog;
   /** The row with exactly this `provider/model` id, else `null`; never one with a similar name. */
   findModel(id: string): CatalogModel | null;
-  /** Price fields to spread into an approach; `null` for an unknown id and for an offer the model does not have. */
+  /** Price fields to spread into an approach; `null` if the id is unknown or the model has no such offer. */
   approachFor(id: string, options?: ApproachOptions): ApproachPrices | null;
   /** Rows grouped by provider, in the order of the table; providers without a match are left out. */
   models(filter?: ModelFilter): readonly ProviderModels[];
 }
 
-/** What goes with the rows; all optional. */
+/** The parts of a catalogue other than its rows; all optional. */
 export interface CatalogParts {
   readonly compiledOn?: IsoDate | null;
-  /** A provider that is missing here is shown by its id. */
+  /** Names and price pages; a provider that is missing here is displayed by its id. */
   readonly providers?: readonly Provider[];
   readonly machines?: readonly Machine[];
   readonly fees?: readonly Fee[];
 }
 
 /**
- * A catalogue over `rows`, which are copied and frozen deeply. A later row replaces an earlier one with the same id,
- * so `createCatalog([...catalog.models, mine], catalog)` extends, and `createCatalog([mine])` replaces.
+ * A catalogue of `rows`, which are copied and frozen deeply. A later row replaces an earlier one with the same id, so
+ * `createCatalog([...catalog.models, mine], catalog)` extends a catalogue and `createCatalog([mine])` replaces it.
  */
 export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts = {}): PriceCatalog {
   const byId = new Map(rows.map((row) => [row.id, row]));

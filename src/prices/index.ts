@@ -1,6 +1,6 @@
 /**
- * `ft-breakeven/prices.js`: the dated price catalogue and the functions over it.
- * Importing has no effect; hosts extend or replace the catalogue with `createCatalog`.
+ * `ft-breakeven/prices.js`: the price catalogue, its look-up functions, and `createCatalog` to extend or replace it.
+ * Importing it has no side effect.
  */
 import { createCatalog } from './catalog.ts';
 import { withRefreshed } from './refresh.ts';
@@ -16,11 +16,11 @@ const shipped = /* @__PURE__ */ createCatalog(/* @__PURE__ */ withRefreshed(ship
   fees: googleFees,
 });
 
-/** The shipped table: frozen deeply, plain JSON. */
+/** The built-in table: deeply frozen, plain JSON. */
 export const catalog = shipped.catalog;
 /** The row with exactly this `provider/model` id, else `null`; never one with a similar name. */
 export const findModel = shipped.findModel;
-/** Price fields to spread into an approach; `null` for an unknown id and for an offer the model does not have. */
+/** Price fields to spread into an approach; `null` if the id is unknown or the model has no such offer. */
 export const approachFor = shipped.approachFor;
 /** Rows grouped by provider, for a picker. */
 export const models = shipped.models;

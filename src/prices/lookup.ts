@@ -1,4 +1,4 @@
-/** Finds what the catalogue lists for the model of an approach, and for exactly the offers by which it is priced. */
+/** Finds the catalogue's prices for the model of an approach, and for the training and hosting offers that it uses. */
 
 import { bestGuess } from '../core/scenario/amount.ts';
 import { isTuned } from '../core/scenario/field-lookup.ts';
@@ -19,13 +19,13 @@ import { keptEpochs } from './switch-offer.ts';
 
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 
-/** Offers of one model: how it is trained, what it is hosted on. */
+/** A training and a hosting offer of one model. */
 export interface Offers {
   readonly training?: TrainingOffer | undefined;
   readonly hosting?: HostingOffer | undefined;
 }
 
-/** Every way the catalogue knows to train and to host the approach's model, for its technique. */
+/** All training and hosting offers for the approach's model and technique. */
 export function offersOf(
   { model, technique }: Approach,
   catalog: Pick<PriceCatalog, 'findModel'>,
@@ -38,7 +38,7 @@ export function offersOf(
   };
 }
 
-/** The offers that training and hosting of the approach are, or those with the given ids; absent where none is. */
+/** The offers that the approach uses, or those with the given ids; `undefined` if none matches. */
 export function offersTaken(
   approach: Approach,
   catalog: Pick<PriceCatalog, 'findModel'>,
@@ -54,7 +54,7 @@ export function offersTaken(
   };
 }
 
-/** The offers of a new model that are called as those of the former one were: a full tune stays a full tune. */
+/** The offers of a new model with the labels of those used before, else the first: a full tune remains a full tune. */
 export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'findModel'>): Offers {
   const { training, hosting } = offersOf(approach, catalog);
   return {
@@ -64,9 +64,9 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
 }
 
 /**
- * What the catalogue says of an approach's model today, for its technique, its training tokens, and the offers it is
- * priced by, else the usual ones; `former` is the offer that its epochs came from. `null` without a model, for a model the catalogue does not know, and where it has no
- * such offer.
+ * The catalogue's present prices for an approach: for its model, technique, training tokens and the given offers, else
+ * the first ones. `former` is the offer that its epochs came from. `null` if the approach has no model, or the catalogue
+ * has no such model or offer.
  */
 export function listed(
   approach: Approach,
@@ -86,7 +86,7 @@ export function listed(
   });
 }
 
-/** Prices of the catalogue that an approach's own can be held against: each is there only where it is of the same day. */
+/** The catalogue's prices that can be compared with those of an approach: only prices with the same date are present. */
 export interface Comparable {
   readonly rates: Rates | undefined;
   readonly rateChanges: readonly Approach['rateChanges'][number][];
@@ -98,8 +98,8 @@ export interface Comparable {
 }
 
 /**
- * What restoring would restore: the catalogue's figures of the very offers and days that the approach's came from.
- * Older ones, as a link holds them, are pinned and not overridden.
+ * The catalogue's prices that may replace typed-over prices of an approach: those of the same offers and dates. Prices
+ * with another date, as in an older link, are left unchanged.
  */
 export function comparable(approach: Approach, catalog: PriceLookup): Comparable {
   const prices = listed(approach, catalog);
@@ -120,7 +120,7 @@ export function comparable(approach: Approach, catalog: PriceLookup): Comparable
   };
 }
 
-/** What restores a listed price where it was typed over, for `amountField`. */
+/** The listed price of a field (`was`; `null` if it is unknown or not typed over), and the edit that restores it. For `amountField`. */
 export function restoring(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);
   return {

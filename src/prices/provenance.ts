@@ -1,20 +1,18 @@
 /**
- * Where every price of a scenario comes from, as data: the part it belongs to, its source and date, the page to check it
- * on, whether it is too old on the scenario's start date, and which of its prices were typed over.
+ * The origin of every price of a scenario: the part that it belongs to, its source and date, the web page to check it on,
+ * whether it is out of date on the scenario's start date, and which prices were typed over. A scenario has one source for
+ * a whole set of prices, so a set is compared with the catalogue's figures of the same source and date. If the catalogue
+ * has no such figures, as for prices of an older link, no price counts as typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
 import type { Catalog, CatalogModel, Evidence, PriceCatalog } from './index.ts';
 import { ageInDays, isStale } from './stale.ts';
 
-// Prices that a person typed over. A scenario has one source for a whole set of prices, so a set is compared with the
-// catalogue's figures of the same source and day. Where the catalogue has none of these, as for the prices of an older
-// link, no price counts as typed over.
-
-/** The part of a catalogue that is needed to find prices typed over. */
+/** The part of a catalogue that finds typed-over prices. */
 type Models = Pick<PriceCatalog, 'findModel'>;
 
-/** A price and its path inside the figure that has the source: `tiers[0].inputUsdPerMTok`. */
+/** A price and its path inside the part that has the source: `tiers[0].inputUsdPerMTok`. */
 interface Price {
   readonly key: string;
   /** The best guess; never `null`. */
@@ -37,7 +35,7 @@ function pricesIn(sourced: object): readonly Price[] {
   return found;
 }
 
-/** The prices of one sourced part of an approach that its source does not print. */
+/** The prices of one part of an approach that differ from those of its source. */
 function enteredIn({ model }: Approach, sourced: Sourced, models: Models): readonly Price[] {
   const row = model === undefined ? null : models.findModel(model);
   const { source } = sourced;
@@ -49,13 +47,13 @@ function enteredIn({ model }: Approach, sourced: Sourced, models: Models): reado
   return pricesIn(sourced).filter(({ key, usd }) => !printed.some((prices) => prices.get(key) === usd));
 }
 
-/** What a figure's source is called in a scenario: one of several offers is named after it. */
+/** The names that a figure's source can have in a scenario: with or without the label of the offer. */
 function sourceNames(figure: Evidence): readonly string[] {
   const { source } = figure;
   return 'label' in figure ? [source, `${source}, ${figure.label}`] : [source];
 }
 
-/** Every figure of a model that carries a source. Two offers may carry the same: a price is printed if one prints it. */
+/** Every figure of a model that has a source. Several offers may have the same source. */
 function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   const served = [base, tuned].flatMap((offer): readonly Evidence[] =>
     offer ? [...offer.prices, ...(offer.hosting ?? []), ...(offer.monthly ?? [])] : [],
@@ -63,10 +61,10 @@ function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   return [...served, ...(tuned?.training ?? [])];
 }
 
-/** The part of a catalogue that is needed here: the price pages of the providers, and the models. */
+/** The part of a catalogue that finds origins: the providers' price pages, and the models. */
 export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
 
-/** A web page, named by its host. */
+/** A web page; its name is its host. */
 export interface Page {
   readonly url: string;
   readonly name: string;
@@ -74,32 +72,32 @@ export interface Page {
 
 /** The origin of one set of prices. */
 export interface PriceOrigin {
-  /** The approach, by its index. */
+  /** Index of the approach. */
   readonly index: number;
   readonly approach: Approach;
   readonly part: 'rates' | 'rateChanges' | 'setup' | 'monthly' | 'training' | 'hosting';
-  /** Inside the approach: `rates`, `rateChanges[0].rates`, `setup[1]`. */
+  /** Path inside the approach: `rates`, `rateChanges[0].rates`, `setup[1]`. */
   readonly path: string;
-  /** What a cost line is called; `''` for other parts. */
+  /** Label of a cost line; `''` for other parts. */
   readonly label: string;
   /** First day of a scheduled price; `null` for other parts. */
   readonly from: IsoDate | null;
-  /** What was read, in its own words; `''` without a source. */
+  /** The source as the scenario gives it; `''` if it gives none. */
   readonly source: string;
   readonly asOf: IsoDate | null;
-  /** Where to look it up: the source where it is an address, else the page of the model's provider. */
+  /** The page to look it up on: the source if it is a web address, else the price page of the model's provider. */
   readonly page: Page | null;
-  /** Keys of the prices that are not the source's, inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
+  /** Paths of the typed-over prices inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
   readonly entered: readonly string[];
-  /** The person's own: without source or date, or with every price typed over. */
+  /** Whether the user entered it: it has no source and no date, or every price is typed over. */
   readonly isOwn: boolean;
   /** Days from its date to the scenario's start; `null` without a date. */
   readonly days: number | null;
-  /** More than 90 days old, or sourced and undated. The person's own prices are as old as that person says. */
+  /** Whether it is more than 90 days old, or has a source but no date. Always false for prices that the user entered. */
   readonly stale: boolean;
 }
 
-/** Every part that holds prices, in order: token rates first, then scheduled ones, costs, training and hosting. */
+/** The origin of every part with prices, per approach: token rates, scheduled rates, set-up and monthly costs, training, hosting. */
 export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages): readonly PriceOrigin[] {
   return approaches.flatMap((approach, index) =>
     partsOf(approach).map((part): PriceOrigin => {
@@ -161,7 +159,7 @@ function pageOf(
   if (source === undefined) return null;
   const own = /https?:\/\/[^\s),;]+/i.exec(source)?.[0];
   if (own !== undefined) return pageAt(own);
-  // A source the catalogue no longer has is of the model's provider; a cost of the person's own is on none of its pages.
+  // A source that the catalogue no longer lists belongs to the model's provider, unless it is that of a cost line.
   const isCost = part === 'setup' || part === 'monthly';
   const row = model === undefined || isCost ? null : findModel(model);
   const provider = providersIn(catalog).get(source) ?? row?.provider;
@@ -170,7 +168,7 @@ function pageOf(
 
 const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
-/** The provider of each source, by every name that the source has in a scenario. */
+/** The provider of each source, under every name that the source can have in a scenario. */
 function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   const known = providers.get(catalog);
   if (known) return known;
@@ -185,7 +183,7 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The page at a web address; `null` for any other text: it came with a scenario, and becomes a link. */
+/** The page at a web address; `null` for any other text. The text comes with a scenario and becomes a link, so only http(s) is allowed. */
 export function pageAt(url: string): Page | null {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
   return host ? { url, name: host.toLowerCase() } : null;

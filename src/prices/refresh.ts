@@ -1,13 +1,12 @@
-/** Lays newer base prices over hand-checked rows; the refresh script reads them. */
+/** Replaces base prices of the hand-checked rows by newer ones, which the refresh script writes. */
 import type { CatalogModel, PriceSet } from './types.ts';
 
-/** Base price sets by model id: the set in force first, then scheduled ones. */
+/** Base prices by model id: first the set in force, then scheduled sets. */
 export type Refreshed = Readonly<Record<string, readonly [PriceSet, ...PriceSet[]]>>;
 
 /**
- * `rows` with the base prices of `refreshed` where those are newer than the row's own.
- * The rest of a row (cache rules, dates, tuning) stays, and so do a batch discount and price changes still to come
- * where the newer source does not speak of them.
+ * `rows` with the base prices of `refreshed` if these are newer than the row's own. The rest of a row (cache rules, dates,
+ * tuning) stays. Its batch discount and its scheduled prices also stay if the newer source has none.
  */
 export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshed): readonly CatalogModel[] {
   return rows.map((row) => {
@@ -27,9 +26,7 @@ function isNewer(a: Pick<PriceSet, 'asOf'>, b: Pick<PriceSet, 'asOf'>): boolean 
   return (a.asOf ?? '') > (b.asOf ?? '');
 }
 
-// Copying and freezing of plain data.
-
-/** A copy of `value` that is frozen through and through. For plain trees without cycles. */
+/** A deeply frozen copy of plain data without cycles. */
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;

@@ -1,17 +1,17 @@
-/** When a price is too old to be shown without a warning. Dates are data: nothing here reads the clock. */
+/** Age of a price, and whether it is too old to be displayed without a warning. Dates are arguments; the clock is never read. */
 import type { IsoDate } from '../core/types.ts';
 
-/** Age in days after which a price is marked. */
+/** Age in days after which a price gets a warning. */
 export const STALE_AFTER_DAYS = 90;
 
-/** Whole days from `asOf` to `onDate` (negative before it); `null` when either is missing or no calendar date. */
+/** Whole days from `asOf` to `onDate`, negative if `asOf` is later; `null` if one is missing or not a calendar date. */
 export function ageInDays(asOf: IsoDate | null | undefined, onDate: IsoDate): number | null {
   const from = epochDay(asOf);
   const to = epochDay(onDate);
   return from === null || to === null ? null : to - from;
 }
 
-/** More than `days` old on `onDate`. A figure without a date is stale from the start. */
+/** Whether a price is more than `days` old on `onDate`; true for a price without a date. */
 export function isStale(asOf: IsoDate | null | undefined, onDate: IsoDate, days = STALE_AFTER_DAYS): boolean {
   const age = ageInDays(asOf, onDate);
   return age === null || age > days;

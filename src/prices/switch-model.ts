@@ -1,6 +1,6 @@
 /**
- * How an approach changes with another model, another technique, or the prices of another day: catalogue figures replace
- * catalogue figures, and what a person or a counter entered stays.
+ * Changes an approach to another model, another technique or the catalogue's present prices: figures from the catalogue
+ * are replaced; figures that the user or the token counter entered stay.
  */
 import { isTuned } from '../core/scenario/field-lookup.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
@@ -8,15 +8,15 @@ import type { ApproachPrices, PriceCatalog } from './index.ts';
 import { listed, offersNamed, offersTaken } from './lookup.ts';
 import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './switch-offer.ts';
 
-/** Just the look-ups, so that any host catalogue will do. */
+/** The look-up functions of a catalogue. */
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 
 /**
- * The approach on another model of the catalogue. Replaced: token rates and their schedule, cache rules, dates,
- * prices of training and hosting, and the monthly lines that came from the catalogue. Kept: label, tokens, what a
- * person knows of the training and the load, quality, set-up, own monthly lines, hosting of one's own where the model
- * brings none, a cache switched off, and the traffic facts of one that is on.
- * A model without such an offer, or `undefined`, leaves every price unknown, to be asked for.
+ * The approach with another model of the catalogue. Replaced: token rates and their schedule, cache rules, dates, prices
+ * of training and hosting, and monthly lines from the catalogue. Kept: label, tokens, size of the training, load, quality,
+ * set-up, the user's monthly lines, the user's hosting if the model has no hosting offer, and the traffic fields of a
+ * cache or the fact that it is switched off.
+ * For a model without such an offer, or `undefined`, every price becomes unknown.
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const former = listed(approach, catalog);
@@ -43,8 +43,8 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
 }
 
 /**
- * The approach at the catalogue's prices of today: rates, their schedule, fees, training and hosting of the same
- * offers, dates of service. Everything else stays, and so does a price that is nobody's offer.
+ * The approach with the catalogue's present prices for the same offers: rates and their schedule, fees, training, hosting,
+ * dates of service. All other fields stay, and so do prices that match no offer.
  */
 export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
   const prices = listed(approach, catalog);
@@ -68,7 +68,7 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
   };
 }
 
-/** The training done by another offer of the same model. */
+/** The approach with another training offer of the same model. */
 export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const before = offersTaken(approach, catalog);
   const { training } = offersTaken(approach, catalog, { training: id });
@@ -79,7 +79,7 @@ export function trainedAs(approach: Approach, id: string, catalog: PriceLookup):
   };
 }
 
-/** The model deployed by another offer of the same model. */
+/** The approach with another hosting offer of the same model. */
 export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const before = offersTaken(approach, catalog);
   const prices = listed(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
@@ -87,8 +87,8 @@ export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): 
 }
 
 /**
- * The approach under another technique. Between prompting and tuning the prices change with it: to the same
- * model's other offer, or to unknown where it has none. Otherwise only the word changes.
+ * The approach with another technique. A change between prompting and tuning also changes the prices: to those of the
+ * model's other offer, or to unknown if it has none. Any other change only replaces `technique`.
  */
 export function adoptTechnique(approach: Approach, technique: Technique, catalog: PriceLookup): Approach {
   const renamed: Approach = { ...approach, technique };
@@ -106,7 +106,7 @@ export function adoptTechnique(approach: Approach, technique: Technique, catalog
     : unpriced(bare, own);
 }
 
-/** No model: what it charged is unknown now; nothing is taken to be free. */
+/** The approach without a model: all prices that came with a model are unknown, not 0. */
 function unpriced(approach: Approach, own: readonly CostLine[]): Approach {
   return {
     ...approach,
@@ -132,18 +132,18 @@ function withoutPrice(training: Training): Training {
   return 'tokens' in rest ? { ...rest, usdPerMTok: null, minimumUsd: 0 } : { ...rest, usdPerHour: null };
 }
 
-/** Hosting that a person put in: it carries no source. */
+/** Hosting that the user entered: it has no source. */
 function ownHosting({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
-/** Lines the person wrote: neither named by the catalogue's former offer nor carrying a source. */
+/** Lines that the user entered: they have no source, and no label of a fee of the former offer. */
 function ownLines(lines: readonly CostLine[], former: ApproachPrices | null): readonly CostLine[] {
   const named = new Set(former?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));
 }
 
-/** A fee of the catalogue, for as many as the approach already pays for. */
+/** A fee of the catalogue with the quantity of the approach's line of the same label. */
 function quantified(fee: CostLine, lines: readonly CostLine[]): CostLine {
   const line = lines.find(({ label }) => label === fee.label);
   return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;

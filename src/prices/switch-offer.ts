@@ -1,6 +1,6 @@
 /**
- * How a training or a deployment changes with another offer: the offer brings its price, its method and its speed, and
- * what a person knows of the job and the load stays.
+ * Changes a training or a deployment to another offer: price, method and speed come from the offer; the size of the job
+ * and the load, which the user knows, stay.
  */
 
 import { isBelief, tidy } from '../core/scenario/amount.ts';
@@ -9,8 +9,8 @@ import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../
 import type { HostingOffer, TrainingOffer } from './index.ts';
 
 /**
- * Epochs that go along to an offer: those a person chose, and any where the offer states none. `undefined` = the
- * offer's own.
+ * Epochs to keep when the offer changes: those that the user chose, or any if the new offer states none. `undefined` = use
+ * the new offer's epochs.
  */
 export function keptEpochs(
   own: Training | undefined,
@@ -24,10 +24,9 @@ export function keptEpochs(
 }
 
 /**
- * A training moved from the offer it was on (`former`, where that is known) to another, whose figures are `listed`,
- * for these tokens and the epochs that go along.
- * Kept: tokens, runs, validation, and what the offer does not state. Machine hours are
- * those of the same tokens at the speed of the offer; the same hours where a speed is not known.
+ * A training changed from the offer `former` (if it is known) to another. `listed` has the new offer's figures for the
+ * same tokens and the kept epochs. Kept: tokens, runs, validation, and every figure that the new offer does not state.
+ * Machine hours are converted to the speed of the new offer; if a speed is unknown, they stay.
  */
 export function movedTraining(
   own: Training | undefined,
@@ -64,7 +63,7 @@ function perToken(
   };
 }
 
-/** Tokens of one epoch that so many machine hours were; `null` where the speed is not known. */
+/** Tokens of one epoch that correspond to the machine hours; `null` if the speed is unknown. */
 function tokensIn({ hours }: HourTraining, former: TrainingOffer | undefined, epochs: number): Amount {
   const speed = speedOf(former);
   return speed === null || epochs === 0 ? null : scaled(hours, (speed * 3600) / epochs);
@@ -86,8 +85,8 @@ function scaled(amount: Amount, factor: number): Amount {
 }
 
 /**
- * A deployment moved from one offer to another. Kept: hours, tenants, and how the load is met: a person's own number of
- * machines, or the utilisation and the peaks. The offer decides between the two only where the former one did.
+ * A deployment changed from one offer to another. Kept: hours, tenants, and either the user's number of machines or
+ * utilisation and peak factor. The new offer decides between these two only if the former offer did.
  */
 export function movedHosting(
   own: Hosting | undefined,
@@ -113,7 +112,7 @@ export function movedHosting(
   return { ...common, tokensPerSecond: listed.tokensPerSecond, utilisation, peakFactor };
 }
 
-/** A training at the prices of another day, and nothing else. */
+/** A training with the catalogue's present prices, otherwise unchanged. */
 export function repricedTraining(own: Training, listed: Training): Training {
   const { source, asOf } = listed;
   if ('tokens' in own && 'tokens' in listed) {
@@ -124,7 +123,7 @@ export function repricedTraining(own: Training, listed: Training): Training {
   return own;
 }
 
-/** A deployment at the price of another day, and nothing else; its own where none is listed. */
+/** A deployment with the catalogue's present price, otherwise unchanged; if no price is listed, its own price stays. */
 export function repricedHosting(own: Hosting, { usdPerHour, source, asOf }: Hosting): Hosting {
   return usdPerHour === null ? own : { ...own, usdPerHour, source, asOf };
 }

@@ -1,6 +1,6 @@
 /**
- * The shapes of the price catalogue: what a provider charges for a model, when it was read, and how sure that is.
- * Types only. `null` means "not found", never free. Everything is plain data that survives `JSON.stringify`.
+ * The types of the price catalogue: prices of models, with the source, date and confidence of every figure.
+ * Types only. `null` means "not found", never free. All values are plain JSON.
  */
 import type { IsoDate } from '../core/types.ts';
 
@@ -16,19 +16,19 @@ export type Confidence =
   | 'dataset'
   | 'derived';
 
-/** How exact `asOf` is. A month or a year stands as its first day; `inferred` = a capture dated from its contents. */
+/** Precision of `asOf`. For a month or a year `asOf` is its first day; `inferred` = a copy dated from its contents. */
 export type DatePrecision = 'day' | 'month' | 'year' | 'inferred' | 'undated';
 
-/** Where a figure comes from. On every price in the catalogue. */
+/** Source, date and confidence of a figure; every price of the catalogue has them. */
 export interface Evidence {
   readonly source: string;
-  /** `null` exactly when `asOfPrecision` is `undated`; such a figure is stale from the start. */
+  /** `null` exactly if `asOfPrecision` is `undated`; such a figure always counts as stale. */
   readonly asOf: IsoDate | null;
   readonly asOfPrecision: DatePrecision;
   readonly confidence: Confidence;
 }
 
-/** Dollars per 1,000,000 tokens. A `null` cached or write rate: none is printed, the input rate is charged. */
+/** Dollars per 1,000,000 tokens. If no cached or write rate is published, it is `null` and the input rate applies. */
 export interface PlainRates {
   readonly inputUsdPerMTok: number | null;
   readonly cachedInputUsdPerMTok: number | null;
@@ -36,28 +36,28 @@ export interface PlainRates {
   readonly outputUsdPerMTok: number | null;
 }
 
-/** Long-context prices; they replace the whole set for the whole request. */
+/** Long-context prices; they replace all rates for the whole request. */
 export interface PlainTier extends PlainRates {
   readonly aboveInputTokens: number;
 }
 
-/** One printed set of token prices. */
+/** One published set of token prices. */
 export interface PriceSet extends PlainRates, Evidence {
   /** First day of a scheduled price; absent on the set in force. */
   readonly from?: IsoDate;
-  /** Last day of a promotional price, as printed. The model goes on. */
+  /** Last day of a promotional price, as published; the model remains available. */
   readonly until?: IsoDate;
   readonly tiers?: readonly PlainTier[];
   readonly batch?: PlainRates | { readonly multiplier: number };
 }
 
-/** How a host caches prompt prefixes; `assumed` names the fields that no source states. */
+/** Rules of a host's cache for prompt prefixes; `assumed` lists the fields that no source states. */
 export interface CacheRules {
   readonly minimumTokens: number;
   readonly stepTokens: number;
   readonly ttlMinutes: number;
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
-  /** A longer-lived cache with a write price of its own, where one is printed. */
+  /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
 }
 
@@ -65,22 +65,22 @@ export interface CacheRules {
 export interface HostingOffer extends Evidence {
   readonly id: string;
   readonly label: string;
-  /** `null` = billed by the hour at a price that was not found: a scenario asks for it. */
+  /** `null` = billed by the hour, but the price was not found; the user has to enter it. */
   readonly usdPerHour: number | null;
-  /** GPUs of one replica, all in `usdPerHour`; `null` = not known how many the model needs; absent = not billed by GPU. */
+  /** GPUs of one replica, all included in `usdPerHour`; `null` = unknown; absent = not billed by GPU. */
   readonly gpus?: number | null;
   /**
-   * Output tokens per second of one replica at full load; `null` = not known: a scenario asks for it, and no machine count
-   * is taken in its place. Absent: one deployment is billed, however much it serves.
+   * Output tokens per second of one replica at full load. `null` = unknown; the user has to enter it. Absent = one
+   * deployment is billed, whatever its load.
    */
   readonly tokensPerSecond?: number | null;
-  /** Where `tokensPerSecond` was read. */
+  /** Source of `tokensPerSecond`. */
   readonly throughputSource?: string;
-  /** Adapters one deployment can serve. */
+  /** Maximum number of adapters in one deployment. */
   readonly maxAdapters?: number;
 }
 
-/** A standing fee, `quantity` × `usdPerUnit` a month. `assumedQuantity`: the quantity is ours, the price is not. */
+/** A monthly fee, `quantity` × `usdPerUnit`. `assumedQuantity`: the quantity is an assumption of this catalogue. */
 export interface MonthlyFee extends Evidence {
   readonly label: string;
   readonly unit: string;
@@ -89,11 +89,11 @@ export interface MonthlyFee extends Evidence {
   readonly usdPerUnit: number;
 }
 
-/** One way to train: a method, a region, a machine. Billed per token or per hour. */
+/** One way to train: a method, a region or a machine. Billed per token or per hour. */
 export type TrainingOffer = Evidence & {
   readonly id: string;
   readonly label: string;
-  /** Epochs when none are asked for; `null` = not stated, or a rule of its own (OpenAI: `defaultEpochs` of the core). */
+  /** Epochs if the user chooses none; `null` = not stated, or given by a rule (OpenAI: `defaultEpochs` in core). */
   readonly defaultEpochs: number | null;
 } & (
     | {
@@ -104,32 +104,32 @@ export type TrainingOffer = Evidence & {
     | {
         readonly usdPerHour: number;
         readonly machines: number;
-        /** Training tokens per second of all machines together; `null` = not measured or not known. */
+        /** Training tokens per second of all machines together; `null` = unknown. */
         readonly tokensPerSecond: number | null;
       }
   );
 
-/** What one way of being served costs. */
+/** Prices and dates of serving a model, base or tuned. */
 export interface Offer {
-  /** The first is in force; each later one starts on its `from`. */
+  /** The first set is in force; each later set starts on its `from`. */
   readonly prices: readonly [PriceSet, ...PriceSet[]];
-  /** Absent: no cheaper reads are printed. */
+  /** Absent = no cheaper price for cached input is published. */
   readonly cache?: CacheRules;
   readonly availableFrom?: IsoDate;
   /** First day without service. */
   readonly availableUntil?: IsoDate;
-  /** The first is the usual one. */
+  /** The first offer is the default. */
   readonly hosting?: readonly HostingOffer[];
   readonly monthly?: readonly MonthlyFee[];
 }
 
-/** A tuned model: its serving, and the training that makes it. */
+/** Prices and dates of serving and of training a tuned model. */
 export interface TunedOffer extends Offer {
-  /** Snapshot that is trained, where the provider names one. */
+  /** The model snapshot that is trained, if the provider names one. */
   readonly snapshot?: string;
   /** First day without new training. */
   readonly trainableUntil?: IsoDate;
-  /** The first is the usual one. */
+  /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }
 
@@ -145,22 +145,22 @@ export interface CatalogModel {
   /** `provider/model`, the exact id. */
   readonly id: string;
   readonly provider: string;
-  /** As people write it: `Claude Sonnet 5.5`. */
+  /** Display name: `Claude Sonnet 5.5`. */
   readonly name: string;
-  /** Prompted as it is; `null` = no price found, or not offered. */
+  /** Prices of the base model; `null` = not found, or not offered. */
   readonly base: Offer | null;
-  /** `null` = cannot be tuned there. */
+  /** `null` = this provider does not tune it. */
   readonly tuned: TunedOffer | null;
   readonly notes?: readonly string[];
   readonly conflicts?: readonly Conflict[];
-  /** What was looked for and not found. */
+  /** Figures that were searched for and not found. */
   readonly gaps?: readonly string[];
 }
 
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** Where the provider prints its prices today; not the copy that was read. */
+  /** The provider's present price page, which may differ from the copy that was read. */
   readonly pricingUrl: string;
 }
 
@@ -170,11 +170,11 @@ export interface Machine extends Evidence {
   readonly provider: string;
   readonly gpu: string;
   readonly usdPerHour: number;
-  /** Printed price, where it is per second. */
+  /** The published price, if it is per second. */
   readonly usdPerSecond?: number;
 }
 
-/** A provider-wide fee that belongs to no one model. */
+/** A fee of a provider that applies to several models. */
 export interface Fee extends Evidence {
   readonly id: string;
   readonly provider: string;
@@ -183,9 +183,9 @@ export interface Fee extends Evidence {
   readonly usd: number;
 }
 
-/** The whole table. Frozen deeply, and plain JSON. */
+/** The whole table. Deeply frozen, plain JSON. */
 export interface Catalog {
-  /** Day the table was compiled; each figure has a date of its own. */
+  /** Day on which the table was compiled; each figure has its own date. */
   readonly compiledOn: IsoDate | null;
   readonly providers: readonly Provider[];
   readonly models: readonly CatalogModel[];

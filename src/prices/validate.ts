@@ -1,12 +1,12 @@
 /**
- * Checks whether the value that a host gave as a price catalogue is one. It tries everything once, so that nothing throws
- * later while a person works.
+ * Checks whether a value from a host is a price catalogue. It calls every function once, so that none throws later, during
+ * use.
  */
 import type { PriceCatalog } from './index.ts';
 
-/** `error` = why the catalogue cannot be used, and the shipped one takes its place; `null` = it can. */
+/** The result of the check. `error` = why the catalogue cannot be used; `null` = it can be used. */
 export interface CatalogReading {
-  /** `null` = the shipped one. */
+  /** `null` = use the built-in catalogue. */
   readonly catalog: PriceCatalog | null;
   readonly error: unknown;
 }
@@ -14,7 +14,7 @@ export interface CatalogReading {
 const shipped: CatalogReading = { catalog: null, error: null };
 const read = new WeakMap<object, CatalogReading>();
 
-/** The catalogue to use in place of what was given. Never throws; a catalogue is asked once. */
+/** The result of checking the given value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is checked once. */
 export function readCatalog(given: unknown): CatalogReading {
   if (given === null || given === undefined) return shipped;
   if (typeof given !== 'object' && typeof given !== 'function')
@@ -40,7 +40,7 @@ const unusable = (error: unknown): CatalogReading => ({
   error: error ?? new TypeError('No catalogue'),
 });
 
-/** Throws where an answer is none. */
+/** Throws if a function throws or a name is not a text. */
 function ask(prices: PriceCatalog): void {
   const { catalog } = prices;
   const named = [
