@@ -9,6 +9,13 @@ import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts'
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../../stories/scenarios/form-scenarios.ts';
 
+/** Replaces what is in a field, one key after the other: each key is an edit of its own. */
+export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
+  box(form, path).select();
+  await userEvent.keyboard(text);
+  await settled(form);
+}
+
 /** What was heard on the page since the test began. */
 export const changes: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];

@@ -43,6 +43,8 @@ export interface FormView {
   focus(...parts: readonly string[]): void;
   /** Examples in the training file; `null` = unknown. */
   readonly examples: number | null;
+  /** True where the user entered that number, false where the host set it. */
+  readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */
   readonly pending: PendingInput;

@@ -16,6 +16,8 @@ export interface PendingInput {
   readonly latencyRequested: boolean;
   /** Traffic in the other notation, as it was before the user switched. */
   readonly formerTraffic: FormerTraffic;
+  /** Tokens of a training example, stated by the user or by the host's number of examples; `null` = not known. */
+  readonly tokensPerExample: number | null;
 }
 
 /** No pending input. */
@@ -24,6 +26,7 @@ export const noPendingInput: PendingInput = {
   latency: {},
   latencyRequested: false,
   formerTraffic: {},
+  tokensPerExample: null,
 };
 
 /** The pending input that still applies after the host has set another scenario. */

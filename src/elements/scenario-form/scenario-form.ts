@@ -135,6 +135,7 @@ export class FtScenarioForm extends LitElement {
       catalogFailed: usable.error !== null,
       language: this.#language,
       examples: this.examples,
+      examplesEntered: this.#enteredExamples !== null,
       openSections: this.sections.open,
       everOpened: this.#everOpened,
       change: this.#change,
@@ -213,6 +214,7 @@ export class FtScenarioForm extends LitElement {
     if (this.#enteredExamples === null || trainingTokens(before) === trainingTokens(now)) return;
     if (this.examples === this.#enteredExamples) this.examples = null;
     this.#enteredExamples = null;
+    this.pending = { ...this.pending, tokensPerExample: null };
   }
 
   #remove = (list: string, index: number): void => {

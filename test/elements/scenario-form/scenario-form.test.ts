@@ -21,6 +21,7 @@ import {
   field,
   last,
   mount,
+  pressKeys,
   refusal,
   select,
   settled,
@@ -521,12 +522,28 @@ describe('cost lines', () => {
     expect(last().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
   });
 
-  it('of examples change the tokens of the training', async () => {
+  it('of examples keep the tokens of the training while nobody has said how long an example is', async () => {
     const form = await mount();
-    await type(form, 'approaches[1].training.examples', '600');
-    expect(box(form, 'approaches[1].training.perExample').value).toBe('386');
-    await type(form, 'approaches[1].training.perExample', '400');
-    expect(last().approaches[1]?.training).toMatchObject({ tokens: 240_000 });
+    const before = (form.scenario as Scenario).approaches[1]?.training;
+    await pressKeys(form, 'approaches[1].training.examples', '800');
+    expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
+    expect(box(form, 'approaches[1].training.examples').value).toBe('800');
+    expect(box(form, 'approaches[1].training.perExample').value).toBe('289');
+  });
+
+  it('of examples change the tokens once the length of an example is entered', async () => {
+    const form = await mount();
+    await pressKeys(form, 'approaches[1].training.examples', '800');
+    await pressKeys(form, 'approaches[1].training.perExample', '900');
+    expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 720_000 });
+    await pressKeys(form, 'approaches[1].training.examples', '1000');
+    expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 900_000 });
+  });
+
+  it('of examples that a host gave change the tokens in proportion, once, however many keys it takes', async () => {
+    const form = await mount({ examples: 300 });
+    await pressKeys(form, 'approaches[1].training.examples', '600');
+    expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 462_960 });
   });
 });
 

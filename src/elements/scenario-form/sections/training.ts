@@ -156,16 +156,20 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
 }
 
 /**
- * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form keeps the number
- * of examples; changing either field changes the product.
+ * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form keeps both
+ * factors. A number of examples changes the tokens only where the tokens per example are known: from the user, or from a
+ * host that set the number of examples. Typing "800" where neither is known must not scale the tokens at every key.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
-  const { examples, language } = view;
+  const { examples, examplesEntered, language, pending } = view;
   const { text } = language;
   const tokens = bestGuess(training.tokens);
-  const each = tokens === null || !examples ? null : Math.round(tokens / examples);
-  const product = (scenario: Scenario, count: number, perExample: number | null) =>
-    perExample === null ? scenario : withField(scenario, `${path}.tokens`, count * perExample);
+  const average = tokens === null || !examples ? null : tokens / examples;
+  const known = pending.tokensPerExample ?? (examplesEntered ? null : average);
+  const sized = (scenario: Scenario, count: number | null, perExample: number | null) =>
+    count === null || perExample === null
+      ? scenario
+      : withField(scenario, `${path}.tokens`, Math.round(count * perExample));
   return html`
     ${field('tokens', {
       label: text.examples,
@@ -174,7 +178,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
       edit: (scenario, value) => {
         const count = bestGuess(value);
         view.setExamples(count);
-        return count === null ? scenario : product(scenario, count, each);
+        view.setPending({ tokensPerExample: known });
+        return sized(scenario, count, known);
       },
     })}
     ${
@@ -182,10 +187,14 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
         ? field('tokens', {
             label: text.perExample,
             name: `${path}.perExample`,
-            value: each,
+            value: average === null ? null : Math.round(average),
             unit: text.tokensUnit,
             derived: true,
-            edit: (scenario, value) => product(scenario, examples, bestGuess(value)),
+            edit: (scenario, value) => {
+              const perExample = bestGuess(value);
+              view.setPending({ tokensPerExample: perExample });
+              return sized(scenario, examples, perExample);
+            },
           })
         : nothing
     }
