@@ -3,6 +3,7 @@ import { type ThemeColors, themeColors } from '../../src/chart/color.ts';
 import type { ChartSpec } from '../../src/chart/spec.ts';
 import { ChartController, type ChartOptions } from '../../src/controllers/chart.ts';
 import { spec } from '../chart/spec.ts';
+import { nextFrame } from '../harness/wait.ts';
 
 class Host extends HTMLElement {
   updates = 0;
@@ -16,8 +17,6 @@ class Host extends HTMLElement {
   }
 }
 customElements.define('chart-host', Host);
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 class FakeDrawing {
   static made: FakeDrawing[] = [];
@@ -63,10 +62,10 @@ function setUp(load: ChartOptions['load'] = async () => ({ ChartDrawing: FakeDra
   });
   const update = async () => {
     controller.hostUpdated();
-    await frame();
+    await nextFrame();
     await Promise.resolve();
-    await frame();
-    await frame();
+    await nextFrame();
+    await nextFrame();
   };
   return { host, controller, state, failed, update };
 }
@@ -139,8 +138,8 @@ describe('the chart controller', () => {
     controller.hostDisconnected();
     host.remove();
     arrive({ ChartDrawing: FakeDrawing } as never);
-    await frame();
-    await frame();
+    await nextFrame();
+    await nextFrame();
     expect(FakeDrawing.made).toEqual([]);
     expect(controller.state).toBe('waiting');
   });

@@ -4,6 +4,8 @@ import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
 import '../../src/define/index.ts';
 import { idle, never, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
+import { readable } from '../harness/element.ts';
+import { shown } from '../harness/view.ts';
 
 const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
@@ -35,28 +37,7 @@ const tags = [
   'ft-working',
   'ft-breakeven',
 ];
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** All text under a node, shadow roots, spoken names and values of fields included. */
-function seen(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLStyleElement) return '';
-  const own =
-    node instanceof Element
-      ? ['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? '').join(' ')
-      : '';
-  const value = node instanceof HTMLInputElement ? node.value : '';
-  const children = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [...node.childNodes];
-  return [own, value, ...children.map(seen)].join(' ');
-}
-
-async function shown(tag: string, scenario: unknown): Promise<Element> {
-  const element = document.createElement(tag);
-  Object.assign(element, { scenario, approximate: true });
-  document.body.append(element);
-  for (let i = 0; i < 6; i += 1) await frame();
-  return element;
-}
+const given = { approximate: true };
 
 const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
 
@@ -64,7 +45,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   it.each(tags)('shows nothing that is no figure in <%s>', async (tag) => {
-    const text = seen(await shown(tag, createScenario(input)));
+    const text = readable(await shown(tag, createScenario(input), 700, given));
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
@@ -75,10 +56,10 @@ describe('a number that is none', () => {
     '%d requests are refused with a message',
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
-      const element = await shown('ft-verdict', { ...base, requestsPerMonth });
+      const element = await shown('ft-verdict', { ...base, requestsPerMonth }, 700, given);
       const alert = element.shadowRoot?.querySelector('[role=alert]');
       expect(alert?.textContent).toContain('requestsPerMonth');
-      expect(seen(element)).not.toMatch(/undefined|\bnull\b|\[object/);
+      expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
   );
 });
@@ -87,7 +68,7 @@ describe('an estimate behind the figures', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
     'is said in <%s>, its sign never parted from the figure',
     async (tag) => {
-      const text = seen(await shown(tag, worked));
+      const text = readable(await shown(tag, worked, 700, given));
       expect(text).toContain('From estimated token counts.');
       expect(text).not.toMatch(/≈ /);
     },

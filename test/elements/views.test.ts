@@ -18,7 +18,8 @@ import {
   unpriced,
   worked,
 } from '../../stories/scenarios/view-scenarios.ts';
-import { frame, shown, text, type View } from '../harness/view.ts';
+import { drawn, shown, text, type View } from '../harness/view.ts';
+import { nextFrame } from '../harness/wait.ts';
 
 const tags = [
   'ft-cost-table',
@@ -52,7 +53,7 @@ describe.each(tags)('<%s>', (tag) => {
     element.setAttribute('scenario', 'ft1~((((');
     document.body.append(element);
     await (element as unknown as View).updateComplete;
-    await frame();
+    await nextFrame();
     expect(text(element, '[role=alert]')).toBe('This scenario cannot be read.');
     expect(stages).toEqual(['scenario']);
   });
@@ -61,7 +62,7 @@ describe.each(tags)('<%s>', (tag) => {
     const element = document.createElement(tag);
     element.setAttribute('scenario', encodeScenario(worked));
     document.body.append(element);
-    for (let i = 0; i < 4; i += 1) await frame();
+    await drawn(element);
     const [given, direct] = [text(element), text(await shown(tag, worked))];
     expect(given).toBe(direct);
   });

@@ -1,12 +1,14 @@
-/** What tests of `<ft-breakeven>` share: its counters, and when they have counted. */
+/** Helpers for tests of `<ft-breakeven>`: it is put on a page with its parts loaded, read, typed into and pressed. */
+import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
-import { isCounting } from './token-counter.ts';
-import { nextTask, until } from './wait.ts';
+import { allInside, buttonOf, inside, textOf } from './element.ts';
+import { isCounting, type } from './token-counter.ts';
+import { nextFrame, nextTask, until } from './wait.ts';
 
-export const counters = (element: FtBreakeven): FtTokenCounter[] => [
-  ...(element.shadowRoot?.querySelectorAll<FtTokenCounter>('ft-token-counter') ?? []),
-];
+export function counters(element: FtBreakeven): readonly FtTokenCounter[] {
+  return allInside(element, 'ft-token-counter');
+}
 
 /** Until every counter has counted what is there, and the element has taken it. */
 export async function counted(element: FtBreakeven): Promise<void> {
@@ -19,4 +21,55 @@ export async function counted(element: FtBreakeven): Promise<void> {
   );
   await nextTask();
   await element.updateComplete;
+  await nextFrame();
+}
+
+/** A calculator on the page: its bar and its form are there, and every counter has counted. */
+export async function calculator(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
+  const element = Object.assign(document.createElement('ft-breakeven'), properties);
+  document.body.append(element);
+  await until(
+    () =>
+      counters(element).length > 0 &&
+      inside(element, 'ft-scenario-bar')?.shadowRoot &&
+      inside(element, 'ft-scenario-form', 'select[data-path="approaches[0].model"]'),
+  );
+  await counted(element);
+  return element;
+}
+
+/** The sentence of the verdict; empty while there is none. */
+export function sentenceOf(element: Element | null | undefined): string {
+  return textOf(element, 'ft-verdict', '.sentence');
+}
+
+/** A button of the bar above the calculator, such as Undo. */
+export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement {
+  return buttonOf(inside(element, 'ft-scenario-bar'), name);
+}
+
+/** Whether a button of the bar does nothing now. */
+export function isIdle(element: FtBreakeven, name: string): boolean {
+  return actionOf(element, name).ariaDisabled === 'true';
+}
+
+/** The counter of the prompt that is shown, once it and its fields are there. */
+export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter> {
+  const counter = await until(() => inside<FtTokenCounter>(element, 'ft-token-counter:not([hidden])'));
+  await until(() => inside(counter, 'textarea'));
+  return counter;
+}
+
+/** A text area of a counter; null where it has none of that index. */
+export function areaOf(counter: FtTokenCounter | undefined, index = 0): HTMLTextAreaElement | null {
+  return inside(counter, `textarea[data-index="${index}"]`);
+}
+
+/** Types a text over what is in a part of the prompt that is shown. It is counted later. */
+export async function typePrompt(element: FtBreakeven, text: string, index = 0): Promise<void> {
+  const counter = await shownCounter(element);
+  const area = await until(() => areaOf(counter, index));
+  area.focus();
+  type(area, text);
+  await counter.updateComplete;
 }

@@ -1,29 +1,71 @@
-/** What tests of any element share: it is put on a page, read and pressed. */
+/** Helpers for tests of any element: they put it on a page, look into it, read it and press its buttons. */
 interface Updating {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** An element on the page, with the given properties, once it has rendered. */
+/** An element on the page with the given properties, once it has rendered; in a box of a width where one is given. */
 export async function placed<K extends keyof HTMLElementTagNameMap>(
   name: K,
   given: Partial<HTMLElementTagNameMap[K]>,
+  widthPx?: number,
 ): Promise<HTMLElementTagNameMap[K]> {
   const element = Object.assign(document.createElement(name), given);
-  document.body.append(element);
+  const box = widthPx === undefined ? document.body : document.createElement('div');
+  if (box !== document.body) {
+    box.style.width = `${widthPx}px`;
+    document.body.append(box);
+  }
+  box.append(element);
   await (element as unknown as Updating).updateComplete;
   return element;
 }
 
-/** The button of an element by its accessible name. */
-export function buttonOf(element: Element, name: string): HTMLButtonElement {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === name,
+/** The first match of a selector inside an element. Further selectors look inside what the one before found. */
+export function inside<Found extends Element>(
+  element: Element | null | undefined,
+  ...selectors: string[]
+): Found | null {
+  let found = element ?? null;
+  for (const selector of selectors) found = found?.shadowRoot?.querySelector(selector) ?? null;
+  return found as Found | null;
+}
+
+/** All matches of a selector inside an element. */
+export function allInside<Found extends Element>(
+  element: Element | null | undefined,
+  selector: string,
+): readonly Found[] {
+  return [...(element?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** A button inside an element, by its spoken name or by the text on it. Throws where there is none. */
+export function buttonOf(element: Element | null | undefined, name: string): HTMLButtonElement {
+  const found = allInside<HTMLButtonElement>(element, 'button').find((button) =>
+    [button.ariaLabel, button.textContent?.trim()].includes(name),
   );
   if (!found) throw new Error(`No button ${name}`);
   return found;
 }
 
-/** The text inside an element where a selector first matches; empty where it does not. */
-export function textOf(element: Element, selector: string): string {
-  return element.shadowRoot?.querySelector(selector)?.textContent?.trim() ?? '';
+/** A text with every run of white space, of whatever kind, as one space. */
+export function spaced(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The text of the first match of the selectors (see `inside`), with single spaces; empty where there is no match. */
+export function textOf(element: Element | null | undefined, ...selectors: string[]): string {
+  return spaced(inside(element, ...selectors)?.textContent);
+}
+
+/** What a person can read or hear of a node: texts, spoken names and values of fields, also in shadow roots. */
+export function readable(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLStyleElement) return '';
+  const own =
+    node instanceof Element
+      ? ['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? '').join(' ')
+      : '';
+  const value = node instanceof HTMLInputElement ? node.value : '';
+  const children = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [...node.childNodes];
+  return [own, value, ...children.map(readable)].join(' ');
 }

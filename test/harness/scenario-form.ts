@@ -93,6 +93,13 @@ export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
   return found;
 }
 
+/** Presses a button; the fields that it adds are there, and focused where it moves the focus to them. */
+export async function press(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).click();
+  await settled(form);
+  await settled(form);
+}
+
 /** Paths of the fields that say they were overridden. */
 export const overridden = (form: FtScenarioForm): string[] =>
   [...form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field')]

@@ -1,29 +1,42 @@
-/** What tests of the views share: a view of some width on a page, and the text in it. */
+/** Helpers for tests of the views: a view of some width on a page, and the text in it. */
 import type { LitElement } from 'lit';
+import { allInside } from './element.ts';
+import { nextFrame } from './wait.ts';
 
 export type View = LitElement & { scenario: unknown; candidate: string };
 
-/** Waits for the next frame. */
-export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Frames until a view has been measured, has rendered with its width, and is drawn. */
+const framesUntilDrawn = 4;
 
 /** A view on the page, measured and drawn. */
-export async function shown(tag: string, scenario: unknown, width = 700): Promise<View> {
+export async function shown(
+  tag: string,
+  scenario: unknown,
+  widthPx = 700,
+  given: object = {},
+): Promise<View> {
   const box = document.createElement('div');
-  box.style.width = `${width}px`;
+  box.style.width = `${widthPx}px`;
   const element = document.createElement(tag) as unknown as View;
-  element.scenario = scenario;
+  Object.assign(element, { scenario }, given);
   box.append(element);
   document.body.append(box);
-  for (let i = 0; i < 4; i += 1) {
-    await element.updateComplete;
-    await frame();
-  }
+  await drawn(element);
   return element;
 }
 
-/** All text inside an element, or that of what a selector matches, with single spaces. */
-export const text = (element: Element, selector = ':host'): string =>
-  [...(element.shadowRoot?.querySelectorAll(selector === ':host' ? '*:not(style)' : selector) ?? [])]
+/** Waits until a view has drawn what was changed. */
+export async function drawn(element: View): Promise<void> {
+  for (let frame = 0; frame < framesUntilDrawn; frame += 1) {
+    await element.updateComplete;
+    await nextFrame();
+  }
+}
+
+/** All text inside an element, or that of all matches of a selector, with single spaces. */
+export function text(element: Element, selector = '*:not(style)'): string {
+  return allInside(element, selector)
     .map((one) => one.textContent)
     .join(' ')
     .replace(/\s+/g, ' ');
+}

@@ -1,28 +1,22 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
-import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { counted } from '../../harness/breakeven.ts';
+import { counted, sentenceOf } from '../../harness/breakeven.ts';
+import { allInside, inside, textOf } from '../../harness/element.ts';
+import { type } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 const articleTag =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';
 
-const part = <T extends Element>(element: Element, selector: string) =>
-  element.shadowRoot?.querySelector<T>(selector) ?? null;
-const sentence = (element: Element) => {
-  const verdict = part(element, 'ft-verdict');
-  return verdict?.shadowRoot?.querySelector('.sentence')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-};
-
 async function page(markup: string): Promise<FtBreakeven> {
   document.body.innerHTML = markup;
   const element = document.querySelector('ft-breakeven') as FtBreakeven;
-  await until(() => sentence(element) !== '' || part(element, '[role=alert]'));
-  await until(() => part(element, 'ft-scenario-form')?.shadowRoot ?? part(element, '[role=alert]'));
+  await until(() => sentenceOf(element) !== '' || inside(element, '[role=alert]'));
+  await until(() => inside(element, 'ft-scenario-form')?.shadowRoot ?? inside(element, '[role=alert]'));
   return element;
 }
 
@@ -34,44 +28,41 @@ afterEach(() => {
 describe('the article’s tag', () => {
   it('says two weeks, 50,000 requests, $100 a month', async () => {
     const element = await page(articleTag);
-    expect(sentence(element)).toBe(
+    expect(sentenceOf(element)).toBe(
       'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
     );
-    const figures = part(element, 'ft-verdict')?.shadowRoot?.querySelector('.figures')?.textContent;
-    expect(figures).toContain('$100');
-    expect(part(element, 'ft-token-counter')).toBeNull();
+    expect(textOf(element, 'ft-verdict', '.figures')).toContain('$100');
+    expect(inside(element, 'ft-token-counter')).toBeNull();
   });
 
   it('follows an attribute that changes', async () => {
     const element = await page(articleTag);
     element.setAttribute('setup-usd', '100');
     await element.updateComplete;
-    await until(() => sentence(element).includes('four weeks'));
+    await until(() => sentenceOf(element).includes('four weeks'));
   });
 
   it('yields to a scenario', async () => {
     const element = await page(articleTag);
     element.scenario = never;
-    await until(() => sentence(element).includes('never pays back'));
+    await until(() => sentenceOf(element).includes('never pays back'));
   });
 });
 
 describe('without attributes', () => {
   it('shows the worked example, marked as one, until the user edits', async () => {
     const element = await page('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
-    expect(part(element, '.example')?.textContent).toBe('Example figures. Paste your prompt to begin.');
-    expect(sentence(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
+    expect(inside(element, '.example')?.textContent).toBe('Example figures. Paste your prompt to begin.');
+    expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
     const changes: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event));
-    const counter = part(element, 'ft-token-counter') as Element;
-    await until(() => counter.shadowRoot?.querySelector('textarea'));
-    const area = [...(counter.shadowRoot?.querySelectorAll('textarea') ?? [])].at(-1) as HTMLTextAreaElement;
-    const before = sentence(element);
-    area.value = `${area.value} ${'and one more word '.repeat(400)}`;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const counter = inside(element, 'ft-token-counter');
+    const area = await until(() => allInside<HTMLTextAreaElement>(counter, 'textarea').at(-1));
+    const before = sentenceOf(element);
+    type(area, `${area.value} ${'and one more word '.repeat(400)}`);
     await until(() => changes.length > 0);
-    await until(() => sentence(element) !== before);
-    expect(part(element, '.example')).toBeNull();
+    await until(() => sentenceOf(element) !== before);
+    expect(inside(element, '.example')).toBeNull();
     expect(encodeScenario(changes[0]?.scenario as never)).not.toContain('word');
   });
 });
@@ -81,7 +72,7 @@ describe('state', () => {
     const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
     const changes: FtChangeEvent[] = [];
     document.body.addEventListener('ft-change', (event) => changes.push(event));
-    const form = part<HTMLElement & { scenario: unknown }>(element, 'ft-scenario-form');
+    const form = inside<HTMLElement & { scenario: unknown }>(element, 'ft-scenario-form');
     const edited = createScenario({ ...worked, requestsPerMonth: 1000 });
     form?.dispatchEvent(
       Object.assign(new Event('ft-change', { bubbles: true }), {
@@ -115,22 +106,22 @@ describe('state', () => {
       element.scenario = never;
     });
     document.body.append(element);
-    await until(() => sentence(element).includes('two weeks'));
+    await until(() => sentenceOf(element).includes('two weeks'));
     element.scenario = 'nonsense';
-    await until(() => sentence(element).includes('never'));
+    await until(() => sentenceOf(element).includes('never'));
     element.remove();
     element.scenario = article;
     document.body.append(element);
-    await until(() => sentence(element).includes('two weeks'));
+    await until(() => sentenceOf(element).includes('two weeks'));
   });
 
   it('is each calculator’s own', async () => {
     document.body.innerHTML = articleTag + articleTag;
     const [first, second] = document.querySelectorAll('ft-breakeven');
-    await until(() => sentence(first as Element) && sentence(second as Element));
+    await until(() => sentenceOf(first as Element) && sentenceOf(second as Element));
     (second as FtBreakeven).scenario = never;
-    await until(() => sentence(second as Element).includes('never'));
-    expect(sentence(first as Element)).toContain('two weeks');
+    await until(() => sentenceOf(second as Element).includes('never'));
+    expect(sentenceOf(first as Element)).toContain('two weeks');
   });
 });
 
@@ -145,17 +136,17 @@ describe('what cannot be used', () => {
     const element = await page(markup);
     await until(() => errors.length > 0);
     expect(errors[0]?.stage).toBe(stage);
-    expect(part(element, '[role=alert] li')?.textContent?.trim()).not.toBe('');
+    expect(inside(element, '[role=alert] li')?.textContent?.trim()).not.toBe('');
     await until(() => {
-      part<HTMLButtonElement>(element, '[role=alert] button')?.click();
-      return sentence(element) !== '';
+      inside<HTMLButtonElement>(element, '[role=alert] button')?.click();
+      return sentenceOf(element) !== '';
     });
   });
 
   it('is no reason to throw in a link either', async () => {
     history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await page('<ft-breakeven></ft-breakeven>');
-    expect(part(element, '[role=alert]')?.textContent).toContain('cannot be read');
+    expect(inside(element, '[role=alert]')?.textContent).toContain('cannot be read');
   });
 });
 
@@ -163,15 +154,15 @@ describe('a link', () => {
   it('opens the first calculator with every figure it was made with', async () => {
     history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
     const element = await page(articleTag);
-    expect(sentence(element)).toContain('never pays back');
+    expect(sentenceOf(element)).toContain('never pays back');
   });
 });
 
 describe('the tabs', () => {
   it('follow arrows, Home and End', async () => {
     const element = await page(articleTag);
-    await until(() => (element.shadowRoot?.querySelectorAll('.view [role=tab]').length ?? 0) >= 5);
-    const tabs = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.view [role=tab]') ?? [])];
+    const tabs = () => allInside<HTMLElement>(element, '.view [role=tab]');
+    await until(() => tabs().length >= 5);
     const press = async (key: string) => {
       element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await element.updateComplete;

@@ -2,10 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { shownCounter } from '../../harness/breakeven.ts';
+import { inside, placed, textOf } from '../../harness/element.ts';
+import { area, type } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -27,29 +29,19 @@ const scenario = createScenario({
   ],
 });
 
-const textOf = (counter: FtTokenCounter, selector: string): string =>
-  counter.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const first = (element: FtBreakeven) => {
   const [approach] = (element.scenario as Scenario).approaches;
   return [approach?.prefixTokens, approach?.variableTokens];
 };
 
 async function mount(): Promise<{ element: FtBreakeven; counter: FtTokenCounter }> {
-  const element = document.createElement('ft-breakeven');
-  element.scenario = scenario;
-  document.body.append(element);
-  const counter = await until(() =>
-    element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
-  );
-  await until(() => counter.shadowRoot?.querySelector('textarea'));
-  return { element, counter };
+  const element = await placed('ft-breakeven', { scenario });
+  return { element, counter: await shownCounter(element) };
 }
 
-function type(counter: FtTokenCounter, text: string): void {
-  const area = counter.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
-  area.focus();
-  area.value = text;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+function typeOver(counter: FtTokenCounter, text: string): void {
+  area(counter).focus();
+  type(area(counter), text);
 }
 
 describe('tokens that were entered', () => {
@@ -59,7 +51,7 @@ describe('tokens that were entered', () => {
     expect(textOf(counter, '.readout')).toBe(
       '1,433 fixed and 180 varying, as entered. Paste a prompt to count it.',
     );
-    type(counter, 'S');
+    typeOver(counter, 'S');
     await until(() => first(element)[0] === 1);
     await until(() => textOf(counter, '.entered') !== '');
     expect(textOf(counter, '.entered')).toMatch(/^In place of 1,433 fixed as entered\. 180 varying stay/);
@@ -69,10 +61,10 @@ describe('tokens that were entered', () => {
   it('are back, their range included, when the text is cleared or deleted', async () => {
     const { element, counter } = await mount();
     for (const clear of [
-      () => counter.shadowRoot?.querySelector<HTMLElement>('.entered .action')?.click(),
-      () => type(counter, ''),
+      () => inside<HTMLElement>(counter, '.entered .action')?.click(),
+      () => typeOver(counter, ''),
     ]) {
-      type(counter, 'Sort each ticket.');
+      typeOver(counter, 'Sort each ticket.');
       await until(() => first(element)[0] === 4);
       await until(() => textOf(counter, '.entered') !== '');
       clear();

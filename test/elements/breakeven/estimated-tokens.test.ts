@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
-import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
-import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { sentenceOf, shownCounter, typePrompt } from '../../harness/breakeven.ts';
+import { inside, placed, textOf } from '../../harness/element.ts';
 import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -40,31 +40,18 @@ function scenario(model: string, tuned: string): Scenario {
 }
 
 async function mount(model: string, tuned = 'openai/gpt-4.1-mini'): Promise<FtBreakeven> {
-  const element = document.createElement('ft-breakeven');
-  element.scenario = scenario(model, tuned);
-  document.body.append(element);
-  await until(() => verdict(element) !== '');
+  const element = await placed('ft-breakeven', { scenario: scenario(model, tuned) });
+  await until(() => sentenceOf(element) !== '');
   return element;
 }
 
-const textOf = (root: ParentNode | null | undefined, selector: string): string =>
-  root?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const partOf = (element: FtBreakeven, tag: string): ShadowRoot | null | undefined =>
-  element.shadowRoot?.querySelector(tag)?.shadowRoot;
-const verdict = (element: FtBreakeven): string => textOf(partOf(element, 'ft-verdict'), '[part~=sentence]');
 const status = (element: FtBreakeven): string =>
-  textOf(partOf(element, 'ft-token-counter:not([hidden])'), '[part~=status]');
+  textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
 
-/** Types into the fixed part of the prompt on show, and waits for its count. */
-async function typePrompt(element: FtBreakeven, text: string): Promise<void> {
-  const counter = await until(() =>
-    element.shadowRoot?.querySelector<FtTokenCounter>('ft-token-counter:not([hidden])'),
-  );
-  const area = await until(() => counter.shadowRoot?.querySelector('textarea'));
-  area.focus();
-  area.value = text;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await counter.updateComplete;
+/** Types into the fixed part of the prompt that is shown, and waits for its count. */
+async function typeAndCount(element: FtBreakeven, text: string): Promise<void> {
+  await typePrompt(element, text);
+  const counter = await shownCounter(element);
   await until(() => !isCounting(counter));
   await element.updateComplete;
 }
@@ -77,33 +64,33 @@ describe('the answer', () => {
     ['only an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
   ])('says ≈ where the prompt’s model has %s', async (_, model, told) => {
     const element = await mount(model);
-    expect(verdict(element)).not.toContain('≈');
-    await typePrompt(element, prompt);
+    expect(sentenceOf(element)).not.toContain('≈');
+    await typeAndCount(element, prompt);
     expect(status(element)).toMatch(told);
-    await until(() => verdict(element).includes('pays back in ≈'));
-    expect(textOf(partOf(element, 'ft-verdict'), '.note')).toBe('≈ From estimated token counts.');
+    await until(() => sentenceOf(element).includes('pays back in ≈'));
+    expect(textOf(element, 'ft-verdict', '.note')).toBe('≈ From estimated token counts.');
   });
 
   it('says ≈ where only the candidate’s prompt was counted that way', async () => {
     const element = await mount('openai/gpt-4.1-mini', 'openai/gpt-6-luna');
-    const tab = await until(() => element.shadowRoot?.querySelector<HTMLElement>('#prompt-tab-tuned'));
+    const tab = await until(() => inside<HTMLElement>(element, '#prompt-tab-tuned'));
     tab.click();
     await element.updateComplete;
-    await typePrompt(element, 'Sort this support ticket.');
-    await until(() => verdict(element).includes('≈'));
+    await typeAndCount(element, 'Sort this support ticket.');
+    await until(() => sentenceOf(element).includes('≈'));
   });
 
   it('stands without ≈ where every prompt is counted exactly, and again once the model is one that is known', async () => {
     const element = await mount('openai/gpt-4.1-mini');
-    await typePrompt(element, prompt);
+    await typeAndCount(element, prompt);
     expect(status(element)).toBe('exact count, o200k_base');
-    expect(verdict(element)).not.toContain('≈');
+    expect(sentenceOf(element)).not.toContain('≈');
 
     const assumed = await mount('openai/gpt-6-luna');
-    await typePrompt(assumed, prompt);
-    await until(() => verdict(assumed).includes('≈'));
+    await typeAndCount(assumed, prompt);
+    await until(() => sentenceOf(assumed).includes('≈'));
     const now = assumed.scenario as Scenario;
-    const form = assumed.shadowRoot?.querySelector('ft-scenario-form') as HTMLElement;
+    const form = inside(assumed, 'ft-scenario-form') as HTMLElement;
     const { FtChangeEvent } = await import('../../../src/elements/common/events.ts');
     const { evaluate } = await import('../../../src/core/index.ts');
     const next = createScenario({
@@ -111,7 +98,7 @@ describe('the answer', () => {
       approaches: now.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
     } as Parameters<typeof createScenario>[0]);
     form.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
-    await until(() => !verdict(assumed).includes('≈'));
+    await until(() => !sentenceOf(assumed).includes('≈'));
     expect(status(assumed)).toBe('exact count, o200k_base');
   });
 });

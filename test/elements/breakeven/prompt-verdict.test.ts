@@ -1,9 +1,10 @@
 /** Show 2 of the main job: real prompts typed into the boxes, counted exactly, and a cache that turns the answer round. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
-import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { sentenceOf, typePrompt } from '../../harness/breakeven.ts';
+import { placed } from '../../harness/element.ts';
 import { until } from '../../harness/wait.ts';
 
 const model = 'openai/gpt-4.1-mini';
@@ -42,32 +43,15 @@ async function textOf(tokens: number): Promise<string> {
   return text;
 }
 
-const sentence = (element: FtBreakeven): string =>
-  element.shadowRoot
-    ?.querySelector('ft-verdict')
-    ?.shadowRoot?.querySelector('[part~=sentence]')
-    ?.textContent?.replace(/\s+/g, ' ')
-    .trim() ?? '';
-
 /** Types into the fixed and the varying part of the first prompt. */
-async function typePrompt(element: FtBreakeven, fixed: string, varying: string): Promise<void> {
-  const counter = await until(() => element.shadowRoot?.querySelector('ft-token-counter'));
-  const areas = (): HTMLTextAreaElement[] => [...(counter.shadowRoot?.querySelectorAll('textarea') ?? [])];
-  await until(() => areas().length >= 2);
-  for (const [index, text] of [fixed, varying].entries()) {
-    const area = areas()[index] as HTMLTextAreaElement;
-    area.focus();
-    area.value = text;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await counter.updateComplete;
-  }
+async function typeBoth(element: FtBreakeven, fixed: string, varying: string): Promise<void> {
+  await typePrompt(element, fixed, 0);
+  await typePrompt(element, varying, 1);
 }
 
 async function mount(hitRate: number | null): Promise<FtBreakeven> {
-  const element = document.createElement('ft-breakeven');
-  element.scenario = createScenario(scenario(hitRate));
-  document.body.append(element);
-  await typePrompt(element, await textOf(2000), await textOf(200));
+  const element = await placed('ft-breakeven', { scenario: createScenario(scenario(hitRate)) });
+  await typeBoth(element, await textOf(2000), await textOf(200));
   return element;
 }
 
@@ -76,22 +60,22 @@ afterEach(() => document.body.replaceChildren());
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
   it('pays the tune back after 6,819 requests while nothing is cached', async () => {
     const element = await mount(null);
-    await until(() => sentence(element).includes('6,819 requests'));
-    expect(sentence(element)).not.toContain('≈');
+    await until(() => sentenceOf(element).includes('6,819 requests'));
+    expect(sentenceOf(element)).not.toContain('≈');
   });
 
   it('never pays it back once every prefix is cached, because of caching', async () => {
     const element = await mount(1);
-    await until(() => sentence(element).includes('never pays back'));
-    expect(sentence(element)).toContain('cached prompt is cheaper');
+    await until(() => sentenceOf(element).includes('never pays back'));
+    expect(sentenceOf(element)).toContain('cached prompt is cheaper');
   });
 
   it('changes count and verdict with every further word', async () => {
     const element = await mount(null);
-    await until(() => sentence(element).includes('6,819 requests'));
-    await typePrompt(element, await textOf(3000), await textOf(200));
+    await until(() => sentenceOf(element).includes('6,819 requests'));
+    await typeBoth(element, await textOf(3000), await textOf(200));
     // 3 / (0.4 × (3,000 + 200) + 1.6 × 150 − 680) × 1e6 = 3,571.4…
-    await until(() => sentence(element).includes('3,572 requests'));
+    await until(() => sentenceOf(element).includes('3,572 requests'));
   });
 
   it('leaves a part that nothing was pasted into as it was given', async () => {
@@ -104,7 +88,7 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
       ),
     });
     document.body.append(element);
-    await typePrompt(element, await textOf(2000), '');
+    await typeBoth(element, await textOf(2000), '');
     await until(() => {
       const now = element.scenario as ReturnType<typeof createScenario>;
       return now.approaches[0]?.prefixTokens === 2000 && now.approaches[0].variableTokens === 180;

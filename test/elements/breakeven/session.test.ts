@@ -2,16 +2,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import '../../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
-import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { counted, counters } from '../../harness/breakeven.ts';
+import {
+  actionOf,
+  areaOf,
+  calculator,
+  counted,
+  counters,
+  isIdle,
+  sentenceOf,
+} from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { nextTask, until } from '../../harness/wait.ts';
+import { allInside, buttonOf, inside } from '../../harness/element.ts';
+import { type as typeInto } from '../../harness/token-counter.ts';
+import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -29,37 +37,11 @@ const exact = createScenario({
   })),
 });
 
-const inside = <T extends Element>(element: Element, selector: string) =>
-  element.shadowRoot?.querySelector<T>(selector) ?? null;
-const bar = (element: FtBreakeven) => inside(element, 'ft-scenario-bar') as Element;
-const action = (element: FtBreakeven, name: string) =>
-  [...(bar(element).shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (button) => button.textContent?.trim() === name,
-  ) as HTMLButtonElement;
-const area = (counter: FtTokenCounter | undefined, index = 0) =>
-  counter?.shadowRoot?.querySelector<HTMLTextAreaElement>(`textarea[data-index="${index}"]`) ?? null;
-const sentence = (element: FtBreakeven) =>
-  inside(element, 'ft-verdict')?.shadowRoot?.querySelector('.sentence')?.textContent ?? '';
-
-async function placed(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
-  const element = Object.assign(document.createElement('ft-breakeven'), properties);
-  document.body.append(element);
-  await until(() => counters(element).length > 0 && bar(element).shadowRoot);
-  await settled(element);
-  return element;
-}
-
-/** Until every counter has counted. */
-async function settled(element: FtBreakeven): Promise<void> {
-  await counted(element);
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+const bar = (element: FtBreakeven) => inside(element, 'ft-scenario-bar');
 
 async function type(element: FtBreakeven, text: string): Promise<void> {
-  const box = area(counters(element)[0]) as HTMLTextAreaElement;
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await settled(element);
+  typeInto(areaOf(counters(element)[0]) as HTMLTextAreaElement, text);
+  await counted(element);
 }
 
 afterEach(() => {
@@ -71,7 +53,7 @@ describe('a host that mirrors what it is told', () => {
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as an object of its own', (scenario: Scenario) => structuredClone(scenario)],
   ])('%s takes no prompt away and adds no step', async (_how, mirrored) => {
-    const element = await placed({ scenario: exact });
+    const element = await calculator({ scenario: exact });
     element.addEventListener('ft-change', (event) => {
       element.scenario = mirrored((event as FtChangeEvent).scenario);
     });
@@ -79,42 +61,42 @@ describe('a host that mirrors what it is told', () => {
     await type(element, 'Sort this ticket');
     await type(element, 'Sort this ticket into teams.');
     expect(counters(element)[0]).toBe(counter);
-    expect(area(counter)?.value).toBe('Sort this ticket into teams.');
-    action(element, 'Undo').click();
-    await settled(element);
-    expect(action(element, 'Undo').ariaDisabled).toBe('true');
+    expect(areaOf(counter)?.value).toBe('Sort this ticket into teams.');
+    actionOf(element, 'Undo').click();
+    await counted(element);
+    expect(isIdle(element, 'Undo')).toBe(true);
   });
 });
 
 describe('Undo', () => {
   it('takes a prompt back with its tokens, and Redo brings both again', async () => {
-    const element = await placed({ scenario: exact });
+    const element = await calculator({ scenario: exact });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
     expect(typed.approaches[0]?.prefixTokens).toBe(12);
-    action(element, 'Undo').click();
-    await settled(element);
+    actionOf(element, 'Undo').click();
+    await counted(element);
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
-    expect(area(counters(element)[0])?.value).toBe('');
-    action(element, 'Redo').click();
-    await settled(element);
-    expect(area(counters(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
+    expect(areaOf(counters(element)[0])?.value).toBe('');
+    actionOf(element, 'Redo').click();
+    await counted(element);
+    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
     expect(element.scenario).toBe(typed);
   });
 
   it('of a preset brings the example back with its prompts and its ≈', async () => {
-    const element = await placed();
-    const before = sentence(element);
+    const element = await calculator();
+    const before = sentenceOf(element);
     expect(before).toContain('≈');
-    const text = area(counters(element)[0])?.value;
-    const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
+    const text = areaOf(counters(element)[0])?.value;
+    const select = inside(bar(element), 'select') as HTMLSelectElement;
     select.value = 'article';
     select.dispatchEvent(new Event('change'));
-    await until(() => sentence(element) !== before);
-    action(element, 'Undo').click();
-    await until(() => sentence(element) === before);
-    await settled(element);
-    expect(area(counters(element)[0])?.value).toBe(text);
+    await until(() => sentenceOf(element) !== before);
+    actionOf(element, 'Undo').click();
+    await until(() => sentenceOf(element) === before);
+    await counted(element);
+    expect(areaOf(counters(element)[0])?.value).toBe(text);
   });
 
   /** Pastes a calculation into the comparison and continues with it. */
@@ -123,82 +105,75 @@ describe('Undo', () => {
     const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
     comparison.text = text;
     await comparison.updateComplete;
-    [...(comparison.shadowRoot?.querySelectorAll('button') ?? [])]
-      .find((button) => button.textContent === 'Continue with the pasted one')
-      ?.click();
-    await settled(element);
+    buttonOf(comparison, 'Continue with the pasted one').click();
+    await counted(element);
   };
   const start = (element: FtBreakeven) =>
-    bar(element).shadowRoot?.querySelector('select')?.selectedOptions[0]?.textContent;
+    inside<HTMLSelectElement>(bar(element), 'select')?.selectedOptions[0]?.textContent;
 
   it('of a pasted calculation brings the example back with its prompts and its ≈', async () => {
-    const element = await placed();
-    const [before, text] = [sentence(element), area(counters(element)[0])?.value];
+    const element = await calculator();
+    const [before, text] = [sentenceOf(element), areaOf(counters(element)[0])?.value];
     expect(before).toContain('≈');
     expect(text).not.toBe('');
     await continueWith(element, encodeScenario(exact));
-    expect(sentence(element)).not.toContain('≈');
-    expect(area(counters(element)[0])?.value).toBe('');
+    expect(sentenceOf(element)).not.toContain('≈');
+    expect(areaOf(counters(element)[0])?.value).toBe('');
     expect(start(element)).toBe('As pasted');
-    action(element, 'Undo').click();
-    await settled(element);
-    expect(sentence(element)).toBe(before);
-    expect(area(counters(element)[0])?.value).toBe(text);
+    actionOf(element, 'Undo').click();
+    await counted(element);
+    expect(sentenceOf(element)).toBe(before);
+    expect(areaOf(counters(element)[0])?.value).toBe(text);
     expect(start(element)).toBe('As given here');
-    action(element, 'Redo').click();
-    await settled(element);
-    expect(area(counters(element)[0])?.value).toBe('');
+    actionOf(element, 'Redo').click();
+    await counted(element);
+    expect(areaOf(counters(element)[0])?.value).toBe('');
     expect(start(element)).toBe('As pasted');
   });
 
   it('of a pasted calculation brings a preset back with its name, and what was typed into it', async () => {
-    const element = await placed({ scenario: exact });
-    const select = bar(element).shadowRoot?.querySelector('select') as HTMLSelectElement;
+    const element = await calculator({ scenario: exact });
+    const select = inside(bar(element), 'select') as HTMLSelectElement;
     select.value = 'cached-prompt';
     select.dispatchEvent(new Event('change'));
-    await until(() => sentence(element).includes('never'));
-    await settled(element);
+    await until(() => sentenceOf(element).includes('never'));
+    await counted(element);
     await type(element, 'Sort this ticket.');
-    const [typed, before] = [element.scenario, sentence(element)];
+    const [typed, before] = [element.scenario, sentenceOf(element)];
     await continueWith(element, encodeScenario(worked));
     expect(start(element)).toBe('As pasted');
-    expect(area(counters(element)[0])?.value).toBe('');
-    action(element, 'Undo').click();
-    await settled(element);
+    expect(areaOf(counters(element)[0])?.value).toBe('');
+    actionOf(element, 'Undo').click();
+    await counted(element);
     expect(element.scenario).toBe(typed);
-    expect(sentence(element)).toBe(before);
-    expect(area(counters(element)[0])?.value).toBe('Sort this ticket.');
+    expect(sentenceOf(element)).toBe(before);
+    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
     expect(start(element)).toBe('A cached prompt beats the tune');
   });
 
   it('knows nothing of looking at a prompt, nor of a count that turns exact', async () => {
     const changes = vi.fn();
-    const element = await placed();
+    const element = await calculator();
     element.addEventListener('ft-change', changes);
-    const before = (element.shadowRoot?.querySelectorAll('.prompt [role=tab]') ??
-      []) as NodeListOf<HTMLElement>;
-    for (const tab of [...before].reverse()) {
+    for (const tab of allInside<HTMLElement>(element, '.prompt [role=tab]').toReversed()) {
       tab.click();
-      await settled(element);
+      await counted(element);
     }
     expect(changes).not.toHaveBeenCalled();
-    expect(action(element, 'Undo').ariaDisabled).toBe('true');
-    expect(action(element, 'Reset').ariaDisabled).toBe('true');
+    expect(isIdle(element, 'Undo')).toBe(true);
+    expect(isIdle(element, 'Reset')).toBe(true);
   });
 });
 
 describe('what a host gives after an edit', () => {
   it('begins a course of its own: nothing to undo, and Reset leads to it', async () => {
-    const element = await placed({ scenario: exact });
+    const element = await calculator({ scenario: exact });
     await type(element, 'Sort this ticket.');
     element.scenario = never;
     await element.updateComplete;
-    await settled(element);
-    expect([action(element, 'Undo').ariaDisabled, action(element, 'Reset').ariaDisabled]).toEqual([
-      'true',
-      'true',
-    ]);
-    expect(area(counters(element)[0])?.value).toBe('');
+    await counted(element);
+    expect([isIdle(element, 'Undo'), isIdle(element, 'Reset')]).toEqual([true, true]);
+    expect(areaOf(counters(element)[0])?.value).toBe('');
   });
 
   it('may be a simple attribute, where it never gave a scenario', async () => {
@@ -206,26 +181,27 @@ describe('what a host gives after an edit', () => {
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
     const element = document.querySelector('ft-breakeven') as FtBreakeven;
     await until(
-      () => sentence(element).includes('two weeks') && inside(element, 'ft-scenario-form')?.shadowRoot,
+      () => sentenceOf(element).includes('two weeks') && inside(element, 'ft-scenario-form')?.shadowRoot,
     );
-    const form = inside(element, 'ft-scenario-form')?.shadowRoot;
-    const field = [...(form?.querySelectorAll('ft-number-field') ?? [])].find(
-      (each) => (each as unknown as { label: string }).label === 'Requests',
-    );
-    const input = field?.shadowRoot?.querySelector('input') as HTMLInputElement;
+    const form = inside(element, 'ft-scenario-form');
+    const input = inside<HTMLInputElement>(
+      form,
+      '[data-path="requestsPerMonth"]',
+      'input',
+    ) as HTMLInputElement;
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => sentence(element).includes('four weeks'));
+    await until(() => sentenceOf(element).includes('four weeks'));
     element.setAttribute('tokens-saved', '1000');
-    await until(() => sentence(element).includes('one week'));
+    await until(() => sentenceOf(element).includes('one week'));
   });
 
   it('yields to the scenario it gave, edited or not', async () => {
-    const element = await placed({ scenario: worked });
-    const before = sentence(element);
+    const element = await calculator({ scenario: worked });
+    const before = sentenceOf(element);
     element.tokensSaved = 3;
     await element.updateComplete;
-    expect(sentence(element)).toBe(before);
+    expect(sentenceOf(element)).toBe(before);
   });
 });
 
@@ -240,7 +216,7 @@ describe('an address', () => {
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
     '%s takes nothing of the user’s away',
     async (hash) => {
-      const element = await placed({ scenario: exact });
+      const element = await calculator({ scenario: exact });
       await type(element, 'Sort this ticket.');
       const [counter] = counters(element);
       const errors = vi.fn();
@@ -256,7 +232,7 @@ describe('an address', () => {
       expect(errors).toHaveBeenCalledOnce();
       expect(element.scenario).toBe(edited);
       expect(counters(element)[0]).toBe(counter);
-      expect(area(counter)?.value).toBe('Sort this ticket.');
+      expect(areaOf(counter)?.value).toBe('Sort this ticket.');
     },
   );
 
@@ -265,28 +241,28 @@ describe('an address', () => {
     ['took the end of a sentence along', (text: string) => `#ft=${text}).`],
   ])('that %s opens', async (_how, hash) => {
     await go(hash(encodeScenario(exact)));
-    const element = await placed();
+    const element = await calculator();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
   });
 
   it('is read once, not again when the element moves on its page', async () => {
     await go(`#ft=${encodeScenario(exact)}`);
-    const element = await placed();
+    const element = await calculator();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
     await type(element, 'Sort this ticket.');
     const edited = element.scenario;
     const aside = document.body.appendChild(document.createElement('aside'));
     aside.append(element);
-    await settled(element);
+    await counted(element);
     expect(element.scenario).toBe(edited);
-    expect(area(counters(element)[0])?.value).toBe('Sort this ticket.');
+    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
   });
 });
 
 describe('a page that turns dark', () => {
   it('turns every part of the calculator, those right under its root too', async () => {
-    const element = await placed({ scenario: exact });
-    await until(() => inside(element, 'ft-share-bar')?.shadowRoot?.querySelector('.action'));
+    const element = await calculator({ scenario: exact });
+    await until(() => inside(element, 'ft-share-bar', '.action'));
     const inks = () =>
       ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
         (name) => getComputedStyle(inside(element, name) as Element).color,
@@ -300,12 +276,12 @@ describe('a page that turns dark', () => {
 
 describe('a page that fades into the dark', () => {
   it('is followed to the end', async () => {
-    const element = await placed({ scenario: exact });
+    const element = await calculator({ scenario: exact });
     document.body.setAttribute(
       'style',
       'transition: background-color 150ms, color 150ms; background-color: white',
     );
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
     document.body.style.backgroundColor = 'rgb(15, 18, 22)';
     document.body.style.color = 'rgb(230, 231, 232)';
     await until(() => getComputedStyle(element).color === 'rgb(230, 231, 232)');
@@ -315,7 +291,7 @@ describe('a page that fades into the dark', () => {
 
 describe('a picture', () => {
   it('is told which view it is of', async () => {
-    const element = await placed({ scenario: exact });
+    const element = await calculator({ scenario: exact });
     await until(() => inside(element, '#view-tab-volume'));
     inside<HTMLElement>(element, '#view-tab-volume')?.click();
     await element.updateComplete;
@@ -327,7 +303,7 @@ describe('a row of tabs that is cut off', () => {
   it('shows the chosen tab whole', async () => {
     document.body.style.inlineSize = '320px';
     try {
-      const element = await placed({ scenario: exact });
+      const element = await calculator({ scenario: exact });
       await until(() => inside(element, '#view-tab-working'));
       const tab = inside<HTMLElement>(element, '#view-tab-working');
       tab?.click();

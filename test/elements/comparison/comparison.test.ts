@@ -45,7 +45,7 @@ describe('<ft-comparison>', () => {
     expect(theirs?.textContent).not.toContain('≈');
     // The same calculation rests on the same estimate.
     await paste(element, encodeScenario(worked));
-    expect(textOf(element, '.side:last-child .sentence')).toContain('≈\u00a015\u00a0weeks');
+    expect(textOf(element, '.side:last-child .sentence')).toContain('≈ 15 weeks');
   });
 
   it('lets both sentences begin at one height, and breaks no figure from its unit', async () => {

@@ -15,14 +15,13 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
-import { until } from '../../harness/wait.ts';
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+import { inside, textOf } from '../../harness/element.ts';
+import { nextFrame, until } from '../../harness/wait.ts';
 
 /** Waits until the lazy drawing has drawn, or failed. */
 async function settled(element: FtCostChart): Promise<void> {
   await element.updateComplete;
-  await frame();
+  await nextFrame();
   await until(() => {
     const canvas = element.shadowRoot?.querySelector('canvas');
     return !canvas || canvas.width > 300 || canvas.style.width !== '';
@@ -43,14 +42,12 @@ async function shown(properties: Partial<FtCostChart>, width = 700): Promise<FtC
 /** Opens the table, which is rendered only then. */
 async function opened(element: FtCostChart): Promise<FtCostChart> {
   element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
-  for (let i = 0; i < 3; i += 1) await frame();
+  for (let i = 0; i < 3; i += 1) await nextFrame();
   await element.updateComplete;
   return element;
 }
 
-const text = (element: Element, selector: string) =>
-  element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const reader = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.reader') as HTMLElement;
+const reader = (element: Element) => inside(element, '.reader') as HTMLElement;
 const press = async (element: FtCostChart, key: string, shiftKey = false) => {
   reader(element).dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
   await element.updateComplete;
@@ -92,9 +89,11 @@ describe('<ft-cost-chart>', () => {
   it('paints the chart, and rests on month 12 with the figures of the table', async () => {
     const element = await shown({ scenario: worked });
     expect(painted(element)).toBe(true);
-    expect(text(element, '.when')).toBe('After 12 months');
-    expect(text(element, '.figures')).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
-    expect(text(element, '.outcome')).toBe('$10.5k ahead');
+    expect(textOf(element, '.when')).toBe('After 12 months');
+    expect(textOf(element, '.figures')).toMatch(
+      /Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/,
+    );
+    expect(textOf(element, '.outcome')).toBe('$10.5k ahead');
     await opened(element);
     const row = element.shadowRoot?.querySelectorAll('tbody tr:not(.event)')[11]?.textContent ?? '';
     expect(row).toContain('18,025');
@@ -107,7 +106,7 @@ describe('<ft-cost-chart>', () => {
     await settled(byAttribute);
     const byProperty = await shown({ scenario: encodeScenario(article) });
     for (const element of [byAttribute, byProperty])
-      expect(text(element, '.figures')).toMatch(/Prompting \$1,440.*Fine-tuning \$290/);
+      expect(textOf(element, '.figures')).toMatch(/Prompting \$1,440.*Fine-tuning \$290/);
   });
 
   it.each(['ft1~', 'nonsense', '%00', 'ft1~h36~a(((((', 'x'.repeat(300_000)])(
@@ -117,9 +116,9 @@ describe('<ft-cost-chart>', () => {
       const listen = (event: FtErrorEvent) => errors.push(event);
       document.body.addEventListener('ft-error', listen);
       const element = await shown({ scenario });
-      await frame();
+      await nextFrame();
       document.body.removeEventListener('ft-error', listen);
-      expect(text(element, '[role=alert]')).toBe('This scenario cannot be read.');
+      expect(textOf(element, '[role=alert]')).toBe('This scenario cannot be read.');
       expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
       element.scenario = worked;
       await settled(element);
@@ -143,7 +142,7 @@ describe('<ft-cost-chart>', () => {
     ];
     for (const [key, shift, expected] of steps) {
       await press(element, key, shift);
-      expect(text(element, '.when'), key).toBe(expected);
+      expect(textOf(element, '.when'), key).toBe(expected);
       expect(reader(element).getAttribute('aria-valuetext'), key).toContain(expected);
     }
   });
@@ -155,13 +154,13 @@ describe('<ft-cost-chart>', () => {
       reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
     at(left + 1);
     await element.updateComplete;
-    expect(text(element, '.when')).toBe('At the start');
+    expect(textOf(element, '.when')).toBe('At the start');
     at(right - 1);
     await element.updateComplete;
-    expect(text(element, '.when')).toBe('After 24 months');
+    expect(textOf(element, '.when')).toBe('After 24 months');
     reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     await element.updateComplete;
-    expect(text(element, '.when')).toBe('After 12 months');
+    expect(textOf(element, '.when')).toBe('After 12 months');
   });
 
   it('zooms to fewer months and back, without an ft-change', async () => {
@@ -173,11 +172,11 @@ describe('<ft-cost-chart>', () => {
       element.shadowRoot?.querySelector<HTMLButtonElement>(`.choices [aria-label="${name}"]`);
     button('6 months')?.click();
     await element.updateComplete;
-    expect(text(element, '.when')).toBe('After 6 months');
+    expect(textOf(element, '.when')).toBe('After 6 months');
     expect(element.shadowRoot?.querySelectorAll('tbody tr:not(.event)')).toHaveLength(6);
     button('24 months')?.click();
     await element.updateComplete;
-    expect(text(element, '.when')).toBe('After 12 months');
+    expect(textOf(element, '.when')).toBe('After 12 months');
     expect(changes).toBe(0);
   });
 
@@ -198,13 +197,13 @@ describe('<ft-cost-chart>', () => {
 
   it('names the approach that is left out because a figure is missing', async () => {
     const element = await shown({ scenario: unpriced });
-    expect(text(element, '.message')).toBe('Left out, because a figure is missing: Fine-tuned.');
-    expect(text(element, '.figures')).toContain('Fine-tuned –');
+    expect(textOf(element, '.message')).toBe('Left out, because a figure is missing: Fine-tuned.');
+    expect(textOf(element, '.figures')).toContain('Fine-tuned –');
   });
 
   it('marks every figure as approximate when told so', async () => {
     const element = await shown({ scenario: article, approximate: true });
-    expect(text(element, '.figures')).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
+    expect(textOf(element, '.figures')).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
   it('is put back after it was removed, and draws again', async () => {

@@ -5,7 +5,8 @@ import '../../../src/define/cost-table.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { article, eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { frame, shown, text, type View } from '../../harness/view.ts';
+import { shown, text, type View } from '../../harness/view.ts';
+import { nextFrame } from '../../harness/wait.ts';
 
 const pair = (scenario: Scenario) => {
   const found = pairOf(evaluate(scenario), '');
@@ -38,7 +39,7 @@ describe('the table', () => {
     expect(text(await shown('ft-cost-table', worked), '.event')).toContain('Nova Micro retires on');
     const element = (await shown('ft-cost-table', worked)) as View & { modelNames: unknown };
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
-    await frame();
+    await nextFrame();
     await element.updateComplete;
     expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
   });
@@ -47,7 +48,7 @@ describe('the table', () => {
     const element = await shown('ft-cost-table', eight, 342);
     const scroll = element.shadowRoot?.querySelector('.scroll') as HTMLElement;
     scroll.scrollLeft = 150;
-    await frame();
+    await nextFrame();
     expect(scroll.scrollLeft).toBe(150);
     const left = scroll.getBoundingClientRect().left;
     for (const cell of scroll.querySelectorAll('tbody th, .between'))

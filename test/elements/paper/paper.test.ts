@@ -18,17 +18,12 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { inside, placed, spaced } from '../../harness/element.ts';
 
 const language = { messages: english, locale: 'en' };
 
-async function placed(given: Partial<FtPaper>): Promise<FtPaper> {
-  const paper = Object.assign(document.createElement('ft-paper'), {
-    address: 'https://example.org/page',
-    ...given,
-  });
-  document.body.append(paper);
-  await paper.updateComplete;
-  return paper;
+async function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
+  return placed('ft-paper', { address: 'https://example.org/page', ...given });
 }
 
 /** Text through all shadow roots, styles left out. */
@@ -38,9 +33,7 @@ function textIn(node: Node): string {
   const root = node instanceof Element ? node.shadowRoot : null;
   return [...(root ? [root] : []), ...node.childNodes].map(textIn).join(' ');
 }
-const spaced = (text: string) => text.replaceAll(/\s+/g, ' ');
-const textOf = (paper: FtPaper) => spaced(textIn(paper));
-const inside = (paper: FtPaper, selector: string) => paper.shadowRoot?.querySelector(selector) ?? null;
+const allText = (paper: FtPaper) => spaced(textIn(paper));
 const print = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
 
 afterEach(() => {
@@ -54,15 +47,15 @@ describe('<ft-paper>', () => {
     const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: worked });
     document.body.append(chart);
     await expect.poll(() => chart.shadowRoot?.querySelector('canvas')?.width ?? 0).toBeGreaterThan(300);
-    const paper = await placed({ scenario: worked });
-    expect(textOf(paper).trim()).toBe('');
+    const paper = await paperOf({ scenario: worked });
+    expect(allText(paper).trim()).toBe('');
     expect(getComputedStyle(paper).display).toBe('none');
 
     print('beforeprint');
     const canvas = inside(paper, 'ft-cost-chart')?.shadowRoot?.querySelector('canvas');
     expect([canvas?.width, canvas?.height]).toEqual([2040, 930]);
     expect(canvas?.closest('.absent')).toBeNull();
-    const text = textOf(paper);
+    const text = allText(paper);
     for (const printed of [
       'Cumulative cost',
       'What an accepted answer costs',
@@ -76,7 +69,7 @@ describe('<ft-paper>', () => {
 
     print('afterprint');
     await paper.updateComplete;
-    expect(textOf(paper).trim()).toBe('');
+    expect(allText(paper).trim()).toBe('');
   });
 
   it.each([
@@ -89,7 +82,7 @@ describe('<ft-paper>', () => {
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
   ] as const)('prints every input of %s, defaults too', async (_name, given, candidate) => {
     const scenario = given as Scenario;
-    const paper = await placed({ scenario, candidate });
+    const paper = await paperOf({ scenario, candidate });
     print('beforeprint');
     const text = spaced(textIn(inside(paper, '[part=inputs]') as Element));
     const unit = / per 1M tokens$/;
@@ -102,7 +95,7 @@ describe('<ft-paper>', () => {
   });
 
   it('holds no prompt, no tab and nothing to press', async () => {
-    const paper = await placed({ scenario: worked });
+    const paper = await paperOf({ scenario: worked });
     print('beforeprint');
     const pressable = paper.shadowRoot?.querySelectorAll(
       'button, input, select, textarea, summary, [role=tab]',
@@ -111,24 +104,24 @@ describe('<ft-paper>', () => {
   });
 
   it('leaves out the costs over time without an answer, and the split of the simple case', async () => {
-    const paper = await placed({ scenario: unpriced, lean: true });
+    const paper = await paperOf({ scenario: unpriced, lean: true });
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
     expect(inside(paper, 'ft-unit-cost')).toBeNull();
-    expect(textOf(paper)).toContain('Working');
+    expect(allText(paper)).toContain('Working');
   });
 
   it('prints each calculator of a page, with a link of its own', async () => {
-    const first = await placed({ scenario: worked });
-    const second = await placed({ scenario: never, hashId: 'other' });
+    const first = await paperOf({ scenario: worked });
+    const second = await paperOf({ scenario: never, hashId: 'other' });
     print('beforeprint');
     expect(inside(first, '.link')?.textContent).toMatch(/#ft=ft1~/);
     expect(inside(second, '.link')?.textContent).toMatch(/#ft-other=ft1~/);
   });
 
   it('finds nothing to object to in its preview', async () => {
-    const paper = await placed({ scenario: worked, preview: true });
-    await expect.poll(() => textOf(paper)).toContain('Payback date');
+    const paper = await paperOf({ scenario: worked, preview: true });
+    await expect.poll(() => allText(paper)).toContain('Payback date');
     expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
     const { violations } = await axe.run(paper);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -1,5 +1,4 @@
 /** The payback map: what its lines mean, and what it says where it has none, or no place for the user. */
-import type { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -11,19 +10,12 @@ import {
   paybackGrid,
 } from '../../../src/core/explore/payback-grid.ts';
 import { article, idle, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+import { allInside } from '../../harness/element.ts';
+import { shown } from '../../harness/view.ts';
 
 async function said(scenario: unknown): Promise<string> {
-  const element = document.createElement('ft-payback-map') as unknown as LitElement & { scenario: unknown };
-  element.scenario = scenario;
-  document.body.append(element);
-  for (let i = 0; i < 3; i += 1) {
-    await element.updateComplete;
-    await frame();
-  }
-  const texts = [...(element.shadowRoot?.querySelectorAll('.message, .reading, canvas') ?? [])];
-  return texts
+  const element = await shown('ft-payback-map', scenario);
+  return allInside(element, '.message, .reading, canvas')
     .map((one) => one.textContent || one.getAttribute('aria-label'))
     .join(' ')
     .replace(/\s+/g, ' ');

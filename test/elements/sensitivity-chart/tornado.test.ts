@@ -1,5 +1,4 @@
 /** What matters, as bars: which ones are shown, that nothing written beside them is cut off, and how they are summed up. */
-import type { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
@@ -9,24 +8,12 @@ import { leverInSentence } from '../../../src/elements/common/wording/lever-labe
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { shown } from '../../harness/view.ts';
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const language = viewLanguage('en', english);
 
-async function shown(scenario: unknown, width: number): Promise<ShadowRoot> {
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  const element = document.createElement('ft-sensitivity-chart') as unknown as LitElement & {
-    scenario: unknown;
-  };
-  element.scenario = scenario;
-  box.append(element);
-  document.body.append(box);
-  for (let i = 0; i < 6; i += 1) {
-    await element.updateComplete;
-    await frame();
-  }
-  return element.shadowRoot as ShadowRoot;
+async function rootOf(scenario: unknown, width: number): Promise<ShadowRoot> {
+  return (await shown('ft-sensitivity-chart', scenario, width)).shadowRoot as ShadowRoot;
 }
 
 const bar = (name: string, low: number | null, high: number | null): SensitivityBar => ({
@@ -65,7 +52,7 @@ describe('the bars of what matters', () => {
 
   it.each([320, 342, 390, 720])('have every text inside, at %d pixels', async (width) => {
     for (const scenario of [worked, never, article, late]) {
-      const root = await shown(scenario, width);
+      const root = await rootOf(scenario, width);
       const texts = [...root.querySelectorAll<SVGTextElement>('svg text')].filter((one) =>
         one.textContent?.trim(),
       );
@@ -104,7 +91,7 @@ describe('the end of what matters', () => {
       high,
     ]);
     expect(ends.every(({ value }) => value !== null && value < 0)).toBe(true);
-    const root = await shown(hopeless, 700);
+    const root = await rootOf(hopeless, 700);
     const said = root.querySelector('.conclusion')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     expect(said).toBe('No assumption alone, across its range, makes it pay back.');
   });

@@ -6,7 +6,7 @@ import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { allOf, area, find, heard, mount, paste, settle, type, words } from '../../harness/token-counter.ts';
-import { until } from '../../harness/wait.ts';
+import { nextFrame, until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
 
 const parts = [
@@ -312,7 +312,7 @@ describe('tokens', () => {
     const scroller = find(element, '.scroll');
     scroller.scrollTop = scroller.scrollHeight / 2;
     await settle(element);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
     expect(drawn()).toBeLessThan(2000);
     const box = scroller.getBoundingClientRect();
     const seen = [...element.renderRoot.querySelectorAll('[data-at]')].some((span) => {
@@ -386,7 +386,7 @@ describe('a long text', () => {
     for (const width of ['320px', '700px', '400px']) {
       document.body.style.setProperty('width', width);
       await settle(element);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextFrame();
     }
     expect(find(element, '.more').textContent).not.toBe(before);
     window.removeEventListener('error', note);

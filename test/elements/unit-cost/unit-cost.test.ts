@@ -5,6 +5,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import '../../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../../src/elements/unit-cost/unit-cost.ts';
 import { eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { placed } from '../../harness/element.ts';
 
 const cases = [
   { title: 'two significant digits below ten cents', perMillion: 31, written: '$0.031' },
@@ -35,10 +36,8 @@ for (const { title, perMillion, written } of cases) {
 }
 
 async function shown(properties: Partial<FtUnitCost>): Promise<ShadowRoot> {
-  const element = Object.assign(document.createElement('ft-unit-cost') as FtUnitCost, properties);
-  document.body.replaceChildren(element);
-  await element.updateComplete;
-  return element.shadowRoot as ShadowRoot;
+  document.body.replaceChildren();
+  return (await placed('ft-unit-cost', properties)).shadowRoot as ShadowRoot;
 }
 
 test('marks every cost that rests on an estimate, and no share', async () => {

@@ -14,18 +14,10 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { allInside, placed, spaced, textOf } from '../../harness/element.ts';
 import { until } from '../../harness/wait.ts';
 
-const textOf = (element: Element, selector: string) =>
-  element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-async function shown(properties: Partial<FtVerdict>): Promise<FtVerdict> {
-  const element = document.createElement('ft-verdict');
-  Object.assign(element, properties);
-  document.body.append(element);
-  await element.updateComplete;
-  return element;
-}
+const shown = (given: Partial<FtVerdict>): Promise<FtVerdict> => placed('ft-verdict', given);
 
 /** Two approaches that differ by a price, and what tuning costs. */
 function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
@@ -170,9 +162,7 @@ describe('the sentence', () => {
 
 describe('the figures', () => {
   const figures = (element: Element) =>
-    [...(element.shadowRoot?.querySelectorAll('.figures > div') ?? [])].map((each) =>
-      each.textContent?.replace(/\s+/g, ' ').trim(),
-    );
+    allInside(element, '.figures > div').map((each) => spaced(each.textContent));
 
   it('say what is saved, what it costs once, and when it is back', async () => {
     const all = figures(await shown({ scenario: article }));
@@ -268,7 +258,7 @@ describe('the figures', () => {
 });
 
 describe('what would change it', () => {
-  const changes = (element: Element) => [...(element.shadowRoot?.querySelectorAll('.change') ?? [])];
+  const changes = (element: Element) => allInside(element, '.change');
 
   it('offers a cheaper model in place of its single prices, and Try scales them all', async () => {
     const scenario = pair(
@@ -277,7 +267,7 @@ describe('what would change it', () => {
     );
     const element = await shown({ scenario });
     await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    const said = changes(element).map((each) => spaced(each.textContent));
     const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
     // 2,000 against 4,160 millionths of a dollar.
     expect(said[cheaper]).toBe(
@@ -302,7 +292,7 @@ describe('what would change it', () => {
     const element = await shown({ scenario });
     await until(() => changes(element).length > 0);
     const found = changes(element).find((each) => /in month 1/.test(each.textContent ?? ''));
-    expect(found?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
+    expect(spaced(found?.textContent)).toMatch(
       /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
     );
     found?.querySelector('button')?.click();
@@ -383,7 +373,7 @@ describe('what would change it', () => {
     );
     const element = await shown({ scenario: hosted });
     await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+    const said = changes(element).map((each) => spaced(each.textContent));
     expect(said.join('\n')).not.toMatch(/Machines of 0/);
     const far = pair(
       { requestsPerMonth: 1000 },
@@ -395,9 +385,7 @@ describe('what would change it', () => {
     );
     const lonely = await shown({ scenario: far });
     await until(() => changes(lonely).length > 0);
-    expect(changes(lonely)[0]?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
-      /^[\d,]+ requests a month or more/,
-    );
+    expect(spaced(changes(lonely)[0]?.textContent)).toMatch(/^[\d,]+ requests a month or more/);
   });
 
   it('never asks for more than everything, nor for a worse prompt', async () => {
@@ -422,7 +410,7 @@ describe('what would change it', () => {
       } as ScenarioInput),
     });
     await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+    const said = changes(element).map((each) => spaced(each.textContent));
     expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 

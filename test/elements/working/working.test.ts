@@ -9,28 +9,20 @@ import type { FtWorking } from '../../../src/elements/working/working.ts';
 import { working } from '../../../src/i18n/en/working.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { allInside, placed, spaced } from '../../harness/element.ts';
 
 const example = exampleScenario('2026-11-24');
 
-async function shown(given: Partial<FtWorking>, width = 700): Promise<FtWorking> {
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  const element = Object.assign(document.createElement('ft-working'), given);
-  box.append(element);
-  document.body.append(box);
-  await element.updateComplete;
-  return element;
-}
+const shown = (given: Partial<FtWorking>, width = 700): Promise<FtWorking> =>
+  placed('ft-working', given, width);
 
-const spaced = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-const rows = (element: FtWorking) => [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])];
+const rows = (element: FtWorking) => allInside(element, 'dl > div');
 /** Label, how, value of the lines so labelled. */
 const line = (element: FtWorking, label: string) =>
   rows(element)
     .map((row) => ['dt', '.how', '.value'].map((part) => spaced(row.querySelector(part)?.textContent)))
     .filter(([found]) => found === label);
-const titles = (element: FtWorking) =>
-  [...(element.shadowRoot?.querySelectorAll('h3') ?? [])].map(({ textContent }) => spaced(textContent));
+const titles = (element: FtWorking) => allInside(element, 'h3').map(({ textContent }) => spaced(textContent));
 
 afterEach(() => document.body.replaceChildren());
 

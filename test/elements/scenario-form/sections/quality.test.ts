@@ -3,26 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
-import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
-  button,
   changes,
   field,
   focused,
   last,
   mount,
+  press,
   refusal,
-  settled,
   type,
 } from '../../../harness/scenario-form.ts';
-
-async function press(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).click();
-  await settled(form);
-  await settled(form);
-}
 
 describe('measured latency', () => {
   const first = 'approaches[1].latency.firstTokenMs';

@@ -4,7 +4,6 @@ import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
-import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { inputs, longInputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
@@ -13,6 +12,7 @@ import {
   focused,
   last,
   mount,
+  press,
   refusal,
   settled,
   type,
@@ -20,12 +20,6 @@ import {
 
 const scenario = (given: object): Scenario =>
   createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
-
-async function press(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).click();
-  await settled(form);
-  await settled(form);
-}
 
 describe('the months of one number', () => {
   it.each([
