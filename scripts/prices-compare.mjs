@@ -267,8 +267,8 @@ export function renderRefreshed(plan, before = {}) {
   );
   const entries = Object.entries({ ...before, ...taken }).sort(([a], [b]) => (a < b ? -1 : 1));
   return `/**
- * Base prices taken from a newer dataset than the hand-checked rows, by \`npm run prices:refresh -- --write\`.
- * Generated: do not edit. Empty while the rows are the newest.
+ * Base prices from a dataset that is newer than the hand-checked rows, written by \`npm run prices:refresh -- --write\`.
+ * Generated: do not edit. Empty while no dataset is newer.
  */
 import type { Refreshed } from './refresh.ts';
 

@@ -1,29 +1,29 @@
 /**
- * Reads one message as OpenAI (chat, responses), Anthropic and Gemini write it: its role, the texts that a model reads,
- * and what it holds besides text. It never throws.
+ * Reads one message in the format of OpenAI (chat, responses), Anthropic or Gemini: its role, the texts that a model
+ * reads, and its other content. It never throws.
  */
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
 
-/** Kinds of content without text tokens that anyone could count from a message. `item` is stored by the provider. */
+/** Kinds of content whose tokens cannot be counted from the message. `item` = stored by the provider, or encrypted. */
 export type UncountedContent = 'image' | 'audio' | 'video' | 'file' | 'item';
 
-/** One message. */
+/** The readable content of one message. */
 export interface MessageRead {
-  /** As it is written, but `assistant` for Gemini's `model`; without one, what its kind says, else `user`. */
+  /** The role as given, but `assistant` for Gemini's `model`. If none is given, the role of its item type, else `user`. */
   readonly role: string;
-  /** Null where the message has none. */
+  /** `null` if the message has no name. */
   readonly name: string | null;
-  /** What counts, each apart: parts of the content, names and arguments of calls, other strings. None is empty. */
+  /** The texts to count, each separately: parts of the content, names and arguments of calls, other strings. None is empty. */
   readonly texts: readonly string[];
-  /** What a model reads of it, for people: one part a line, calls as `name(arguments)`: the only text where there is one. */
+  /** The message as text for display: one part per line, calls as `name(arguments)`. */
   readonly shown: string;
   /** How often each kind occurs; kinds that do not occur are absent. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
-  /** It only points at what the provider has stored, and is no message by itself. */
+  /** Whether it only refers to content that the provider has stored; then it counts no tokens. */
   readonly stored: boolean;
 }
 
-/** A part of a message: its texts, and what people see of them. */
+/** A part of a message: its texts to count, and its text for display. */
 interface Piece {
   readonly texts: readonly string[];
   readonly shown: string;
@@ -31,10 +31,10 @@ interface Piece {
 
 type Note = (kind: UncountedContent) => void;
 
-/** Parts nest (a tool result holds parts of its own); deeper than this nothing real goes. */
+/** Maximum nesting of parts (a tool result contains parts); real messages stay far below it. */
 const deepest = 8;
 
-/** What of a message is read apart, or only says what it is. */
+/** Keys of a message that are read elsewhere or have no tokens, such as ids. */
 const readApart = new Set([
   'role',
   'name',
@@ -51,7 +51,7 @@ const readApart = new Set([
   'stop_sequence',
 ]);
 
-/** Reads a message. */
+/** Reads one message; a message of an unknown form gives no texts. */
 export function readMessage(message: Json): MessageRead {
   const uncounted: Partial<Record<UncountedContent, number>> = {};
   const pieces = piecesOfMessage(message, (kind) => {
@@ -61,7 +61,7 @@ export function readMessage(message: Json): MessageRead {
   const { item, ...others } = uncounted;
   return {
     role: role === 'model' ? 'assistant' : role,
-    // A call that stands alone has a name too: that of what is called.
+    // Without a role it is an item such as a call, whose `name` is that of the function.
     name: (typeof message.role === 'string' && textOr(message.name)) || null,
     texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
     shown: pieces.map(({ shown }) => shown).join('\n'),
@@ -70,7 +70,7 @@ export function readMessage(message: Json): MessageRead {
   };
 }
 
-/** All other strings of a chat message, `tool_call_id` among them: the published rule counts every value. */
+/** All other strings of a chat message, such as `tool_call_id`: the published rule counts every value. */
 function otherTexts(message: Json): readonly string[] {
   if (typeof message.role !== 'string') return [];
   return Object.entries(message).flatMap(([key, value]) =>
@@ -78,7 +78,7 @@ function otherTexts(message: Json): readonly string[] {
   );
 }
 
-/** The texts a model reads in `content`, none of them empty. */
+/** The texts in `content` that a model reads; none is empty. */
 export function textsOf(content: unknown): readonly string[] {
   return piecesOf(content, () => {}).flatMap(({ texts }) => texts);
 }
@@ -88,18 +88,18 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const beside = [message.reasoning_content, message.refusal].flatMap(textPiece);
   const content = message.content ?? message.parts;
   const alone = content === undefined || content === null;
-  // OpenAI's responses list calls, their results and thoughts beside messages: an item is its own content.
+  // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
   const said = alone && (calls.length || beside.length) ? [] : piecesOf(alone ? message : content, note);
-  // What an assistant said aloud is referred to by an id: its tokens are not in the body.
+  // Audio that the assistant spoke is referred to by an id; its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
-  // What it thought or left out is in the body as a cipher, or not at all; so is what a hosted tool was asked.
+  // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
   const isCipher = typeof message.encrypted_content === 'string';
   if (isCipher ? !alone : isItem && !said.length) note('item');
   return [...said, ...beside, ...calls];
 }
 
-/** OpenAI's responses list calls and their results beside messages, without a role. */
+/** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */
 function roleOfItem(type: unknown): string {
   const name = textOr(type);
   if (name.endsWith('_output')) return 'tool';
@@ -115,13 +115,13 @@ function callPiece(call: Json): Piece {
   return calling(called.name, called.arguments ?? called.input);
 }
 
-/** A call: name and arguments, which come as text or as values. */
+/** A call: name and arguments, which are given as text or as values. */
 function calling(named: unknown, given: unknown): Piece {
   const [name, values] = [textOr(named), asJson(given)];
   return { texts: [name, values].filter(Boolean), shown: `${name}(${values})` };
 }
 
-/** Content in any of the three forms as pieces; what has no text is noted. */
+/** The pieces of content in any of the formats; `note` is called for content without text. */
 function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   if (typeof content === 'string') return textPiece(content);
   if (depth > deepest) return [];
@@ -137,7 +137,7 @@ function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   for (const key of ['text', 'refusal', 'thinking', 'code'] as const) {
     if (typeof content[key] === 'string') return textPiece(content[key]);
   }
-  // A cipher, of which nobody knows the tokens.
+  // Encrypted content: its tokens cannot be counted.
   if (typeof content.encrypted_content === 'string' || content.type === 'redacted_thinking') note('item');
   switch (content.type) {
     case 'mcp_call':
@@ -162,14 +162,14 @@ function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   return piecesOf(nested, note, depth + 1);
 }
 
-/** What Anthropic's documents hold as text or as content of their own; null for other parts and for files. */
+/** The text or content of an Anthropic document; `null` for other parts and for files. */
 function documentContent({ type, source }: Json): unknown {
   if (type !== 'document' || !isRecord(source)) return null;
   if (source.type === 'text') return source.data ?? null;
   return source.type === 'content' ? (source.content ?? null) : null;
 }
 
-/** Types of parts that hold no text, by provider: OpenAI's chat and responses, Anthropic's. */
+/** Part types without text, of OpenAI's chat and responses and of Anthropic. */
 const contentTypes: Readonly<Record<string, UncountedContent>> = {
   image_url: 'image',
   input_image: 'image',
@@ -187,7 +187,7 @@ const contentTypes: Readonly<Record<string, UncountedContent>> = {
   item_reference: 'item',
 };
 
-/** What kind of uncounted content a part of a message is; null for one with text. */
+/** The kind of a part without text; `null` for a part with text. */
 function contentKind(part: Json): UncountedContent | null {
   const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
   if (isRecord(data)) {

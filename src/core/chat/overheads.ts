@@ -1,10 +1,9 @@
 /**
- * What providers add around the text of chat messages and tool definitions, in tokens, as data with sources;
- * `tokens.ts` counts with it.
+ * The tokens that providers add to the text of chat messages and tool definitions, as a table with sources.
  */
 import type { IsoDate } from '../scenario/types.ts';
 
-/** Families whose chat format is known. `gpt-3.5-turbo-0301` is the one snapshot that differed from its family. */
+/** Model families with a known chat format. `gpt-3.5-turbo-0301` is the only snapshot that differs from its family. */
 export type ChatFamily =
   | 'o200k'
   | 'cl100k'
@@ -14,29 +13,29 @@ export type ChatFamily =
   | 'gemini'
   | 'nova';
 
-/** Tokens around tool definitions: a function, its properties, their enumerations. */
+/** Tokens added to tool definitions: to a function, its properties, their enumerations. */
 export interface ToolOverhead {
-  /** Once for any list of tools, however long. */
+  /** Once per list of tools. */
   readonly once: number;
   readonly perFunction: number;
-  /** Once for a function that has properties at all. */
+  /** Once per function with properties. */
   readonly propertiesOnce: number;
   readonly perProperty: number;
   readonly perEnum: number;
   readonly perEnumItem: number;
 }
 
-/** Tokens a chat format adds to the text it carries. */
+/** Tokens that a chat format adds to the text. */
 export interface ChatOverhead {
   readonly perMessage: number;
-  /** Added for a message that has a `name`. */
+  /** Per message with a `name`. */
   readonly perName: number;
-  /** Once per request: what primes the reply. */
+  /** Once per request, at the start of the reply. */
   readonly reply: number;
-  /** False where the role is part of `perMessage` instead of counted as text. */
+  /** Whether the role counts as text; if false, `perMessage` includes it. */
   readonly countsRole: boolean;
   readonly tools: ToolOverhead;
-  /** `published`: the provider's own rule. `estimate`: measured by others from billed requests. */
+  /** `published`: the provider's rule. `estimate`: measured by third parties from billed requests. */
   readonly basis: 'published' | 'estimate';
   readonly source: string;
   readonly asOf: IsoDate;
@@ -68,8 +67,8 @@ const claude = {
 const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
 
 /**
- * The table of overheads. Estimates carry two sources each: in the measured set the cost of the first tool includes the
- * tool system prompt (549 - 53 = 496 for Claude Sonnet 4.5, as its documentation says), so the two are told apart here.
+ * The table of overheads. An estimate has two sources. In the measured data, the first tool includes the tool system prompt
+ * (549 - 53 = 496 tokens for Claude Sonnet 4.5, as its documentation says); here the two are separate.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },
@@ -100,22 +99,22 @@ export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   },
 };
 
-/** A tokenizer id without what tells its variants apart: `o200k` of `o200k_base` and `o200k_harmony`; else the id. */
+/** A tokenizer id without the suffix of its variant: `o200k` for `o200k_base` and `o200k_harmony`; other ids unchanged. */
 export function encodingFamily(id: string): string {
   return id.replace(/_(base|harmony)$/, '');
 }
 
-/** The family whose chat format a family or a tokenizer id (`o200k_harmony`) has; null where the table knows none. */
+/** The chat format of a family or a tokenizer id (`o200k_harmony`); `null` if the table does not list it. */
 export function knownChatFamily(id: string): ChatFamily | null {
   const family = encodingFamily(id);
   return Object.hasOwn(chatOverheads, family) ? (family as ChatFamily) : null;
 }
 
-/** In place of a format that nobody has published: every format adds something, OpenAI's being the one that is known. */
-const inPlace: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
+/** The overhead of an unlisted family: every chat format adds some tokens, and OpenAI's format is published. */
+const unlisted: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
 
-/** The overhead of a family or a tokenizer id. One the table does not know is estimated by that of `o200k`. */
+/** The overhead of a family or a tokenizer id; for an unlisted one, that of `o200k` as an estimate. */
 export function chatOverhead(family: string): ChatOverhead {
   const known = knownChatFamily(family);
-  return known ? chatOverheads[known] : inPlace;
+  return known ? chatOverheads[known] : unlisted;
 }

@@ -1,16 +1,16 @@
 /**
- * Tokens of chat messages and tool definitions, the format around them included (model page, section 8). The caller
- * brings the tokenizer as `count`. Values are read as they come from JSON, so nothing throws.
+ * Counts the tokens of chat messages and tool definitions, including those of the chat format (model page, section 8). The
+ * caller passes the tokenizer as `count`. Malformed messages and tools never throw.
  */
 
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
 import { readMessage } from './message.ts';
 import { type ChatFamily, type ChatOverhead, chatOverhead } from './overheads.ts';
 
-/** Tokens of a string: a whole number ≥ 0. */
+/** Counts the tokens of a text: a whole number ≥ 0. */
 export type Count = (text: string) => number;
 
-/** One message as providers write it: `role`, `content` (text or parts), perhaps `name` and `tool_calls`. */
+/** One message in a provider's format: `role`, `content` (text or parts), optionally `name` and `tool_calls`. */
 export type ChatMessage = Readonly<Record<string, unknown>>;
 
 /** How to count a chat. */
@@ -18,16 +18,16 @@ export interface ChatCountOptions {
   readonly count: Count;
   /** Tool definitions in the form of OpenAI, Anthropic or Gemini. */
   readonly tools?: readonly unknown[];
-  /** Whose chat format; default `o200k`. A tokenizer id is understood too. */
+  /** Family of the chat format, or a tokenizer id; default `o200k`. */
   readonly family?: ChatFamily | (string & {});
 }
 
-/** Properties of tools nest; deeper than this nothing real goes. */
+/** Maximum nesting of tool properties; real tools stay far below it. */
 const deepest = 8;
 
 /**
- * Tokens of a whole request: messages, tools and what primes the reply. An empty list of messages is the priming alone.
- * Rule: OpenAI's cookbook for `o200k` and `cl100k`; an estimate for the other families (see `chatOverheads`).
+ * Tokens of a whole request: messages, tools and the start of the reply. An empty list of messages counts the start of the
+ * reply alone. Rule: OpenAI's cookbook for `o200k` and `cl100k`; an estimate for other families (see `chatOverheads`).
  */
 export function countChatTokens(messages: readonly ChatMessage[], options: ChatCountOptions): number {
   const overhead = chatOverhead(options.family ?? 'o200k');
@@ -37,8 +37,8 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
 }
 
 /**
- * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the format around them. The
- * published rule is silent about several texts and about calls. What the provider has stored counts as nothing.
+ * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the chat format. The published rule
+ * does not cover several texts or calls. Content that the provider has stored counts as 0.
  */
 export function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
   if (!isRecord(message)) return overhead.perMessage;
@@ -47,15 +47,15 @@ export function countMessageTokens(message: unknown, count: Count, overhead: Cha
   return texts.reduce((sum, text) => sum + count(text), countAround(role, name, count, overhead));
 }
 
-/** Tokens around the texts of a message: markers, its role, its name. */
+/** Tokens of a message other than its texts: markers, its role, its name. */
 export function countAround(role: string, name: string | null, count: Count, overhead: ChatOverhead): number {
   const named = name === null ? 0 : overhead.perName + count(name);
   return overhead.perMessage + (overhead.countsRole ? count(role) : 0) + named;
 }
 
 /**
- * Tokens of tool definitions; 0 for an empty list or one without functions (a hosted search has no public count).
- * Properties inside properties count like properties; the published rule is silent about them.
+ * Tokens of tool definitions; 0 without functions (the tokens of hosted tools, such as a web search, are not public).
+ * Nested properties count like other properties; the published rule does not cover them.
  */
 export function countToolTokens(tools: readonly unknown[], count: Count, overhead: ChatOverhead): number {
   const rules = overhead.tools;
@@ -90,7 +90,7 @@ function countProperties(
   return tokens;
 }
 
-/** A definition wrapped as OpenAI's chat API does, flat as its responses API and Anthropic do, or in Gemini's lists. */
+/** The functions of a tool definition: nested (OpenAI chat), flat (OpenAI responses, Anthropic) or in a list (Gemini). */
 function functionsOf(tool: unknown): readonly Json[] {
   if (!isRecord(tool)) return [];
   const listed = tool.functionDeclarations ?? tool.function_declarations;
@@ -99,7 +99,7 @@ function functionsOf(tool: unknown): readonly Json[] {
   return typeof tool.name === 'string' && !isHosted(tool) ? [tool] : [];
 }
 
-/** A tool that the provider runs, such as a web search: it has a type of its own and no parameters. */
+/** Whether the provider runs the tool, such as a web search: it has its own type and no input schema. */
 export function isHosted({ type, input_schema: schema }: Json): boolean {
   return typeof type === 'string' && type !== 'function' && type !== 'custom' && !isRecord(schema);
 }
@@ -108,7 +108,7 @@ function propertiesOf(schema: unknown): readonly (readonly [string, unknown])[] 
   return isRecord(schema) && isRecord(schema.properties) ? Object.entries(schema.properties) : [];
 }
 
-/** Providers render a description without its last full stop. */
+/** A description without its last full stop, which providers leave out of the prompt. */
 function sentence(value: unknown): string {
   return textOr(value).replace(/\.$/, '');
 }
@@ -117,7 +117,7 @@ function typeName(value: unknown): string {
   return Array.isArray(value) ? value.map(textOr).join(' or ') : textOr(value);
 }
 
-/** An item of an enumeration; `null` is one too. */
+/** An item of an enumeration as text; `null` is a valid item. */
 function enumText(item: unknown): string {
   return item === null ? 'null' : asJson(item);
 }

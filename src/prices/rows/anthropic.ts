@@ -1,4 +1,4 @@
-/** Anthropic: base models only. There is no first-party fine-tuning. */
+/** Anthropic: base models only; it offers no fine-tuning. */
 
 import type { CacheRules, CatalogModel, Evidence, Provider } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
@@ -16,7 +16,7 @@ const page: Evidence = {
   confidence: 'secondary-agreeing',
 };
 
-/** Reads renew the five minutes. The smallest cacheable prefix of the 5.5 models was not read. */
+/** Each read renews the lifetime of five minutes. The minimum prefix of the 5.5 models was not found. */
 const cache = (oneHourWriteUsdPerMTok: number): CacheRules => ({
   minimumTokens: 0,
   stepTokens: 1,

@@ -1,6 +1,6 @@
 /**
- * Azure OpenAI: tuned models outlive OpenAI's own, at base token prices and by the deployed hour.
- * The prices are those of the retail meters of August 2025: Microsoft's guide stopped printing numbers in October 2026.
+ * Azure OpenAI: tuned models, available longer than OpenAI's own, at base token prices plus a price per deployed hour.
+ * Prices are from the retail meters of August 2025; Microsoft's guide has had no numbers since October 2026.
  */
 
 import type {
@@ -52,7 +52,7 @@ const hosting: readonly HostingOffer[] = [
 
 const terms = { validationBilled: false };
 
-/** Global, regional and preemptible training of one model; tokens at the base price. */
+/** Global, regional and preemptible training of one model; its tokens cost the base price. */
 const tune = (
   snapshot: string,
   training: readonly [global: number, regional: number, developer: number],

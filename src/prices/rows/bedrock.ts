@@ -1,6 +1,6 @@
 /**
- * AWS Bedrock: Amazon Nova, base and tuned. A tuned Nova is billed at base token prices with no standing deployment,
- * plus storage. Older custom models need provisioned throughput and are not offered any more; they are left out.
+ * AWS Bedrock: Amazon Nova, base and tuned. A tuned Nova costs base token prices and storage, without a deployment fee.
+ * Older custom models, which need provisioned throughput, are no longer offered and are left out.
  */
 
 import type { CacheRules, CatalogModel, Evidence, MonthlyFee, PlainRates, Provider } from '../types.ts';

@@ -1,7 +1,7 @@
-/** Short ways to write catalogue rows. */
+/** Helpers for writing catalogue rows. */
 import type { Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
-/** A set of token rates in the order providers print them: input, cached input, cache write, output. */
+/** Token rates in the order of price pages: input, cached input, cache write, output. */
 export function rates(
   inputUsdPerMTok: number | null,
   cachedInputUsdPerMTok: number | null,
@@ -11,16 +11,16 @@ export function rates(
   return { inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok };
 }
 
-/** Half price for work that may wait a day (the usual batch discount). */
+/** The usual batch discount: half price for requests that may take a day. */
 export const halfPriceBatch = { multiplier: 0.5 } as const;
 
-/** Rented GPUs of a size nobody states for the model: neither how many it needs nor what they serve is known. */
+/** Rented GPUs for a model of which neither the number of GPUs nor the throughput is published. */
 export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 
-/** No price per token: the machine's hours are all that is billed. */
+/** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
-/** Training billed per token. `terms` holds what differs from "no minimum found, validation rule not stated". */
+/** A training offer billed per token; minimum, validation rule and epochs are unknown unless `terms` has them. */
 export function perToken(
   id: string,
   label: string,

@@ -1,6 +1,6 @@
 /**
- * Fireworks AI: open weights, trained per token by size of model, tuned ones served on rented GPUs by the second.
- * Size-class rows (`fireworks/up-to-16b`) stand for every model of that size.
+ * Fireworks AI: open weights. Training is billed per token by model size; tuned models are served on rented GPUs, billed by
+ * the second. A row such as `fireworks/up-to-16b` is for every model of that size.
  */
 
 import type {
@@ -46,7 +46,7 @@ const hosting: readonly HostingOffer[] = [
 
 type Methods = readonly [TrainingOffer, ...TrainingOffer[]];
 
-/** The four methods in the order of the page: LoRA and full, supervised and preference. */
+/** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
 const methods = (loraSft: number, loraDpo: number, fullSft: number, fullDpo: number): Methods => [
   perToken('lora-sft', 'LoRA, supervised', loraSft, page),
   perToken('lora-dpo', 'LoRA, preference', loraDpo, page),

@@ -1,4 +1,4 @@
-/** Every hand-checked row that ships, in the order a picker shows them. */
+/** All hand-checked rows of the built-in catalogue, in the order of the picker. */
 
 import type { CatalogModel, Provider } from '../types.ts';
 import { anthropicModels, anthropicProvider } from './anthropic.ts';

@@ -1,6 +1,6 @@
 /**
- * OpenAI's fine-tunes. Tuned prices are printed per snapshot, batch ones too (not always half), so both stand here
- * as printed. No hosting and no storage fee is charged.
+ * OpenAI's fine-tuned models. Tuned prices and their batch prices (not always half) are published per snapshot and copied
+ * here. There is no hosting or storage fee.
  */
 
 import type { CacheRules, Evidence, TunedOffer } from '../types.ts';
@@ -14,7 +14,7 @@ const tuningSection: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Before GPT-5.6: automatic, in steps, kept for "minutes". */
+/** Cache rules before GPT-5.6: automatic, in steps, a lifetime of "minutes". */
 export const stepped: CacheRules = {
   minimumTokens: 1024,
   stepTokens: 128,
@@ -63,7 +63,7 @@ const reinforcementTune: TunedOffer = {
   ],
 };
 
-/** By model; the last three are off since 2026-10-23. */
+/** Tuned offers by model; the last three have been switched off since 2026-10-23. */
 export const tunes = {
   gpt41: tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
   gpt41Mini: tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),

@@ -1,4 +1,4 @@
-/** OpenAI: its models as they are. Their fine-tunes, being wound down, are in `openai-tunes.ts`. */
+/** OpenAI: base models. The fine-tuned models, which OpenAI is retiring, are in `openai-tunes.ts`. */
 
 import type { CacheRules, CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
@@ -37,7 +37,7 @@ const lunaPage: Evidence = {
   confidence: 'official-copy',
 };
 
-/** GPT-5.6 and later: up to a breakpoint, kept for 30 minutes at least. */
+/** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
 const beyond272k = (input: number, cached: number, write: number, output: number): readonly PlainTier[] => [

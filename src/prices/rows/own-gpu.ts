@@ -1,6 +1,6 @@
 /**
- * Your own GPUs: rented machines by the hour, and Llama 3.1 on them with published throughput.
- * Serving figures are saturated-batch ones, so hosting starts at 30 % utilisation; nothing here is billed per token.
+ * Own GPUs: machines rented by the hour, and Llama 3.1 on them with published throughput.
+ * Throughput was measured at full load, so hosting starts at 30 % utilisation; no price is per token.
  */
 
 import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';

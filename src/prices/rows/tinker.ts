@@ -1,6 +1,6 @@
 /**
- * Training services for open weights whose sampling price is known: Tinker, Prime Intellect; and Ori, where it is not.
- * Their token prices are those of the training service; whether they hold for production serving was not found.
+ * Training services for open weights: Tinker and Prime Intellect, with a sampling price, and Ori, without one.
+ * The token prices are those of the training service; it is unknown whether they apply to production serving.
  */
 
 import type { CatalogModel, Evidence, Provider } from '../types.ts';

@@ -1,7 +1,7 @@
 /**
- * Together AI: open weights, trained per token by size of model (validation tokens are billed too)
- * and served serverless as they are, or tuned on a dedicated endpoint by the minute.
- * Size-class rows (`together/up-to-16b`) stand for every model of that size without a price of its own.
+ * Together AI: open weights. Training is billed per token by model size, validation tokens included; base models are
+ * billed per token (serverless), tuned models by the minute on a dedicated endpoint.
+ * A row such as `together/up-to-16b` is for every model of that size that has no price of its own.
  */
 
 import type {
@@ -35,7 +35,7 @@ const hosting: readonly HostingOffer[] = [
   { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...page },
 ];
 
-/** Where the speed of the model on one H100 is published: not Together's own figure, but the same card. */
+/** Throughput of the model on one H100, published by others than Together. */
 const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
   hosting.map((offer) =>
     offer.id === 'h100' ? { ...offer, gpus: 1, tokensPerSecond, throughputSource: servingSource } : offer,
@@ -43,7 +43,7 @@ const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
 
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
-/** The four methods in the order of the page: LoRA and full, supervised and preference. */
+/** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
 const methods = (
   loraSft: number,
   loraDpo: number,

@@ -1,6 +1,6 @@
 /**
- * Google: base models of the Gemini API (`google/…`) and what can be tuned on Vertex (`vertex/…`).
- * From Gemini 3 on a tuned endpoint costs 1.5 times the base price; none of the older ones is trainable any more.
+ * Google: base models of the Gemini API (`google/…`) and models that can be tuned on Vertex (`vertex/…`).
+ * From Gemini 3 on, a tuned endpoint costs 1.5 times the base price; older models can no longer be trained.
  */
 
 import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
@@ -56,7 +56,7 @@ const explicitCache: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Implicit caching: no write or storage price. How long it lives was not read. */
+/** Implicit caching: no write or storage price. Its lifetime was not found. */
 const implicit = (minimumTokens: number): CacheRules => ({
   minimumTokens,
   stepTokens: 1,
