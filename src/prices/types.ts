@@ -39,6 +39,8 @@ export interface PlainRates {
 /** Long-context prices; they replace all rates for the whole request. */
 export interface PlainTier extends PlainRates {
   readonly aboveInputTokens: number;
+  /** Evidence of the tier, if it differs from that of its price set. */
+  readonly evidence?: Evidence;
 }
 
 /** One published set of token prices. */
@@ -57,6 +59,8 @@ export interface CacheRules {
   readonly stepTokens: number;
   readonly ttlMinutes: number;
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
+  /** Another possible minimum, present when `minimumTokens` is assumed. */
+  readonly otherMinimumTokens?: number;
   /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
 }

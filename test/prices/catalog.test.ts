@@ -177,10 +177,13 @@ describe('the catalogue', () => {
     for (const { name, offer } of offers) {
       expect(offer.cache !== undefined, name).toBe(offer.prices[0].cachedInputUsdPerMTok !== null);
       if (!offer.cache) continue;
-      expect([0, 1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
+      expect([1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
       expect([1, 128], name).toContain(offer.cache.stepTokens);
       expect([5, 30], name).toContain(offer.cache.ttlMinutes);
-      if (offer.cache.minimumTokens === 0) expect(offer.cache.assumed, name).toContain('minimumTokens');
+      expect(offer.cache.minimumTokens, name).toBeGreaterThan(0);
+      const isAssumed = offer.cache.assumed?.includes('minimumTokens') ?? false;
+      expect(offer.cache.otherMinimumTokens !== undefined, name).toBe(isAssumed);
+      expect(offer.cache.otherMinimumTokens, name).not.toBe(offer.cache.minimumTokens);
     }
   });
 
@@ -262,6 +265,41 @@ describe('pinned rows', () => {
     expect(row && (row.tuned ? ratesOf(row.tuned.prices[0]) : null)).toEqual(tuned);
     const [first] = row?.tuned?.training ?? [];
     expect(first && 'usdPerMTok' in first ? first.usdPerMTok : null).toBe(training);
+  });
+
+  it.each([
+    ['anthropic/claude-sonnet-5-5', 1024, 2048],
+    ['anthropic/claude-opus-5-5', 1024, 4096],
+    ['anthropic/claude-haiku-5-5', 4096, 2048],
+    ['bedrock/amazon-nova-micro', 1024, 0],
+  ])(
+    '%s caches from %i tokens on, taken from the line before it; the other reading is %i',
+    (id, taken, other) => {
+      expect(findModel(id)?.base?.cache).toMatchObject({ minimumTokens: taken, otherMinimumTokens: other });
+    },
+  );
+
+  it('ends Gemini 3.5 Flash on the Gemini API where 3.6 Flash answers in its place, and leaves it on Vertex', () => {
+    expect(findModel('google/gemini-3.5-flash')?.base?.availableUntil).toBe('2026-10-08');
+    expect(findModel('vertex/gemini-3.5-flash')?.base?.availableUntil).toBeUndefined();
+    const [now, later] = findModel('google/gemini-3.6-flash')?.base?.prices ?? [];
+    expect(now && ratesOf(now)).toEqual([0.75, 0.075, null, 3.75]);
+    expect(later && [later.from, ...ratesOf(later)]).toEqual(['2027-01-01', 1.5, 0.15, null, 7.5]);
+  });
+
+  it('says that the promotion of GPT-5.6 Sol is over, and that its price since was not found', () => {
+    const sol = findModel('openai/gpt-5.6-sol');
+    expect(sol?.base?.prices[0].until).toBe('2026-11-21');
+    expect(sol?.gaps?.join()).toContain('2026-11-21');
+  });
+
+  it('never dates a long-context price later than it was read, nor calls a rule of ours a page', () => {
+    const tierOf = (id: string) => findModel(id)?.base?.prices[0].tiers?.[0]?.evidence;
+    expect(tierOf('openai/gpt-6-luna')).toMatchObject({ asOf: '2026-09-28', confidence: 'official-copy' });
+    for (const id of ['gpt-6.2-astra', 'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6.1-sol'])
+      expect(tierOf(`openai/${id}`)?.confidence, id).toBe('derived');
+    for (const id of ['gpt-6-astra', 'gpt-5.6-sol', 'gpt-5.6-luna'])
+      expect(tierOf(`openai/${id}`)?.confidence, id).toBe('dataset');
   });
 
   it.each([

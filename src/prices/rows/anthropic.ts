@@ -1,6 +1,6 @@
 /** Anthropic: base models only; it offers no fine-tuning. */
 
-import type { CacheRules, CatalogModel, Evidence, Provider } from '../types.ts';
+import type { CacheRules, CatalogModel, Conflict, Evidence, Provider } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
 
 export const anthropicProvider: Provider = {
@@ -16,15 +16,33 @@ const page: Evidence = {
   confidence: 'secondary-agreeing',
 };
 
-/** Each read renews the lifetime of five minutes. The minimum prefix of the 5.5 models was not found. */
-const cache = (oneHourWriteUsdPerMTok: number): CacheRules => ({
-  minimumTokens: 0,
+/**
+ * Each read renews the lifetime of five minutes. The minimum prefix of the 5.5 models was not found: the one of the
+ * previous model of the same line is used, and `otherMinimumTokens` is that of another model of the line.
+ */
+const cache = (
+  minimumTokens: number,
+  otherMinimumTokens: number,
+  oneHourWriteUsdPerMTok: number,
+): CacheRules => ({
+  minimumTokens,
   stepTokens: 1,
   ttlMinutes: 5,
   assumed: ['minimumTokens'],
+  otherMinimumTokens,
   longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
 });
-const minimumNotRead = 'Smallest prefix that is cached: not found for the 5.5 models, none is assumed.';
+const minimumTaken = (from: string): string =>
+  `Smallest prefix that is cached: not found for this model, that of ${from} is taken.`;
+
+const sonnetMinimum: Conflict = {
+  what: 'smallest prefix that Sonnet 4.6 caches',
+  values: [
+    { value: '1,024', source: 'Claude documentation' },
+    { value: '2,048', source: 'measured, anthropic-sdk-python#1194' },
+  ],
+  used: '1,024',
+};
 
 export const anthropicModels: readonly CatalogModel[] = [
   {
@@ -33,20 +51,24 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Opus 5.5',
     base: {
       prices: [{ ...page, ...rates(4, 0.2, 5, 20), batch: halfPriceBatch }],
-      cache: cache(8),
+      cache: cache(1024, 4096, 8),
       availableFrom: '2026-09-22',
     },
     tuned: null,
-    gaps: [minimumNotRead],
+    gaps: [minimumTaken('Opus 4.8 (1,024)')],
   },
   {
     id: 'anthropic/claude-sonnet-5-5',
     provider: 'anthropic',
     name: 'Claude Sonnet 5.5',
-    base: { prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), batch: halfPriceBatch }], cache: cache(4) },
+    base: {
+      prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), batch: halfPriceBatch }],
+      cache: cache(1024, 2048, 4),
+    },
     tuned: null,
     notes: ['Cached input was 0.20 before 2026-10-07.'],
-    gaps: [minimumNotRead],
+    gaps: [minimumTaken('Sonnet 4.5 and 4.6 (1,024)')],
+    conflicts: [sonnetMinimum],
   },
   {
     id: 'anthropic/claude-haiku-5-5',
@@ -61,7 +83,7 @@ export const anthropicModels: readonly CatalogModel[] = [
           batch: halfPriceBatch,
         },
       ],
-      cache: cache(0.2),
+      cache: cache(4096, 2048, 0.2),
       availableFrom: '2026-10-07',
     },
     tuned: null,
@@ -69,7 +91,7 @@ export const anthropicModels: readonly CatalogModel[] = [
       'Its tokenizer yields about 30 % more tokens than that of Haiku 4.5.',
       'Above 100,000 tokens a one-hour cache write is 1.00.',
     ],
-    gaps: [minimumNotRead],
+    gaps: [minimumTaken('Haiku 4.5 (4,096)')],
   },
   {
     id: 'anthropic/claude-haiku-4-5',

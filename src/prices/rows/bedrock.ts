@@ -3,8 +3,8 @@
  * Older custom models, which need provisioned throughput, are no longer offered and are left out.
  */
 
-import type { CacheRules, CatalogModel, Evidence, MonthlyFee, PlainRates, Provider } from '../types.ts';
-import { halfPriceBatch, perToken, rates } from './build.ts';
+import type { CatalogModel, Evidence, MonthlyFee, PlainRates, Provider } from '../types.ts';
+import { halfPriceBatch, perToken, rates, unreadCache } from './build.ts';
 
 export const bedrockProvider: Provider = {
   id: 'bedrock',
@@ -52,17 +52,10 @@ const storage: MonthlyFee = {
   confidence: 'secondary-agreeing',
 };
 
-const cache: CacheRules = {
-  minimumTokens: 0,
-  stepTokens: 1,
-  ttlMinutes: 5,
-  assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
-};
-
 const notes = ['Regions us-east-1 and us-west-2.', 'A tuned Nova is reported to lose tool use (secondary).'];
 const gaps = [
   'Cached and batch prices of a tuned model.',
-  'Cache minimum, step, lifetime and write price: not read.',
+  'Cache minimum, step, lifetime and write price: not read; 1,024 tokens and five minutes are taken.',
   'End of service.',
 ];
 
@@ -77,7 +70,7 @@ const nova = (
   id: `bedrock/${model}`,
   provider: 'bedrock',
   name,
-  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache },
+  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: unreadCache },
   tuned: {
     prices: [tuned],
     monthly: [storage],

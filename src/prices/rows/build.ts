@@ -1,5 +1,5 @@
 /** Helpers for writing catalogue rows. */
-import type { Evidence, PlainRates, TrainingOffer } from '../types.ts';
+import type { CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
 /** Token rates in the order of price pages: input, cached input, cache write, output. */
 export function rates(
@@ -19,6 +19,18 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
+
+/**
+ * A cache whose rules are not published, though its prices are. The minimum is the smallest that any provider states;
+ * the other reading is no minimum. The lifetime is five minutes.
+ */
+export const unreadCache: CacheRules = {
+  minimumTokens: 1024,
+  stepTokens: 1,
+  ttlMinutes: 5,
+  assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+  otherMinimumTokens: 0,
+};
 
 /** A training offer billed per token; minimum, validation rule and epochs are unknown unless `terms` has them. */
 export function perToken(

@@ -12,7 +12,7 @@ import type {
   Provider,
   TrainingOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
 
 export const fireworksProvider: Provider = {
   id: 'fireworks',
@@ -94,12 +94,7 @@ const row = (
 
 const serverless = (input: number, cached: number, output: number): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-  cache: {
-    minimumTokens: 0,
-    stepTokens: 1,
-    ttlMinutes: 5,
-    assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
-  },
+  cache: unreadCache,
 });
 const classRate = ['Training at the price of its size; whether this model can be tuned was not read.'];
 

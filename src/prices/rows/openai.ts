@@ -40,9 +40,30 @@ const lunaPage: Evidence = {
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
-const beyond272k = (input: number, cached: number, write: number, output: number): readonly PlainTier[] => [
-  { aboveInputTokens: 272_000, ...rates(input, cached, write, output) },
-];
+const beyond272k = (
+  [input, cached, write, output]: readonly [number, number, number, number],
+  evidence: Evidence,
+): readonly PlainTier[] => [{ aboveInputTokens: 272_000, ...rates(input, cached, write, output), evidence }];
+/** The long-context price that was not read, by the rule of the page. */
+const byRule = ({ asOf, asOfPrecision }: Evidence): Evidence => ({
+  source:
+    'derived: above 272,000 tokens 2 × input and cache, 1.5 × output, the rule of the OpenAI pricing page',
+  asOf,
+  asOfPrecision,
+  confidence: 'derived',
+});
+const dataset: Evidence = {
+  source: '@pydantic/genai-prices 0.1.8',
+  asOf: '2026-09-23',
+  asOfPrecision: 'day',
+  confidence: 'dataset',
+};
+const lunaLongContext: Evidence = {
+  source: 'OpenAI gpt-6-luna model page (developers.openai.com), copy',
+  asOf: '2026-09-28',
+  asOfPrecision: 'day',
+  confidence: 'official-copy',
+};
 
 const edgeOfLongContext = {
   what: 'whether a prompt of exactly 272,000 tokens is long',
@@ -91,14 +112,24 @@ const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: i
 export const openaiModels: readonly CatalogModel[] = [
   newer('gpt-6.2-astra', 'GPT-6.2 Astra', {
     prices: [
-      { ...release62, ...rates(8, 0.4, 10, 40), tiers: beyond272k(16, 0.8, 20, 60), batch: halfPriceBatch },
+      {
+        ...release62,
+        ...rates(8, 0.4, 10, 40),
+        tiers: beyond272k([16, 0.8, 20, 60], byRule(release62)),
+        batch: halfPriceBatch,
+      },
     ],
     cache: breakpoints,
     availableFrom: '2026-11-17',
   }),
   newer('gpt-6.2-sol', 'GPT-6.2 Sol', {
     prices: [
-      { ...release62, ...rates(2, 0.1, 2.5, 10), tiers: beyond272k(4, 0.2, 5, 15), batch: halfPriceBatch },
+      {
+        ...release62,
+        ...rates(2, 0.1, 2.5, 10),
+        tiers: beyond272k([4, 0.2, 5, 15], byRule(release62)),
+        batch: halfPriceBatch,
+      },
     ],
     cache: breakpoints,
     availableFrom: '2026-11-17',
@@ -108,7 +139,7 @@ export const openaiModels: readonly CatalogModel[] = [
       {
         ...release61,
         ...rates(1, 0.05, 1.25, 5),
-        tiers: beyond272k(2, 0.1, 2.5, 7.5),
+        tiers: beyond272k([2, 0.1, 2.5, 7.5], byRule(release61)),
         batch: halfPriceBatch,
       },
     ],
@@ -116,7 +147,14 @@ export const openaiModels: readonly CatalogModel[] = [
     availableFrom: '2026-10-26',
   }),
   newer('gpt-6.1-sol', 'GPT-6.1 Sol', {
-    prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), tiers: beyond272k(4, 0.2, 5, 15), batch: halfPriceBatch }],
+    prices: [
+      {
+        ...page,
+        ...rates(2, 0.1, 2.5, 10),
+        tiers: beyond272k([4, 0.2, 5, 15], byRule(page)),
+        batch: halfPriceBatch,
+      },
+    ],
     cache: breakpoints,
   }),
   newer(
@@ -127,7 +165,7 @@ export const openaiModels: readonly CatalogModel[] = [
         {
           ...lunaPage,
           ...rates(0.1, 0.01, 0.125, 0.5),
-          tiers: beyond272k(0.2, 0.02, 0.25, 0.75),
+          tiers: beyond272k([0.2, 0.02, 0.25, 0.75], lunaLongContext),
           batch: halfPriceBatch,
         },
       ],
@@ -146,7 +184,12 @@ export const openaiModels: readonly CatalogModel[] = [
     'GPT-6 Astra',
     {
       prices: [
-        { ...page, ...rates(10, 1, 12.5, 50), tiers: beyond272k(20, 2, 25, 75), batch: halfPriceBatch },
+        {
+          ...page,
+          ...rates(10, 1, 12.5, 50),
+          tiers: beyond272k([20, 2, 25, 75], dataset),
+          batch: halfPriceBatch,
+        },
       ],
       cache: breakpoints,
     },
@@ -157,15 +200,18 @@ export const openaiModels: readonly CatalogModel[] = [
     'GPT-5.6 Sol',
     {
       prices: [
-        { ...page, ...rates(4, 0.4, 5, 20), tiers: beyond272k(8, 0.8, 10, 30), batch: halfPriceBatch },
+        {
+          ...page,
+          ...rates(4, 0.4, 5, 20),
+          until: '2026-11-21',
+          tiers: beyond272k([8, 0.8, 10, 30], dataset),
+          batch: halfPriceBatch,
+        },
       ],
       cache: breakpoints,
     },
     {
-      notes: [
-        'A promotion "at least through 2026-11-21"; the list price was 5 / 0.50 / 30.',
-        'Long-context prices from @pydantic/genai-prices 0.1.8.',
-      ],
+      notes: ['A promotion "at least through 2026-11-21"; the list price was 5 / 0.50 / 30.'],
       conflicts: [edgeOfLongContext],
       gaps: ['The price after 2026-11-21: the last printed one stands here.'],
     },
@@ -178,7 +224,7 @@ export const openaiModels: readonly CatalogModel[] = [
         {
           ...page,
           ...rates(0.2, 0.02, 0.25, 1.2),
-          tiers: beyond272k(0.4, 0.04, 0.5, 1.8),
+          tiers: beyond272k([0.4, 0.04, 0.5, 1.8], dataset),
           batch: halfPriceBatch,
         },
       ],

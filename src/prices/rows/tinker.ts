@@ -4,7 +4,7 @@
  */
 
 import type { CatalogModel, Evidence, Provider } from '../types.ts';
-import { perToken, rates } from './build.ts';
+import { perToken, rates, unreadCache } from './build.ts';
 
 export const trainingServiceProviders: readonly Provider[] = [
   { id: 'tinker', name: 'Tinker', pricingUrl: 'https://thinkingmachines.ai/tinker/' },
@@ -59,12 +59,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
     base: null,
     tuned: {
       prices: [{ ...tinker, ...rates(0.195, 0.039, null, 0.6) }],
-      cache: {
-        minimumTokens: 0,
-        stepTokens: 1,
-        ttlMinutes: 5,
-        assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
-      },
+      cache: unreadCache,
       monthly: [
         {
           label: 'Checkpoint storage',

@@ -115,7 +115,9 @@ const row = (
   ],
   conflicts: [minimumFee, endpointRate, ...(more.conflicts ?? [])],
   gaps: [
-    'GPUs that the model needs, and tokens per second of an endpoint: enter them.',
+    more.hosting === undefined
+      ? 'GPUs that the model needs, and tokens per second of an endpoint: enter them.'
+      : 'Tokens per second of an endpoint on a B200: enter them.',
     ...(base === null
       ? ['Serverless price.']
       : ['Price of cached input (20 to 50 % of input, not read per model).']),

@@ -109,7 +109,15 @@ export const googleModels: readonly CatalogModel[] = [
       { ...flash38, ...rates(1.5, 0.15, null, 7.5), from: '2027-01-01', batch: halfPriceBatch },
     ],
   }),
+  gemini('gemini-3.6-flash', 'Gemini 3.6 Flash', { ...dataset, ...rates(0.75, 0.075, null, 3.75) }, 4096, {
+    prices: [
+      { ...dataset, ...rates(0.75, 0.075, null, 3.75), until: '2026-12-31', batch: halfPriceBatch },
+      { ...dataset, ...rates(1.5, 0.15, null, 7.5), from: '2027-01-01', batch: halfPriceBatch },
+    ],
+    notes: ['Answers what is asked of 3.5 Flash since 2026-10-08.'],
+  }),
   gemini('gemini-3.5-flash', 'Gemini 3.5 Flash', { ...dataset, ...flash35 }, 4096, {
+    availableUntil: '2026-10-08',
     notes: [
       'The Gemini API sends its requests to 3.6 Flash since 2026-10-08; on Vertex it is still the tunable base.',
     ],
@@ -132,6 +140,13 @@ export const googleModels: readonly CatalogModel[] = [
   ),
 ];
 
+/** The base price on Vertex was not read apart from that of the Gemini API. */
+const borrowed: Evidence = {
+  ...dataset,
+  source: `derived: the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
+  confidence: 'derived',
+};
+
 const tunable = (
   model: string,
   name: string,
@@ -144,7 +159,7 @@ const tunable = (
   id: `vertex/${model}`,
   provider: 'vertex',
   name,
-  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: implicit(4096) },
+  base: { prices: [{ ...borrowed, ...base, batch: halfPriceBatch }], cache: implicit(4096) },
   tuned: {
     prices: [tuned],
     training: [
@@ -157,7 +172,12 @@ const tunable = (
     ],
   },
   notes: ['No hosting fee is printed for a tuned endpoint.'],
-  gaps: ['Cached and batch prices of a tuned endpoint.', 'End of service on Vertex.', ...gaps],
+  gaps: [
+    'Base price, batch discount and cache rules on Vertex: those of the Gemini API are taken.',
+    'Cached and batch prices of a tuned endpoint.',
+    'End of service on Vertex.',
+    ...gaps,
+  ],
   ...(conflicts === undefined ? {} : { conflicts }),
 });
 
