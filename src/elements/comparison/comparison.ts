@@ -176,7 +176,7 @@ export class FtComparison extends CalculatorPart {
           ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`
           : html`<table role="table" part="differences">
               <caption>
-                ${terms.differs} <span class="count">${terms.differences(formatNumber(rows.length, locale))}</span>
+                ${terms.differs} <span class="count">${terms.differences(formatNumber(rows.length, locale), rows.length)}</span>
               </caption>
               ${head(terms.field, terms)}
               <tbody role="rowgroup">

@@ -209,10 +209,9 @@ export class FtCostChart extends TabView {
   #readout({ baseline, candidate, all }: Pair): Readout {
     const { text, count } = this.#language;
     const month = this.#reader.index;
-    const after = month === 1 ? text.afterOneMonth : text.afterMonths(count(month));
     const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
     return {
-      when: month === 0 ? text.atStart : after,
+      when: month === 0 ? text.atStart : text.afterMonths(count(month), month),
       figures: all.map((series) => ({
         name: series.name,
         sample: series.sample,

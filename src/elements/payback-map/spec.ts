@@ -29,9 +29,10 @@ export function offMap(
 ): string {
   if (you.requests <= 0) return text.mapNoRequests;
   if (you.tokens > 0 || !candidate) return '';
+  const more = Math.round(-you.tokens);
   const why =
     you.tokens < 0
-      ? text.mapLonger(candidate.name, count(-you.tokens), baseline.name)
+      ? text.mapLonger(candidate.name, count(more), more, baseline.name)
       : text.mapAsLong(candidate.name, baseline.name);
   const volume = requests(you.requests);
   if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;

@@ -121,8 +121,8 @@ export interface AmountOptions {
   readonly longLabel?: string;
   /** Value of `data-path` in place of the path, where two fields show the same number. */
   readonly name?: string;
-  /** A text, or a function of the formatted number: "token" for 1. */
-  readonly unit?: string | ((number: string) => string);
+  /** A text, or a function of the number as it is shown (`null` = unknown): "token" for 1. */
+  readonly unit?: string | ((count: number | null) => string);
   readonly currency?: '$';
   readonly decimals?: number;
   readonly derived?: boolean;
@@ -182,7 +182,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .value=${options.value ?? null}
     .spec=${specAt(path)}
     .language=${view.language}
-    .unit=${unitOf(view, options)}
+    .unit=${unitOf(options)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
     .derived=${options.derived ?? false}
@@ -199,10 +199,10 @@ export function amountField(view: FormView, path: string, options: AmountOptions
 }
 
 /** The unit of a field for its value. */
-function unitOf({ language }: FormView, { unit = '', value }: AmountOptions): string {
+function unitOf({ unit = '', value }: AmountOptions): string {
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
-  return unit(guess === null ? '' : language.number(readable(guess)));
+  return unit(guess === null ? null : readable(guess));
 }
 
 /** Heading of an approach's fields: its line sample and its name. */

@@ -78,7 +78,7 @@ function readoutView(view: FootView): TemplateResult {
     return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.whole)}`;
   }
   const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
-  const total = totalText(figures.whole(totals.total), totals.total === 1);
+  const total = totalText(figures.whole(totals.total), totals.total);
   return html`${exact ? total : approximately(total)}${totals.format ? `, ${messages.format(figures.whole(totals.format))}` : ''}`;
 }
 
@@ -106,7 +106,7 @@ function tokenDetail(
   const detail =
     bytes.length > maxBytes
       ? messages.firstBytes(hex.join(' '), whole(bytes.length))
-      : messages.bytes(hex.join(' '), bytes.length === 1);
+      : messages.bytes(hex.join(' '), bytes.length);
   return messages.tokenDetail(token.ids.join(' + '), detail);
 }
 
@@ -155,7 +155,7 @@ function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateRe
 function requestNotice(request: ReadRequest, { messages, figures, keepAsText }: FootView): TemplateResult {
   const things = listOf(request.uncounted, messages, figures.whole);
   return html`<p class="notice" role="status">
-    ${messages.readAs(request.provider, figures.whole(request.parts.length), request.parts.length === 1)}
+    ${messages.readAs(request.provider, figures.whole(request.parts.length), request.parts.length)}
     ${things ? html`<span class="warn">${messages.uncounted(things)}</span>` : nothing}
     <button class="action" type="button" @click=${keepAsText}>${messages.keepAsText}</button>
   </p>`;

@@ -233,10 +233,10 @@ function dividerView(view: RowsView): TemplateResult {
     name !== undefined
       ? fixed === 0
         ? messages.placeholderFirst(name)
-        : messages.placeholderDivider(figures.whole(fixed), name, fixed === 1)
+        : messages.placeholderDivider(figures.whole(fixed), fixed, name)
       : fixed === 0
         ? messages.dividerEmpty
-        : messages.divider(figures.whole(fixed), fixed === 1);
+        : messages.divider(figures.whole(fixed), fixed);
   return html`<div
     class="divider"
     part="divider"
@@ -277,7 +277,7 @@ function countView(
   }
   return html`<span class="count" part="count" id=${id}
     >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
-    <span class="visually-hidden">${messages.tokens('', tokens === 1)}</span></span
+    <span class="visually-hidden">${messages.tokens(tokens)}</span></span
   >`;
 }
 

@@ -1,5 +1,6 @@
 /**
- * English messages of the charts and the table. Functions take figures already formatted.
+ * English messages of the charts and the table. Functions take figures already formatted, and also the number where a
+ * word depends on it.
  */
 
 /** Every message of the charts and views. A language gives all of them. */
@@ -24,8 +25,7 @@ export const chart = {
   shaded: (candidate: string, baseline: string) => ` Shaded: ${candidate} against ${baseline}, P10 to P90.`,
   monthsShown: 'Months shown',
   reading: 'Month read from the chart',
-  afterMonths: (n: string) => `After ${n} months`,
-  afterOneMonth: 'After 1 month',
+  afterMonths: (months: string, count: number) => `After ${months} ${count === 1 ? 'month' : 'months'}`,
   atStart: 'At the start',
   ahead: (amount: string) => `${amount} ahead`,
   behind: (amount: string) => `${amount} behind`,
@@ -139,8 +139,8 @@ export const chart = {
   mapEmptyFirstMonth:
     'There is no map: the first month has no requests from which the others could be scaled.',
   mapNoRequests: 'You are not on this map: there are no requests.',
-  mapLonger: (candidate: string, tokens: string, baseline: string) =>
-    `You are not on this map: ${candidate} sends ${tokens} ${tokens === '1' ? 'token' : 'tokens'} more than ${baseline}, and saves none.`,
+  mapLonger: (candidate: string, tokens: string, count: number, baseline: string) =>
+    `You are not on this map: ${candidate} sends ${tokens} ${count === 1 ? 'token' : 'tokens'} more than ${baseline}, and saves none.`,
   mapAsLong: (candidate: string, baseline: string) =>
     `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
   mapNeeds: (volume: string, tokens: string, horizon: string) =>

@@ -1,6 +1,8 @@
 /**
- * English messages of the prompt editors. Functions take figures already formatted.
+ * English messages of the prompt editors. Functions take figures already formatted, and also the number where a word
+ * depends on it.
  */
+import { counted, plural } from './plural.ts';
 
 const labels: Readonly<Record<string, string>> = {
   system: 'System',
@@ -18,17 +20,17 @@ const labels: Readonly<Record<string, string>> = {
   format: 'Chat format',
 };
 
-const kinds: Readonly<Record<string, readonly [string, string]>> = {
-  image: ['image', 'images'],
-  audio: ['audio clip', 'audio clips'],
-  video: ['video', 'videos'],
-  file: ['file', 'files'],
-  tool: ['hosted tool', 'hosted tools'],
-  schema: ['output schema', 'output schemas'],
-  conversation: ['earlier response', 'earlier responses'],
-  prompt: ['stored prompt', 'stored prompts'],
-  cache: ['cached content', 'cached contents'],
-  item: ['stored item', 'stored items'],
+const kinds: Readonly<Record<string, (count: number) => string>> = {
+  image: plural('image', 'images'),
+  audio: plural('audio clip', 'audio clips'),
+  video: plural('video', 'videos'),
+  file: plural('file', 'files'),
+  tool: plural('hosted tool', 'hosted tools'),
+  schema: plural('output schema', 'output schemas'),
+  conversation: plural('earlier response', 'earlier responses'),
+  prompt: plural('stored prompt', 'stored prompts'),
+  cache: plural('cached content', 'cached contents'),
+  item: plural('stored item', 'stored items'),
 };
 
 /** A list inside a sentence: “one, two and three”. */
@@ -67,20 +69,20 @@ export const counter = {
   approximately: 'about',
 
   // Counts
-  tokens: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'}`,
-  total: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} in all`,
+  tokens: plural('token', 'tokens'),
+  total: counted('token in all', 'tokens in all'),
   format: (count: string) => `${count} of them chat format`,
 
   // What is fixed and what varies
-  divider: (count: string, one: boolean) =>
-    one
-      ? `${count} token above is the same on every request and can be cached`
-      : `${count} tokens above are the same on every request and can be cached`,
+  divider: counted(
+    'token above is the same on every request and can be cached',
+    'tokens above are the same on every request and can be cached',
+  ),
   dividerEmpty: 'What stands above is the same on every request and can be cached',
-  placeholderDivider: (count: string, name: string, one: boolean) =>
-    one
-      ? `${count} token before {{${name}}} is the same on every request and can be cached`
-      : `${count} tokens before {{${name}}} are the same on every request and can be cached`,
+  placeholderDivider: (tokens: string, count: number, name: string) =>
+    count === 1
+      ? `${tokens} token before {{${name}}} is the same on every request and can be cached`
+      : `${tokens} tokens before {{${name}}} are the same on every request and can be cached`,
   placeholderFirst: (name: string) => `Nothing before {{${name}}} that can be cached`,
   moveDivider: 'Divider between what stays the same and what varies',
   divide: 'Divide at cursor',
@@ -96,19 +98,19 @@ export const counter = {
   clear: 'Clear',
   whitespace: 'Show spaces',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
-  bytes: (hex: string, one: boolean) => `${one ? 'byte' : 'bytes'} ${hex}`,
+  bytes: (hex: string, count: number) => `${count === 1 ? 'byte' : 'bytes'} ${hex}`,
   /** The first bytes of a long token. */
   firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
 
   countFormat: 'Chat format',
 
   // A pasted request
-  readAs: (provider: string, parts: string, one: boolean) =>
-    `Read as a request to ${provider}, in ${parts} ${one ? 'part' : 'parts'}.`,
+  readAs: (provider: string, parts: string, count: number) =>
+    `Read as a request to ${provider}, in ${parts} ${count === 1 ? 'part' : 'parts'}.`,
   keepAsText: 'Keep as text',
   /** “1 image and 2 hosted tools”. */
   things: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
-    listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.[count === 1 ? 0 : 1] ?? kind}`)),
+    listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),
   uncounted: (things: string) => `${things} not counted.`,
 
   // A file that was pasted or dropped
@@ -126,7 +128,7 @@ export const counter = {
   fixedTokens: (count: string) => `${count} fixed`,
   varyingTokens: (count: string) => `${count} varying`,
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
-  counted: (count: string, one: boolean) => `${count} ${one ? 'token' : 'tokens'} counted`,
+  counted: counted('token counted', 'tokens counted'),
   replaced: (figures: readonly string[]) => `In place of ${listed(figures)} as entered.`,
   kept: (figures: readonly string[]) => `${listed(figures)} stay as entered.`,
   backToEntered: 'Clear the text and go back',

@@ -1,7 +1,8 @@
 /**
- * English messages of the form. Functions take figures already formatted.
+ * English messages of the form. Functions take figures already formatted, and also the number where a word depends on it.
  */
 import type { Technique } from '../../core/types.ts';
+import { counted, plural } from './plural.ts';
 
 const techniques: Readonly<Record<Technique, string>> = {
   'zero-shot': 'zero-shot',
@@ -14,15 +15,7 @@ const techniques: Readonly<Record<Technique, string>> = {
   other: 'other',
 };
 
-/** A noun by the number before it as written: "1 token", "2 tokens". */
-const noun =
-  (one: string, many: string) =>
-  (n: string): string =>
-    n === '1' ? one : many;
-const tokenNoun = noun('token', 'tokens');
-const epochNoun = noun('epoch', 'epochs');
-const exampleNoun = noun('example', 'examples');
-const monthNoun = noun('month', 'months');
+const monthNoun = plural('month', 'months');
 
 /** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
 export const form = {
@@ -103,8 +96,8 @@ export const form = {
   percentAMonth: '% a month',
   percentAYear: '% a year',
   eachMonth: 'Different each month',
-  monthList: (months: string) =>
-    months === '1'
+  monthList: (months: string, count: number) =>
+    count === 1
       ? 'One month, which repeats. A column of numbers can be pasted.'
       : `${months} months, the last one repeats. A column of numbers can be pasted.`,
   requestsAMonth: 'requests a month',
@@ -129,17 +122,16 @@ export const form = {
   fromTraffic: 'From traffic. Type to override.',
   aDay: 'h a day',
   minutes: 'min',
-  tokensUnit: tokenNoun,
+  tokensUnit: plural('token', 'tokens'),
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
   // Training data
   trainingData: 'Training data',
-  examplesTokens: (examples: string, tokens: string, epochs: string) =>
-    `${examples} ${exampleNoun(examples)}, ${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
-  tokensEpochs: (tokens: string, epochs: string) =>
-    `${tokens} ${tokenNoun(tokens)}, ${epochs} ${epochNoun(epochs)}`,
-  trainingHours: (hours: string) => `${hours} machine ${noun('hour', 'hours')(hours)}`,
+  exampleCount: counted('example', 'examples'),
+  tokenCount: counted('token', 'tokens'),
+  epochCount: counted('epoch', 'epochs'),
+  trainingHours: counted('machine hour', 'machine hours'),
   sizeMissing: 'size to add',
   sizeNeeded: 'Needed: without it the set-up is unknown.',
   addSize: 'Add the size of its training',
@@ -187,7 +179,7 @@ export const form = {
   monthlyTotal: 'Every month',
   hosting: 'Hosting',
   hostedAs: 'Hosted as',
-  adapters: noun('adapter', 'adapters'),
+  adapters: plural('adapter', 'adapters'),
   tokensPerSecond: 'tokens/s',
   times: '×',
   addHosting: (label: string) => `Add hosting to ${label}`,
@@ -208,7 +200,7 @@ export const form = {
 
   // Time frame
   timeFrame: 'Time frame',
-  monthsFrom: (months: string, date: string) => `${months} ${monthNoun(months)} from ${date}`,
+  monthsFrom: (months: string, count: number, date: string) => `${months} ${monthNoun(count)} from ${date}`,
   months: monthNoun,
   discount: 'Discount rate',
   retrainShare: 'of set-up each time',

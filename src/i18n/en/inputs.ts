@@ -1,16 +1,10 @@
 /**
  * English messages of inputs as text: the report, the printed page and the comparison of two scenarios. Loaded with
- * those. Functions take figures already formatted.
+ * those. Functions take figures already formatted, and also the number where a word depends on it.
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
-
-const singular: Readonly<Record<string, string>> = {
-  tokens: 'token',
-  months: 'month',
-  minutes: 'minute',
-  hours: 'hour',
-};
+import { counted, plural } from './plural.ts';
 
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs = {
@@ -50,7 +44,7 @@ export const inputs = {
   differs: 'What differs',
   field: 'Field',
   same: 'Both have the same inputs.',
-  differences: (count: string) => (count === '1' ? '1 input differs.' : `${count} inputs differ.`),
+  differences: counted('input differs.', 'inputs differ.'),
   /** Why a text that was pasted holds no calculation. */
   refused: {
     nothing: 'This holds no calculation.',
@@ -74,7 +68,7 @@ export const inputs = {
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
   together: (value: string, group: string) => `${value}, moves with “${group}”`,
   perMTok: (price: string) => `${price} per 1M tokens`,
-  withUnit: (value: string, unit: string) => `${value} ${value === '1' ? (singular[unit] ?? unit) : unit}`,
+  withUnit: (value: string, unit: string) => `${value} ${unit}`,
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
@@ -98,14 +92,14 @@ export const inputs = {
     monthlyRequests: form.requests,
   } satisfies Readonly<Record<PartName, string>>,
 
-  /** The unit after a value, by the unit of the field table. Money and shares have a sign instead. */
+  /** The unit after a value (`null` after a range), by the unit of the field table. Money and shares have a sign instead. */
   units: {
-    tokens: 'tokens',
-    months: 'months',
-    minutes: 'minutes',
-    hours: 'hours',
-    ms: 'ms',
-    'tokens/second': 'tokens/s',
-    'usd/hour': 'an hour',
+    tokens: plural('token', 'tokens'),
+    months: plural('month', 'months'),
+    minutes: plural('minute', 'minutes'),
+    hours: plural('hour', 'hours'),
+    ms: plural('ms', 'ms'),
+    'tokens/second': plural('tokens/s', 'tokens/s'),
+    'usd/hour': plural('an hour', 'an hour'),
   },
 } as const;

@@ -3,11 +3,7 @@
  * depends on it.
  */
 
-/** A count with its noun: "1 token", "231,480 tokens". */
-const counted =
-  (one: string, many: string) =>
-  (figure: string, value: number): string =>
-    `${figure} ${value === 1 ? one : many}`;
+import { counted } from './plural.ts';
 
 /** Every message of `<ft-working>`. */
 export const working = {

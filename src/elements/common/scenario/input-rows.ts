@@ -96,7 +96,7 @@ function nameOf(key: string, path: string, { messages }: InputLanguage): readonl
   return name === '' ? [] : [name];
 }
 
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
@@ -130,14 +130,14 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return wordOf(value, field, path, language);
-  if (typeof value === 'number') return withUnit(numberOf(value, field, language), field, language);
+  if (typeof value === 'number') return withUnit(numberOf(value, field, language), value, field, language);
   const { p10, p50, p90, sharedAs } = value as Belief;
   const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, language)) as [
     string,
     string,
     string,
   ];
-  const range = withUnit(terms.range(best, low, high), field, language);
+  const range = withUnit(terms.range(best, low, high), null, field, language);
   return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
 }
 
@@ -172,11 +172,12 @@ function numberOf(value: number, field: Field, { locale }: InputLanguage): strin
   return field.unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
-function withUnit(text: string, { unit }: Field, { messages }: InputLanguage): string {
+/** A written value with its unit. `count` is the number; `null` for a range. */
+function withUnit(text: string, count: number | null, { unit }: Field, { messages }: InputLanguage): string {
   const { perMTok, withUnit: joined, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
-  const behind = own(units, unit);
-  return behind ? joined(text, behind) : text;
+  const noun = own(units, unit);
+  return noun ? joined(text, noun(count)) : text;
 }
 
 /** A price with its source. */

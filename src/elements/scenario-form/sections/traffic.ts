@@ -84,7 +84,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
   const drop = (): void => set(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
   return html`
     <p class="hint">
-      ${text.monthList(number(list.length))}
+      ${text.monthList(number(list.length), list.length)}
       <button type="button" class="action" @click=${() => switchTraffic(view, toOneNumber, 'requestsPerMonth')}>
         ${text.useOneNumber}
       </button>
@@ -168,7 +168,8 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
 export function timeFrameSection(view: FormView): TemplateResult {
   const { scenario, language } = view;
   const { text, number, date } = language;
-  const summary = text.monthsFrom(number(scenario.horizonMonths), date(scenario.startsOn));
+  const { horizonMonths, startsOn } = scenario;
+  const summary = text.monthsFrom(number(horizonMonths), horizonMonths, date(startsOn));
   return disclosure(
     view,
     'time-frame',

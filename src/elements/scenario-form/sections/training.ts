@@ -57,14 +57,15 @@ function summary({ candidate, language, examples }: FormView, all: readonly Plac
   if (!training) return text.noTraining;
   if ('hours' in training) {
     const hours = bestGuess(training.hours);
-    return hours === null ? text.sizeMissing : text.trainingHours(number(round(hours)));
+    return hours === null ? text.sizeMissing : text.trainingHours(number(round(hours)), round(hours));
   }
   const tokens = bestGuess(training.tokens);
   if (tokens === null) return text.sizeMissing;
-  const epochs = number(training.epochs);
-  return examples
-    ? text.examplesTokens(number(examples), number(tokens), epochs)
-    : text.tokensEpochs(number(tokens), epochs);
+  return [
+    ...(examples ? [text.exampleCount(number(examples), examples)] : []),
+    text.tokenCount(number(tokens), tokens),
+    text.epochCount(number(training.epochs), training.epochs),
+  ].join(', ');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

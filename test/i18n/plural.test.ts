@@ -1,0 +1,18 @@
+/** English nouns take their form from the number before them. */
+import { expect, it } from 'vitest';
+import { counted, plural } from '../../src/i18n/en/plural.ts';
+
+it.each([
+  [1, 'token'],
+  [0, 'tokens'],
+  [2, 'tokens'],
+  [1.5, 'tokens'],
+  [null, 'tokens'],
+])('writes the noun of %s as %s', (count, noun) => {
+  expect(plural('token', 'tokens')(count)).toBe(noun);
+});
+
+it('puts the noun after the number as it is written', () => {
+  const tokens = counted('token', 'tokens');
+  expect([tokens('1', 1), tokens('12k', 12_000)]).toEqual(['1 token', '12k tokens']);
+});
