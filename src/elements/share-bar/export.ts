@@ -210,10 +210,15 @@ export function pictureFileOf(
   canvas: HTMLCanvasElement,
   look: Pick<PictureLook, 'background' | 'ink' | 'fontFamily'>,
 ): Promise<Blob> {
+  return pictureOf(canvas, { ...look, ...pictureTexts(of, view) });
+}
+
+/** The texts above the chart of that view in its picture: the verdict with its reason, and what the chart shows. */
+export function pictureTexts(of: Calculation, view: string): Pick<PictureLook, 'caption' | 'title' | 'note'> {
   const report = worded(of);
   const reason = plainText(reasonOf(verdictView(report)));
   const caption = [said(report), reason].map(withoutBreaks);
-  return pictureOf(canvas, { ...look, caption, title: titleOf(report, view), note: noteOf(report, view) });
+  return { caption, title: titleOf(report, view), note: noteOf(report, view) };
 }
 
 /** "Costs over time: Fine-tuned against Few-shot prompt" */

@@ -74,8 +74,8 @@ describe('courses', () => {
           for (const [month, usd] of expected.entries()) {
             if (usd === null) continue;
             const at = points.findLast(({ months }) => months === month);
-            expect(at, `${i} at ${month}`).toBeDefined();
-            expect(Math.abs((at?.usd ?? Number.NaN) - usd)).toBeLessThanOrEqual(1e-9 * scale);
+            const error = Math.abs((at?.usd ?? Number.NaN) - usd);
+            expect(error, `approach ${i}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
           }
         });
       }),

@@ -313,11 +313,14 @@ describe('reading lines', () => {
     );
   });
 
-  it('survives nesting deeper than the stack', () => {
+  it('reads examples whose content is nested deeper than the stack', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const use = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
     const result = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
-    expect(() => inspectTrainingData(`${use}\n${result}`, { count: words })).not.toThrow();
+    const report = inspectTrainingData(`${use}\n${result}`, { count: words });
+    expect(report).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { 'too-few-examples': 1 } });
+    // At least 3 for the example, 3 for its message and 1 for the role.
+    for (const tokens of report.tokensPerExample) expect(tokens).toBeGreaterThanOrEqual(7);
   });
 });
 

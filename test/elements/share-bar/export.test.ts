@@ -1,5 +1,12 @@
+/** The picture that the share bar saves: its layout and the texts above the chart. */
 import { describe, expect, it } from 'vitest';
-import { pictureOf, wrap } from '../../../src/elements/share-bar/export.ts';
+import { evaluate } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { type Calculation, pictureOf, pictureTexts, wrap } from '../../../src/elements/share-bar/export.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import * as prices from '../../../src/prices/index.ts';
+import { article, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 describe('the picture', () => {
   it('breaks lines at spaces, and keeps a long word whole', () => {
@@ -41,5 +48,52 @@ describe('the picture', () => {
     empty.width = 0;
     const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
     await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('the texts of the picture', () => {
+  const calculation = (scenario: Scenario, candidate = ''): Calculation => {
+    const result = evaluate(scenario);
+    const pair = pairOf(result, candidate);
+    if (!pair) throw new Error('no pair');
+    return {
+      result,
+      pair,
+      simulation: null,
+      approximate: false,
+      modelNames: {},
+      pages: prices,
+      messages: english,
+      locale: 'en',
+      link: 'https://example.org/',
+    };
+  };
+
+  it.each([
+    ['time', 'Costs over time: Zero-shot against Few-shot prompt', 'Cumulative cost, US dollars.'],
+    [
+      'volume',
+      'Costs by volume: Zero-shot against Few-shot prompt',
+      'Cost per month against requests per month',
+    ],
+    [
+      'map',
+      'Payback map: Zero-shot against Few-shot prompt',
+      'Payback by requests a month and prompt tokens saved',
+    ],
+    ['', 'Zero-shot against Few-shot prompt', ''],
+  ])('are the verdict with its reason, and the title and note of the view "%s"', (view, title, note) => {
+    const texts = pictureTexts(calculation(worked, 'zero-shot'), view);
+    expect(texts.caption).toHaveLength(2);
+    expect(texts.caption[0]).toMatch(/^Zero-shot .*/);
+    expect(texts.title).toBe(title);
+    expect(texts.note).toContain(note);
+  });
+
+  it.each([5, 20, 40, 80])('are not broken inside a date in lines of %i characters', (width) => {
+    const { caption } = pictureTexts(calculation(article), 'time');
+    expect(caption[0]).toMatch(/\d{4}/);
+    const lines = caption.flatMap((text) => wrap(text, width, (piece) => piece.length));
+    expect(lines.join('\n')).not.toMatch(/\d\n\p{L}+\s\d{4}/u);
   });
 });
