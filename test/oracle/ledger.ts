@@ -17,7 +17,7 @@ import {
 } from './request.ts';
 
 /** The projection runs to this month, counted from the start. */
-const LAST_MONTH = 120;
+const LAST_MONTH = 1200;
 
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -57,6 +57,15 @@ const leadOf = (a: ApproachInput, at: string, missing: Missing): number =>
 const endOf = (s: ScenarioInput, a: ApproachInput): number =>
   a.availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.availableUntil);
 
+/** Requests of any month: past the window growth stops, and a decline goes on. */
+const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): number => {
+  const horizon = horizonOf(s);
+  const last = requestsOf(s, Math.min(month, horizon), missing);
+  if (month <= horizon || s.monthlyRequests || last === 0) return last;
+  const growth = known(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth');
+  return last * Math.min(1, 1 + growth) ** (month - horizon);
+};
+
 /** Rates at a moment, and whether a moment counts as after a price change that falls exactly on it. */
 const ratesAt = (
   s: ScenarioInput,
@@ -74,30 +83,34 @@ const ratesAt = (
   return best;
 };
 
-/** The request of an approach at a moment inside a month; past the window the last month goes on. */
+/** Requests already priced: most months of a projection are alike. */
+const priced = new WeakMap<object, Map<string, RequestCost>>();
+
+/** The request of an approach at a moment inside a month; past the window only what falls keeps changing. */
 export const requestAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): RequestCost => {
-  const horizon = horizonOf(s);
-  const month = Math.min(Math.floor(t) + 1, horizon);
+  const month = Math.floor(t) + 1;
   const at = pathOf(s, a);
   const drift = known(a.ratesChangePerYear as Amount | undefined, 0, missing, `${at}.ratesChangePerYear`);
-  const { rates, path } = ratesAt(s, a, Math.min(t, horizon));
-  return requestCost(
-    a,
-    at,
-    {
-      requests: requestsOf(s, month, missing),
-      drift: month === 1 ? 1 : (1 + drift) ** ((month - 1) / 12),
-      rates,
-      ratesPath: path,
-    },
-    missing,
-  );
+  const { rates, path } = ratesAt(s, a, t);
+  const driftMonth = drift < 0 ? month : Math.min(month, horizonOf(s));
+  const given = {
+    requests: projectedRequests(s, month, missing),
+    drift: driftMonth === 1 ? 1 : (1 + drift) ** ((driftMonth - 1) / 12),
+    rates,
+    ratesPath: path,
+  };
+  const before = priced.get(a) ?? new Map<string, RequestCost>();
+  priced.set(a, before);
+  const key = `${given.requests} ${given.drift} ${path}`;
+  const cost = before.get(key) ?? requestCost(a, at, given, missing);
+  // What is unknown has to be noted each time.
+  if (!Number.isNaN(cost.request)) before.set(key, cost);
+  return cost;
 };
 
 /** Dollars a month at which an approach runs at a moment. */
 const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
-  const month = Math.min(Math.floor(t) + 1, horizonOf(s));
-  const requests = requestsOf(s, month, missing);
+  const requests = projectedRequests(s, Math.floor(t) + 1, missing);
   const cost = requestAt(s, a, t, missing);
   return requests * cost.request + fixedUsd(a, pathOf(s, a), requests, cost, missing);
 };
@@ -134,6 +147,9 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   const endsAt = window.withEnd && candidate !== baseline ? endOf(s, candidate) : Number.POSITIVE_INFINITY;
   const ownRetrainings = retrainings(s, candidate, Math.min(window.end, endsAt), missing);
   const baseRetrainings = retrainings(s, baseline, window.end, missing);
+  const [baseDue, ownDue] = [baseRetrainings, ownRetrainings].map(
+    (events) => new Map(events.map(({ t, usd }) => [t, usd])),
+  ) as [Map<number, number>, Map<number, number>];
   const servedAt = (t: number): boolean => t >= lead && t < endsAt;
 
   const cuts = new Set<number>([lead, endsAt]);
@@ -150,12 +166,10 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
       baselineDue += setupUsd(baseline, pathOf(s, baseline), missing);
       candidateDue += setupUsd(candidate, pathOf(s, candidate), missing);
     }
-    for (const event of baseRetrainings) {
-      if (event.t !== t) continue;
-      baselineDue += event.usd;
-      if (candidate !== baseline && !servedAt(t)) candidateDue += event.usd;
-    }
-    for (const event of ownRetrainings) if (event.t === t) candidateDue += event.usd;
+    const shared = baseDue.get(t) ?? 0;
+    baselineDue += shared;
+    if (candidate !== baseline && !servedAt(t)) candidateDue += shared;
+    candidateDue += ownDue.get(t) ?? 0;
     return { baseline: baselineDue, candidate: candidateDue };
   };
 
@@ -168,7 +182,7 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
       const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, missing) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
-      requests += requestsOf(s, Math.min(Math.floor(middle) + 1, horizonOf(s)), missing) * (t - before);
+      requests += projectedRequests(s, Math.floor(middle) + 1, missing) * (t - before);
       // What was reached just before anything falls due at t.
       corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
     }
@@ -196,6 +210,7 @@ interface Crossing {
   readonly months: number;
   readonly requests: number;
   readonly firstAheadMonths: number;
+  readonly aheadUntilMonths: number | null;
 }
 
 /** The last upward crossing: the smallest t from which on the candidate is never behind; null if it ends behind. */
@@ -218,7 +233,7 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
       : first === 0
         ? 0
         : zeroBetween(corners[first - 1] as Corner, corners[first] as Corner);
-  return { months, requests, firstAheadMonths };
+  return { months, requests, firstAheadMonths, aheadUntilMonths: null };
 };
 
 /** When a candidate that ended behind was last ahead; null if it never was. */
@@ -229,6 +244,23 @@ const aheadUntil = (corners: readonly Corner[]): number | null => {
   const next = corners[i + 1];
   if (!next || next.t === (corners[i] as Corner).t) return (corners[i] as Corner).t;
   return zeroBetween(corners[i] as Corner, next);
+};
+
+/** When a candidate that is ahead at the end of the window first falls behind afterwards, while it is served. */
+const turnsBack = (s: ScenarioInput, candidate: ApproachInput): number | null => {
+  const horizon = horizonOf(s);
+  const endsAt = endOf(s, candidate);
+  if (endsAt <= horizon) return null;
+  const missing: Missing = new Set();
+  const corners = walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing);
+  if (missing.size > 0) return null;
+  const last = corners.findLastIndex(({ t }) => t === horizon);
+  // A retraining that falls due at the end of the window belongs to the projection.
+  const from = corners.findIndex(({ t }) => t === horizon);
+  const i = corners.findIndex((c, k) => k > from && !isAtLeastZero(c));
+  if (i < 0) return null;
+  const at = i <= last ? horizon : zeroBetween(corners[i - 1] as Corner, corners[i] as Corner);
+  return at <= endsAt ? at : null;
 };
 
 /** The verdict, with the reason of a never left open. */
@@ -257,11 +289,16 @@ const judge = (
 
   if (corners.every((c) => isEqual(c.baseline, c.candidate))) return never('no-difference');
   if (corners.every(isAtLeastZero) && isAboveZero(corners.at(-1) as Corner)) {
-    return { verdict: { kind: 'immediately' }, crossing: { months: 0, requests: 0, firstAheadMonths: 0 } };
+    const aheadUntilMonths = turnsBack(s, candidate);
+    return {
+      verdict: { kind: 'immediately', aheadUntilMonths },
+      crossing: { months: 0, requests: 0, firstAheadMonths: 0, aheadUntilMonths },
+    };
   }
   const endsAt = endOf(s, candidate);
   const inWindow = lastCrossing(corners);
-  if (inWindow && inWindow.months <= Math.max(endsAt, 0)) return verdictOf('after', inWindow);
+  if (inWindow && inWindow.months <= Math.max(endsAt, 0))
+    return verdictOf('after', { ...inWindow, aheadUntilMonths: turnsBack(s, candidate) });
 
   const unended =
     lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??

@@ -3,7 +3,7 @@
  * crosses zero (model page, section 4).
  */
 import { times, tolerance } from '../scenario/amount.ts';
-import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, steadyFrom, type Traffic } from './ledger.ts';
 
 /**
  * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where the
@@ -24,7 +24,7 @@ interface Stop {
 }
 
 /** The moments at which the curve bends or jumps, other than at the end of a month, in order of time. */
-function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number, horizon: number): Stop[] {
+function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number): Stop[] {
   const { lead } = candidate.plan;
   const stops: Stop[] = [];
   const cut = (t: number): void => {
@@ -33,7 +33,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   cut(lead);
   cut(endsAt);
   for (const { plan } of [baseline, candidate]) {
-    for (const { from } of plan.prices) if (from < horizon) cut(from);
+    for (const { from } of plan.prices) cut(from);
   }
   for (const t of retrainings(candidate.plan, Math.min(until, endsAt))) {
     stops.push({ t, baselineUsd: 0, candidateUsd: candidate.plan.retrainUsd });
@@ -48,7 +48,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * The curve from 0 to month `until`; past the window the last month repeats. `withEnd: false` ignores the candidate's
+ * The curve from 0 to month `until`; past the window the projection. `withEnd: false` ignores the candidate's
  * end of service. D is NaN from the first unknown cost on.
  */
 export function curveOf(
@@ -60,7 +60,7 @@ export function curveOf(
 ): Curve {
   const { lead } = candidate.plan;
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
-  const stops = stopsOf(baseline, candidate, until, endsAt, traffic.horizon);
+  const stops = stopsOf(baseline, candidate, until, endsAt);
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
   // Only d is summed, not the candidate's cost: a month in which both cost the same leaves d exactly unchanged.
   let baselineUsd = baseline.plan.setupUsd;
@@ -83,8 +83,11 @@ export function curveOf(
   corner(0, 0);
   curve.atMonth.push(d);
   let next = 0;
+  const steady = Math.max(steadyFrom(baseline, traffic), steadyFrom(candidate, traffic));
   for (let month = 1; month <= until; month++) {
     let stop = stops[next];
+    // Once the monthly costs are steady, the curve bends only where something is due.
+    if (month > steady) month = Math.ceil(stop ? stop.t : until);
     while (stop && stop.t < month) {
       if (stop.t > t) advance(month, stop.t);
       corner(stop.baselineUsd, stop.candidateUsd);
@@ -167,6 +170,16 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
       return zeroBetween(t[i] as number, after[i] as number, t[i + 1] as number, next);
     }
     if (i > 0 && (before[i] as number) > 0) return t[i] as number;
+  }
+  return null;
+}
+
+/** The first moment after month `from` at which D falls below 0; `null` if it stays at or above 0. */
+export function fallsBehind({ t, before, after }: Curve, from: number): number | null {
+  for (let i = t.findIndex((at) => at > from); i > 0 && i < t.length; i++) {
+    const [incoming, former] = [before[i] as number, after[i - 1] as number];
+    if (incoming < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
+    if ((after[i] as number) < 0) return t[i] as number;
   }
   return null;
 }

@@ -11,6 +11,8 @@ import { hitRateIn } from './request.ts';
 export interface Traffic {
   readonly horizon: number;
   readonly requests: readonly number[];
+  /** The factor by which requests shrink each month past the window; 1 where they stay as they are. */
+  readonly decline: number;
 }
 
 /**
@@ -29,21 +31,34 @@ export function trafficOf(scenario: Scenario): Traffic {
   const requests = zeros(horizon);
   if (list) {
     for (let i = 0; i < horizon; i++) requests[i] = list[Math.min(i, list.length - 1)] ?? Number.NaN;
-    return { horizon, requests };
+    return { horizon, requests, decline: 1 };
   }
   const first = best(scenario.requestsPerMonth);
   const factor = 1 + best(scenario.growthPerMonth);
   requests[0] = first;
   for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, factor);
-  return { horizon, requests };
+  return { horizon, requests, decline: Math.min(1, factor) };
 }
 
-/** Cumulative requests at time t; past the window the last month's traffic repeats. */
-export function requestsUntil({ requests, horizon }: Traffic, t: number): number {
+/** `factor + factor² + …`, so many terms. */
+export function geometricSum(factor: number, terms: number): number {
+  return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
+}
+
+/** Requests of a month, from 1; past the window the last month's traffic stays or keeps shrinking. */
+function requestsIn({ horizon, requests, decline }: Traffic, month: number): number {
+  if (month <= horizon) return requests[month - 1] as number;
+  return times(requests[horizon - 1] as number, decline ** (month - horizon));
+}
+
+/** Cumulative requests at time t. */
+export function requestsUntil(traffic: Traffic, t: number): number {
+  const { requests, horizon, decline } = traffic;
   let sum = 0;
-  const whole = Math.min(Math.floor(t), horizon);
-  for (let i = 0; i < whole; i++) sum += requests[i] as number;
-  return sum + times(t - whole, requests[Math.min(whole, horizon - 1)] as number);
+  const whole = Math.floor(t);
+  for (let i = 0; i < Math.min(whole, horizon); i++) sum += requests[i] as number;
+  if (whole > horizon) sum += times(requests[horizon - 1] as number, geometricSum(decline, whole - horizon));
+  return sum + times(t - whole, requestsIn(traffic, whole + 1));
 }
 
 /** The running costs of an approach that serves in every month, month by month. */
@@ -55,8 +70,6 @@ export interface Costs {
   readonly fixed: readonly number[];
   /** Dollars of the whole month. */
   readonly run: readonly number[];
-  /** Dollars per month after the window: the last month's traffic at the rates of its last day. */
-  readonly runAfter: number;
 }
 
 /** Dollars of one request at a price step. */
@@ -119,23 +132,7 @@ export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
     fixed[i] = fixedUsd(plan, q);
     run[i] = times(q, request[i] as number) + (fixed[i] as number);
   }
-  return { plan, hit, request, fixed, run, runAfter: runAt(plan, horizon, requests, hit, fixed, horizon) };
-}
-
-/** Dollars per month at the prices in force at time t inside a month; at the month's end, those just before it. */
-function runAt(
-  plan: Plan,
-  month: number,
-  requests: readonly number[],
-  hit: readonly number[],
-  fixed: readonly number[],
-  t: number,
-): number {
-  const i = month - 1;
-  // A price change at the month's end belongs to the next month.
-  const price = priceAt(plan, t === month ? t - 1e-9 : t);
-  const usd = requestUsd(plan, price, hit[i] as number, driftIn(plan, month));
-  return times(requests[i] as number, usd) + (fixed[i] as number);
+  return { plan, hit, request, fixed, run };
 }
 
 /** Whether a price changes strictly inside month m. */
@@ -143,11 +140,62 @@ function changesIn({ prices }: Plan, month: number): boolean {
   return prices.length > 1 && prices.some(({ from }) => from > month - 1 && from < month);
 }
 
-/** Dollars per month from time t inside a month until the next price change or the month's end, past the window too. */
-export function runningUsd(costs: Costs, { horizon, requests }: Traffic, month: number, t: number): number {
-  if (month > horizon) return costs.runAfter;
-  if (!changesIn(costs.plan, month)) return costs.run[month - 1] as number;
-  return runAt(costs.plan, month, requests, costs.hit, costs.fixed, t);
+/**
+ * Dollars per month from time t inside a month until the next price change or the month's end. Past the window, shrinking
+ * traffic, falling prices and scheduled prices continue; growth and rising prices stop.
+ */
+export function runningUsd({ plan, run }: Costs, traffic: Traffic, month: number, t: number): number {
+  const { horizon } = traffic;
+  if (month <= horizon && !changesIn(plan, month)) return run[month - 1] as number;
+  const requests = requestsIn(traffic, month);
+  const drift = driftIn(plan, plan.drift < 1 ? month : Math.min(month, horizon));
+  const usd = requestUsd(plan, priceAt(plan, t), hitRateIn(plan.hit, requests), drift);
+  return times(requests, usd) + fixedUsd(plan, requests);
+}
+
+/** The time from which the monthly cost no longer changes, not before the window's end; Infinity if there is none. */
+export function steadyFrom({ plan }: Costs, { horizon, decline }: Traffic): number {
+  if (decline < 1 || plan.drift < 1) return Number.POSITIVE_INFINITY;
+  return Math.max(horizon, (plan.prices[plan.prices.length - 1] as PriceStep).from);
+}
+
+/**
+ * The most or the least dollars from the window's end to month `until`, retraining included, by closed forms: both are the
+ * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if scheduled prices or lead time
+ * reach past the window.
+ */
+export function projectedUsd(
+  { plan }: Costs,
+  traffic: Traffic,
+  until: number,
+  bound: 'most' | 'least',
+): number {
+  const { horizon, decline } = traffic;
+  const price = plan.prices[plan.prices.length - 1] as PriceStep;
+  if (price.from > horizon || plan.lead > horizon) return Number.NaN;
+  const requests = requestsIn(traffic, horizon);
+  const last = decline < 1 ? 0 : requests;
+  const of = (usdAt: (requests: number) => number): number =>
+    Math[bound === 'most' ? 'max' : 'min'](usdAt(requests), usdAt(last));
+  const usdAt = (drift: number): number =>
+    times(
+      requests,
+      of((some) => requestUsd(plan, price, hitRateIn(plan.hit, some), drift)),
+    );
+  const months = until - horizon;
+  const [otherUsd, again] = [usdAt(0), retrainings(plan, until).length - retrainings(plan, horizon).length];
+  return (
+    times(otherUsd, geometricSum(decline, months)) +
+    times(
+      usdAt(driftIn(plan, horizon)) - otherUsd,
+      geometricSum(decline * Math.min(1, plan.drift) ** (1 / 12), months),
+    ) +
+    times(
+      months,
+      of((some) => fixedUsd(plan, some)),
+    ) +
+    times(again, plan.retrainUsd)
+  );
 }
 
 /** The moments, in months, at which retraining falls due, from the lead time to before `end`. */

@@ -86,11 +86,13 @@ export interface Payback {
   readonly date: IsoDate;
   /** When the candidate was first ahead. */
   readonly firstAheadMonths: number;
+  /** When the candidate falls behind after the window, while it is served and if nothing else changes; `null` = never. */
+  readonly aheadUntilMonths: number | null;
 }
 
 /** The one answer for a candidate (model page, section 4). */
 export type Verdict =
-  | { readonly kind: 'immediately' }
+  | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }
   | ({ readonly kind: 'after' } & Payback)
   | ({ readonly kind: 'retired-first'; readonly endsOn: IsoDate } & Payback)
   | ({ readonly kind: 'beyond-horizon' } & Payback)

@@ -1,4 +1,5 @@
 /** The verdict on a candidate, the meaning of each kind of verdict, and the reason for a never (model page, section 4). */
+import { tolerance } from '../scenario/amount.ts';
 import { dateAt, daysAt } from '../scenario/calendar.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import {
@@ -6,17 +7,26 @@ import {
   type Curve,
   curveOf,
   endOf,
+  fallsBehind,
   firstAhead,
   isFlat,
   lastCrossing,
   neverBehind,
 } from './curve.ts';
-import { type Costs, costsOf, requestsUntil, type Traffic } from './ledger.ts';
+import {
+  type Costs,
+  costsOf,
+  projectedUsd,
+  requestsUntil,
+  runningUsd,
+  steadyFrom,
+  type Traffic,
+} from './ledger.ts';
 import { planOf } from './plan.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 
 /** Projections past the window end with this month, counted from the start. */
-const lastProjectedMonth = 120;
+const lastProjectedMonth = 1200;
 
 /** The running costs of a candidate and of the baseline. */
 export interface Pair {
@@ -81,7 +91,8 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
 }
 
 /** The finding on a pair. `window` is its curve from the start to the horizon. */
-export function find({ traffic, baseline, candidate }: Pair, window: Curve): Finding {
+export function find(pair: Pair, window: Curve): Finding {
+  const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
   const end = endOf(window);
@@ -96,8 +107,8 @@ export function find({ traffic, baseline, candidate }: Pair, window: Curve): Fin
   // From here on the end of service is ignored; the longer curve is calculated only if the window does not decide.
   let curve = endsAt < horizon ? curveOf(baseline, candidate, traffic, horizon, false) : window;
   let months = lastCrossing(curve);
-  if (months === null && horizon < lastProjectedMonth && mayStillRise(baseline, candidate)) {
-    curve = curveOf(baseline, candidate, traffic, lastProjectedMonth, false);
+  if (months === null && mayRise(pair, curve)) {
+    curve = projectionOf(pair);
     if (Number.isNaN(endOf(curve))) return { kind: 'unknown' };
     months = lastCrossing(curve);
   }
@@ -105,13 +116,40 @@ export function find({ traffic, baseline, candidate }: Pair, window: Curve): Fin
   return { kind: months > endsAt ? 'retired-first' : 'beyond-horizon', months, curve };
 }
 
-/** Whether D may rise past the window: the candidate saves money each month, or retraining changes D in its favour. */
-function mayStillRise(baseline: Costs, candidate: Costs): boolean {
-  return (
-    !(candidate.runAfter >= baseline.runAfter) ||
-    baseline.plan.retrainEvery !== Number.POSITIVE_INFINITY ||
-    candidate.plan.retrainUsd < 0
-  );
+/** The curve to the last projected month; it ignores the end of service. */
+function projectionOf({ traffic, baseline, candidate }: Pair): Curve {
+  return curveOf(baseline, candidate, traffic, lastProjectedMonth, false);
+}
+
+/** Whether D, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
+function mayRise({ traffic, baseline, candidate }: Pair, window: Curve): boolean {
+  const rise =
+    projectedUsd(baseline, traffic, lastProjectedMonth, 'most') -
+    projectedUsd(candidate, traffic, lastProjectedMonth, 'least');
+  return !(rise <= 0 || rise < -endOf(window) * (1 - tolerance));
+}
+
+/**
+ * When a candidate that is ahead at the end of the window falls behind in the projection, while it is still served; `null`
+ * if it does not, or if that is unknown.
+ */
+function turnsBack(pair: Pair): number | null {
+  const { traffic, baseline, candidate } = pair;
+  const { horizon } = traffic;
+  if (candidate.plan.endsAt <= horizon) return null;
+  const saves = (t: number): boolean =>
+    runningUsd(baseline, traffic, t + 1, t) >= runningUsd(candidate, traffic, t + 1, t);
+  const steady = Math.max(steadyFrom(baseline, traffic), steadyFrom(candidate, traffic)) === horizon;
+  // Most candidates save every month alike and are not trained again: no curve is needed.
+  if (
+    steady &&
+    saves(horizon) &&
+    candidate.plan.retrainEvery === Number.POSITIVE_INFINITY &&
+    !(baseline.plan.retrainUsd < 0)
+  )
+    return null;
+  const t = fallsBehind(projectionOf(pair), horizon);
+  return t !== null && t <= candidate.plan.endsAt ? t : null;
 }
 
 /** The verdict on a pair. `missing` returns the paths of unknown amounts; it is called only for an incomplete verdict. */
@@ -125,7 +163,7 @@ export function verdictOf(
   const approach = pair.scenario.approaches[index] as Approach;
   switch (finding.kind) {
     case 'immediately':
-      return { kind: 'immediately' };
+      return { kind: 'immediately', aheadUntilMonths: turnsBack(pair) };
     case 'unknown':
       return { kind: 'incomplete', missing: missing() };
     case 'never':
@@ -135,8 +173,9 @@ export function verdictOf(
         aheadUntilMonths: finding.flat ? null : aheadUntil(window),
       };
     case 'after':
+      return { kind: 'after', ...paybackAt(pair, finding), aheadUntilMonths: turnsBack(pair) };
     case 'beyond-horizon':
-      return { kind: finding.kind, ...paybackAt(pair, finding) };
+      return { kind: 'beyond-horizon', ...paybackAt(pair, finding) };
     case 'retired-first':
       return {
         kind: 'retired-first',
@@ -156,6 +195,7 @@ function paybackAt(
     requests: requestsUntil(traffic, months),
     date: dateAt(scenario.startsOn, months),
     firstAheadMonths: firstAhead(curve) ?? months,
+    aheadUntilMonths: null,
   };
 }
 
@@ -238,5 +278,5 @@ function withoutDecline(traffic: Traffic): Traffic {
       shrinks = true;
     }
   }
-  return shrinks ? { ...traffic, requests } : traffic;
+  return shrinks || traffic.decline < 1 ? { ...traffic, requests, decline: 1 } : traffic;
 }

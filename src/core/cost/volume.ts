@@ -32,7 +32,7 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
     const spread = spreadUsd(plan, horizonMonths, i === 0);
     return (volume) =>
       volume >= 0
-        ? (costsOf(plan, { horizon: 1, requests: [volume] }).run[0] as number) + spread
+        ? (costsOf(plan, { horizon: 1, requests: [volume], decline: 1 }).run[0] as number) + spread
         : Number.NaN;
   });
 }

@@ -73,16 +73,27 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
   const { verdict } = result.comparisons[index - 1] as Comparison;
   const kind = make('verdict', '', [], verdict.kind, 'text');
   switch (verdict.kind) {
-    case 'immediately':
     case 'incomplete':
       return [kind];
+    case 'immediately':
+      return [kind, ...explainTurn(verdict, make)];
     case 'never':
       return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
     case 'after':
     case 'beyond-horizon':
     case 'retired-first':
-      return [kind, ...explainPayback(result, index, verdict, make)];
+      return [kind, ...explainPayback(result, index, verdict, make), ...explainTurn(verdict, make)];
   }
+}
+
+/** When a candidate that is ahead falls behind after the window. */
+function explainTurn(
+  { aheadUntilMonths: t }: Pick<Payback, 'aheadUntilMonths'>,
+  make: Make,
+): readonly Step[] {
+  return t === null
+    ? []
+    : [make('verdict.aheadUntilMonths', '', [operand('t', 'projection', t, 'months')], t, 'months')];
 }
 
 /** When the payback is, in months, requests, days and as a date. */

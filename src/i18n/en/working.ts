@@ -109,6 +109,7 @@ export const working = {
     'verdict.months': 'Payback',
     'verdict.requests': 'Requests until then',
     'verdict.firstAheadMonths': 'First ahead',
+    'verdict.aheadUntilMonths': 'Ahead until',
     'verdict.days': 'Days until then',
     'verdict.date': 'Payback date',
     netUsd: 'Net at the end',

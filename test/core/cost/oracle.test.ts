@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
-import type { Result, ScenarioInput } from '../../../src/core/types.ts';
+import type { Result, ScenarioInput, Verdict } from '../../../src/core/types.ts';
 import { type Feature, features, scenarios } from '../../oracle/arbitraries.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../oracle/calendar.ts';
 import { compare, cumulativeUsd, requestAt } from '../../oracle/ledger.ts';
@@ -66,6 +66,14 @@ const neverServes = (input: ScenarioInput, index: number): boolean => {
   return lead >= Math.min(endsAt, input.horizonMonths ?? 24) || endsAt <= 0;
 };
 
+const checkTurn = (verdict: Verdict, expected: Verdict): void => {
+  const [actual, until] = [verdict, expected].map((each) =>
+    'aheadUntilMonths' in each ? each.aheadUntilMonths : undefined,
+  );
+  if (typeof until !== 'number') expect(actual, JSON.stringify({ verdict, expected })).toBe(until);
+  else expectClose('falls behind', actual ?? null, until, 1, 1e-6);
+};
+
 const checkVerdict = (input: ScenarioInput, result: Result, index: number): void => {
   const expected = compare(input, index);
   const comparison = result.comparisons[index - 1];
@@ -90,8 +98,10 @@ const checkVerdict = (input: ScenarioInput, result: Result, index: number): void
       break;
     }
     case 'immediately':
+      checkTurn(verdict, expected.verdict);
       break;
     default: {
+      checkTurn(verdict, expected.verdict);
       const actual = verdict as typeof expected.verdict;
       const { months, requests, firstAheadMonths } = expected.verdict;
       expectClose('payback', actual.months, months, 1, 1e-6);

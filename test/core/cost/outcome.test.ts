@@ -8,10 +8,17 @@ import {
 } from '../../../src/core/cost/verdict.ts';
 import type { Verdict } from '../../../src/core/types.ts';
 
-const payback = { months: 7.5, days: 228, requests: 1000, date: '2026-08-16', firstAheadMonths: 7 };
+const payback = {
+  months: 7.5,
+  days: 228,
+  requests: 1000,
+  date: '2026-08-16',
+  firstAheadMonths: 7,
+  aheadUntilMonths: null,
+};
 
 const verdicts: Readonly<Record<Verdict['kind'], Verdict>> = {
-  immediately: { kind: 'immediately' },
+  immediately: { kind: 'immediately', aheadUntilMonths: null },
   after: { kind: 'after', ...payback },
   'beyond-horizon': { kind: 'beyond-horizon', ...payback },
   'retired-first': { kind: 'retired-first', ...payback, endsOn: '2026-05-01' },

@@ -95,6 +95,35 @@ it('A field that is not used changes nothing', () => {
   );
 });
 
+it('A longer horizon never turns a projected payback into a never', () => {
+  // Growth and rising prices stop at the horizon, so that a longer one is another assumption.
+  const on = known.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
+  const falling = fc.record({
+    growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
+    ratesChangePerYear: fc.double({ min: -0.9, max: 0, noNaN: true }),
+  });
+  let projected = 0;
+  fc.assert(
+    fc.property(scenarios(on), falling, fc.integer({ min: 0, max: 119 }), (input, fall, more) => {
+      const { monthlyRequests, horizonMonths = 24 } = input;
+      const short = {
+        ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
+        ...(monthlyRequests
+          ? { monthlyRequests: monthlyRequests.slice(0, horizonMonths) }
+          : { growthPerMonth: fall.growthPerMonth }),
+      };
+      const long = { ...short, horizonMonths: Math.min(120, horizonMonths + more) };
+      const [before, after] = [short, long].map((s) => evaluated(s).comparisons[0]?.verdict as Verdict);
+      if (before?.kind !== 'beyond-horizon') return;
+      projected += 1;
+      expect(['beyond-horizon', 'after', 'immediately']).toContain(after?.kind);
+      expect(Math.abs(monthsOf(after as Verdict) - before.months)).toBeLessThan(1e-6 * before.months);
+    }),
+    { numRuns: 400, seed: 34 },
+  );
+  expect(projected).toBeGreaterThan(20);
+});
+
 it('Savings that shrink geometrically pay back where the closed form says', () => {
   fc.assert(
     fc.property(

@@ -34,8 +34,8 @@ const verdictOf = (
 
 describe('the verdict', () => {
   it('is immediate when the candidate is never behind', () => {
-    expect(verdictOf({})).toEqual({ kind: 'immediately' });
-    expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately' });
+    expect(verdictOf({})).toEqual({ kind: 'immediately', aheadUntilMonths: null });
+    expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
 
   it('is after set-up / saving months when the saving is constant', () => {
@@ -46,6 +46,7 @@ describe('the verdict', () => {
       requests: 250,
       date: '2026-03-16',
       firstAheadMonths: 2.5,
+      aheadUntilMonths: null,
     });
   });
 
@@ -59,7 +60,65 @@ describe('the verdict', () => {
       months: 20,
       requests: 2000,
     });
-    expect(verdictOf({ setup: usd(6001) }).kind).toBe('never');
+    expect(verdictOf({ setup: usd(6001) })).toMatchObject({ kind: 'beyond-horizon', months: 120.02 });
+    // A hundred years are the end of it.
+    expect(verdictOf({ setup: usd(60_000) })).toMatchObject({ kind: 'beyond-horizon', date: '2126-01-01' });
+    expect(verdictOf({ setup: usd(60_001) }).kind).toBe('never');
+  });
+
+  it.each([6, 12, 18, 24, 36, 60, 120])(
+    'is the same never over %i months where prices or traffic fall for good',
+    (horizonMonths) => {
+      // The savings of all months together never reach $3,000.
+      const falling = verdictOf(
+        { variableTokens: 400, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 1 }, setup: usd(3000) },
+        {
+          variableTokens: 1000,
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 1 },
+          ratesChangePerYear: -0.5,
+        },
+        { requestsPerMonth: 100_000, horizonMonths },
+      );
+      expect(falling).toMatchObject({ kind: 'never' });
+      // $100 in the first month and 5 % less in each: $2,000 for ever.
+      const rest = { growthPerMonth: -0.05, horizonMonths, requestsPerMonth: 200 };
+      expect(verdictOf({ setup: usd(3000) }, {}, rest).kind).toBe('never');
+      const just = verdictOf({ setup: usd(1900) }, {}, rest);
+      const months = Math.log(1 - 1900 / 2000) / Math.log(0.95);
+      expect(Math.floor('months' in just ? just.months : Number.NaN)).toBe(Math.floor(months));
+    },
+  );
+
+  it('projects growth as it is at the end of the window, and prices that are due later', () => {
+    expect(verdictOf({ setup: usd(1000) }, {}, { growthPerMonth: 0.01, horizonMonths: 1 })).toMatchObject({
+      kind: 'beyond-horizon',
+      months: 20,
+    });
+    const later = [{ from: '2027-07-01', rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 1 } }];
+    // $50 a month for 18 months; then the candidate costs what the baseline costs.
+    expect(verdictOf({ setup: usd(900), rateChanges: later })).toMatchObject({ months: 18 });
+    expect(verdictOf({ setup: usd(901), rateChanges: later }).kind).toBe('never');
+  });
+
+  it('says until when a candidate is ahead that falls behind after the window', () => {
+    const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
+    // $600 ahead after 12 months less $100; then $100 a month are lost.
+    expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
+      kind: 'after',
+      months: 2,
+      aheadUntilMonths: 17,
+    });
+    expect(verdictOf({ rateChanges: later })).toEqual({ kind: 'immediately', aheadUntilMonths: 18 });
+    expect(verdictOf({ rateChanges: later, availableUntil: '2028-01-01' })).toMatchObject({
+      aheadUntilMonths: 18,
+    });
+    // It is out of service before it falls behind.
+    expect(verdictOf({ rateChanges: later, availableUntil: '2027-06-01' })).toMatchObject({
+      aheadUntilMonths: null,
+    });
+    expect(verdictOf({ setup: usd(100), retrain: { everyMonths: 13, share: 8 / 100 } })).toMatchObject({
+      aheadUntilMonths: null,
+    });
   });
 
   it('is retired first when service ends before the payback', () => {

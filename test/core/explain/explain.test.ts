@@ -92,6 +92,10 @@ const checkFigures = (result: Result): void => {
     }
     const { verdict } = comparison;
     expect(money.find(({ label }) => label === 'verdict')?.value).toBe(verdict.kind);
+    if ('aheadUntilMonths' in verdict && verdict.kind !== 'never' && verdict.aheadUntilMonths !== null) {
+      const turn = money.find(({ label }) => label === 'verdict.aheadUntilMonths');
+      expect(turn?.value).toBe(verdict.aheadUntilMonths);
+    }
     if ('months' in verdict) {
       for (const key of ['months', 'days', 'requests', 'date', 'firstAheadMonths'] as const) {
         expect(money.find(({ label }) => label === `verdict.${key}`)?.value, key).toBe(verdict[key]);

@@ -65,6 +65,6 @@ describe('presets', () => {
     const [newer, , older] = made.approaches;
     if (!newer || !older) throw new Error('too few');
     const turned = createScenario({ ...made, approaches: [older, newer] });
-    expect(evaluate(turned).comparisons[0]?.verdict).toEqual({ kind: 'immediately' });
+    expect(evaluate(turned).comparisons[0]?.verdict).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
 });
