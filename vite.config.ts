@@ -10,7 +10,7 @@ import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The packages that a package manager installs with this one; the npm build imports them. */
+/** Packages that are installed with this one; the npm build imports them instead of including them. */
 const external = /^(lit|chart\.js|@huggingface\/tokenizers)(\/|$)/;
 
 /** Every file that can be imported by name (see `exports` in package.json). */
@@ -24,7 +24,7 @@ const entries = [
     .map((file) => `src/define/${file}`),
 ];
 
-/** `dist/`: one file per module, so that bundlers take only what is used. */
+/** `dist/`: one file per module, so that bundlers include only used modules. */
 const npmBuild: UserConfig['build'] = {
   target: 'es2022',
   minify: false,
@@ -36,29 +36,29 @@ const npmBuild: UserConfig['build'] = {
   },
 };
 
-/** `dist/cdn/`: everything inside, for `<script type="module" src>`; chart and tokenizers are lazy chunks. */
+/** `dist/cdn/`: includes all packages, for `<script type="module" src>`; charts and tokenizers are lazy chunks. */
 const cdnBuild: UserConfig['build'] = {
   target: 'es2022',
   outDir: 'dist/cdn',
   emptyOutDir: true,
   modulePreload: false,
   copyPublicDir: false,
-  // A vocabulary is as large as it is.
+  // A vocabulary cannot be smaller.
   chunkSizeWarningLimit: 1500,
-  // Not `lib`: that leaves white space in, for the bundlers of others.
+  // Not `lib`, which keeps white space for other bundlers.
   rolldownOptions: {
     input: { 'ft-breakeven': 'src/define/lazy.ts' },
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // One file for all that the first answer needs: several compress worse.
+      // One file for the whole first load: several files compress worse.
       codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
     },
   },
 };
 
-/** A new value for each project: vitest writes the project's name into it. */
+/** Browser options of a test project; a new object each time, because vitest writes the project's name into it. */
 const browser = () => ({
   enabled: true,
   headless: true,
@@ -67,10 +67,10 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** How many times slower the browser of the tests shall be: see CONTRIBUTING.md. */
+/** Factor by which the processor of the test browser is slowed down: see CONTRIBUTING.md. */
 const slowdown = process.env.CPU_SLOWDOWN ?? '';
 
-/** What every project of tests has: limits that only a test that fails meets, however slow the machine. */
+/** Options of every test project: time limits so long that only a failing test reaches them, even on a slow machine. */
 const patient = {
   env: { CPU_SLOWDOWN: slowdown },
   testTimeout: 120_000,
@@ -82,12 +82,12 @@ const setupFiles = slowdown ? ['test/harness/slow-processor.ts'] : [];
 
 export default defineConfig(({ mode }) => ({
   root,
-  // Relative, so that chunks and workers are found wherever the files are served from.
+  // Relative, so that chunks and workers are found wherever the files are served.
   base: './',
   plugins: mode === 'cdn' ? [vocabulary(), cssText()] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
-  // Listed, because the first run of the browser tests would else find them one by one and reload in between.
+  // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time.
   optimizeDeps: {
     include: [
       '@huggingface/tokenizers',

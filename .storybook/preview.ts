@@ -8,7 +8,7 @@ setCustomElementsManifest(customElements);
 const preview: Preview = {
   parameters: {
     layout: 'padded',
-    // Every story is an accessibility test; a violation fails it.
+    // Every story is also an accessibility test: a violation makes it fail.
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {

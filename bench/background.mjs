@@ -1,6 +1,7 @@
 /**
- * The simulation and the changes that would make tuning pay back, in the browser build of `<ft-breakeven>`: how long
- * until they are on screen, and for how long the page cannot react; in a worker and, where a policy refuses workers, in slices.
+ * Measures the simulation and the search for changes that make tuning pay back, in the browser build of `<ft-breakeven>`:
+ * the time until the results are displayed, and the longest time for which the page is blocked. Once in a worker and once
+ * in slices, as on pages whose policy forbids workers.
  */
 import { openTab } from './serve.mjs';
 
@@ -11,7 +12,7 @@ const policies = {
   'workers refused': `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`,
 };
 
-/** One row for each way of running. Times are milliseconds. */
+/** One row with a worker and one without; times in milliseconds. */
 export async function background() {
   const rows = {};
   for (const [name, policy] of Object.entries(policies)) {

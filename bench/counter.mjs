@@ -1,6 +1,6 @@
 /**
- * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: from a key event to the count laid out, beside a
- * plain text area of the same size and font in the same run. Serves the source itself; needs no build.
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: the time from a key event to the laid-out count,
+ * compared with a plain text area of the same size and font in the same run. Serves the source; needs no build.
  * Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
 import { cpus, loadavg } from 'node:os';
@@ -24,7 +24,7 @@ await page.route('**/bench.html', (route) =>
 );
 await page.goto(`${address}bench.html`);
 
-/** Runs in the page. Keys go to the plain text area and to the element's in turns, so that both meet the same machine. */
+/** Runs in the page. Keys go to the plain text area and to the element in turns, so that both run under the same load. */
 async function measureAll(length) {
   await import('/src/define/token-counter.ts');
   const element = document.querySelector('ft-token-counter');
@@ -49,12 +49,12 @@ async function measureAll(length) {
     return `${json}]`;
   };
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  /** Until a chunk that is loaded on demand has come. */
+  /** Long enough for a lazy chunk to load. */
   const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
   const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))];
   const figure = (times) => `${at(times, 0.5).toFixed(1)} (${at(times, 0.9).toFixed(1)})`;
 
-  /** A text area as the element has one, with nothing around it. */
+  /** A text area of the same size and font as the element's field. */
   const plainLike = (field, text) => {
     const plain = document.createElement('textarea');
     const { font, width } = getComputedStyle(field);
@@ -72,12 +72,12 @@ async function measureAll(length) {
     area.focus();
     await element.updateComplete;
     await settled();
-    // What is slow in a text area is written in blocks.
+    // A text that is slow in a text area is edited in blocks.
     const blocks = element.renderRoot.querySelector('.blocks');
     const field = blocks ?? area;
     const cursorTo = (offset) => {
       if (!blocks) return area.setSelectionRange(offset, offset);
-      // Their line feeds aside, which is near enough.
+      // Line feeds inside a block are not considered, which is precise enough here.
       let before = 0;
       for (const { firstChild } of blocks.children) {
         if (before + firstChild.length >= offset)
@@ -94,7 +94,7 @@ async function measureAll(length) {
       into.focus();
       await frame();
       const start = performance.now();
-      // The browser's own share: the text area's value, the input event and all its listeners.
+      // The browser's part: the value of the field, the input event and all its listeners.
       document.execCommand('insertText', false, 'xe '[number % 3]);
       const edited = performance.now();
       await laidOut();
@@ -157,8 +157,8 @@ console.log(
     `load ${loadBefore} before and ${load()} after; milliseconds, median (90th percentile)`,
 );
 console.log(
-  'key: key event to the count laid out. plain text area: the same key in one without anything else. ' +
-    'ours: the part of key after the browser has edited its text area.',
+  'key: from the key event to the laid-out count. plain text area: the same key in a text area without the element. ' +
+    'ours: the part of key after the browser has edited the field.',
 );
 console.table(results);
 await browser.close();

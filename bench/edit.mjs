@@ -1,10 +1,10 @@
-/** From a key event in a field to the updated verdict laid out, in `<ft-breakeven>` as it ships, in Chromium. */
+/** Measures the time from a key event in a field to the laid-out verdict, in the browser build of `<ft-breakeven>`, in Chromium. */
 import { openTab } from './serve.mjs';
 
 const html = `<!doctype html><html lang="en"><title>bench</title>
 <script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-breakeven></ft-breakeven></html>`;
 
-/** With each view open: medians and 95th percentiles in milliseconds, at full speed and with the processor slowed four times. */
+/** One row per open view: medians and 95th percentiles in milliseconds, at full speed and with the processor slowed down four times. */
 export async function edits() {
   const { tab, close } = await openTab(html);
   await tab.locator('ft-breakeven ft-cost-chart canvas').waitFor();
@@ -48,7 +48,7 @@ async function measureKeys() {
   const laidOut = [];
   const painted = [];
   for (let key = 0; key < 40; key += 1) {
-    // The figures change with every value; the sentence rounds.
+    // Every value changes the figures; the sentence, which rounds, may stay the same.
     const before = verdict.shadowRoot.textContent;
     const start = performance.now();
     input.value = String(100_000 + key * 7_919);

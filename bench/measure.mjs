@@ -1,10 +1,10 @@
-/** The measurements of the model bench; runs in Node and in a page alike. */
+/** The measurements of the model benchmark; runs in Node and in a page. */
 import { createSimulation, evaluate } from 'ft-breakeven/core.js';
 import { scenario } from './scenarios.mjs';
 
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
-/** Medians in the units of the names. */
+/** Medians; each name contains its unit. */
 export async function measure() {
   for (let seed = 0; seed < 2000; seed += 1) evaluate(scenario(seed));
 
@@ -17,7 +17,7 @@ export async function measure() {
   }
 
   const whole = [];
-  // The first runs are for the compiler.
+  // The first run is a warm-up for the compiler.
   createSimulation(scenario(80_000, true), { seed: 1 }).run(10_000);
   for (let repeat = 0; repeat < 9; repeat += 1) {
     const simulation = createSimulation(scenario(90_000 + repeat, true), { seed: repeat });

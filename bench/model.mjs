@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long the model and an edit take, in Node and in Chromium, as medians.
- * Needs `npm run build` first. Never part of the tests: times vary from machine to machine.
+ * `npm run bench`: median times of the model and of an edit, in Node and in Chromium.
+ * Needs `npm run build` first. Not part of the tests, because times depend on the machine.
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';

@@ -1,9 +1,9 @@
-/** Scenarios for the benches: as many different ones as asked for, so that nothing is remembered from run to run. */
+/** Scenarios for the benchmarks: a different one per seed, so that no cached result is measured. */
 import { createScenario } from 'ft-breakeven/core.js';
 
 const belief = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
 
-/** Three approaches over 24 months with caching from traffic, quality, set-up lines and growth; nine beliefs when asked. */
+/** Three approaches over 24 months with caching from traffic, quality, set-up lines and growth; optionally nine ranges. */
 export function scenario(seed, uncertain = false) {
   const wobble = 1 + (seed % 997) / 10_000;
   const amount = (value) => (uncertain ? belief(value * wobble) : value * wobble);

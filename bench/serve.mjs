@@ -1,4 +1,4 @@
-/** Serves this folder, with an HTML page of one's own at `/`: for benches in a real browser. */
+/** Serves the project's files and one given HTML page at `/`, for benchmarks in a browser. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -7,7 +7,7 @@ import { launchOptions } from '../scripts/chromium.mjs';
 
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
-/** A browser tab on `html`, the browser's version, and how to close both. */
+/** A browser tab that shows `html`, the browser's version, and `close` for browser and server. */
 export async function openTab(html) {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** The compiler leaves the `.ts` of the source in the imports of declarations; shipped files end in `.js`. */
+/** Declarations import `.ts` files as the source does; in the package these files end in `.js`. */
 function nameShippedFiles() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;
     const path = join('dist', file);
     let text = readFileSync(path, 'utf8');
-    // From the last to the first, so that the positions of the others stay true; each is that of an opening quote.
+    // From the last to the first, so that earlier positions stay valid; each is the position of an opening quote.
     for (const { fileName, pos } of ts.preProcessFile(text, true, false).importedFiles.reverse())
       if (/^\..*\.ts$/.test(fileName))
         text = `${text.slice(0, pos + 1)}${fileName.slice(0, -3)}.js${text.slice(pos + 1 + fileName.length)}`;

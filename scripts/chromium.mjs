@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for the browser tests, or installs one.
- * Order: $CHROMIUM, a Chromium or Chrome on the machine, Playwright's own download, Debian's package.
+ * Finds Chromium for the browser tests, or installs it.
+ * Order: $CHROMIUM, a Chromium or Chrome on the machine, Playwright's download, Debian's package.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,7 +15,7 @@ const fixed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Path of a Chromium on this machine, or `null`. */
+/** Path of Chromium on this machine; `null` if there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
   const onPath = (process.env.PATH ?? '')
@@ -26,12 +26,12 @@ export function findChromium() {
   return own && existsSync(own) ? own : null;
 }
 
-/** Whether it starts: a downloaded browser may lack libraries of the system. On Windows `--version` would open a window. */
+/** Whether the browser starts: a downloaded one may lack system libraries. Not tested on Windows, where `--version` opens a window. */
 function starts(path) {
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
 
-/** Finds a Chromium, else installs one. Throws when neither works. */
+/** Path of Chromium, which is installed if it is missing. Throws if that fails. */
 export function ensureChromium() {
   const found = findChromium();
   if (found && starts(found)) return found;

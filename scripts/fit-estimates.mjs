@@ -1,7 +1,7 @@
 /**
- * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per kind of character, for each vocabulary that the
- * benches install, on texts of installed packages; the same for the same lock files. Prints the rows of the table in
- * docs/tokenizers.md: the errors on texts that the fit under test has not seen.
+ * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per feature of a text, for each vocabulary that the
+ * benchmarks install, on texts of installed packages. The same lock files give the same result. Prints the rows of the
+ * table in docs/tokenizers.md: errors on texts that were not used for the fit.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,10 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { get_encoding } from 'tiktoken';
 import { createServer } from 'vite';
-import { ensureRivals } from '../bench/install.mjs';
+import { installBenchPackages } from '../bench/install.mjs';
 
-ensureRivals();
-// The published vocabularies are among the packages of the benches.
+installBenchPackages();
+// The published vocabularies are packages of the benchmarks.
 const require = createRequire(new URL('../bench/package.json', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = await createServer({
@@ -27,7 +27,7 @@ const { featureNames, features } = await vite.ssrLoadModule('/src/tokenizers/est
 const { languages, code } = await vite.ssrLoadModule('/test/tokenizers/texts.ts');
 await vite.close();
 
-/** Lists in the order of the alphabet's code units, which no file system and no locale changes. */
+/** Sorted by code units, so that the order does not depend on the file system or the locale. */
 const inOrder = (names) => names.toSorted((a, b) => (a < b ? -1 : 1));
 
 const slices = (text, length, most) => {
@@ -38,7 +38,7 @@ const slices = (text, length, most) => {
   );
 };
 
-/** English and code: four texts from the documents and sources of each package; the packages of one scope are one source. */
+/** English and code: up to four texts from the documents and sources of each package; all packages of a scope are one source. */
 function ofPackages() {
   const modules = join(root, 'node_modules');
   const folders = (folder) =>
@@ -62,7 +62,7 @@ function ofPackages() {
   );
 }
 
-/** Messages in 21 languages: eight keys and all their translations are one source, here as JSON, there as plain text. */
+/** Messages in 21 languages: eight keys with all their translations are one source, some as JSON, some as plain text. */
 function ofMessages() {
   const folder = join(root, 'node_modules/axe-core/locales');
   const locales = inOrder(readdirSync(folder))
@@ -103,14 +103,14 @@ function ofRuns() {
   ].map((text) => [text]);
 }
 
-/** Kinds of text, how much each kind weighs in the fit, and its sources: all texts of one are on one side. */
+/** Kinds of text with their weight in the fit and their sources; all texts of a source are in the same fold. */
 const kinds = {
   'English and code': { share: 0.5, sources: ofPackages() },
   messages: { share: 0.3, sources: ofMessages() },
   short: { share: 0.2, sources: [...Object.values(languages), ...Object.values(code)].map((text) => [text]) },
   runs: { share: 0.05, sources: ofRuns() },
 };
-/** Each text is measured by a fit to the two thirds of the sources that its own is not among. */
+/** The error of a text is measured with a fit to the other folds. */
 const folds = 3;
 const known = new Set();
 const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
@@ -142,7 +142,7 @@ const counters = {
   gemini: ['Gemma 3', () => huggingFace('gemma3')],
 };
 
-/** Non-negative weights that make the relative errors small: coordinate descent, with a slight pull to 0.4. */
+/** Non-negative weights that minimise the squared relative errors: coordinate descent, with a slight pull towards 0.4. */
 function solve(rows) {
   const width = featureNames.length;
   const weights = new Array(width).fill(0.4);
@@ -169,7 +169,7 @@ function solve(rows) {
 
 const estimate = (row, weights) => row.features.reduce((sum, value, j) => sum + value * weights[j], 0);
 
-/** The value that `share` of the weight does not exceed. */
+/** Weighted percentile: the smallest value that a share `share` of the weight does not exceed. */
 function percentile(values, share) {
   const total = values.reduce((sum, { weight }) => sum + weight, 0);
   let sum = 0;
@@ -183,7 +183,7 @@ const percent = (value) => `${(value * 100).toFixed(1)} %`;
 const stated = (ninetieth) => `±${Math.ceil(ninetieth * 20) * 5} %`;
 const ordinary = ({ kind }) => kind !== 'runs';
 
-/** A row of the table: median and 90th percentile of ordinary texts, what is stated, the 90th percentile of each kind. */
+/** A row of the table: median and 90th percentile of ordinary texts, the stated error, the 90th percentile of each kind. */
 function tableRow(name, measured, errors) {
   const ninetieth = percentile(errors.filter(ordinary), 0.9);
   const cells = [
@@ -218,7 +218,7 @@ for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   result[name] = solve(rows);
 }
 
-// The basis of `unknown`: tokens of every vocabulary to one of o200k, and one estimate against them all.
+// The basis of `unknown`: the tokens of each vocabulary per token of o200k, and the error of one estimate for all of them.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(ordinary), 0.5).toFixed(2));
@@ -236,12 +236,12 @@ const target = join(root, 'src/tokenizers/estimate-weights.ts');
 writeFileSync(
   target,
   `/**
- * Tokens per feature of a text, for each vocabulary that could be measured; written by scripts/fit-estimates.mjs.
- * The features are those of estimate-features.ts, in their order.
+ * Tokens per feature of a text, for each measured vocabulary; written by scripts/fit-estimates.mjs.
+ * The features are those of estimate-features.ts, in the same order.
  */
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, near a constant by chance
 
-/** Weights by vocabulary: tokens for one unit of each feature. */
+/** Weights by vocabulary: tokens per unit of each feature. */
 export const estimateWeights = {
 ${rows.join('\n')}
 } as const satisfies Readonly<Record<string, readonly number[]>>;

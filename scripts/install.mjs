@@ -1,6 +1,6 @@
 /**
- * Installs what the lock file asks for, if it is not there yet. Uses only what Node ships,
- * because it runs before anything is installed.
+ * Installs the packages of the lock file if they are missing. Uses only Node's own modules, because it runs before any
+ * package is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.installed-lock';
 
-/** Runs `npm ci` unless `node_modules` already matches `package-lock.json`. Exits the process when it fails. */
+/** Runs `npm ci` unless `node_modules` matches `package-lock.json`. Exits the process if it fails. */
 export function ensureInstalled() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;

@@ -1,5 +1,5 @@
 /**
- * Packs a byte-pair vocabulary, given as tiktoken's `bpe_ranks` text, as pairs of earlier ranks: plain ASCII that Brotli
+ * Packs a byte-pair vocabulary, given as tiktoken's `bpe_ranks` text, as pairs of lower ranks: plain ASCII that Brotli
  * compresses well.
  */
 import { base64Digits, noMerge, type PackedVocabulary } from '../src/tokenizers/vocabulary.ts';
@@ -16,7 +16,7 @@ function readRanks(text: string): Map<string, number> {
   return ranks;
 }
 
-/** The two tokens that `token` is merged from: its parts just before the last merge. */
+/** The two tokens that merge into `token`: its parts before the last merge. */
 function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [number, number] {
   const parts = [...token];
   while (parts.length > 2) {
@@ -31,16 +31,16 @@ function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [nu
   }
   const own = ranks.get(token) ?? -1;
   const [left, right] = parts.map((part) => ranks.get(part) ?? Number.POSITIVE_INFINITY);
-  // The packed format has no other form for a token than a merge of two earlier ones.
+  // The packed format stores every token as the merge of two tokens of lower rank.
   if (left === undefined || right === undefined || parts.length !== 2 || left >= own || right >= own) {
-    throw new Error(`Token ${own} is no pair of earlier tokens`);
+    throw new Error(`Token ${own} is not a pair of tokens of lower rank`);
   }
   return [left, right];
 }
 
 /**
- * Packs tiktoken's `bpe_ranks`. Throws where the format does not fit: when the first 256 tokens are not the bytes, a
- * further one is not a pair of earlier ones, or there are more than three digits can number.
+ * Packs tiktoken's `bpe_ranks`. Throws if the first 256 tokens are not the bytes, another token is not a pair of tokens of
+ * lower rank, or there are too many tokens for three digits.
  */
 export function packVocabulary(bpeRanks: string): PackedVocabulary {
   const ranks = readRanks(bpeRanks);
@@ -48,8 +48,8 @@ export function packVocabulary(bpeRanks: string): PackedVocabulary {
   for (const [token, rank] of ranks) tokens[rank] = token;
   const bytes = new Set(Array.from({ length: 256 }, (_, rank) => tokens[rank]));
   if (bytes.size !== 256 || [...bytes].some((token) => token?.length !== 1))
-    throw new Error('The first 256 ranks are not the bytes');
-  if (tokens.length > noMerge) throw new Error(`${tokens.length} tokens are more than ${noMerge}`);
+    throw new Error('The first 256 tokens are not the bytes');
+  if (tokens.length > noMerge) throw new Error(`${tokens.length} tokens: the maximum is ${noMerge}`);
   const holes: number[] = [];
   const planes: string[][] = [[], [], [], [], [], []];
   for (let rank = 256; rank < tokens.length; rank++) {

@@ -1,4 +1,4 @@
-/** `npm run picture`: takes the README's picture from the browser build. Needs `npm run build` first. */
+/** `npm run picture`: takes the README's screenshot of the browser build. Needs `npm run build` first. */
 import { mkdirSync } from 'node:fs';
 import { openTab } from '../bench/serve.mjs';
 
@@ -9,7 +9,7 @@ const html = `<!doctype html><html lang="en"><title>ft-breakeven</title>
 
 const { tab, close } = await openTab(html);
 await tab.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-// The simulation's band and the counts arrive after the first answer.
+// The band of the simulation and the token counts arrive after the first answer.
 await tab.waitForTimeout(4000);
 mkdirSync('docs/images', { recursive: true });
 await tab.screenshot({

@@ -1,10 +1,10 @@
 /**
- * Cross-checks the catalogue with second sources and prints agreements, conflicts and gaps. Changes nothing.
+ * Compares the catalogue with second sources and prints agreements, conflicts and gaps. Changes no file.
  *
- *   npm run prices:check                                          against the installed @pydantic/genai-prices
- *   npm run prices:check -- --litellm=model_prices.json           and against a copy of litellm's table
+ *   npm run prices:check                                          with the installed @pydantic/genai-prices
+ *   npm run prices:check -- --litellm=model_prices.json           also with a copy of litellm's table
  *
- * The price tables of gpt-tokenizer and ai-tokenizer are known to be wrong and are not asked.
+ * The price tables of gpt-tokenizer and ai-tokenizer are known to be wrong and are not used.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * Compares the catalogue's prices with a second source, and decides what a refresh may take over. Pure:
- * sources come in as functions, nothing here reads files, the network or the clock.
+ * Compares the catalogue's prices with a second source, and decides which prices a refresh takes. Pure functions: they
+ * read no files, no network and no clock; the caller passes the sources.
  *
  * @typedef {import('../src/prices/types.ts').CatalogModel} CatalogModel
  * @typedef {import('../src/prices/types.ts').PriceSet} PriceSet
@@ -12,8 +12,8 @@
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
- * Names that the dataset spells differently: provider, the id it gives back and, where that is not what its matching
- * takes, what to ask for. Everything else is asked for as `provider/model` says.
+ * Models with another name in the dataset: provider, the id that it returns and, if its matching needs another name, the
+ * name to ask for. All other models are asked for by the `provider/model` of the catalogue.
  */
 const datasetNames = {
   'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
@@ -32,7 +32,7 @@ const datasetTunes = {
 };
 const datasetProviders = { vertex: 'google' };
 
-/** Provider, expected model id and id to ask the dataset for; `null` for a tuned model it has no row for. */
+/** Provider, expected model id and the id to ask the dataset for; `null` for a tuned model that it does not have. */
 export function datasetName(id, tuned = false) {
   const names = tuned ? datasetTunes : datasetNames;
   const named = Object.hasOwn(names, id) ? names[id] : undefined;
@@ -49,8 +49,8 @@ export function datasetName(id, tuned = false) {
 }
 
 /**
- * A look-up in `@pydantic/genai-prices`. Its matching answers for unknown models with a similarly named one, and
- * for a provider without the model with another provider's: both are refused.
+ * A look-up in `@pydantic/genai-prices`. For an unknown model its matching may return a similarly named model or the model
+ * of another provider; both are rejected.
  * @returns {LookUp}
  */
 export function genaiLookUp(calcPrice, evidence) {
@@ -74,7 +74,7 @@ export function genaiLookUp(calcPrice, evidence) {
   };
 }
 
-/** Price sets that start after the evidence's date. */
+/** Price sets that start after the date of the dataset. */
 function scheduled(prices, evidence) {
   if (!Array.isArray(prices)) return [];
   return prices.flatMap(({ constraint, prices: later }) => {
@@ -84,7 +84,7 @@ function scheduled(prices, evidence) {
   });
 }
 
-/** One set of dataset prices as the catalogue writes it; `null` without a price for input or output. */
+/** A price of the dataset in the form of the catalogue; `null` without a price for input or output. */
 export function priceSet(price, evidence) {
   const read = {
     inputUsdPerMTok: price.input_mtok,
@@ -109,7 +109,7 @@ export function priceSet(price, evidence) {
   return { ...set(-1), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
 }
 
-/** Keys of the litellm table, for base and tuned. */
+/** Keys of a model in the litellm table. */
 function litellmKeys(row, tuned) {
   if (tuned) return row.provider === 'openai' && row.tuned?.snapshot ? [`ft:${row.tuned.snapshot}`] : [];
   const { model } = datasetName(row.id);
@@ -144,8 +144,8 @@ export function litellmLookUp(table, evidence) {
 }
 
 /**
- * Every price set of the catalogue against a second source, one finding each.
- * Figures are compared where both sides print one; a figure only one side prints is a gap, not a conflict.
+ * Compares every price set of the catalogue with a second source; one finding per set.
+ * A figure is compared if both sides have it; a figure that only one side has is a gap, not a conflict.
  * @param {readonly CatalogModel[]} rows
  * @param {LookUp} lookUp
  * @returns {Finding[]}
@@ -155,7 +155,7 @@ export function compare(rows, lookUp) {
     [false, true].flatMap((tuned) => {
       const offer = tuned ? row.tuned : row.base;
       const ours = offer?.prices[0];
-      // Null: no price found; zero: machine hours are what is billed.
+      // `null`: no price was found; 0: only machine hours are billed.
       if (!ours?.inputUsdPerMTok) return [];
       const answer = lookUp(row.id, row, tuned);
       const about = { id: row.id, tuned, ours, asOf: ours.asOf };
@@ -186,7 +186,7 @@ export function compare(rows, lookUp) {
 const plain = { input: fields[0], 'cached input': fields[1], 'cache write': fields[2], output: fields[3] };
 const known = (value) => value !== null && value !== undefined;
 
-/** All figures of a price set under readable names, its long-context prices included. */
+/** All figures of a price set by readable name, long-context prices included. */
 function figures(set) {
   const named = (from, prefix) => Object.entries(plain).map(([name, field]) => [prefix + name, from[field]]);
   const tiers = (set.tiers ?? []).flatMap((tier, i) => {
@@ -199,8 +199,8 @@ function figures(set) {
 const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * What a refresh does with each base price: `take` (the dataset is newer), `keep` (with the reason), or nothing to do.
- * A row that records a conflict with this dataset, or would lose a figure, is kept unless it is named in `only`.
+ * The action of a refresh for each base price: `take` (the dataset is newer), or `keep` or `refuse` with a reason.
+ * A row that records a conflict with this dataset, or would lose a figure, is kept unless `only` names it.
  */
 export function planRefresh(rows, lookUp, { only = [] } = {}) {
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -230,7 +230,7 @@ export function planRefresh(rows, lookUp, { only = [] } = {}) {
     });
 }
 
-/** One readable line per outcome. */
+/** One line of text per step of a plan. */
 export function describePlan(plan) {
   return plan.map((step) => {
     if (step.action === 'refuse') return `refused  ${step.id}: ${step.reason}`;
@@ -241,7 +241,7 @@ export function describePlan(plan) {
   });
 }
 
-/** One readable line per finding of `compare`. */
+/** One line of text per finding of `compare`. */
 export function describeFindings(findings) {
   return findings.map((finding) => {
     const name = `${finding.id}${finding.tuned ? ' (tuned)' : ''}`;
@@ -260,7 +260,7 @@ export function describeFindings(findings) {
 const describeDifferences = (differences) =>
   differences.map(({ what, ours, theirs }) => `${what} ${ours} → ${theirs}`).join(', ');
 
-/** The text of `src/prices/rows/refreshed.ts` for what a plan takes, added to what was taken before. */
+/** The text of `src/prices/rows/refreshed.ts`: prices taken before, and those that a plan takes. */
 export function renderRefreshed(plan, before = {}) {
   const taken = Object.fromEntries(
     plan.filter(({ action }) => action === 'take').map(({ id, prices }) => [id, prices]),
@@ -270,7 +270,7 @@ export function renderRefreshed(plan, before = {}) {
  * Base prices from a dataset that is newer than the hand-checked rows, written by \`npm run prices:refresh -- --write\`.
  * Generated: do not edit. Empty while no dataset is newer.
  */
-import type { Refreshed } from './refresh.ts';
+import type { Refreshed } from '../refresh.ts';
 
 export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
 `;

@@ -5,10 +5,10 @@ import { runnerImport } from 'vite';
 
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
-/** Publishing days of dataset versions, which the package does not state. */
+/** Publication dates of dataset versions, which the package does not state. */
 const published = { '0.1.8': '2026-09-23' };
 
-/** The hand-checked rows, what was refreshed so far, and the rows with it. */
+/** The hand-checked rows, the refreshed prices, and the rows with the refreshed prices. */
 export async function loadRows() {
   const load = async (file) => {
     const path = fileURLToPath(new URL(`../src/prices/${file}`, import.meta.url));
@@ -20,7 +20,7 @@ export async function loadRows() {
   return { refreshed, rows: withRefreshed(shippedRows, refreshed) };
 }
 
-/** `calcPrice` of the installed `@pydantic/genai-prices`, and the evidence that goes with its prices. */
+/** `calcPrice` of the installed `@pydantic/genai-prices`, and the source and date of its prices. */
 export async function loadDataset(asOf) {
   const { calcPrice } = await import('@pydantic/genai-prices');
   const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);

@@ -3,7 +3,7 @@
  *
  *   npm run prices:refresh                             print what would change
  *   npm run prices:refresh -- --write [id …]           write src/prices/rows/refreshed.ts (only these ids, if any)
- *   npm run prices:refresh -- --as-of=2026-12-01       publishing day of a dataset version this script does not know
+ *   npm run prices:refresh -- --as-of=2026-12-01       publication date of a dataset version that this script does not list
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, then serves the playground and prints its address once it answers. */
+/** `npm start`: installs missing packages, serves the playground and prints its address when it responds. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 
-/** Whether nothing listens on `port` of `host`, or of every address when `host` is left out. */
+/** Whether `port` is free on `host`, or on every address if `host` is left out. */
 function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
-    // A machine without this kind of address has nothing that listens on it.
+    // A machine without this kind of address has no listener on it.
     probe.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }
 
-/** The first port from `port` on that is free on every address. */
+/** The first port, from `port` on, that is free on every address. */
 async function freePort(port) {
   for (const host of [undefined, '127.0.0.1', '::1'])
     if (!(await isFree(port, host))) return freePort(port + 1);
@@ -27,7 +27,7 @@ async function freePort(port) {
 const port = await freePort(Number(process.env.PORT ?? 6006));
 const address = `http://localhost:${port}/`;
 const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--disable-telemetry'];
-// Started without npx, which would keep a signal from it.
+// Not started by npx, which does not pass signals on.
 const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -35,7 +35,7 @@ const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
 storybook.on('exit', (code) => process.exit(code ?? 0));
 
-/** Whether the playground answers. */
+/** Whether the playground responds. */
 const answers = () =>
   fetch(address).then(
     ({ ok }) => ok,

@@ -1,7 +1,7 @@
 /**
- * `npm test`: installs what is missing (the browser included), then checks style, templates, unused code, types, build and every test.
- * Closes with one line, `N passed, N failed`, and exits 1 when anything failed.
- * Arguments go to vitest: `npm test -- --project node`.
+ * `npm test`: installs missing packages and the browser, then checks style, templates, unused code, types, build and every
+ * test. The last line is `N passed, N failed`; the exit code is 1 if anything failed.
+ * Arguments are passed to vitest: `npm test -- --project node`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './install.mjs';
@@ -41,7 +41,7 @@ try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;
-  // A file that could not be loaded has no failed test of its own.
+  // A file that could not be loaded counts as failed, although it has no failed test.
   if (!passedAll && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites);
 } catch {
   failed += 1;

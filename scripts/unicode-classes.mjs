@@ -1,7 +1,7 @@
 /**
- * Writes src/tokenizers/unicode-classes.ts: the classes of characters that the encodings' patterns tell apart,
- * as runs over all of Unicode. Takes them from this Node's tables and asks tiktoken which characters it knows,
- * since its Unicode may be older. Run it again when tiktoken takes up a newer Unicode; test/tokenizers/characters.test.ts compares them.
+ * Writes src/tokenizers/unicode-classes.ts: the character classes of the encodings' patterns, as runs over all of Unicode.
+ * Takes the classes from Node and tests with tiktoken which characters it knows, since its Unicode version may be older.
+ * Run it again when tiktoken changes its Unicode version; test/tokenizers/characters.test.ts compares the classes.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
@@ -19,7 +19,7 @@ const classes = [
 const tiktoken = get_encoding('o200k_base');
 const [contraction] = tiktoken.encode_ordinary("'t");
 
-/** Letters, marks and numbers leave "'t" together; any other character takes the apostrophe to itself. Not for ASCII: "n't" is a token. */
+/** Whether tiktoken treats a character as letter, mark or number: it leaves "'t" together; any other character joins the apostrophe. Not for ASCII: "n't" is a token. */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 
 const classOf = (codePoint) => {
@@ -46,8 +46,8 @@ const lines = text.match(/.{1,100}/g).map((line) => `  '${line}'`);
 writeFileSync(
   new URL('../src/tokenizers/unicode-classes.ts', import.meta.url),
   `/**
- * Classes of characters over all of Unicode, as runs; written by scripts/unicode-classes.mjs.
- * Part of the package, because the tables of browsers differ from version to version and those of tiktoken do not.
+ * Character classes of all of Unicode, as runs; written by scripts/unicode-classes.mjs.
+ * Part of the package, because browsers differ in their Unicode version and tiktoken has a fixed one.
  */
 
 /**

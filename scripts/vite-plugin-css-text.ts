@@ -1,7 +1,7 @@
-/** Makes the style sheets in css`…` templates of the browser build small: without comments, indentation and line breaks. */
+/** Removes comments, indentation and line breaks from css`…` templates of the browser build. */
 import type { Plugin } from 'vite';
 
-/** Strings stay as they are; a comment is dropped; white space around a brace, a comma or a semicolon means nothing. */
+/** Matches strings, which stay, comments, and white space around a brace, a comma or a semicolon. */
 const parts = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|\s+/g;
 
 /** CSS with the same meaning and less text. Interpolations (`${…}`) must not contain comments or line breaks that matter. */
@@ -11,7 +11,7 @@ function compactCss(css: string): string {
     .replace(parts, (_all, text?: string, mark?: string) => text ?? mark ?? ' ');
 }
 
-/** For the elements' own sources only: they write style sheets with Lit's css tag and nothing else with that name. */
+/** The plugin. It changes only the elements' sources, in which `css` is always Lit's tag. */
 export function cssText(): Plugin {
   return {
     name: 'ft-css-text',

@@ -12,10 +12,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tiktoken = join(root, 'node_modules/tiktoken');
 const prefix = 'virtual:vocabulary/';
 
-/** Raise when the packed format changes, so that caches of the old one are left alone. */
+/** Version of the packed format: raise it when the format changes, so that cached files of the old format are not used. */
 const format = 1;
 
-/** Source text of the module that carries one packed vocabulary; packed once per tiktoken version. Throws for a name that tiktoken does not have. */
+/** Source text of the module with one packed vocabulary, packed once per version of tiktoken. Throws for a name that tiktoken does not have. */
 function vocabularyModule(encoding: string): string {
   const { version } = JSON.parse(readFileSync(join(tiktoken, 'package.json'), 'utf8')) as { version: string };
   const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${format}.js`);
@@ -25,13 +25,13 @@ function vocabularyModule(encoding: string): string {
   const { bpe_ranks } = JSON.parse(readFileSync(ranks, 'utf8')) as { bpe_ranks: string };
   const source = `export default ${JSON.stringify(packVocabulary(bpe_ranks))};\n`;
   mkdirSync(dirname(cache), { recursive: true });
-  // Several test projects may start at once: write aside, then move into place.
+  // Several test projects may start at once: the file is written under a temporary name, then renamed.
   writeFileSync(`${cache}.${process.pid}`, source);
   renameSync(`${cache}.${process.pid}`, cache);
   return source;
 }
 
-/** The plugin; nothing to configure. */
+/** The plugin; it has no options. */
 export function vocabulary(): Plugin {
   return {
     name: 'ft-vocabulary',

@@ -1,4 +1,4 @@
-/** Adapter: ai-tokenizer with its o200k_base encoding. */
+/** Adapter for ai-tokenizer with its o200k_base encoding. */
 export async function load() {
   const [{ Tokenizer }, encoding] = await Promise.all([
     import('ai-tokenizer'),

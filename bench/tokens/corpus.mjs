@@ -1,4 +1,4 @@
-/** Texts for the token bench, from the documents and sources of installed packages: the same for the same lock file. */
+/** Texts for the token benchmark, from documents and sources of installed packages; the same lock file gives the same texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ function collect(pattern, limit) {
     }
   };
   walk(modules, 0);
-  // Two of the rivals throw at the text of special tokens.
+  // Two of the other libraries throw at the text of special tokens.
   return text.slice(0, limit).replaceAll('<|', '< |');
 }
 

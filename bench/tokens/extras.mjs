@@ -1,4 +1,4 @@
-/** The measurements that only this package takes: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
+/** Measurements of this package alone: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';
 
@@ -13,7 +13,7 @@ const count = await load();
 count('Hello world');
 const loaded = settled();
 
-// The fastest of several: the ratio of two times needs the least disturbed ones.
+// The fastest of several runs, which is the least disturbed by other work.
 const took = (text) =>
   Math.min(
     ...Array.from({ length: 7 }, () => {
@@ -22,7 +22,7 @@ const took = (text) =>
       return performance.now() - from;
     }),
   );
-console.log('Hostile text, one piece without an end\n');
+console.log('Hostile text: one long piece\n');
 console.log(
   '| | 500,000, ms | 1,000,000, ms | 2,000,000, ms | 1M / 0.5M | 2M / 1M |\n|---|---:|---:|---:|---:|---:|',
 );

@@ -1,4 +1,4 @@
-/** Adapter: js-tiktoken, lite, with its o200k_base ranks. */
+/** Adapter for js-tiktoken: the lite build with the o200k_base ranks. */
 export async function load() {
   const [{ Tiktoken }, ranks] = await Promise.all([
     import('js-tiktoken/lite'),

@@ -1,4 +1,4 @@
-/** One contender in a Node process of its own: ready, first pass, warm. Prints JSON. */
+/** Measures one library in its own Node process: time until ready, first pass, warm. Prints JSON. */
 import { pathToFileURL } from 'node:url';
 import { codeAndEnglish } from './corpus.mjs';
 

@@ -1,4 +1,4 @@
-/** Adapter: this package, from its sources, built as for publishing. */
+/** Adapter for this package, from its sources, built as for publishing. */
 import { createIncrementalCounter, loadTokenizer } from '../../src/tokenizers/index.ts';
 
 export async function load() {
@@ -6,7 +6,7 @@ export async function load() {
   return (text) => tokenizer.count(text);
 }
 
-/** For the part of the bench that only this package takes: the time of an edit in a long prompt. */
+/** For the measurement of an edit in a long prompt, which is taken of this package alone. */
 export async function loadIncremental() {
   return createIncrementalCounter(await loadTokenizer('o200k_base'));
 }

@@ -1,6 +1,6 @@
 /**
- * The token bench: this package against widely used tokenizers, in one run, in Node and in Chromium.
- * Prints the tables that docs/tokenizers.md carries. Not part of the tests: `npm run bench:tokens`.
+ * `npm run bench:tokens`: compares this package with widely used tokenizers in one run, in Node and in Chromium.
+ * Prints the tables of docs/tokenizers.md. Not part of the tests.
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,15 +11,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { launchOptions } from '../../scripts/chromium.mjs';
-import { ensureRivals } from '../install.mjs';
+import { installBenchPackages } from '../install.mjs';
 import { codeAndEnglish, markdown } from './corpus.mjs';
 
-ensureRivals();
+installBenchPackages();
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = `${root}node_modules/.cache/ft-breakeven/bench/`;
-const rivals = ['gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken'];
+const otherLibraries = ['gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken'];
 const repeats = Number(process.env.REPEATS ?? 3);
 
 const version = (name) => {
@@ -31,12 +31,12 @@ const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(n
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
 
-/** Folder of the page's build of a contender. */
+/** Folder of a library's build for the page. */
 const folderOf = (name) => `${built}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
 
-/** Bytes to download before the first count, each file compressed by Brotli at its best. */
+/** Bytes to download before the first count, with each file compressed by Brotli at its highest level. */
 function downloadBytes(name) {
-  // A page does not download other encodings or the lazy adapter for other vocabularies.
+  // A page downloads neither other encodings nor the lazy adapter for Hugging Face vocabularies.
   const files = readdirSync(folderOf(name)).filter(
     (file) => !/cl100k|p50k|r50k|tokenizers-|worker/.test(file),
   );
@@ -110,16 +110,16 @@ function table(title, rows, bytes) {
   const against = (key) => own[key] / Math.max(...others.map((row) => row[key]));
   const ready = own.ready / Math.min(...others.map((row) => row.ready));
   const size = bytes
-    ? `; bytes ${(bytes.ours / Math.min(...rivals.map((name) => bytes[name]))).toFixed(2)} of the smallest`
+    ? `; bytes ${(bytes.ours / Math.min(...otherLibraries.map((name) => bytes[name]))).toFixed(2)} of the smallest`
     : '';
   console.log(
-    `\nAgainst the fastest in each column: ready in ${ready.toFixed(2)} of its time, first pass ${against('first').toFixed(1)}×, warm ${against('warm').toFixed(1)}×${size}.`,
+    `\nCompared with the fastest other library in each column: ready in ${ready.toFixed(2)} of its time, first pass ${against('first').toFixed(1)}×, warm ${against('warm').toFixed(1)}×${size}.`,
   );
 }
 
-/** Medians of `repeats` runs; the contenders take turns, so that a busy moment hits all of them. */
+/** Medians of `repeats` runs; the libraries take turns, so that other work on the machine slows all of them. */
 async function measure(run) {
-  const all = new Map(['ours', ...rivals].map((name) => [name, []]));
+  const all = new Map(['ours', ...otherLibraries].map((name) => [name, []]));
   for (let i = 0; i < repeats; i++) for (const [name, runs] of all) runs.push(await run(name));
   return [...all].map(([name, runs]) => {
     const of = (key) => median(runs.map((one) => one[key]));
@@ -142,7 +142,7 @@ const browser = await chromium.launch(launchOptions());
 const { server, origin } = await serve();
 const page = await measure((name) => inPage(browser, origin, name));
 if (new Set(page.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', page);
-const bytes = Object.fromEntries(['ours', ...rivals].map((name) => [name, downloadBytes(name)]));
+const bytes = Object.fromEntries(['ours', ...otherLibraries].map((name) => [name, downloadBytes(name)]));
 table(
   `Chromium ${browser.version()}, ${(Buffer.byteLength(markdown()) / 1e6).toFixed(1)} MB of Markdown`,
   page,

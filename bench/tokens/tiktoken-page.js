@@ -1,4 +1,4 @@
-/** Adapter: tiktoken in a page, its WebAssembly fetched apart. */
+/** Adapter for tiktoken in a page, with its WebAssembly as a separate file. */
 import wasm from 'tiktoken/lite/tiktoken_bg.wasm?url';
 
 export async function load() {

@@ -1,4 +1,4 @@
-/** Adapter: tiktoken in Node, WebAssembly and o200k_base alone. */
+/** Adapter for tiktoken in Node: only WebAssembly and o200k_base. */
 export async function load() {
   const [{ Tiktoken }, ranks] = await Promise.all([
     import('tiktoken/lite'),

@@ -1,4 +1,4 @@
-/** Builds each rival, and this package, into a folder of its own for the page part of the token bench. */
+/** Builds each library and this package into its own folder, for the part of the token benchmark that runs in a page. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
@@ -6,7 +6,7 @@ import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `--mode` names the adapter. */
+/** `--mode` is the name of the adapter. */
 export default defineConfig(({ mode }) => ({
   root: here,
   base: './',

@@ -1,4 +1,4 @@
-/** The Hugging Face adapter on published vocabularies, against the engine of the packages that carry them. */
+/** Compares the Hugging Face tokenizer, with published vocabularies, to the engine of the packages that contain them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const json = (name: string) =>
   JSON.parse(readFileSync(require.resolve(name), 'utf8')) as Record<string, unknown>;
 
-/** The interface of the packages. */
+/** The interface of these packages. */
 interface Engine {
   encode(text: string, options: { add_special_tokens: boolean }): number[];
 }

@@ -1,8 +1,8 @@
-/** `npm run bench:vocabularies`: the checks of the Hugging Face adapter on published vocabularies. */
+/** `npm run bench:vocabularies`: tests the Hugging Face tokenizer with published vocabularies. */
 import { fileURLToPath } from 'node:url';
 import { run } from '../../scripts/run.mjs';
-import { ensureRivals } from '../install.mjs';
+import { installBenchPackages } from '../install.mjs';
 
-ensureRivals();
+installBenchPackages();
 const config = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 process.exit(run('vitest', ['run', '--config', config]) ? 0 : 1);

@@ -1,4 +1,4 @@
-/** How vitest checks the published vocabularies. */
+/** Configures vitest for the tests with published vocabularies. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';

@@ -1,6 +1,6 @@
 /**
- * Classes of characters over all of Unicode, as runs; written by scripts/unicode-classes.mjs.
- * Carried along, since the tables of browsers differ from version to version and those of tiktoken do not.
+ * Character classes of all of Unicode, as runs; written by scripts/unicode-classes.mjs.
+ * Part of the package, because browsers differ in their Unicode version and tiktoken has a fixed one.
  */
 
 /**

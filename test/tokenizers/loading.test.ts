@@ -197,7 +197,7 @@ describe('a vocabulary is not packed', () => {
   const abc = base64(97, 98, 99);
 
   test('with a token that is no pair of earlier ones', () => {
-    expect(() => packVocabulary(`! 0 ${bytes.join(' ')} ${abc}`)).toThrow('no pair');
+    expect(() => packVocabulary(`! 0 ${bytes.join(' ')} ${abc}`)).toThrow('not a pair');
   });
 
   test('without the bytes at its start', () => {
@@ -211,7 +211,7 @@ describe('a vocabulary is not packed', () => {
 
   test('with more tokens than three digits can number, or the pair table tell from no merge', () => {
     const at = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
-    expect(() => packVocabulary(at(0x3ffff))).toThrow('262144 tokens are more than 262143');
+    expect(() => packVocabulary(at(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
     expect(packVocabulary(at(0x3fffe)).planes).toHaveLength(6);
   });
 });
