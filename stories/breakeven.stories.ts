@@ -28,7 +28,7 @@ export const TheArticle: Story = {
 export const Given: Story = { args: { scenario: worked } };
 export const Never: Story = { args: { scenario: never } };
 export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-/** Nothing to recover: no set-up, and every request is cheaper. */
+/** Nothing to pay back: no set-up, and every request is cheaper. */
 export const Immediately: Story = {
   args: {
     scenario: createScenario({
@@ -40,7 +40,7 @@ export const Immediately: Story = {
 export const BeyondHorizon: Story = {
   args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) },
 };
-/** A host gave approaches whose names have no place to break. */
+/** Names of approaches without a place for a line break. */
 export const LongWords: Story = {
   decorators: column,
   args: {
@@ -53,7 +53,7 @@ export const LongWords: Story = {
     } as ScenarioInput),
   },
 };
-/** Until its files arrive, the element shows its children. */
+/** The element shows its children until its files have loaded. */
 export const Loading: Story = {
   render: () =>
     html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is on its way.</ft-breakeven-later>`,

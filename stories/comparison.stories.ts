@@ -43,11 +43,11 @@ export const Narrow: Story = {
 export const Same: Story = { args: { scenario: worked, text: link(worked) } };
 export const LongWords: Story = { args: { scenario: eight, text: lowTraffic } };
 export const Unreadable: Story = { args: { scenario: worked, text: 'https://example.org/#ft=ft1~nonsense' } };
-/** A table that was downloaded: results, without the inputs behind them. */
+/** A downloaded table: results without inputs. */
 export const Table: Story = {
   args: { scenario: worked, text: 'month,from,requests,hit_rate,Prompting (USD)\n0,2027-01-01,0,,50' },
 };
-/** A tag as it stands in somebody's page. */
+/** Embed code as in another page. */
 export const Tag: Story = {
   args: {
     scenario: worked,

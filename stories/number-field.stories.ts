@@ -67,7 +67,7 @@ export const Refused: Story = {
     await expect(message).toHaveTextContent('Between 0 and 100. Still using 95 %.');
   },
 };
-/** A comma groups nothing here, so it is not read past. */
+/** A comma that separates no group of digits is an error, not ignored. */
 export const OtherSeparator: Story = {
   args: { label: 'Other separator', value: 2, unit: 'per 1M', spec: price },
   play: async ({ canvasElement }) => {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { FtPaper } from '../src/elements/paper/paper.ts';
 import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
 
-/** What `<ft-breakeven>` prints under its verdict, on a sheet as wide as A4 between its margins. */
+/** The printed part of `<ft-breakeven>` below its verdict, at the width of an A4 page without its margins. */
 const meta: Meta<FtPaper> = {
   title: 'Paper',
   component: 'ft-paper',

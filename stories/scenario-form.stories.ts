@@ -36,10 +36,10 @@ const within = (width: string) => [
     html`<div class="narrow">${story()}</div><style>.narrow { inline-size: ${width}; }</style>`,
 ];
 
-/** Essentials only: the rest is folded with its value in the header. */
+/** Only the essential inputs: every other section is closed, with its value in the header. */
 export const Essentials: Story = { args: { scenario: inputs } };
 export const EverySection: Story = { args: { scenario: inputs, openSections: everything } };
-/** As it stands beside the results on a wide page. */
+/** At the width of the column next to the results on a wide page. */
 export const Rail: Story = {
   args: { scenario: inputs, openSections: 'quality setup' },
   decorators: within('388px'),
@@ -49,16 +49,16 @@ export const Dark: Story = {
   args: { scenario: inputs, openSections: everything },
   parameters: { theme: 'dark' },
 };
-/** Prices were read more than 90 days before the scenario starts. */
+/** Prices that are more than 90 days older than the start of the scenario. */
 export const StalePrices: Story = { args: { scenario: { ...inputs, startsOn: '2027-12-01' } } };
 export const MissingPrice: Story = { args: { scenario: unpricedInputs } };
-/** Eight approaches, names that never end, traffic as a list, hosting that follows the load. */
+/** Eight approaches, very long names, traffic as a list, hosting by load. */
 export const LongWords: Story = { args: { scenario: longInputs, openSections: everything } };
 export const LongWordsOnAPhone: Story = {
   args: { scenario: longInputs, openSections: everything },
   decorators: within('288px'),
 };
-/** Traffic month by month, prices to come, measured latency, a machine by the hour. */
+/** Traffic month by month, scheduled prices, measured latency, a machine by the hour. */
 export const EveryKindOfInput: Story = { args: { scenario: richInputs, openSections: everything } };
 export const EveryKindOfInputInARail: Story = {
   args: { scenario: richInputs, openSections: 'quality more-prices' },
@@ -69,7 +69,7 @@ export const EveryKindOfInputOnAPhone: Story = {
   decorators: within('326px'),
   parameters: { theme: 'dark' },
 };
-/** A cost and a deployment wait for their amounts: the answer stays what it was until then. */
+/** A new cost and a new deployment without amounts: the verdict does not change until they are entered. */
 export const NewCost: Story = {
   args: { scenario: inputs, openSections: 'setup monthly' },
   play: async ({ canvasElement }) => {
@@ -78,7 +78,7 @@ export const NewCost: Story = {
     await press(form, 'Add a set-up cost');
   },
 };
-/** One of the two figures that make a latency is there. */
+/** Only one of the two figures of a latency is entered. */
 export const HalfMeasured: Story = {
   args: { scenario: inputs, openSections: 'quality' },
   play: async ({ canvasElement }) => {

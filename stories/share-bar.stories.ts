@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<FtShareBar>;
 
-/** Whether copying is allowed is the browser's choice; a story decides it, and puts it back. */
+/** Replaces the clipboard, so that a story decides whether copying works, and restores it afterwards. */
 const copying = (allowed: boolean): Story['beforeEach'] => {
   return () => {
     const clipboard = {

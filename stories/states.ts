@@ -1,9 +1,9 @@
-/** The states that every view is shown in, so that each file of stories says only what is its own. */
+/** Stories that all views share. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';
 
-/** A phone's width, without its margins. */
+/** The width of a phone without margins. */
 export const narrow = [
   (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 342px">${story()}</div>`,
 ];
@@ -25,7 +25,7 @@ export const states = {
   beyond: { args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) } },
   unpriced: { args: { scenario: unpriced } },
   idle: { args: { scenario: idle } },
-  /** The candidate's prompt is the longer one. */
+  /** The candidate has the longer prompt. */
   longer: { args: { scenario: longer } },
   eight: { args: { scenario: eight } },
   eightNarrow: { args: { scenario: eight }, decorators: narrow },

@@ -44,17 +44,17 @@ type Story = StoryObj<FtTokenCounter>;
 const elementIn = (canvas: HTMLElement): FtTokenCounter =>
   canvas.querySelector('ft-token-counter') as FtTokenCounter;
 
-/** What is fixed above the divider, what varies below it. */
+/** The fixed part above the divider, the varying part below it. */
 export const Parts: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), { timeout: 20_000 });
   },
 };
 
-/** The candidate's colour, in a dark page. */
+/** The candidate's colour, on a dark page. */
 export const Dark: Story = { args: { approach: 1 }, parameters: { theme: 'dark' } };
 
-/** A prompt as one text, divided by its first placeholder. */
+/** A prompt as one text, divided at its first placeholder. */
 export const Placeholder: Story = {
   args: {
     parts: [],
@@ -63,12 +63,12 @@ export const Placeholder: Story = {
   },
 };
 
-/** A prompt as one text, divided by hand. */
+/** A prompt as one text, divided by the user. */
 export const Split: Story = {
   args: { parts: [], value: `${system}\n\n${user}`, split: system.length + 2, approach: 2, label: '' },
 };
 
-/** Figures that a person has entered stand until there is a prompt. */
+/** Entered token counts apply until there is a prompt. */
 export const Entered: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -77,7 +77,7 @@ export const Entered: Story = {
   ></ft-token-counter>`,
 };
 
-/** A request to another provider was pasted: an estimate for the model it names, and what nobody can count. */
+/** A pasted request to another provider: an estimate for the model that it names, and a list of uncounted content. */
 export const PastedRequest: Story = {
   render: () => html`<ft-token-counter label="Prompts" value=""></ft-token-counter>`,
   play: async ({ canvasElement }) => {
@@ -99,7 +99,7 @@ export const PastedRequest: Story = {
   },
 };
 
-/** Texts that run from right to left, paragraph by paragraph. */
+/** Paragraphs in scripts that run from right to left. */
 export const RightToLeft: Story = {
   args: {
     parts: [
@@ -113,7 +113,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** Spaces, tabs, line ends and a space that is none. */
+/** Spaces, tabs, line ends and a no-break space. */
 export const Whitespace: Story = {
   args: {
     parts: [],
@@ -123,7 +123,7 @@ export const Whitespace: Story = {
   },
 };
 
-/** Roles, markers and tool definitions counted as the chat format has them. */
+/** Roles, markers and tool definitions, counted by the rules of the chat format. */
 export const Chat: Story = {
   args: {
     chat: true,
@@ -154,10 +154,10 @@ export const Chat: Story = {
   },
 };
 
-/** No public tokenizer: an estimate, and it says so. */
+/** No public tokenizer: the count is marked as an estimate. */
 export const Estimate: Story = { args: { family: 'claude' } };
 
-/** No publication names the model's encoding: its predecessors' is assumed, and the count marked. */
+/** The model's encoding is not published: the encoding of its predecessors is assumed, and the count is marked. */
 export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
@@ -167,7 +167,7 @@ export const Assumed: Story = {
   },
 };
 
-/** The tokenizer is on its way: the estimate stands in its reserved slot. */
+/** The tokenizer is loading: the estimate is shown in the reserved space. */
 export const Loading: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -177,7 +177,7 @@ export const Loading: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter of the host's own, such as a server, says how far it is. */
+/** A counter of the host, such as a server, reports its progress. */
 export const Counting: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -193,7 +193,7 @@ export const Counting: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter of the host's own fails: the estimate stays, and Retry is offered. */
+/** A counter of the host fails: the estimate stays, with a Retry button. */
 export const CountingFailed: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -202,22 +202,22 @@ export const CountingFailed: Story = {
   ></ft-token-counter>`,
 };
 
-/** More than a text area can hold: counted, its start shown. */
+/** More text than a text area can hold: it is counted, and its start is shown. */
 export const TooLongToShow: Story = {
   args: { parts: [], value: `${system}\n`.repeat(4500), label: '' },
 };
 
-/** One endless line, as minified JSON is: written in blocks, with its tokens. */
+/** One very long line, as in minified JSON: edited in blocks, with coloured tokens. */
 export const EndlessLine: Story = {
   args: { parts: [], value: `${system} `.repeat(60), label: '' },
 };
 
-/** One word without an end, that nothing says how to cut: counted, its tokens not drawn. */
+/** One very long word that cannot be cut: it is counted, and its tokens are not coloured. */
 export const EndlessWord: Story = {
   args: { parts: [], value: 'x'.repeat(30_000), label: '' },
 };
 
-/** The tokenizer did not load: the estimate stays, and Retry is offered. */
+/** The tokenizer failed to load: the estimate stays, with a Retry button. */
 export const Failed: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -227,7 +227,7 @@ export const Failed: Story = {
   ></ft-token-counter>`,
 };
 
-/** Nothing in it yet. */
+/** An empty prompt. */
 export const Empty: Story = {
   args: {
     parts: [
@@ -237,12 +237,12 @@ export const Empty: Story = {
   },
 };
 
-/** A phone's width. */
+/** The width of a phone. */
 export const Narrow: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { width: 320px }</style>`],
 };
 
-/** Words longer than the box. */
+/** Words longer than a line. */
 export const LongWords: Story = {
   args: {
     label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenprüfung',
@@ -254,7 +254,7 @@ export const LongWords: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { width: 320px }</style>`],
 };
 
-/** Two hundred kilobytes, still typed into without delay. */
+/** Two hundred kilobytes, in which typing is not delayed. */
 export const Long: Story = {
   args: {
     parts: [

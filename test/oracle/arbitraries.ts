@@ -1,7 +1,6 @@
 /**
- * Random scenario inputs for the oracle, with every feature of the model switchable on its own and all together.
- * It knows the shape of an input and which values are plausible; it knows no rule of the model but
- * the price of month 1, which it asks the oracle for, so that set-up costs land near what can be recovered.
+ * Random scenario inputs for the oracle, with any subset of the model's features. Values are plausible, and the set-up is
+ * scaled to the saving of month 1, which the oracle calculates, so that paybacks and nevers both occur.
  */
 import fc from 'fast-check';
 import type { Amount, ScenarioInput } from '../../src/core/types.ts';
@@ -40,7 +39,7 @@ export type Feature = (typeof features)[number];
 type Parts = Record<string, unknown>;
 
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
-/** A number spread evenly over its magnitudes, in few digits, as people type them. */
+/** A number, evenly distributed on a log scale and rounded to a few digits, as users type them. */
 const spread = (low: number, high: number, digits = 3): fc.Arbitrary<number> =>
   fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map((x) => round(Math.exp(x), digits));
 const share = (low = 0, high = 1): fc.Arbitrary<number> =>
@@ -96,7 +95,7 @@ const ratesOf = (on: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Par
         : {}),
     }));
 
-/** A date so many days from 2026-01-01. */
+/** A date, given as a number of days from 2026-01-01. */
 const dateFrom = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
 
 const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
@@ -109,7 +108,7 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
   const cached = on('cache with a fixed hit rate') || on('cache with a hit rate from traffic');
   const when = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
     on(feature) ? maybe(arbitrary, 3) : fc.constant(undefined);
-  // Nothing at an unknown price costs nothing; so that an unknown counts, there has to be something.
+  // Zero tokens at an unknown price cost 0, so an unknown price matters only with tokens.
   const least = on('unknown amounts') ? 1 : 0;
   const cacheRules = fc.record({
     minimumTokens: fc.constantFrom(0, 1024, 2048),
@@ -258,7 +257,7 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
     });
 };
 
-/** Amounts that may be a belief: the path to each inside an approach. */
+/** Paths, inside an approach, of the amounts that may be a range. */
 const uncertain = [
   'prefixTokens',
   'variableTokens',
@@ -298,7 +297,7 @@ const withBeliefs = (s: Parts, picks: readonly number[]): Parts => {
   return { ...s, ...traffic, approaches };
 };
 
-/** One amount made unknown; some of them matter, some do not. */
+/** The input with one amount unknown; some of these amounts matter, some do not. */
 const withUnknown = (s: Parts, where: number): Parts => {
   const approaches = s.approaches as Parts[];
   const at = (i: number, patch: (a: Parts) => Parts): Parts => ({
@@ -329,8 +328,8 @@ const withUnknown = (s: Parts, where: number): Parts => {
 };
 
 /**
- * Scenario inputs in which each feature named may occur (and does in most approaches).
- * Set-up is scaled so that it pays back somewhere between never mind and never.
+ * Scenario inputs in which each of the given features may occur, and occurs in most approaches.
+ * The set-up is scaled, so that its payback ranges from at once to never.
  */
 export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> => {
   const has = (feature: Feature): boolean => on.includes(feature);
@@ -388,7 +387,7 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
     });
 };
 
-/** Adds a set-up line worth so many months of the first month's difference per request. */
+/** Adds a set-up line worth a number of months of the first month's saving. */
 const withSetup = (s: Parts, months: number, on: number): Parts => {
   const input = s as unknown as ScenarioInput;
   const price = (a: ApproachInput): number => requestAt(input, a, 0.001, new Set()).request;
@@ -397,7 +396,7 @@ const withSetup = (s: Parts, months: number, on: number): Parts => {
   const approaches = (s.approaches as Parts[]).map((a, i) => {
     if (i === 0 && on !== 1) return a;
     const usd = round(Math.abs(base - price(a as unknown as ApproachInput)) * requests * months, 6);
-    // A smaller sum would be within the tolerance of what traffic costs.
+    // A smaller amount could be within the tolerance of the traffic's cost.
     return usd >= 1
       ? { ...a, setup: [...((a.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }
       : a;

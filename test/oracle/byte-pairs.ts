@@ -1,12 +1,12 @@
 /**
- * Byte-pair encoding by the book, for small `tokenizer.json` definitions: one merge at a time, the lowest rank first.
- * It is slow, reads only the parts that the test vocabularies use, and shares no code with the package.
+ * Byte-pair encoding in its simplest form, for small `tokenizer.json` definitions: one merge at a time, the lowest rank
+ * first. It is slow, supports only the features of the test vocabularies, and shares no code with the package.
  */
 import type { Vocabulary } from '../fixtures/vocabularies.ts';
 
 const encoder = new TextEncoder();
 
-/** One character for each byte, as byte-level vocabularies write it. */
+/** One character for each byte, as in byte-level vocabularies. */
 export const byteCharacters: readonly string[] = (() => {
   const printable = (byte: number): boolean =>
     (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
@@ -20,7 +20,7 @@ export const byteCharacters: readonly string[] = (() => {
 export const bytesOf = (text: string): string =>
   [...encoder.encode(text)].map((byte) => byteCharacters[byte]).join('');
 
-/** Splits each piece into what the pattern matches and what lies between. */
+/** Splits each piece into the matches of the pattern and the texts between them. */
 export function splitBy(pieces: readonly string[], pattern: string): readonly string[] {
   // Node 20 has no flags inside a pattern; the letters of these contractions are all in ASCII.
   const source = pattern.replace(/\(\?i:([^)]*)\)/, (_, inner: string) =>
@@ -53,7 +53,7 @@ function mergePiece(symbols: readonly string[], ranks: ReadonlyMap<string, numbe
   }
 }
 
-/** Token ids of a text that holds no added token. */
+/** Token ids of a text without added tokens. */
 export function bytePairEncoder({
   model,
   normalizer,

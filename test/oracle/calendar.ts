@@ -1,6 +1,6 @@
 /**
- * The oracle's own calendar: dates as day numbers, anniversaries counted from the start.
- * Written from section "Months and dates" of the model page; it shares nothing with `src/core`.
+ * The oracle's calendar: dates as day numbers, anniversaries counted from the start.
+ * Written from the section "Months and dates" of the model page; it shares no code with `src/core`.
  */
 
 /** Whole days since 1970-01-01 of a proleptic Gregorian date. */
@@ -22,7 +22,7 @@ const parts = (date: string): [number, number, number] => {
   return [year ?? 0, month ?? 0, day ?? 0];
 };
 
-/** Day number of the k-th anniversary, held to the end of a short month; k may be negative. */
+/** Day number of the same day k months after the start; in a month without that day, its last day. k may be negative. */
 const anniversary = (start: string, k: number): number => {
   const [year, month, day] = parts(start);
   const months = year * 12 + (month - 1) + k;
@@ -59,7 +59,7 @@ export const daysUntil = (start: string, t: number): number => {
   return from - anniversary(start, 0) + (t - k) * (anniversary(start, k + 1) - from);
 };
 
-/** The date so many whole days after the start. */
+/** The date a number of whole days after the start. */
 export const dateAfter = (start: string, days: number): string => {
   let [year, month, day] = parts(start);
   for (let i = 0; i < days; i++) {

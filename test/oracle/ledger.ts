@@ -1,7 +1,7 @@
 /**
- * A brute-force ledger: sections 3–5 of the model page, written from its text alone and apart from `src/core`.
- * It cuts the time axis at every event of the scenario, sums cost piece by piece and looks at every corner of the curve.
- * It is slow on purpose and knows no shortcut; `docs/model.md` says how the silent places of the page are read.
+ * A brute-force ledger: sections 3–5 of the model page, written from its text alone; it shares no code with `src/core`.
+ * It cuts the time axis at every event of the scenario, sums the cost piece by piece and reads every corner of the curve.
+ * It is slow because it takes no shortcuts.
  */
 import type { Amount, NeverReason, ScenarioInput, Verdict } from '../../src/core/types.ts';
 import { monthsFrom } from './calendar.ts';
@@ -22,7 +22,7 @@ const LAST_MONTH = 1200;
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** A corner of the cumulative curves: what both have cost up to t, what falls due at t included. */
+/** A corner of both cumulative curves at time t; the last of several corners at t includes the payments due at t. */
 interface Corner {
   readonly t: number;
   readonly baseline: number;
@@ -57,7 +57,7 @@ const leadOf = (a: ApproachInput, at: string, missing: Missing): number =>
 const endOf = (s: ScenarioInput, a: ApproachInput): number =>
   a.availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.availableUntil);
 
-/** Requests of any month: past the window growth stops, and a decline goes on. */
+/** Requests of any month: past the window growth stops and a decline continues. */
 const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): number => {
   const horizon = horizonOf(s);
   const last = requestsOf(s, Math.min(month, horizon), missing);
@@ -66,7 +66,7 @@ const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): n
   return last * Math.min(1, 1 + growth) ** (month - horizon);
 };
 
-/** Rates at a moment, and whether a moment counts as after a price change that falls exactly on it. */
+/** Rates in force just before time t, and their path. */
 const ratesAt = (
   s: ScenarioInput,
   a: ApproachInput,
@@ -83,10 +83,10 @@ const ratesAt = (
   return best;
 };
 
-/** Requests already priced: most months of a projection are alike. */
+/** Costs of requests that were calculated before: most months of a projection are alike. */
 const priced = new WeakMap<object, Map<string, RequestCost>>();
 
-/** The request of an approach at a moment inside a month; past the window only what falls keeps changing. */
+/** The cost of a request at a moment inside a month; past the window only declines continue. */
 export const requestAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): RequestCost => {
   const month = Math.floor(t) + 1;
   const at = pathOf(s, a);
@@ -103,19 +103,19 @@ export const requestAt = (s: ScenarioInput, a: ApproachInput, t: number, missing
   priced.set(a, before);
   const key = `${given.requests} ${given.drift} ${path}`;
   const cost = before.get(key) ?? requestCost(a, at, given, missing);
-  // What is unknown has to be noted each time.
+  // Only known costs are kept: an unknown amount has to be noted each time.
   if (!Number.isNaN(cost.request)) before.set(key, cost);
   return cost;
 };
 
-/** Dollars a month at which an approach runs at a moment. */
+/** Dollars per month of an approach at a moment. */
 const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
   const requests = projectedRequests(s, Math.floor(t) + 1, missing);
   const cost = requestAt(s, a, t, missing);
   return requests * cost.request + fixedUsd(a, pathOf(s, a), requests, cost, missing);
 };
 
-/** The instants at which an approach retrains and what then falls due. */
+/** The moments at which an approach retrains, and the dollars due then. */
 const retrainings = (
   s: ScenarioInput,
   a: ApproachInput,
@@ -133,14 +133,14 @@ const retrainings = (
   const found: { t: number; usd: number }[] = [];
   const unknown: Missing = new Set();
   const lead = leadOf(a, at, unknown);
-  // When it falls due does not matter where it costs nothing, or comes too late however short the lead time is.
+  // The lead time does not matter if retraining is free, or if it falls due after the end for any lead time.
   if (Number.isNaN(lead) && every < end && usd(new Set()) !== 0)
     for (const path of unknown) missing.add(path);
   for (let k = 1; lead + k * every < end; k++) found.push({ t: lead + k * every, usd: usd(missing) });
   return found;
 };
 
-/** The corners of both curves over [0, end], jumps already taken at their instant. */
+/** The corners of both curves over [0, end]: before and after the payments at each moment. */
 const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missing: Missing): Corner[] => {
   const baseline = s.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(s, candidate), missing);
@@ -183,7 +183,7 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
       requests += projectedRequests(s, Math.floor(middle) + 1, missing) * (t - before);
-      // What was reached just before anything falls due at t.
+      // Before the payments due at t.
       corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
     }
     const due = dueAt(t);
@@ -199,7 +199,7 @@ const isAtLeastZero = (c: Corner): boolean => c.candidate <= c.baseline || isEqu
 const isAboveZero = (c: Corner): boolean => c.candidate < c.baseline && !isEqual(c.candidate, c.baseline);
 const ahead = (c: Corner): number => c.baseline - c.candidate;
 
-/** Where the line between two corners passes zero. */
+/** The time at which the line between two corners crosses zero. */
 const zeroBetween = (a: Corner, b: Corner): number => {
   if (b.t === a.t || isEqual(b.baseline, b.candidate)) return b.t;
   if (isEqual(a.baseline, a.candidate)) return a.t;
@@ -213,7 +213,7 @@ interface Crossing {
   readonly aheadUntilMonths: number | null;
 }
 
-/** The last upward crossing: the smallest t from which on the candidate is never behind; null if it ends behind. */
+/** The last upward crossing: the smallest t from which the saving stays at or above 0; `null` if it ends below 0. */
 const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   let i = corners.length;
   while (i > 0 && isAtLeastZero(corners[i - 1] as Corner)) i--;
@@ -236,7 +236,7 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   return { months, requests, firstAheadMonths, aheadUntilMonths: null };
 };
 
-/** When a candidate that ended behind was last ahead; null if it never was. */
+/** The moment until which the saving was last above 0; `null` if it never was. For a saving that ends below 0. */
 const aheadUntil = (corners: readonly Corner[]): number | null => {
   let i = corners.length - 1;
   while (i >= 0 && !isAboveZero(corners[i] as Corner)) i--;
@@ -246,7 +246,7 @@ const aheadUntil = (corners: readonly Corner[]): number | null => {
   return zeroBetween(corners[i] as Corner, next);
 };
 
-/** When a candidate that is ahead at the end of the window first falls behind afterwards, while it is served. */
+/** The first moment after the window at which the saving falls below 0 within the service; `null` if it stays above. */
 const turnsBack = (s: ScenarioInput, candidate: ApproachInput): number | null => {
   const horizon = horizonOf(s);
   const endsAt = endOf(s, candidate);
@@ -263,7 +263,7 @@ const turnsBack = (s: ScenarioInput, candidate: ApproachInput): number | null =>
   return at <= endsAt ? at : null;
 };
 
-/** The verdict, with the reason of a never left open. */
+/** The verdict; the reason of a never is not determined here. */
 const judge = (
   s: ScenarioInput,
   candidate: ApproachInput,
@@ -303,14 +303,14 @@ const judge = (
   const unended =
     lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
     lastCrossing(walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing));
-  // What is unknown may only begin to count past the window.
+  // An unknown amount may matter only past the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (unended && unended.months > endsAt) return verdictOf('retired-first', unended);
   if (unended && endsAt > horizon) return verdictOf('beyond-horizon', unended);
   return never('several');
 };
 
-/** What each reason of a never takes away, in the order in which they are tried. */
+/** The change that removes each reason for a never, in the order in which reasons are tried. */
 const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => ScenarioInput][] = (() => {
   const change = (
     s: ScenarioInput,
@@ -343,7 +343,7 @@ const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => 
         const steady = change(s, [0, i], { ratesChangePerYear: 0 });
         const missing: Missing = new Set();
         const months = Array.from({ length: horizonOf(s) }, (_, m) => requestsOf(s, m + 1, missing));
-        // Traffic that never shrinks: every month at least as busy as the busiest before it.
+        // Traffic without decline: every month has at least the traffic of the busiest month before it.
         const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
         return { ...steady, requestsPerMonth: undefined, growthPerMonth: undefined, monthlyRequests: peaks };
       },
@@ -360,7 +360,7 @@ export interface OracleComparison {
   readonly discountedPaybackMonths: number | null;
 }
 
-/** What an approach has cost by the end of month 0 … horizon. */
+/** The cumulative cost of an approach at the end of month 0 … horizon. */
 export const cumulativeUsd = (s: ScenarioInput, index: number): number[] => {
   const corners = walk(
     s,

@@ -1,6 +1,6 @@
 /**
- * The oracle's price of one request, set-up and fixed costs: sections 1–3 of the model page, written from its text alone.
- * Clarity before speed; it shares nothing with `src/core`. An unknown amount is NaN here, and its path is noted.
+ * The oracle's cost of a request, of the set-up and of a month: sections 1–3 of the model page, written from its text
+ * alone; it shares no code with `src/core`. An unknown amount is NaN, and its path is noted.
  */
 import type { Amount, CostLine, ScenarioInput } from '../../src/core/types.ts';
 
@@ -12,10 +12,10 @@ type TokenRatesInput = Pick<
   'inputUsdPerMTok' | 'cachedInputUsdPerMTok' | 'cacheWriteUsdPerMTok' | 'outputUsdPerMTok'
 >;
 
-/** Where the paths of unknown amounts are noted. */
+/** The paths of unknown amounts. */
 export type Missing = Set<string>;
 
-/** The number an amount stands for: its p50, or NaN (and a note) when it is unknown. */
+/** The number of an amount, for a range its p50; NaN, and a note of the path, if it is unknown. */
 export const known = (
   amount: Amount | undefined,
   fallback: number,
@@ -30,7 +30,7 @@ export const known = (
   return typeof amount === 'number' ? amount : amount.p50;
 };
 
-/** As `known`, for the parts of a belief that the loose input type calls optional. */
+/** As `known`, for a range of the loose input type, whose members are optional. */
 const read = (amount: unknown, fallback: number, missing: Missing, path: string): number =>
   known(amount as Amount | undefined, fallback, missing, path);
 
@@ -87,7 +87,7 @@ export const requestCost = (
       rate === null || rate === undefined ? input : read(rate, 0, missing, path);
     const readRate = orInput(set.cachedInputUsdPerMTok);
     const writeRate = orInput(set.cacheWriteUsdPerMTok);
-    // Where nothing is cached, or reading costs what writing does, it does not matter how often it is found.
+    // If nothing is cached, or reading costs as much as writing, the hit rate does not matter.
     const h = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
     const perMillion =
       (prefix + variable - cacheable) * input +
@@ -96,7 +96,7 @@ export const requestCost = (
     return (perMillion * factor) / 1e6;
   };
 
-  // The tier in force replaces the whole set; it is chosen by all input tokens, cached ones included.
+  // The tier in force replaces all rates; all input tokens, including cached ones, decide it.
   let tier: { set: TokenRatesInput; batch: BatchInput | undefined; path: string; threshold: number } = {
     set: given.rates,
     batch: given.rates.batch,
@@ -117,7 +117,7 @@ export const requestCost = (
     }
   });
 
-  // A share or a success rate on which nothing depends may stay unknown, and so may prices nobody pays.
+  // A share or a success rate without effect may be unknown, and so may a price that is not paid.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${at}.batchShare`) : 0;
   const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
   const batched = (): number => {
@@ -172,14 +172,14 @@ export const trainingUsd = (approach: ApproachInput, at: string, missing: Missin
   return runs * Math.max(job.minimumUsd ?? 0, ((tokens + validation) * price) / 1e6);
 };
 
-/** Set-up dollars: training and every other line. */
+/** Set-up dollars: training and all set-up lines. */
 export const setupUsd = (approach: ApproachInput, at: string, missing: Missing): number =>
   (approach.setup ?? []).reduce(
     (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.setup[${i}]`),
     trainingUsd(approach, at, missing),
   );
 
-/** Monthly lines and hosting of a month with so many requests: section 3. */
+/** Monthly lines and hosting of a month with this many requests: section 3. */
 export const fixedUsd = (
   approach: ApproachInput,
   at: string,
@@ -203,7 +203,7 @@ export const fixedUsd = (
       read(load.utilisation, 0, missing, `${path}.utilisation`);
     const peak = (requests * cost.attempts * cost.outputTokens * (load.peakFactor ?? 1)) / (30.4375 * 86_400);
     const wanted = peak / capacity;
-    // Equal within 1e-9 counts as equal, so a quotient a hair above a whole number is that number.
+    // Amounts within 1e-9 are equal, so a quotient just above a whole number counts as that number.
     const nearest = Math.round(wanted);
     machines = Math.abs(wanted - nearest) <= 1e-9 * Math.max(wanted, nearest) ? nearest : Math.ceil(wanted);
   }
