@@ -1,9 +1,10 @@
 /** The axes of a chart: the room around the plot, the grid, the ticks and the titles. */
 import type { Tick } from './axis.ts';
-import { type ChartStyle, type Frame, isNarrow, linePx, textWidth } from './frame.ts';
+import { type ChartStyle, type Frame, linePx, textWidth } from './frame.ts';
 import { roomBeside } from './marks/label.ts';
 import { flagLanePx } from './marks/rule.ts';
 import { stripPx } from './marks/strip.ts';
+import { isNarrow } from './narrow.ts';
 import { segment, sharp, write } from './pen.ts';
 import type { ChartSpec } from './spec.ts';
 

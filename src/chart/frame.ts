@@ -8,8 +8,6 @@ import type { Point } from './points.ts';
 export const textPx = 12;
 /** Height of a line of text in pixels. */
 export const linePx = 16;
-/** Below this width in pixels a chart is drawn as on a phone. */
-const narrowPx = 480;
 
 /** The font and the colours of the page. */
 export interface ChartStyle {
@@ -25,6 +23,7 @@ interface DrawnLine {
   readonly color: ThemeColor;
 }
 
+/** One drawing pass. */
 export interface Frame {
   readonly context: CanvasRenderingContext2D;
   readonly style: ChartStyle;
@@ -40,11 +39,6 @@ export interface Frame {
   readonly lines: readonly DrawnLine[];
   readonly rules: (readonly Pixel[])[];
   readonly taken: Box[];
-}
-
-/** Whether a chart of this width is drawn as on a phone: names on the lines, shorter texts. */
-export function isNarrow(width: number): boolean {
-  return width < narrowPx;
 }
 
 /** Sets the font of the following text. */

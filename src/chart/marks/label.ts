@@ -1,7 +1,8 @@
 /** The name of a line: at its end next to the plot, on the line, or where the line leaves the plot. */
 import { type Box, overlaps, type Pixel, touches } from '../boxes.ts';
 import type { ThemeColor } from '../color.ts';
-import { type ChartStyle, type Frame, fitText, isNarrow, linePx, textWidth } from '../frame.ts';
+import { type ChartStyle, type Frame, fitText, linePx, textWidth } from '../frame.ts';
+import { isNarrow } from '../narrow.ts';
 import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';

@@ -28,7 +28,7 @@ export interface PaybackGrid {
   /** The same at any place of the grid, worked out there. */
   readonly monthsAt: (requests: number, tokens: number) => number;
   /** The scenario's own place. The grid is around it where both numbers are above zero; else it is off the grid. */
-  readonly you: { readonly requests: number; readonly tokens: number };
+  readonly present: { readonly requests: number; readonly tokens: number };
 }
 
 /** Why there is no grid: amounts that some of it would need, or a first month without requests to scale the others by. */
@@ -106,7 +106,14 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     prefix.set(Math.max(noSaving + count, 0));
     return monthsOf(copy.find(index));
   };
-  return { kind: 'grid', requests, tokens, months, monthsAt, you: { requests: volume.now, tokens: saved } };
+  return {
+    kind: 'grid',
+    requests,
+    tokens,
+    months,
+    monthsAt,
+    present: { requests: volume.now, tokens: saved },
+  };
 }
 
 function monthsOf(finding: Finding): number {

@@ -19,7 +19,8 @@ import { type ModelNames, modelName } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { PromptCount, PromptText } from './session.ts';
 
-const width = 480;
+/** Length of a bar in the units of its view box. */
+const barLength = 480;
 
 /** The parts of one call; `usd` is `null` while a price is unknown. */
 export interface Call {
@@ -101,9 +102,9 @@ const stripes = html`<svg class="visually-hidden" aria-hidden="true">
 </svg>`;
 
 function bar(values: readonly number[]): TemplateResult {
-  const scale = sum(values) > 0 ? width / sum(values) : 0;
+  const scale = sum(values) > 0 ? barLength / sum(values) : 0;
   let from = 0;
-  return html`<svg class="split" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<svg class="split" viewBox="0 0 ${barLength} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${values.map((value, index) => {
       const x = from;
       from += value * scale;

@@ -20,7 +20,7 @@ import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
@@ -59,7 +59,7 @@ export class FtCostChart extends TabView {
   /** Months shown; 0 = the whole horizon. The reader can choose another. */
   @property({ type: Number }) months = 0;
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#shown + 1,
     rest: () => Math.min(12, this.#shown),

@@ -5,7 +5,7 @@ import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
 import { readScenario } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
@@ -33,7 +33,7 @@ export class FtCostTable extends TabView {
     `,
   ];
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
 
   /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
   toCsv(): string {

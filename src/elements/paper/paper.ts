@@ -20,7 +20,7 @@ import { priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
 import { CalculatorPart } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { inputsView } from './inputs.ts';
@@ -64,7 +64,7 @@ export class FtPaper extends CalculatorPart {
   /** Shows on the screen what goes on paper. */
   @property({ type: Boolean, reflect: true }) preview = false;
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs });
   #stopWatchingPrint: (() => void) | null = null;
   /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */

@@ -15,7 +15,7 @@ import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
@@ -40,10 +40,10 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
 export class FtPaybackMap extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#grid?.requests.length ?? 0,
-    rest: () => this.#nearest(this.#grid?.you.requests ?? 0),
+    rest: () => this.#nearest(this.#grid?.present.requests ?? 0),
     at: (clientX) => {
       const volume = this.#chart.valueAt(clientX);
       return volume === null ? null : this.#nearest(volume);
@@ -136,9 +136,9 @@ export class FtPaybackMap extends TabView {
   }
 
   /** The fewest tokens that pay back within the horizon at the user's own volume; `null` = none on the map do. */
-  #needed({ you }: PaybackGrid): number | null {
+  #needed({ present }: PaybackGrid): number | null {
     const outer = this.#levels[this.#levels.length - 1];
-    return outer?.fewest[this.#nearest(you.requests)] ?? null;
+    return outer?.fewest[this.#nearest(present.requests)] ?? null;
   }
 
   #plot(pair: Pair, { scenario }: Result): TemplateResult {
@@ -158,11 +158,11 @@ export class FtPaybackMap extends TabView {
     });
   }
 
-  #readout({ requests: volumes, you }: PaybackGrid): Readout {
+  #readout({ requests: volumes, present }: PaybackGrid): Readout {
     const { text, requests, duration } = this.#view.language;
     const i = this.#reader.index;
     // At rest the user's own volume, which may lie between two of the grid's.
-    const volume = this.#reader.active || you.requests <= 0 ? (volumes[i] ?? 0) : you.requests;
+    const volume = this.#reader.active || present.requests <= 0 ? (volumes[i] ?? 0) : present.requests;
     const answers = this.#levels.map(({ months, fewest }, level) => ({
       name: text.mapWithin(duration(months)),
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),

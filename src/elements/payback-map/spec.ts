@@ -11,8 +11,8 @@ export function levelsFor(horizonMonths: number): readonly number[] {
 }
 
 /** Whether the user's own point can be shown: log scales have no zero. */
-export function isOnMap({ you }: PaybackGrid): boolean {
-  return you.requests > 0 && you.tokens > 0;
+export function isOnMap({ present }: PaybackGrid): boolean {
+  return present.requests > 0 && present.tokens > 0;
 }
 
 /**
@@ -21,20 +21,20 @@ export function isOnMap({ you }: PaybackGrid): boolean {
  * map do, 0 = any number does. `horizon` is a text.
  */
 export function offMap(
-  { you }: PaybackGrid,
+  { present }: PaybackGrid,
   { baseline, candidate }: Pair,
   needed: number | null,
   horizon: string,
   { text, count, requests }: ViewLanguage,
 ): string {
-  if (you.requests <= 0) return text.mapNoRequests;
-  if (you.tokens > 0 || !candidate) return '';
-  const more = Math.round(-you.tokens);
+  if (present.requests <= 0) return text.mapNoRequests;
+  if (present.tokens > 0 || !candidate) return '';
+  const more = Math.round(-present.tokens);
   const why =
-    you.tokens < 0
+    present.tokens < 0
       ? text.mapLonger(candidate.name, count(more), more, baseline.name)
       : text.mapAsLong(candidate.name, baseline.name);
-  const volume = requests(you.requests);
+  const volume = requests(present.requests);
   if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;
   const enough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
   return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), horizon)}`;
@@ -99,8 +99,8 @@ export function paybackMapSpec(
     rings: isOnMap(grid)
       ? [
           {
-            x: grid.you.requests,
-            y: grid.you.tokens,
+            x: grid.present.requests,
+            y: grid.present.tokens,
             size: 'large',
             color: 'ink',
             label: language.text.mapYou(payback),

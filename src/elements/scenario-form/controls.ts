@@ -21,7 +21,7 @@ export function disclosure(
   const open = view.openSections.has(name);
   const toggle = (event: Event): void =>
     view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
-  return html`<details class="fold" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
+  return html`<details class="section" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
     <summary>
       ${chevron}
       <span class="title">${title}</span>

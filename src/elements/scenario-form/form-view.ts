@@ -34,7 +34,7 @@ export interface FormView {
   readonly everOpened: ReadonlySet<SectionName>;
   /** Applies an edit and fires `ft-change`. Returns null, or the reason why the edit is not possible. */
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
-  toggleSection(fold: SectionName, open: boolean): void;
+  toggleSection(section: SectionName, open: boolean): void;
   /** A key for each entry of the list at a path. An entry keeps its key while it is in the list. */
   keys(list: string, entries: readonly unknown[]): readonly number[];
   /** Removes an entry of a list. Focus goes to the remove button of the next entry, else to the add button. */

@@ -113,13 +113,13 @@ export const formStyles = css`
     margin-block: 0;
   }
 
-  .fold {
+  .section {
     border-block-start: ${line.hair};
   }
 
   summary {
     align-items: baseline;
-    min-block-size: max(${height.fold}px, var(--_target));
+    min-block-size: max(${height.summary}px, var(--_target));
     padding-block: 10px;
     color: inherit;
   }

@@ -10,7 +10,7 @@ import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/typ
 import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
 import { tableStyles } from '../common/styles/table.ts';
@@ -36,7 +36,7 @@ import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from
 export class FtSensitivityChart extends TabView {
   static override styles = [baseStyles, viewStyles, tableStyles, detailStyles, sensitivityStyles];
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];
   #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;

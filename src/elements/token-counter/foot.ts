@@ -148,7 +148,7 @@ function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateRe
     fileNotice?.kind === 'uncounted'
       ? messages.uncounted(listOf(fileNotice.uncounted, messages, figures.whole))
       : fileNotice && messages[fileNotice.kind](fileNotice.name);
-  return html`<p class="aside" role="status">${notice ?? nothing}</p>`;
+  return html`<p class="file-notice" role="status">${notice ?? nothing}</p>`;
 }
 
 /** Says how a pasted request was read, and offers to keep it as text. */

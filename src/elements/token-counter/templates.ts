@@ -251,7 +251,7 @@ function dividerView(view: RowsView): TemplateResult {
     @keydown=${moveDividerByKey}
     @pointerdown=${dragDivider}
   >
-    <span class="told">${exact || fixed === 0 ? nothing : approximateSign}${text}</span>
+    <span class="divider-text">${exact || fixed === 0 ? nothing : approximateSign}${text}</span>
   </div>`;
 }
 

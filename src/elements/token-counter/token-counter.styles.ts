@@ -115,7 +115,7 @@ export const boxStyles = css`
     margin-inline-end: 10px;
   }
 
-  .told {
+  .divider-text {
     position: relative;
   }
 
@@ -239,13 +239,13 @@ export const frameStyles = css`
     background: var(--_ink);
   }
 
-  .aside,
+  .file-notice,
   .notice {
     margin: 8px 0 0;
     font-size: ${size('caption')};
   }
 
-  .aside:empty {
+  .file-notice:empty {
     margin: 0;
   }
 

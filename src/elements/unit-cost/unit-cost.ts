@@ -15,7 +15,7 @@ import {
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { modelName } from '../common/wording/names.ts';
@@ -45,7 +45,7 @@ interface Split {
 export class FtUnitCost extends ScenarioView {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, unitCostStyles];
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { breakeven });
 
   protected override willUpdate(): void {

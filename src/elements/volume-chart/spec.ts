@@ -13,7 +13,7 @@ export interface ByVolume {
   readonly costs: readonly VolumeCost[];
   readonly crossovers: readonly Crossover[];
   /** The user's requests in month 1; `null` = unknown or none. */
-  readonly you: number | null;
+  readonly present: number | null;
   readonly language: ViewLanguage;
 }
 
@@ -164,10 +164,10 @@ export function roundedUp(volume: number): number {
 }
 
 /** The main crossover: on the envelope, of the candidate, and nearest to the user's volume; `null` = none. */
-function mainCrossover({ pair, crossovers, you }: ByVolume): Crossover | null {
+function mainCrossover({ pair, crossovers, present }: ByVolume): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>
-    Math.abs(Math.log(requestsPerMonth / (you ?? requestsPerMonth)));
+    Math.abs(Math.log(requestsPerMonth / (present ?? requestsPerMonth)));
   const own = crossovers.filter(
     ({ onEnvelope, below, above }) => onEnvelope && (below === id || above === id),
   );
@@ -178,7 +178,7 @@ const inside = ({ costs }: ByVolume, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
 function rulesOf(view: ByVolume): Rule[] {
-  const { pair, you, language } = view;
+  const { pair, present, language } = view;
   const { text } = language;
   const main = mainCrossover(view);
   const above = pair.all.find(({ id }) => id === main?.above);
@@ -195,13 +195,13 @@ function rulesOf(view: ByVolume): Rule[] {
       ],
     });
   }
-  if (you !== null) {
+  if (present !== null) {
     rules.push({
-      x: you,
+      x: present,
       dashed: true,
       flag: [
-        [text.you(language.requests(you)), ''],
-        [text.you(language.compactCount(you)), ''],
+        [text.you(language.requests(present)), ''],
+        [text.you(language.compactCount(present)), ''],
       ],
     });
   }

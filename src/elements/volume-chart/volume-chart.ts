@@ -15,7 +15,7 @@ import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
@@ -43,10 +43,10 @@ import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
 export class FtVolumeChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#costs.length,
-    rest: () => this.#nearest(this.#you ?? roundVolume(...this.#range)),
+    rest: () => this.#nearest(this.#present ?? roundVolume(...this.#range)),
     at: (clientX) => {
       const volume = this.#chart.valueAt(clientX);
       return volume === null ? null : this.#nearest(volume);
@@ -66,8 +66,8 @@ export class FtVolumeChart extends TabView {
     return this.#shown?.costs ?? [];
   }
 
-  get #you(): number | null {
-    return this.#shown?.you ?? null;
+  get #present(): number | null {
+    return this.#shown?.present ?? null;
   }
 
   get #range(): readonly [number, number] {
@@ -93,13 +93,13 @@ export class FtVolumeChart extends TabView {
     const { result, pair } = reading;
     const { scenario } = result;
     const requests = pair.baseline.result.month.requests;
-    const you = requests !== null && requests > 0 ? requests : null;
+    const present = requests !== null && requests > 0 ? requests : null;
     const found = crossovers(scenario);
     const costs = costByVolume(
       scenario,
-      volumesFor(you, found, (low, high) => machineJumps(pair, low, high)),
+      volumesFor(present, found, (low, high) => machineJumps(pair, low, high)),
     );
-    this.#shown = { pair, costs, crossovers: found, you, language };
+    this.#shown = { pair, costs, crossovers: found, present, language };
     this.#spec = byVolumeSpec(this.#shown);
   }
 
@@ -189,7 +189,7 @@ export class FtVolumeChart extends TabView {
         (v) => v >= low && v <= high,
       ),
     );
-    const volumes = [...new Set([...round, ...(this.#you === null ? [] : [this.#you])])].sort(
+    const volumes = [...new Set([...round, ...(this.#present === null ? [] : [this.#present])])].sort(
       (a, b) => a - b,
     );
     return dataTable({

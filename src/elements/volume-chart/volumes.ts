@@ -7,23 +7,24 @@ import type { Pair } from '../common/scenario/reading.ts';
 /**
  * Rising volumes: an even grid on a log scale from a tenth of the lowest of the user's volume and the crossovers to
  * twelve times the highest, with those volumes themselves. `jumps` gives the volumes between two at which a cost jumps:
- * each adds a volume just below and one just above. `you` = the user's volume, `null` = unknown.
+ * each adds a volume just below and one just above. `present` = the user's volume, `null` = unknown.
  */
 export function volumesFor(
-  you: number | null,
+  present: number | null,
   crossovers: readonly Crossover[],
   jumps: (low: number, high: number) => readonly number[] = () => [],
   steps = 60,
 ): readonly number[] {
-  const near = (volume: number): boolean => you === null || (volume > you / 1e4 && volume < you * 1e4);
+  const near = (volume: number): boolean =>
+    present === null || (volume > present / 1e4 && volume < present * 1e4);
   const kept = crossovers.map(({ requestsPerMonth }) => requestsPerMonth).filter((v) => v > 0 && near(v));
-  const marked = [...(you === null ? [] : [you]), ...kept];
+  const marked = [...(present === null ? [] : [present]), ...kept];
   const low = marked.length > 0 ? Math.min(...marked) / 10 : 100;
   const high = marked.length > 0 ? Math.max(...marked) * 12 : 1e6;
   const from = 10 ** (Math.floor(Math.log10(low) * 3) / 3);
   const grid = Array.from({ length: steps + 1 }, (_, i) => from * (high / from) ** (i / steps));
   // Without the user's volume, a round one to rest on.
-  const rest = you === null ? [roundVolume(from, high)] : [];
+  const rest = present === null ? [roundVolume(from, high)] : [];
   const sides = jumps(from, high).flatMap((volume) => [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
   const all = [...grid, ...marked, ...rest, ...sides].sort((a, b) => a - b);
   return all.filter((volume, i) => i === 0 || volume > (all[i - 1] ?? 0));

@@ -11,7 +11,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
-import { ViewSource } from '../common/scenario/view-controller.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { Piece } from '../common/wording/formula.ts';
@@ -36,7 +36,7 @@ export class FtWorking extends TabView {
   /** Where a price was read, and what a model is called (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  readonly #view = new ViewSource(this);
+  readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working });
   #sections: readonly WorkingSection[] = [];
 

@@ -74,16 +74,16 @@ describe('the grid of the payback map', () => {
   });
 
   it('keeps one decade below the user', () => {
-    const { requests, tokens, you } = gridOf(worked);
-    expect(you.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
-    expect(you.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
+    const { requests, tokens, present } = gridOf(worked);
+    expect(present.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
+    expect(present.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
   });
 
   it('knows where any saving at all pays back', () => {
     const grid = gridOf(article);
     const within12 = fewestTokens(grid, 12);
     expect(fewestTokens(gridOf(worked), 12).at(-1)).toBe(0);
-    const middle = within12[grid.requests.indexOf(grid.you.requests)];
+    const middle = within12[grid.requests.indexOf(grid.present.requests)];
     expect(middle).toBeCloseTo(20.8333, 1);
   });
 

@@ -29,20 +29,20 @@ describe('a file', () => {
     const element = await mount({ value: 'one' });
     expect(drop(area(element), '', [png, png])).toBe(true);
     await settle(element);
-    expect(textOf(element, '.aside')).toBe('2 images not counted.');
+    expect(textOf(element, '.file-notice')).toBe('2 images not counted.');
     drop(area(element), '', [new File(['x'], 'a.pdf', { type: 'application/pdf' })]);
     await settle(element);
-    expect(textOf(element, '.aside')).toBe('1 file not counted.');
+    expect(textOf(element, '.file-notice')).toBe('1 file not counted.');
     expect(element.value).toBe('one');
     type(area(element), 'one two');
     await settle(element);
-    expect(textOf(element, '.aside')).toBe('');
+    expect(textOf(element, '.file-notice')).toBe('');
   });
 
   it('that is no text, whatever its name, is not put in', async () => {
     const element = await mount({ value: 'one' });
     drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
-    await until(() => textOf(element, '.aside') === 'c.bin could not be read.');
+    await until(() => textOf(element, '.file-notice') === 'c.bin could not be read.');
     expect(element.value).toBe('one');
   });
 
@@ -50,7 +50,7 @@ describe('a file', () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');
-    await expect.poll(() => textOf(element, '.aside')).toBe('2 images not counted.');
+    await expect.poll(() => textOf(element, '.file-notice')).toBe('2 images not counted.');
   });
 
   it('that is pasted is told as one that is dropped', async () => {
@@ -61,7 +61,7 @@ describe('a file', () => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
     );
     await settle(element);
-    expect(textOf(element, '.aside')).toBe('1 image not counted.');
+    expect(textOf(element, '.file-notice')).toBe('1 image not counted.');
   });
 
   it('that cannot be read says so', async () => {
@@ -77,7 +77,7 @@ describe('a file', () => {
     } finally {
       Reflect.deleteProperty(File.prototype, 'text');
     }
-    expect(textOf(element, '.aside')).toBe('gone.txt could not be read.');
+    expect(textOf(element, '.file-notice')).toBe('gone.txt could not be read.');
     expect(element.value).toBe('one');
   });
 
@@ -91,7 +91,7 @@ describe('a file', () => {
     try {
       drop(area(element), '', [new File(['two'], 'late.txt', { type: 'text/plain' })]);
       await settle(element);
-      expect(textOf(element, '.aside')).toBe('Reading late.txt');
+      expect(textOf(element, '.file-notice')).toBe('Reading late.txt');
       element.value = 'another';
       await settle(element);
       give('two');

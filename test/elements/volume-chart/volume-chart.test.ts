@@ -22,7 +22,7 @@ const volumeView = (scenario: Scenario) => {
     pair: pair(scenario),
     costs: costByVolume(scenario, volumesFor(250_000, found)),
     crossovers: found,
-    you: 250_000,
+    present: 250_000,
     language: viewLanguage('en', english),
   };
 };

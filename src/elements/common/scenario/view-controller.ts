@@ -1,4 +1,4 @@
-/** The reading, language and theme of a view, and its message while there is nothing to show. */
+/** The reading, language and theme of a view, and its message while it has no result. */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
@@ -9,7 +9,7 @@ import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
 
 /** The reading, language and theme of one view. The host calls `update` in each `willUpdate`. */
-export class ViewSource {
+export class ViewController {
   reading: Reading = noReading;
   language: ViewLanguage;
 

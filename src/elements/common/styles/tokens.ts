@@ -1,5 +1,6 @@
 /** The sizes of the design: type, weights, spaces, lines, controls, and the widths at which a layout changes. */
 import { type CSSResult, css } from 'lit';
+import { narrowPx } from '../../../chart/narrow.ts';
 
 /** Sizes of type in em of the text around an element: 11, 12.5, 13, 14, 15, 16, 18, 22, 26 and 28 px in a page of 16 px. */
 export const text = {
@@ -47,16 +48,16 @@ export const radius = { field: 2, box: 4 } as const;
  * Pixels of the least height of what can be pressed. `var(--_target)` is `target`, or `touch` where a finger points;
  * a field counts its lower edge.
  */
-export const height = { target: 24, field: 26, tab: 32, fold: 40, touch: 44 } as const;
+export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 } as const;
 
 /** Pixels of an element's own width from which a wider layout holds, for `@container`. */
 export const breakpoint = {
   /** A number and its range fit on one line. */
   range: 300,
-  /** A fold's title and value fit on one line; below the width of the inputs beside the results. */
+  /** A section's title and value fit on one line; below the width of the inputs beside the results. */
   rail: 376,
   /** Below it, the layout of a phone. */
-  phone: 480,
+  phone: narrowPx,
   /** Two verdicts, or five figures, fit side by side. */
   column: 640,
   /** A chart may be higher, and a price and its source fit on one line. */

@@ -10,7 +10,7 @@ import { type FieldSpec, isUnbounded } from './field-spec.ts';
 
 /** The result of reading an input. */
 export type Entry =
-  | { readonly kind: 'taken'; readonly value: Amount }
+  | { readonly kind: 'accepted'; readonly value: Amount }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** The value that stays in use while an entry is refused. */
@@ -43,7 +43,7 @@ export function readAmount(
   });
   if (typed.trim() === '') {
     return spec.nullable
-      ? { kind: 'taken', value: null }
+      ? { kind: 'accepted', value: null }
       : refuse(language.text.needed, allowedText(spec, language));
   }
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
@@ -65,11 +65,11 @@ export function readAmount(
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
     if (!spec.belief) return refuse(language.text.oneNumber);
-    return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
+    return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
   }
-  if (!isBelief(current.value)) return { kind: 'taken', value: p50 };
+  if (!isBelief(current.value)) return { kind: 'accepted', value: p50 };
   const bounds = { min: spec.min / spec.scale, max: spec.max / spec.scale, ratio: spec.ratio };
-  return { kind: 'taken', value: withGuess(current.value, p50, bounds) };
+  return { kind: 'accepted', value: withGuess(current.value, p50, bounds) };
 }
 
 /** Reads the range input: a range around the current number; an empty input removes the range. */
@@ -81,7 +81,7 @@ export function readRange(
 ): Entry {
   const p50 = bestGuess(current.value);
   if (p50 === null) return readAmount(typed, spec, language, current);
-  if (typed.trim() === '') return { kind: 'taken', value: p50 };
+  if (typed.trim() === '') return { kind: 'accepted', value: p50 };
   const range = current.range ?? '';
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
@@ -92,7 +92,7 @@ export function readRange(
   const p10 = tidy(parsed.p10 / spec.scale);
   const p90 = tidy(parsed.p90 / spec.scale);
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(current.shown));
-  return { kind: 'taken', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
+  return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
 }
 
 function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {

@@ -223,7 +223,7 @@ export class FtNumberField extends LitElement {
     this.#separatorsByForm = regroupInput(event, this.#separatorsByForm, this.language);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
-    if (typed.trim() === '' && this.#nullable) this.#applyEntry({ kind: 'taken', value: null }, 'value');
+    if (typed.trim() === '' && this.#nullable) this.#applyEntry({ kind: 'accepted', value: null }, 'value');
     else this.#applyEntry(readAmount(typed, this.spec, this.language, this.#current), 'value');
   }
 
@@ -238,7 +238,7 @@ export class FtNumberField extends LitElement {
   #applyEntry(entry: Entry, part: 'value' | 'range'): void {
     this.refused = part;
     this.refusal = entry.kind === 'refused' ? entry.message : this.#dispatchEdit(entry.value);
-    if (this.refusal === null && entry.kind === 'taken') {
+    if (this.refusal === null && entry.kind === 'accepted') {
       this.value = entry.value;
       if (part === 'range') this.#acceptValue();
     } else if (part === 'value' && !sameAmount(this.value, this.#accepted)) {

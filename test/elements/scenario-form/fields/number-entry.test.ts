@@ -75,7 +75,7 @@ describe('what is typed into a number field', () => {
     ['96 %', success, share, 0.96],
     ['-250', credit, { value: 120, shown: '$120' }, -250],
   ])('"%s" is taken', (typed, spec, inForce, value) => {
-    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'taken', value });
+    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'accepted', value });
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('what is typed into a number field', () => {
     ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['', 250_000],
   ])('"%s" is taken as the range around 250,000', (typed, value) => {
-    expect(readRange(typed, requests, englishFields, many)).toEqual({ kind: 'taken', value });
+    expect(readRange(typed, requests, englishFields, many)).toEqual({ kind: 'accepted', value });
   });
 
   it.each(['300k – 400k', 'wide', '5'])('"%s" is refused as that range', (typed) => {

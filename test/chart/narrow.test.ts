@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrow } from '../../src/chart/frame.ts';
+import { isNarrow } from '../../src/chart/narrow.ts';
 
-describe('the frame of a chart', () => {
+describe('a chart', () => {
   it('is narrow below 480 pixels', () => {
     expect([isNarrow(479), isNarrow(480)]).toEqual([true, false]);
   });

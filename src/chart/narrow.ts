@@ -1,0 +1,9 @@
+/** The width from which a chart, and a layout around it, is no longer that of a phone. */
+
+/** CSS pixels. */
+export const narrowPx = 480;
+
+/** Whether a chart of this width is drawn as on a phone: names on the lines, shorter texts. */
+export function isNarrow(width: number): boolean {
+  return width < narrowPx;
+}
