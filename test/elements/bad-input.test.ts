@@ -1,7 +1,9 @@
 /** What must never be seen: every view and the verdict over scenarios at the edge of sense, every shadow root read. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
+import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/index.ts';
 import { idle, never, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
 import { readable } from '../harness/element.ts';
@@ -69,7 +71,7 @@ describe('an estimate behind the figures', () => {
     'is said in <%s>, its sign never parted from the figure',
     async (tag) => {
       const text = readable(await shown(tag, worked, 700, given));
-      expect(text).toContain('From estimated token counts.');
+      expect(text).toContain(english.chart.approximateNote);
       expect(text).not.toMatch(/≈ /);
     },
   );

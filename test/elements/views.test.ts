@@ -1,7 +1,9 @@
 /** Every further view, each alone: it shows nothing false, and can be used. */
+
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
+import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/cost-table.ts';
 import '../../src/define/payback-map.ts';
 import '../../src/define/sensitivity-chart.ts';
@@ -54,7 +56,7 @@ describe.each(tags)('<%s>', (tag) => {
     document.body.append(element);
     await (element as unknown as View).updateComplete;
     await nextFrame();
-    expect(text(element, '[role=alert]')).toBe('This scenario cannot be read.');
+    expect(text(element, '[role=alert]')).toBe(english.chart.badScenario);
     expect(stages).toEqual(['scenario']);
   });
 

@@ -1,9 +1,11 @@
 /** Choosing models in `<ft-breakeven>`: one step back each, whatever counts come after it, and catalogues that are none. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import { actionOf, calculator, counted, counters, isIdle } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
@@ -39,14 +41,14 @@ describe('a model of another tokenizer', () => {
     }
     await choose(element, index, after);
     expect(now(element).approaches[index]?.model).toBe(after);
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
     expect(now(element).approaches[index]?.model).toBe(before);
-    expect(isIdle(element, 'Undo')).toBe(true);
-    actionOf(element, 'Redo').click();
+    expect(isIdle(element, english.share.undo)).toBe(true);
+    actionOf(element, english.share.redo).click();
     await counted(element);
     expect(now(element).approaches[index]?.model).toBe(after);
-    expect(isIdle(element, 'Redo')).toBe(true);
+    expect(isIdle(element, english.share.redo)).toBe(true);
   });
 
   it('is one step also after something was typed into its prompt', async () => {
@@ -56,15 +58,15 @@ describe('a model of another tokenizer', () => {
     await counted(element);
     const tokens = now(element).approaches[0]?.prefixTokens;
     await choose(element, 0, luna);
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
     expect(now(element).approaches[0]).toMatchObject({
       model: 'anthropic/claude-sonnet-5-5',
       prefixTokens: tokens,
     });
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
-    expect(isIdle(element, 'Undo')).toBe(true);
+    expect(isIdle(element, english.share.undo)).toBe(true);
   });
 });
 
@@ -76,7 +78,7 @@ describe('an edit that changes nothing', () => {
     const element = await calculator();
     await userEvent.fill(requests(element), '250000');
     await counted(element);
-    expect(isIdle(element, 'Undo')).toBe(true);
+    expect(isIdle(element, english.share.undo)).toBe(true);
   });
 
   it('leaves nothing to undo when it comes to that in a few keys', async () => {
@@ -85,7 +87,7 @@ describe('an edit that changes nothing', () => {
     await userEvent.keyboard('{End}0{Backspace}');
     await counted(element);
     expect(now(element).requestsPerMonth).toMatchObject({ p50: 250_000 });
-    expect(isIdle(element, 'Undo')).toBe(true);
+    expect(isIdle(element, english.share.undo)).toBe(true);
   });
 });
 

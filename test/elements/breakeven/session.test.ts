@@ -1,4 +1,5 @@
 /** What stands in `<ft-breakeven>` after hosts, typing, counts and steps back: scenario and prompts together. */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -6,6 +7,7 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   actionOf,
@@ -62,23 +64,23 @@ describe('a host that mirrors what it is told', () => {
     await type(element, 'Sort this ticket into teams.');
     expect(counters(element)[0]).toBe(counter);
     expect(areaOf(counter)?.value).toBe('Sort this ticket into teams.');
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
-    expect(isIdle(element, 'Undo')).toBe(true);
+    expect(isIdle(element, english.share.undo)).toBe(true);
   });
 });
 
-describe('Undo', () => {
+describe(english.share.undo, () => {
   it('takes a prompt back with its tokens, and Redo brings both again', async () => {
     const element = await calculator({ scenario: exact });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
     expect(typed.approaches[0]?.prefixTokens).toBe(12);
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    actionOf(element, 'Redo').click();
+    actionOf(element, english.share.redo).click();
     await counted(element);
     expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
     expect(element.scenario).toBe(typed);
@@ -93,7 +95,7 @@ describe('Undo', () => {
     select.value = 'article';
     select.dispatchEvent(new Event('change'));
     await until(() => sentenceOf(element) !== before);
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element) === before);
     await counted(element);
     expect(areaOf(counters(element)[0])?.value).toBe(text);
@@ -105,7 +107,7 @@ describe('Undo', () => {
     const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
     comparison.text = text;
     await comparison.updateComplete;
-    buttonOf(comparison, 'Continue with the pasted one').click();
+    buttonOf(comparison, english.inputs.open).click();
     await counted(element);
   };
   const start = (element: FtBreakeven) =>
@@ -119,16 +121,16 @@ describe('Undo', () => {
     await continueWith(element, encodeScenario(exact));
     expect(sentenceOf(element)).not.toContain('≈');
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    expect(start(element)).toBe('As pasted');
-    actionOf(element, 'Undo').click();
+    expect(start(element)).toBe(english.share.asPasted);
+    actionOf(element, english.share.undo).click();
     await counted(element);
     expect(sentenceOf(element)).toBe(before);
     expect(areaOf(counters(element)[0])?.value).toBe(text);
-    expect(start(element)).toBe('As given here');
-    actionOf(element, 'Redo').click();
+    expect(start(element)).toBe(english.share.asGiven);
+    actionOf(element, english.share.redo).click();
     await counted(element);
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    expect(start(element)).toBe('As pasted');
+    expect(start(element)).toBe(english.share.asPasted);
   });
 
   it('of a pasted calculation brings a preset back with its name, and what was typed into it', async () => {
@@ -141,14 +143,14 @@ describe('Undo', () => {
     await type(element, 'Sort this ticket.');
     const [typed, before] = [element.scenario, sentenceOf(element)];
     await continueWith(element, encodeScenario(worked));
-    expect(start(element)).toBe('As pasted');
+    expect(start(element)).toBe(english.share.asPasted);
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    actionOf(element, 'Undo').click();
+    actionOf(element, english.share.undo).click();
     await counted(element);
     expect(element.scenario).toBe(typed);
     expect(sentenceOf(element)).toBe(before);
     expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
-    expect(start(element)).toBe('A cached prompt beats the tune');
+    expect(start(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
   it('knows nothing of looking at a prompt, nor of a count that turns exact', async () => {
@@ -160,8 +162,8 @@ describe('Undo', () => {
       await counted(element);
     }
     expect(changes).not.toHaveBeenCalled();
-    expect(isIdle(element, 'Undo')).toBe(true);
-    expect(isIdle(element, 'Reset')).toBe(true);
+    expect(isIdle(element, english.share.undo)).toBe(true);
+    expect(isIdle(element, english.share.reset)).toBe(true);
   });
 });
 
@@ -172,7 +174,7 @@ describe('what a host gives after an edit', () => {
     element.scenario = never;
     await element.updateComplete;
     await counted(element);
-    expect([isIdle(element, 'Undo'), isIdle(element, 'Reset')]).toEqual([true, true]);
+    expect([isIdle(element, english.share.undo), isIdle(element, english.share.reset)]).toEqual([true, true]);
     expect(areaOf(counters(element)[0])?.value).toBe('');
   });
 

@@ -1,5 +1,7 @@
 /** `<ft-comparison>` in a real browser: a pasted calculation beside this one. */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/comparison.ts';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
@@ -31,7 +33,7 @@ describe('<ft-comparison>', () => {
     const sides = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])].map((side) => side.textContent);
     expect(sides).toHaveLength(2);
     for (const text of sides) expect(text).toContain('Fine-tuning pays back in');
-    expect(textOf(element, '[part=figures]')).toContain('Saved per month');
+    expect(textOf(element, '[part=figures]')).toContain(english.verdict.savedPerMonth);
     const rows = [...(element.shadowRoot?.querySelectorAll('[part=differences] tbody tr') ?? [])];
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row.textContent).toMatch(/Few-shot prompt: Caching: .*not there/s);
@@ -78,7 +80,7 @@ describe('<ft-comparison>', () => {
   it('says when both are the same', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(element, encodeScenario(worked));
-    expect(element.shadowRoot?.textContent).toContain('Both have the same inputs.');
+    expect(element.shadowRoot?.textContent).toContain(english.inputs.same);
   });
 
   it('continues with the pasted one, candidate and all', async () => {
@@ -87,7 +89,7 @@ describe('<ft-comparison>', () => {
     element.addEventListener('ft-change', heard);
     await paste(element, linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'));
     expect(heard).not.toHaveBeenCalled();
-    buttonOf(element, 'Continue with the pasted one').click();
+    buttonOf(element, english.inputs.open).click();
     expect(heard.mock.calls[0]?.[0]).toMatchObject({
       scenario: worked,
       result: evaluate(worked),
@@ -112,16 +114,16 @@ describe('<ft-comparison>', () => {
     await paste(element, encodeScenario(worked));
     expect(element.shadowRoot?.textContent).not.toContain('Continue with');
     await paste(element, `2@${encodeScenario(worked)}`);
-    buttonOf(element, 'Continue with the pasted one').click();
+    buttonOf(element, english.inputs.open).click();
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
     expect([element.scenario, element.candidate]).toEqual([worked, 'zero-shot']);
     expect(element.scenario).toBe(worked);
   });
 
   it.each([
-    ['hello', 'This holds no calculation.'],
+    ['hello', english.inputs.refused.nothing],
     ['month,from,requests,hit_rate', 'A table holds results, not the inputs behind them.'],
-    ['{"scenario":', 'This JSON is cut off or damaged.'],
+    ['{"scenario":', english.inputs.refused['broken-json']],
     [
       '{"startsOn":"soon","approaches":[{"id":"a"},{"id":"b"}],"requestsPerMonth":1}',
       'startsOn: Has to be a calendar date',

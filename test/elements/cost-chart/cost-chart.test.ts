@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/cost-chart.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
@@ -118,7 +119,7 @@ describe('<ft-cost-chart>', () => {
       const element = await shown({ scenario });
       await nextFrame();
       document.body.removeEventListener('ft-error', listen);
-      expect(textOf(element, '[role=alert]')).toBe('This scenario cannot be read.');
+      expect(textOf(element, '[role=alert]')).toBe(english.chart.badScenario);
       expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
       element.scenario = worked;
       await settled(element);
@@ -133,9 +134,9 @@ describe('<ft-cost-chart>', () => {
       ['ArrowRight', false, 'After 13 months'],
       ['ArrowRight', true, 'After 19 months'],
       ['ArrowLeft', false, 'After 18 months'],
-      ['Home', false, 'At the start'],
+      ['Home', false, english.chart.atStart],
       ['ArrowUp', false, 'After 1 month'],
-      ['ArrowLeft', true, 'At the start'],
+      ['ArrowLeft', true, english.chart.atStart],
       ['End', false, 'After 24 months'],
       ['ArrowRight', true, 'After 24 months'],
       ['Escape', false, 'After 12 months'],
@@ -154,7 +155,7 @@ describe('<ft-cost-chart>', () => {
       reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
     at(left + 1);
     await element.updateComplete;
-    expect(textOf(element, '.when')).toBe('At the start');
+    expect(textOf(element, '.when')).toBe(english.chart.atStart);
     at(right - 1);
     await element.updateComplete;
     expect(textOf(element, '.when')).toBe('After 24 months');

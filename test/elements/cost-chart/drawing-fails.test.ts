@@ -1,5 +1,7 @@
 /** `<ft-cost-chart>` on a page where the drawing cannot be loaded. */
+
 import { afterEach, expect, it, vi } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/cost-chart.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -18,7 +20,7 @@ it('keeps the table and says so when the drawing cannot be loaded', async () => 
   document.body.append(element);
   await expect
     .poll(() => element.shadowRoot?.querySelector('[role=alert]')?.textContent?.replace(/\s+/g, ' ').trim())
-    .toBe('The chart could not be loaded. Its figures are in the table.');
+    .toBe(english.chart.chartFailed);
   expect(element.shadowRoot?.querySelector('details')?.open).toBe(true);
   expect(errors).toEqual(['chart']);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/cost-table.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
@@ -62,7 +63,7 @@ describe('the table', () => {
     const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
     const element = await shown('ft-cost-table', scenario, 342);
     const heads = [...(element.shadowRoot?.querySelectorAll('thead th:not(.wide)') ?? [])];
-    expect(heads.map((head) => head.textContent?.trim()).indexOf('Ahead by')).toBe(3);
+    expect(heads.map((head) => head.textContent?.trim()).indexOf(english.chart.aheadBy)).toBe(3);
     expect(heads).toHaveLength(10);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
     const lines = heads.map((head) => head.getBoundingClientRect().height / 20);

@@ -1,7 +1,9 @@
 /** The payback map: what its lines mean, and what it says where it has none, or no place for the user. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/payback-map.ts';
 import {
   contour,
@@ -199,7 +201,7 @@ describe('<ft-payback-map>', () => {
   });
 
   it('says that there are no requests', async () => {
-    expect(await said(idle)).toContain('You are not on this map: there are no requests.');
+    expect(await said(idle)).toContain(english.chart.mapNoRequests);
     const later = createScenario({
       ...article,
       requestsPerMonth: undefined,

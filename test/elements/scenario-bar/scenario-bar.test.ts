@@ -1,5 +1,7 @@
 /** `<ft-scenario-bar>` in a real browser: presets, Undo and Redo. */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/scenario-bar.ts';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -35,26 +37,26 @@ describe('<ft-scenario-bar>', () => {
     await edit(bar, twelve);
     await edit(bar, grown);
     expect(heard).toEqual([]);
-    for (const name of ['Undo', 'Undo', 'Redo', 'Redo']) {
+    for (const name of [english.share.undo, english.share.undo, english.share.redo, english.share.redo]) {
       buttonOf(bar, name).click();
       await bar.updateComplete;
     }
     expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
     expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
     expect(heard[0]?.result).toBe(evaluate(twelve));
-    expect(buttonOf(bar, 'Redo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, english.share.redo).ariaDisabled).toBe('true');
   });
 
   it('keeps the focus when nothing is left to take back', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     await edit(bar, twelve);
-    buttonOf(bar, 'Undo').focus();
-    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, english.share.undo).focus();
+    buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
-    expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, 'Undo'));
+    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
+    expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, english.share.undo));
     const heard = changes(bar);
-    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, english.share.undo).click();
     expect(heard).toEqual([]);
   });
 
@@ -62,9 +64,9 @@ describe('<ft-scenario-bar>', () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     bar.change = { kind: 'correction', scenario: twelve };
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
     await edit(bar, grown);
-    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, english.share.undo).click();
     expect(bar.scenario).toBe(twelve);
     await bar.updateComplete;
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
@@ -75,7 +77,7 @@ describe('<ft-scenario-bar>', () => {
     await edit(bar, twelve);
     bar.change = { kind: 'given', scenario: never };
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
   });
 
@@ -83,7 +85,7 @@ describe('<ft-scenario-bar>', () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: 'fine-tuned' });
     bar.candidate = 'zero-shot';
     await bar.updateComplete;
-    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, english.share.undo).click();
     expect(bar.candidate).toBe('fine-tuned');
   });
 
@@ -91,7 +93,7 @@ describe('<ft-scenario-bar>', () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Undo').ariaDisabled).toBe('true');
+    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
   });
 
   it('loads a preset on the day of the scenario, and goes back to it', async () => {
@@ -110,9 +112,9 @@ describe('<ft-scenario-bar>', () => {
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(first?.scenario);
     expect(heard.at(-1)?.kind).toBe('edit');
-    buttonOf(bar, 'Undo').click();
-    buttonOf(bar, 'Undo').click();
-    buttonOf(bar, 'Undo').click();
+    buttonOf(bar, english.share.undo).click();
+    buttonOf(bar, english.share.undo).click();
+    buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(worked);
     expect(heard.at(-1)?.kind).toBe('replacement');
@@ -128,18 +130,18 @@ describe('<ft-scenario-bar>', () => {
     await expect.poll(() => heard.length).toBe(1);
     bar.change = { kind: 'replacement', scenario: never };
     await bar.updateComplete;
-    expect(select.selectedOptions[0]?.textContent).toBe('As pasted');
+    expect(select.selectedOptions[0]?.textContent).toBe(english.share.asPasted);
     expect(textOf(bar, '.note')).toBe('');
     await edit(bar, withField(never, 'horizonMonths', 12));
     expect(select.value).toBe('pasted');
     buttonOf(bar, 'Reset to “As pasted”').click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(never);
-    for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, 'Undo').click();
+    for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(heard[0]?.scenario);
     expect(heard.at(-1)?.kind).toBe('replacement');
-    expect(select.selectedOptions[0]?.textContent).toBe('The article’s example');
+    expect(select.selectedOptions[0]?.textContent).toBe(english.share.presets.article.label);
     expect(textOf(bar, '.note')).toContain('500 tokens saved');
     select.value = 'pasted';
     select.dispatchEvent(new Event('change'));

@@ -1,8 +1,10 @@
 /** Lines and approaches that come and go: what is being typed stays with its entry, and the keyboard stays in the form. */
+
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { aloneInputs, inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
@@ -80,9 +82,9 @@ describe('the keyboard', () => {
     await press(form, 'Remove Beta');
     expect(focused(form)).toBe('Remove Gamma');
     await press(form, 'Remove Gamma');
-    expect(focused(form)).toBe('Add a set-up cost');
+    expect(focused(form)).toBe(english.form.addSetup);
     await press(form, 'Remove Alpha');
-    expect(focused(form)).toBe('Add a set-up cost');
+    expect(focused(form)).toBe(english.form.addSetup);
     await userEvent.keyboard('{Enter}');
     await settled(form);
     await expect.poll(() => focused(form)).toBe('approaches[1].setup[0].usd');
@@ -93,13 +95,13 @@ describe('the keyboard', () => {
     await press(form, 'Remove Few-shot prompt');
     expect(focused(form)).toBe('Remove Fine-tuned');
     await press(form, 'Remove Zero-shot');
-    expect(focused(form)).toBe('Add an approach');
+    expect(focused(form)).toBe(english.form.addApproach);
   });
 
   it('goes to the name of a new approach, also when there can be no more', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
-      await press(form, 'Add an approach');
+      await press(form, english.form.addApproach);
       expect(focused(form)).toBe(`approaches[${n - 1}].label`);
     }
   });
@@ -137,16 +139,14 @@ describe('a new cost', () => {
 
   it('is neither free nor unknown: the answer stays until it has an amount, and the line says so', async () => {
     const form = await mount();
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addSetup);
     expect(changes).toEqual([]);
     expect(box(form, path).value).toBe('');
-    expect(field(form, path).renderRoot.querySelector('.note')?.textContent).toBe(
-      'Not counted until it has an amount.',
-    );
+    expect(field(form, path).renderRoot.querySelector('.note')?.textContent).toBe(english.form.notCounted);
     expect(focused(form)).toBe(path);
     await userEvent.keyboard('500');
     await settled(form);
-    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'New cost', usd: 500 });
+    expect(last().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
     expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
     expect(focused(form), 'the same field, typed on in').toBe(path);
     expect(field(form, path).renderRoot.querySelector('.note')).toBeNull();
@@ -154,12 +154,12 @@ describe('a new cost', () => {
 
   it('may be named first, and is there once', async () => {
     const form = await mount();
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addSetup);
     const name = form.renderRoot.querySelector<HTMLInputElement>(
       '[data-path="approaches[1].setup[3].label"]',
     );
     await userEvent.fill(name as HTMLInputElement, 'Workshop');
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addSetup);
     expect(form.renderRoot.querySelectorAll('[data-path="approaches[1].setup[4].usd"]')).toHaveLength(0);
     expect(focused(form)).toBe(path);
     await type(form, path, '1k');
@@ -168,10 +168,10 @@ describe('a new cost', () => {
 
   it('can be given up', async () => {
     const form = await mount();
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addSetup);
     await press(form, 'Remove New cost');
     expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
-    expect(focused(form)).toBe('Add a set-up cost');
+    expect(focused(form)).toBe(english.form.addSetup);
     expect(changes).toEqual([]);
   });
 
@@ -183,12 +183,12 @@ describe('a new cost', () => {
     expect(refusal(form, 'approaches[2].setup[0].usd')).toBe('Not a number. Still unknown.');
     expect(changes).toEqual([]);
     await type(form, 'approaches[2].setup[0].usd', '5');
-    expect(last().approaches[2]?.setup).toEqual([{ label: 'New cost', usd: 5 }]);
+    expect(last().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
   });
 
   it('is gone with the scenario it was for, and stays when only figures change', async () => {
     const form = await mount();
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addSetup);
     form.scenario = { ...inputs, horizonMonths: 12 };
     await settled(form);
     expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).not.toBeNull();

@@ -1,10 +1,12 @@
 /** The inputs as a person meets them: mouse, keyboard, what is refused, and what the page hears of it. */
+
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import {
   aloneInputs,
@@ -129,9 +131,7 @@ describe('a host', () => {
     'giving hostile text sees an error state and one ft-error',
     async (scenario) => {
       const form = await mount({ scenario });
-      expect(form.renderRoot.querySelector('[role=alert]')?.textContent).toBe(
-        'This scenario cannot be read.',
-      );
+      expect(form.renderRoot.querySelector('[role=alert]')?.textContent).toBe(english.form.unreadable);
       expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
     },
   );
@@ -451,12 +451,12 @@ describe('approaches', () => {
   it('are added up to eight, removed, and never fewer than one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
-      button(form, 'Add an approach').click();
+      button(form, english.form.addApproach).click();
       await settled(form);
       expect(last().approaches).toHaveLength(n);
     }
     expect(new Set(last().approaches.map(({ id }) => id)).size).toBe(8);
-    expect(() => button(form, 'Add an approach')).toThrow();
+    expect(() => button(form, english.form.addApproach)).toThrow();
     for (let n = 7; n >= 1; n -= 1) {
       form.renderRoot.querySelector<HTMLButtonElement>('.approach .remove')?.click();
       await settled(form);
@@ -499,7 +499,7 @@ describe('approaches', () => {
 describe('cost lines', () => {
   it('are added, named, priced and removed, and the total follows', async () => {
     const form = await mount();
-    button(form, 'Add a set-up cost').click();
+    button(form, english.form.addSetup).click();
     await settled(form);
     await type(form, 'approaches[1].setup[3].usd', '1000');
     const name = form.renderRoot.querySelector<HTMLInputElement>(
@@ -562,10 +562,10 @@ describe('at every width and in every state', () => {
     await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
     await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
     for (const name of [
-      'Different each month',
-      'Add measured latency',
-      'Add a set-up cost',
-      'Add a monthly cost',
+      english.form.eachMonth,
+      english.form.addLatency,
+      english.form.addSetup,
+      english.form.addMonthly,
     ]) {
       const all = [...form.renderRoot.querySelectorAll('button')];
       all.find((one) => one.textContent?.trim() === name)?.click();

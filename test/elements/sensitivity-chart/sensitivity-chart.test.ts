@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/sensitivity-chart.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { shown, text } from '../../harness/view.ts';
@@ -11,7 +12,7 @@ afterEach(() => {
 
 describe('what matters', () => {
   it('shows weeks for what pays back and net dollars for what never does', async () => {
-    expect(text(await shown('ft-sensitivity-chart', worked), '.head')).toContain('Weeks to payback');
+    expect(text(await shown('ft-sensitivity-chart', worked), '.head')).toContain(english.chart.weeksTitle);
     expect(text(await shown('ft-sensitivity-chart', never), '.head')).toContain('Net after 24 months');
   });
 

@@ -1,5 +1,7 @@
 /** `<ft-share-bar>` in a real browser: links, embed codes and files. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/share-bar.ts';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -99,15 +101,15 @@ describe('<ft-share-bar>', () => {
 
   it('copies the link, says so, and holds nothing but the state', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    buttonOf(bar, 'Copy link').click();
+    buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => textOf(bar, '[role=status]')).toContain('Link copied.');
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(worked)}`);
   });
 
   it('copies embed code with the verdict inside', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    buttonOf(bar, 'Embed code').click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toContain('Embed code copied.');
+    buttonOf(bar, english.share.embedCode).click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toContain(english.share.embedCopied);
     expect(write.mock.calls[0]?.[0]).toMatch(
       /^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /,
     );
@@ -117,16 +119,16 @@ describe('<ft-share-bar>', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
-    buttonOf(bar, 'Copy link').click();
+    buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => bar.shadowRoot?.querySelector('textarea')?.value).toBe(bar.link);
     const field = bar.shadowRoot?.querySelector('textarea');
     await expect.poll(() => bar.shadowRoot?.activeElement).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
     expect(heard).not.toHaveBeenCalled();
-    buttonOf(bar, 'Close').click();
+    buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
     expect(bar.shadowRoot?.querySelector('textarea')).toBeNull();
-    expect(bar.shadowRoot?.activeElement?.textContent).toBe('Copy link');
+    expect(bar.shadowRoot?.activeElement?.textContent).toBe(english.share.copyLink);
   });
 
   it.each([
@@ -177,7 +179,7 @@ describe('<ft-share-bar>', () => {
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
     buttonOf(bar, 'Download PNG').click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe('This could not be made.');
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.failed);
     expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
   });

@@ -1,5 +1,7 @@
 /** A text that is divided is still one text: its total stays, and so does its one message. */
+
 import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import { button, mount, settle } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
@@ -23,7 +25,7 @@ describe('a text that is divided', () => {
   it('costs one message in the chat format, before and after', async () => {
     const element = await mount({ value: 'one two three' });
     const plain = element.tokens;
-    button(element, 'Chat format').click();
+    button(element, english.counter.countFormat).click();
     await settle(element);
     // 3 and “user” for the message, 3 for the reply.
     expect(element.tokens).toBe(plain + 3 + 1 + 3);

@@ -1,6 +1,8 @@
 /** What a reader does to a prompt, and takes back: the divider, line ends, Ctrl+Z, and where the focus goes. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { areaText, textOffset, withLineEndsOf } from '../../../src/prompt/text.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
@@ -120,7 +122,7 @@ describe('Ctrl+Z', () => {
     expect(find(element, '.notice')).toBeNull();
     await press(element, redo);
     await settle(element);
-    button(element, 'Keep as text').click();
+    button(element, english.counter.keepAsText).click();
     await settle(element);
     expect(element.value).toBe(`Before${body}`);
     await press(element, undo);
@@ -232,7 +234,7 @@ describe('the focus', () => {
     let attempts = 0;
     const load = () => (attempts++ ? Promise.resolve(words) : Promise.reject(new Error('offline')));
     const element = await mount({ value: 'one', load });
-    button(element, 'Retry').focus();
+    button(element, english.counter.retry).focus();
     await press(element, '{Enter}');
     await settle(element);
     expect(focused(element)).toBe(find(element, '.status'));
@@ -251,7 +253,7 @@ describe('the focus', () => {
     const element = await mount({ value: 'e'.concat('\u0301'.repeat(100_000)) });
     area(element).focus();
     await settle(element);
-    button(element, 'Clear').focus();
+    button(element, english.counter.clear).focus();
     await press(element, '{Enter}');
     await settle(element);
     expect(element.value).toBe('');

@@ -1,6 +1,8 @@
 /** How `<ft-token-counter>` looks: nothing cut, nothing that moves, zeros only where something was counted. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
   allOf,
@@ -149,10 +151,10 @@ describe('an action that is on', () => {
   it('leaves its neighbours where they are', async () => {
     const element = await mount({ value: 'one two' });
     const before = boxOf(element, '.actions .action:last-child').left;
-    button(element, 'Show spaces').click();
-    button(element, 'Chat format').click();
+    button(element, english.counter.whitespace).click();
+    button(element, english.counter.countFormat).click();
     await settle(element);
-    expect(button(element, 'Chat format').getAttribute('aria-pressed')).toBe('true');
+    expect(button(element, english.counter.countFormat).getAttribute('aria-pressed')).toBe('true');
     expect(boxOf(element, '.actions .action:last-child').left).toBe(before);
   });
 });

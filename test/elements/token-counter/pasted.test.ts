@@ -1,7 +1,9 @@
 /** What becomes of a request that is pasted or dropped into `<ft-token-counter>`: whose tokens, what is not counted. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
 import {
   allOf,
@@ -64,7 +66,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
     expect(Number(allOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
       estimateTokens(user?.text ?? '', 'claude'),
     );
-    button(element, 'Keep as text').click();
+    button(element, english.counter.keepAsText).click();
     await settle(element);
     await until(() => element.exact);
     expect(status(element)).toBe('exact count, o200k_base');
@@ -166,7 +168,7 @@ describe('what nobody can count', () => {
     const element = await pasted(await mount({ value: '' }), { ...anthropic, tools });
     expect(textOf(element, '.notice')).toContain('1 hosted tool not counted.');
     expect(textOf(element, '.count')).toMatch(/^–\s?not counted$/);
-    expect(textOf(element, '.rule')).toBe('Run by the provider: what it adds to a prompt is not published.');
+    expect(textOf(element, '.rule')).toBe(english.counter.hosted);
     expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
   });
 });
@@ -186,11 +188,11 @@ describe('tool definitions', () => {
     expect(allOf(element, '.label')).toEqual(['Tools', 'User']);
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
     expect(find(element, '.more').textContent).toBe('…');
-    expect(textOf(element, '.rule')).toBe('Counted by the chat format’s rule for tools, not as this JSON.');
+    expect(textOf(element, '.rule')).toBe(english.counter.byRule);
     area(element).focus();
     await settle(element);
     expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
-    button(element, 'Chat format').click();
+    button(element, english.counter.countFormat).click();
     await settle(element);
     expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]').length).toBeGreaterThan(
       0,

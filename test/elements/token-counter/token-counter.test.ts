@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -199,7 +200,7 @@ describe('until the tokenizer is there', () => {
       parts,
       load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
     });
-    expect(find(element, '.status').textContent).toContain('Estimate, tokenizer did not load.');
+    expect(find(element, '.status').textContent).toContain(english.counter.failed);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
     expect(events.counts.map((event) => event.exact)).toEqual([false]);
     find(element, '.status .action').click();
@@ -424,7 +425,7 @@ describe('the chat format', () => {
     });
     const before = element.tokens;
     const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes('Chat format'),
+      each.textContent?.includes(english.counter.countFormat),
     );
     button?.click();
     await element.updateComplete;

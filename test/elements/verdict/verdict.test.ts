@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/verdict.ts';
 import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
@@ -327,7 +328,7 @@ describe('what would change it', () => {
     changes(element)[0]?.querySelector('button')?.click();
     await element.updateComplete;
     expect(changes(element).map((each) => each.querySelector('button')?.textContent?.trim())).toEqual([
-      'Undo',
+      english.verdict.undo,
     ]);
     changes(element)[0]?.querySelector('button')?.click();
     await element.updateComplete;
@@ -422,9 +423,9 @@ describe('what would change it', () => {
     const tried = action(1)?.ariaLabel;
     action(1)?.focus();
     action(1)?.click();
-    await until(() => focused()?.startsWith('Undo'));
+    await until(() => focused()?.startsWith(english.verdict.undo));
     action(0)?.click();
-    await until(() => focused()?.startsWith('Try'));
+    await until(() => focused()?.startsWith(english.verdict.try));
     expect(focused()).toBe(tried);
   });
 

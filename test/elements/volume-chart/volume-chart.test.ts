@@ -73,7 +73,7 @@ describe('the volume chart', () => {
       approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
     } as never);
     const element = await shown('ft-volume-chart', twins);
-    expect(text(element, '.outcome')).toBe('Both cost the same');
+    expect(text(element, '.outcome')).toBe(english.chart.bothCostSame);
     expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cheapest');
     expect(text(await shown('ft-volume-chart', idle), '.when')).toMatch(/^At 10*(,000)* a month$/);
   });

@@ -1,8 +1,10 @@
 /** Measured latency in the form. */
+
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
@@ -23,13 +25,11 @@ describe('measured latency', () => {
   it('is asked for on request, and joins the scenario once both figures are there', async () => {
     const form = await mount();
     expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
-    await press(form, 'Add measured latency');
+    await press(form, english.form.addLatency);
     await expect.poll(() => focused(form)).toBe('approaches[0].latency.firstTokenMs');
     await type(form, first, '420');
     expect(changes).toEqual([]);
-    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(
-      'Shown once both are there.',
-    );
+    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(english.form.bothNeeded);
     await type(form, speed, '80');
     expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
     expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
@@ -53,7 +53,7 @@ describe('measured latency', () => {
 
   it('changes no cost', async () => {
     const form = await mount();
-    await press(form, 'Add measured latency');
+    await press(form, english.form.addLatency);
     await type(form, first, '420');
     await type(form, speed, '80');
     expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(inputs).comparisons);

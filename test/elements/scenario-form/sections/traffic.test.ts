@@ -1,9 +1,11 @@
 /** Traffic as one number or as months: both ways give the same scenario, and an edit loses nothing. */
+
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 import { inputs, longInputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
@@ -75,7 +77,7 @@ describe('pasted numbers', () => {
 describe('traffic', () => {
   it('becomes a list of the same months, whose answer is the same', async () => {
     const form = await mount();
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     expect(last().monthlyRequests).toHaveLength(24);
     expect(last().monthlyRequests?.slice(0, 3)).toEqual([250_000, 260_000, 270_400]);
     const net = changes.at(-1)?.result.comparisons[0]?.netUsd ?? 0;
@@ -85,8 +87,8 @@ describe('traffic', () => {
 
   it('becomes one number again with the range it had', async () => {
     const form = await mount();
-    await press(form, 'Different each month');
-    await press(form, 'Use one number');
+    await press(form, english.form.eachMonth);
+    await press(form, english.form.useOneNumber);
     expect(last().requestsPerMonth).toEqual(inputs.requestsPerMonth);
     expect(last().growthPerMonth).toEqual(inputs.growthPerMonth);
     await expect.poll(() => focused(form)).toBe('requestsPerMonth');
@@ -94,52 +96,52 @@ describe('traffic', () => {
 
   it('becomes the list again that a person had made', async () => {
     const form = await mount();
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');
     const list = last().monthlyRequests;
-    await press(form, 'Use one number');
+    await press(form, english.form.useOneNumber);
     await type(form, 'requestsPerMonth', '100k');
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     expect(last().monthlyRequests).toEqual(list);
   });
 
   it('follows the number anew where nobody changed the list', async () => {
     const form = await mount();
-    await press(form, 'Different each month');
-    await press(form, 'Use one number');
+    await press(form, english.form.eachMonth);
+    await press(form, english.form.useOneNumber);
     await type(form, 'requestsPerMonth', '100k');
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     expect(last().monthlyRequests?.[0]).toBe(100_000);
   });
 
   it('starts from the first month where it was only ever a list, and goes back to that', async () => {
     const form = await mount({ scenario: longInputs });
-    await press(form, 'Use one number');
+    await press(form, english.form.useOneNumber);
     expect(last().requestsPerMonth).toBe(1000);
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     expect(last().monthlyRequests).toEqual([1000, 2000, 4000]);
   });
 
   it('of another scenario is not mixed up with it', async () => {
     const form = await mount({ scenario: longInputs });
-    await press(form, 'Use one number');
+    await press(form, english.form.useOneNumber);
     form.scenario = { ...inputs, requestsPerMonth: 7, growthPerMonth: 0 };
     await settled(form);
-    await press(form, 'Different each month');
+    await press(form, english.form.eachMonth);
     expect(last().monthlyRequests).toEqual(Array(12).fill(7));
   });
 
   it('gains and loses months at its end, with the keyboard', async () => {
     const form = await mount({ scenario: longInputs });
-    await press(form, 'Add a month');
+    await press(form, english.form.addMonth);
     expect(last().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
     await expect.poll(() => focused(form)).toBe('monthlyRequests[3]');
     for (let n = 3; n >= 1; n -= 1) {
-      await press(form, 'Remove the last month');
+      await press(form, english.form.removeMonth);
       expect(last().monthlyRequests).toHaveLength(n);
     }
-    await expect.poll(() => focused(form)).toBe('Add a month');
-    expect(() => button(form, 'Remove the last month')).toThrow();
+    await expect.poll(() => focused(form)).toBe(english.form.addMonth);
+    expect(() => button(form, english.form.removeMonth)).toThrow();
   });
 
   it('takes a column of numbers into a month and those after it', async () => {
