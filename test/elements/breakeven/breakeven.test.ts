@@ -25,8 +25,8 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-describe('the article’s tag', () => {
-  it('says two weeks, 50,000 requests, $100 a month', async () => {
+describe('the tag of the article', () => {
+  it('gives two weeks, 50,000 requests and $100 a month', async () => {
     const element = await page(articleTag);
     expect(sentenceOf(element)).toBe(
       'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
@@ -42,7 +42,7 @@ describe('the article’s tag', () => {
     await until(() => sentenceOf(element).includes('four weeks'));
   });
 
-  it('yields to a scenario', async () => {
+  it('is overridden by a scenario', async () => {
     const element = await page(articleTag);
     element.scenario = never;
     await until(() => sentenceOf(element).includes('never pays back'));
@@ -50,7 +50,7 @@ describe('the article’s tag', () => {
 });
 
 describe('without attributes', () => {
-  it('shows the worked example, marked as one, until the user edits', async () => {
+  it('shows the worked example, marked as an example, until the user edits', async () => {
     const element = await page('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(inside(element, '.example')?.textContent).toBe('Example figures. Paste your prompt to begin.');
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
@@ -68,7 +68,7 @@ describe('without attributes', () => {
 });
 
 describe('state', () => {
-  it('flows down, and edits leave as one event', async () => {
+  it('is passed to the parts, and an edit leaves as one event', async () => {
     const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
     const changes: FtChangeEvent[] = [];
     document.body.addEventListener('ft-change', (event) => changes.push(event));
@@ -87,7 +87,7 @@ describe('state', () => {
     expect(form?.scenario).toBe(edited);
   });
 
-  it('fires nothing for what a host sets', async () => {
+  it('fires no event for changes by the host', async () => {
     const element = await page(articleTag);
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
@@ -115,7 +115,7 @@ describe('state', () => {
     await until(() => sentenceOf(element).includes('two weeks'));
   });
 
-  it('is each calculator’s own', async () => {
+  it('is separate in each calculator', async () => {
     document.body.innerHTML = articleTag + articleTag;
     const [first, second] = document.querySelectorAll('ft-breakeven');
     await until(() => sentenceOf(first as Element) && sentenceOf(second as Element));
@@ -125,12 +125,12 @@ describe('state', () => {
   });
 });
 
-describe('what cannot be used', () => {
+describe('an unusable scenario', () => {
   it.each([
     ['<ft-breakeven scenario="&lt;script>"></ft-breakeven>', 'scenario'],
     ['<ft-breakeven tokens-saved="lots"></ft-breakeven>', 'attribute'],
     ['<ft-breakeven tokens-saved="5" starts-on="never"></ft-breakeven>', 'attribute'],
-  ])('%s shows why, and a way on', async (markup, stage) => {
+  ])('%s shows the reason and a way to continue', async (markup, stage) => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
     const element = await page(markup);
@@ -143,7 +143,7 @@ describe('what cannot be used', () => {
     });
   });
 
-  it('is no reason to throw in a link either', async () => {
+  it('in a link shows a message', async () => {
     history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await page('<ft-breakeven></ft-breakeven>');
     expect(inside(element, '[role=alert]')?.textContent).toContain('cannot be read');
@@ -151,7 +151,7 @@ describe('what cannot be used', () => {
 });
 
 describe('a link', () => {
-  it('opens the first calculator with every figure it was made with', async () => {
+  it('opens the first calculator with all its figures', async () => {
     history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
     const element = await page(articleTag);
     expect(sentenceOf(element)).toContain('never pays back');
@@ -179,7 +179,7 @@ describe('the tabs', () => {
 });
 
 describe('a page', () => {
-  it('finds nothing to object to', async () => {
+  it('passes axe', async () => {
     const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
     const { violations } = await axe.run(element);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -45,7 +45,7 @@ function typeOver(counter: FtTokenCounter, text: string): void {
 }
 
 describe('tokens that were entered', () => {
-  it('are named in the empty prompt, and so is what a text replaces and what stays', async () => {
+  it('are named in the empty prompt, and once a text replaces some, those replaced and those kept', async () => {
     const { element, counter } = await mount();
     await until(() => textOf(counter, '.readout') !== '');
     expect(textOf(counter, '.readout')).toBe(
@@ -58,7 +58,7 @@ describe('tokens that were entered', () => {
     expect(first(element)).toEqual([1, 180]);
   });
 
-  it('are back, their range included, when the text is cleared or deleted', async () => {
+  it('are restored with their range when the text is cleared or deleted', async () => {
     const { element, counter } = await mount();
     for (const clear of [
       () => inside<HTMLElement>(counter, '.entered .action')?.click(),
@@ -74,7 +74,7 @@ describe('tokens that were entered', () => {
     }
   });
 
-  it('are not those of a prompt that stood there from the start', () => {
+  it('are not restored after a prompt that was there from the start', () => {
     const [approach] = scenario.approaches;
     const fixed = [{ part: 'system', fixed: true, tokens: 5 }];
     const text = (given: string) => ({

@@ -58,11 +58,11 @@ async function typeAndCount(element: FtBreakeven, text: string): Promise<void> {
 
 const prompt = 'Sort this support ticket into one of six teams. '.repeat(200);
 
-describe('the answer', () => {
+describe('the verdict', () => {
   it.each([
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
     ['only an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
-  ])('says ≈ where the prompt’s model has %s', async (_, model, told) => {
+  ])('has ≈ if the prompt’s model has %s', async (_, model, told) => {
     const element = await mount(model);
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
@@ -71,7 +71,7 @@ describe('the answer', () => {
     expect(textOf(element, 'ft-verdict', '.note')).toBe('≈ From estimated token counts.');
   });
 
-  it('says ≈ where only the candidate’s prompt was counted that way', async () => {
+  it('has ≈ if only the candidate’s prompt is estimated', async () => {
     const element = await mount('openai/gpt-4.1-mini', 'openai/gpt-6-luna');
     const tab = await until(() => inside<HTMLElement>(element, '#prompt-tab-tuned'));
     tab.click();
@@ -80,7 +80,7 @@ describe('the answer', () => {
     await until(() => sentenceOf(element).includes('≈'));
   });
 
-  it('stands without ≈ where every prompt is counted exactly, and again once the model is one that is known', async () => {
+  it('has no ≈ if every prompt is counted exactly, or once the model has a known encoding', async () => {
     const element = await mount('openai/gpt-4.1-mini');
     await typeAndCount(element, prompt);
     expect(status(element)).toBe('exact count, o200k_base');
@@ -103,11 +103,11 @@ describe('the answer', () => {
   });
 });
 
-describe('the model an encoding is assumed for', () => {
+describe('the model for which an encoding is assumed', () => {
   it.each([
     ['the catalogue’s name', { 'openai/gpt-7-mini': 'GPT-7 mini' }, 'GPT-7 mini'],
     ['its id spelled out until the catalogue is there', undefined, 'GPT-7 Mini'],
-  ])('is called by %s', (_, names, name) => {
+  ])('has %s as its name', (_, names, name) => {
     const [approach] = scenario('openai/gpt-7-mini', '').approaches;
     expect(counterFor(approach as Approach, names).assumedFor).toBe(name);
   });

@@ -81,7 +81,7 @@ describe('an edit that changes nothing', () => {
     expect(isIdle(element, english.share.undo)).toBe(true);
   });
 
-  it('leaves nothing to undo when it comes to that in a few keys', async () => {
+  it('leaves nothing to undo after several keys', async () => {
     const element = await calculator();
     await userEvent.click(requests(element));
     await userEvent.keyboard('{End}0{Backspace}');
@@ -91,7 +91,7 @@ describe('an edit that changes nothing', () => {
   });
 });
 
-describe('a catalogue that is none', () => {
+describe('an unusable catalogue', () => {
   const throwing = {
     ...createCatalog([]),
     models: () => {
@@ -103,7 +103,7 @@ describe('a catalogue that is none', () => {
     ['a text', 'prices'],
     ['functions that throw', throwing],
     ['a table of nonsense', { ...createCatalog([]), catalog: { providers: [null], models: 7 } }],
-  ])('%s gives way to the shipped one, and is reported', async (_what, catalog) => {
+  ])('%s is replaced by the shipped one, and reported', async (_what, catalog) => {
     const errors: FtErrorEvent[] = [];
     const hear = (event: FtErrorEvent) => void errors.push(event);
     document.body.addEventListener('ft-error', hear);
@@ -116,7 +116,7 @@ describe('a catalogue that is none', () => {
     expect(now(element).approaches[0]?.rates.inputUsdPerMTok).toBe(0.1);
   });
 
-  it('says nothing of one that can be used', async () => {
+  it('is not reported if it can be used', async () => {
     const element = await calculator({ catalog: createCatalog([]) });
     expect(inside(element, 'ft-scenario-form', '[role=status]')).toBeNull();
   });

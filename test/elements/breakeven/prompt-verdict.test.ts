@@ -58,19 +58,19 @@ async function mount(hitRate: number | null): Promise<FtBreakeven> {
 afterEach(() => document.body.replaceChildren());
 
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
-  it('pays the tune back after 6,819 requests while nothing is cached', async () => {
+  it('pays back the tune after 6,819 requests while nothing is cached', async () => {
     const element = await mount(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     expect(sentenceOf(element)).not.toContain('≈');
   });
 
-  it('never pays it back once every prefix is cached, because of caching', async () => {
+  it('never pays back the tune once every prefix is cached', async () => {
     const element = await mount(1);
     await until(() => sentenceOf(element).includes('never pays back'));
     expect(sentenceOf(element)).toContain('cached prompt is cheaper');
   });
 
-  it('changes count and verdict with every further word', async () => {
+  it('changes count and verdict as it grows', async () => {
     const element = await mount(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     await typeBoth(element, await textOf(3000), await textOf(200));
@@ -78,7 +78,7 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
     await until(() => sentenceOf(element).includes('3,572 requests'));
   });
 
-  it('leaves a part that nothing was pasted into as it was given', async () => {
+  it('keeps the given tokens of a part without text', async () => {
     const element = document.createElement('ft-breakeven');
     const given = scenario(null);
     element.scenario = createScenario({

@@ -19,15 +19,15 @@ function drawn(approximate: boolean): HTMLElement {
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the bars of a call', () => {
-  it('mark every figure that rests on an estimate', () => {
+describe('the bars of a request', () => {
+  it('mark every estimated figure', () => {
     const figures = [...drawn(true).querySelectorAll('b, .muted')].map(({ textContent }) => textContent);
     expect(figures).toHaveLength(8);
     for (const figure of figures) expect(figure).toMatch(/^≈\u00a0/);
     expect(drawn(false).textContent).not.toContain('≈');
   });
 
-  it('have one pattern, which all that is striped uses', () => {
+  it('have one pattern for all stripes', () => {
     const box = drawn(false);
     expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['call-output']);
     const striped = [...box.querySelectorAll('.stripes')];
@@ -35,7 +35,7 @@ describe('the bars of a call', () => {
     for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#call-output)');
   });
 
-  it('give nothing to a fixed part that is not there', () => {
+  it('show no fixed part if there is none', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1,

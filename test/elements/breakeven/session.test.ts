@@ -50,11 +50,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a host that mirrors what it is told', () => {
+describe('a host that sets the scenario of each event', () => {
   it.each([
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as an object of its own', (scenario: Scenario) => structuredClone(scenario)],
-  ])('%s takes no prompt away and adds no step', async (_how, mirrored) => {
+  ])('%s keeps the prompts and adds no step', async (_how, mirrored) => {
     const element = await calculator({ scenario: exact });
     element.addEventListener('ft-change', (event) => {
       element.scenario = mirrored((event as FtChangeEvent).scenario);
@@ -71,7 +71,7 @@ describe('a host that mirrors what it is told', () => {
 });
 
 describe(english.share.undo, () => {
-  it('takes a prompt back with its tokens, and Redo brings both again', async () => {
+  it('removes a prompt with its tokens, and Redo restores both', async () => {
     const element = await calculator({ scenario: exact });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
@@ -86,7 +86,7 @@ describe(english.share.undo, () => {
     expect(element.scenario).toBe(typed);
   });
 
-  it('of a preset brings the example back with its prompts and its ≈', async () => {
+  it('of a preset restores the example with its prompts and its ≈', async () => {
     const element = await calculator();
     const before = sentenceOf(element);
     expect(before).toContain('≈');
@@ -113,7 +113,7 @@ describe(english.share.undo, () => {
   const start = (element: FtBreakeven) =>
     inside<HTMLSelectElement>(bar(element), 'select')?.selectedOptions[0]?.textContent;
 
-  it('of a pasted calculation brings the example back with its prompts and its ≈', async () => {
+  it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculator();
     const [before, text] = [sentenceOf(element), areaOf(counters(element)[0])?.value];
     expect(before).toContain('≈');
@@ -133,7 +133,7 @@ describe(english.share.undo, () => {
     expect(start(element)).toBe(english.share.asPasted);
   });
 
-  it('of a pasted calculation brings a preset back with its name, and what was typed into it', async () => {
+  it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
     const element = await calculator({ scenario: exact });
     const select = inside(bar(element), 'select') as HTMLSelectElement;
     select.value = 'cached-prompt';
@@ -153,7 +153,7 @@ describe(english.share.undo, () => {
     expect(start(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
-  it('knows nothing of looking at a prompt, nor of a count that turns exact', async () => {
+  it('has no step for a look at a prompt or for a count that becomes exact', async () => {
     const changes = vi.fn();
     const element = await calculator();
     element.addEventListener('ft-change', changes);
@@ -167,8 +167,8 @@ describe(english.share.undo, () => {
   });
 });
 
-describe('what a host gives after an edit', () => {
-  it('begins a course of its own: nothing to undo, and Reset leads to it', async () => {
+describe('a scenario that a host sets after an edit', () => {
+  it('clears the history, and Reset leads to it', async () => {
     const element = await calculator({ scenario: exact });
     await type(element, 'Sort this ticket.');
     element.scenario = never;
@@ -178,7 +178,7 @@ describe('what a host gives after an edit', () => {
     expect(areaOf(counters(element)[0])?.value).toBe('');
   });
 
-  it('may be a simple attribute, where it never gave a scenario', async () => {
+  it('may be given as a simple attribute if it never gave a scenario', async () => {
     document.body.innerHTML =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
     const element = document.querySelector('ft-breakeven') as FtBreakeven;
@@ -198,7 +198,7 @@ describe('what a host gives after an edit', () => {
     await until(() => sentenceOf(element).includes('one week'));
   });
 
-  it('yields to the scenario it gave, edited or not', async () => {
+  it('does not change by a simple attribute', async () => {
     const element = await calculator({ scenario: worked });
     const before = sentenceOf(element);
     element.tokensSaved = 3;
@@ -247,7 +247,7 @@ describe('an address', () => {
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
   });
 
-  it('is read once, not again when the element moves on its page', async () => {
+  it('is read once, and not again when the element moves in its page', async () => {
     await go(`#ft=${encodeScenario(exact)}`);
     const element = await calculator();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
@@ -262,7 +262,7 @@ describe('an address', () => {
 });
 
 describe('a page that turns dark', () => {
-  it('turns every part of the calculator, those right under its root too', async () => {
+  it('makes every part of the calculator dark', async () => {
     const element = await calculator({ scenario: exact });
     await until(() => inside(element, 'ft-share-bar', '.action'));
     const inks = () =>
@@ -277,7 +277,7 @@ describe('a page that turns dark', () => {
 });
 
 describe('a page that fades into the dark', () => {
-  it('is followed to the end', async () => {
+  it('is followed until the end of the transition', async () => {
     const element = await calculator({ scenario: exact });
     document.body.setAttribute(
       'style',
@@ -292,7 +292,7 @@ describe('a page that fades into the dark', () => {
 });
 
 describe('a picture', () => {
-  it('is told which view it is of', async () => {
+  it('is made of the view that is shown', async () => {
     const element = await calculator({ scenario: exact });
     await until(() => inside(element, '#view-tab-volume'));
     inside<HTMLElement>(element, '#view-tab-volume')?.click();
@@ -302,7 +302,7 @@ describe('a picture', () => {
 });
 
 describe('a row of tabs that is cut off', () => {
-  it('shows the chosen tab whole', async () => {
+  it('scrolls the selected tab into view', async () => {
     document.body.style.inlineSize = '320px';
     try {
       const element = await calculator({ scenario: exact });

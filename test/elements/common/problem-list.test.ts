@@ -25,7 +25,7 @@ function problemsOf(input: object): readonly Problem[] {
 afterEach(() => document.body.replaceChildren());
 
 describe('the list of problems', () => {
-  it('says where each is, and what is wrong there', () => {
+  it('names the place and the error of each', () => {
     const found = problemsOf({ startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a' }] });
     expect(listed(found).sort()).toEqual([
       'requestsPerMonth: Has to be between 0 and 1000000000000000000.',
@@ -33,14 +33,14 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('stops after five, and says how many are left where it is told to', () => {
+  it('stops after five, and counts the rest if asked to', () => {
     const found = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
     expect(listed(found)).toHaveLength(5);
     expect(listed(found, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
     expect(listed(found.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
   });
 
-  it('does not name an attribute twice, and falls back on the message of a code without a sentence', () => {
+  it('names an attribute once, and uses the problem’s own message for an unknown code', () => {
     const params = { name: 'setup-usd', value: '-5' };
     const attribute: Problem = { path: 'setup-usd', code: 'negative', params, message: 'Below 0.' };
     expect(listed([attribute])).toEqual(['setup-usd="-5" has to be 0 or more.']);

@@ -39,7 +39,7 @@ describe('<ft-comparison>', () => {
     for (const row of rows) expect(row.textContent).toMatch(/Few-shot prompt: Caching: .*not there/s);
   });
 
-  it('marks what rests on an estimate on its own side, and not on the pasted one', async () => {
+  it('marks estimates on its own side, but not on the pasted side', async () => {
     const element = await placed('ft-comparison', { scenario: worked, approximate: true });
     await paste(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
     const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])];
@@ -50,7 +50,7 @@ describe('<ft-comparison>', () => {
     expect(textOf(element, '.side:last-child .sentence')).toContain('≈ 15 weeks');
   });
 
-  it('lets both sentences begin at one height, and breaks no figure from its unit', async () => {
+  it('aligns both sentences, and keeps figures and units on one line', async () => {
     document.body.style.inlineSize = '720px';
     try {
       const element = await placed('ft-comparison', { scenario: article });
@@ -66,7 +66,7 @@ describe('<ft-comparison>', () => {
     }
   });
 
-  it('takes the tag of the article as it stands in a page, without quotes and without a date', async () => {
+  it('reads the tag of the article from a page, without quotes and without a date', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(
       element,
@@ -77,13 +77,13 @@ describe('<ft-comparison>', () => {
     );
   });
 
-  it('says when both are the same', async () => {
+  it('says if both have the same inputs', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     await paste(element, encodeScenario(worked));
     expect(element.shadowRoot?.textContent).toContain(english.inputs.same);
   });
 
-  it('continues with the pasted one, candidate and all', async () => {
+  it('continues with the pasted scenario and its candidate', async () => {
     const element = await placed('ft-comparison', { scenario: article });
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
@@ -107,7 +107,7 @@ describe('<ft-comparison>', () => {
     expect(textOf(element, '[role=status]')).toBe('');
   });
 
-  it('keeps this very scenario where only another approach is compared in the pasted one', async () => {
+  it('keeps its scenario if the pasted one differs only in the candidate', async () => {
     const element = await placed('ft-comparison', { scenario: worked });
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
@@ -128,7 +128,7 @@ describe('<ft-comparison>', () => {
       '{"startsOn":"soon","approaches":[{"id":"a"},{"id":"b"}],"requestsPerMonth":1}',
       'startsOn: Has to be a calendar date',
     ],
-  ])('says what is wrong with %s, next to the field', async (text, message) => {
+  ])('shows the error of %s next to the field', async (text, message) => {
     const element = await placed('ft-comparison', { scenario: never });
     await paste(element, text);
     expect(textOf(element, '[role=alert]')).toContain(message);
@@ -149,7 +149,7 @@ describe('<ft-comparison>', () => {
     ['a script', '<script>window.hit = 1</script><img src=x onerror="window.hit = 1">'],
     ['a script for an amount', `<ft-breakeven tokens-saved='<img src="x" onerror="window.hit = 1">'>`],
     ['a script for a field', '{"<img src=x onerror=window.hit=1>": "javascript:window.hit=1"}'],
-  ])('answers %s with a message, and runs none of it', async (_what, text) => {
+  ])('answers %s with a message, and executes nothing', async (_what, text) => {
     const failed = vi.fn();
     window.addEventListener('error', failed);
     const element = await placed('ft-comparison', { scenario: worked });

@@ -9,11 +9,11 @@ import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 
-describe('what differs', () => {
+describe('the differences', () => {
   const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
     edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
 
-  it('is nothing between equal scenarios', () => {
+  it('are none between equal scenarios', () => {
     expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
   });
 
@@ -38,17 +38,17 @@ describe('what differs', () => {
     ['approaches[1].availableUntil', undefined, 'Fine-tuned: Model retires', '1 Aug 2028', 'not there'],
     ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'not repaired'],
     ['approaches[0].technique', 'rag', 'Few-shot prompt: Technique', 'few-shot', 'retrieval (RAG)'],
-  ])('is one row for %s', (path, value, label, a, b) => {
+  ])('have one row for %s', (path, value, label, a, b) => {
     expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
   });
 
-  it('finds an approach again by its id, wherever it stands', () => {
+  it('match approaches by id, in any order', () => {
     const [one, two, three] = worked.approaches;
     const turned = createScenario({ ...worked, approaches: [one, three, two] } as Scenario);
     expect(differences(worked, turned, language)).toEqual([]);
   });
 
-  it('is one row for an approach that only one has', () => {
+  it('have one row for an approach of one side only', () => {
     const fewer = createScenario({ ...worked, approaches: worked.approaches.slice(0, 2) });
     const row = {
       path: 'approaches[2]',
@@ -60,7 +60,7 @@ describe('what differs', () => {
     expect(differences(fewer, worked, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
   });
 
-  it('is one row for another baseline', () => {
+  it('have one row for another baseline', () => {
     const [one, two, three] = worked.approaches;
     const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
     expect(differences(worked, turned, language)).toEqual([
@@ -68,7 +68,7 @@ describe('what differs', () => {
     ]);
   });
 
-  it('is the same list from the other side, with its sides changed', () => {
+  it('are the same list with both sides swapped, from the other side', () => {
     const all = presetsIn(english).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
     for (const [index, one] of all.entries()) {
       const two = all[(index + 1) % all.length] as Scenario;

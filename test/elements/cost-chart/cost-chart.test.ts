@@ -66,7 +66,7 @@ afterEach(() => {
 });
 
 describe('<ft-cost-chart>', () => {
-  it('says to those who do not see it who has cost least until when', async () => {
+  it('tells screen readers which approach is cheapest until when', async () => {
     const element = await shown({ scenario: worked });
     const spoken = element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label') ?? '';
     expect(spoken).toContain('over 24 months.');
@@ -77,7 +77,7 @@ describe('<ft-cost-chart>', () => {
     expect(pair.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cost least');
   });
 
-  it('names the model that retires as the host names it', async () => {
+  it('names a retiring model as the host does', async () => {
     const element = await opened(
       await shown({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
     );
@@ -87,7 +87,7 @@ describe('<ft-cost-chart>', () => {
     expect(events.join(' ')).toContain('Tiny retires on 1 August 2028.');
   });
 
-  it('paints the chart, and rests on month 12 with the figures of the table', async () => {
+  it('paints the chart, and first reads out month 12 with the figures of the table', async () => {
     const element = await shown({ scenario: worked });
     expect(painted(element)).toBe(true);
     expect(textOf(element, '.when')).toBe('After 12 months');
@@ -128,7 +128,7 @@ describe('<ft-cost-chart>', () => {
     },
   );
 
-  it('reads out with arrow keys, six at a time with Shift, to the ends with Home and End', async () => {
+  it('reads out months by arrow keys, six at a time with Shift, and the ends with Home and End', async () => {
     const element = await shown({ scenario: worked });
     const steps: [string, boolean, string][] = [
       ['ArrowRight', false, 'After 13 months'],
@@ -148,7 +148,7 @@ describe('<ft-cost-chart>', () => {
     }
   });
 
-  it('follows the pointer and returns to rest when it leaves', async () => {
+  it('follows the pointer, and returns to the first reading when it leaves', async () => {
     const element = await shown({ scenario: worked });
     const { left, right, top } = reader(element).getBoundingClientRect();
     const at = (clientX: number) =>
@@ -202,12 +202,12 @@ describe('<ft-cost-chart>', () => {
     expect(textOf(element, '.figures')).toContain('Fine-tuned –');
   });
 
-  it('marks every figure as approximate when told so', async () => {
+  it('marks every figure as approximate if `approximate` is set', async () => {
     const element = await shown({ scenario: article, approximate: true });
     expect(textOf(element, '.figures')).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
-  it('is put back after it was removed, and draws again', async () => {
+  it('draws again after it was removed and put back', async () => {
     const element = await shown({ scenario: worked });
     const box = element.parentElement as HTMLElement;
     element.remove();

@@ -12,7 +12,7 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
 
 afterEach(() => document.body.replaceChildren());
 
-it('keeps the table and says so when the drawing cannot be loaded', async () => {
+it('keeps the table and shows a message when the drawing cannot be loaded', async () => {
   const errors: string[] = [];
   document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
   const element = document.createElement('ft-cost-chart');

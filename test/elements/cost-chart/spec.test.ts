@@ -32,7 +32,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
   });
 
 describe('the ticks of cost', () => {
-  it('stay short, however much it is', () => {
+  it('stay short for any amount', () => {
     const scenario = createScenario({ ...worked, growthPerMonth: 10, horizonMonths: 120 } as never);
     const written =
       specOf(scenario)
@@ -46,7 +46,7 @@ describe('the ticks of cost', () => {
 });
 
 describe('the ticks of time', () => {
-  it('stand on the first days of quarters, whatever day it starts on, with the year under its first', () => {
+  it('are at the first days of quarters for any start date, with the year below its first', () => {
     const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);
     const ticks = specOf(scenario)?.x.ticks(700) ?? [];
     expect(ticks.map(({ label }) => label)).toEqual([['Jan', '2027'], ['Apr'], ['Jul'], ['Oct']]);
@@ -54,8 +54,8 @@ describe('the ticks of time', () => {
   });
 });
 
-describe('an approach that is left out', () => {
-  it('has no end of service marked', () => {
+describe('an approach without a cost', () => {
+  it('has no mark for the end of its service', () => {
     const [prompt, tuned] = retiredFirst.approaches;
     const left = createScenario({
       ...retiredFirst,
@@ -70,8 +70,8 @@ describe('an approach that is left out', () => {
   });
 });
 
-describe('the course of a cost', () => {
-  it('passes through the month ends of the result, and jumps where retraining falls due', () => {
+describe('a cumulative cost', () => {
+  it('passes through the month ends of the result, and jumps at each retraining', () => {
     const points = courseUntil(courses(never)[1] ?? [], 24);
     const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
     expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
@@ -139,7 +139,7 @@ describe('the band over time', () => {
 });
 
 describe('the cheapest so far', () => {
-  it('stands in the strip below the chart where there are more than two approaches', () => {
+  it('is in the strip below the chart if there are more than two approaches', () => {
     const strip = specOf(worked)?.strip ?? [];
     expect(strip.map(({ label, color }) => [label, color])).toEqual([
       ['Few-shot prompt cheapest so far', 'a'],
@@ -157,14 +157,14 @@ describe('the cheapest so far', () => {
 });
 
 describe('many approaches', () => {
-  it('name only the pair and those that are ever the cheapest on a narrow chart, and draw the others thin', () => {
+  it('have names on a narrow chart only in the pair or if they are ever the cheapest; the others are thin', () => {
     const spec = specOf(eight);
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.lines.filter(({ width }) => width === 1)).toHaveLength(6);
     expect(specOf(worked)?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('name a third one that has cost least for a while', () => {
+  it('have a name in third place if they are the cheapest for a while', () => {
     const approaches = eight.approaches.map((approach, i) =>
       i === 6 ? { ...approach, successRate: 1, setup: [{ label: 'Work', usd: 900 }] } : approach,
     );

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe('the table', () => {
-  it('marks the cheapest of each month where there are more than two approaches', async () => {
+  it('marks the cheapest approach of each month if there are more than two', async () => {
     const element = await shown('ft-cost-table', worked);
     const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr:not(.event)') ?? [])];
     const marked = rows.map((row) =>
@@ -36,7 +36,7 @@ describe('the table', () => {
     expect(text(two, '.head')).not.toContain('Bold');
   });
 
-  it('names the model that retires as the host names it, else as its id spells it', async () => {
+  it('names a retiring model as the host does, else by its id', async () => {
     expect(text(await shown('ft-cost-table', worked), '.event')).toContain('Nova Micro retires on');
     const element = (await shown('ft-cost-table', worked)) as View & { modelNames: unknown };
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
@@ -45,7 +45,7 @@ describe('the table', () => {
     expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
   });
 
-  it('keeps the months in sight where its columns are scrolled, and cuts long names before they make it tall', async () => {
+  it('keeps the months in view while its columns scroll, and truncates long names', async () => {
     const element = await shown('ft-cost-table', eight, 342);
     const scroll = element.shadowRoot?.querySelector('.scroll') as HTMLElement;
     scroll.scrollLeft = 150;
@@ -59,7 +59,7 @@ describe('the table', () => {
     expect(heads[0]).toBe('Approach 1 with a name that…');
   });
 
-  it('keeps the difference beside the two it is of, and says when a month ends that is no calendar month', async () => {
+  it('shows the difference next to its two approaches, and the last day of a month that is not a calendar month', async () => {
     const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
     const element = await shown('ft-cost-table', scenario, 342);
     const heads = [...(element.shadowRoot?.querySelectorAll('thead th:not(.wide)') ?? [])];
@@ -74,7 +74,7 @@ describe('the table', () => {
     );
   });
 
-  it('has no dust of binary arithmetic where both cost the same', () => {
+  it('shows no rounding errors where both cost the same', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       horizonMonths: 3,
@@ -90,7 +90,7 @@ describe('the table', () => {
     expect(rows[4]?.endsWith(',0')).toBe(true);
   });
 
-  it('saves the file under the title, by a link that is on the page, and lets the browser read it', async () => {
+  it('saves the file under the title and keeps its address until the browser has read it', async () => {
     const element = await shown('ft-cost-table', worked);
     const revoked = vi.spyOn(URL, 'revokeObjectURL');
     let saved: { name: string; attached: boolean; text: Promise<string> } | null = null;

@@ -55,7 +55,7 @@ describe('the grid of the payback map', () => {
     }
   });
 
-  it('draws its lines from edge to edge, bent no more than the costs are', () => {
+  it('draws its lines from edge to edge, with only the bends of the costs', () => {
     for (const scenario of [article, worked]) {
       const grid = gridOf(scenario);
       const [least = 0, top = 0] = [grid.tokens[0], grid.tokens.at(-1)];
@@ -75,13 +75,13 @@ describe('the grid of the payback map', () => {
     }
   });
 
-  it('keeps one decade below the user', () => {
+  it('shows at least one decade below the user’s volume', () => {
     const { requests, tokens, present } = gridOf(worked);
     expect(present.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
     expect(present.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
   });
 
-  it('knows where any saving at all pays back', () => {
+  it('shows where any saving at all pays back', () => {
     const grid = gridOf(article);
     const within12 = fewestTokens(grid, 12);
     expect(fewestTokens(gridOf(worked), 12).at(-1)).toBe(0);
@@ -98,7 +98,7 @@ describe('the grid of the payback map', () => {
     expect(soon.some((tokens) => tokens !== null)).toBe(true);
   });
 
-  it('names what is missing where the scenario itself has no verdict', () => {
+  it('names the missing inputs if the scenario has no verdict', () => {
     expect(paybackGrid(unpriced, 1)).toEqual({
       kind: 'missing',
       paths: ['approaches[1].rates.inputUsdPerMTok', 'approaches[1].rates.outputUsdPerMTok'],
@@ -141,7 +141,7 @@ describe('the grid of the payback map', () => {
 });
 
 describe('<ft-payback-map>', () => {
-  it('says what is missing, and nothing of never', async () => {
+  it('names the missing inputs, and does not say never', async () => {
     const text = await said(
       createScenario({
         ...article,
@@ -160,7 +160,7 @@ describe('<ft-payback-map>', () => {
     expect(text).toBe('There is no map while a figure is missing: Prompting, input price.');
   });
 
-  it('says of which horizon it speaks where nowhere on it pays back', async () => {
+  it('names the horizon if no point of it pays back', async () => {
     expect(await said(against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } }))).toBe(
       'Nowhere on this map does it pay back within 12 months.',
     );
@@ -184,13 +184,13 @@ describe('<ft-payback-map>', () => {
     },
   );
 
-  it('says what a dearer set-up would take', async () => {
+  it('names the saving that a more expensive set-up needs', async () => {
     const text = await said(against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] }));
     // 2,083 tokens.
     expect(text).toContain('it would have to save 2,100 tokens on each to pay back within 12 months.');
   });
 
-  it('reads out what has to be saved at the volume, equal answers once', async () => {
+  it('reads out the saving needed at a volume, equal answers once', async () => {
     const text = await said(worked);
     expect(text).toMatch(
       /At 250,000 a month, tokens to save: within 4 weeks [\d,]+ within 13 weeks [\d,]+ within 6 months any\s*$/,
@@ -210,7 +210,7 @@ describe('<ft-payback-map>', () => {
     expect(await said(later)).toContain('the first month has no requests');
   });
 
-  it('says in how many months the user pays back, beyond the horizon too', async () => {
+  it('shows the user’s payback in months, also beyond the horizon', async () => {
     const late = withField(against({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     expect(await said(late)).toContain('You: 20 months.');

@@ -25,7 +25,7 @@ describe('presets', () => {
     for (const { label, note } of presets) expect([label, note]).not.toContain('');
   });
 
-  it.each(presets)('$id decides as it should', ({ id, scenario }) => {
+  it.each(presets)('$id has the intended verdict', ({ id, scenario }) => {
     const made = scenario(startsOn, prices);
     expect(isScenario(made)).toBe(true);
     if (made) expect(evaluate(made).comparisons[0]?.verdict).toMatchObject(decided[id]);
@@ -42,12 +42,12 @@ describe('presets', () => {
     },
   );
 
-  it.each(presets)('$id is the same for the same day, and starts on the day asked for', ({ scenario }) => {
+  it.each(presets)('$id is the same for the same date, and starts on that date', ({ scenario }) => {
     expect(scenario('2027-02-28', prices)).toEqual(scenario('2027-02-28', prices));
     expect(scenario('2027-02-28', prices)?.startsOn).toBe('2027-02-28');
   });
 
-  it.each(presets.filter(({ id }) => id !== 'article'))('$id is nothing without prices', ({ scenario }) => {
+  it.each(presets.filter(({ id }) => id !== 'article'))('$id is null without prices', ({ scenario }) => {
     expect(scenario(startsOn, prices.createCatalog([]))).toBeNull();
   });
 

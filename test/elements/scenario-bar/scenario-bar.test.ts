@@ -31,7 +31,7 @@ describe('<ft-scenario-bar>', () => {
   const twelve = withField(worked, 'horizonMonths', 12);
   const grown = withField(twelve, 'growthPerMonth', 0.2);
 
-  it('takes edits back and makes them again, one by one, and fires for that alone', async () => {
+  it('undoes and redoes edits one by one, and fires ft-change only for these', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     const heard = changes(bar);
     await edit(bar, twelve);
@@ -47,7 +47,7 @@ describe('<ft-scenario-bar>', () => {
     expect(buttonOf(bar, english.share.redo).ariaDisabled).toBe('true');
   });
 
-  it('keeps the focus when nothing is left to take back', async () => {
+  it('keeps the focus when nothing is left to undo', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     await edit(bar, twelve);
     buttonOf(bar, english.share.undo).focus();
@@ -60,7 +60,7 @@ describe('<ft-scenario-bar>', () => {
     expect(heard).toEqual([]);
   });
 
-  it('takes a correction for no edit, and corrects along what was started from', async () => {
+  it('does not record a correction as an edit, and corrects the starting point too', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     bar.change = { kind: 'correction', scenario: twelve };
     await bar.updateComplete;
@@ -72,7 +72,7 @@ describe('<ft-scenario-bar>', () => {
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
   });
 
-  it('starts over with a scenario that was given', async () => {
+  it('clears the history when a host sets a scenario', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     await edit(bar, twelve);
     bar.change = { kind: 'given', scenario: never };
@@ -81,7 +81,7 @@ describe('<ft-scenario-bar>', () => {
     expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
   });
 
-  it('takes a change of the candidate back as well', async () => {
+  it('undoes a change of the candidate as well', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: 'fine-tuned' });
     bar.candidate = 'zero-shot';
     await bar.updateComplete;
@@ -89,14 +89,14 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('fine-tuned');
   });
 
-  it('takes the usual candidate, spelled out, for no edit', async () => {
+  it('does not record the default candidate, named explicitly, as an edit', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
     expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
   });
 
-  it('loads a preset on the day of the scenario, and goes back to it', async () => {
+  it('loads a preset with the scenario’s start date, and can undo it', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     const heard = changes(bar);
     const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
@@ -121,7 +121,7 @@ describe('<ft-scenario-bar>', () => {
     expect(select.value).toBe('');
   });
 
-  it('starts anew from a calculation put in place of the former one, and names what each step started from', async () => {
+  it('can undo the replacement of a calculation, and names the starting point of each step', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked });
     const heard = changes(bar);
     const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
@@ -151,7 +151,7 @@ describe('<ft-scenario-bar>', () => {
     expect([...select.options].map(({ value }) => value)).not.toContain('pasted');
   });
 
-  it('says when the catalogue has no price for a preset, and stays where it is', async () => {
+  it('reports a preset without a price in the catalogue, and keeps the scenario', async () => {
     const bar = await placed('ft-scenario-bar', { scenario: worked, prices: { approachFor: () => null } });
     const heard = changes(bar);
     const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
@@ -162,7 +162,7 @@ describe('<ft-scenario-bar>', () => {
     expect(select.value).toBe('');
   });
 
-  it('hears its keys anywhere in the shadow root it stands in, but not in a text', async () => {
+  it('handles its shortcuts anywhere in its shadow root except in text fields', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });

@@ -10,13 +10,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what matters', () => {
-  it('shows weeks for what pays back and net dollars for what never does', async () => {
+describe('the sensitivity chart', () => {
+  it('shows weeks for a payback and net dollars without one', async () => {
     expect(text(await shown('ft-sensitivity-chart', worked), '.head')).toContain(english.chart.weeksTitle);
     expect(text(await shown('ft-sensitivity-chart', never), '.head')).toContain('Net after 24 months');
   });
 
-  it('ends with the value on which the verdict rests, and the core agrees on both sides of it', async () => {
+  it('ends with the value at which the verdict changes, and the core agrees on both sides of it', async () => {
     const element = await shown('ft-sensitivity-chart', worked);
     const said = text(element, '.conclusion');
     expect(said).toContain('rests on the success rate of Fine-tuned: below');
@@ -28,8 +28,8 @@ describe('what matters', () => {
   });
 });
 
-describe('the value on which the verdict rests', () => {
-  it('is told of the horizon, where the verdict is a payback beyond it', async () => {
+describe('the value at which the verdict changes', () => {
+  it('names the horizon if the payback is beyond it', async () => {
     const late = withField(worked, 'horizonMonths', 2);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     const element = await shown('ft-sensitivity-chart', late);
@@ -39,7 +39,7 @@ describe('the value on which the verdict rests', () => {
     expect(text(never1, '.head')).toContain('Net after 1 month ');
   });
 
-  it('is one that the number could take', async () => {
+  it('is a possible value of its parameter', async () => {
     const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
     expect(text(await shown('ft-sensitivity-chart', soon), '.conclusion')).not.toContain('−');
     expect(text(await shown('ft-sensitivity-chart', never), '.conclusion')).toContain('it pays back');

@@ -33,8 +33,8 @@ const late = createScenario({
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the bars of what matters', () => {
-  it('are nine at most, and none too short to be seen', () => {
+describe('the bars of the sensitivity chart', () => {
+  it('are at most nine, and all long enough to be seen', () => {
     const many = Array.from({ length: 14 }, (_, i) =>
       bar(`lever ${i}`, 16 - 12 / (i + 1), 18 + 12 / (i + 1)),
     );
@@ -43,14 +43,14 @@ describe('the bars of what matters', () => {
     expect(tornadoOf(few)?.bars.map(({ bar: { lever } }) => lever)).toEqual(['wide', 'seen']);
   });
 
-  it('run to the edge of the plot where it never pays back, past those that do', () => {
+  it('run to the edge of the plot if it never pays back, past those that do', () => {
     const tornado = tornadoOf([bar('share', 6, null), bar('volume', 12, 23)], { left: 10, right: 30 });
     const [never1, other] = tornado?.bars ?? [];
     expect(never1?.ends[1].at).toBe(100);
     expect(other?.ends[1].at).toBeLessThanOrEqual(70);
   });
 
-  it.each([320, 342, 390, 720])('have every text inside, at %d pixels', async (width) => {
+  it.each([320, 342, 390, 720])('have all texts inside the chart at %d pixels', async (width) => {
     for (const scenario of [worked, never, article, late]) {
       const root = await rootOf(scenario, width);
       const texts = [...root.querySelectorAll<SVGTextElement>('svg text')].filter((one) =>
@@ -66,7 +66,7 @@ describe('the bars of what matters', () => {
   });
 });
 
-describe('the end of what matters', () => {
+describe('the last line of the sensitivity chart', () => {
   it.each([
     ['approaches[1].successRate', 'success rate of Fine-tuned'],
     ['approaches[0].cache.hitRate', 'cache hit rate of Few-shot prompt'],
@@ -77,7 +77,7 @@ describe('the end of what matters', () => {
     expect(leverInSentence(worked, path, language)).toBe(name);
   });
 
-  it('says so where no assumption alone makes it pay back', async () => {
+  it('says if no single assumption makes it pay back', async () => {
     const [prompt, tuned] = article.approaches;
     const hopeless = createScenario({
       ...article,

@@ -72,7 +72,7 @@ describe('the table as CSV', () => {
 });
 
 describe('the report', () => {
-  it('says the verdict, its figures, the inputs, where prices come from, and opens again', () => {
+  it('lists the verdict, its figures, the inputs and the sources of prices, and its link opens the calculation', () => {
     const report = fileOf(calculation(worked), 'markdown').text;
     for (const part of [
       '# Support tickets',
@@ -93,7 +93,7 @@ describe('the report', () => {
     expect(report.match(/^\| \d+ \(/gm)).toHaveLength(24);
   });
 
-  it('lists every price that decides: of long prompts, of batches, of later; and where those of costs come from', () => {
+  it('lists every price that counts, also for long prompts, batches and later dates, and the sources of costs', () => {
     const read = { source: 'a list', asOf: '2026-12-01' };
     const [one, two] = worked.approaches;
     const priced = createScenario({
@@ -133,7 +133,7 @@ describe('the report', () => {
       expect(report.replaceAll('\u00a0', ' ')).toContain(line);
   });
 
-  it('says what was typed over, and so does the JSON', () => {
+  it('marks overridden prices, as the JSON does', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
@@ -144,7 +144,7 @@ describe('the report', () => {
     expect(entered(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
   });
 
-  it('has tables of as many cells in every row as in their heads', () => {
+  it('has tables whose rows have as many cells as their heads', () => {
     const label = 'a|b \\| c';
     const named = withField(worked, 'approaches[1].label', label);
     const scenario = withField(named, 'approaches[1].rates', {
@@ -170,7 +170,7 @@ describe('the report', () => {
     );
   });
 
-  it('keeps what people typed as text, on one line and inside its cell', () => {
+  it('keeps a typed text on one line and inside its cell', () => {
     const label = 'a|b\n# <img src=x> [x](javascript:alert(1)) *b* `c` &lt;b&gt;';
     const scenario = withField(withField(worked, 'title', label), 'approaches[1].label', label);
     const report = fileOf(calculation(scenario), 'markdown').text;

@@ -77,7 +77,7 @@ describe('<ft-share-bar>', () => {
       'Prices as of 12 Nov 2026. One has no date: check Claude Sonnet 5.5',
       null,
     ],
-  ])('says how old every price is: %s', async (_what, scenario, note, href) => {
+  ])('shows the age of every price: %s', async (_what, scenario, note, href) => {
     Object.assign(bar, { scenario, modelNames: namesOf(null) });
     await bar.updateComplete;
     expect(textOf(bar, '.dates').replaceAll(/\s+/g, ' ')).toBe(note);
@@ -86,7 +86,7 @@ describe('<ft-share-bar>', () => {
     if (link) expect(link.textContent).toMatch(/^check /);
   });
 
-  it('calls no price old that somebody typed over', async () => {
+  it('does not call an overridden price old', async () => {
     const example = exampleScenario('2026-11-24');
     const typed = [
       'training.usdPerMTok',
@@ -99,7 +99,7 @@ describe('<ft-share-bar>', () => {
     expect(textOf(bar, '.dates')).toBe('Prices as of 26 Oct 2026.');
   });
 
-  it('copies the link, says so, and holds nothing but the state', async () => {
+  it('copies a link that contains only the state, and announces it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => textOf(bar, '[role=status]')).toContain('Link copied.');
@@ -115,7 +115,7 @@ describe('<ft-share-bar>', () => {
     );
   });
 
-  it('shows the text selected where copying is refused, and closes it again', async () => {
+  it('shows the link selected if copying is refused, and can close it', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
@@ -144,7 +144,7 @@ describe('<ft-share-bar>', () => {
     await expect.poll(() => textOf(bar, '[role=status]')).toBe(`${name} downloaded.`);
   });
 
-  it('saves the chart as PNG, and says when there is none', async () => {
+  it('saves the chart as PNG, and reports if there is no chart', async () => {
     buttonOf(bar, 'Download PNG').click();
     await expect.poll(() => textOf(bar, '[role=status]')).toContain('No chart is open');
     expect(saved).toEqual([]);
@@ -172,7 +172,7 @@ describe('<ft-share-bar>', () => {
     expect(withNote).toBeGreaterThan(without + 12);
   });
 
-  it('says so and fires ft-error when a file cannot be made', async () => {
+  it('shows a message and fires ft-error when a file cannot be made', async () => {
     bar.canvas = () => {
       throw new Error('gone');
     };
@@ -184,7 +184,7 @@ describe('<ft-share-bar>', () => {
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
   });
 
-  it('says how old the prices are, unless its host says something else there', async () => {
+  it('shows the age of the prices, unless its host fills that slot', async () => {
     const slot = bar.shadowRoot?.querySelector('slot');
     expect(slot?.textContent?.trim()).toBe('Prices as of 12 Nov 2026.');
     bar.append('Mine');

@@ -35,14 +35,14 @@ const edit = fc.record({
 });
 
 describe('the blocks behind a text', () => {
-  it('hold whole lines, whichever way these are cut into segments', () => {
+  it('hold whole lines, for any segments', () => {
     const container = containerOf('one two three four\nfive\n\nsix seven eight');
     const lines = blocksOf(container).map((block) => block.join(''));
     expect(lines).toEqual(['one two three four\n', 'five\n\n', 'six seven eight']);
     expect(blocksOf(container)[0]?.length).toBeGreaterThan(1);
   });
 
-  it('are the same after any edits as from scratch', () => {
+  it('are the same after random edits as from scratch', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
         const container = document.createElement('div');

@@ -64,7 +64,7 @@ afterEach(() => document.body.replaceChildren());
 const text = ['ab', 'cd\n', '\n', 'e😀', 'f g\n', 'xy', 'z\n'];
 
 describe('a field of blocks', () => {
-  it('holds its text, and a line to write in behind a last line feed', () => {
+  it('has its text, and an empty line behind a last line feed', () => {
     field.show(text);
     expect(field.value).toBe(text.join(''));
     expect(field.element.childElementCount).toBe(text.length + 1);
@@ -99,13 +99,13 @@ describe('a field of blocks', () => {
     ['{Control>}a{/Control}y', 3],
     ['{Control>}{End}{/Control}q', 0],
     ['{Control>}{Home}{/Control}q', 9],
-  ])('does with %s at %i what a text area does', async (keys, at) => {
+  ])('handles %s at %i like a text area', async (keys, at) => {
     start(text, at);
     await pressInBoth(keys);
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('does with any row of keys, from any selection, what a text area does', async () => {
+  it('handles random keys from random selections like a text area', async () => {
     const key = fc.constantFrom(
       'x',
       ' ',
@@ -140,7 +140,7 @@ describe('a field of blocks', () => {
     );
   });
 
-  it('takes in a paste over several blocks, with the line ends of a text area', async () => {
+  it('takes a paste over several blocks, with the line ends of a text area', async () => {
     start(text, 1, 9);
     const data = new DataTransfer();
     data.setData('text/plain', 'one\r\ntwo');
@@ -163,7 +163,7 @@ describe('a field of blocks', () => {
     expect(told).toEqual(['insertFromPaste']);
   });
 
-  it('writes over what is selected, also where a browser names the line feed behind it too', () => {
+  it('replaces the selection, even if a browser includes the line feed behind it', () => {
     start(text, 2, 4);
     const [from, to] = [1, 2].map((index) => field.element.children[index]?.firstChild as Node);
     const range = new StaticRange({
@@ -191,7 +191,7 @@ describe('a field of blocks', () => {
     expect(told).toEqual(['deleteByCut']);
   });
 
-  it('shows other blocks of the same text without moving the cursor, and another text with it where that differs', () => {
+  it('shows other blocks of the same text without moving the cursor, and for another text moves it to the difference', () => {
     start(['abcd', 'ef\n', 'gh'], 3);
     field.show(['ab', 'cdef\n', 'gh']);
     expect(field.selectionStart).toBe(3);
@@ -207,7 +207,7 @@ describe('a field of blocks', () => {
     expect(field.selectionStart).toBe(4);
   });
 
-  it('writes at its cursor while its window is in the background, where nothing matches `:focus`', async () => {
+  it('takes input at its cursor in a background window, where nothing matches `:focus`', async () => {
     Object.assign(field.element, { matches: () => false });
     start(text, 4);
     await pressInBoth('x');
@@ -243,7 +243,7 @@ describe('an input method in a field of blocks', () => {
     });
   const commit = (composed: string): Promise<unknown> => cdp().send('Input.insertText', { text: composed });
 
-  it.each([0, 2, 4, 5, 7, 9, 15])('writes at %i what it writes into a text area', async (at) => {
+  it.each([0, 2, 4, 5, 7, 9, 15])('inserts at %i as into a text area', async (at) => {
     start(text, at);
     for (const each of [oracle, field]) {
       each.focus();
@@ -254,7 +254,7 @@ describe('an input method in a field of blocks', () => {
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('writes over a selection of several blocks', async () => {
+  it('replaces a selection of several blocks', async () => {
     start(text, 1, 9);
     for (const each of [oracle, field]) {
       each.focus();
@@ -264,7 +264,7 @@ describe('an input method in a field of blocks', () => {
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('gives way to another text of the host’s', async () => {
+  it('is ended by another text from the host', async () => {
     start(['abcd', 'ef'], 2);
     await compose('に');
     field.show(['other']);
@@ -273,7 +273,7 @@ describe('an input method in a field of blocks', () => {
     expect(field.element.textContent).toBe(field.value);
   });
 
-  it('is left alone until it has finished, and other blocks are shown then', async () => {
+  it('is not disturbed until it has finished; other blocks are shown then', async () => {
     start(['abcd', 'ef'], 2);
     await compose('に');
     const composing = field.element.children[0]?.firstChild;
@@ -285,8 +285,8 @@ describe('an input method in a field of blocks', () => {
   });
 });
 
-describe('a text area that blocks stand in for', () => {
-  it('hands on focus and cursor while its window is in the background, where nothing matches `:focus`', async () => {
+describe('a text area that blocks replace', () => {
+  it('passes on focus and cursor in a background window, where nothing matches `:focus`', async () => {
     const long = 'word '.repeat(6000);
     oracle.value = long;
     oracle.focus();

@@ -47,7 +47,7 @@ async function cursorTo(element: FtTokenCounter, block: number, at: number): Pro
   await settle(element);
 }
 
-describe('which texts are slow', () => {
+describe('slow texts', () => {
   it.each([
     ['an endless line', true, 'x'.repeat(20_001)],
     ['a long line', false, 'x'.repeat(20_000)],
@@ -64,7 +64,7 @@ describe('blocks', () => {
   const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
   const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-  it('joined are the text, whatever was edited, and no longer than they have to be', () => {
+  it('joined are the text after random edits, and as few as possible', () => {
     const edit = fc.record({ at: fc.nat(), remove: fc.nat(3000), insert: texts });
     fc.assert(
       fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
@@ -91,7 +91,7 @@ describe('blocks', () => {
     );
   });
 
-  it('stay where an edit is not', () => {
+  it('stay the same away from an edit', () => {
     const text = slow.repeat(4);
     const ends = new BlockEnds();
     const segments = segmentText(text, 'o200k_base');
@@ -108,7 +108,7 @@ describe('blocks', () => {
 });
 
 describe('a text that is slow in a text area', () => {
-  it('is written in blocks of which each token is tinted where it stands', async () => {
+  it('is edited in blocks with a tint for each token', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     expect(area(element).hidden).toBe(true);
@@ -132,7 +132,7 @@ describe('a text that is slow in a text area', () => {
       expect(Math.abs(own[side] - tint[side])).toBeLessThan(0.5);
   });
 
-  it('takes keys, is counted with each, and goes back and forth by Ctrl+Z and Ctrl+Y', async () => {
+  it('takes keys, is counted after each, and follows Ctrl+Z and Ctrl+Y', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     await cursorTo(element, 2, 100);
@@ -167,7 +167,7 @@ describe('a text that is slow in a text area', () => {
     expect(element.value).toBe(`one\r\n${value.slice(3)}`);
   });
 
-  it('that is pasted goes in, cursor behind it, and Ctrl+Z takes it out again', async () => {
+  it('is inserted by a paste with the cursor behind it, and removed by Ctrl+Z', async () => {
     const element = await mount({ value: 'before after' });
     area(element).focus();
     area(element).setSelectionRange(7, 7);
@@ -184,7 +184,7 @@ describe('a text that is slow in a text area', () => {
     expect(area(element).value).toBe('before after');
   });
 
-  it('is a request when it is one, also in blocks', async () => {
+  it('is read as a request also in blocks', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     await cursorTo(element, 0, 0);
@@ -198,7 +198,7 @@ describe('a text that is slow in a text area', () => {
     expect(element.parts.map(({ text }) => text)).toEqual(['Hi']);
   });
 
-  it('is divided where its cursor stands', async () => {
+  it('is divided at its cursor', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     await cursorTo(element, 1, 40);
@@ -209,7 +209,7 @@ describe('a text that is slow in a text area', () => {
     expect(textOf(element, '.divider')).not.toBe('');
   });
 
-  it('tells of the token at its cursor', async () => {
+  it('reads out the token at its cursor', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     await cursorTo(element, 0, 3);
@@ -217,7 +217,7 @@ describe('a text that is slow in a text area', () => {
     expect(find(element, '.active').textContent).toBe('word0');
   });
 
-  it('takes the focus by its name', async () => {
+  it('gets the focus from its label', async () => {
     const element = await mount({ value: slow });
     find(element, '.label').click();
     await expect.poll(() => blocks(element)).not.toBeNull();
@@ -225,7 +225,7 @@ describe('a text that is slow in a text area', () => {
     expect(element.shadowRoot?.activeElement).toBe(blocks(element));
   });
 
-  it('that becomes short is written in a text area again', async () => {
+  it('is edited in a text area again once it is short', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     await cursorTo(element, 0, 0);
@@ -237,7 +237,7 @@ describe('a text that is slow in a text area', () => {
     expect([element.value, area(element).value, area(element).hidden]).toEqual(['xy', 'xy', false]);
   });
 
-  it('set by a host over another one is shown whole', async () => {
+  it('is shown whole after a host has set it over another', async () => {
     const element = await mount({ value: slow });
     await inBlocks(element);
     element.value = slow.toUpperCase();
@@ -249,7 +249,7 @@ describe('a text that is slow in a text area', () => {
     expect(area(element).value).toBe('short');
   });
 
-  it('is written in blocks without tokens where nothing says where it can be cut', async () => {
+  it('is edited in blocks without tokens if it has no known segments', async () => {
     const element = await mount({ value: 'x'.repeat(60_000) });
     await inBlocks(element);
     await userEvent.click(find(element, '.scroll'));
@@ -260,7 +260,7 @@ describe('a text that is slow in a text area', () => {
     expect(element.value?.length).toBe(60_001);
   });
 
-  it('grows in a text area until the blocks are there, and loses no key', async () => {
+  it('is edited in a text area until blocks are loaded, and loses no key', async () => {
     const element = await mount({ value: slow.slice(0, 19_990) });
     area(element).focus();
     type(area(element), `${slow.slice(0, 19_990)} and some more of it`);
@@ -271,8 +271,8 @@ describe('a text that is slow in a text area', () => {
   });
 });
 
-describe('a text that is slow, while only its first lines are shown,', () => {
-  it('takes the focus and the cursor by the click that opens it', async () => {
+describe('a slow text that is folded', () => {
+  it('gets the focus and the cursor from the click that opens it', async () => {
     const element = await mount({ value: slow });
     await settle(element);
     await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
@@ -284,7 +284,7 @@ describe('a text that is slow, while only its first lines are shown,', () => {
     expect(element.value?.replace('@', '')).toBe(slow);
   });
 
-  it('is laid out nowhere, and whole once someone goes to it', async () => {
+  it('is not laid out until it gets the focus', async () => {
     const value = `${slow} `.repeat(4);
     const element = await mount({ value });
     await settle(element);
@@ -299,7 +299,7 @@ describe('a text that is slow, while only its first lines are shown,', () => {
     expect(element.value).toBe(`!${value}`);
   });
 
-  it('takes a file in that is dropped on it, and loses nothing', async () => {
+  it('takes a dropped file and loses no text', async () => {
     const element = await mount({ value: slow });
     await settle(element);
     drop(area(element), '', [new File(['new '], 'new.txt', { type: 'text/plain' })]);
@@ -308,7 +308,7 @@ describe('a text that is slow, while only its first lines are shown,', () => {
     expect(blocks(element).textContent).toBe(`new ${slow}`);
   });
 
-  it('takes the first key of whoever comes to it without opening it', async () => {
+  it('takes a key even before it is unfolded', async () => {
     const element = await mount({ value: '' });
     area(element).focus();
     const messages = [

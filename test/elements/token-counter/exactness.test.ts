@@ -26,7 +26,7 @@ describe('the chat format', () => {
     ['measured by others to be nothing', 'gemini'],
     ['of a family that is not known', 'llama'],
     ['of no family at all', ''],
-  ])('%s (%j) makes the sum an estimate, and says so', async (_, family) => {
+  ])('%s (%j) makes the sum an estimate, and is named', async (_, family) => {
     const element = await mountBare({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe('≈\u2009text counted with letters, chat format estimated');
@@ -37,13 +37,13 @@ describe('the chat format', () => {
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('adds nothing to a text that is no message, which stays exact', async () => {
+  it('adds nothing to an empty prompt, which stays exact', async () => {
     const parts = [{ part: 'passages', text: 'hello', fixed: false }];
     const element = await mountBare({ counter: letters, family: 'claude', chat: true, parts });
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('of a vocabulary that the page registered is not taken for OpenAI’s', async () => {
+  it('of a registered vocabulary is not assumed to be OpenAI’s', async () => {
     registerTokenizer('my-llama', () => letters);
     const element = await mountBare({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
@@ -52,7 +52,7 @@ describe('the chat format', () => {
 });
 
 describe('a counter of the host’s own', () => {
-  it('without an id is called the host’s, not by another tokenizer’s name', async () => {
+  it('without an id is named as the host’s counter', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mountBare({ counter, value: 'hello' });
     expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, host’s counter']);
@@ -79,7 +79,7 @@ describe('a counter of the host’s own', () => {
 });
 
 describe('a tokenizer that is registered after the element asked for it', () => {
-  it('counts as soon as it is there', async () => {
+  it('counts as soon as it is registered', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="comes-late" value="hello"></ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     await settle(element);

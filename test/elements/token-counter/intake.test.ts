@@ -25,7 +25,7 @@ heard();
 const png = new File(['x'], 'photo.png', { type: 'image/png' });
 
 describe('a file', () => {
-  it('that is no text is named as not counted, and the text stays', async () => {
+  it('that is not a text is named as not counted, and the text stays', async () => {
     const element = await mount({ value: 'one' });
     expect(drop(area(element), '', [png, png])).toBe(true);
     await settle(element);
@@ -39,21 +39,21 @@ describe('a file', () => {
     expect(textOf(element, '.file-notice')).toBe('');
   });
 
-  it('that is no text, whatever its name, is not put in', async () => {
+  it('with binary content is not inserted', async () => {
     const element = await mount({ value: 'one' });
     drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
     await until(() => textOf(element, '.file-notice') === 'c.bin could not be read.');
     expect(element.value).toBe('one');
   });
 
-  it('that is a text is read among others, which are named', async () => {
+  it('with text is read among others, which are named', async () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');
     await expect.poll(() => textOf(element, '.file-notice')).toBe('2 images not counted.');
   });
 
-  it('that is pasted is told as one that is dropped', async () => {
+  it('that is pasted is handled like one that is dropped', async () => {
     const element = await mount({ value: 'one' });
     const clipboardData = new DataTransfer();
     clipboardData.items.add(png);
@@ -64,7 +64,7 @@ describe('a file', () => {
     expect(textOf(element, '.file-notice')).toBe('1 image not counted.');
   });
 
-  it('that cannot be read says so', async () => {
+  it('that cannot be read is reported', async () => {
     const element = await mount({ value: 'one' });
     const file = new File(['two'], 'gone.txt', { type: 'text/plain' });
     Object.defineProperty(File.prototype, 'text', {
@@ -81,7 +81,7 @@ describe('a file', () => {
     expect(element.value).toBe('one');
   });
 
-  it('that is read when a host has set another prompt stays out of that', async () => {
+  it('that arrives after a host has set another prompt is ignored', async () => {
     const element = await mount({ value: 'one' });
     let give = (_: string): void => {};
     Object.defineProperty(File.prototype, 'text', {
@@ -104,7 +104,7 @@ describe('a file', () => {
 });
 
 describe('a request', () => {
-  it('of which nothing is left is no request any more', async () => {
+  it('without text is no longer a request', async () => {
     const element = await mount({ value: '' });
     area(element).focus();
     paste(area(element), JSON.stringify({ model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hi' }] }));
@@ -128,22 +128,22 @@ describe('a divider', () => {
     [1e6, 3],
     [-50, 0],
     [1.4, 1],
-  ])('at %d of three characters stands at %d', (split, at) => {
+  ])('at %d of three characters is at %d', (split, at) => {
     expect(dividerRange(promptOf([], 'abc', split))).toEqual({ now: at, max: 3 });
   });
 
-  it('stands within no character', () => {
+  it('is never inside a character', () => {
     expect(promptOf([], 'a😀b', 2)).toMatchObject({ split: 1 });
   });
 
-  it('leaves a part without text where it is, with what it holds', () => {
+  it('keeps a part without text and its contents', () => {
     const image = { part: 'user', text: '', fixed: false, uncounted: { image: 1 } };
     const system = { part: 'system', text: 'Look.', fixed: false };
     const divided = divideAt({ kind: 'parts', parts: [system, image] }, 1, 0);
     expect(divided).toEqual({ kind: 'parts', parts: [{ ...system, fixed: true }, image] });
   });
 
-  it('that is only pressed unfolds nothing, and moved to where it stands is no step', async () => {
+  it('unfolds nothing when it is pressed, and does not move below the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
     const divider = find(element, '.divider');
@@ -171,7 +171,7 @@ describe('a divider', () => {
     ['Hello there you', 9, 1],
     ['Answer: internationalization', 12, 1],
     ['one two three', 7, 2],
-  ])('in %j at %i leaves that many tokens that can be cached', async (value, split, fixed) => {
+  ])('in %j at %i leaves %i tokens that can be cached', async (value, split, fixed) => {
     const element = await mount({ value, split });
     expect(textOf(element, '.divider')).toContain(`${fixed} token`);
   });
@@ -191,7 +191,7 @@ describe('line ends of a text', () => {
   });
 });
 
-describe('a counter in a parent that takes the width of what it holds', () => {
+describe('a counter in a parent with the width of its content', () => {
   it.each(['display: flex', 'float: left', 'position: absolute', 'width: fit-content'])(
     '%s has a width',
     async (css) => {

@@ -14,7 +14,7 @@ const editors = (element: FtTokenCounter, selector = ''): number =>
   element.renderRoot.querySelectorAll(`.editor${selector}`).length;
 
 describe('a key in one of many parts', () => {
-  it('measures and reads no other', async () => {
+  it('does not measure, draw or read the others', async () => {
     const element = await mount({ parts: messages(40) });
     area(element, 3).focus();
     await settle(element);
@@ -35,7 +35,7 @@ describe('a key in one of many parts', () => {
     expect(reads[3]).toBeLessThan(10);
   });
 
-  it('has a text that was written to and taken back by its host shown as the host has it', async () => {
+  it('is undone on the page if the host restores the parts', async () => {
     const element = await mount({ parts: messages(2) });
     const { parts } = element;
     area(element, 1).value = 'other';
@@ -59,7 +59,7 @@ describe('many texts that are folded', () => {
 });
 
 describe('very many parts', () => {
-  it('are drawn near the screen alone, and are all there to be found', async () => {
+  it('are drawn only near the screen, and all can be searched', async () => {
     const element = await mount({ parts: messages(600) });
     await expect.poll(() => editors(element, ':not(.sketched)')).toBeGreaterThan(3);
     expect(editors(element, '.sketched')).toBeGreaterThan(400);
@@ -70,7 +70,7 @@ describe('very many parts', () => {
     window.scrollTo(0, 0);
   });
 
-  it('are drawn where someone writes, wherever that is', async () => {
+  it('are drawn where the focus is', async () => {
     const element = await mount({ parts: messages(600) });
     area(element, 500).focus();
     await element.updateComplete;
@@ -81,7 +81,7 @@ describe('very many parts', () => {
     window.scrollTo(0, 0);
   });
 
-  it('show their first lines only where they are long, drawn or not', async () => {
+  it('show only their first lines if they are long, drawn or not', async () => {
     const element = await mount({ parts: messages(300, () => long) });
     const height = (index: number): number => find(element, `#text-${index}`).clientHeight;
     await expect.poll(() => area(element, 0).closest('.sketched')).toBeNull();
@@ -132,11 +132,11 @@ describe('a text too long for a text area', () => {
   );
 });
 
-describe('what a fold says of the rest', () => {
+describe('the number of hidden tokens', () => {
   const note = { part: 'note', text: long, fixed: true };
   const user = (text: string): PromptPart => ({ part: 'user', text, fixed: false });
 
-  it('is an estimate as soon as the count is one, and exact again', async () => {
+  it('is marked as an estimate while the count is one', async () => {
     const element = await mount({ chat: true, parts: [note, user('')] });
     expect(textOf(element, '.more')).not.toContain('≈');
     element.parts = [note, user('hello')];
@@ -157,7 +157,7 @@ describe('a part that was unfolded', () => {
   const whole = (element: FtTokenCounter): readonly boolean[] =>
     [0, 1].map((index) => !area(element, index).closest('.editor')?.matches('.folded'));
 
-  it('is folded again with another prompt, as far as that is another and nobody writes in it', async () => {
+  it('is folded again by another prompt if its text changes and it has no focus', async () => {
     const element = await mount({ parts: parts(long) });
     for (const index of [0, 1]) {
       area(element, index).focus();
@@ -175,7 +175,7 @@ describe('a part that was unfolded', () => {
     expect(whole(element)).toEqual([true, true]);
   });
 
-  it('stays so where a host only mirrors what was typed', async () => {
+  it('stays unfolded if a host only sets what was typed', async () => {
     const element = await mount({ parts: parts(long) });
     element.addEventListener('ft-count', () => (element.parts = element.parts.map((part) => ({ ...part }))));
     area(element).focus();
@@ -186,8 +186,8 @@ describe('a part that was unfolded', () => {
   });
 });
 
-describe('a tokenizer that is there at once', () => {
-  it('leaves a text that fits its fold drawn with its tokens', async () => {
+describe('a tokenizer that loads at once', () => {
+  it('leaves a short text drawn with its tokens', async () => {
     const element = await mount({ load: () => Promise.resolve(words), parts: messages(3) });
     expect(element.renderRoot.querySelectorAll('.backdrop [data-at]').length).toBe(9);
     element.whitespace = true;

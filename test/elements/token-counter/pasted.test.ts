@@ -44,7 +44,7 @@ async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCo
   return element;
 }
 
-describe('a pasted request, where the host has not said how to count,', () => {
+describe('a pasted request, if the host has not set a tokenizer,', () => {
   it.each([
     ['Claude', anthropic, /^≈ estimate for claude-sonnet-5, ±\d+\s%$/],
     ['Claude, unnamed', { ...anthropic, model: undefined }, /^≈ estimate for Claude, ±\d+\s%$/],
@@ -60,7 +60,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
     expect(element.exact).toBe(/exact/.test(told.source));
   });
 
-  it('is counted as the host’s default again once it is kept as text', async () => {
+  it('is counted with the host’s default again once it is kept as text', async () => {
     const element = await pasted(await plain(), anthropic);
     const [user] = element.parts.slice(-1);
     expect(Number(allOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
@@ -72,7 +72,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
     expect(status(element)).toBe('exact count, o200k_base');
   });
 
-  it('says nothing of a prompt that the host sets after it', async () => {
+  it('does not affect a prompt that the host sets later', async () => {
     const element = await pasted(await plain(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
@@ -82,7 +82,7 @@ describe('a pasted request, where the host has not said how to count,', () => {
   });
 });
 
-describe('a pasted request, where the host has said how to count,', () => {
+describe('a pasted request, if the host has set how to count,', () => {
   it.each([
     [{ tokenizer: 'o200k_base' }, anthropic, '≈ counted with o200k_base, the request names claude-sonnet-5'],
     [{ tokenizer: 'o200k_base' }, gemini, '≈ counted with o200k_base, the request is for Gemini'],
@@ -90,13 +90,13 @@ describe('a pasted request, where the host has said how to count,', () => {
     [{ tokenizer: 'o200k_harmony' }, openai('gpt-4o'), 'exact count, o200k_harmony'],
     [{ tokenizer: 'cl100k_base' }, openai('gpt-4o'), '≈ counted with cl100k_base, the request names gpt-4o'],
     [{ assumedFor: 'GPT-7' }, openai('gpt-4o'), '≈ counted with o200k_base, assumed for GPT-7'],
-  ])('%j is counted so, and marked where that does not fit', async (set, body, told) => {
+  ])('%j is counted that way, and marked if that does not fit its model', async (set, body, told) => {
     const element = await pasted(await plain(set as Partial<FtTokenCounter>), body);
     expect(status(element)).toBe(told);
     expect(element.exact).toBe(told.startsWith('exact'));
   });
 
-  it('is counted as that estimate, and marked where that does not fit', async () => {
+  it('is counted as that estimate, and marked if that does not fit its model', async () => {
     expect(status(await pasted(await plain({ family: 'claude' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%$/,
     );
@@ -105,7 +105,7 @@ describe('a pasted request, where the host has said how to count,', () => {
     );
   });
 
-  it('is counted by the host’s own counter, whatever it names', async () => {
+  it('is counted by the host’s own counter, whatever its model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
     const element = await pasted(await plain({ counter }), openai('gpt-4o'));
     expect(status(element)).toMatch(/server/);
@@ -113,13 +113,13 @@ describe('a pasted request, where the host has said how to count,', () => {
   });
 });
 
-describe('a pasted request of what the published rule is silent about', () => {
+describe('a pasted request that the published rule does not cover', () => {
   const twice = {
     role: 'user',
     content: ['Which team', 'reads it?'].map((text) => ({ type: 'text', text })),
   };
 
-  it('is counted like countChatTokens does, which is no exact count', async () => {
+  it('is counted as by countChatTokens, and not exact', async () => {
     const element = await pasted(await plain(), { model: 'gpt-4o', messages: [twice] });
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(countChatTokens([twice], { count }));
@@ -128,7 +128,7 @@ describe('a pasted request of what the published rule is silent about', () => {
     expect(element.parts[0]?.text).toBe('Which team\nreads it?');
   });
 
-  it('tells no listener the role that a request makes up', async () => {
+  it('does not put an unknown role into events', async () => {
     const element = await mount({ value: '' });
     const told: string[] = [];
     element.addEventListener('ft-count', (event) => told.push(JSON.stringify(event.parts)));
@@ -139,17 +139,17 @@ describe('a pasted request of what the published rule is silent about', () => {
   });
 });
 
-describe('what nobody can count', () => {
+describe('content that cannot be counted', () => {
   it.each([
     ['in a message', { messages: [{ role: 'user', content: [{ type: 'image_url' }] }] }],
     ['beside the messages', { messages, response_format: { type: 'json_schema', json_schema: {} } }],
-  ])('leaves no exact count: %s', async (_, body) => {
+  ])('makes the count inexact: %s', async (_, body) => {
     const element = await pasted(await mount({ value: '', family: 'o200k' }), body);
     expect(element.exact).toBe(false);
     expect(status(element)).toBe('≈ text counted with words');
   });
 
-  it('is named, and a message that is a picture says so where its text would stand', async () => {
+  it('is named, and a message with only an image says so in place of its text', async () => {
     const content = [{ type: 'image_url' }];
     const element = await pasted(await mount({ value: '' }), {
       model: 'gpt-4o',
@@ -163,7 +163,7 @@ describe('what nobody can count', () => {
     expect(textOf(element, '.readout')).toContain('7 tokens in all');
   });
 
-  it('is not counted as nothing where tools are the provider’s own', async () => {
+  it('is named if tools are run by the provider', async () => {
     const tools = [{ type: 'web_search_20250305', name: 'web_search' }];
     const element = await pasted(await mount({ value: '' }), { ...anthropic, tools });
     expect(textOf(element, '.notice')).toContain('1 hosted tool not counted.');
@@ -183,7 +183,7 @@ describe('tool definitions', () => {
     },
   }));
 
-  it('stay folded once they are read, and say why they count other tokens than their text has', async () => {
+  it('stay folded, and explain why their tokens are not those of their text', async () => {
     const element = await pasted(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
     expect(allOf(element, '.label')).toEqual(['Tools', 'User']);
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
@@ -217,7 +217,7 @@ describe('a dropped', () => {
     await expect.poll(() => textOf(element, '.notice')).toContain('Read as a request to OpenAI');
   });
 
-  it('file that is a text is put in at the cursor', async () => {
+  it('text file is inserted at the cursor', async () => {
     const element = await mount({ value: 'one three' });
     area(element).setSelectionRange(4, 4);
     expect(drop(area(element), '', [new File(['two '], 'two.txt', { type: 'text/plain' })])).toBe(true);
@@ -225,7 +225,7 @@ describe('a dropped', () => {
   });
 
   it.each([
-    ['text that is none is left to the browser', 'one', [], false],
+    ['text without a request is left to the browser', 'one', [], false],
     ['picture is refused', '', [new File(['x'], 'x.png', { type: 'image/png' })], true],
   ])('%s', async (_, text, files, taken) => {
     const element = await mount({ value: 'Before' });
@@ -235,8 +235,8 @@ describe('a dropped', () => {
   });
 });
 
-describe('counting that failed', () => {
-  it('says why', async () => {
+describe('a failed count', () => {
+  it('shows the reason', async () => {
     const counter = {
       ...words,
       id: 'server',

@@ -20,7 +20,7 @@ async function atThird(): Promise<FtTokenCounter> {
 }
 
 describe('the token at the cursor', () => {
-  it('is read out anew when a text comes in without a key: from an input method, a picker, a menu', async () => {
+  it('is read out again after input without a key: from an input method, a picker, a menu', async () => {
     const element = await atThird();
     area(element).setSelectionRange(0, 18);
     document.execCommand('insertText', false, 'five six');
@@ -29,7 +29,7 @@ describe('the token at the cursor', () => {
     expect([told(element), outlined(element)]).toEqual(['five', 'five']);
   });
 
-  it('is that of the text a host sets, or none', async () => {
+  it('follows a text that a host sets', async () => {
     const element = await atThird();
     element.value = 'seven eight nine ten eleven';
     await settle(element);
@@ -39,7 +39,7 @@ describe('the token at the cursor', () => {
     expect([told(element), outlined(element)]).toEqual([null, null]);
   });
 
-  it('follows the selection, whatever moves it', async () => {
+  it('follows every change of the selection', async () => {
     const element = await atThird();
     area(element).setSelectionRange(0, 0);
     await settle(element);
@@ -47,14 +47,14 @@ describe('the token at the cursor', () => {
     expect([told(element), outlined(element)]).toEqual(['one', 'one']);
   });
 
-  it('is outlined still after its text was drawn anew', async () => {
+  it('is still outlined after its text was drawn again', async () => {
     const element = await atThird();
     element.whitespace = true;
     await settle(element);
     expect(outlined(element)).toBe(' three');
   });
 
-  it('is read out again when the mouse that read another one leaves', async () => {
+  it('is read out again when the mouse leaves another token', async () => {
     const element = await atThird();
     const box = find(element, '[data-at="0"]').getBoundingClientRect();
     const options = { bubbles: true, composed: true, pointerType: 'mouse' };
@@ -68,7 +68,7 @@ describe('the token at the cursor', () => {
     expect(told(element)).toBe('·three');
   });
 
-  it('is none once the focus has gone', async () => {
+  it('is cleared when the focus leaves', async () => {
     const element = await atThird();
     area(element).blur();
     await settle(element);

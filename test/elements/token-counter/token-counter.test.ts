@@ -24,7 +24,7 @@ const countsOf = (element: FtTokenCounter): number[] =>
 const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
 
 describe('parts', () => {
-  it('are counted apart, and the fixed ones summed up on the divider', async () => {
+  it('are counted separately, with the fixed sum on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
     expect(allOf(element, '.label')).toEqual(['System', 'Examples', 'User']);
@@ -34,7 +34,7 @@ describe('parts', () => {
     expect(find(element, '.divider').nextElementSibling?.textContent).toContain('User');
   });
 
-  it('tell their counts in one event, without any of their text', async () => {
+  it('have their counts in one event, without their text', async () => {
     await mount({ parts });
     expect(events.counts).toHaveLength(1);
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
@@ -46,7 +46,7 @@ describe('parts', () => {
     expect(JSON.stringify({ ...events.counts[0] })).not.toContain('ticket');
   });
 
-  it('are recounted as someone types', async () => {
+  it('are counted again while a user types', async () => {
     const element = await mount({ parts });
     type(area(element, 2), 'My card was charged twice again.');
     await element.updateComplete;
@@ -60,7 +60,7 @@ describe('parts', () => {
     });
   });
 
-  it('make no event when a host sets the same figures again', async () => {
+  it('fire no event when a host sets the same parts again', async () => {
     const element = await mount({ parts });
     element.parts = [...parts];
     await settle(element);
@@ -70,7 +70,7 @@ describe('parts', () => {
   it.each([
     ['nonsense', 7],
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
-  ])('that are %s leave an empty box, and are reported', async (_, nonsense) => {
+  ])('that are %s are shown as an empty prompt, and reported', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
     expect([element.tokens, allOf(element, '.count')]).toEqual([0, ['']]);
     expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
@@ -85,7 +85,7 @@ describe('parts', () => {
 });
 
 describe('a single text', () => {
-  it('is the attribute value, or what stands between the tags', async () => {
+  it('is the attribute value, or the text between the tags', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     element.load = () => Promise.resolve(words);

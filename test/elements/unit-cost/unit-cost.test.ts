@@ -40,7 +40,7 @@ async function shown(properties: Partial<FtUnitCost>): Promise<ShadowRoot> {
   return (await placed('ft-unit-cost', properties)).shadowRoot as ShadowRoot;
 }
 
-test('marks every cost that rests on an estimate, and no share', async () => {
+test('marks every estimated cost, but no share', async () => {
   const root = await shown({ scenario: worked, approximate: true });
   const costs = [...root.querySelectorAll('tbody tr.has-bar td:not(.success, .bar-cell)')];
   expect(costs).toHaveLength(6);
@@ -52,7 +52,7 @@ test('marks every cost that rests on an estimate, and no share', async () => {
   expect(exact.textContent).not.toContain('≈');
 });
 
-test('fills the bars of any approach, whatever its id, with patterns that each stand once', async () => {
+test('fills bars with patterns of unique ids, for any id of an approach', async () => {
   const approaches = eight.approaches.map((approach, i) => ({ ...approach, id: `a (${i}) "b" c` }));
   const root = await shown({ scenario: createScenario({ ...eight, approaches } as never) });
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -64,7 +64,7 @@ test('fills the bars of any approach, whatever its id, with patterns that each s
   for (const id of fills) expect(ids).toContain(id);
 });
 
-test('gives no part to the dust of binary arithmetic', async () => {
+test('shows no part for a rounding error', async () => {
   const scenario = createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 1000,
@@ -75,7 +75,7 @@ test('gives no part to the dust of binary arithmetic', async () => {
   );
 });
 
-test('says what falls due each month beside the price of an answer, where anything does', async () => {
+test('shows monthly costs next to the price of an answer', async () => {
   const scenario = createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 1000,
@@ -96,7 +96,7 @@ test('says what falls due each month beside the price of an answer, where anythi
   ]);
 });
 
-test('gives each approach the line that the charts draw for it', async () => {
+test('gives each approach the same line as the charts', async () => {
   const root = await shown({ scenario: eight });
   const lines = [...root.querySelectorAll('tbody .sample line')].map(
     (line) => line.getAttribute('stroke-dasharray') ?? '',

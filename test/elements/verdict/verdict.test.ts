@@ -69,7 +69,7 @@ describe('the sentence', () => {
     expect(textOf(await shown({ scenario }), '.sentence')).toMatch(sentence);
   });
 
-  it('says that there is nothing to save on without requests', async () => {
+  it('says that without requests nothing can be saved', async () => {
     const idle = pair({ requestsPerMonth: 0 }, { setup: [{ label: 'Data', usd: 5 }] });
     expect(textOf(await shown({ scenario: idle }), '.sentence')).toBe(
       'Fine-tuning never pays back: there are no requests to save on.',
@@ -100,7 +100,7 @@ describe('the sentence', () => {
       pair({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
       'Fine-tuning comes too late: Tuned retires on 1 January 2020, before it would serve.',
     ],
-  ])('names the plain reason where %s', async (_what, scenario, said) => {
+  ])('names the reason if %s', async (_what, scenario, said) => {
     expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
   });
 
@@ -114,7 +114,7 @@ describe('the sentence', () => {
       { setup: [{ label: 'Labelling', usd: null }] },
       'Add an amount for “Labelling” to see when it pays back.',
     ],
-  ])('says of whom a figure is missing: %o', async (candidate, said) => {
+  ])('names the approaches with missing figures: %o', async (candidate, said) => {
     const scenario = pair({}, { outputTokens: 10, ...candidate });
     expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
   });
@@ -124,19 +124,19 @@ describe('the sentence', () => {
     expect(textOf(await shown({ scenario }), '.sentence')).toContain('A smaller model is cheaper');
   });
 
-  it('says that nothing differs when nothing does', async () => {
+  it('says that both are equal if they are', async () => {
     const scenario = pair({}, { variableTokens: 1000 });
     expect(textOf(await shown({ scenario }), '.sentence')).toBe(
       'Fine-tuning makes no difference: both cost the same in every month.',
     );
   });
 
-  it('carries “≈” when counts are estimates', async () => {
+  it('has “≈” if token counts are estimates', async () => {
     const element = await shown({ scenario: article, approximate: true });
     expect(textOf(element, '.sentence')).toContain('≈ two weeks, after about 50,000 requests');
   });
 
-  it('asks for a model while there is one approach', async () => {
+  it('asks for a model if there is only one approach', async () => {
     const { approaches, ...rest } = pair({});
     const scenario = createScenario({ ...rest, approaches: approaches.slice(0, 1) } as ScenarioInput);
     expect(textOf(await shown({ scenario }), '.sentence')).toBe(
@@ -151,7 +151,7 @@ describe('the sentence', () => {
     expect(textOf(element, '.sentence')).toContain('two weeks');
   });
 
-  it('says what is wrong with text that is no scenario, and tells the host', async () => {
+  it('shows the error of a text that is not a scenario, and fires ft-error', async () => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
     const element = await shown({ scenario: 'nonsense' });
@@ -165,7 +165,7 @@ describe('the figures', () => {
   const figures = (element: Element) =>
     allInside(element, '.figures > div').map((each) => spaced(each.textContent));
 
-  it('say what is saved, what it costs once, and when it is back', async () => {
+  it('show the saving, the set-up cost and the payback', async () => {
     const all = figures(await shown({ scenario: article }));
     expect(all).toHaveLength(5);
     expect(all[0]).toContain('$1.00');
@@ -175,7 +175,7 @@ describe('the figures', () => {
     expect(all[4]).toContain('2 weeks');
   });
 
-  it('write both sides in cents where whole dollars would not add up to the saving', async () => {
+  it('are in cents if whole dollars would not add up to the saving', async () => {
     const close = pair({}, { variableTokens: 15_000, setup: [{ label: 'Data', usd: 10 }] });
     const [a, ...rest] = close.approaches;
     const scenario = createScenario({
@@ -187,7 +187,7 @@ describe('the figures', () => {
     expect(textOf(element, '.reason')).toContain('cost $30.00 instead of $32.50');
   });
 
-  it('name what is paid by the month where a request costs nothing more', async () => {
+  it('name the monthly costs if a request costs nothing', async () => {
     const scenario = pair(
       {},
       { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, hosting: { usdPerHour: 2, machines: 1 } },
@@ -195,7 +195,7 @@ describe('the figures', () => {
     expect(textOf(await shown({ scenario }), '.figures .under')).toBe('plus $1,461 a month');
   });
 
-  it('have no dust where both cost the same but for the last bits', async () => {
+  it('show no rounding errors where both cost the same', async () => {
     // 207 of 299 such pairs once showed −$0.000000000000028.
     for (let cents = 1; cents < 60; cents++) {
       const scenario = pair(
@@ -216,7 +216,7 @@ describe('the figures', () => {
     }
   });
 
-  it('say “at once” and “likely never” where draws do not spread over time', async () => {
+  it('say “at once” and “likely never” if draws do not spread over time', async () => {
     const cheaper = pair({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
     const note = (element: Element) =>
       [...(element.shadowRoot?.querySelectorAll('.figures .under') ?? [])].at(-1)?.textContent;
@@ -230,7 +230,7 @@ describe('the figures', () => {
     expect(await given(dearer)).toBe('likely never');
   });
 
-  it('mark a year in the spread, which a short horizon is too short for', async () => {
+  it('mark a year in the spread, unless the horizon is too short', async () => {
     const spread = async (scenario: Scenario) =>
       (await shown({ scenario, simulation: simulate(scenario, { draws: 300 }) })).shadowRoot?.querySelector(
         '.spark',
@@ -242,7 +242,7 @@ describe('the figures', () => {
     expect(await spread(short)).toBeNull();
   });
 
-  it('give the chance of paying back in a year when it was simulated', async () => {
+  it('show the chance of a payback within a year once it is simulated', async () => {
     const simulation = simulate(worked, { draws: 500, seed: 1 });
     const all = figures(await shown({ scenario: worked, simulation }));
     const chance = Math.round((simulation.comparisons[0]?.paysBackWithinYear ?? 0) * 100);
@@ -250,7 +250,7 @@ describe('the figures', () => {
     expect(all[4]).toMatch(/likely \d+ to \d+ weeks/);
   });
 
-  it('never read as nothing, and never show what is not a number', async () => {
+  it('are never empty, zero or not a number', async () => {
     for (const scenario of [tiny, never, retiredFirst, pair({ requestsPerMonth: 0 })]) {
       const all = figures(await shown({ scenario })).join(' ');
       expect(all).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
@@ -258,10 +258,10 @@ describe('the figures', () => {
   });
 });
 
-describe('what would change it', () => {
+describe('the suggestions', () => {
   const changes = (element: Element) => allInside(element, '.change');
 
-  it('offers a cheaper model in place of its single prices, and Try scales them all', async () => {
+  it('suggest a cheaper model in place of single prices, and Try scales them all', async () => {
     const scenario = pair(
       {},
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
@@ -284,7 +284,7 @@ describe('what would change it', () => {
     });
   });
 
-  it('speaks of month 1 where each month has its own traffic, and Try moves all of them', async () => {
+  it('name month 1 if each month has its own traffic, and Try changes all months', async () => {
     const scenario = createScenario({
       ...pair({ horizonMonths: 2 }, { setup: [{ label: 'Data', usd: 400 }], availableUntil: '2027-03-01' }),
       requestsPerMonth: undefined,
@@ -300,7 +300,7 @@ describe('what would change it', () => {
     expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);
   });
 
-  it('lists at most three changes, and each alone pays back', async () => {
+  it('are at most three changes, and each alone pays back', async () => {
     for (const scenario of [never, retiredFirst]) {
       const element = await shown({ scenario });
       await until(() => changes(element).length > 0);
@@ -320,7 +320,7 @@ describe('what would change it', () => {
     }
   });
 
-  it('is tried and taken back', async () => {
+  it('can be tried and undone', async () => {
     const element = await shown({ scenario: never });
     const events: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => events.push(event));
@@ -337,7 +337,7 @@ describe('what would change it', () => {
     expect(textOf(element, '.sentence')).toContain('never pays back');
   });
 
-  it('says that nothing alone is enough where that is so, and only once it is known', async () => {
+  it('say that no single change is enough, once that is known', async () => {
     // Dear per request, per month and at once.
     const scenario = pair(
       { requestsPerMonth: 10, horizonMonths: 2 },
@@ -356,7 +356,7 @@ describe('what would change it', () => {
     );
   });
 
-  it('offers nothing where anything would do, and never a change that reads as none', async () => {
+  it('are none if any change would do, and never a change that rounds to none', async () => {
     const same = pair({}, { variableTokens: 1000 });
     const element = await shown({ scenario: same });
     // Questions are answered in order: when this one has been, so has the one before it.
@@ -367,7 +367,7 @@ describe('what would change it', () => {
     expect(element.shadowRoot?.querySelector('[part=changes]')).toBeNull();
   });
 
-  it('names the traffic that a deployment by the hour would need, however much, and no empty deployment', async () => {
+  it('name the traffic that a deployment by the hour needs, and no deployment without machines', async () => {
     const hosted = pair(
       { requestsPerMonth: 10_000 },
       { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
@@ -389,7 +389,7 @@ describe('what would change it', () => {
     expect(spaced(changes(lonely)[0]?.textContent)).toMatch(/^[\d,]+ requests a month or more/);
   });
 
-  it('never asks for more than everything, nor for a worse prompt', async () => {
+  it('never ask for more than 100 %, nor for a worse prompt', async () => {
     const scenario = pair(
       { horizonMonths: 6 },
       {
@@ -415,7 +415,7 @@ describe('what would change it', () => {
     expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
-  it('keeps the focus of whoever works by keyboard, on Undo and back on what was tried', async () => {
+  it('keep the keyboard focus: on Undo, then on the tried change again', async () => {
     const element = await shown({ scenario: never });
     await until(() => changes(element).length > 1);
     const action = (place: number) => changes(element)[place]?.querySelector('button');
@@ -429,7 +429,7 @@ describe('what would change it', () => {
     expect(focused()).toBe(tried);
   });
 
-  it('never offers the changes of another candidate', async () => {
+  it('are never those of another candidate', async () => {
     const three = createScenario({
       ...never,
       approaches: [...never.approaches, { ...(never.approaches[1] as object), id: 'other' }],
@@ -442,13 +442,13 @@ describe('what would change it', () => {
     await until(() => changes(element).length > 0);
   });
 
-  it('is not offered when it pays back', async () => {
+  it('are none if it pays back', async () => {
     expect(changes(await shown({ scenario: article }))).toHaveLength(0);
   });
 });
 
-describe('speaking', () => {
-  it('waits until nothing has changed for a while, and says only the last', async () => {
+describe('the announcement', () => {
+  it('waits for a pause in the changes, and reads only the last verdict', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await shown({ scenario: article });
     const status = () => textOf(element, '[role=status]');
@@ -468,7 +468,7 @@ describe('speaking', () => {
 });
 
 describe('a page', () => {
-  it('finds nothing to object to, in any state', async () => {
+  it('passes axe in any state', async () => {
     for (const scenario of [article, never, retiredFirst, unpriced, worked, 'nonsense']) {
       const element = await shown({ scenario });
       const { violations } = await axe.run(element);

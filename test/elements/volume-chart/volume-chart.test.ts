@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describe('the volume chart', () => {
-  it('names the cheapest at every volume as the core does', () => {
+  it('names the same cheapest approach as the core at every volume', () => {
     const view = volumeView(worked);
     const { costs } = view;
     const stretches = envelope(view);
@@ -66,7 +66,7 @@ describe('the volume chart', () => {
     expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('says that both cost the same where they do, and rests on a round volume without traffic', async () => {
+  it('shows where both cost the same, and without traffic reads out a round volume', async () => {
     const [prompt] = worked.approaches;
     const twins = createScenario({
       ...worked,
@@ -78,7 +78,7 @@ describe('the volume chart', () => {
     expect(text(await shown('ft-volume-chart', idle), '.when')).toMatch(/^At 10*(,000)* a month$/);
   });
 
-  it('looks at both sides of a step of machines, and begins where the cheapest lines begin', () => {
+  it('shows both sides of a step in machines, and begins where the cheapest lines begin', () => {
     const jumps = machineJumps(pair(priced), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
     const index = priced.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
@@ -92,7 +92,7 @@ describe('the volume chart', () => {
     expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
   });
 
-  it('reads out the volume of the scenario at rest and others by key', async () => {
+  it('reads out the scenario’s volume first, and others by key', async () => {
     const element = await shown('ft-volume-chart', worked);
     expect(text(element, '.when')).toBe('At 250,000 a month');
     expect(text(element, '.outcome')).toBe('Fine-tuned is cheapest');

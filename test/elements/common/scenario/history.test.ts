@@ -15,7 +15,7 @@ import {
 import { worked } from '../../../../stories/scenarios/view-scenarios.ts';
 
 describe('a history', () => {
-  it('does what a list with a cursor does', () => {
+  it('behaves like a list with a cursor', () => {
     const steps = fc.array(fc.constantFrom('edit', 'undo', 'redo'), { maxLength: 60 });
     fc.assert(
       fc.property(steps, (moves) => {
@@ -42,7 +42,7 @@ describe('a history', () => {
     );
   });
 
-  it('makes one step of a burst in one field', () => {
+  it('records a burst in one field as one step', () => {
     let history = createHistory('');
     for (const [index, text] of ['2', '25', '250'].entries())
       history = record(history, text, { field: 'requests', at: index * (burstMs - 1) });
@@ -54,26 +54,26 @@ describe('a history', () => {
     ['another field', { field: 'growth', at: 10 }],
     ['a pause', { field: 'requests', at: burstMs }],
     ['an edit of no field', { field: '', at: 10 }],
-  ])('makes a new step after %s', (_what, edit) => {
+  ])('records a new step after %s', (_what, edit) => {
     const history = record(createHistory('a'), 'b', { field: 'requests', at: 0 });
     expect(record(history, 'c', edit).past).toEqual(['a', 'b']);
   });
 
-  it('makes a new step of an edit after an undo, even in the same field', () => {
+  it('records a new step for an edit after an undo, even in the same field', () => {
     const one = record(createHistory('a'), 'b', { field: 'f', at: 0 });
     const two = record(undo(one), 'c', { field: 'f', at: 1 });
     expect(two.past).toEqual(['a']);
     expect(two.future).toEqual([]);
   });
 
-  it('takes the same value for no edit, and is the same where nothing can move', () => {
+  it('does not record an equal value, and is unchanged at its ends', () => {
     const history = createHistory('a');
     expect(record(history, 'a', { field: 'f', at: 0 })).toBe(history);
     expect(undo(history)).toBe(history);
     expect(redo(history)).toBe(history);
   });
 
-  it('forgets the oldest steps', () => {
+  it('drops the oldest steps', () => {
     let history = createHistory(0);
     for (let step = 1; step <= maxSteps + 50; step += 1)
       history = record(history, step, { field: '', at: step });
@@ -82,7 +82,7 @@ describe('a history', () => {
   });
 });
 
-describe('the inputs an edit touched', () => {
+describe('the inputs that an edit changed', () => {
   it.each([
     ['requestsPerMonth', 5],
     ['requestsPerMonth', { p10: 1, p50: 2, p90: 3 }],

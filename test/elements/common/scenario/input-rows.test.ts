@@ -11,7 +11,7 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 const language = { messages: english, locale: 'en' };
 
 describe('the list of inputs', () => {
-  it('calls every field of a scenario by a name, never by its key', () => {
+  it('names every field of a scenario, never by its key', () => {
     for (const { path } of allFields()) {
       if (path.endsWith('.id')) continue;
       const names = namesAt(path.replaceAll('[]', '[0]'), english.fields);
@@ -20,14 +20,14 @@ describe('the list of inputs', () => {
     }
   });
 
-  it('calls the speed of an answer otherwise than that of a machine', () => {
+  it('has different names for the speed of an answer and of a machine', () => {
     const labels = inputsOf(richInputs, language).map(({ label }) => label);
     expect(labels).toContain('Latency: Time to the first token');
     expect(labels).toContain('Latency: Speed of the answer');
     expect(labels).toContain('Hosting: One machine gives');
   });
 
-  it('writes every random scenario without a hole', () => {
+  it('lists every random scenario without an empty row', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         for (const { label, text } of inputsOf(createScenario(input), language))

@@ -13,7 +13,7 @@ const read = (attributes: Partial<typeof article>) =>
   );
 
 describe('the simple attributes', () => {
-  it('make the article’s case: half a month, 50,000 requests, $100 a month', () => {
+  it('make the article’s scenario: half a month, 50,000 requests, $100 a month', () => {
     const made = read(article);
     if (made.kind !== 'scenario') throw new Error(made.kind);
     const [comparison] = evaluate(made.scenario).comparisons;
@@ -21,7 +21,7 @@ describe('the simple attributes', () => {
     expect(comparison?.verdict).toMatchObject({ kind: 'after', months: 0.5, requests: 50_000 });
   });
 
-  it('leave what is not given unknown, so that the verdict asks for it', () => {
+  it('leave missing values unknown, so that the verdict asks for them', () => {
     const made = read({ tokensSaved: '500', requestsPerMonth: '100k' });
     if (made.kind !== 'scenario') throw new Error(made.kind);
     expect(evaluate(made.scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
@@ -33,13 +33,13 @@ describe('the simple attributes', () => {
     expect(made.scenario.requestsPerMonth).toEqual({ p10: 80_000, p50: 100_000, p90: 120_000 });
   });
 
-  it('say never for tuning that needs more tokens', () => {
+  it('give the verdict never for a tune that needs more tokens', () => {
     const made = read({ ...article, tokensSaved: '-500' });
     if (made.kind !== 'scenario') throw new Error(made.kind);
     expect(evaluate(made.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'never' });
   });
 
-  it('list every attribute that cannot be used, and never throw', () => {
+  it('list every unusable attribute, and never throw', () => {
     const made = read({ tokensSaved: 'lots', setupUsd: '-5', requestsPerMonth: '1e400' });
     expect(made.kind === 'problems' && made.problems.map(({ path, code }) => [path, code])).toEqual([
       ['tokens-saved', 'not-a-number'],
@@ -51,16 +51,16 @@ describe('the simple attributes', () => {
   });
 });
 
-describe('what is shown', () => {
+describe('the initial scenario', () => {
   const given = (host: Parameters<typeof givenBy>[0]) =>
     shownOf({ ...givenBy(host), today: '2026-11-24', names, example: null });
 
-  it('waits for the example only when nothing is given', () => {
+  it('is the example only if nothing is given', () => {
     expect(given({}).kind).toBe('pending');
     expect(given({ ...article }).kind).toBe('simple');
   });
 
-  it('is an error for hostile text, an impossible date or an object that is no scenario', () => {
+  it('is an error for hostile text, an impossible date or an object that is not a scenario', () => {
     for (const scenario of ['garbage', 'ft1~', '\u0000', '%', 'x'.repeat(1e6)])
       expect(given({ scenario })).toMatchObject({ kind: 'error', stage: 'scenario' });
     expect(given({ ...article, startsOn: '2026-02-30' })).toMatchObject({

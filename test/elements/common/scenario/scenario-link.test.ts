@@ -38,18 +38,18 @@ describe('a link', () => {
     expect(read(link)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
-  it('keeps an unusual candidate, and says nothing of the usual one', () => {
+  it('keeps a candidate other than the default, which it leaves out', () => {
     expect(encodeShared({ scenario: worked, candidate: 'zero-shot' })).toBe(`2@${encodeScenario(worked)}`);
     for (const candidate of ['', 'fine-tuned', 'few-shot', 'nobody'])
       expect(encodeShared({ scenario: worked, candidate })).toBe(encodeScenario(worked));
   });
 
-  it('holds only characters that mail and chat programs leave alone, and ends in a digit', () => {
+  it('has only characters that mail and chat programs keep, and ends in a digit', () => {
     const link = linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
     expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
   });
 
-  it('leaves the rest of the hash and the calculators under other keys alone', () => {
+  it('keeps the rest of the hash and calculators under other keys', () => {
     const one = linkTo({ scenario: worked, candidate: '' }, `${page}#tab=2`, hashKey('one'));
     const both = linkTo({ scenario: article, candidate: '' }, one, hashKey('two'));
     const again = linkTo({ scenario: article, candidate: '' }, both, hashKey('one'));
@@ -69,7 +69,7 @@ describe('a link', () => {
     expect(hashKey(id)).toBe(key);
   });
 
-  it('is read even where a program escaped it', () => {
+  it('is read even if a program has escaped it', () => {
     const text = encodeShared({ scenario: worked, candidate: 'zero-shot' });
     const escaped = [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
     expect(read(`${page}#ft=${escaped}`)).toMatchObject({ scenario: worked, candidate: 'zero-shot' });
@@ -123,7 +123,7 @@ describe('embed code', () => {
     return shown.result.scenario;
   };
 
-  it('uses the simple attributes where they make exactly the scenario, and reads back', () => {
+  it('uses the simple attributes if they make exactly the scenario, and reads back', () => {
     const code =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
     const back = read(code);
@@ -132,7 +132,7 @@ describe('embed code', () => {
     expect(evaluate(back.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
   });
 
-  it('is that of the README, which starts today as the element does', () => {
+  it('is the one in the README, which starts today as the element does', () => {
     const tag = /^<ft-breakeven .*?<\/ft-breakeven>$/ms.exec(readme)?.[0] ?? '';
     const back = read(tag);
     if (back.kind !== 'shared') throw new Error('not read');
@@ -174,12 +174,12 @@ describe('embed code', () => {
     expect(read(code)).toEqual({ kind: 'shared', scenario: worked, candidate: 'zero-shot' });
   });
 
-  it.each(presets)('carries %s whole', (_id, scenario) => {
+  it.each(presets)('keeps %s complete', (_id, scenario) => {
     const code = embedCode({ scenario, candidate: '' }, names, 'a "quoted" <b> & more');
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
-  it('is one element without a way out of its attributes or its text', () => {
+  it('is one element whose attributes and text cannot be escaped', () => {
     const third = { ...worked.approaches[2], id: '"><script>&amp;' };
     const scenario = createScenario({
       ...worked,
@@ -230,7 +230,7 @@ describe('JSON', () => {
   });
 });
 
-describe('whatever leaves', () => {
+describe('an exported scenario', () => {
   it.each([
     ['a link', (shared: Shared) => linkTo(shared, page, 'ft')],
     ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.')],
@@ -252,7 +252,7 @@ describe('whatever leaves', () => {
 });
 
 describe('the simple attributes', () => {
-  it('come back as the same scenario, whatever numbers stand in them', () => {
+  it('read back as the same scenario for random numbers', () => {
     const amount = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }));
     fc.assert(
       fc.property(amount, amount, amount, amount, (saved, requests, usd, setup) => {
@@ -294,7 +294,7 @@ describe('a report', () => {
     expect(read(report(scenario, candidate))).toEqual({ kind: 'shared', scenario, candidate });
   });
 
-  it('is not misled by what people called things', () => {
+  it('reads back with any names of approaches and costs', () => {
     const title = `ft1~h36 https://example.org/#ft=${encodeScenario(article)} <ft-breakeven tokens-saved="1">`;
     const scenario = createScenario({ ...worked, title });
     expect(read(report(scenario, ''))).toEqual({ kind: 'shared', scenario, candidate: '' });
@@ -342,7 +342,7 @@ describe('any other text', () => {
     ['a tag with nonsense', '<ft-breakeven scenario="ft1~h(((">', ['syntax']],
     ['bad simple attributes', '<ft-breakeven tokens-saved="many">', ['not-a-number']],
     ['an impossible date', '<ft-breakeven tokens-saved="5" starts-on="2026-02-30">', ['date']],
-  ])('lists what is wrong: %s', (_what, text, codes) => {
+  ])('is refused with its problems: %s', (_what, text, codes) => {
     const back = read(text);
     if (back.kind !== 'problems') throw new Error(back.kind);
     expect(back.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
