@@ -8,7 +8,6 @@ import { sectionAt, sections } from '../../core/scenario/field-lookup.ts';
 import type { Section } from '../../core/scenario/field-table.ts';
 import { insideApproach, linePathOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
-import type { FormMessages } from '../../i18n/en/form.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PricePages } from '../../prices/provenance.ts';
@@ -52,21 +51,6 @@ export interface InputTable {
 
 /** Columns that fit between the margins of a page. */
 const mostColumns = 4;
-
-/** The title of each section, as the form has it; `null` for what the head of the table or another table shows. */
-const titles: Readonly<Record<Section, (keyof FormMessages & string) | null>> = {
-  title: null,
-  approaches: null,
-  traffic: null,
-  tokens: 'tokens',
-  caching: 'caching',
-  training: 'trainingData',
-  quality: 'quality',
-  setup: 'setup',
-  monthly: 'monthly',
-  'more-prices': 'morePrices',
-  'time-frame': 'timeFrame',
-};
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
@@ -112,6 +96,8 @@ function tableOf(
     const [first] = cells.filter((cell) => cell !== undefined);
     return { first, cells, isDefault: cells.every((cell) => cell?.isDefault ?? true) };
   });
+  // The head of the table, or another table, shows the sections that have no title.
+  const titles: Readonly<Partial<Record<Section, string>>> = language.messages.form.titles;
   return {
     approaches,
     sections: sections.flatMap((section) => {
@@ -121,9 +107,7 @@ function tableOf(
           ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
           : [],
       );
-      return title === null || own.length === 0
-        ? []
-        : [{ title: String(language.messages.form[title]), rows: own }];
+      return title === undefined || own.length === 0 ? [] : [{ title, rows: own }];
     }),
     defaults: rows.flatMap(({ first, isDefault }) => (first && isDefault ? [first] : [])),
   };

@@ -7,27 +7,29 @@ import { chevron } from '../common/marks.ts';
 import type { FormView } from './form-view.ts';
 import type { SectionName } from './open-sections.ts';
 
+/** A section of the form that can be closed. */
+export interface FormSection {
+  readonly name: SectionName;
+  /** The text in its header beside the title, short enough for a phone. */
+  readonly summary: (view: FormView) => string;
+  readonly body: (view: FormView) => unknown;
+}
+
 /**
- * A collapsible section with its title and a summary in the header. `body` is rendered when the section is first opened and
- * stays then. A native `<details>`, so that keyboard and page search work.
+ * A collapsible section with its title and its summary in the header. The body is rendered when the section is first opened
+ * and stays then. A native `<details>`, so that keyboard and page search work.
  */
-export function disclosure(
-  view: FormView,
-  name: SectionName,
-  title: string,
-  value: string,
-  body: () => TemplateResult,
-): TemplateResult {
+export function collapsible(view: FormView, { name, summary, body }: FormSection): TemplateResult {
   const open = view.openSections.has(name);
   const toggle = (event: Event): void =>
     view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="section" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
     <summary>
       ${chevron}
-      <span class="title">${title}</span>
-      <span class="value">${value}</span>
+      <span class="title">${view.language.text.titles[name]}</span>
+      <span class="value">${summary(view)}</span>
     </summary>
-    ${open || view.everOpened.has(name) ? html`<div class="body">${body()}</div>` : nothing}
+    ${open || view.everOpened.has(name) ? html`<div class="body">${body(view)}</div>` : nothing}
   </details>`;
 }
 

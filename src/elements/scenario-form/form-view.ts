@@ -7,7 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
-import type { Amount, Approach, ApproachResult, Result, Scenario } from '../../core/types.ts';
+import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
@@ -196,6 +196,38 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .named=${options.labelPart === undefined}
     @ft-field-edit=${apply}
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
+}
+
+/** How a field shows a date of the scenario. */
+interface DateOptions {
+  /** The name of the field at the path when left out. */
+  readonly label?: string;
+  /** As of `AmountOptions`. */
+  readonly of?: string;
+  readonly longLabel?: string;
+  readonly value: IsoDate | undefined;
+  readonly optional?: boolean;
+  readonly was?: IsoDate | undefined;
+  /** Shown after the label. */
+  readonly end?: TemplateResult;
+}
+
+/** The field for the date at `path`. */
+export function dateField(view: FormView, path: string, options: DateOptions): TemplateResult {
+  const apply = (event: FieldEditEvent<IsoDate | undefined>): void => {
+    const refusal = view.change((scenario) => withField(scenario, path, event.value));
+    if (refusal !== null) event.refuse(refusal);
+  };
+  return html`<ft-date-field
+    data-path=${path}
+    .label=${labelOf(view, path, options)}
+    .longLabel=${longLabelOf(view, path, options)}
+    .value=${options.value}
+    .language=${view.language}
+    .optional=${options.optional ?? false}
+    .was=${options.was}
+    @ft-field-edit=${apply}
+  >${options.end ?? ''}</ft-date-field>`;
 }
 
 /** The unit of a field for its value. */

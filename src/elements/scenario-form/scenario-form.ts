@@ -22,6 +22,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
+import { collapsible } from './controls.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
 import { type FormView, pathById, placedApproaches } from './form-view.ts';
 import { listKeys } from './list-keys.ts';
@@ -39,8 +40,22 @@ import { cachingSection } from './sections/caching.ts';
 import { monthlySection, setupSection } from './sections/costs.ts';
 import { morePricesSection } from './sections/prices.ts';
 import { qualitySection } from './sections/quality.ts';
-import { timeFrameSection, tokensSection, trafficSection } from './sections/traffic.ts';
+import { timeFrameSection } from './sections/time-frame.ts';
+import { tokensSection } from './sections/tokens.ts';
+import { trafficSection } from './sections/traffic.ts';
 import { trainingSection } from './sections/training.ts';
+
+/** The sections that can be closed, in order. Approaches and traffic are always open. */
+const collapsibleSections = [
+  tokensSection,
+  cachingSection,
+  trainingSection,
+  qualitySection,
+  setupSection,
+  monthlySection,
+  morePricesSection,
+  timeFrameSection,
+] as const;
 
 /**
  * The inputs of a scenario: approaches and their prices, traffic, tokens, caching, training, quality, set-up and
@@ -155,14 +170,7 @@ export class FtScenarioForm extends LitElement {
     return html`<div class="form">
       ${approachesSection(view)}
       ${trafficSection(view)}
-      ${tokensSection(view)}
-      ${cachingSection(view)}
-      ${trainingSection(view)}
-      ${qualitySection(view)}
-      ${setupSection(view)}
-      ${monthlySection(view)}
-      ${morePricesSection(view)}
-      ${timeFrameSection(view)}
+      ${collapsibleSections.map((section) => collapsible(view, section))}
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 /**
  * English messages of the form. Functions take figures already formatted, and also the number where a word depends on it.
  */
+import type { Section } from '../../core/scenario/field-table.ts';
 import type { Technique } from '../../core/types.ts';
 import { counted, plural } from './plural.ts';
 
@@ -15,10 +16,24 @@ const techniques: Readonly<Record<Technique, string>> = {
   other: 'other',
 };
 
+/** The titles of the sections that can be closed. */
+const titles = {
+  tokens: 'Tokens per request',
+  caching: 'Caching',
+  training: 'Training data',
+  quality: 'Quality',
+  setup: 'Set-up costs',
+  monthly: 'Monthly costs',
+  'more-prices': 'Batch, tiers and changes',
+  'time-frame': 'Time frame',
+} satisfies Readonly<Record<Exclude<Section, 'title' | 'approaches' | 'traffic'>, string>>;
+
 const monthNoun = plural('month', 'months');
 
 /** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
 export const form = {
+  titles,
+
   // A field and the reasons for which it refuses an input
   between: (min: string, max: string) => `Between ${min} and ${max}.`,
   wholeBetween: (min: string, max: string) => `A whole number between ${min} and ${max}.`,
@@ -107,13 +122,11 @@ export const form = {
   month: (n: string) => `Month ${n}`,
 
   // Tokens
-  tokens: 'Tokens per request',
   tokensOf: (values: string) => `${values} in and out`,
   /** The smallest and the largest of many values. */
   fromTo: (least: string, most: string) => `${least} to ${most}`,
 
   // Caching
-  caching: 'Caching',
   hitsFromTraffic: (rate: string) => `${rate} of requests hit, from traffic`,
   hits: (rate: string) => `${rate} of requests hit`,
   noCaching: 'off',
@@ -127,7 +140,6 @@ export const form = {
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
   // Training data
-  trainingData: 'Training data',
   exampleCount: counted('example', 'examples'),
   tokenCount: counted('token', 'tokens'),
   epochCount: counted('epoch', 'epochs'),
@@ -145,7 +157,6 @@ export const form = {
   hour: 'h',
 
   // Quality
-  quality: 'Quality',
   accepted: (rates: string) => `${rates} accepted`,
   acceptedAndReview: (rates: string, review: string) => `${rates} accepted, review ${review}`,
   success: 'accepted answers',
@@ -158,7 +169,6 @@ export const form = {
   unrepaired: 'Empty: what is left over is not repaired.',
 
   // Set-up costs
-  setup: 'Set-up costs',
   once: (usd: string) => `${usd} once`,
   trainingJob: 'Training job',
   addSetup: 'Add a set-up cost',
@@ -171,7 +181,6 @@ export const form = {
   at: 'at',
 
   // Monthly costs
-  monthly: 'Monthly costs',
   perMonth: (usd: string) => `${usd} a month`,
   feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
   addMonthly: 'Add a monthly cost',
@@ -187,7 +196,6 @@ export const form = {
   fixedMachines: 'A fixed number of machines',
 
   // Other prices
-  morePrices: 'Batch, tiers and changes',
   batchRates: 'Batch',
   aboveTokens: (tokens: string) => `Above ${tokens} tokens`,
   drift: 'Price change',
@@ -199,7 +207,6 @@ export const form = {
   addNewPrices: 'Add new prices',
 
   // Time frame
-  timeFrame: 'Time frame',
   monthsFrom: (months: string, count: number, date: string) => `${months} ${monthNoun(count)} from ${date}`,
   months: monthNoun,
   discount: 'Discount rate',

@@ -8,7 +8,7 @@ import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';
 import { listed } from '../../../prices/lookup.ts';
-import { disclosure } from '../controls.ts';
+import type { FormSection } from '../controls.ts';
 import {
   amountField,
   approachHeading,
@@ -18,16 +18,11 @@ import {
 } from '../form-view.ts';
 
 /** The section of prompt caching. */
-export function cachingSection(view: FormView): TemplateResult {
-  const { text } = view.language;
-  return disclosure(
-    view,
-    'caching',
-    text.caching,
-    summary(view),
-    () => html`${eachApproach(view.approaches, (one) => block(view, one))}`,
-  );
-}
+export const cachingSection: FormSection = {
+  name: 'caching',
+  summary,
+  body: (view) => eachApproach(view.approaches, (one) => block(view, one)),
+};
 
 /** The hit rate of the first approach that caches. */
 function summary(view: FormView): string {

@@ -8,7 +8,7 @@ import { withNewLine } from '../../../core/scenario/edits.ts';
 import { nodeAt } from '../../../core/scenario/field-table.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
-import { disclosure, nameInput, removeButton } from '../controls.ts';
+import { type FormSection, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
   amountField,
@@ -25,37 +25,33 @@ import { monthlySummary } from '../summaries.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
 /** The section of set-up costs: the calculated training job, and the lines that the user adds. */
-export function setupSection(view: FormView): TemplateResult {
-  const { text, money } = view.language;
-  const all = view.approaches;
-  const total = candidateOf(all, view)?.result.setup.totalUsd ?? null;
-  return disclosure(
-    view,
-    'setup',
-    text.setup,
-    total === null ? text.unknown : text.once(money(total)),
-    () => {
-      const shown = all.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
-      const rest = all.filter((one) => !shown.includes(one));
-      return html`
-      ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
-      ${
-        rest.length === 0
-          ? nothing
-          : html`<div class="adds">${eachApproach(rest, (one) =>
-              addLine(view, `${one.path}.setup`, 0, {
-                add: text.addSetupTo(one.approach.label),
-                label: text.newSetup,
-              }),
-            )}</div>`
-      }
-    `;
-    },
-  );
+export const setupSection: FormSection = { name: 'setup', summary: setupSummary, body: setupBody };
+
+/** The set-up costs of the candidate. */
+function setupSummary({ approaches, candidate, language }: FormView): string {
+  const { text, money } = language;
+  const one = approaches.find(({ approach }) => approach.id === candidate) ?? approaches[0];
+  const total = one?.result.setup.totalUsd ?? null;
+  return total === null ? text.unknown : text.once(money(total));
 }
 
-function candidateOf(all: readonly PlacedApproach[], { candidate }: FormView): PlacedApproach | undefined {
-  return all.find(({ approach }) => approach.id === candidate) ?? all[0];
+function setupBody(view: FormView): TemplateResult {
+  const { text } = view.language;
+  const shown = view.approaches.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
+  const rest = view.approaches.filter((one) => !shown.includes(one));
+  return html`
+    ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<div class="adds">${eachApproach(rest, (one) =>
+            addLine(view, `${one.path}.setup`, 0, {
+              add: text.addSetupTo(one.approach.label),
+              label: text.newSetup,
+            }),
+          )}</div>`
+    }
+  `;
 }
 
 function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
@@ -85,16 +81,11 @@ function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): Templ
 }
 
 /** The section of monthly costs that do not depend on traffic: hosting, storage, maintenance. */
-export function monthlySection(view: FormView): TemplateResult {
-  const { text } = view.language;
-  return disclosure(
-    view,
-    'monthly',
-    text.monthly,
-    monthlySummary(view),
-    () => html`${eachApproach(view.approaches, (one) => monthlyBlock(view, one))}`,
-  );
-}
+export const monthlySection: FormSection = {
+  name: 'monthly',
+  summary: monthlySummary,
+  body: (view) => eachApproach(view.approaches, (one) => monthlyBlock(view, one)),
+};
 
 function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
   const { text, money } = view.language;

@@ -16,18 +16,18 @@ import type {
   TokenRates,
 } from '../../../core/types.ts';
 import { type Comparable, comparable, restoring } from '../../../prices/lookup.ts';
-import { disclosure, removeButton } from '../controls.ts';
+import { type FormSection, removeButton } from '../controls.ts';
 import { shiftedDate } from '../fields/date-field.ts';
 import {
   type AmountOptions,
   amountField,
   approachHeading,
+  dateField,
   eachApproach,
   eachEntry,
   type FormView,
   type PlacedApproach,
 } from '../form-view.ts';
-import { dateField } from './traffic.ts';
 
 /** The message that labels each token rate. */
 const rateNames = {
@@ -131,6 +131,54 @@ function feeChip(
     missing: line.usdPerUnit === null,
     ...restoring(path, line.usdPerUnit, known && 'usdPerUnit' in known ? known.usdPerUnit : undefined),
   });
+}
+
+/** The section of further prices: batch, long-context tiers, costs per request, yearly drift, price changes. */
+export const morePricesSection: FormSection = {
+  name: 'more-prices',
+  summary,
+  body: (view) => eachApproach(view.approaches, (one) => block(view, one)),
+};
+
+function summary({ scenario, language }: FormView): string {
+  const { text, percents } = language;
+  const shares = scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
+  const batch = shares.every((share) => share === 0)
+    ? text.interactive
+    : shares.every((share) => share !== null)
+      ? text.batchSummary(percents(shares))
+      : text.unknown;
+  const coming = scenario.approaches.some(({ rateChanges: changes }) =>
+    changes.some(({ from }) => from > scenario.startsOn),
+  );
+  return coming ? text.batchAndChanges(batch) : batch;
+}
+
+function block(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  const { approach, path } = one;
+  const listed = comparable(approach, view.catalog);
+  const field = (
+    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
+    rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
+  ) =>
+    amountField(view, `${path}.${name}`, {
+      of: approach.label,
+      value: approach[name],
+      ...rest,
+    });
+  return html`
+    ${approachHeading(one)}
+    <div class="fields">
+      ${field('batchShare', { unit: '%' })}
+      ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
+      ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
+      ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
+    </div>
+    ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
+    ${rateChanges(view, one, listed.rateChanges)}
+    <div class="adds">${addRateChange(view, one)}</div>
+  `;
 }
 
 /** The factor of batch prices, where they are a factor. `path` is the path of the rates, `listed` the catalogue's rates. */
@@ -274,56 +322,4 @@ function nextChange({ startsOn }: Scenario, { rates, rateChanges: changes }: App
 /** The date a year later, within the dates that a scenario may have. */
 function aYearOn(date: IsoDate): IsoDate {
   return date.slice(0, 4) < dateRange.max.slice(0, 4) ? shiftedDate(date, 0, 12) : date;
-}
-
-/** The section of further prices: batch, long-context tiers, costs per request, yearly drift, price changes. */
-export function morePricesSection(view: FormView): TemplateResult {
-  return disclosure(
-    view,
-    'more-prices',
-    view.language.text.morePrices,
-    summary(view),
-    () => html`${eachApproach(view.approaches, (one) => block(view, one))}`,
-  );
-}
-
-function summary({ scenario, language }: FormView): string {
-  const { text, percents } = language;
-  const shares = scenario.approaches.map(({ batchShare }) => bestGuess(batchShare));
-  const batch = shares.every((share) => share === 0)
-    ? text.interactive
-    : shares.every((share) => share !== null)
-      ? text.batchSummary(percents(shares))
-      : text.unknown;
-  const coming = scenario.approaches.some(({ rateChanges: changes }) =>
-    changes.some(({ from }) => from > scenario.startsOn),
-  );
-  return coming ? text.batchAndChanges(batch) : batch;
-}
-
-function block(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text } = view.language;
-  const { approach, path } = one;
-  const listed = comparable(approach, view.catalog);
-  const field = (
-    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
-    rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
-  ) =>
-    amountField(view, `${path}.${name}`, {
-      of: approach.label,
-      value: approach[name],
-      ...rest,
-    });
-  return html`
-    ${approachHeading(one)}
-    <div class="fields">
-      ${field('batchShare', { unit: '%' })}
-      ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
-      ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
-      ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
-    </div>
-    ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
-    ${rateChanges(view, one, listed.rateChanges)}
-    <div class="adds">${addRateChange(view, one)}</div>
-  `;
 }

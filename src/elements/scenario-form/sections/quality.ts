@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Latency, Scenario } from '../../../core/types.ts';
-import { disclosure } from '../controls.ts';
+import type { FormSection } from '../controls.ts';
 import {
   type AmountOptions,
   amountField,
@@ -22,14 +22,11 @@ import { qualitySummary } from '../summaries.ts';
 const sharedReview = 'human-review';
 
 /** The section of quality. */
-export function qualitySection(view: FormView): TemplateResult {
+export const qualitySection: FormSection = { name: 'quality', summary: qualitySummary, body };
+
+function body(view: FormView): TemplateResult {
   const { text } = view.language;
-  return disclosure(
-    view,
-    'quality',
-    text.quality,
-    qualitySummary(view),
-    () => html`<div class="fields">
+  return html`<div class="fields">
     ${eachApproach(view.approaches, ({ approach, path, line }) =>
       amountField(view, `${path}.successRate`, {
         label: approach.label,
@@ -48,8 +45,7 @@ export function qualitySection(view: FormView): TemplateResult {
       value: null,
     })}
   </div>
-  ${latencyFields(view)}`,
-  );
+  ${latencyFields(view)}`;
 }
 
 /** One field for all approaches while their values are equal, else one field each. */

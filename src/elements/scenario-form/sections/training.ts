@@ -18,7 +18,7 @@ import type {
 } from '../../../core/types.ts';
 import { comparable, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
-import { disclosure } from '../controls.ts';
+import type { FormSection } from '../controls.ts';
 import {
   type AmountOptions,
   amountField,
@@ -33,25 +33,24 @@ import {
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
 /** The section of training. */
-export function trainingSection(view: FormView): TemplateResult {
-  const { text } = view.language;
-  const all = view.approaches;
-  return disclosure(view, 'training', text.trainingData, summary(view, all), () => {
-    const trained = all.filter(({ approach }) => approach.training);
-    const others = all.filter(
-      ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
-    );
-    return html`
-      <slot name="training-data"></slot>
-      ${eachApproach(trained, (one) => block(view, one, one.approach.training as Training))}
-      ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (one) => add(view, one))}</div>`}
-    `;
-  });
+export const trainingSection: FormSection = { name: 'training', summary, body };
+
+function body(view: FormView): TemplateResult {
+  const trained = view.approaches.filter(({ approach }) => approach.training);
+  const others = view.approaches.filter(
+    ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
+  );
+  return html`
+    <slot name="training-data"></slot>
+    ${eachApproach(trained, (one) => block(view, one, one.approach.training as Training))}
+    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (one) => add(view, one))}</div>`}
+  `;
 }
 
-function summary({ candidate, language, examples }: FormView, all: readonly PlacedApproach[]): string {
+/** The size of the candidate's training, else of the first. */
+function summary({ approaches, candidate, language, examples }: FormView): string {
   const { text, number } = language;
-  const trained = all.filter(({ approach }) => approach.training);
+  const trained = approaches.filter(({ approach }) => approach.training);
   const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
   const training = one?.approach.training;
   if (!training) return text.noTraining;
@@ -89,7 +88,7 @@ function block(view: FormView, one: PlacedApproach, training: Training): Templat
       <button
         type="button"
         class="action"
-        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.trainingData))}
+        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.titles.training))}
         @click=${() => {
           view.change((scenario) => withField(scenario, path, undefined));
           view.focus(`data-add="${path}"`);
