@@ -1,4 +1,4 @@
-/** The theme colours that charts use, and how a canvas is given them. */
+/** The theme colours of charts, in a form that a canvas accepts. */
 
 /** The colours by name; a page can set the first four as `--ft-a`, `--ft-b`, `--ft-c` and `--ft-warn`. */
 export const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
@@ -8,14 +8,14 @@ export type ThemeColor = (typeof themeColors)[number];
 /** A CSS colour for each theme colour, in a form that a canvas understands. */
 export type ThemeColors = Readonly<Record<ThemeColor, string>>;
 
-/** The theme colours as they compute on an element with the base styles, as `rgb()` or `color()`. */
+/** The computed theme colours of an element with the base styles, as `rgb()` or `color()`. */
 export function themeColorsOf(host: Element): ThemeColors {
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
     probe.style.setProperty('color', `var(--_${name})`);
     return [name, probe] as const;
   });
-  // Together, so that the browser computes styles once.
+  // All at once, so that the browser computes styles only once.
   host.shadowRoot?.append(...probes.map(([, probe]) => probe));
   const colors = probes.map(([name, probe]) => [name, getComputedStyle(probe).color || '#808080']);
   for (const [, probe] of probes) probe.remove();

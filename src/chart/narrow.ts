@@ -1,4 +1,4 @@
-/** The width from which a chart, and a layout around it, is no longer that of a phone. */
+/** The width below which charts and their layout are drawn as on a phone. */
 
 /** CSS pixels. */
 export const narrowPx = 480;

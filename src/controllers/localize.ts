@@ -1,5 +1,5 @@
 /**
- * The language of an element: that of the nearest `lang` attribute around it, English where it is not registered.
+ * The language of an element: that of the nearest `lang` attribute around it, or English if it is not registered.
  * `registerLanguage` adds languages.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -7,12 +7,12 @@ import type { Messages } from '../i18n/messages.ts';
 
 const fallback = 'en';
 const languages = new Map<string, Messages>();
-/** Callbacks of connected controllers, for a language that is registered after them. */
+/** Callbacks of connected controllers, called when a language is registered. */
 const listening = new Set<() => void>();
 
 /**
- * Adds or replaces a language by its code (`de`, `pt-BR`). Elements already on the page whose `lang` it fits take it.
- * It changes the messages of this copy of the package only, and never those of English.
+ * Adds or replaces a language by its code (`de`, `pt-BR`). Elements with a matching `lang` that are already on the page
+ * switch to it. It affects only this copy of the package, and never changes the English messages.
  */
 export function registerLanguage(code: string, messages: Messages): void {
   const key = code.toLowerCase();
@@ -22,13 +22,13 @@ export function registerLanguage(code: string, messages: Messages): void {
 }
 
 /**
- * The messages of one element. An element imports its own areas of English, so that a page loads only what it shows;
- * another language is registered whole.
+ * The messages of one element. An element imports only its own areas of English, so that a page loads no others; any other
+ * language is registered as a whole.
  */
 export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
-  /** BCP 47 tag for `Intl`: numbers and dates are written as the page's language writes them. */
+  /** BCP 47 tag for `Intl`, which formats numbers and dates. */
   locale = fallback;
-  /** The messages, in that language where it is registered. */
+  /** The messages in this language. */
   messages: Pick<Messages, Area>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -1,5 +1,5 @@
 /**
- * Keeps the answer to a question to the model at hand for a host element, and asks again when the question changes.
+ * Keeps the answer to a host element's question to the cost model, and asks again when the question changes.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isBelief } from '../core/scenario/amount.ts';
@@ -13,13 +13,13 @@ export type BreakevenChangesQuestion = Extract<Question, { kind: 'breakeven-chan
 export class ModelQuestion<Asked extends Question> implements ReactiveController {
   /**
    * The last answer. It stays while the same question is asked of another scenario, until the new answer arrives.
-   * `null` before the first answer and when nothing is asked.
+   * `null` before the first answer and without a question.
    */
   answer: Answer<Asked> | null = null;
 
   readonly #host: ReactiveControllerHost;
   #asked: Asked | null = null;
-  /** The question that was answered last. */
+  /** The question of the last answer. */
   #answered: Asked | null = null;
   #abort: AbortController | null = null;
 
@@ -67,7 +67,7 @@ function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyo
 
 /** Enough draws for a chance in whole percent, and for quantiles that do not jump from edit to edit. */
 const draws = 10_000;
-/** The same figures for the same scenario, on every page. */
+/** A fixed seed, so that a scenario has the same figures on every page. */
 const seed = 20261124;
 
 /** The question for the simulation of a scenario; `null` when the scenario has no ranges. */

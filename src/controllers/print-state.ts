@@ -1,6 +1,6 @@
 /**
  * Whether the page is being printed: from `beforeprint` to `afterprint`, and while its medium is print.
- * All who ask share one pair of listeners.
+ * All watchers share one pair of event listeners.
  */
 const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
@@ -50,6 +50,6 @@ function follow({ type }: Event): void {
 function notify(): void {
   if (notified === isPrinting()) return;
   notified = !notified;
-  // A copy: a watcher that is added during a call knows the state already.
+  // A copy of the list: a watcher that is added during a call has read the new state already.
   for (const changed of [...watchers]) changed();
 }

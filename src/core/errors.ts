@@ -39,7 +39,7 @@ export function problem(path: string, code: ProblemCode, params: Params = {}): P
   return Object.freeze({ path, code, params: Object.freeze(params), message: problemMessages[code](params) });
 }
 
-/** Thrown for every bad scenario, in whatever form it came; `problems` lists all that is wrong, never empty. */
+/** Thrown for every invalid scenario, whatever its form. `problems` lists all its problems and is never empty. */
 export class ScenarioError extends Error {
   readonly problems: readonly Problem[];
 

@@ -9,7 +9,7 @@ import type { Tokenizer } from './types.ts';
 /** Families with their own estimate. `claude-4` is Claude before Opus 4.7; `unknown` is any other model. */
 export type EstimateFamily = keyof typeof estimateWeights | 'claude' | 'claude-4' | 'nova' | 'unknown';
 
-/** How a family is estimated, and how well. */
+/** The estimate of a family, and its error. */
 export interface Estimate {
   /** The measured vocabulary whose weights are used. */
   readonly like: keyof typeof estimateWeights;
@@ -44,7 +44,7 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
-/** The family of that name, `unknown` for any other text: hosts may not use types. */
+/** The family with this name; `unknown` for any other text, since hosts may not use types. */
 function familyNamed(family: string): EstimateFamily {
   return Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown';
 }

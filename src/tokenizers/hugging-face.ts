@@ -10,15 +10,15 @@ import type { Tokenizer } from './types.ts';
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
 /**
- * Longest run of characters that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter
- * of one endless word and 16 to 33 per ideograph: such a run blocks the thread for 0.2 to 0.7 seconds.
+ * Maximum length of a run that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter of
+ * a very long word and 16 to 33 per ideograph: such a run blocks the thread for 0.2 to 0.7 seconds.
  */
 const maxRun = 20_000;
 
-/** Longest text: a character takes half a microsecond where text is split into words, 7 where it is merged line by line. */
+/** Maximum length of a text: a character takes half a microsecond if text is split into words, 7 if whole lines are merged. */
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
-/** Most characters of a text in runs longer than `longRun`, which cost as much as endless words do. */
+/** Maximum number of characters in runs longer than `longRun`, which take as long as very long words. */
 const maxInLongRuns = 100_000;
 /** A run longer than any word. */
 const longRun = 1_000;

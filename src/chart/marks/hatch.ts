@@ -1,4 +1,4 @@
-/** A hatched stretch of the plot, with a short text in it where there is room. */
+/** A hatched stretch of the plot, with a short text if there is room. */
 import { type Frame, textWidth } from '../frame.ts';
 import type { Mark } from './mark.ts';
 import { writeWhereFree } from './note.ts';

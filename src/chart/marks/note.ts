@@ -1,14 +1,14 @@
-/** A short text about a part of the plot, at the first place where it touches nothing. */
+/** A short text about a part of the plot, at the first place where it overlaps nothing. */
 import { firstFree, type Pixel } from '../boxes.ts';
 import { type Frame, linePx, textWidth } from '../frame.ts';
 import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';
 
-/** Left out where no place is free. */
+/** A note; it is not drawn if no place is free. */
 export interface Note {
   readonly label: string;
-  /** Possible middles of the text, the best first. */
+  /** Possible positions of the text's middle, the best first. */
   readonly places: readonly Point[];
 }
 
@@ -21,7 +21,7 @@ export const notes: Mark<readonly Note[]> = {
   },
 };
 
-/** Writes a muted text around the first middle where it is free; writes nothing where none is. */
+/** Writes a muted text at the first free position; writes nothing if none is free. */
 export function writeWhereFree(frame: Frame, label: string, middles: readonly Pixel[], halo = false): void {
   const { context, style, plot, lines, taken } = frame;
   const half = textWidth(context, style, label) / 2;

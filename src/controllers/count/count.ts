@@ -111,7 +111,7 @@ export class CountController implements ReactiveController {
   }
 
   /**
-   * Counts; called while the host updates. Sets `tokens` and `state` at once, and asks for an update when more arrives.
+   * Counts; called while the host updates. Sets `tokens` and `state` at once, and requests an update when a better count arrives.
    * A host that is not connected gets an estimate, and the count when it is connected.
    */
   count(request: CountRequest): void {
@@ -255,7 +255,7 @@ export class CountController implements ReactiveController {
     this.#background = null;
   }
 
-  /** Forgets all counts: another counter is asked. */
+  /** Discards all counts, because the counter has changed. */
   #dropCounts(): void {
     this.#slots = [];
     this.#counter = null;

@@ -35,9 +35,9 @@ export function nextSlot(former: Slot | undefined, text: string, tokenizer: stri
 }
 
 /**
- * The work that is left: the new segments one by one, or all at once in the background where they are long together and
- * the encoding is built in, or whole texts where the counts of a tokenizer's segments do not add up. `asked` is the id by
- * which the texts were cut. Throws a TypeError for a counter without `count`.
+ * The work that is left: the new segments one by one; or all at once in the background, if they are long in total and the
+ * encoding is built in; or whole texts, if the counts of the tokenizer's segments do not add up. `asked` is the id by which
+ * the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
   slots: readonly Slot[],

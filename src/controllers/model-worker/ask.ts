@@ -1,16 +1,16 @@
 /**
- * Asks the core questions that take longer than a frame without blocking the page: one worker answers for all elements,
- * and where workers are refused the page answers in short slices.
+ * Answers questions to the cost model that take longer than a frame, without blocking the page: in one worker for all
+ * elements, or in short slices in the page if workers are not allowed.
  */
 import type { WorkerJobs } from '../../tokenizers/worker-jobs.ts';
 import type { Answer, Question } from './questions.ts';
 
-/** A slice on the page leaves room for the rest of a frame, in milliseconds. */
+/** Length of a slice in the page, in milliseconds: short enough for the other work of a frame. */
 const sliceMs = 4;
 /** The page waits this long before it starts on a question itself, in milliseconds, so that typing is not slowed. */
 const pauseMs = 60;
 
-/** `undefined` before the first question, `null` once a worker was refused or lost. */
+/** `undefined` before the first question, `null` after a worker was not allowed or failed. */
 let worker: Promise<WorkerJobs<Question, Answer> | null> | undefined;
 
 /** The worker's script is fetched with the first question. */

@@ -1,6 +1,6 @@
 /**
- * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value. Each
- * formula gives its value back when its operands are put in; nothing is rounded.
+ * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value. The
+ * formula with its operands gives exactly the value; nothing is rounded.
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { requestsUntil } from '../cost/ledger.ts';
@@ -68,7 +68,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   ];
 }
 
-/** The verdict, and what it follows from. */
+/** The verdict, and the figures that it follows from. */
 function explainVerdict(result: Result, index: number, make: Make): readonly Step[] {
   const { verdict } = result.comparisons[index - 1] as Comparison;
   const kind = make('verdict', '', [], verdict.kind, 'text');
@@ -96,7 +96,7 @@ function explainTurn(
     : [make('verdict.aheadUntilMonths', '', [operand('t', 'projection', t, 'months')], t, 'months')];
 }
 
-/** When the payback is, in months, requests, days and as a date. */
+/** The payback in months, requests and days, and its date. */
 function explainPayback(result: Result, index: number, verdict: Payback, make: Make): readonly Step[] {
   const copy = createWorkingCopy(result.scenario);
   const finding = copy.find(index);
@@ -134,7 +134,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   ];
 }
 
-/** How the payback follows from the two corners of the curve around it. */
+/** The interpolation of the payback between two corners of the curve. */
 function crossing(
   { t, before, after }: Curve,
   months: number,
@@ -167,7 +167,7 @@ function crossing(
 function explainMoney(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const make = stepper('money', comparison.id);
-  // The ledger's own months, not differences of large sums.
+  // The flows of the ledger, which are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
   const flows = flowsOf(copy.window(index), copy.costs(0).run).map((usd, m) =>
     operand(`f_${m}`, `flow of month ${m}`, usd, 'usd'),

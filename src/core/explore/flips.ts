@@ -17,7 +17,7 @@ import {
   type WorkingCopy,
 } from './working-copy.ts';
 
-/** Numbers that are not offered as a change: money over time, and prices that are not charged now. */
+/** Numbers that are never suggested as a change: the discount rate, and prices that are not charged now. */
 const notMoved = /^discountPerYear$|\.tiers\[|\.batch\.|\.rateChanges\[|\.reasoningTokens$/;
 
 /** The levers besides the amounts: all prices of the model together, whole numbers, dates. */
@@ -36,7 +36,7 @@ function otherPaths(scenario: Scenario, index: number): Lever[] {
   return paths;
 }
 
-/** |value - now| / |now|; a share that is 0 now counts its own size; `null` where there is nothing to relate to. */
+/** |value - now| / |now|; for a share that is 0 now, the new share; `null` for any other number that is 0 now. */
 function relativeChange({ now, field }: Parameter, value: number): number | null {
   if (now !== 0) return Math.abs(value - now) / Math.abs(now);
   return field.kind === 'share' ? Math.abs(value) : null;
@@ -45,7 +45,7 @@ function relativeChange({ now, field }: Parameter, value: number): number | null
 /**
  * For a candidate that never pays back or retires first: the nearest value of each lever at which it pays back
  * inside the window, smallest relative change first. Every value is on the paying side and is checked to pay.
- * Empty for every other verdict, and where nothing alone is enough. Throws `RangeError` for an unknown candidate.
+ * Empty for every other verdict, and if no single change is enough. Throws `RangeError` for an unknown candidate.
  */
 export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
   return finished(flipSteps(scenario, candidate));

@@ -27,25 +27,25 @@ export interface PaybackGrid {
   readonly months: readonly (readonly number[])[];
   /** The same at any place of the grid, worked out there. */
   readonly monthsAt: (requests: number, tokens: number) => number;
-  /** The scenario's own place. The grid is around it where both numbers are above zero; else it is off the grid. */
+  /** The scenario's own numbers. If both are above 0, the grid is around them; else they are outside it. */
   readonly present: { readonly requests: number; readonly tokens: number };
 }
 
-/** Why there is no grid: amounts that some of it would need, or a first month without requests to scale the others by. */
+/** The reason why there is no grid: a needed amount is unknown, or the first month has no requests to scale other months by. */
 export type NoGrid =
   | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
   | { readonly kind: 'empty-first-month' };
 
 const columns = 64;
 const rows = 24;
-/** Factors from the scenario's own place to the edges of the grid. */
+/** Factors from the scenario's own numbers to the edges of the grid. */
 const below = 10;
 const above = 20;
 
 const grid = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
 
-/** As `grid`, with `middle` as one of its values where it lies inside. */
+/** As `grid`, with `middle` as one of its values if it is inside. */
 function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
   if (middle <= low || middle >= high) return grid(low, high, steps);
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
@@ -72,7 +72,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   if (!volume || !prefix) return { kind: 'empty-first-month' };
 
   const saved = inputTokens(baseline) - inputTokens(candidate);
-  // The prefix with which the candidate saves no token.
+  // The prefix at which the candidate saves no tokens.
   const noSaving = prefix.now - saved;
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
   const requests = gridAround(
@@ -94,7 +94,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     for (const count of tokens) {
       prefix.set(noSaving + count);
       const finding = copy.find(index);
-      // An unknown price that costs nothing here, for no tokens or no traffic, may cost something elsewhere.
+      // An unknown price that does not matter at the scenario's own numbers, because tokens or traffic are 0, may matter here.
       if (!isKnown(finding))
         return missingIn(moved(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
       column.push(monthsOf(finding));

@@ -1,6 +1,6 @@
 /**
- * The values of one lever at which a candidate just pays back, everything else being equal (model page, section 6), and
- * the scenario with such a value.
+ * Finds the values of one lever at which a candidate just pays back while all other fields stay the same (model page,
+ * section 6), and makes the scenario with such a value.
  */
 import { bracketedRoot } from '../cost/finance.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
@@ -26,8 +26,8 @@ export type Reach = 'whole-range' | 'nearby';
  * The values of `lever` at which the saving over the window is zero, each with the side on which the candidate pays,
  * nearest to today's first. Where the saving jumps (whole machines, whole months, cache steps, tiers) it is the
  * first value that pays. A lever is a path into the scenario, or into the candidate; dates are months from the start.
- * Empty where no value makes a difference, the scenario has no such number, or something else needed is unknown.
- * A hit rate from traffic may be asked for as well: the share it would have to be. A lever at `null` is solved for.
+ * Empty if no value makes a difference, if the scenario has no such number, or if another needed amount is unknown.
+ * For a hit rate from traffic, the result is the required share. The lever itself may be unknown (`null`).
  * Throws `RangeError` for an unknown candidate.
  */
 export function solveFor(
@@ -43,11 +43,11 @@ export function solveFor(
   if (!opened) return [];
   const wider = createWorkingCopy(opened);
   const assumed = wider.parameter(path);
-  // The value assumed for the search is not today's: today's is unknown.
+  // The value that the search assumes is not a present value, which is unknown.
   return assumed ? thresholds(wider, { ...assumed, now: Number.NaN }, index, 'whole-range') : [];
 }
 
-/** The scenario with some value at a path where it has none; `null` where the path takes no value. */
+/** The scenario with a value at a path whose amount is unknown; `null` if the path accepts no value. */
 function withSomeValue(scenario: Scenario, path: Lever): Scenario | null {
   for (const value of [1, 0.5, scenario.startsOn]) {
     try {
@@ -217,13 +217,11 @@ function spread(add: (value: number) => void, now: number, reach: Reach, signed:
   for (let i = fromDecade * coarse; i <= toDecade * coarse; i++) both(10 ** (i / coarse));
 }
 
-// Putting a solved value into a scenario.
-
 /**
  * The scenario with a lever at a value: months from the start become the date they fall in, and a list of months is
  * scaled so that its first one is the value; all rates of an approach are multiplied by it.
- * Throws `ScenarioError` where the field cannot hold the value, and `RangeError` for an unknown candidate or
- * a list that begins with nothing.
+ * Throws `ScenarioError` if the value is not allowed, and `RangeError` for an unknown candidate or for a list whose first
+ * month is 0.
  */
 export function withLever(
   scenario: Scenario,

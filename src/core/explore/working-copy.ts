@@ -23,19 +23,19 @@ export interface Parameter {
   /** The amount as the scenario holds it, ranges included. */
   readonly amount: Amount;
   readonly set: (value: number) => void;
-  /** Back to what the scenario holds, at its best guess. */
+  /** Restores the scenario's value, at its best guess. */
   readonly reset: () => void;
 }
 
 export interface WorkingCopy {
   readonly scenario: Scenario;
-  /** The number at a full path; `null` where the scenario has none. A list of months is set as one, by its first. */
+  /** The number at a full path; `null` if the scenario has none. A list of months is scaled as a whole by its first month. */
   readonly parameter: (path: Lever) => Parameter | null;
   readonly traffic: () => Traffic;
   readonly costs: (index: number) => Costs;
   /** The saving of a candidate over the window. */
   readonly window: (index: number) => Curve;
-  /** What the curve says; `window` where the caller has it already. */
+  /** The finding on a candidate; `window` is its curve, if the caller has it already. */
   readonly find: (index: number, window?: Curve) => Finding;
 }
 
@@ -203,8 +203,6 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
   for (const index of indices) visit(approaches[index], `approaches[${index}]`);
   return paths;
 }
-
-// Long work as steps, so that a caller can pause between them.
 
 /** Work that pauses after each step, usually of well under a millisecond, and returns its result at the end. */
 export type Steps<Result> = Generator<void, Result>;

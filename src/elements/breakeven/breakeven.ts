@@ -35,13 +35,13 @@ import { givenBy, sameContent } from './initial-scenario.ts';
 import { type PromptCount, Session } from './session.ts';
 import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 
-/** What is fetched after the first answer. */
+/** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
 
 /** From this width on, in pixels, the sections that decide the verdict are open. Open is markup, so CSS cannot do it. */
 const { wide } = breakpoint;
 
-/** Properties that a host may set in place of a scenario; a change of any starts over with what the host gave. */
+/** Properties that a host may set instead of a scenario; a change of one replaces the user's calculation. */
 const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
 
 /**
@@ -93,11 +93,11 @@ export class FtBreakeven extends LitElement {
   readonly #simulation = new ModelQuestion<SimulationQuestion>(this);
   readonly #hostWidth = new HostWidthController(this, [wide]);
   readonly #session = new Session();
-  /** The scenario the host or a link gave, if any: simple attributes yield to it. */
+  /** The scenario from the host or a link, if any: it takes precedence over simple attributes. */
   #given: ScenarioSource = null;
   /** The hash that was read last. */
   #hash = '';
-  /** The user asked for the example in place of something unusable. */
+  /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
 
@@ -113,7 +113,7 @@ export class FtBreakeven extends LitElement {
     void this.#fetchLazy();
   }
 
-  /** Fetches the example, the names of models and the prompts: a page with a scenario of its own need not wait for them. */
+  /** Loads the example, the names of models and the prompts, which a page with its own scenario does not need at first. */
   async #fetchLazy(): Promise<void> {
     this.exampleFailed = false;
     try {
@@ -127,8 +127,8 @@ export class FtBreakeven extends LitElement {
   }
 
   async #readHash(hash: string): Promise<void> {
-    // Most addresses hold nothing for a calculator, so the reader is fetched only when one seems to. An element that was
-    // moved on its page has read this one already.
+    // Few addresses contain a calculation, so the reader is loaded only for a hash that looks like one. An element that was
+    // moved in its page has read the hash already.
     if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
     this.linking = this.#session.result === null;

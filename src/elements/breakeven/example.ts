@@ -1,6 +1,6 @@
 /**
- * The worked example: what `<ft-breakeven>` shows when it is given nothing. Prices are the catalogue's,
- * everything else is made up and marked as such. The date comes from the caller.
+ * The worked example, which `<ft-breakeven>` shows if it has no scenario. Prices are from the catalogue; everything else is
+ * invented and marked as such. The caller passes the date.
  */
 
 import { createScenario } from '../../core/index.ts';
@@ -37,10 +37,10 @@ export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: Example
 
 const shippedNames = namesIn(catalog);
 
-/** One value per catalogue, so that handing it on renders nothing again. */
+/** The same object each time for a catalogue, so that passing it on causes no new rendering. */
 const known = new WeakMap<PriceCatalog, ModelNames>();
 
-/** Names of all models of a catalogue, by id; of the shipped one for `null`. */
+/** Names of all models of a catalogue, by id; `null` = the built-in catalogue. */
 export function namesOf(prices: PriceCatalog | null): ModelNames {
   if (prices === null) return shippedNames;
   const names = known.get(prices) ?? namesIn(prices.catalog);
@@ -61,7 +61,7 @@ const luna = 'openai/gpt-6-luna';
 /** Tokens of one epoch of the example's training file of 600 tickets. */
 const trainingTokens = 231_480;
 
-/** As many machines as make six of seven requests find the prefix cached. */
+/** The number of caches at which six of seven requests find the prefix cached. */
 const separateCaches = 15;
 
 const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
@@ -130,13 +130,13 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Sc
   });
 }
 
-/** A model's prices, its cache spread over the machines that a busy prefix spills to. */
+/** A model's prices, with its cache spread over several machines, as under high traffic. */
 function prompted(model: string) {
   const prices = approachFor(model);
   return { ...prices, ...(prices?.cache && { cache: { ...prices.cache, caches: separateCaches } }) };
 }
 
-/** Tokens of an approach's prompt as first estimated; the counters put the exact ones in their place. */
+/** Estimated tokens of an approach's prompt; the token counters replace them by exact counts. */
 function tokensOf(
   prompt: readonly PromptPart[] = [],
   model: string,

@@ -1,4 +1,4 @@
-/** Reads the calculation that an address's hash asks a calculator to show. */
+/** Reads the calculation of a calculator from the hash of the page's address. */
 import { problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
@@ -12,8 +12,8 @@ export interface Linked {
 }
 
 /**
- * What the hash holds for this calculator: the one with that id, or without one the first of the page. `null` where it
- * holds nothing for it.
+ * The calculation in the hash for this calculator: the one with its id, or, without an id, that of the page's first
+ * calculator; `null` if the hash contains none.
  */
 export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {
   const text = textInHash(hash, hashKey(host.id));

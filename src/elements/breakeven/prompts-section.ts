@@ -150,7 +150,7 @@ export interface PromptsGiven {
   readonly visited: ReadonlySet<string>;
   /** Approaches with a token count that is an estimate. */
   readonly estimated: ReadonlySet<string>;
-  /** The text a new counter starts with. */
+  /** The first text of a new counter. */
   readonly textOf: (series: Series) => PromptText;
   /** Tokens that the user entered for a prompt: the fixed part, and the one that varies. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
@@ -159,7 +159,7 @@ export interface PromptsGiven {
   readonly names: ModelNames | undefined;
   readonly locale: string;
   readonly choose: (id: string) => void;
-  /** Another number makes new counters, with the texts of `textOf`. */
+  /** A new number replaces all counters by new ones with the texts of `textOf`. */
   readonly generation: number;
   readonly adopt: (series: Series, count: PromptCount) => void;
 }
@@ -182,7 +182,7 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
     <div id="prompt-panel" role="tabpanel" aria-labelledby="prompt-tab-${chosen.id}">
       ${repeat(
         all.filter(({ id }) => visited.has(id) || id === chosen.id),
-        // A counter keeps its text through every edit, until there is another generation.
+        // A counter keeps its text after every edit, until the generation changes.
         ({ id }) => `${given.generation} ${id}`,
         (series) => counter(series, given),
       )}
@@ -196,7 +196,7 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const [fixed, varying] = given.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
-  // Set once in a counter's life: set again with every rendering, it would undo what was typed since.
+  // Set only once per counter: setting it at every rendering would discard the typed text.
   const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter
     data-approach=${id}

@@ -20,13 +20,13 @@ export interface ViewGiven {
   readonly catalog: PriceCatalog | null;
 }
 
-/** The views whose elements this page has, in order; on a server, the one that a browser shows first. */
+/** The views whose elements are registered, in order; on a server, the view that a browser shows first. */
 function offeredViews(): readonly View[] {
   if (typeof customElements === 'undefined') return views.slice(0, 1);
   return views.filter(({ tag }) => customElements.get(tag));
 }
 
-/** The tabs and the open view; nothing while no view's element has arrived. */
+/** The tabs and the open view; nothing until a view's element is registered. */
 export function viewsBlock({
   given,
   view,

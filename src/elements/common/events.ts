@@ -20,8 +20,8 @@ export class FtChangeEvent extends Event {
 }
 
 /**
- * What a part of the calculator fires: the change, the approach compared after it, and whether it edits the calculation
- * or puts another one in its place. Then prompts and whatever else a host keeps with the former no longer belong to it.
+ * The event of a part of the calculator: the change, the compared approach after it, and whether it edits the calculation
+ * or replaces it. After a replacement, prompts and other data that a host keeps for the old calculation no longer apply.
  */
 export class PartChangeEvent extends FtChangeEvent {
   constructor(scenario: Scenario, result: Result, candidate: string, kind: PartChangeKind = 'edit') {
@@ -34,7 +34,7 @@ export class PartChangeEvent extends FtChangeEvent {
   readonly kind: PartChangeKind;
 }
 
-/** A count arrived: first often an estimate (`exact: false`), then the exact one. */
+/** A token count is available: often first an estimate (`exact: false`), then the exact count. */
 export class FtCountEvent extends Event {
   static readonly eventName = 'ft-count';
   constructor(count: { tokens: number; exact: boolean; tokenizer: string; parts: readonly PartCount[] }) {
@@ -51,7 +51,7 @@ export class FtCountEvent extends Event {
   readonly parts: readonly PartCount[];
 }
 
-/** Where at the rim something failed. */
+/** The place of a failure: an input, or a part that failed. */
 export type ErrorStage =
   | 'scenario'
   | 'attribute'
@@ -61,7 +61,7 @@ export type ErrorStage =
   | 'training-data'
   | 'export';
 
-/** Something at the rim failed, or a host gave what cannot be used. */
+/** A part failed, or the host gave an invalid value. */
 export class FtErrorEvent extends Event {
   static readonly eventName = 'ft-error';
   constructor(error: unknown, stage: ErrorStage) {

@@ -3,19 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** More would not help to see the first mistake; a text with hundreds of them is simply the wrong text. */
-const most = 5;
+/** Maximum number of listed problems: a text with many problems is usually the wrong text. */
+const maxListed = 5;
 
-/** The list. `more` says how many are left out, where that is worth a line. */
+/** The list. `more` makes a line with the number of problems that are left out; without it there is no such line. */
 export function problemList(
   problems: readonly Problem[],
   sentences: Messages['problems'],
   more?: (count: number) => string,
 ): TemplateResult {
   const say = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
-  const left = problems.length - most;
+  const left = problems.length - maxListed;
   return html`<ul class="problems">
-    ${problems.slice(0, most).map(({ path, code, params, message }) => {
+    ${problems.slice(0, maxListed).map(({ path, code, params, message }) => {
       const what = say[code]?.(params) ?? message;
       // Sentences about an attribute name it themselves.
       return html`<li>${path && !('name' in params) ? html`<code>${path}</code>: ` : nothing}${what}</li>`;

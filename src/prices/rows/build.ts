@@ -21,8 +21,8 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 export const noTokenPrice = rates(0, null, null, 0);
 
 /**
- * A cache whose rules are not published, though its prices are. The minimum is the smallest that any provider states;
- * the other reading is no minimum. The lifetime is five minutes.
+ * Assumed rules of a cache with published prices and unpublished rules: the smallest minimum that any provider states (the
+ * other assumption is no minimum), and a lifetime of five minutes.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,

@@ -44,7 +44,7 @@ const beyond272k = (
   [input, cached, write, output]: readonly [number, number, number, number],
   evidence: Evidence,
 ): readonly PlainTier[] => [{ aboveInputTokens: 272_000, ...rates(input, cached, write, output), evidence }];
-/** The long-context price that was not read, by the rule of the page. */
+/** Evidence for a long-context price that was not read but calculated by the rule of the price page. */
 const byRule = ({ asOf, asOfPrecision }: Evidence): Evidence => ({
   source:
     'derived: above 272,000 tokens 2 × input and cache, 1.5 × output, the rule of the OpenAI pricing page',

@@ -10,7 +10,7 @@ import type {
   ScenarioInput,
 } from '../../../core/types.ts';
 
-/** One approach of the result, with what it is called and how it is drawn. */
+/** One approach of the result, with its name and its style. */
 export interface Series {
   readonly index: number;
   readonly id: string;
@@ -77,7 +77,7 @@ export type Reading =
 /** Nothing was given. */
 export const noReading: Reading = Object.freeze({ kind: 'none' });
 
-/** The result of what was given and the pair in it, or why there is none. Never throws. */
+/** The result of a given scenario and the compared pair, or the reason why there is none. Never throws. */
 export function readScenario(source: ScenarioSource, candidate: string): Reading {
   if (source === null || source === undefined || source === '') return noReading;
   try {
