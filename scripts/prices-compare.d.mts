@@ -1,4 +1,5 @@
 import type { CatalogModel, Evidence, PriceSet } from '../src/prices/types.ts';
+import type { Selected } from './prices-selection.mjs';
 
 /** What a second source says about a model. */
 export type Answer =
@@ -40,6 +41,12 @@ export function datasetName(
   tuned?: boolean,
 ): { provider: string; model: string; ask: string } | null;
 export function genaiLookUp(calcPrice: CalcPrice, evidence: Evidence): LookUp;
+export function renderDataset(
+  selection: readonly Selected[],
+  lookUp: LookUp,
+  evidence: Evidence,
+  contextWindow: (dataset: Selected['dataset']) => number | undefined,
+): string;
 export function litellmLookUp(table: object, evidence: Evidence): LookUp;
 export function priceSet(price: object, evidence: Evidence): PriceSet | null;
 export function compare(rows: readonly CatalogModel[], lookUp: LookUp): Finding[];

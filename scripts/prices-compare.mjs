@@ -9,6 +9,8 @@
  * @typedef {import('./prices-compare.d.mts').LookUp} LookUp
  */
 
+import { datasetProviders, selected } from './prices-selection.mjs';
+
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
@@ -30,7 +32,7 @@ const datasetTunes = {
   'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
   'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
 };
-const datasetProviders = { vertex: 'google' };
+const selectedNames = new Map(selected.map(({ id, dataset }) => [id, dataset]));
 
 /** Provider, expected model id and the id to ask the dataset for; `null` for a tuned model that it does not have. */
 export function datasetName(id, tuned = false) {
@@ -38,6 +40,8 @@ export function datasetName(id, tuned = false) {
   const named = Object.hasOwn(names, id) ? names[id] : undefined;
   if (named) return { provider: named[0], model: named[1], ask: named[2] ?? named[1] };
   if (tuned) return null;
+  const chosen = selectedNames.get(id);
+  if (chosen) return chosen;
   const slash = id.indexOf('/');
   const provider = id.slice(0, slash);
   const model = id.slice(slash + 1);
@@ -273,5 +277,49 @@ export function renderRefreshed(plan, before = {}) {
 import type { Refreshed } from '../refresh.ts';
 
 export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+`;
+}
+
+/**
+ * The text of `src/prices/rows/dataset-prices.ts`: one tuple for each selected model. Throws with every model that the
+ * dataset does not have under exactly its id.
+ */
+export function renderDataset(selection, lookUp, evidence, contextWindow) {
+  const answers = selection.map(({ id, name, dataset }) => ({
+    id,
+    name,
+    dataset,
+    answer: lookUp(id, null, false),
+  }));
+  const missing = answers.filter(({ answer }) => answer.kind !== 'found');
+  if (missing.length > 0) {
+    const lines = missing.map(({ id, answer }) => `${id}: ${answer.reason ?? 'not in the dataset'}`);
+    throw new Error(`Not taken from ${evidence.source}:\n${lines.join('\n')}`);
+  }
+  const figures = (set) => fields.map((field) => set[field]);
+  const rows = answers.map(({ id, name, dataset, answer: { prices } }) => {
+    const [now, ...later] = prices;
+    const tiers = (now.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...figures(tier)]);
+    return [
+      id,
+      name,
+      contextWindow(dataset) ?? null,
+      figures(now),
+      ...(tiers.length > 0 || later.length > 0 ? [tiers] : []),
+      ...(later.length > 0 ? [later.map((set) => [set.from, ...figures(set)])] : []),
+    ];
+  });
+  return `/**
+ * Base prices of the selected models in an open dataset, by \`npm run prices:dataset\`. Generated: do not edit.
+ */
+import type { DatasetRow } from './build.ts';
+
+export const datasetSource = ${JSON.stringify(evidence.source)};
+/** The day on which that version of the dataset was published. */
+export const datasetDate = ${JSON.stringify(evidence.asOf)};
+
+export const datasetRows: readonly DatasetRow[] = [
+${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
+];
 `;
 }

@@ -20,9 +20,9 @@ export async function loadRows() {
   return { refreshed, rows: withRefreshed(shippedRows, refreshed) };
 }
 
-/** `calcPrice` of the installed `@pydantic/genai-prices`, and the source and date of its prices. */
+/** `calcPrice` and context sizes of the installed `@pydantic/genai-prices`, and the source and date of its prices. */
 export async function loadDataset(asOf) {
-  const { calcPrice } = await import('@pydantic/genai-prices');
+  const { calcPrice, findProvider } = await import('@pydantic/genai-prices');
   const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const date = asOf ?? published[version];
@@ -31,5 +31,8 @@ export async function loadDataset(asOf) {
       `When was @pydantic/genai-prices ${version} published? Say --as-of=YYYY-MM-DD (npm view @pydantic/genai-prices time).`,
     );
   const source = `@pydantic/genai-prices ${version}`;
-  return { calcPrice, evidence: { source, asOf: date, asOfPrecision: 'day', confidence: 'dataset' } };
+  const contextWindow = ({ provider, model }) =>
+    findProvider({ providerId: provider })?.models.find(({ id }) => id === model)?.context_window;
+  const evidence = { source, asOf: date, asOfPrecision: 'day', confidence: 'dataset' };
+  return { calcPrice, contextWindow, evidence };
 }

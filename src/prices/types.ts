@@ -151,6 +151,8 @@ export interface CatalogModel {
   readonly provider: string;
   /** Display name: `Claude Sonnet 5.5`. */
   readonly name: string;
+  /** Context size in tokens, prompt and answer together, where a dataset states it. */
+  readonly contextTokens?: number;
   /** Prices of the base model; `null` = not found, or not offered. */
   readonly base: Offer | null;
   /** `null` = this provider does not tune it. */

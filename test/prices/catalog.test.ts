@@ -59,6 +59,26 @@ describe('the catalogue', () => {
     expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
   });
 
+  it('has at least 150 models to prompt, of every maker and host that people choose from', () => {
+    const prompted = catalog.models.filter(({ base }) => base);
+    expect(prompted.length).toBeGreaterThan(150);
+    const countOf = (pattern: RegExp) => prompted.filter(({ id }) => pattern.test(id)).length;
+    for (const [pattern, least] of [
+      [/^openai\/gpt-[56]/, 20],
+      [/^anthropic\/claude-\w+-[45]/, 12],
+      [/^google\/gemini-/, 12],
+      [/^x-ai\/grok-/, 5],
+      [/deepseek/, 5],
+      [/^mistral\//, 5],
+      [/kimi/, 5],
+      [/glm/, 5],
+      [/qwen/, 5],
+      [/llama/, 10],
+      [/gpt-oss/, 5],
+    ] as const)
+      expect(countOf(pattern), String(pattern)).toBeGreaterThanOrEqual(least);
+  });
+
   it('covers every route the product names', () => {
     const present = new Set(catalog.models.map(({ provider }) => provider));
     for (const provider of 'openai azure google vertex bedrock anthropic together fireworks tinker runpod modal lambda'.split(
@@ -318,7 +338,7 @@ describe('findModel', () => {
     'openai/gpt-4',
     'gpt-4.1-mini',
     'openai/gpt-4.1-mini-2025-04-14',
-    'anthropic/claude-sonnet-5',
+    'anthropic/claude-sonnet-5-6',
     'OpenAI/gpt-4.1-mini',
     'openai/gpt-4.1-mini ',
     'constructor',

@@ -12,12 +12,15 @@ import {
   litellmLookUp,
   planRefresh,
   priceSet,
+  renderDataset,
   renderRefreshed,
 } from '../../scripts/prices-compare.mjs';
+import { selected } from '../../scripts/prices-selection.mjs';
 import { findModel } from '../../src/prices/index.ts';
 import { withRefreshed } from '../../src/prices/refresh.ts';
 import { rates } from '../../src/prices/rows/build.ts';
-import type { CatalogModel, Evidence, PriceSet } from '../../src/prices/types.ts';
+import { datasetDate, datasetRows, datasetSource } from '../../src/prices/rows/dataset-prices.ts';
+import type { CatalogModel, Evidence, PlainRates, PriceSet } from '../../src/prices/types.ts';
 
 const hand: Evidence = {
   source: 'a page',
@@ -113,6 +116,53 @@ describe('a look-up in the dataset', () => {
     });
     expect(datasetName('openai/constructor')).toMatchObject({ provider: 'openai', model: 'constructor' });
     expect(datasetName('openai/gpt-4.1', true)).toBeNull();
+  });
+});
+
+describe('the rows taken from the dataset', () => {
+  const evidence: Evidence = {
+    source: datasetSource,
+    asOf: datasetDate,
+    asOfPrecision: 'day',
+    confidence: 'dataset',
+  };
+  const lookUp = genaiLookUp(calcPrice as CalcPrice, evidence);
+
+  it('are all that were selected, each at the price of exactly its id in the real package', () => {
+    expect(datasetRows.map(([id, name]) => [id, name])).toEqual(selected.map(({ id, name }) => [id, name]));
+    const four = (one: PlainRates) => [
+      one.inputUsdPerMTok,
+      one.cachedInputUsdPerMTok,
+      one.cacheWriteUsdPerMTok,
+      one.outputUsdPerMTok,
+    ];
+    for (const [id, , , now, tiers = [], later = []] of datasetRows) {
+      const answer = lookUp(id, row(id), false);
+      if (answer.kind !== 'found') throw new Error(`${id}: ${answer.kind}`);
+      const [first, ...scheduled] = answer.prices;
+      expect(four(first), id).toEqual(now);
+      expect((first.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...four(tier)])).toEqual(tiers);
+      expect(scheduled.map((one) => [one.from, ...four(one)])).toEqual(later);
+    }
+  });
+
+  it('never replace a price that was read by hand', () => {
+    for (const [id] of datasetRows) {
+      const prices = findModel(id)?.base?.prices;
+      expect(prices?.[0].source, id).toBe(datasetSource);
+    }
+    expect(findModel('together/llama-4-scout')?.tuned).not.toBeNull();
+  });
+
+  it('are not written where a neighbour answers, and the neighbour is named', () => {
+    const sonnet = {
+      id: 'anthropic/claude-sonnet-5-5',
+      name: 'Claude Sonnet 5.5',
+      dataset: { provider: 'anthropic', model: 'claude-sonnet-5-5', ask: 'claude-sonnet-5-5' },
+    };
+    expect(() => renderDataset([sonnet], lookUp, evidence, () => undefined)).toThrow(
+      'anthropic/claude-sonnet-5-5: asked for claude-sonnet-5-5, got claude-sonnet-5',
+    );
   });
 });
 

@@ -99,9 +99,9 @@ test('every model of tiktoken’s own table has the encoding it gives', () => {
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\/gpt-oss-/, 'o200k_harmony o200k'],
   [/^(openai|azure)\/gpt-3\.5-/, 'cl100k_base cl100k'],
-  [/^(openai|azure)\/(gpt-4o|gpt-4\.1|gpt-5|o4)(-mini|-nano)?$/, 'o200k_base o200k'],
-  [/^(openai|azure)\//, 'o200k_base o200k assumed'],
-  [/claude-\w+-4-/, '≈ claude-4'],
+  [/^(openai|azure)\/(gpt-4o|gpt-4\.1|gpt-5|o[134])(-mini|-nano)?$/, 'o200k_base o200k'],
+  [/^(openai|azure)\/|\/gpt-5\.6/, 'o200k_base o200k assumed'],
+  [/claude-\w+-4-[1-6]/, '≈ claude-4'],
   [/claude/, '≈ claude'],
   [/deepseek/, '≈ deepseek'],
   [/gemini|gemma/, '≈ gemini'],

@@ -1,4 +1,5 @@
 /** Helpers for writing catalogue rows. */
+import type { IsoDate } from '../../core/types.ts';
 import type { CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
 /** Token rates in the order of price pages: input, cached input, cache write, output. */
@@ -10,6 +11,18 @@ export function rates(
 ): PlainRates {
   return { inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok };
 }
+
+type Four = readonly [input: number, cachedInput: number | null, cacheWrite: number | null, output: number];
+
+/** A generated row: id, name, context size, rates in force, long-context tiers by threshold, later rates by first day. */
+export type DatasetRow = readonly [
+  id: string,
+  name: string,
+  contextTokens: number | null,
+  rates: Four,
+  tiers?: readonly (readonly [aboveInputTokens: number, ...Four])[],
+  later?: readonly (readonly [from: IsoDate, ...Four])[],
+];
 
 /** The usual batch discount: half price for requests that may take a day. */
 export const halfPriceBatch = { multiplier: 0.5 } as const;

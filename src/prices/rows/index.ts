@@ -4,6 +4,7 @@ import type { CatalogModel, Provider } from '../types.ts';
 import { anthropicModels, anthropicProvider } from './anthropic.ts';
 import { azureModels, azureProvider } from './azure.ts';
 import { bedrockModels, bedrockProvider } from './bedrock.ts';
+import { datasetHosts, datasetModels, datasetProviders } from './dataset.ts';
 import { fireworksModels, fireworksProvider } from './fireworks.ts';
 import { openaiModels, openaiProvider } from './openai.ts';
 import { gpuModels, gpuProviders } from './own-gpu.ts';
@@ -15,16 +16,18 @@ export const shippedProviders: readonly Provider[] = [
   openaiProvider,
   anthropicProvider,
   googleProvider,
+  ...datasetProviders,
   vertexProvider,
   azureProvider,
   bedrockProvider,
   togetherProvider,
   fireworksProvider,
+  ...datasetHosts,
   ...trainingServiceProviders,
   ...gpuProviders,
 ];
 
-export const shippedRows: readonly CatalogModel[] = [
+const handRows: readonly CatalogModel[] = [
   ...openaiModels,
   ...anthropicModels,
   ...googleModels,
@@ -35,4 +38,12 @@ export const shippedRows: readonly CatalogModel[] = [
   ...fireworksModels,
   ...trainingServiceModels,
   ...gpuModels,
+];
+
+const readByHand: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ handRows.map(({ id }) => id));
+
+/** Every row, with those of the dataset that were not read by hand last. */
+export const shippedRows: readonly CatalogModel[] = [
+  ...handRows,
+  .../* @__PURE__ */ datasetModels.filter(({ id }) => !readByHand.has(id)),
 ];

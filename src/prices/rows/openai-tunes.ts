@@ -21,6 +21,9 @@ export const stepped: CacheRules = {
   ttlMinutes: 5,
   assumed: ['ttlMinutes'],
 };
+/** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
+export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
+
 /** Prices in the order of the page: training, then input, cached, output, then the same three in batch. */
 const tune = (
   snapshot: string,

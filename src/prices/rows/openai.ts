@@ -1,8 +1,8 @@
 /** OpenAI: base models. The fine-tuned models, which OpenAI is retiring, are in `openai-tunes.ts`. */
 
-import type { CacheRules, CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from '../types.ts';
+import type { CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
-import { stepped, tunes } from './openai-tunes.ts';
+import { breakpoints, stepped, tunes } from './openai-tunes.ts';
 
 export const openaiProvider: Provider = {
   id: 'openai',
@@ -36,9 +36,6 @@ const lunaPage: Evidence = {
   asOfPrecision: 'day',
   confidence: 'official-copy',
 };
-
-/** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
-const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
 const beyond272k = (
   [input, cached, write, output]: readonly [number, number, number, number],

@@ -15,6 +15,7 @@ import type {
   TunedOffer,
 } from '../types.ts';
 import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import { datasetOffer } from './dataset.ts';
 import { serving, servingSource } from './own-gpu.ts';
 
 export const togetherProvider: Provider = {
@@ -151,8 +152,8 @@ export const togetherModels: readonly CatalogModel[] = [
   }),
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, classRate),
   row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
-  row('llama-4-scout', 'Llama 4 Scout', null, loraOnly(3)),
-  row('llama-4-maverick', 'Llama 4 Maverick', null, loraOnly(8)),
+  row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3)),
+  row('llama-4-maverick', 'Llama 4 Maverick', datasetOffer('together/llama-4-maverick'), loraOnly(8)),
   row('deepseek-v3.1', 'DeepSeek V3.1', null, loraOnly(10)),
   row('kimi-k2.6', 'Kimi K2.6', null, loraOnly(15)),
   row('glm-5.2', 'GLM 5.2', null, loraOnly(40)),

@@ -1,0 +1,22 @@
+/**
+ * Writes `src/prices/rows/dataset-prices.ts`: the base prices of the selected models in the installed
+ * `@pydantic/genai-prices`. A model whose id does not come back exactly is refused, and nothing is written then.
+ *
+ *   npm run prices:dataset                          write
+ *   npm run prices:dataset -- --as-of=2026-12-01    publishing day of a dataset version this script does not know
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { genaiLookUp, renderDataset } from './prices-compare.mjs';
+import { loadDataset } from './prices-load.mjs';
+import { selected } from './prices-selection.mjs';
+
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
+const { calcPrice, contextWindow, evidence } = await loadDataset(values['as-of']);
+const file = fileURLToPath(new URL('../src/prices/rows/dataset-prices.ts', import.meta.url));
+const text = renderDataset(selected, genaiLookUp(calcPrice, evidence), evidence, contextWindow);
+writeFileSync(file, text);
+execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'ignore' });
+console.log(`Wrote ${selected.length} rows to ${file}. Read the diff before you commit it.`);

@@ -1,0 +1,7 @@
+/** One model to take from the dataset. */
+export interface Selected {
+  readonly id: string;
+  readonly name: string;
+  readonly dataset: { readonly provider: string; readonly model: string; readonly ask: string };
+}
+export const selected: readonly Selected[];
