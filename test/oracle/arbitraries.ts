@@ -168,6 +168,8 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
           ? [
               fc.record({
                 tokensPerSecond: spread(20, 3000),
+                inputTokensPerSecond: fc.option(spread(200, 30_000), { nil: undefined }),
+                machinesPerReplica: fc.constantFrom(undefined, 1, 8),
                 utilisation: share(0.1, 1),
                 peakFactor: fc.constantFrom(1, 3),
               }),

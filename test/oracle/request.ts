@@ -49,6 +49,8 @@ export interface RequestCost {
   readonly leftOver: number;
   readonly request: number;
   readonly outputTokens: number;
+  /** Input tokens of an attempt that no cache gives. */
+  readonly freshTokens: number;
 }
 
 const cacheableOf = (prefix: number, minimum: number, step: number): number =>
@@ -144,6 +146,10 @@ export const requestCost = (
     leftOver,
     request: attempts * attempt + repair,
     outputTokens: output,
+    freshTokens:
+      cacheable === 0
+        ? prefix + variable
+        : prefix + variable - cacheable * (hitRate ?? read(cache?.hitRate, 0, new Set(), '')),
   };
 };
 
@@ -197,15 +203,26 @@ export const fixedUsd = (
   let machines: number;
   if ('machines' in hosting && hosting.machines !== undefined) machines = hosting.machines as number;
   else {
-    const load = hosting as { tokensPerSecond?: Amount; utilisation?: Amount; peakFactor?: number };
-    const capacity =
-      read(load.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`) *
-      read(load.utilisation, 0, missing, `${path}.utilisation`);
-    const peak = (requests * cost.attempts * cost.outputTokens * (load.peakFactor ?? 1)) / (30.4375 * 86_400);
-    const wanted = peak / capacity;
-    // Amounts within 1e-9 are equal, so a quotient just above a whole number counts as that number.
-    const nearest = Math.round(wanted);
-    machines = Math.abs(wanted - nearest) <= 1e-9 * Math.max(wanted, nearest) ? nearest : Math.ceil(wanted);
+    const given = hosting as {
+      tokensPerSecond?: Amount;
+      inputTokensPerSecond?: Amount;
+      machinesPerReplica?: number | null;
+      utilisation?: Amount;
+      peakFactor?: number;
+    };
+    const output = read(given.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
+    const utilisation = read(given.utilisation, 0, missing, `${path}.utilisation`);
+    // Input is left out where its throughput is unknown.
+    const input = given.inputTokensPerSecond ?? null;
+    const secondsAnAttempt =
+      cost.outputTokens / output +
+      (input === null ? 0 : cost.freshTokens / read(input, 0, missing, `${path}.inputTokensPerSecond`));
+    const aSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
+    const load = (aSecond * secondsAnAttempt) / utilisation;
+    // Equal within 1e-9 counts as equal, so a quotient a hair above a whole number is that number.
+    const nearest = Math.round(load);
+    const whole = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
+    machines = read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, whole);
   }
   const price = read(hosting.usdPerHour, 0, missing, `${path}.usdPerHour`);
   return lines + (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);

@@ -192,7 +192,8 @@ function money(
 ): Pick<Comparison, 'npvUsd' | 'irrPerYear' | 'discountedPaybackMonths'> {
   const flows = flowsOf(window, baseline.run);
   const perMonth = Math.expm1(Math.log1p(discountPerYear) / 12);
-  const rate = irr(flows);
+  // Only what is paid first and comes back later has a rate of return.
+  const rate = (flows.find((flow) => flow !== 0) ?? 0) < 0 ? irr(flows) : null;
   return {
     npvUsd: npv(perMonth, flows),
     irrPerYear: rate === null ? null : orNull(Math.expm1(12 * Math.log1p(rate))),

@@ -78,19 +78,19 @@ function requestUsd(plan: Plan, price: PriceStep, hit: number, drift: number): n
   return times(plan.attempts, attempt) + plan.repairUsd;
 }
 
-/** Whole machines for a load counted in machines; a load within the tolerance of a whole number needs that number. */
-export function machinesFor(load: number): number {
-  return Math.ceil(load - load * tolerance);
+/** Whole replicas for a load, at least one; a load within the tolerance of a whole number needs that number. */
+export function replicasFor(load: number): number {
+  return Math.max(1, Math.ceil(load - load * tolerance));
 }
 
-/** Dollars for the monthly lines and hosting of a month with this many requests. */
-function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number): number {
+/** Dollars for the monthly lines and hosting of a month with this many requests and this hit rate. */
+function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number, hit: number): number {
   if (!hosting) return monthlyUsd;
-  const machines =
-    hosting.machinesPerRequest === null
-      ? hosting.machines
-      : machinesFor(times(requests, hosting.machinesPerRequest));
-  return monthlyUsd + times(machines, hosting.usdPerMachine);
+  const { machines, perRequest, usdPerMachine } = hosting;
+  const replicas = perRequest
+    ? replicasFor(times(requests, perRequest.load - times(hit, perRequest.cached)))
+    : 1;
+  return monthlyUsd + times(machines * replicas, usdPerMachine);
 }
 
 const driftIn = (plan: Plan, month: number): number =>
@@ -129,7 +129,7 @@ export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
     hit[i] = h;
     request[i] =
       steady && i > 0 ? (request[0] as number) : meanRequestUsd(plan, i + 1, h, driftIn(plan, i + 1));
-    fixed[i] = fixedUsd(plan, q);
+    fixed[i] = fixedUsd(plan, q, h);
     run[i] = times(q, request[i] as number) + (fixed[i] as number);
   }
   return { plan, hit, request, fixed, run };
@@ -149,8 +149,9 @@ export function runningUsd({ plan, run }: Costs, traffic: Traffic, month: number
   if (month <= horizon && !changesIn(plan, month)) return run[month - 1] as number;
   const requests = requestsIn(traffic, month);
   const drift = driftIn(plan, plan.drift < 1 ? month : Math.min(month, horizon));
-  const usd = requestUsd(plan, priceAt(plan, t), hitRateIn(plan.hit, requests), drift);
-  return times(requests, usd) + fixedUsd(plan, requests);
+  const hit = hitRateIn(plan.hit, requests);
+  const usd = requestUsd(plan, priceAt(plan, t), hit, drift);
+  return times(requests, usd) + fixedUsd(plan, requests, hit);
 }
 
 /** The time from which the monthly cost no longer changes, not before the window's end; Infinity if there is none. */
@@ -192,7 +193,7 @@ export function projectedUsd(
     ) +
     times(
       months,
-      of((some) => fixedUsd(plan, some)),
+      of((some) => fixedUsd(plan, some, hitRateIn(plan.hit, last))),
     ) +
     times(again, plan.retrainUsd)
   );

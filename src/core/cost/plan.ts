@@ -1,7 +1,7 @@
 /** Reduces an approach to the numbers that the ledger needs: no ranges, no dates, no optional fields. Unknown numbers are NaN. */
 import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
-import type { Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
+import type { Amount, Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
 import {
   attemptsOf,
   type HitRule,
@@ -22,14 +22,14 @@ export interface PriceStep {
   readonly hitUsd: number;
 }
 
-/** Hosting as a given number of machines, or as many machines as the load of a month needs. */
+/** Hosting as machines × dollars, or as machines for the load of a month. */
 interface HostingPlan {
-  /** Per machine and month, divided by the tenants who share it. */
+  /** Per machine and month, already shared. */
   readonly usdPerMachine: number;
-  /** NaN if the load decides or the number is unknown. */
+  /** All machines, or those of one replica if the load decides on the number of replicas. NaN = unknown. */
   readonly machines: number;
-  /** Machines that one request per month keeps busy at the peak; `null` if the number of machines is given. */
-  readonly machinesPerRequest: number | null;
+  /** Replicas that one request per month keeps busy; `null` if the number of machines is given. */
+  readonly perRequest: { readonly load: number; readonly cached: number } | null;
 }
 
 /** The numbers of an approach that the ledger needs. Dollars and months; NaN = unknown. */
@@ -110,24 +110,42 @@ const secondsPerMonth = daysPerMonth * 86_400;
 type LoadHosting = Exclude<Hosting, { readonly machines: number }>;
 
 /**
- * Machines that one output token per second keeps busy; NaN = unknown. At most 1e30, so that a capacity near 0 still
- * gives a finite cost.
+ * Replicas that one token per second keeps busy; NaN = unknown. At most 1e30, so that a capacity near 0 still gives a
+ * finite cost.
  */
-export function machinesPerToken({ tokensPerSecond, utilisation }: LoadHosting): number {
+function replicasPerToken(tokensPerSecond: Amount, { utilisation }: LoadHosting): number {
   return Math.min(1 / (best(tokensPerSecond) * best(utilisation)), 1e30);
 }
 
-/** Output tokens per second at the peak, for each request per month. */
-export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, output: number): number {
-  return (times(attempts, output) * peakFactor) / secondsPerMonth;
+/** Tokens per second at the peak, for each request per month. */
+export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, tokens: number): number {
+  return (times(attempts, tokens) * peakFactor) / secondsPerMonth;
 }
 
-function hostingOf({ hosting }: Approach, attempts: number, output: number): HostingPlan | null {
+/** Replicas that one request per month keeps busy at the peak, and how much a hit rate of 1 takes off. */
+export function replicasPerRequest(
+  hosting: LoadHosting,
+  attempts: number,
+  { prefix, variable, output, cacheable }: Tokens,
+): { readonly load: number; readonly cached: number } {
+  const busy = (tokens: number, speed: Amount): number =>
+    times(peakPerRequest(hosting, attempts, tokens), replicasPerToken(speed, hosting));
+  const load = busy(output, hosting.tokensPerSecond);
+  const speed = hosting.inputTokensPerSecond ?? null;
+  if (speed === null) return { load, cached: 0 };
+  return { load: load + busy(prefix + variable, speed), cached: busy(cacheable, speed) };
+}
+
+function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): HostingPlan | null {
   if (!hosting) return null;
   const usdPerMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
-  if ('machines' in hosting) return { usdPerMachine, machines: hosting.machines, machinesPerRequest: null };
-  const machinesPerRequest = times(peakPerRequest(hosting, attempts, output), machinesPerToken(hosting));
-  return { usdPerMachine, machines: Number.NaN, machinesPerRequest };
+  if ('machines' in hosting) return { usdPerMachine, machines: hosting.machines, perRequest: null };
+  const { machinesPerReplica = 1 } = hosting;
+  return {
+    usdPerMachine,
+    machines: machinesPerReplica ?? Number.NaN,
+    perRequest: replicasPerRequest(hosting, attempts, tokens),
+  };
 }
 
 function retrainingUsd({ retrain }: Approach, training: number, setup: number): number {
@@ -154,7 +172,7 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
     repairUsd: repaired ? times(leftOver, best(approach.failureUsd)) : 0,
     repaired,
     monthlyUsd: linesUsd(approach.monthly),
-    hosting: hostingOf(approach, attempts, tokens.output),
+    hosting: hostingOf(approach, attempts, tokens),
     trainingUsd: training,
     setupUsd: setup,
     retrainUsd: retrainingUsd(approach, training, setup),

@@ -3,10 +3,11 @@
  * Reads values from the result and the scenario.
  */
 
-import { machinesFor, trafficOf } from '../cost/ledger.ts';
-import { lineUsd, machinesPerToken, peakPerRequest } from '../cost/plan.ts';
+import { replicasFor, trafficOf } from '../cost/ledger.ts';
+import { lineUsd, peakPerRequest, replicasPerRequest } from '../cost/plan.ts';
+import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
-import { best, orNull, times } from '../scenario/amount.ts';
+import { best, bestGuess, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';
 import { outputOf } from './request.ts';
@@ -106,28 +107,74 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
     );
   if ('machines' in hosting) return [usdStep('hosting.machines', hosting.machines)];
 
-  const output = best(approach.outputTokens) + best(approach.reasoningTokens);
-  const perRequest = peakPerRequest(hosting, result.attempts ?? Number.NaN, output);
-  const peak = orNull(times(result.month.requests ?? Number.NaN, perRequest));
-  const machines = peak === null ? null : orNull(machinesFor(times(peak, machinesPerToken(hosting))));
-  const attempts = factor(operand('A', 'attempts', result.attempts, 'attempts'));
-  const out = outputOf(approach);
-  const above = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
-  const requests = operand('q', 'month.requests', result.month.requests, 'requests');
-  return [
-    make(
-      'hosting.peak',
-      `${[productOf([requests, ...attempts]), factorOf(out), ...above.map(({ symbol }) => symbol)].join('·')} / (days·86400)`,
-      [requests, ...attempts, ...out, ...above, operand('days', 'days of a month', daysPerMonth, 'days')],
-      peak,
+  const tokens = tokensOf(approach);
+  const { attempts } = result;
+  const requests = result.month.requests ?? Number.NaN;
+  const hit = approach.cache ? best(result.months[0]?.hitRate ?? null) : 0;
+  const perRequest = replicasPerRequest(hosting, attempts ?? Number.NaN, tokens);
+  const load = times(requests, perRequest.load - times(hit, perRequest.cached));
+  const replicas = hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica;
+  const machines = orNull(replicasFor(load) * (replicas ?? Number.NaN));
+  const peakOf = (count: number): number | null =>
+    orNull(times(requests, peakPerRequest(hosting, attempts ?? Number.NaN, count)));
+  const peakStep = (
+    label: string,
+    count: readonly Operand[],
+    formula: string,
+    value: number | null,
+  ): Step => {
+    const per = [
+      operand('q', 'month.requests', result.month.requests, 'requests'),
+      ...factor(operand('A', 'attempts', attempts, 'attempts')),
+    ];
+    const above = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
+    const days = operand('days', 'days of a month', daysPerMonth, 'days');
+    const product = [productOf(per), formula, ...above.map(({ symbol }) => symbol)].join('·');
+    return make(
+      label,
+      `${product} / (days·86400)`,
+      [...per, ...count, ...above, days],
+      value,
       'tokens/second',
-    ),
+    );
+  };
+  const out = outputOf(approach);
+  const peak = peakOf(tokens.output);
+  const fresh = tokens.prefix + tokens.variable - times(hit, tokens.cacheable);
+  const inputPeak = peakOf(fresh);
+  const hasInput = bestGuess(hosting.inputTokensPerSecond) !== null;
+  const size = replicas === 1 ? [] : [operand('size', 'hosting.machinesPerReplica', replicas, 'machines')];
+  const needed = `load / (speed·utilisation)${hasInput ? ' + input / (inputSpeed·utilisation)' : ''}`;
+  return [
+    peakStep('hosting.peak', out, factorOf(out), peak),
+    ...(hasInput
+      ? [
+          peakStep(
+            'hosting.inputPeak',
+            [operand('input', 'input not read from a cache', orNull(fresh), 'tokens')],
+            'input',
+            inputPeak,
+          ),
+        ]
+      : []),
     make(
       'hosting.machines',
-      'ceil(load / (speed·utilisation) · (1 - 1e-9))',
+      `${size.length > 0 ? 'size·' : ''}max(1, ceil(${hasInput ? `(${needed})` : needed} · (1 - 1e-9)))`,
       [
+        ...size,
         operand('load', 'hosting.peak', peak, 'tokens/second'),
         operand('speed', 'hosting.tokensPerSecond', hosting.tokensPerSecond, 'tokens/second'),
+        ...(hasInput
+          ? [
+              operand('input', 'hosting.inputPeak', inputPeak, 'tokens/second'),
+              operand(
+                'inputSpeed',
+                'hosting.inputTokensPerSecond',
+                hosting.inputTokensPerSecond ?? null,
+                'tokens/second',
+              ),
+            ]
+          : []),
         operand('utilisation', 'hosting.utilisation', hosting.utilisation, 'share'),
       ],
       machines,

@@ -159,13 +159,24 @@ const hosting = object(
     hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
     machines: count('m', 'machines', { required: true, start: 1 }),
     tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true, start: 1000 }),
+    inputTokensPerSecond: amount('i', 'tokens/second', {
+      minExclusive: true,
+      default: undefined,
+      nullIsAnswer: true,
+    }),
+    machinesPerReplica: count('r', 'machines', { min: 1, nullable: true, start: 1 }),
     // Throughput is measured at full load; a deployment is rarely fully loaded all day.
     utilisation: share('z', { minExclusive: true, start: 0.3 }),
     peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
     sharedBy: number('s', 'amount', 'tenants', { min: 1, max: 1e6, default: 1 }),
     ...sourced,
   },
-  { either: [['machines'], ['tokensPerSecond', 'utilisation', 'peakFactor']] },
+  {
+    either: [
+      ['machines'],
+      ['tokensPerSecond', 'inputTokensPerSecond', 'machinesPerReplica', 'utilisation', 'peakFactor'],
+    ],
+  },
 );
 
 const cache = object('c', {

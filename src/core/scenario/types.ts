@@ -119,8 +119,12 @@ export type Hosting = Sourced & {
 } & (
     | { readonly machines: number }
     | {
-        /** Output tokens per second of one machine. */
+        /** Output tokens per second of one replica. */
         readonly tokensPerSecond: Amount;
+        /** Input tokens per second of one replica, read from no cache; absent or `null` = input is no load. */
+        readonly inputTokensPerSecond?: Amount;
+        /** Machines that one copy of the model needs; absent = 1. */
+        readonly machinesPerReplica?: number | null;
         readonly utilisation: Amount;
         readonly peakFactor: number;
       }

@@ -1,6 +1,6 @@
 /** The volumes at which the volume chart computes costs: around the user's and the crossovers, and at every jump. */
-import { machinesPerToken, peakPerRequest } from '../../core/cost/plan.ts';
-import { best } from '../../core/scenario/amount.ts';
+import { replicasPerRequest } from '../../core/cost/plan.ts';
+import { tokensOf } from '../../core/cost/request.ts';
 import type { Crossover } from '../../core/types.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 
@@ -41,11 +41,10 @@ const maxJumps = 24;
 /** The volumes between two at which one more machine is needed, for each approach whose machines follow its load. */
 export function machineJumps({ all }: Pair, low: number, high: number): readonly number[] {
   return all.flatMap(({ approach, result }) => {
-    const { hosting, outputTokens, reasoningTokens } = approach;
+    const { hosting } = approach;
     if (!hosting || 'machines' in hosting) return [];
-    const output = best(outputTokens) + best(reasoningTokens);
-    const machines = peakPerRequest(hosting, result.attempts ?? 0, output) * (machinesPerToken(hosting) ?? 0);
-    const volume = 1 / machines;
+    const { load, cached } = replicasPerRequest(hosting, result.attempts ?? 0, tokensOf(approach));
+    const volume = 1 / (load - (result.months[0]?.hitRate ?? 0) * cached);
     if (!(volume > 0) || !Number.isFinite(volume)) return [];
     const first = Math.max(1, Math.ceil(low / volume));
     const found = Array.from({ length: maxJumps }, (_, i) => (first + i) * volume);

@@ -83,6 +83,8 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   hoursPerMonth: named('Hours a month'),
   sharedBy: named('Shared by', 'tenants'),
   tokensPerSecond: named('One machine gives', 'throughput'),
+  inputTokensPerSecond: named('It reads', 'input throughput'),
+  machinesPerReplica: named('Machines per copy', 'machines per copy of the model'),
   utilisation: named('Utilisation', 'utilisation', 'a utilisation'),
   peakFactor: named('Peak factor', 'peak factor', 'a peak factor'),
 

@@ -100,6 +100,7 @@ export const working = {
     'month.totalUsd': 'Month 1',
     totalUsd: 'Whole window',
     'hosting.peak': 'Peak load',
+    'hosting.inputPeak': 'Peak input',
     'hosting.machines': 'Machines',
     hosting: 'Hosting',
     responseMs: 'Response time',

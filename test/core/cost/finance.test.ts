@@ -125,6 +125,13 @@ describe('the money of a comparison', () => {
     expect(sameRequest).toMatchObject({ roi: expect.closeTo(-1, 9), irrPerYear: null });
   });
 
+  it('gives no rate of return where money comes first and is paid later', () => {
+    // $1,200 less set-up, then $10 more a month: a choice that pays, and a loan at 0.
+    const cheaper = against({ otherUsdPerRequest: 0.1, setup: lines(1200) }, { otherUsdPerRequest: 0.11 });
+    expect(cheaper?.netUsd).toBeGreaterThan(0);
+    expect(cheaper?.irrPerYear).toBeNull();
+  });
+
   it('sets the net against the extra set-up', () => {
     expect(comparison?.netUsd).toBe(300);
     expect(comparison?.roi).toBe(1);

@@ -104,6 +104,11 @@ function machineFields(
         ? field('machines', { value: hosting.machines })
         : html`
             ${field('tokensPerSecond', { value: hosting.tokensPerSecond, unit: text.tokensPerSecond })}
+            ${field('inputTokensPerSecond', {
+              value: hosting.inputTokensPerSecond ?? null,
+              unit: text.tokensPerSecond,
+            })}
+            ${field('machinesPerReplica', { value: hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica })}
             ${field('utilisation', { value: hosting.utilisation, unit: '%' })}
             ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
           `
