@@ -89,7 +89,7 @@ describe('the chart controller', () => {
     expect(FakeDrawing.made).toHaveLength(1);
   });
 
-  it('draws in the colours of print, at once, and in those of the page afterwards', async () => {
+  it('draws in print colours at once, and in those of the page afterwards', async () => {
     const { controller, state, update } = setUp();
     controller.hostConnected();
     state.color = 'rgb(250 250 250)';
@@ -104,7 +104,7 @@ describe('the chart controller', () => {
     controller.hostDisconnected();
   });
 
-  it('has nothing to look at when the page is printed before it is drawn, and asks for it to be said', async () => {
+  it('reports that it is not drawn if the page is printed before', async () => {
     const { host, controller } = setUp(() => new Promise(() => {}));
     controller.hostConnected();
     expect(controller.absent).toBe(false);

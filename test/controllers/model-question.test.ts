@@ -60,7 +60,7 @@ describe('a question to the model', () => {
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps the answer while another scenario is computed, and gives up the older question', async () => {
+  it('keeps the answer while another scenario is computed, and cancels the older question', async () => {
     const { model } = setUp();
     model.ask(changesOf(first));
     asked[0]?.answer(some);
@@ -87,7 +87,7 @@ describe('a question to the model', () => {
     expect(model.answer).toBeNull();
   });
 
-  it('is given up when the host leaves the page, and asked again when it is back', async () => {
+  it('is cancelled when the host leaves the page, and asked again when it is back', async () => {
     const { model } = setUp();
     model.ask(changesOf(first));
     model.hostDisconnected();

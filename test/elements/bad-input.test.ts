@@ -53,7 +53,7 @@ describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   });
 });
 
-describe('a number that is none', () => {
+describe('an invalid number', () => {
   it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e308, -1])(
     '%d requests are refused with a message',
     async (requestsPerMonth) => {
@@ -68,7 +68,7 @@ describe('a number that is none', () => {
 
 describe('an estimate behind the figures', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
-    'is said in <%s>, its sign never parted from the figure',
+    'is named in <%s>, with its sign kept at the figure',
     async (tag) => {
       const text = readable(await shown(tag, worked, 700, given));
       expect(text).toContain(english.chart.approximateNote);

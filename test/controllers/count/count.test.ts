@@ -95,7 +95,7 @@ function countWorkers(): { readonly open: () => number; readonly stop: () => voi
 afterEach(() => document.body.replaceChildren());
 
 describe('a count', () => {
-  it('of nothing is exact, and loads nothing', () => {
+  it('of empty texts is exact, and loads nothing', () => {
     const host = counting();
     ask(host, '');
     expect(host.count.tokens).toEqual([0]);
@@ -117,7 +117,7 @@ describe('a count', () => {
     expect(host.arrivals).toBe(1);
   });
 
-  it('loads once however often the text changes meanwhile, and counts the latest', async () => {
+  it('loads once while the text changes, and counts the latest', async () => {
     const host = counting();
     for (const text of ['a', 'ab', 'abc']) ask(host, text);
     host.answer(characters);
@@ -129,7 +129,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([4]);
   });
 
-  it('stays an estimate when loading fails, says so, and loads again when asked', async () => {
+  it('stays an estimate when loading fails, reports that, and loads again on request', async () => {
     const host = counting();
     ask(host, 'hello world');
     const error = new Error('offline');
@@ -144,7 +144,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([11]);
   });
 
-  it('whose tokenizer failed to load asks for it again with a new text, and says nothing new until it is there', async () => {
+  it('whose tokenizer failed to load asks for it again with a new text, and reports nothing new until it loads', async () => {
     const host = counting();
     ask(host, 'one');
     const error = new Error('offline');
@@ -184,7 +184,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([5]);
   });
 
-  it('goes on after the element was moved', async () => {
+  it('continues after the element was moved', async () => {
     const host = counting();
     ask(host, 'hello');
     host.remove();
@@ -195,7 +195,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([5]);
   });
 
-  it('by a tokenizer that says it is an estimate is not called exact', async () => {
+  it('by a tokenizer that estimates is not exact', async () => {
     const host = counting();
     ask(host, 'hello');
     host.answer({ ...characters, exact: false, error: 0.1 });
@@ -232,7 +232,7 @@ describe('a tokenizer that is registered late', () => {
     return host;
   };
 
-  it('is counted with as soon as it is there', async () => {
+  it('is used as soon as it is registered', async () => {
     const host = await waiting('late', 'hello');
     expect(host.count.state).toMatchObject({ kind: 'failed', stage: 'load' });
     registerTokenizer('another', () => characters);
@@ -252,7 +252,7 @@ describe('a tokenizer that is registered late', () => {
     expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
   });
 
-  it('while the element was away is counted with once it is back', async () => {
+  it('while the element was removed is used once it is back', async () => {
     const host = await waiting('away', 'hello');
     host.remove();
     let asked = 0;
@@ -268,8 +268,8 @@ describe('a tokenizer that is registered late', () => {
   });
 });
 
-describe('another way to load', () => {
-  it('is asked for what did not load, and for what did', async () => {
+describe('another loader', () => {
+  it('is asked for the failed tokenizer, and for the loaded one', async () => {
     const host = counting();
     ask(host, 'hello');
     host.refuse(new Error('unknown'));
@@ -287,7 +287,7 @@ describe('another way to load', () => {
     expect([host.count.tokens, host.arrivals]).toEqual([[7], 3]);
   });
 
-  it('that gives the same counter again is no news', async () => {
+  it('that gives the same counter changes nothing', async () => {
     const host = counting();
     ask(host, 'hello');
     host.answer(characters);
@@ -298,7 +298,7 @@ describe('another way to load', () => {
     expect([host.count.tokens, host.arrivals]).toEqual([[5], 1]);
   });
 
-  it('is not asked while nothing is asked for by its id', async () => {
+  it('is not asked if no tokenizer id is set', async () => {
     const host = counting();
     host.count.reload();
     ask(host, 'hello', { tokenizer: characters });
@@ -308,7 +308,7 @@ describe('another way to load', () => {
 });
 
 describe('a count that is assumed', () => {
-  it('is the tokenizer’s, and not called exact', async () => {
+  it('is the tokenizer’s, but not exact', async () => {
     const host = counting();
     ask(host, 'hello', { assumed: true });
     host.answer(characters);
@@ -325,7 +325,7 @@ describe('a count that is assumed', () => {
 });
 
 describe('a count to which an estimate is added', () => {
-  it('is the tokenizer’s, and not called exact', async () => {
+  it('is the tokenizer’s, but not exact', async () => {
     const host = counting();
     ask(host, 'hello', { estimateAdded: true });
     host.answer(characters);
@@ -347,7 +347,7 @@ describe('a counter of the host’s own', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('without an id counts all the same, and is told as the host’s', async () => {
+  it('without an id counts too, and is named as the host’s', async () => {
     const host = counting();
     const nameless = { exact: true, count: (text: string) => text.length } as Tokenizer;
     ask(host, 'hello', { tokenizer: nameless });
@@ -400,7 +400,7 @@ describe('a counter of the host’s own', () => {
   });
 });
 
-describe('a counter that may hold up the page', () => {
+describe('a counter that may block the page', () => {
   /** Counts characters, and keeps what it was asked. */
   const watched = (addsUp = false) => {
     const asked: string[] = [];
@@ -448,7 +448,7 @@ describe('a counter that may hold up the page', () => {
     expect(asked).toEqual([]);
   });
 
-  it('fails where it throws after the pause', async () => {
+  it('fails if it throws after the pause', async () => {
     const host = counting();
     const count = (): number => {
       throw new RangeError('too long');
@@ -478,7 +478,7 @@ describe('a counter that may hold up the page', () => {
     expect(asked.join('').length).toBeLessThan(4000);
   });
 
-  it('whose segments add up waits for the pause too where one is long, and counts the others only once', async () => {
+  it('whose segments add up also waits for the pause if one is long, and counts the others only once', async () => {
     const { asked, counter } = watched(true);
     const host = counting();
     const word = 'a'.repeat(20_000);
@@ -493,7 +493,7 @@ describe('a counter that may hold up the page', () => {
     expect(asked.join('').length).toBeLessThan(22_000);
   });
 
-  it('by an encoding’s name alone is asked for whole texts, also where it draws boundaries', async () => {
+  it('with only the name of an encoding is asked for whole texts, even if it has boundaries', async () => {
     const { asked, counter } = watched();
     const host = counting();
     const boundaries = (text: string) => Uint32Array.of(text.length);
@@ -501,7 +501,7 @@ describe('a counter that may hold up the page', () => {
     expect(asked).toEqual([line.repeat(100)]);
   });
 
-  it('under the name of an encoding is asked for whole texts, since by that name they are cut otherwise', async () => {
+  it('under the name of an encoding is asked for whole texts, because that name has other segments', async () => {
     const { asked, counter } = watched(true);
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
@@ -551,7 +551,7 @@ describe('a counter that takes time', () => {
     expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
   });
 
-  it('may say anything of its progress: only what is further than before is shown, from 0 to 1', async () => {
+  it('may report any progress: only a rise from 0 to 1 is shown', async () => {
     let say: (share: number) => void = () => {};
     const host = counting();
     ask(host, 'one', {
@@ -572,7 +572,7 @@ describe('a counter that takes time', () => {
     expect(shown).toEqual([null, null, 0, 0.5, 0.5, 0.5, 0.5, 1, 1]);
   });
 
-  it('that tells of its progress all the time has the host updated ten times a second, and to the last', async () => {
+  it('that reports progress all the time updates the host ten times a second, and at the end', async () => {
     let say: (share: number) => void = () => {};
     const host = counting();
     const slow = (_: string, options?: CountOptions): Promise<number> => {
@@ -603,7 +603,7 @@ describe('a counter that takes time', () => {
 describe('a long text', () => {
   const line = 'Answer with one word and nothing else.\n';
 
-  it('after an edit is counted anew only around it', async () => {
+  it('after an edit is counted again only around it', async () => {
     const counted: string[] = [];
     const host = counting();
     const text = line.repeat(2000);
@@ -744,7 +744,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('is counted again when its host is back, if it left while the worker was at it', async () => {
+  it('is counted again when its host is back, if it left during the count', async () => {
     const text = line.repeat(20_000);
     const host = await countingLong(text);
     const first = await workers.asked(1);
@@ -760,7 +760,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('starts one worker at last where its host leaves and is back before the first one has arrived', async () => {
+  it('starts one worker in the end if its host leaves and returns before the first one is ready', async () => {
     const text = line.repeat(20_000);
     const host = await countingLong(text);
     await nextTask();
@@ -774,7 +774,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('is counted to the end while someone types into it, each stretch once', async () => {
+  it('is counted to the end while a user types, each stretch once', async () => {
     const text = line.repeat(200_000);
     const host = await countingLong(text);
     const worker = await workers.asked(2);
@@ -794,7 +794,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     host.remove();
   });
 
-  it('that is one word without an end is let go once it was edited', async () => {
+  it('that is one endless word is cancelled once it is edited', async () => {
     const host = await countingLong('a'.repeat(30_000_000));
     const first = await workers.asked(1);
     const next = 'b'.repeat(300_000);
@@ -809,7 +809,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('given to an element that is not on the page starts no worker, and is counted once it is', async () => {
+  it('of an element that is not on the page starts no worker, and is counted once it is', async () => {
     const host = await countingLong('hello');
     await untilCounted(host);
     host.remove();

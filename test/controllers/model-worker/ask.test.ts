@@ -76,28 +76,25 @@ test('the page answers when the worker is lost under way', async () => {
   expect(await answer).toEqual(questions[0]?.[1]);
 });
 
-test.each(['worker', 'page'])(
-  'a question that is given up rejects with its reason in the %s',
-  async (where) => {
-    if (where === 'page') vi.stubGlobal('Worker', undefined);
-    const fresh = await freshAsk(`given-up-${where}`);
-    // All that a question needs is fetched.
-    await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const controller = new AbortController();
-    const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
-    const refused = expect(answer).rejects.toThrow('newer');
-    // The page starts after a quiet time, and breathes after each slice.
-    await vi.advanceTimersByTimeAsync(100);
-    vi.useRealTimers();
-    for (let slice = 0; slice < 5; slice += 1) await yieldToPage();
-    controller.abort(new Error('newer'));
-    await refused;
-    expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);
-  },
-);
+test.each(['worker', 'page'])('a cancelled question rejects with its reason in the %s', async (where) => {
+  if (where === 'page') vi.stubGlobal('Worker', undefined);
+  const fresh = await freshAsk(`given-up-${where}`);
+  // All that a question needs is fetched.
+  await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const controller = new AbortController();
+  const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
+  const refused = expect(answer).rejects.toThrow('newer');
+  // The page starts after a quiet time, and breathes after each slice.
+  await vi.advanceTimersByTimeAsync(100);
+  vi.useRealTimers();
+  for (let slice = 0; slice < 5; slice += 1) await yieldToPage();
+  controller.abort(new Error('newer'));
+  await refused;
+  expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);
+});
 
-test('what the core throws reaches the asker', async () => {
+test('an error of the core reaches the caller', async () => {
   const answer = askModel({ kind: 'breakeven-changes', scenario, candidate: 'nobody' }, waiting());
   await expect(answer).rejects.toThrow(RangeError);
 });

@@ -94,7 +94,7 @@ describe('<ft-paper>', () => {
     }
   });
 
-  it('holds no prompt, no tab and nothing to press', async () => {
+  it('has no prompt, no tab and no control', async () => {
     const paper = await paperOf({ scenario: worked });
     print('beforeprint');
     const pressable = paper.shadowRoot?.querySelectorAll(
@@ -103,7 +103,7 @@ describe('<ft-paper>', () => {
     expect(pressable).toHaveLength(0);
   });
 
-  it('leaves out the costs over time without an answer, and the split of the simple case', async () => {
+  it('leaves out the costs over time without a verdict, and the split of a simple scenario', async () => {
     const paper = await paperOf({ scenario: unpriced, lean: true });
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
@@ -119,7 +119,7 @@ describe('<ft-paper>', () => {
     expect(inside(second, '.link')?.textContent).toMatch(/#ft-other=ft1~/);
   });
 
-  it('finds nothing to object to in its preview', async () => {
+  it('passes axe in its preview', async () => {
     const paper = await paperOf({ scenario: worked, preview: true });
     await expect.poll(() => allText(paper)).toContain('Payback date');
     expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
@@ -129,7 +129,7 @@ describe('<ft-paper>', () => {
 });
 
 describe('the tables of inputs', () => {
-  it('have a column an approach, four at most, and sections in the order of the form', () => {
+  it('have one column per approach, at most four, and sections in the order of the form', () => {
     const tables = inputTables(eight, language);
     expect(tables.map(({ approaches }) => approaches)).toEqual([
       [0, 1, 2, 3],
@@ -147,7 +147,7 @@ describe('the tables of inputs', () => {
     ]);
   });
 
-  it('write a cost line as one row, a range with its ends, and “–” where an approach has none', () => {
+  it('have a cost line as one row, a range with its ends, and “–” for a missing value', () => {
     const [table] = inputTables(worked, language);
     const setup = table?.sections.find(({ title }) => title === 'Set-up costs');
     expect(setup?.rows).toEqual([
@@ -157,7 +157,7 @@ describe('the tables of inputs', () => {
     ]);
   });
 
-  it('say what nobody changed in a line', () => {
+  it('list the defaults in one line', () => {
     const [table] = inputTables(worked, language);
     expect(table?.defaults).toContainEqual(
       expect.objectContaining({ label: 'Runs as batch', text: '0\u00a0%' }),
@@ -167,7 +167,7 @@ describe('the tables of inputs', () => {
     );
   });
 
-  it('write a list of months as one input', () => {
+  it('have a list of months as one input', () => {
     const { requestsPerMonth: _, ...rest } = worked;
     const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
     expect(wholeInputs(listed, language).find(({ label }) => label === 'Requests a month')?.text).toBe(
@@ -192,14 +192,14 @@ describe('the sources of prices', () => {
     [{ source: 'a price list', asOf: '2026-04-16' }, '16 Apr 2026: 260 days old', true],
     [{ source: 'a price list' }, 'undated', true],
     [{}, '', false],
-  ])('say of %j when it was read, and whether that is too long ago', (sourced, date, stale) => {
+  ])('have the date of %j, and mark one that is too old', (sourced, date, stale) => {
     const [first] = row({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
     expect(first).toMatchObject({ what: 'Prices', date, stale });
     expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
     if (!sourced.source) expect(first?.source).toBe('Your own prices');
   });
 
-  it('say which prices of a set were typed over, and lead to the provider’s page', () => {
+  it('mark the overridden prices of a set, and link to the provider’s page', () => {
     const sonnet = prices.approachFor('anthropic/claude-sonnet-5-5');
     const [printed] = row({ ...sonnet });
     expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
@@ -212,7 +212,7 @@ describe('the sources of prices', () => {
     expect(older?.source).toBe(printed?.source);
   });
 
-  it('are those of costs, training and hosting too, where they name one', () => {
+  it('include those of costs, training and hosting', () => {
     const rows = row({
       setup: [{ label: 'Own', usd: 5 }],
       monthly: [{ label: 'Storage', usd: 5, source: 'a page', asOf: '2026-12-01' }],

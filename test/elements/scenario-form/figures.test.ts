@@ -27,7 +27,7 @@ const source = (form: FtScenarioForm, index: number): string =>
   (form.renderRoot.querySelectorAll('.source')[index]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('a price chip', () => {
-  it('shows the range that was typed into it, and what it was before', async () => {
+  it('shows the range that was typed into it, and its former value', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
     const { renderRoot } = field(form, rate);
@@ -36,7 +36,7 @@ describe('a price chip', () => {
     expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
-  it('lets its range be changed and taken away', async () => {
+  it('can change and remove its range', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
     await type(form, rate, '1-5', 'range');
@@ -51,7 +51,7 @@ describe('a price chip', () => {
     expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
   });
 
-  it('says below all chips what it refuses, and moves none of them', async () => {
+  it('shows its refusal below all chips, without moving them', async () => {
     const form = await mount();
     const next = 'approaches[0].rates.outputUsdPerMTok';
     const before = rect(box(form, next));
@@ -65,7 +65,7 @@ describe('a price chip', () => {
 });
 
 describe('a cost by the hour', () => {
-  it.each([288, 342, 388, 672])('stands in one row in %i px: 24 h at $90', async (width) => {
+  it.each([288, 342, 388, 672])('is one row at %i px: 24 h at $90', async (width) => {
     const form = await mount({}, width);
     const quantity = rect(box(form, `${engineering}.quantity`));
     const price = rect(box(form, `${engineering}.usdPerUnit`));
@@ -74,7 +74,7 @@ describe('a cost by the hour', () => {
     expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
   });
 
-  it.each([288, 342, 388, 672])('keeps its name whole in %i px, above it where need be', async (width) => {
+  it.each([288, 342, 388, 672])('shows its whole name at %i px, above the row if needed', async (width) => {
     const label = 'Review of examples';
     const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
     const approaches = inputs.approaches.map((one) => ({ ...one, setup: [line] }));
@@ -85,7 +85,7 @@ describe('a cost by the hour', () => {
     expect(name?.scrollWidth).toBeLessThanOrEqual(name?.clientWidth ?? 0);
   });
 
-  it('tells quantity and price apart when they are edited', async () => {
+  it('edits quantity and price separately', async () => {
     const form = await mount();
     await type(form, `${engineering}.usdPerUnit`, '100');
     await type(form, `${engineering}.quantity`, '30');
@@ -96,7 +96,7 @@ describe('a cost by the hour', () => {
     });
   });
 
-  it('refuses hours below none; a credit stays possible', async () => {
+  it('refuses negative hours, but accepts a negative price', async () => {
     const form = await mount();
     await type(form, `${engineering}.quantity`, '-4');
     expect(refusal(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
@@ -106,7 +106,7 @@ describe('a cost by the hour', () => {
 });
 
 describe('a row', () => {
-  it('takes no second line for the offer of a range on the narrowest phone, until it is wanted', async () => {
+  it('has no second line for a range on the narrowest phone until one is opened', async () => {
     const form = await mount({}, 288);
     const path = 'approaches[1].setup[1].usd';
     const height = () => rect(field(form, path).renderRoot.querySelector('.row')).height;
@@ -124,7 +124,7 @@ describe('a row', () => {
     expect(Math.abs(rect(total).right - rect(dollars).right)).toBeLessThan(1);
   });
 
-  it('writes one of a thing in the singular', async () => {
+  it('has the singular for a quantity of one', async () => {
     const hosting = { usdPerHour: 1.7, machines: 1, hoursPerMonth: 730.5, sharedBy: 1 };
     const form = await mount({
       scenario: createScenario({
@@ -156,12 +156,12 @@ describe('the header of a fold', () => {
       })),
     });
 
-  it('keeps values with separators of digits apart', async () => {
+  it('separates values that contain digit separators', async () => {
     const form = await mount();
     expect(header(form, 'tokens')).toBe('2,480 · 400 · 760 in and out');
   });
 
-  it('tells monthly costs where there are some', async () => {
+  it('shows monthly costs if there are any', async () => {
     const form = await mount();
     expect(header(form, 'monthly')).toBe('$1.95 a month');
     form.scenario = many(1);
@@ -172,7 +172,7 @@ describe('the header of a fold', () => {
     expect(header(form, 'monthly')).toBe('Approach 1 $10, Approach 2 $20 a month');
   });
 
-  it('tells the least and the most of more than three approaches', async () => {
+  it('shows the minimum and maximum of more than three approaches', async () => {
     const form = await mount({ scenario: many(5) });
     expect(header(form, 'tokens')).toBe('2,480 to 6,480 in and out');
     expect(header(form, 'quality')).toBe('86\u00a0% to 90\u00a0% accepted, review $0.40');
@@ -181,7 +181,7 @@ describe('the header of a fold', () => {
 });
 
 describe('the source of prices', () => {
-  it('is one sentence after another, with one full stop between', async () => {
+  it('has one full stop between its sentences', async () => {
     const form = await mount({
       scenario: createScenario({
         ...inputs,
@@ -200,7 +200,7 @@ describe('the source of prices', () => {
   });
 });
 
-describe('a training whose size nobody has said', () => {
+describe('a training of unknown size', () => {
   const unsized = createScenario({
     ...inputs,
     approaches: inputs.approaches.map((one) =>
@@ -219,7 +219,7 @@ describe('a training whose size nobody has said', () => {
     expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain('Needed');
   });
 
-  it('is led to from beside its prices', async () => {
+  it('is linked from its prices', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);

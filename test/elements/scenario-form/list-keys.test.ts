@@ -28,7 +28,7 @@ describe('keys of a list', () => {
     expect(new Set(next).size).toBe(next.length);
   });
 
-  it('says which of two alike went, where it is told', () => {
+  it('keep the right one of two equal items if the removed one is named', () => {
     const keys = listKeys();
     const [, second] = keys.of('list', ['a', 'a'].map(line));
     keys.removed('list', 0);

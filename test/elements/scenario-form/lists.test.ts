@@ -38,8 +38,8 @@ const withLines = (): Scenario => {
   return { ...inputs, approaches: [few, { ...tuned, setup: lines }, zero] } as Scenario;
 };
 
-describe('what is being typed', () => {
-  it('goes with its line and not on to the next, although that is worth the same', async () => {
+describe('a text that is being typed', () => {
+  it('is removed with its line, and not moved to the next line of the same value', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[0].usd', 'abc');
     await press(form, 'Remove Alpha');
@@ -48,7 +48,7 @@ describe('what is being typed', () => {
     expect(last().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
   });
 
-  it('stays with its line when another goes', async () => {
+  it('stays with its line when another is removed', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[1].usd', 'abc');
     await press(form, 'Remove Alpha');
@@ -56,7 +56,7 @@ describe('what is being typed', () => {
     expect(refusal(form, 'approaches[1].setup[0].usd')).toContain('Still using $100.');
   });
 
-  it('stays with its approach when another goes', async () => {
+  it('stays with its approach when another is removed', async () => {
     const form = await mount();
     await type(form, 'approaches[2].successRate', '195');
     await type(form, 'approaches[2].rates.inputUsdPerMTok', '-2');
@@ -77,7 +77,7 @@ describe('what is being typed', () => {
 });
 
 describe('the keyboard', () => {
-  it('goes on to the next line when one is removed, and to what adds one after the last', async () => {
+  it('moves to the next line when one is removed, and after the last to the button that adds one', async () => {
     const form = await mount({ scenario: withLines() });
     await press(form, 'Remove Beta');
     expect(focused(form)).toBe('Remove Gamma');
@@ -90,7 +90,7 @@ describe('the keyboard', () => {
     await expect.poll(() => focused(form)).toBe('approaches[1].setup[0].usd');
   });
 
-  it('goes on to the next approach when one is removed', async () => {
+  it('moves to the next approach when one is removed', async () => {
     const form = await mount();
     await press(form, 'Remove Few-shot prompt');
     expect(focused(form)).toBe('Remove Fine-tuned');
@@ -98,7 +98,7 @@ describe('the keyboard', () => {
     expect(focused(form)).toBe(english.form.addApproach);
   });
 
-  it('goes to the name of a new approach, also when there can be no more', async () => {
+  it('moves to the name of a new approach, also of the last possible one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
       await press(form, english.form.addApproach);
@@ -106,14 +106,14 @@ describe('the keyboard', () => {
     }
   });
 
-  it('goes to the name of a new baseline, which has no choice of roles', async () => {
+  it('moves to the name of a new baseline, which has no choice of roles', async () => {
     const form = await mount();
     select(form, 'Role of Zero-shot').focus();
     await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'baseline');
     await expect.poll(() => focused(form)).toBe('approaches[0].label');
   });
 
-  it('moves between hosting and what adds it', async () => {
+  it('moves between hosting and the button that adds it', async () => {
     const form = await mount({ scenario: aloneInputs });
     await press(form, 'Add hosting to Few-shot prompt');
     expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
@@ -125,7 +125,7 @@ describe('the keyboard', () => {
     expect(focused(form)).toBe('Add hosting to Few-shot prompt');
   });
 
-  it('moves between a training and what adds it', async () => {
+  it('moves between a training and the button that adds it', async () => {
     const form = await mount();
     await press(form, 'Remove Fine-tuned: Training data');
     expect(focused(form)).toBe('Add training to Fine-tuned');
@@ -137,7 +137,7 @@ describe('the keyboard', () => {
 describe('a new cost', () => {
   const path = 'approaches[1].setup[3].usd';
 
-  it('is neither free nor unknown: the answer stays until it has an amount, and the line says so', async () => {
+  it('is not counted until it has an amount, and its line says so', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     expect(changes).toEqual([]);
@@ -152,7 +152,7 @@ describe('a new cost', () => {
     expect(field(form, path).renderRoot.querySelector('.note')).toBeNull();
   });
 
-  it('may be named first, and is there once', async () => {
+  it('may get its name first, and is added once', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     const name = form.renderRoot.querySelector<HTMLInputElement>(
@@ -166,7 +166,7 @@ describe('a new cost', () => {
     expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
   });
 
-  it('can be given up', async () => {
+  it('can be removed', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     await press(form, 'Remove New cost');
@@ -175,7 +175,7 @@ describe('a new cost', () => {
     expect(changes).toEqual([]);
   });
 
-  it('waits also where there is none yet, and where what is typed is refused', async () => {
+  it('is not counted as the first one or with a refused amount either', async () => {
     const form = await mount();
     await press(form, 'Add a set-up cost to Zero-shot');
     expect(focused(form)).toBe('approaches[2].setup[0].usd');
@@ -186,7 +186,7 @@ describe('a new cost', () => {
     expect(last().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
   });
 
-  it('is gone with the scenario it was for, and stays when only figures change', async () => {
+  it('is removed with its scenario, and kept when only figures change', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     form.scenario = { ...inputs, horizonMonths: 12 };
@@ -219,10 +219,10 @@ describe('new hosting', () => {
   });
 });
 
-describe('examples that a person gave', () => {
+describe('examples that the user entered', () => {
   const examples = (form: FtScenarioForm) => box(form, 'approaches[1].training.examples').value;
 
-  it('are of that training, and gone with it', async () => {
+  it('are removed with their training', async () => {
     const form = await mount();
     await type(form, 'approaches[1].training.examples', '600');
     form.scenario = { ...inputs, horizonMonths: 12 };
@@ -236,7 +236,7 @@ describe('examples that a person gave', () => {
     expect(form.examples).toBeNull();
   });
 
-  it('stay where a host gave them', async () => {
+  it('stay if a host gave them', async () => {
     const form = await mount({ examples: 300 });
     form.scenario = { ...inputs, approaches: inputs.approaches.slice(0, 2).reverse() };
     await settled(form);
@@ -268,7 +268,7 @@ describe('open folds', () => {
     expect(open(form)).toBe('time-frame');
   });
 
-  it('are the person’s own where they opened them first, and stay closed where they closed them', async () => {
+  it('keep the user’s choice over the host’s', async () => {
     const form = await mount({ openSections: 'quality setup' });
     await toggle(form, 'setup');
     expect(open(form)).toBe('quality');

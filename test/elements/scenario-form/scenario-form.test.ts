@@ -46,7 +46,7 @@ describe('an edit', () => {
     expect(form.scenario).toBe(last());
   });
 
-  it('leaves the scenario that was given untouched', async () => {
+  it('does not change the given scenario', async () => {
     const form = await mount();
     const before = encodeScenario(inputs);
     await type(form, 'horizonMonths', '36');
@@ -54,7 +54,7 @@ describe('an edit', () => {
     expect(encodeScenario(inputs)).toBe(before);
   });
 
-  it('bubbles to the host and no further than its tree', async () => {
+  it('bubbles to the host, but not out of its tree', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '12');
     expect(changes[0]).toMatchObject({ bubbles: true, composed: false, target: form });
@@ -91,14 +91,14 @@ describe('an edit', () => {
     expect(last().approaches[1]).toMatchObject(value);
   });
 
-  it('of what all approaches share reaches all of them, and moves together', async () => {
+  it('of a shared value reaches all approaches', async () => {
     const form = await mount();
     await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
     const written = last().approaches.map(({ failureUsd }) => failureUsd);
     expect(written).toEqual(Array(3).fill({ p10: 0.5, p50: 0.6, p90: 0.8, sharedAs: 'review' }));
   });
 
-  it('empty means unknown where the model allows it, and the field says so', async () => {
+  it('to an empty field means unknown if that is allowed, and the field says so', async () => {
     const form = await mount();
     await type(form, 'approaches[1].outputTokens', '');
     expect(last().approaches[1]?.outputTokens).toBeNull();
@@ -128,7 +128,7 @@ describe('a host', () => {
   });
 
   it.each(['nonsense', '<img src=x onerror=alert(1)>', `ft1${'('.repeat(10_000)}`])(
-    'giving hostile text sees an error state and one ft-error',
+    'with a hostile text gets an error state and one ft-error',
     async (scenario) => {
       const form = await mount({ scenario });
       expect(form.renderRoot.querySelector('[role=alert]')?.textContent).toBe(english.form.unreadable);
@@ -136,7 +136,7 @@ describe('a host', () => {
     },
   );
 
-  it('sees its fallback content while there is no scenario', async () => {
+  it('has its fallback content shown while there is no scenario', async () => {
     const form = await mount({ scenario: null });
     expect(form.renderRoot.querySelector('slot:not([name])')).not.toBeNull();
   });
@@ -153,7 +153,7 @@ describe('a host', () => {
   });
 });
 
-describe('what makes no sense', () => {
+describe('an invalid input', () => {
   it.each([
     ['requestsPerMonth', '-5', '0 or more. Still using 250,000.'],
     ['requestsPerMonth', 'lots', 'Not a number. 0 or more. Still using 250,000.'],
@@ -193,7 +193,7 @@ describe('what makes no sense', () => {
     expect(box(form, path).value, 'stays as it was typed').toBe(typed);
   });
 
-  it('is refused by every number field there is, each keeping its last good answer', async () => {
+  it('is refused by every number field, and each keeps its last valid value', async () => {
     const form = await mount();
     const fields = [...form.renderRoot.querySelectorAll('ft-number-field')];
     expect(fields.length).toBeGreaterThan(60);
@@ -209,7 +209,7 @@ describe('what makes no sense', () => {
     expect(form.scenario).toBe(inputs);
   });
 
-  it('is mended by typing on, and the message goes', async () => {
+  it('can be corrected by typing on, and the message disappears', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '240');
     await type(form, 'horizonMonths', '48');
@@ -279,7 +279,7 @@ describe('a range', () => {
     expect(last().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
   });
 
-  it('that leaves the number out is refused beside it', async () => {
+  it('that excludes its number is refused next to it', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
     expect(refusal(form, 'requestsPerMonth')).toBe('A range around 250,000. Still using 200k – 300k.');
@@ -293,7 +293,7 @@ describe('a range', () => {
     expect(last().requestsPerMonth).toEqual({ p10: 400_000, p50: 500_000, p90: 600_000 });
   });
 
-  it('has its slot reserved where there is none, so values align', async () => {
+  it('has its place reserved if there is none, so that values align', async () => {
     const form = await mount();
     const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
       (path) => field(form, path).renderRoot.querySelector('.box')?.getBoundingClientRect().right,
@@ -310,7 +310,7 @@ describe('the hit rate', () => {
     return form;
   };
 
-  it('follows from traffic until it is typed over, says what it was, and goes back', async () => {
+  it('follows from traffic until it is overridden, shows the former value, and can be restored', async () => {
     const form = await fromTraffic();
     expect(field(form, path).derived).toBe(true);
     const was = box(form, path).value;
@@ -333,7 +333,7 @@ describe('the hit rate', () => {
     expect(Number(box(form, path).value)).toBeGreaterThan(before);
   });
 
-  it('goes when caching is switched off, and comes back with the rules of the model', async () => {
+  it('is removed when caching is switched off, and returns with the rules of the model', async () => {
     const form = await mount();
     const check = form.renderRoot.querySelector<HTMLInputElement>(
       '[aria-label="Use caching for Few-shot prompt"]',
@@ -350,7 +350,7 @@ describe('the hit rate', () => {
 describe('prices', () => {
   const path = 'approaches[0].rates.inputUsdPerMTok';
 
-  it('can be typed over, say what they were, and go back', async () => {
+  it('can be overridden, show the former value, and can be restored', async () => {
     const form = await mount();
     expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
     await type(form, path, '1.50');
@@ -376,7 +376,7 @@ describe('prices', () => {
     expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
   });
 
-  it('older than 90 days on the start date are marked, whatever today is', async () => {
+  it('older than 90 days on the start date are marked on any day', async () => {
     const form = await mount({ scenario: { ...inputs, startsOn: '2026-11-01' } });
     const lines = () =>
       [...form.renderRoot.querySelectorAll('.source')].map((line) => line.querySelector('.warn') !== null);
@@ -396,7 +396,7 @@ describe('prices', () => {
     expect(form.renderRoot.querySelectorAll('.source')[1]?.textContent).not.toContain('Add a price');
   });
 
-  it('name no link that is not https', async () => {
+  it('link only to https addresses', async () => {
     const [few, ...others] = inputs.approaches;
     const hostile = { ...few, model: undefined, rates: { ...few?.rates, source: 'javascript:alert(1)' } };
     const form = await mount({ scenario: { ...inputs, approaches: [hostile as never, ...others] } });
@@ -406,7 +406,7 @@ describe('prices', () => {
 });
 
 describe('approaches', () => {
-  it('take the prices of the model that is chosen, tuned or not as the technique says', async () => {
+  it('take the prices of the chosen model, tuned or not by technique', async () => {
     const form = await mount();
     const models = select(form, 'Model of Fine-tuned');
     const ids = [...models.options].map(({ value }) => value);
@@ -421,7 +421,7 @@ describe('approaches', () => {
     });
   });
 
-  it('pick from the catalogue of the host', async () => {
+  it('have the models of the host’s catalogue', async () => {
     const evidence = {
       source: 'contract',
       asOf: '2026-12-01',
@@ -482,7 +482,7 @@ describe('approaches', () => {
     expect(select(form, 'Role of Fine-tuned').value).toBe('compared');
   });
 
-  it('are renamed; an empty name is none', async () => {
+  it('can be renamed; an empty name is removed', async () => {
     const form = await mount();
     const name = form.renderRoot.querySelector<HTMLInputElement>(
       '[data-path="approaches[1].label"]',
@@ -515,14 +515,14 @@ describe('cost lines', () => {
     expect(last().approaches[1]?.setup).toEqual(inputs.approaches[1]?.setup);
   });
 
-  it('show what a quantity costs each', async () => {
+  it('show the price of one unit', async () => {
     const form = await mount();
     await type(form, 'approaches[1].setup[2].quantity', '30');
     await type(form, 'approaches[1].setup[2].usdPerUnit', '100');
     expect(last().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
   });
 
-  it('of examples keep the tokens of the training while nobody has said how long an example is', async () => {
+  it('of examples keep the training tokens while the length of an example is unknown', async () => {
     const form = await mount();
     const before = (form.scenario as Scenario).approaches[1]?.training;
     await pressKeys(form, 'approaches[1].training.examples', '800');

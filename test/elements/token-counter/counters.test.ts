@@ -44,7 +44,7 @@ function server() {
 }
 
 describe('a counter of the host’s own', () => {
-  it('counts in place of the tokenizer, nothing else is loaded, and says how far it is', async () => {
+  it('counts in place of the tokenizer, shows its progress, and nothing else is loaded', async () => {
     const { calls, counter } = server();
     const load = () => Promise.reject(new Error('must not be asked'));
     const element = await mountBare({ value: 'hello world', counter, load });
@@ -64,7 +64,7 @@ describe('a counter of the host’s own', () => {
     ]);
   });
 
-  it('is cancelled by the next text, and an answer that comes too late is not shown', async () => {
+  it('is cancelled by the next text, and a late answer is not shown', async () => {
     const { calls, counter } = server();
     const element = await mountBare({ value: 'one', counter });
     type(area(element), 'one two');
@@ -81,7 +81,7 @@ describe('a counter of the host’s own', () => {
     expect(calls[2]?.signal?.aborted).toBe(true);
   });
 
-  it('that fails leaves the estimate, says so, and is asked again by Retry', async () => {
+  it('that fails leaves the estimate with a message, and is asked again by Retry', async () => {
     const { calls, counter } = server();
     const element = await mountBare({ value: 'hello world', counter });
     const error = new Error('503');
@@ -128,7 +128,7 @@ describe('a counter of the host’s own', () => {
 });
 
 describe('an encoding that is only assumed', () => {
-  it('is marked wherever its count is shown, named with the model, and told as not exact', async () => {
+  it('marks every count, is named with the model, and is not exact in events', async () => {
     const element = await mountBare({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
     while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
@@ -169,7 +169,7 @@ describe('a Hugging Face vocabulary', () => {
     expect(asked).toBe(1);
   });
 
-  it('refuses a word without an end with a clear error, and the estimate stays', async () => {
+  it('refuses an endless word with a clear error, and the estimate stays', async () => {
     const element = await mountBare({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
     await untilExact(element);
     element.value = 'a'.repeat(150_000);
@@ -185,7 +185,7 @@ describe('a Hugging Face vocabulary', () => {
   });
 });
 
-describe('a text meant to stop the page', () => {
+describe('a text that is meant to block the page', () => {
   it.each([
     ['a million letters', 'a'.repeat(1_000_000)],
     ['a million spaces', ' '.repeat(1_000_000)],
@@ -210,7 +210,7 @@ describe('a text meant to stop the page', () => {
     expect([element.tokens, area(element).readOnly, events.errors]).toEqual([4, false, []]);
   });
 
-  it('that is too long for a text area says how many tokens are not shown', async () => {
+  it('that is too long for a text area shows the number of hidden tokens', async () => {
     const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
     const element = await mountBare({ value: text });
     await untilExact(element);
@@ -220,7 +220,7 @@ describe('a text meant to stop the page', () => {
     expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
   });
 
-  it('that no text area can hold shows its start, says so, and can be cleared', async () => {
+  it('that no text area can hold shows its start and a message, and can be cleared', async () => {
     const text = 'e'.concat('\u0301'.repeat(100_000));
     const element = await mountBare({ value: text });
     await untilExact(element);

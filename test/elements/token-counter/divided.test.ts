@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren());
 describe('a text that is divided', () => {
   const value = 'Sort each ticket: internationalisation of chargebacks, refunds and payouts.';
 
-  it('keeps its exact total, wherever the divider stands', async () => {
+  it('keeps its exact total at any place of the divider', async () => {
     const element = await mount({ value, tokenizer: 'o200k_base', load: undefined });
     const whole = (await tiktokenCounter('o200k_base'))(value);
     for (let split = 0; split <= value.length; split += 3) {
@@ -22,7 +22,7 @@ describe('a text that is divided', () => {
     }
   });
 
-  it('costs one message in the chat format, before and after', async () => {
+  it('is one message of the chat format, before and after it is divided', async () => {
     const element = await mount({ value: 'one two three' });
     const plain = element.tokens;
     button(element, english.counter.countFormat).click();

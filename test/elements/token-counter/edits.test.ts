@@ -54,7 +54,7 @@ describe('an offset in a text area', () => {
 describe('a prompt with the line ends of Windows', () => {
   const value = 'one\r\ntwo\r\nthree\r\nfour five six';
 
-  it('is divided where the cursor stands', async () => {
+  it('is divided at the cursor', async () => {
     const element = await mount({ value });
     setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
     button(element, 'Divide').click();
@@ -63,7 +63,7 @@ describe('a prompt with the line ends of Windows', () => {
     expect([0, 1].map((index) => area(element, index).value)).toEqual(['one\ntwo\nthree\nfour ', 'five six']);
   });
 
-  it('reads out the token the cursor stands at', async () => {
+  it('reads out the token at the cursor', async () => {
     const element = await mount({ value });
     setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
     await press(element, '{ArrowRight}');
@@ -76,7 +76,7 @@ describe('Ctrl+Z', () => {
   const undo = '{Control>}z{/Control}';
   const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
 
-  it('takes back a divider that was set, and Ctrl+Shift+Z brings it again', async () => {
+  it('undoes setting a divider, and Ctrl+Shift+Z redoes it', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     button(element, 'Divide').click();
@@ -89,7 +89,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(7);
   });
 
-  it('takes back every step of a divider that was moved', async () => {
+  it('undoes every move of a divider', async () => {
     const element = await mount({ value: 'one two three', split: 3 });
     find(element, '.divider').focus();
     await press(element, '{ArrowRight}', '{ArrowRight}');
@@ -101,7 +101,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(3);
   });
 
-  it('takes back a divider that was removed', async () => {
+  it('undoes the removal of a divider', async () => {
     const element = await mount({ value: 'one two three', split: 3 });
     button(element, 'Remove').click();
     await settle(element);
@@ -110,7 +110,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(3);
   });
 
-  it('takes back a request that was read, and one that was kept as text', async () => {
+  it('undoes reading a request, and keeping it as text', async () => {
     const element = await mount({ value: 'Before' });
     setCursor(area(element), 6);
     paste(area(element), body);
@@ -131,7 +131,7 @@ describe('Ctrl+Z', () => {
     expect(textOf(element, '.notice')).toContain('OpenAI');
   });
 
-  it('takes back what was typed after a divider was set, then the divider, then what was typed before', async () => {
+  it('undoes typing after a divider was set, then the divider, then typing before it', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     await press(element, '!', '?');
@@ -152,7 +152,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one two!? three');
   });
 
-  it('takes back line by line what was typed, and apart from it what was deleted', async () => {
+  it('undoes typing line by line, and deletions separately', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, ' two', '{Enter}', 'three', '{Backspace}', '{Backspace}');
@@ -170,7 +170,7 @@ describe('Ctrl+Z', () => {
     ]);
   });
 
-  it('at the first step changes nothing, and takes no step forth away', async () => {
+  it('at the first step changes nothing, and keeps the steps to redo', async () => {
     const element = await mount({ value: 'short' });
     setCursor(area(element), 5);
     await press(element, 'a', '{Enter}', 'b');
@@ -182,7 +182,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('shorta\nb');
   });
 
-  it('takes back apart what was typed in two places', async () => {
+  it('undoes typing in two places separately', async () => {
     const element = await mount({ value: 'one two' });
     setCursor(area(element), 7);
     await press(element, 'r');
@@ -191,7 +191,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one twor');
   });
 
-  it('is what a script’s command does as well', async () => {
+  it('does the same by a script’s command', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, '!');
@@ -202,7 +202,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one!');
   });
 
-  it('is what a menu asks for as well', async () => {
+  it('does the same from a menu', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, '!');
@@ -216,7 +216,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one!');
   });
 
-  it('knows nothing of a prompt that a host has replaced', async () => {
+  it('does not restore a prompt that a host has replaced', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     button(element, 'Divide').click();
@@ -240,7 +240,7 @@ describe('the focus', () => {
     expect(focused(element)).toBe(find(element, '.status'));
   });
 
-  it('goes to where the divider stood when it is removed', async () => {
+  it('goes to the place of the divider when it is removed', async () => {
     const element = await mount({ value: 'one two three', split: 7 });
     button(element, 'Remove').focus();
     await press(element, '{Enter}');
@@ -266,7 +266,7 @@ describe('PageDown and PageUp', () => {
   const lineOf = (element: FtTokenCounter): number =>
     area(element).value.slice(0, area(element).selectionEnd).split('\n').length - 1;
 
-  it('move the cursor by what is on screen, and keep it there', async () => {
+  it('move the cursor by one screen, and keep it in view', async () => {
     const element = await mount({ value });
     setCursor(area(element), 2);
     await settle(element);
@@ -298,7 +298,7 @@ describe('the divider of a list with a placeholder in a fixed part', () => {
   ];
   const fixed = (element: FtTokenCounter): readonly boolean[] => element.parts.map((part) => part.fixed);
 
-  it('goes up by one part, and down to the placeholder at most', async () => {
+  it('moves up by one part, and down only to the placeholder', async () => {
     const element = await mount({ parts });
     const divider = find(element, '.divider');
     expect(['now', 'max'].map((each) => divider.getAttribute(`aria-value${each}`))).toEqual(['2', '2']);
@@ -314,7 +314,7 @@ describe('the divider of a list with a placeholder in a fixed part', () => {
     expect(find(element, '.divider').getAttribute('aria-valuenow')).toBe('2');
   });
 
-  it('types nothing into history that a host gave', async () => {
+  it('does not change parts that a host gave', async () => {
     const element = await mount({ parts });
     type(area(element, 2), 'My other card');
     await settle(element);

@@ -60,7 +60,7 @@ describe('a counter of the host’s own', () => {
   });
 
   it.each([1.5, Number.NaN, -3])(
-    'that gives %s tokens has failed, and the estimate stays',
+    'that gives %s tokens is a failure, and the estimate stays',
     async (tokens) => {
       const element = await mountBare({
         counter: { id: 'odd', exact: true, count: () => tokens },

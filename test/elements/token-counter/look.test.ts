@@ -48,7 +48,7 @@ describe('an empty prompt', () => {
     expect([boxOf(element, '.box').top, boxOf(element, '.box').height]).toEqual([top, height]);
   });
 
-  it.each([320, 1200])('has room for what it says in place of a text at %i px', async (width) => {
+  it.each([320, 1200])('has room for its message at %i px', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const element = await mount({ value: '' });
     expect(area(element).scrollHeight).toBeLessThanOrEqual(area(element).clientHeight + 1);
@@ -62,14 +62,14 @@ describe('figures that were entered', () => {
   ];
   const entered = { fixed: 2140, varying: 180 };
 
-  it('stand in place of zeros, and say that a prompt may be pasted', async () => {
+  it('are shown in place of zeros, with a hint to paste a prompt', async () => {
     const element = await mount({ parts, entered });
     expect(textOf(element, '.readout')).toBe(
       '2,140 fixed and 180 varying, as entered. Paste a prompt to count it.',
     );
   });
 
-  it('say that a text replaces them, and come back when it is cleared, which can be taken back', async () => {
+  it('are named as replaced by a text, and restored when it is cleared, which can be undone', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
@@ -110,7 +110,7 @@ describe('a sentence about tokens', () => {
 });
 
 describe('a text that runs from right to left', () => {
-  it('does so in the text area, behind it and folded, paragraph by paragraph', async () => {
+  it('has its direction per paragraph in the text area, behind it and folded', async () => {
     const element = await mount({ value: 'مرحبا بالعالم\nHello, world.\nשלום עולם' });
     area(element).focus();
     await settle(element);
@@ -127,7 +127,7 @@ describe('a text that runs from right to left', () => {
       expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
   });
 
-  it('costs a text that does not nothing: its browser need not find out which way it runs', async () => {
+  it('is searched for only where needed: other texts have no automatic direction', async () => {
     const element = await mount({ value: 'Hello, world. 你好 😀' });
     expect(getComputedStyle(area(element)).unicodeBidi).toBe('isolate');
     type(area(element), 'Hello, עולם');
@@ -137,7 +137,7 @@ describe('a text that runs from right to left', () => {
 });
 
 describe('a folded text that runs from right to left', () => {
-  it('has room on its last line for how much more there is', async () => {
+  it('has room for the number of hidden tokens on its last line', async () => {
     document.body.style.setProperty('width', '720px');
     const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
     const element = await mount({ value: line.repeat(40) });
@@ -147,8 +147,8 @@ describe('a folded text that runs from right to left', () => {
   });
 });
 
-describe('an action that is on', () => {
-  it('leaves its neighbours where they are', async () => {
+describe('an action that is switched on', () => {
+  it('does not move its neighbours', async () => {
     const element = await mount({ value: 'one two' });
     const before = boxOf(element, '.actions .action:last-child').left;
     button(element, english.counter.whitespace).click();
@@ -177,7 +177,7 @@ describe('a long label', () => {
 });
 
 describe('tints', () => {
-  it('alternate by the tokens that are seen, over segments and characters that are split', async () => {
+  it('alternate by visible tokens, across segments and split characters', async () => {
     // Two tokens for each character beyond U+FFFF, the second without a width.
     const ends = (text: string): number[] => {
       let at = 0;

@@ -65,7 +65,7 @@ describe('an odd property', () => {
     },
   );
 
-  it('(a way to load that comes after the tokenizer was asked for) loads it', async () => {
+  it('(a loader that is set after the tokenizer) loads it', async () => {
     const element = await mount({ value: 'one two', tokenizer: 'of-the-host', load: loadTokenizer });
     expect([element.exact, events.errors.length]).toEqual([false, 1]);
     element.load = () => Promise.resolve(words);
@@ -91,7 +91,7 @@ describe('an odd property', () => {
   });
 });
 
-describe('a tokenizer that cannot say where its tokens end', () => {
+describe('a tokenizer without token boundaries', () => {
   it('still counts, and its text is shown without tokens', async () => {
     const errors: string[] = [];
     const hear = (event: ErrorEvent): void => {
@@ -118,7 +118,7 @@ describe('a tokenizer that cannot say where its tokens end', () => {
   });
 });
 
-describe('parts of which some are none', () => {
+describe('parts of which some are invalid', () => {
   it.each([['x'], [[null]], [[{ text: 5 }]], [{}]])('are left out, and reported: %j', async (parts) => {
     const errors: unknown[] = [];
     const hear = (event: Event): void => void errors.push((event as FtErrorEvent).error);
@@ -131,7 +131,7 @@ describe('parts of which some are none', () => {
     expect(element.tokens).toBe(1);
   });
 
-  it('are not any that can be used', async () => {
+  it('are empty if none is valid', async () => {
     const errors: unknown[] = [];
     const hear = (event: Event): void => void errors.push(event);
     document.body.addEventListener('ft-error', hear);

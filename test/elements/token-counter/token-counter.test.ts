@@ -166,8 +166,8 @@ describe('the divider', () => {
   });
 });
 
-describe('until the tokenizer is there', () => {
-  it('the count is an estimate, marked, and nothing moves when the exact one lands', async () => {
+describe('before the tokenizer is loaded', () => {
+  it('the count is marked as an estimate, and nothing moves when it becomes exact', async () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
@@ -184,7 +184,7 @@ describe('until the tokenizer is there', () => {
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
   });
 
-  it('typing tells estimates', async () => {
+  it('events while typing have estimates', async () => {
     const element = await mount({ parts, load: () => new Promise(() => {}) });
     type(area(element, 0), 'Sort.');
     await element.updateComplete;
@@ -193,7 +193,7 @@ describe('until the tokenizer is there', () => {
     ]);
   });
 
-  it('a failure is said, fired once, and Retry loads again', async () => {
+  it('a failure is shown, fired once, and Retry loads again', async () => {
     let attempts = 0;
     const error = new Error('offline');
     const element = await mount({
@@ -235,7 +235,7 @@ describe('until the tokenizer is there', () => {
 });
 
 describe('tokens', () => {
-  it('are tinted in turn behind the text area, which has the very same layout', async () => {
+  it('have alternating tints behind the text area, in the same layout', async () => {
     const element = await mount({ parts });
     const spans = [
       ...element.renderRoot.querySelectorAll<HTMLElement>('.editor[data-index="0"] .backdrop [data-at]'),
@@ -285,7 +285,7 @@ describe('tokens', () => {
     expect(find(element, '.active').textContent).toBe('My');
   });
 
-  it('are read out without anything below moving', async () => {
+  it('are read out without moving anything below', async () => {
     for (const width of ['720px', '390px']) {
       document.body.style.setProperty('width', width);
       const element = await mount({
@@ -345,7 +345,7 @@ describe('tokens', () => {
 describe('a long text', () => {
   const text = 'Sort each ticket by what it is about. '.repeat(60);
 
-  it('shows its first lines and how much more there is, until it takes focus', async () => {
+  it('shows its first lines and the number of hidden tokens until it gets the focus', async () => {
     document.body.style.setProperty('width', '700px');
     const element = await mount({ value: text });
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
@@ -363,7 +363,7 @@ describe('a long text', () => {
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
   });
 
-  it('says ≈ where what it hides can only be guessed', async () => {
+  it('has ≈ if the number of hidden tokens is an estimate', async () => {
     document.body.style.setProperty('width', '700px');
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
@@ -371,13 +371,13 @@ describe('a long text', () => {
     expect(allOf(element, '.approx')).toEqual([]);
   });
 
-  it('is come to at its start', async () => {
+  it('opens with the cursor at its start', async () => {
     const element = await mount({ value: text });
     area(element).focus();
     expect(area(element).selectionStart).toBe(0);
   });
 
-  it('is folded anew at another width without an error of the page', async () => {
+  it('is folded again at another width without a page error', async () => {
     const pageErrors: string[] = [];
     const note = (event: ErrorEvent): void => void pageErrors.push(event.message);
     window.addEventListener('error', note);
@@ -394,7 +394,7 @@ describe('a long text', () => {
     expect(pageErrors).toEqual([]);
   });
 
-  it('may be summed up by its host', async () => {
+  it('may have a summary from its host', async () => {
     const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
     expect(allOf(element, '.summary')[0]).toContain('5 pairs');
     find(element, '.summary .action').click();
@@ -471,7 +471,7 @@ describe('a pasted request', () => {
     expect(element.tokens).toBe(16);
   });
 
-  it('can be kept as text after all', async () => {
+  it('can be kept as text', async () => {
     const element = await mount({ value: 'Before: ' });
     area(element).setSelectionRange(8, 8);
     paste(area(element), body);
@@ -513,7 +513,7 @@ describe('with a real tokenizer', () => {
   );
 });
 
-describe('for everyone', () => {
+describe('accessibility', () => {
   it.each([320, 480, 960])('has no accessibility violation at %i px and does not overflow', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const element = await mount({ parts, label: 'Prompts', value: 'x'.repeat(500) });
@@ -532,7 +532,7 @@ describe('for everyone', () => {
     expect(range.getBoundingClientRect().right).toBeLessThan(box.right);
   });
 
-  it('is reached and used with the keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const element = await mount({ parts });
     const order: string[] = [];
     await userEvent.tab();

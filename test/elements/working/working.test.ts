@@ -62,7 +62,7 @@ const acme = createScenario({
 } as ScenarioInput);
 
 describe('the prices of the working', () => {
-  it('go by the name of the model, with the page of its provider and the day they were read', async () => {
+  it('have the name of the model, the page of its provider and the date of reading', async () => {
     const element = await shown({ scenario: example });
     expect(line(element, 'Claude Sonnet 5.5')).toEqual([
       ['Claude Sonnet 5.5', 'in $2.00, cached $0.10, write $2.50, out $10.00', 'anthropic.com, 24 Oct 2026'],
@@ -85,7 +85,7 @@ describe('the prices of the working', () => {
       for (const part of row.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
   });
 
-  it('say which of them were typed over, and of a set typed over whole that it was entered', async () => {
+  it('mark overridden ones, and a set of overridden prices as entered', async () => {
     const one = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     const element = await shown({ scenario: one });
     expect(line(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
@@ -125,7 +125,7 @@ describe('the prices of the working', () => {
     await expect.poll(() => spaced(working()?.shadowRoot?.textContent)).toContain('prices.acme.example');
   });
 
-  it('have one line for two approaches at the same prices, and say whose they are at others', async () => {
+  it('are one line for two approaches at the same prices, else name their approach', async () => {
     const [one] = example.approaches;
     const two = { ...one, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
     const same = createScenario({ ...example, approaches: [one, two] } as ScenarioInput);
@@ -137,7 +137,7 @@ describe('the prices of the working', () => {
     expect(line(element, 'Claude Sonnet 5.5, Few-shot prompt')).toHaveLength(1);
   });
 
-  it('show what batches, long prompts and changes inside the month make of them', async () => {
+  it('show the effect of batches, long prompts and changes inside the month', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-15',
       requestsPerMonth: 1000,
@@ -181,7 +181,7 @@ describe('the prices of the working', () => {
     expect(link?.textContent).toBe('anthropic.com');
   });
 
-  it('are not linked where it is none', async () => {
+  it('are not linked if it is not', async () => {
     const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
     const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
     const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>
@@ -206,7 +206,7 @@ describe('the costs of the working', () => {
     ]);
   });
 
-  it('are not the source’s where they were typed over', async () => {
+  it('have no source if they were overridden', async () => {
     const scenario = withField(example, 'approaches[1].monthly[0].usdPerUnit', 2.5);
     const element = await shown({ scenario });
     expect(line(element, 'Storage of the custom model')[0]?.[1]).toBe('1 model × $2.50 as entered');
@@ -214,14 +214,14 @@ describe('the costs of the working', () => {
 });
 
 describe('the lines of the working', () => {
-  it.each([320, 500, 700])('keep to the width of %i pixels, whatever a figure comes to', async (width) => {
+  it.each([320, 500, 700])('fit into %i pixels with any figures', async (width) => {
     const element = await shown({ scenario: priced }, width);
     // Repaid within minutes: a rate of return of 38 digits.
     expect(line(element, 'Internal rate of return')[0]?.[2]).toBe('1.1E37 %');
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 
-  it('hold every figure of the result, each once', async () => {
+  it('have every figure of the result once', async () => {
     const element = await shown({ scenario: worked });
     const steps = explain(evaluate(worked)).filter(
       ({ unit, approach, section }) =>
@@ -243,7 +243,7 @@ describe('the lines of the working', () => {
     }
   });
 
-  it('write amounts of one request with 8 decimals, others in cents, and what was typed as it was typed', async () => {
+  it('have amounts of one request with 8 decimals, others in cents, and inputs as entered', async () => {
     const element = await shown({ scenario: worked });
     const answer = line(element, 'Accepted answer')[1];
     expect(answer?.[1]).toMatch(/^1\.05 attempts × \$0\.\d{8} \+ 0\.25 % × \$0\.40$/);
@@ -253,13 +253,13 @@ describe('the lines of the working', () => {
     expect(line(element, 'Set-up')[0]?.[1]).toBe('$8.00 + $1,350.00 + $120.00 + $2,160.00');
   });
 
-  it('work the payback out of what is open and what is ahead', async () => {
+  it('derive the payback from the open amount and the saving ahead', async () => {
     const element = await shown({ scenario: worked });
     expect(line(element, 'Payback')[0]?.[1]).toMatch(/^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/);
     expect(line(element, 'Payback date')[0]?.[1]).toBe('after 1 January 2027');
   });
 
-  it('are few where there is little to say', async () => {
+  it('are few for a simple scenario', async () => {
     const element = await shown({ scenario: article });
     expect(line(element, 'Accepted answer')).toEqual([
       ['Accepted answer', '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
@@ -269,7 +269,7 @@ describe('the lines of the working', () => {
       expect(line(element, label)).toEqual([]);
   });
 
-  it('say that a prefix is too short to cache in place of a hit rate', async () => {
+  it('name a prefix that is too short to cache in place of a hit rate', async () => {
     const element = await shown({ scenario: example });
     expect(titles(element).filter((title) => title.startsWith('Cache hit rate'))).toEqual([
       'Cache hit rate in month 1, Few-shot prompt',
@@ -293,7 +293,7 @@ describe('the lines of the working', () => {
     expect(spaced(element.shadowRoot?.textContent)).not.toMatch(/\^|floor|exp\(|max\(|1e/);
   });
 
-  it('take their units from the words of the language, with one of a thing in the singular', async () => {
+  it('take their units from the messages, with the singular for one', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1,
@@ -315,7 +315,7 @@ describe('the lines of the working', () => {
   });
 });
 
-describe('a formula for reading', () => {
+describe('a formula as text', () => {
   const operand = (symbol: string, value: number): Operand => ({ symbol, label: symbol, value, unit: 'x' });
   const read = (formula: string, ...operands: readonly Operand[]) =>
     piecesOf(

@@ -19,12 +19,12 @@ describe('a date as people write it', () => {
     },
   );
 
-  it('knows the months of the page as well as English ones', () => {
+  it('accepts months in the page’s language and in English', () => {
     expect(readDate('5 März 2027', 'de')).toBe('2027-03-05');
     expect(readDate('5 March 2027', 'de')).toBe('2027-03-05');
   });
 
-  it('moves by days and by months held to the end of a short one', () => {
+  it('moves by days and by months, up to the end of a short month', () => {
     expect(shiftedDate('2027-12-31', 1, 0)).toBe('2028-01-01');
     expect(shiftedDate('2027-01-31', 0, 1)).toBe('2027-02-28');
     expect(shiftedDate('2027-03-31', 0, -1)).toBe('2027-02-28');

@@ -12,7 +12,7 @@ import {
 
 describe('a range whose best guess moves', () => {
   const requests = { p10: 200, p50: 250, p90: 300 };
-  it('stays while the guess is inside it', () => {
+  it('is kept while the guess is inside it', () => {
     expect(withGuess(requests, 290, { min: 0, max: 1e15, ratio: true })).toEqual({ ...requests, p50: 290 });
   });
   it('moves by the same factor for amounts', () => {
@@ -46,7 +46,7 @@ describe('a range whose best guess moves', () => {
   });
 });
 
-describe('what is typed into a number field', () => {
+describe('a text that is typed into a number field', () => {
   const success = specAt('approaches[0].successRate');
   const requests = specAt('requestsPerMonth');
   const horizon = specAt('horizonMonths');
@@ -74,7 +74,7 @@ describe('what is typed into a number field', () => {
     ['± 2', success, share, { p10: 0.93, p50: 0.95, p90: 0.97 }],
     ['96 %', success, share, 0.96],
     ['-250', credit, { value: 120, shown: '$120' }, -250],
-  ])('"%s" is taken', (typed, spec, inForce, value) => {
+  ])('"%s" is accepted', (typed, spec, inForce, value) => {
     expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'accepted', value });
   });
 
@@ -127,7 +127,7 @@ describe('what is typed into a number field', () => {
   });
 });
 
-describe('separators that the form wrote', () => {
+describe('digit separators from the form', () => {
   it.each([
     ['250,00|', '25,000|'],
     ['250,0001|', '2,500,001|'],

@@ -49,7 +49,7 @@ describe('a number field', () => {
     expect(value(part).value).toBe(shown);
   });
 
-  it('is named by its label, or by the longer one where it has one', async () => {
+  it('has its label as its name, or the longer label if given', async () => {
     const { field, part } = await mount('ft-number-field', share);
     expect(value(part).labels?.[0]?.textContent?.trim()).toBe('Success');
     field.longLabel = 'Success of Few-shot';
@@ -57,7 +57,7 @@ describe('a number field', () => {
     expect(value(part).getAttribute('aria-label')).toBe('Success of Few-shot');
   });
 
-  it('tells its form each accepted edit once', async () => {
+  it('reports each accepted edit to its form once', async () => {
     const { edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     value(part).select();
     await userEvent.keyboard('98');
@@ -66,7 +66,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.98, 0.97]);
   });
 
-  it('goes back to the answer it had when what began like one turns out to be none', async () => {
+  it('restores its former value when a beginning of a number does not become one', async () => {
     const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     value(part).select();
     await userEvent.keyboard('9x');
@@ -79,7 +79,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.95]);
   });
 
-  it('keeps what was typed and says why when its form refuses', async () => {
+  it('keeps the typed text and shows the reason when its form refuses', async () => {
     const { field, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     field.addEventListener('ft-field-edit', (event) => (event as FieldEditEvent).refuse('Not on a Sunday.'));
     await userEvent.fill(value(part), '90');
@@ -89,7 +89,7 @@ describe('a number field', () => {
     expect(field.value).toBe(0.95);
   });
 
-  it('writes what was taken its own way once it is left', async () => {
+  it('formats an accepted text when it loses the focus', async () => {
     const { field, part } = await mount('ft-number-field', {
       label: 'Requests',
       spec: specAt('requestsPerMonth'),
@@ -103,7 +103,7 @@ describe('a number field', () => {
     expect(value(part).value).toBe('200,000');
   });
 
-  it('lets digits be taken from a grouped number and put into it', async () => {
+  it('lets digits of a grouped number be removed and inserted', async () => {
     const { edits, part } = await mount('ft-number-field', {
       label: 'Requests',
       spec: specAt('requestsPerMonth'),
@@ -118,7 +118,7 @@ describe('a number field', () => {
     expect(edits).toEqual([25_000, 257_000]);
   });
 
-  it('reads a separator that a person types as it stands, and refuses it where it groups nothing', async () => {
+  it('reads a typed separator literally, and refuses it in a wrong place', async () => {
     const { field, edits, part } = await mount('ft-number-field', {
       label: 'Price',
       spec: specAt('approaches[0].rates.inputUsdPerMTok'),
@@ -132,7 +132,7 @@ describe('a number field', () => {
     expect(part('.refusal')?.textContent).toBe('Not a number. Did you mean 0.35? Still using 2.');
   });
 
-  it('shows a value that came from outside in place of what was being typed', async () => {
+  it('shows a value from outside in place of the typed text', async () => {
     const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     await userEvent.fill(value(part), '195');
     field.value = 0.5;
@@ -142,7 +142,7 @@ describe('a number field', () => {
     expect(edits).toEqual([]);
   });
 
-  it('offers to restore what was overridden', async () => {
+  it('offers to restore an overridden value', async () => {
     const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.7, was: 0.86 });
     const restore = part('.range button');
     expect(restore?.textContent).toBe('was 86');
@@ -153,7 +153,7 @@ describe('a number field', () => {
     expect(field.shadowRoot?.activeElement?.id, 'the keyboard stays in the field').toBe('value');
   });
 
-  it('holds a belief and the way back at once', async () => {
+  it('can have a range and a button to restore at the same time', async () => {
     const { part } = await mount('ft-number-field', {
       ...share,
       value: { p10: 0.6, p50: 0.7, p90: 0.8 },
@@ -163,7 +163,7 @@ describe('a number field', () => {
     expect(part('.note button')?.textContent).toBe('was 86');
   });
 
-  it('keeps the slot of the range free where a range makes no sense', async () => {
+  it('keeps the place of the range free if it has none', async () => {
     const { part } = await mount('ft-number-field', {
       label: 'Months',
       spec: specAt('horizonMonths'),
@@ -173,7 +173,7 @@ describe('a number field', () => {
     expect(part('.range')?.getBoundingClientRect().width).toBeGreaterThan(80);
   });
 
-  it('steps from the last good answer when the key comes after a refusal', async () => {
+  it('steps from the last valid value after a refusal', async () => {
     const { edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     await userEvent.fill(value(part), '195');
     await userEvent.keyboard('{ArrowUp}');
@@ -192,7 +192,7 @@ describe('a date field', () => {
   const date = (field: FtDateField) =>
     field.shadowRoot?.querySelector<HTMLInputElement>('#value') as HTMLInputElement;
 
-  it('shows the date in short, and takes what people write', async () => {
+  it('shows the date in short form, and accepts dates as people write them', async () => {
     const { field, edits } = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
     expect(date(field).value).toBe('1 Jan 2027');
     await userEvent.fill(date(field), '2027-03-05');
@@ -202,7 +202,7 @@ describe('a date field', () => {
     expect(date(field).value).toBe('5 Mar 2027');
   });
 
-  it('takes empty for none only where there may be none', async () => {
+  it('may be empty only if it is optional', async () => {
     const needed = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
     await userEvent.clear(date(needed.field));
     expect(needed.edits).toEqual([]);
@@ -212,7 +212,7 @@ describe('a date field', () => {
   });
 
   it.each(['1899-12-31', '2200-01-01', '5/6/2027', '2027-02-30'])(
-    'refuses %s and keeps what it had',
+    'refuses %s and keeps its value',
     async (typed) => {
       const { field, edits } = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
       await userEvent.fill(date(field), typed);
@@ -223,7 +223,7 @@ describe('a date field', () => {
     },
   );
 
-  it('goes back to the date the catalogue gives', async () => {
+  it('can restore the date of the catalogue', async () => {
     const { field, edits } = await mount('ft-date-field', {
       label: 'Retires',
       value: '2028-01-01',

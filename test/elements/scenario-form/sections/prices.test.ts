@@ -25,7 +25,7 @@ import {
 const { approachFor } = prices;
 
 describe('prices', () => {
-  it('pinned on another day are nowhere called overridden', async () => {
+  it('pinned on another day are not called overridden', async () => {
     const asOf = '2025-01-01';
     const rates = (input: number) => ({
       inputUsdPerMTok: input,
@@ -65,7 +65,7 @@ describe('prices', () => {
     expect(overridden(form)).toEqual([]);
   });
 
-  it('of one offer are held against that offer, not against the usual one', async () => {
+  it('of one offer are compared with that offer, not with the default one', async () => {
     const own = approachFor('runpod/llama-3.1-8b', {
       tuned: true,
       tokens: 1e6,
@@ -115,7 +115,7 @@ describe('every rate', () => {
     ['approaches[2].training.usdPerHour', 'training.usdPerHour'],
     ['approaches[2].hosting.usdPerHour', 'hosting.usdPerHour'],
     ['approaches[3].rates.batch.multiplier', 'rates.batch.multiplier'],
-  ])('can be typed over, shows that it was, and goes back: %s', async (path, key) => {
+  ])('can be overridden, is marked, and can be restored: %s', async (path, key) => {
     const form = await mount({ scenario: everyPrice() });
     const read = ({ approaches }: Scenario): unknown =>
       key
@@ -158,7 +158,7 @@ describe('every rate', () => {
 describe('prices to come', () => {
   const list = 'approaches[0].rateChanges';
 
-  it('start as today’s, a year on, are typed over and removed', async () => {
+  it('start as today’s in a year, can be overridden and removed', async () => {
     const form = await mount();
     button(form, 'Few-shot prompt: Add new prices').click();
     await settled(form);
@@ -190,20 +190,20 @@ describe('prices to come', () => {
     expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
 
-  it('refuse a day there is not, beside the field', async () => {
+  it('refuse an impossible date next to the field', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '31 Feb 2027');
     expect(refusal(form, `${list}[0].from`)).toContain('Still using 1 Jan 2027.');
     expect(changes).toEqual([]);
   });
 
-  it('say which day the catalogue gives when that was moved', async () => {
+  it('show the catalogue’s date when it was changed', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '1 Mar 2027');
     expect(overridden(form)).toEqual([`${list}[0].from`]);
   });
 
-  it('keep what is typed with their day when another is removed', async () => {
+  it('keep a typed text with their date when another is removed', async () => {
     const form = await mount({ scenario: everyPrice() });
     button(form, 'Base: Add new prices').click();
     await settled(form);
@@ -219,7 +219,7 @@ describe('another offer of the same model', () => {
   const preset = () => ownGpu?.scenario('2027-01-01', prices) as Scenario;
   const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
 
-  it('to train keeps the job known, so that the verdict stays an answer', async () => {
+  it('to train keeps the job known, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
     await userEvent.selectOptions(select(form, 'Own GPU, fine-tuned: Trained as'), 'full-rtx-4090-community');
     await settled(form);
@@ -231,7 +231,7 @@ describe('another offer of the same model', () => {
     expect(select(form, 'Own GPU, fine-tuned: Trained as').value).toBe('full-rtx-4090-community');
   });
 
-  it('to host on keeps what is known of the load', async () => {
+  it('to host on keeps the known load', async () => {
     const form = await mount({ scenario: preset() });
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');

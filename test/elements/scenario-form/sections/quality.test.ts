@@ -22,7 +22,7 @@ describe('measured latency', () => {
   const first = 'approaches[1].latency.firstTokenMs';
   const speed = 'approaches[1].latency.tokensPerSecond';
 
-  it('is asked for on request, and joins the scenario once both figures are there', async () => {
+  it('has fields on request, and is in the scenario once both figures are entered', async () => {
     const form = await mount();
     expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
     await press(form, english.form.addLatency);
@@ -36,7 +36,7 @@ describe('measured latency', () => {
     expect(field(form, speed).renderRoot.querySelector('.note')).toBeNull();
   });
 
-  it('keeps the other figure when one is taken away', async () => {
+  it('keeps the other figure when one is removed', async () => {
     const [few, tuned] = inputs.approaches;
     const measured = { ...tuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
     const form = await mount({ scenario: { ...inputs, approaches: [few, measured] } as Scenario });

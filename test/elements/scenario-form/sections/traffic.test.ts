@@ -75,7 +75,7 @@ describe('pasted numbers', () => {
 });
 
 describe('traffic', () => {
-  it('becomes a list of the same months, whose answer is the same', async () => {
+  it('becomes a list of the same months with the same verdict', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     expect(last().monthlyRequests).toHaveLength(24);
@@ -85,7 +85,7 @@ describe('traffic', () => {
     await expect.poll(() => focused(form)).toBe('monthlyRequests[0]');
   });
 
-  it('becomes one number again with the range it had', async () => {
+  it('becomes one number again with its former range', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await press(form, english.form.useOneNumber);
@@ -94,7 +94,7 @@ describe('traffic', () => {
     await expect.poll(() => focused(form)).toBe('requestsPerMonth');
   });
 
-  it('becomes the list again that a person had made', async () => {
+  it('becomes the user’s former list again', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');
@@ -105,7 +105,7 @@ describe('traffic', () => {
     expect(last().monthlyRequests).toEqual(list);
   });
 
-  it('follows the number anew where nobody changed the list', async () => {
+  it('follows the number again if the list was not changed', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await press(form, english.form.useOneNumber);
@@ -114,7 +114,7 @@ describe('traffic', () => {
     expect(last().monthlyRequests?.[0]).toBe(100_000);
   });
 
-  it('starts from the first month where it was only ever a list, and goes back to that', async () => {
+  it('starts from the first month of a list, and can return to the list', async () => {
     const form = await mount({ scenario: longInputs });
     await press(form, english.form.useOneNumber);
     expect(last().requestsPerMonth).toBe(1000);
@@ -131,7 +131,7 @@ describe('traffic', () => {
     expect(last().monthlyRequests).toEqual(Array(12).fill(7));
   });
 
-  it('gains and loses months at its end, with the keyboard', async () => {
+  it('gets and loses months at its end by keyboard', async () => {
     const form = await mount({ scenario: longInputs });
     await press(form, english.form.addMonth);
     expect(last().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
@@ -144,7 +144,7 @@ describe('traffic', () => {
     expect(() => button(form, english.form.removeMonth)).toThrow();
   });
 
-  it('takes a column of numbers into a month and those after it', async () => {
+  it('takes a pasted column of numbers from a month on', async () => {
     const form = await mount({ scenario: longInputs });
     const input = box(form, 'monthlyRequests[1]');
     const data = new DataTransfer();
@@ -162,7 +162,7 @@ describe('traffic', () => {
     expect(box(form, 'monthlyRequests[3]').value).toBe('7,000');
   });
 
-  it('refuses nonsense in a month beside it', async () => {
+  it('refuses an invalid month next to it', async () => {
     const form = await mount({ scenario: longInputs });
     await type(form, 'monthlyRequests[1]', '-5');
     expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
