@@ -9,11 +9,11 @@ import type { Series } from './scenario/reading.ts';
 
 export interface PlotView {
   readonly reader: ReadingController;
-  /** On paper, while nothing could be drawn: the table stands in for the plot. */
+  /** Whether the plot is left out: on paper, if it was not drawn, only the table is shown. */
   readonly absent: boolean;
-  /** What the whole chart shows, for those who do not see it. */
+  /** Text alternative of the whole chart, for screen readers. */
   readonly summary: string;
-  /** What is read: "Month read from the chart". */
+  /** Label of the slider: "Month read from the chart". */
   readonly label: string;
   /** The last position. */
   readonly last: number;
@@ -27,7 +27,7 @@ export interface Readout {
     readonly name: string;
     readonly sample: Series['sample'];
     readonly text: string;
-    /** Where the chart does not name every line: the one it stands for. */
+    /** The approach whose line sample is shown, if the chart does not label every line. */
     readonly line?: Series | undefined;
   }[];
   readonly outcome: string;

@@ -16,7 +16,7 @@ export interface Tabs {
   readonly choose: (id: string) => void;
 }
 
-/** The index a key leads to; `null` for a key that does not move. Arrows go round. */
+/** The index of the tab that a key moves to; `null` for any other key. Arrow keys wrap around at the ends. */
 function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
   const step = rightToLeft ? -1 : 1;
   if (key === 'ArrowRight') return (index + step + count) % count;
@@ -26,7 +26,7 @@ function tabOfKey(key: string, index: number, count: number, rightToLeft: boolea
   return null;
 }
 
-/** Brings a tab that its row cuts off into sight; the page itself stays where it is. */
+/** Scrolls the row of tabs until the whole tab is visible. The page itself does not scroll. */
 function showWhole({ target }: Event): void {
   const tab = (target as Element).closest('[role=tab]');
   tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' });

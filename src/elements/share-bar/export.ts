@@ -1,6 +1,6 @@
 /**
- * The files and texts that leave the page, each made from one calculation. Loaded when the first one is asked for,
- * and with it the words an element that only offers them does not need.
+ * Makes the files and texts that a calculation is exported as. The share bar loads this module, with the messages that
+ * only exports need, at the first export.
  */
 
 import { encodeScenario } from '../../core/index.ts';
@@ -19,8 +19,8 @@ import { viewOf } from '../views.ts';
 import { type ReportOf, toMarkdown, verdictView } from './report.ts';
 
 /**
- * Embed code: the tag with the simple attributes where they are enough, else with the encoded scenario. `fallback` is plain
- * text, shown until the element is upgraded; `names` are those of the simple attributes.
+ * Embed code: the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is plain
+ * text, shown until the element is upgraded; `names` are the approach names that the simple attributes produce.
  */
 export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): string {
   const { scenario, candidate } = shared;
@@ -33,7 +33,7 @@ export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): st
   return `<ft-breakeven${written.join('')}>${escaped(fallback)}</ft-breakeven>`;
 }
 
-/** The simple attributes that make exactly this scenario; `null` where none do. */
+/** The simple attributes that produce exactly this scenario; `null` if attributes cannot express it. */
 export function simpleAttributes(
   scenario: Scenario,
   names: SimpleNames,
@@ -49,7 +49,7 @@ export function simpleAttributes(
     usdPerMtok: text(before.rates.inputUsdPerMTok),
     setupUsd: line && 'usd' in line ? text(line.usd) : null,
   };
-  // Made again and compared, so that nothing that attributes cannot say is lost.
+  // The scenario is rebuilt from the attributes and compared, so that no input is lost.
   const made = fromAttributes(given, scenario.startsOn, names);
   if (made.kind !== 'scenario' || encodeScenario(made.scenario) !== encodeScenario(scenario)) return null;
   return Object.fromEntries(
@@ -76,8 +76,8 @@ function escaped(value: string): string {
 }
 
 /**
- * The JSON file: inputs, results and the candidate. `readShared` reads it back. Numbers keep all their digits; unknown is `null`. `asEntered` are the paths of prices that are not
- * those of the `source` beside them.
+ * The JSON file: inputs, results and the candidate. `readShared` reads it back. Numbers keep all their digits; unknown is
+ * `null`. `asEntered` are the paths of prices that the user entered and that differ from those of their `source`.
  */
 export function toJson(
   { scenario, approaches, comparisons }: Result,
@@ -88,27 +88,27 @@ export function toJson(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** How the picture looks. Colours as CSS colours. */
+/** The look and texts of the picture. Colours are CSS colours. */
 export interface PictureLook {
   readonly background: string;
   readonly ink: string;
   readonly fontFamily: string;
   /** Lines of text above the chart, wrapped to its width; the first one bold. */
   readonly caption: readonly string[];
-  /** What the chart shows: right above it, set off from the caption. */
+  /** The title of the chart, directly above it and separated from the caption by a wider gap. */
   readonly title: string;
-  /** Under the title: what its axes are. */
+  /** The names of the axes, shown under the title. */
   readonly note: string;
 }
 
 const margin = 24;
 
-/** Between one text of the caption and the next. */
+/** Space between two texts of the caption, in CSS pixels. */
 const gap = 6;
 
 const lineHeight = 1.35;
 
-/** Above the title. */
+/** Space above the title, in CSS pixels. */
 const wideGap = 16;
 
 const verdictFont = { size: 20, weight: 650, above: 0 };
@@ -172,12 +172,12 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   }, []);
 }
 
-/** A calculation with its language and its link. Words that are missing are English. */
+/** A calculation with its language and its link. Missing messages are replaced by the English ones. */
 export interface Calculation extends Omit<Required<ReportOf>, 'messages'> {
   readonly messages: Partial<Messages>;
 }
 
-/** A text file: what is in it, and its media type. */
+/** The content of a text file, and its media type. */
 export interface TextFile {
   readonly text: string;
   readonly type: string;
@@ -187,7 +187,7 @@ export interface TextFile {
 export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): TextFile {
   switch (format) {
     case 'csv':
-      // A byte order mark, without which a common spreadsheet reads UTF-8 as Latin.
+      // Without a byte order mark, Excel reads UTF-8 as Latin-1.
       return { text: `\ufeff${costCsv(of.result, of.pair)}`, type: 'text/csv' };
     case 'json':
       return { text: toJson(of.result, candidateId(of), enteredPaths(of)), type: 'application/json' };
@@ -196,14 +196,14 @@ export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): Te
   }
 }
 
-/** The tag that shows the calculation, with the verdict between its ends. */
+/** The embed code of the calculation, with the verdict as its fallback text. */
 export function embedOf(of: Calculation): string {
   const report = worded(of);
   const shared = { scenario: of.result.scenario, candidate: candidateId(of) };
   return embedCode(shared, report.messages.breakeven, said(report));
 }
 
-/** The chart of that view as PNG, with the verdict and what it shows above it. */
+/** The chart of a view as PNG, with the verdict and the title of the chart above it. */
 export function pictureFileOf(
   of: Calculation,
   view: string,
@@ -213,7 +213,7 @@ export function pictureFileOf(
   return pictureOf(canvas, { ...look, ...pictureTexts(of, view) });
 }
 
-/** The texts above the chart of that view in its picture: the verdict with its reason, and what the chart shows. */
+/** The texts above the chart in the picture of a view: the verdict with its reason, the title and the note. */
 export function pictureTexts(of: Calculation, view: string): Pick<PictureLook, 'caption' | 'title' | 'note'> {
   const report = worded(of);
   const reason = plainText(reasonOf(verdictView(report)));
@@ -229,7 +229,7 @@ function titleOf({ pair, messages }: ReportOf, view: string): string {
   return picture ? inside(messages.share.pictures[picture.title], who) : who;
 }
 
-/** The axes of the chart and its shaded range, in the words of the view itself; `''` where it has no picture. */
+/** The axes of the chart and its shaded range, as the view describes them; `''` if the view has no picture. */
 function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: string): string {
   const { chart } = messages;
   const { baseline, candidate } = pair;
@@ -239,7 +239,7 @@ function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: str
   return picture.note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
 }
 
-/** A registered language is whole; of English, an element holds only its own words. */
+/** The calculation with all messages. The share bar itself holds only a part of the English ones. */
 function worded(of: Calculation): ReportOf {
   return { ...of, messages: { ...english, ...of.messages } };
 }
@@ -249,7 +249,7 @@ function said(of: ReportOf): string {
   return claim + rest;
 }
 
-/** Paths of the prices that somebody typed over, in a scenario whose source says otherwise. */
+/** Paths of the prices that the user entered and that differ from those of their source. */
 function enteredPaths({ result, pages }: Calculation): readonly string[] {
   return originsOf(result.scenario, pages).flatMap(({ index, path, entered }) =>
     entered.map((key) => `approaches[${index}].${path}.${key}`),

@@ -33,9 +33,9 @@ import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 
 /** One set of rates. */
 interface RateRow {
-  /** The approach, and which of its sets this is: "Few-shot prompt: from 1 Feb 2027, as batch". */
+  /** The approach and the conditions of this set: "Few-shot prompt: from 1 Feb 2027, as batch". */
   readonly name: string;
-  /** The model as people write it; `''` without one. */
+  /** The display name of the model; `''` if the approach has no model. */
   readonly model: string;
   /** In, cached, cache write, out; a factor where a batch has one factor for all. */
   readonly cells: readonly string[];
@@ -48,7 +48,7 @@ const kinds = [
   'outputUsdPerMTok',
 ] as const;
 
-/** All sets of all approaches, in order. */
+/** All sets of rates of all approaches, in order. */
 function rateRows({ approaches }: Scenario, language: InputLanguage): readonly RateRow[] {
   const { inside } = language.messages.inputs;
   return approaches.flatMap((approach) =>
@@ -64,7 +64,7 @@ function rateRows({ approaches }: Scenario, language: InputLanguage): readonly R
 }
 
 interface RateSet {
-  /** What it takes for these to be charged; nothing for the usual ones. */
+  /** The conditions under which these rates apply; empty for the standard rates. */
   readonly when: readonly string[];
   readonly rates: BatchRates;
 }
@@ -107,7 +107,7 @@ export interface ReportOf {
   readonly pair: Pair;
   readonly messages: Messages;
   readonly locale: string;
-  /** Against which prices are read: which page they are on, and which were typed over. */
+  /** The catalogue's price pages and rates; they tell which page shows a price and whether the user changed it. */
   readonly pages: PricePages;
   readonly simulation?: Simulation | null;
   readonly approximate?: boolean;
@@ -124,7 +124,7 @@ export function toMarkdown(of: ReportOf): string {
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
-  // Every figure over time rests on these two, whoever chose them.
+  // Every figure over time depends on these two, so they are listed even if they are defaults.
   const always = /^(horizonMonths|discountPerYear)$/;
   const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
     ({ isDefault, path }) => !isDefault || always.test(path),
@@ -147,7 +147,7 @@ export function toMarkdown(of: ReportOf): string {
     .join('\n\n')}\n`;
 }
 
-/** The calculation as the sentences and figures of the verdict take it. */
+/** The calculation in the form that the functions for the verdict's sentences and figures take. */
 export function verdictView(of: ReportOf): VerdictView {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
   return {
@@ -162,7 +162,7 @@ export function verdictView(of: ReportOf): VerdictView {
   };
 }
 
-/** Inputs of the whole, then of each approach; rates and sources have tables of their own. */
+/** Inputs of the whole scenario, then of each approach; rates and sources have separate tables. */
 function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
   const elsewhere = /\.(rates|rateChanges|source|asOf|label)\b/;
   const rows = (approach: number | null): (readonly string[])[] =>
@@ -176,7 +176,7 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
   ].join('\n\n');
 }
 
-/** Every set of rates, whether it is charged today or would be for another prompt, as a batch, or later. */
+/** Every set of rates: those that apply now, and those for long prompts, for batches and from later dates. */
 function prices({ result, messages, locale, modelNames = {} }: ReportOf): string {
   const { fields, form, breakeven } = messages;
   const rows = rateRows(result.scenario, { messages, locale, modelNames });
@@ -187,7 +187,7 @@ function prices({ result, messages, locale, modelNames = {} }: ReportOf): string
   );
 }
 
-/** Where every price was read and when: token rates, training, hosting and the costs that name a source. */
+/** The source and date of every price: token rates, training, hosting and the costs that name a source. */
 function sources({ result, messages, locale, pages }: ReportOf): string {
   const { inputs: terms, fields, breakeven } = messages;
   return table(
@@ -225,7 +225,7 @@ function months({ result, pair, messages, locale }: ReportOf): string {
 /** A cell of a table: text, or a link. */
 type Cell = string | { readonly text: string; readonly href: string };
 
-/** A table; columns from `numbersFrom` on are set to the right. */
+/** A table; the columns from `numbersFrom` on are aligned to the right. */
 function table(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -237,12 +237,12 @@ function table(
   return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
 }
 
-/** A link; the address is written so that nothing in it ends it, nor the cell of a table it stands in. */
+/** A link. The address is escaped so that it ends neither the link nor the table cell that contains it. */
 function linkTo(text: string, href: string): string {
   return `[${inline(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
 }
 
-/** Text that stays text: one line, nothing in it read as Markdown or HTML. Dots in addresses are left alone. */
+/** Escapes a text: one line, without Markdown or HTML syntax. Dots in addresses are not escaped. */
 function inline(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

@@ -36,7 +36,7 @@ type Outcome =
  * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report.
  *
  * @element ft-share-bar
- * @slot - What stands on the other side of the line; how old the prices are when nothing does.
+ * @slot - Content at the other end of the line; the age of the prices by default.
  * @csspart bar - The line of actions.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
@@ -56,7 +56,7 @@ export class FtShareBar extends CalculatorPart {
   /** Address the link leads to; the page's own when empty. */
   @property() address = '';
 
-  /** Id under which the state stands in the address's hash: several calculators on one page each need one. */
+  /** Id of the state in the address's hash; each of several calculators on a page needs its own. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
   /** Which chart the canvas shows, for the picture's title: `time`, `volume` or `map`. */
@@ -82,7 +82,7 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A link of a moment ago is not this one's.
+    // The link that is shown for copying belongs to the former scenario.
     if (changed.has('scenario') && this.outcome.kind === 'refused') this.outcome = { kind: 'none' };
   }
 
@@ -153,7 +153,7 @@ export class FtShareBar extends CalculatorPart {
       await navigator.clipboard.writeText(text);
       await this.#say(done);
     } catch {
-      // No permission, no secure page, or a frame without the right: common, and no error of ours.
+      // The page lacks the permission or is not secure: this is common and not reported as an error.
       this.outcome = { kind: 'refused', text };
       await this.updateComplete;
       const field = this.renderRoot.querySelector('textarea');
@@ -162,7 +162,7 @@ export class FtShareBar extends CalculatorPart {
     }
   }
 
-  /** Emptied first, so that the same words twice are also said twice. */
+  /** Announces a text. The status is emptied first, because screen readers skip a text that does not change. */
   async #say(text: string): Promise<void> {
     this.outcome = { kind: 'none' };
     await this.updateComplete;

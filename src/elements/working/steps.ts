@@ -1,6 +1,6 @@
 /**
- * The working of a result arranged for reading: sections of lines, formulas with their figures put in, and where prices
- * come from.
+ * The working of a result as sections of lines: each line has a formula with its figures inserted, a value, and the
+ * source of its prices.
  */
 
 import { explain } from '../../core/index.ts';
@@ -24,8 +24,8 @@ import type { Pair, Series } from '../common/scenario/reading.ts';
 import { isTyped, type Piece, piecesOf, type Writing } from '../common/wording/formula.ts';
 import { modelName } from '../common/wording/names.ts';
 
-// Figures have the digits that a reader needs to check a sum: amounts of one request have 8 decimals, others two from ten
-// cents on and where they are whole cents. Figures that the user typed keep their own digits.
+// Figures have enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other amounts have two
+// decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their own digits.
 
 /** The messages of the working and the locale that writes its figures. */
 export interface WorkingLanguage {
@@ -38,7 +38,7 @@ function resultOf({ value, unit, label }: Step, language: WorkingLanguage): stri
   return written(value, unit, language, { ofRequest: isOfRequest(label) });
 }
 
-/** How the figures of a formula are written: a unit stands after the only figure that has it. */
+/** How the figures of a formula are written: a unit is shown only if exactly one operand has that unit. */
 function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
   return {
     operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, language),
@@ -57,10 +57,10 @@ function operandOf(operand: Operand, among: readonly Operand[], language: Workin
 }
 
 interface Manner {
-  /** An amount of one request. */
+  /** Whether the figure is an amount of one request. */
   readonly ofRequest?: boolean;
   readonly typed?: boolean;
-  /** Without its unit. */
+  /** Whether the unit is left out. */
   readonly bare?: boolean;
 }
 
@@ -73,7 +73,7 @@ function written(value: Step['value'], unit: string, language: WorkingLanguage, 
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
-  // More digits than any price list prints come from a mean of prices.
+  // A mean of prices can have more digits than a price list shows; nine are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (unit.startsWith('share')) return share(value, locale);
   return manner.bare ? digits(value, locale) : counted(value, unit, language);
@@ -84,14 +84,14 @@ function digits(value: number, locale: string): string {
   return whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
 }
 
-/** A number and its unit; the number alone where there is no word for the unit, as for a factor. */
+/** A number with its unit; a factor has no unit. */
 function counted(value: number, unit: string, { text, locale }: WorkingLanguage): string {
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
 }
 
-/** A rate of return may have more digits than anyone reads. */
+/** A share in percent. A very large one, such as a rate of return, is shortened. */
 function share(value: number, locale: string): string {
   if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
@@ -100,18 +100,18 @@ function share(value: number, locale: string): string {
 function money(value: number, locale: string, { ofRequest }: Manner): string {
   const size = Math.abs(value);
   if (size === 0) return formatUsdExact(0, locale, 0);
-  // Below the eighth decimal the digits themselves: an amount never reads as nothing.
+  // Eight decimals would show such a small amount as zero, so it keeps its own digits.
   if (size < 5e-9) return formatUsdRate(value, locale);
   const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
   const exact = ofRequest ? size < 10 : size < 0.0995 && !isCents;
   return formatUsdExact(value, locale, exact ? 8 : 2);
 }
 
-/** Where a price comes from, and when it was read. */
+/** The source of a price, and the date on which it was read. */
 export interface Origin {
-  /** The page to check it on; `null` where none is known. */
+  /** The page that shows the price; `null` if unknown. */
   readonly page: Page | null;
-  /** The source in its own words, or that there is none. */
+  /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
   /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for a person's own prices. */
   readonly date: string;
@@ -123,12 +123,12 @@ export interface WorkingLine {
   readonly label: string;
   readonly pieces: readonly Piece[];
   readonly value: string;
-  /** The result of its section. */
+  /** Whether the line is the result of its section. */
   readonly total: boolean;
   readonly origin: Origin | null;
 }
 
-/** The origin in words; `null` for a cost that names none. */
+/** The origin as text; `null` for a cost without a source. */
 function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
@@ -141,7 +141,7 @@ function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origi
 
 type Kind = keyof WorkingLanguage['text']['priceKinds'];
 
-/** The lines of one approach, under a name. */
+/** The price lines of one approach, labelled with a name. */
 function priceLines(
   name: string,
   approach: Approach,
@@ -219,7 +219,7 @@ function printed(
   };
 }
 
-/** Which tier of long prompts the rates are of. */
+/** The threshold of the price tier for long prompts that a label names. */
 function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingLanguage): string {
   const [, change, tier] = /^(?:rateChanges\[(\d+)\]\.)?rates\.tiers\[(\d+)\]/.exec(label) ?? [];
   if (tier === undefined) return '';
@@ -246,7 +246,7 @@ const figure = (text: string): Piece => ({ text, figure: true });
 
 export interface WorkingSection {
   readonly title: string;
-  /** The approach whose sample stands beside the title. */
+  /** The approach whose colour sample is shown next to the title. */
   readonly series: Series | null;
   readonly lines: readonly WorkingLine[];
 }
@@ -295,7 +295,10 @@ export function workingOf(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Approaches on one model at the same prices have lines in common; at others each line says whose it is. */
+/**
+ * The price lines of all approaches. Approaches that use one model at the same prices share their lines; if the prices
+ * differ, each line names its approach.
+ */
 function namedOnce(
   prices: readonly { readonly series: Series; readonly lines: (name: string) => readonly WorkingLine[] }[],
   { findModel }: PricePages,
@@ -344,16 +347,16 @@ const totals = new Set([
   'hitRate',
 ]);
 
-/** Each is what the one before becomes: where nothing is added, one line has the last one's name. */
+/** Running totals. If nothing was added to the line before, both become one line with the later label. */
 const becoming = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAcceptedAnswer', 'month.totalUsd']);
 
-/** Sums of lines that have names of their own, which say more where there is but one. */
+/** Sums that are left out if they have a single summand, whose own label says more. */
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 
 function isShown({ unit, formula, operands, value, label }: Step, steps: readonly Step[]): boolean {
-  // Kinds and reasons are the verdict's to say; a sum of nothing, or a price of no tokens, is no line.
+  // The verdict shows kinds and reasons. Empty sums and prices of zero tokens are left out.
   if (unit === 'text' || (value === 0 && (formula === '0' || formula.startsWith('0·')))) return false;
-  // One attempt that is always accepted needs no telling.
+  // If the first attempt is always accepted, the line is left out.
   if (label === 'attempts') return value !== 1;
   if (label === 'leftOver') return value !== 0;
   if (label === 'verdict.firstAheadMonths')
@@ -361,7 +364,7 @@ function isShown({ unit, formula, operands, value, label }: Step, steps: readonl
   return formula !== '' || operands.length > 0 || value !== null;
 }
 
-/** A line that repeats the one before is left out. */
+/** The steps without totals that repeat the value of the step before. */
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
@@ -369,7 +372,7 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
     const repeats = last?.unit === step.unit && isSame(last.value, step.value) && step.operands.length === 1;
     if (!last || !repeats || !(becoming.has(step.label) || sums.has(step.label))) kept.push(step);
     else if (becoming.has(step.label)) {
-      // A part among others keeps its name.
+      // One of several summands keeps its label.
       const isPart = !becoming.has(last.label) && kept.length > 1;
       if (isPart) kept.push(step);
       else kept[kept.length - 1] = { ...last, label: step.label };
@@ -378,7 +381,7 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   return kept;
 }
 
-/** Equal but for what arithmetic leaves in the last bits. */
+/** Whether two values are equal, apart from rounding errors of floating-point arithmetic. */
 function isSame(a: Step['value'], b: Step['value']): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -386,14 +389,14 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
 
 function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
-  // Lines of the user's own carry the user's label.
+  // A cost line of the user has the user's label.
   if (/^(setup|monthly)\[\d+\]$/.test(label) && operands[0]) return operands[0].label;
   return label.split('.').pop() ?? label;
 }
 
 const plain = (text: string): Piece => ({ text, figure: false });
 
-/** How a figure comes about: its formula with the figures put in, or in words where there is no more to it. */
+/** The derivation of a figure: its formula with the figures inserted, or a short text if there is nothing to calculate. */
 function saidOf(
   { formula, operands, label }: Step,
   { approach, result }: Series,

@@ -56,7 +56,7 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
     });
 }
 
-/** A cell of a CSV: quoted where it must be, and never read as a formula by a spreadsheet. */
+/** A cell of a CSV: quoted if necessary, and escaped so that a spreadsheet does not read it as a formula. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -138,7 +138,7 @@ export function costTable({
   const digits = tableDigits(rows);
   const hits = rows.some(({ hitRate }) => hitRate !== null);
   const marks = marksCheapest(pair);
-  // The two that are compared and their difference stand together, however many others there are.
+  // The two compared approaches and their difference are adjacent columns; the other approaches follow.
   const others = all.filter((series) => series !== baseline && series !== candidate);
   const whole = result.scenario.startsOn.endsWith('-01');
   const named = ({ from, to, month }: CostRow): string => {

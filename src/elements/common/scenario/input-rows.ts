@@ -1,4 +1,4 @@
-/** Every input of a scenario as a row: path, name and value in words; and every price with its source. */
+/** The inputs of a scenario as rows (path, name, written value), and its prices with their sources. */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
@@ -29,17 +29,17 @@ export interface Input {
   readonly path: string;
   /** The approach it belongs to, by its index; `null` = the whole scenario. */
   readonly approach: number | null;
-  /** What it is called, without the name of its approach: "Caching: Hit rate". */
+  /** The name of the input without that of its approach: "Caching: Hit rate". */
   readonly label: string;
-  /** The parts of that, outermost first. */
+  /** The parts of `label`, outermost first. */
   readonly names: readonly string[];
   readonly text: string;
   readonly value: unknown;
-  /** True where the field is as it would be if nobody had given it. */
+  /** Whether the value equals the default of its field. */
   readonly isDefault: boolean;
 }
 
-/** Every value of a scenario, in the order of the table; whoever shows them leaves the defaults out. */
+/** Every value of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
 export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
   const found: Input[] = [];
   const { inside } = language.messages.inputs;
@@ -70,7 +70,10 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
   return found;
 }
 
-/** Inputs by what they are called, and by their field's key, as two may be called alike; namesakes by their order. */
+/**
+ * Inputs by label and field key, so that inputs of two scenarios can be matched. A repeated pair of label and key gets
+ * a number, in the order of the inputs.
+ */
 export function byName<T extends Pick<Input, 'label' | 'path'>>(
   inputs: readonly T[],
 ): ReadonlyMap<string, T> {
@@ -84,12 +87,12 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
   return found;
 }
 
-/** The label of a line is part of what its inputs are called; that of an approach is an input. */
+/** Whether a path names an approach. The label of an approach is an input; that of a cost line only names its inputs. */
 function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';
 }
 
-/** Names on the way to a value; parts without one (rates, approaches) go unsaid. */
+/** The name of a key on the way to a value; no name for a key that is not shown (rates, approaches). */
 function nameOf(key: string, path: string, { messages }: InputLanguage): readonly string[] {
   if (key === 'approaches') return [];
   const name = own(messages.inputs.parts, key) ?? namesAt(`${path}.${key}`, messages.fields).label;
@@ -100,7 +103,7 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** A cost line goes by its own label, a price change by its date, anything else by its number. */
+/** Names of an entry of a list: a cost line has its own label, a price change its date, any other entry its number. */
 function entryNames(
   item: unknown,
   index: number,
@@ -123,7 +126,7 @@ function entryNames(
     : [...outer, messages.inputs.entry(list, number)];
 }
 
-/** A value as a reader checks it: all its digits, its unit, and its range where it has one. */
+/** A value with all its digits, its unit, and its range where it has one. */
 function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
   const { inputs: terms, form } = language.messages;
   if (value === null || value === undefined) return absence(path, terms);
@@ -141,14 +144,14 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
 }
 
-/** A token price as its source writes it, without the unit: that stands above the column. */
+/** A token price as its source writes it, without the unit, which the column header shows. */
 export function rateText(amount: Amount, key: keyof TokenRates, language: InputLanguage): string {
   const path = `approaches[0].rates.${key}`;
   const field = fieldAt(path);
   return field ? textOf(amount, { ...field, unit: 'usd' }, path, language) : emptyText;
 }
 
-/** Not every input that is left open is unknown. */
+/** The text for `null`: for some fields it has a meaning of its own, for all others it is "unknown". */
 function absence(path: string, terms: InputLanguage['messages']['inputs']): string {
   if (/\.(cachedInput|cacheWrite)UsdPerMTok$/.test(path)) return terms.asInput;
   return path.endsWith('.failureUsd') ? terms.notRepaired : terms.unknown;
@@ -184,7 +187,7 @@ function withUnit(text: string, count: number | null, { unit }: Field, { message
 export interface PriceSource {
   /** Name of the approach it belongs to. */
   readonly approach: string;
-  /** What is priced: "Prices", "Training", or the name of a cost. */
+  /** The name of the priced item: "Prices", "Training", or the label of a cost. */
   readonly what: string;
   readonly source: string;
   /** Where to look it up: the source where it is a web address, else the provider's page. */
@@ -222,7 +225,7 @@ function rowOf(origin: PriceOrigin, language: InputLanguage): PriceSource {
   };
 }
 
-/** The source, and which prices beside it are not from there. */
+/** The source, followed by the prices that the user entered instead of taking them from it. */
 function sourceOf({ source, entered }: PriceOrigin, { messages }: InputLanguage): string {
   const { fields, inputs } = messages;
   if (entered.length === 0) return source;

@@ -28,12 +28,12 @@ function priceDates(
   return { newest: dates.at(-1) ?? null, stale: origins.filter(({ stale }) => stale) };
 }
 
-/** How old the prices are: the newest date, and those to check again. Nothing where no price has a date. */
+/** The age of the prices: the newest date, and the prices to check again. Nothing if no price has a date. */
 export function priceNote(scenario: Scenario, given: PriceNoteGiven): TemplateResult | typeof nothing {
   const { messages, locale } = given;
   const { newest, stale } = priceDates(scenario, given.pages);
   if (newest === null && stale.length === 0) return nothing;
-  // Rates, training and storage of one model are looked up on one page.
+  // Rates, training and storage of one model have one page, so one link is enough.
   const checks = new Map(stale.map((origin) => [checkOf(origin, given), origin.page?.url]));
   return html`<p class="dates">
     ${newest ? messages.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
@@ -60,7 +60,7 @@ function checkOf(
   { messages, modelNames }: PriceNoteGiven,
 ): string {
   const model = modelName(approach, modelNames) ?? (approach.label || approach.id);
-  // A cost of the person's own is called what the person calls it.
+  // A cost line of the user is named by its own label.
   const isOwnLine = label !== '' && (part === 'setup' || page === null || approach.model === undefined);
   return messages.check(isOwnLine ? label : model);
 }

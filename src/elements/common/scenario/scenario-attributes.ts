@@ -1,15 +1,15 @@
 /**
- * The everyday case from four attributes, without any script: tokens saved per request, requests a month,
- * a price, a set-up cost. Pure: strings and a date in, a scenario or problems out; it never throws.
+ * Makes the scenario of the simple case from four attributes: tokens saved per request, requests per month,
+ * a price, and a set-up cost. It never throws.
  */
 import { createScenario, ScenarioError } from '../../../core/index.ts';
 import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts';
 import { problems } from '../../../i18n/en/problems.ts';
 import { parseAmount } from '../../../i18n/parse.ts';
 
-/** The attributes as they stand in the page; `null` = absent. */
+/** The unparsed attribute values; `null` = absent. */
 export interface SimpleAttributes {
-  /** Tokens a request needs less once the model is tuned; may be negative. */
+  /** Tokens that fine-tuning saves per request; may be negative. */
   readonly tokensSaved: string | null;
   readonly requestsPerMonth: string | null;
   /** Dollars per 1,000,000 tokens. */
@@ -17,7 +17,7 @@ export interface SimpleAttributes {
   readonly setupUsd: string | null;
 }
 
-/** The scenario of the simple attributes, or all their problems. */
+/** The scenario of the simple attributes, or all their problems; `none` if all are absent. */
 export type FromAttributes =
   | { readonly kind: 'none' }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
@@ -69,7 +69,7 @@ export function fromAttributes(
   const setupUsd = read('setupUsd');
   if (found.length > 0) return { kind: 'problems', problems: found };
   const rates = { inputUsdPerMTok: usd, outputUsdPerMTok: 0 };
-  // Tuning that needs more tokens than prompting is a case too: then the tokens stand on its side.
+  // If the saving is negative, the fine-tuned approach gets the additional tokens.
   const [before, after] = isNegative(saved) ? [0, mirrored(saved)] : [saved, 0];
   try {
     const scenario = createScenario({

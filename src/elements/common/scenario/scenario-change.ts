@@ -1,9 +1,9 @@
-/** Why another scenario is on show: the reason travels with the scenario, so that nobody has to guess it. */
+/** The present scenario together with the reason for the change to it. */
 import type { Scenario } from '../../../core/types.ts';
 
 /**
- * A scenario and why it is on show now:
- * - `given`: a host or a link set it; edits start from here and nothing leads back behind it;
+ * A scenario and the reason why it is shown:
+ * - `given`: a host or a link set it; the history of edits starts here;
  * - `edit`: the user changed inputs, or moved among earlier changes;
  * - `correction`: the former scenario with better token counts; no step of its own;
  * - `replacement`: another calculation took the place of the former one, and Undo leads back to that.

@@ -1,6 +1,6 @@
 /**
- * A calculation as text and as a link, and the reader of pasted texts: a link, alone or inside any text, an encoded
- * scenario, embed code, or JSON. Reading throws nothing, fetches nothing and runs nothing.
+ * Writes a calculation as text and as a link, and reads pasted texts: a link, alone or inside any text, an encoded
+ * scenario, embed code, or JSON. Reading never throws, fetches or executes anything.
  */
 import {
   createScenario,
@@ -13,15 +13,18 @@ import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/ty
 import { candidateIndex } from './reading.ts';
 import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
 
-/** A calculation that can be shared; its scenario carries prices, and token counts in place of prompts. `candidate` is an approach's id, `''` for the usual one, the second. */
+/**
+ * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is an
+ * approach's id; `''` stands for the default, the second approach.
+ */
 export interface Shared {
   readonly scenario: Scenario;
   readonly candidate: string;
 }
 
 /**
- * The state as text. A candidate other than the second approach is put before the scenario, as its index: `2@ft1~…`; so a link still ends
- * in a digit, which no chat program cuts off.
+ * The state as text. The index of a candidate other than the second approach precedes the scenario: `2@ft1~…`. So a link
+ * always ends in a digit, which no chat program cuts off.
  */
 export function encodeShared({ scenario, candidate }: Shared): string {
   const index = candidateIndex(scenario, candidate);
@@ -29,38 +32,38 @@ export function encodeShared({ scenario, candidate }: Shared): string {
 }
 
 /**
- * The key of a calculator in an address's hash: `ft`, or `ft-` and the id of its element. Several on one page each
- * need an id, then none reads or replaces the state of another.
+ * The key of a calculator in an address's hash: `ft`, or `ft-` and the id of its element. If a page has several
+ * calculators, each needs an id, so that none reads or replaces the state of another.
  */
 export function hashKey(id: string): string {
   return id === '' ? 'ft' : `ft-${id.replaceAll(/[^\w.-]/g, '_')}`;
 }
 
-/** The address with the state in its hash under that key; whatever else the hash holds stays. */
+/** The address with the state in its hash under a key; the rest of the hash is kept. */
 export function linkTo(shared: Shared, address: string, key: string): string {
   const [page = ''] = address.split('#', 1);
   const others = parts(address.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
-/** The text under that key of a hash, not checked in any way; `null` where there is none. */
+/** The unchecked text under a key of a hash; `null` if the hash does not have the key. */
 export function textInHash(hash: string, key: string): string | null {
-  // Some programs escape a hash whole, its "=" and "&" too.
+  // Some programs escape the whole hash, including "=" and "&".
   const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
   return part === undefined ? null : unescaped(part.slice(key.length + 1));
 }
 
-/** More encoded texts than these are not looked through. */
+/** Maximum number of encoded texts that are read from one pasted text. */
 const mostEncoded = 20;
 
 /**
- * The encoded texts in any text, with their candidates' places, likeliest first and not checked in any way: in links,
- * in sentences, between quotes, with whatever mail programs and Markdown put around or into them.
+ * The unchecked encoded texts in any text, with their candidates' indices, the likeliest first. They are found in links,
+ * in sentences and between quotes, with the characters that mail programs and Markdown add.
  */
 function encodedIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const [run] of unescapedAscii(text).matchAll(/(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*/g)) {
-    // Ours end in a digit: what follows the last one belongs to the text around.
+    // An encoded text ends in a digit; characters after the last digit belong to the text around it.
     const own = upToLastDigit(run);
     found.push(...(own === run || !own.includes('~') ? [run] : [own, run]));
     if (found.length >= mostEncoded) break;
@@ -68,14 +71,14 @@ function encodedIn(text: string): readonly string[] {
   return found;
 }
 
-/** Not with a pattern: one that is bound to the end takes time that grows with the square of a hostile text. */
+/** Cuts a text after its last digit. A regular expression would take quadratic time on a hostile text. */
 function upToLastDigit(text: string): string {
   let end = text.length;
   while (end > 0 && !/\d/.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** Escapes of printable ASCII, which is all that an encoded text has, however often it was escaped. */
+/** Decodes percent-escaped printable ASCII, even if it was escaped several times; encoded texts use no other characters. */
 function unescapedAscii(text: string): string {
   return text.replaceAll(/%(?:25)*([2-7][\da-f])/gi, (_, hex) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -89,7 +92,7 @@ function parts(hash: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Some programs escape what needs no escape; a damaged escape is left for the reader of the text to refuse. */
+/** Decodes percent escapes, which some programs add. A text with a damaged escape is kept, and decoding it fails later. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -100,12 +103,12 @@ function unescaped(text: string): string {
 
 // The attributes of a pasted tag are read as text, so that it is never parsed into a page.
 
-/** Where one of our tags begins; `\<` is a tag that Markdown shows as text. */
+/** Start of a tag of this library. Markdown shows `\<` as text, so an escaped tag does not count. */
 const start = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
-/** The attributes of the first tag of ours in a text, by their names in small letters; `null` where there is none. */
+/** The attributes of the library's first tag in a text, by lower-case names; `null` if the text has no such tag. */
 function firstTag(text: string): ReadonlyMap<string, string> | null {
   start.lastIndex = 0;
   if (!start.test(text)) return null;
@@ -114,7 +117,7 @@ function firstTag(text: string): ReadonlyMap<string, string> | null {
   for (let each = attribute.exec(text); each; each = attribute.exec(text)) {
     const [, name = '', double, single, bare] = each;
     const key = name.toLowerCase();
-    // Of two with one name, HTML takes the first.
+    // If an attribute is repeated, HTML uses the first.
     if (!found.has(key)) found.set(key, plain(double ?? single ?? bare ?? ''));
   }
   return found;
@@ -122,7 +125,7 @@ function firstTag(text: string): ReadonlyMap<string, string> | null {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The entities that writing an attribute by hand or by program brings in; others are left as they are. */
+/** Decodes the character references that are common in attributes; others are left as they are. */
 function plain(escaped: string): string {
   return escaped.replaceAll(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,3})|#x([\da-f]{1,2}));/gi,
@@ -146,16 +149,16 @@ export type ReadShared =
 export interface LinkDefaults {
   /** Names of the approaches made from simple attributes. */
   readonly names: SimpleNames;
-  /** The first day of a calculation whose attributes give none, as in the element itself. */
+  /** The start date of a calculation whose attributes have none, as in the element itself. */
   readonly today: IsoDate;
 }
 
-/** Longest text that is looked at, in characters: JSON of the largest scenario with its result is far shorter. */
+/** Maximum length of a text that is read, in characters. JSON of the largest scenario with its result is far shorter. */
 export const maxSharedLength = 4_000_000;
 
 /** Reads a pasted text. Never throws. */
 export function readShared(text: string, around: LinkDefaults): ReadShared {
-  // White space, and the mark that some editors begin a file with.
+  // `trim` also removes the byte order mark that some editors write.
   const trimmed = text.trim();
   if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
   try {
@@ -164,22 +167,22 @@ export function readShared(text: string, around: LinkDefaults): ReadShared {
     return { kind: 'refused', reason: isTable(trimmed) ? 'results-only' : 'nothing' };
   } catch (error) {
     if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };
-    // Syntax of JSON, or depth beyond what the engine reads.
+    // A syntax error, or JSON that is nested too deeply for the engine.
     return { kind: 'refused', reason: 'broken-json' };
   }
 }
 
-/** Embed code goes first: it holds an encoded text too, and who is compared beside it. */
+/** Embed code is tried first, because it contains an encoded text and, separately, the candidate. */
 function fromText(text: string, around: LinkDefaults): Shared | null {
   return fromEmbed(text, around) ?? fromEncoded(text);
 }
 
-/** The downloaded table, as a file or copied out of a spreadsheet in whatever country. */
+/** Whether a text is the downloaded table, as CSV or as copied from a spreadsheet; the separator depends on the locale. */
 function isTable(text: string): boolean {
   return /^"?month"?[,;\t]"?from"?[,;\t]"?requests\b/i.test(text);
 }
 
-/** The first encoded text that is whole; where none is, what is wrong with the first. */
+/** The first encoded text that can be decoded. If all fail, the error of the first is thrown. */
 function fromEncoded(text: string): Shared | null {
   let wrong: unknown = null;
   for (const found of encodedIn(text)) {
@@ -193,7 +196,7 @@ function fromEncoded(text: string): Shared | null {
   return null;
 }
 
-/** `2@ft1~…`: the candidate's place, where it is not the usual one, and the scenario. */
+/** Decodes `2@ft1~…`: the candidate's index, unless it is the default, and the scenario. */
 function decoded(text: string): Shared {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
   const scenario = decodeScenario(index < 0 ? text : text.slice(2));
@@ -222,7 +225,7 @@ function fromEmbed(text: string, { names, today }: LinkDefaults): Shared | null 
   return made.kind === 'scenario' ? shared(made.scenario, candidate) : null;
 }
 
-/** A downloaded file, `{ scenario, candidate }`, or a scenario's own input. */
+/** Reads a downloaded file, `{ scenario, candidate }`, or the input of a scenario. */
 function fromJson(text: string): Shared {
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
   if (!Object.hasOwn(value, 'scenario')) return shared(checked(value), '');
@@ -232,11 +235,11 @@ function fromJson(text: string): Shared {
 }
 
 function checked(value: unknown): Scenario {
-  // Of unknown origin: `createScenario` checks every part of it and names what is wrong.
+  // The value can be anything: `createScenario` checks all of it and reports the problems.
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 
-/** A candidate that the scenario does not have is the usual one. */
+/** A calculation; a candidate that the scenario does not have becomes the default. */
 function shared(scenario: Scenario, candidate: string): Shared {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   return { scenario, candidate: index > 1 ? candidate : '' };

@@ -5,9 +5,9 @@ import type { Scenario } from '../../../core/types.ts';
 import type { ModelNames } from '../wording/names.ts';
 import type { ScenarioSource } from './reading.ts';
 
-/** An element that also stands alone and shows what its host gives it. */
+/** An element that can be used alone and shows the scenario of its host. */
 export abstract class ScenarioView extends LitElement {
-  /** What to show: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  /** A scenario, an input for `createScenario`, or an encoded scenario (as in the attribute). */
   @property() scenario: ScenarioSource = null;
 
   /** Id of the approach compared with the first; the second when empty or unknown. */
@@ -20,7 +20,7 @@ export abstract class ScenarioView extends LitElement {
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 }
 
-/** A view behind a tab. */
+/** A view that is shown in a tab. */
 export abstract class TabView extends ScenarioView {
   /**
    * The first update starts at once, later ones in the next frame, so that a keystroke does not wait for the view. A
@@ -35,7 +35,7 @@ export abstract class TabView extends ScenarioView {
 
 /** A part of `<ft-breakeven>`, which gives it a scenario that is checked already. */
 export abstract class CalculatorPart extends LitElement {
-  /** The scenario on show; nothing is made of it while it is `null`. */
+  /** The scenario on show; while it is `null`, the element shows nothing. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
   /** Id of the approach compared with the first; the second when empty or unknown. */

@@ -1,6 +1,6 @@
 /**
- * How the views write figures and dates in one language: the formatters and messages bound to a locale.
- * One value of stable identity per language, so that handing it on draws nothing again.
+ * The formatters of figures and dates for the views, bound to the messages and locale of one language.
+ * There is one object per language, so that passing it on does not render a view again.
  */
 import type { IsoDate, Quantiles } from '../../../core/types.ts';
 import {
@@ -88,7 +88,7 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
   });
   const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
     new Intl.NumberFormat(locale, {
-      // Dollars written out to the last one past there are no more exact, and wider than any page.
+      // Above this, a number is no longer exact to the dollar, and its digits do not fit on a page.
       ...(Math.abs(usd) >= 1e15
         ? { notation: 'scientific', maximumFractionDigits: 2 }
         : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
@@ -114,7 +114,7 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
     text,
     amount: (usd) => formatUsdCompact(usd, locale),
     axisUsd: (usd) =>
-      // Past the names of the thousands a figure written out would be wider than the plot.
+      // Above this, there is no short suffix, and the digits would be wider than the plot.
       Math.abs(usd) >= 1e15
         ? formatUsdCompact(usd, locale)
         : Math.abs(usd) >= 1000

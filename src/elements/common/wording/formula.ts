@@ -1,27 +1,26 @@
 /**
- * A formula of the working with its figures put in, as pieces for reading: what was typed stands out, exponents are
- * raised, rounding and the larger of two are said in words. The caller says how
- * figures are written.
+ * A formula of the working with its figures inserted, as pieces to render: inputs are highlighted, exponents are
+ * raised, rounding and maximum are written in words. The caller decides how figures are written.
  */
 import { fieldAt } from '../../../core/index.ts';
 import type { Operand } from '../../../core/types.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
-/** A piece of a formula, or of what is said in its place. */
+/** A piece of a formula, or of the text in its place. */
 export interface Piece {
   readonly text: string;
-  /** An input: shown in bold. */
+  /** Whether the piece is an input, shown in bold. */
   readonly figure: boolean;
-  /** Part of an exponent. */
+  /** Whether the piece is part of an exponent. */
   readonly raised?: boolean;
-  /** Leads to another view, which paper does not have. */
+  /** Whether the piece refers to another view, which does not exist on paper. */
   readonly pointer?: boolean;
 }
 
-/** Words around what is rounded and what is compared. */
+/** Words around rounded and compared terms. */
 type Words = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
 
-/** Names (Greek ones too, with an index), numbers, and single signs. */
+/** Names (Latin or Greek, with an optional index), numbers, and single signs. */
 const tokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
 const signs: Readonly<Record<string, string>> = {
   '+': ' + ',
@@ -31,18 +30,18 @@ const signs: Readonly<Record<string, string>> = {
   ',': ', ',
   '1e6': '1M',
 };
-/** Keeps arithmetic from tipping over in the last bits; nobody has to read it. */
+/** A factor that absorbs rounding errors of floating-point arithmetic; it is not shown. */
 const guard = ' · (1 - 1e-9)';
 
 /** How figures are written. */
 export interface Writing {
-  /** With its digits, its unit unless it is an exponent, and brackets where it is negative. */
+  /** Writes an operand: its digits, its unit unless it is an exponent, and brackets around a negative value. */
   readonly operand: (operand: Operand, isExponent: boolean) => string;
-  /** A number of the formula itself. */
+  /** Writes a number that is part of the formula itself. */
   readonly number: (value: number) => string;
 }
 
-/** The formula for reading. */
+/** The pieces of a formula. */
 export function piecesOf(
   formula: string,
   operands: readonly Operand[],
@@ -57,7 +56,7 @@ export function piecesOf(
   };
   const list = formula.replace(guard, '').match(tokens) ?? [];
 
-  /** The pieces of `list` between two places, which hold whole brackets. */
+  /** The pieces of `list` between two indices; brackets are balanced between them. */
   const read = (from: number, to: number): readonly Piece[] => {
     const found: Piece[] = [];
     for (let at = from; at < to; at += 1) {
@@ -72,7 +71,7 @@ export function piecesOf(
       } else if (around[token] && list[at + 1] === '(') {
         const end = closing(list, at + 1);
         const said = spoken(around[token], argumentsIn(list, at + 2, end, read));
-        // Words that stand beside a sign need brackets to say how far they reach.
+        // Next to an operator, words need brackets that show where they end.
         const alone = at === from && end === to - 1;
         found.push(...(alone ? said : [plain('('), ...said, plain(')')]));
         at = end;
@@ -92,7 +91,7 @@ export function piecesOf(
 
 const plain = (text: string): Piece => ({ text, figure: false });
 
-/** Where the bracket that opens at a place closes. */
+/** The index of the bracket that closes the one at `open`. */
 function closing(list: readonly string[], open: number): number {
   let depth = 0;
   for (let at = open; at < list.length; at += 1) {
@@ -103,7 +102,7 @@ function closing(list: readonly string[], open: number): number {
   return list.length;
 }
 
-/** The arguments of a function, parted at commas that stand in no further brackets. */
+/** The arguments of a function, separated at commas outside of inner brackets. */
 function argumentsIn(
   list: readonly string[],
   from: number,
@@ -126,7 +125,7 @@ function spoken(around: readonly string[], parts: readonly (readonly Piece[])[])
   return [plain(around[0] ?? ''), ...parts.flatMap((part, i) => [...part, plain(around[i + 1] ?? '')])];
 }
 
-/** Neighbours of one kind are one piece; nothing is no piece. */
+/** Joins adjacent pieces of one kind and leaves out empty ones. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces.filter(({ text }) => text !== '')) {
@@ -141,7 +140,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 /** Whether the user entered an operand; prices do not count, since they have lines of their own. */
 export function isTyped({ label, symbol }: Operand): boolean {
   if (/^(rates|rateChanges|month)\b/.test(label) && label !== 'month.requests') return false;
-  // A line goes by its own label; requests of month 1 are what the scenario starts with.
+  // The operand of a cost line has the line's own label, not a path; the requests of month 1 are an input.
   if (symbol === 'usd' || symbol === 'quantity' || label === 'month.requests') return true;
   return fieldAt(`approaches[0].${label}`) !== null || fieldAt(label) !== null;
 }
