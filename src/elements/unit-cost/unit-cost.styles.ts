@@ -52,6 +52,7 @@ export const unitCostStyles = css`
     padding-inline-start: 0;
     text-align: start;
     white-space: normal;
+    overflow-wrap: anywhere;
   }
   .success {
     display: none;

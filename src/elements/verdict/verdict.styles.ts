@@ -15,6 +15,7 @@ export const verdictStyles = css`
     margin: 0;
     color: var(--_muted);
     font-size: ${size('caption')};
+    overflow-wrap: anywhere;
   }
   .who .name {
     display: inline-flex;

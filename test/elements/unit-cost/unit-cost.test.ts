@@ -104,3 +104,14 @@ test('gives each approach the same line as the charts', async () => {
   expect(lines).toEqual(eight.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
   expect(new Set(lines).size).toBe(8);
 });
+
+test('breaks a name without a space, so that the table is as wide as a phone', async () => {
+  const approaches = worked.approaches.map((approach, i) => ({
+    ...approach,
+    label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${i}`,
+  }));
+  const root = await shown({ scenario: createScenario({ ...worked, approaches } as never) });
+  const host = root.host as FtUnitCost;
+  host.style.cssText = 'display: block; inline-size: 358px';
+  expect(host.scrollWidth).toBe(358);
+});

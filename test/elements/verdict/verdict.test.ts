@@ -119,6 +119,13 @@ describe('the sentence', () => {
     expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
   });
 
+  it('breaks names without a space, so that it is as wide as a phone', async () => {
+    const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const element = await shown({ scenario: pair({}, { label, technique: 'other' }) });
+    element.style.cssText = 'display: block; inline-size: 358px';
+    expect(element.scrollWidth).toBe(358);
+  });
+
   it('names another candidate by its label', async () => {
     const scenario = pair({}, { label: 'A smaller model', technique: 'zero-shot' });
     expect(textOf(await shown({ scenario }), '.sentence')).toContain('A smaller model is cheaper');

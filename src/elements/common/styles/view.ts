@@ -18,6 +18,7 @@ export const viewStyles = css`
   .head p {
     margin: 0;
     flex: 1 1 16em;
+    overflow-wrap: anywhere;
   }
 
   .head > :last-child:not(p) {
