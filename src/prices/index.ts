@@ -29,5 +29,13 @@ export type { ApproachOptions, ApproachPrices, Rated } from './approach.ts';
 export { approachFromModel, DEFAULT_UTILISATION } from './approach.ts';
 export type { CatalogParts, ModelFilter, PriceCatalog, ProviderModels } from './catalog.ts';
 export { createCatalog } from './catalog.ts';
+export type {
+  GenaiConditionalPrices,
+  GenaiOptions,
+  GenaiPrice,
+  GenaiProvider,
+  GenaiTokenPrices,
+} from './genai-prices.ts';
+export { fromGenaiPrices } from './genai-prices.ts';
 export { ageInDays, isStale, STALE_AFTER_DAYS } from './stale.ts';
 export type * from './types.ts';

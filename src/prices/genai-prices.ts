@@ -1,0 +1,210 @@
+/** Turns the public data format of genai-prices (github.com/pydantic/genai-prices) into a price catalogue. */
+import type { IsoDate } from '../core/types.ts';
+import { createCatalog, type PriceCatalog } from './catalog.ts';
+import { rates, unreadCache } from './rows/build.ts';
+import type { CatalogModel, Evidence, PlainTier, PriceSet, Provider } from './types.ts';
+
+/** Dollars per 1,000,000 tokens: one price, or a base price and what replaces it above so many input tokens. */
+export type GenaiPrice =
+  | number
+  | { readonly base: number; readonly tiers: readonly { readonly start: number; readonly price: number }[] };
+
+/** Token prices of one model. Other units, such as images or searches, are ignored. */
+export interface GenaiTokenPrices {
+  readonly input_mtok?: GenaiPrice | null;
+  readonly cache_read_mtok?: GenaiPrice | null;
+  readonly cache_write_mtok?: GenaiPrice | null;
+  readonly output_mtok?: GenaiPrice | null;
+}
+
+/** Prices that apply from a day on, at a time of day, or always. */
+export interface GenaiConditionalPrices {
+  readonly constraint?: { readonly start_date?: IsoDate; readonly start_time?: string } | null;
+  readonly prices: GenaiTokenPrices;
+}
+
+/** The part of the data that is read, as an array of providers; unknown fields are ignored. */
+export interface GenaiProvider {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly pricing_urls?: readonly string[] | null;
+  readonly models: readonly {
+    readonly id: string;
+    readonly name?: string | null;
+    readonly context_window?: number | null;
+    readonly deprecated?: boolean | null;
+    readonly prices: GenaiTokenPrices | readonly GenaiConditionalPrices[];
+  }[];
+}
+
+/** What the data does not state. */
+export interface GenaiOptions {
+  /** Day of the data. Prices of later days become scheduled ones. Absent: the prices are undated, and stale. */
+  readonly asOf?: IsoDate;
+  /** The source named at every price; default `genai-prices`. */
+  readonly source?: string;
+}
+
+/**
+ * A catalogue of the models in `data` that have a price per input and output token. Ids are `provider/model` exactly as
+ * in the data. Deprecated models are left out, and prices for a time of day. Throws a `TypeError` that names the place
+ * of the first value that is not what the format says.
+ */
+export function fromGenaiPrices(
+  data: readonly GenaiProvider[],
+  { asOf, source = 'genai-prices' }: GenaiOptions = {},
+): PriceCatalog {
+  if (asOf !== undefined && !isDate(asOf)) throw expected('asOf', 'a date');
+  const evidence: Evidence = {
+    source,
+    asOf: asOf ?? null,
+    asOfPrecision: asOf === undefined ? 'undated' : 'day',
+    confidence: 'dataset',
+  };
+  const providers: Provider[] = [];
+  const rows = list(data, 'data').flatMap((given, i) => {
+    const place = `data[${i}]`;
+    const { id, name, pricing_urls: urls, models } = record(given, place);
+    const provider = text(id, `${place}.id`);
+    const [pricingUrl = ''] = urls === undefined || urls === null ? [] : list(urls, `${place}.pricing_urls`);
+    providers.push({
+      id: provider,
+      name: text(name ?? provider, `${place}.name`),
+      pricingUrl: typeof pricingUrl === 'string' ? pricingUrl : '',
+    });
+    return list(models, `${place}.models`).flatMap((model, k) =>
+      rowOf(model, provider, evidence, `${place}.models[${k}]`),
+    );
+  });
+  return createCatalog(rows, { compiledOn: asOf ?? null, providers });
+}
+
+/** The row of one model; none without a price per token. */
+function rowOf(given: unknown, provider: string, evidence: Evidence, place: string): CatalogModel[] {
+  const { id, name, context_window: context, deprecated, prices } = record(given, place);
+  const model = text(id, `${place}.id`);
+  if (deprecated === true) return [];
+  const [first, ...later] = setsOf(prices, evidence, `${place}.prices`);
+  if (first === undefined) return [];
+  return [
+    {
+      id: `${provider}/${model}`,
+      provider,
+      name: text(name ?? model, `${place}.name`),
+      ...(context === undefined || context === null
+        ? {}
+        : { contextTokens: amount(context, `${place}.context_window`) }),
+      base: {
+        prices: [first, ...later],
+        ...(first.cachedInputUsdPerMTok === null ? {} : { cache: unreadCache }),
+      },
+      tuned: null,
+    },
+  ];
+}
+
+/** The set in force on the day of the evidence, then scheduled ones by day. Empty without a price per token. */
+function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
+  if (!Array.isArray(prices)) {
+    const set = setOf(record(prices, place), evidence, place);
+    return set ? [set] : [];
+  }
+  const sets = prices.flatMap((given, i) => {
+    const at = `${place}[${i}]`;
+    const { constraint, prices: conditional } = record(given, at);
+    const condition = constraint === undefined || constraint === null ? {} : record(constraint, at);
+    if (condition.start_time !== undefined && condition.start_time !== null) return [];
+    const { start_date: start } = condition;
+    const from = start === undefined || start === null ? '' : text(start, `${at}.constraint.start_date`);
+    if (from !== '' && !isDate(from)) throw expected(`${at}.constraint.start_date`, 'a date');
+    const set = setOf(record(conditional, `${at}.prices`), evidence, `${at}.prices`);
+    return set ? [{ from, set }] : [];
+  });
+  const inForce = sets
+    .filter(({ from }) => from <= (evidence.asOf ?? ''))
+    .sort(byDay)
+    .at(-1);
+  const scheduled = sets.filter(({ from }) => from > (evidence.asOf ?? '')).sort(byDay);
+  return inForce ? [inForce.set, ...scheduled.map(({ from, set }) => ({ ...set, from }))] : [];
+}
+
+const byDay = (a: { readonly from: string }, b: { readonly from: string }): number =>
+  a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+
+const units = ['input_mtok', 'cache_read_mtok', 'cache_write_mtok', 'output_mtok'] as const;
+
+function setOf(
+  prices: Readonly<Record<string, unknown>>,
+  evidence: Evidence,
+  place: string,
+): PriceSet | null {
+  const [input, cached, write, output] = units.map((unit) => priceOf(prices[unit], `${place}.${unit}`));
+  if (!input || !output) return null;
+  const all = [input, cached, write, output];
+  const starts = [...new Set(all.flatMap((price) => [...(price?.tiers.keys() ?? [])]))].sort((a, b) => a - b);
+  const figures = (start: number | null) => {
+    const [i = null, c = null, w = null, o = null] = all.map((price) => at(price ?? null, start));
+    return rates(i, c, w, o);
+  };
+  const tiers = starts.map((start): PlainTier => ({ aboveInputTokens: start, ...figures(start) }));
+  return { ...figures(null), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
+}
+
+interface Price {
+  readonly base: number;
+  readonly tiers: ReadonlyMap<number, number>;
+}
+
+function priceOf(given: unknown, place: string): Price | null {
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'object') return { base: amount(given, place), tiers: new Map() };
+  const { base, tiers } = record(given, place);
+  return {
+    base: amount(base, `${place}.base`),
+    tiers: new Map(
+      list(tiers, `${place}.tiers`).map((tier, i) => {
+        const { start, price } = record(tier, `${place}.tiers[${i}]`);
+        return [amount(start, `${place}.tiers[${i}].start`), amount(price, `${place}.tiers[${i}].price`)];
+      }),
+    ),
+  };
+}
+
+/** The price above `start` input tokens; a unit without a tier there keeps that of the highest one below. */
+function at(price: Price | null, start: number | null): number | null {
+  if (price === null || start === null) return price?.base ?? null;
+  const reached = [...price.tiers.keys()].filter((one) => one <= start);
+  return reached.length === 0 ? price.base : (price.tiers.get(Math.max(...reached)) ?? price.base);
+}
+
+function expected(place: string, what: string): TypeError {
+  return new TypeError(`genai-prices: ${place} is not ${what}`);
+}
+
+function record(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected(place, 'an object');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function list(value: unknown, place: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw expected(place, 'a list');
+  return value;
+}
+
+function text(value: unknown, place: string): string {
+  if (typeof value !== 'string' || value === '') throw expected(place, 'a text');
+  return value;
+}
+
+function amount(value: unknown, place: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw expected(place, 'a number of 0 or more');
+  return value;
+}
+
+function isDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  );
+}
