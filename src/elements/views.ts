@@ -1,4 +1,4 @@
-/** The registry of views: the tabs of `<ft-breakeven>` in their order, the element behind each, and its picture. */
+/** The registry of views: the tabs of `<ft-breakeven>` in their order, the element of each, and its picture. */
 import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
 
 /** A view's id: its tab's, and the key of its name in the messages. */

@@ -140,7 +140,7 @@ export function dividerIndex(prompt: Prompt): number | null {
 
 /**
  * The divider's position and its maximum, in UTF-16 units of one text or in parts of a list. A placeholder ends the fixed
- * start, so the divider cannot be moved behind the part that contains the first one.
+ * start, so the divider cannot be moved after the part that contains the first one.
  */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };

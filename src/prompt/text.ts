@@ -3,7 +3,7 @@
  * that no text area can hold. Offsets and lengths are in UTF-16 units.
  */
 
-/** The range of `after` that differs from `before`: the text before and behind it is in both. Empty, at the end, for equal texts. */
+/** The range of `after` that differs from `before`: the text on both sides of it is in both. Empty, at the end, for equal texts. */
 export function changedRange(before: string, after: string): readonly [start: number, end: number] {
   if (before === after) return [after.length, after.length];
   const shorter = Math.min(before.length, after.length);

@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** UTF-16 units of a chunk: small enough for the processor's cache. */
 const chunkUnits = 1 << 15;
 
-/** Bytes behind the text that scanner and memo may read. They are zero. */
+/** Zero bytes after the text, which scanner and memo may read. */
 const padding = 16;
 
 /** The default progress listener. Defined here, because a closure made inside a count would keep that count's text alive. */
@@ -39,7 +39,7 @@ export function createEncoding(
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(chunkUnits * 3 + padding);
 
-  /** Writes a chunk to `bytes` as UTF-8, with zeros behind it; lone surrogates become U+FFFD. Returns the length in bytes. */
+  /** Writes a chunk to `bytes` as UTF-8, with zeros after it; lone surrogates become U+FFFD. Returns the length in bytes. */
   function fill(chunk: string): number {
     if (chunk.length * 3 + padding > bytes.length) bytes = new Uint8Array(chunk.length * 3 + padding);
     const { written } = encoder.encodeInto(chunk, bytes);

@@ -18,7 +18,7 @@ const probes = 4;
 
 /** Counts pieces of the attached bytes. */
 export interface Memo {
-  /** Sets the bytes to work on; at least 16 bytes behind each piece must be readable. */
+  /** Sets the bytes to work on; at least 16 bytes after each piece must be readable. */
   attach(bytes: Uint8Array<ArrayBuffer>): void;
   /** Number of tokens of the piece from `start` to `end` of the attached bytes. */
   count(start: number, end: number): number;

@@ -185,7 +185,7 @@ export function createMerger(
 
   /**
    * Merges a longer piece. Keeps the tokens of a window except the last ones, which its cut may have made wrong. The next
-   * window starts behind the kept tokens and is accepted if the two tokens at the seam are stable.
+   * window starts after the kept tokens and is accepted if the two tokens at the seam are stable.
    */
   function mergeLong(bytes: Uint8Array, start: number, end: number): number {
     let kept = 0;

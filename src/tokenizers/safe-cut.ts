@@ -68,7 +68,7 @@ export function isLineCut(text: string, at: number, classes: Uint8Array, tokeniz
 }
 
 /**
- * The next cut behind `from`: the last one within `units`, else the first one beyond, else the end of the text. Cutting a
+ * The next cut after `from`: the last one within `units`, else the first one beyond, else the end of the text. Cutting a
  * whole text with it takes linear time.
  */
 export function nextCut(

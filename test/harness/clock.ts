@@ -1,4 +1,4 @@
-/** A clock that stands still, so that edits of one field are one burst of typing, however slow the machine. */
+/** A stopped clock, so that edits of one field are one burst of typing, however slow the machine. */
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /** Stops the page's clock and the times of its events in each test of a file. */

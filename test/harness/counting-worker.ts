@@ -68,7 +68,7 @@ export interface Workers {
   asked(times: number): Promise<CountingWorker>;
 }
 
-/** In each test of a file or of a `describe`, workers are `CountingWorker`s; they count one token per UTF-16 unit, unless told otherwise. */
+/** In each test of a file or of a `describe`, workers are `CountingWorker`s; they count one token per UTF-16 unit, unless set otherwise. */
 export function countingWorkers(count = (text: string): number => text.length): Workers {
   const { Worker } = globalThis;
   let all: CountingWorker[] = [];

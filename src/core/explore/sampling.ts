@@ -1,6 +1,6 @@
 /**
  * Random draws of a scenario: a seeded generator, the normal quantile, samples with their quantiles, and the distribution
- * that a range stands for. The seed is the only source of randomness in core.
+ * of a range. The seed is the only source of randomness in core.
  */
 import type { Field } from '../scenario/field-table.ts';
 import type { Belief } from '../scenario/types.ts';
@@ -164,7 +164,7 @@ export function quantile(values: Float64Array, p: number): number {
     : select(values, Math.min(length - 1, Math.max(0, Math.ceil(p * length - 1e-9) - 1)));
 }
 
-// The distribution that a range `{p10, p50, p90}` stands for (model page, section 7).
+// The distribution of a range `{p10, p50, p90}` (model page, section 7).
 
 /** The 90th percentile of the standard normal. */
 export const z90 = 1.2815515655446004;

@@ -21,7 +21,7 @@ export interface Flip extends Threshold {
   readonly lever: Lever;
   /** Today's value. */
   readonly now: number | IsoDate;
-  /** For dates (`availableUntil`) the date the value stands for. */
+  /** For dates (`availableUntil`), the value as a date. */
   readonly date?: IsoDate;
   /** |value - now| / |now|; what the list is sorted by. */
   readonly relativeChange: number;

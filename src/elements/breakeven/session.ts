@@ -123,7 +123,7 @@ export function withCounts(
   return next;
 }
 
-// The prompts of a scenario and their counts, as a value beside it and never in it.
+// The prompts of a scenario and their counts, kept separately from the scenario.
 
 /** Maps and sets are by approaches' ids. */
 interface Counting {
@@ -211,7 +211,7 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
 export class Session {
   /** The host's scenario, or that of the user and the counters; `null` before the first reading. */
   shown: Shown | null = null;
-  /** The scenario on show and why it came; `null` while there is none. */
+  /** The displayed scenario and the reason for it; `null` while there is none. */
   change: ScenarioChange | null = null;
   /** Changes when the counters have to be made again, with other texts. */
   generation = 0;

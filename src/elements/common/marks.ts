@@ -1,4 +1,4 @@
-/** Small drawings beside text: the sample of an approach's line and the chevron of a summary. */
+/** Small drawings next to text: the sample of an approach's line and the chevron of a summary. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { type LineKind, strokeOfKind } from '../../chart/strokes.ts';
 
@@ -24,7 +24,7 @@ export const lineSampleStyles = css`
   }
 `;
 
-/** A short piece of an approach's line, drawn as in the charts. Decorative: the name of the approach stands next to it. */
+/** A short piece of an approach's line, drawn as in the charts. Decorative: the name of the approach is next to it. */
 export function lineSample(kind: LineKind, slot = ''): TemplateResult {
   const { width, dash } = strokeOfKind(kind);
   return html`<svg class="sample ${kind}" slot=${slot} viewBox="0 0 24 8" aria-hidden="true" focusable="false">

@@ -14,7 +14,7 @@ export interface Difference {
 
 /**
  * Every difference, in the order of the first scenario. Approaches are the same where their ids are, else where they
- * stand in the same place; entries of lists where they are called the same. An approach that only one side has is one
+ * have the same path; entries of lists if they have the same name. An approach that only one side has is one
  * row, and so is another baseline.
  */
 export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
@@ -56,7 +56,7 @@ function compared(first: readonly Input[], second: readonly Input[], only: strin
   return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: only, b: text }))];
 }
 
-/** Values are numbers, texts or beliefs, whose members always stand in the same order. */
+/** Values are numbers, texts or ranges, whose members are always in the same order. */
 function alike(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -72,7 +72,7 @@ export function inputTables(scenario: Scenario, language: InputLanguage): readon
     .map((from) => tableOf(all.slice(from, from + width), inputs, language));
 }
 
-/** Names, models and token prices head the tables or stand in that of prices; sources in theirs. */
+/** Names, models, token prices and sources, which are displayed in headings or tables of their own. */
 function hasOwnTable(path: string): boolean {
   return /^(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(insideApproach(path));
 }

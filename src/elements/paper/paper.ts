@@ -58,10 +58,10 @@ export class FtPaper extends CalculatorPart {
   /** Address the link leads to; the page's own when empty. */
   @property() address = '';
 
-  /** Id under which the state stands in the address's hash, as of `<ft-share-bar>`. */
+  /** Id under which the hash of the address contains the state, as for `<ft-share-bar>`. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
-  /** Shows on the screen what goes on paper. */
+  /** Displays the printed page on the screen. */
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);

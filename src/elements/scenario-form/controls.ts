@@ -10,7 +10,7 @@ import type { SectionName } from './open-sections.ts';
 /** A section of the form that can be closed. */
 export interface FormSection {
   readonly name: SectionName;
-  /** The text in its header beside the title, short enough for a phone. */
+  /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
 }

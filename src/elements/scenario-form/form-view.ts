@@ -142,7 +142,7 @@ export interface AmountOptions {
   readonly tailPart?: TemplateResult;
   /** Number of characters in the row of a field with a tail, for its layout. */
   readonly characters?: number;
-  /** Applies the edit where that is more than setting this number; the value `undefined` restores the former one. */
+  /** Applies the edit where that is more than setting this number; the value `undefined` restores the previous one. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
 }
 

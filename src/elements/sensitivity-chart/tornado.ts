@@ -29,7 +29,7 @@ export interface Tornado {
   readonly unit: 'week' | 'month';
 }
 
-/** Room for the values beside the bars, in percent of the width. */
+/** Room for the values next to the bars, in percent of the width. */
 export interface Room {
   readonly left: number;
   readonly right: number;

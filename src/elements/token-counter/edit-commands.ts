@@ -55,7 +55,7 @@ export interface EditHost {
   readonly adopt: (draft: Draft) => void;
 }
 
-/** Handlers for every edit, and the undo history behind them. */
+/** Handlers for every edit, and their undo history. */
 export class EditCommands {
   readonly #host: EditHost;
   readonly #focus: FocusState;

@@ -45,7 +45,7 @@ export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent 
 export interface PastePlan {
   /** The request in the text; null where it contains none. */
   readonly request: ReadRequest | null;
-  /** The part's text with it inserted, the cursor behind it, and whether the browser can insert it (`fits`). */
+  /** The part's text with it inserted, the cursor after it, and whether the browser can insert it (`fits`). */
   readonly plain: { readonly text: string; readonly cursor: number; readonly fits: boolean };
 }
 
@@ -106,7 +106,7 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
   if (event.button !== 0) return;
   const cancel = new AbortController();
   const { signal } = cancel;
-  // The grip is rendered anew when the divider moves to another part, so the listeners are on the page.
+  // The grip is rendered again when the divider moves to another part, so the listeners are on the page.
   const page = grip.ownerDocument;
   const { pointerId, clientY } = event;
   let dragging = false;

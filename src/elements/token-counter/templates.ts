@@ -255,7 +255,7 @@ function dividerView(view: RowsView): TemplateResult {
   </div>`;
 }
 
-/** The sign of an estimate. Its own place beside the number (see the styles) keeps the layout still when it disappears. */
+/** The sign of an estimate. Its own place next to the number (see the styles) keeps the layout still when it disappears. */
 const approximateSign = html`<span class="approx" aria-hidden="true">${approximately('')}</span>`;
 
 /** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */

@@ -169,7 +169,7 @@ export class FtTokenCounter extends LitElement {
     if (changed.has('load')) this.#count.reload();
     const prompt = promptOf(this.parts, this.value, this.split);
     if (!sameTexts(prompt, this.#prompt)) {
-      // The host has set another prompt: the edits of the former one do not apply to it.
+      // The host has set another prompt: the edits of the previous one do not apply to it.
       this.pasted = null;
       this.#commands.clearHistory();
       const parts = partsOfPrompt(prompt);

@@ -178,7 +178,7 @@ function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: Approa
     return null;
   const once = attempt.totalUsd * 1000;
   const all = attempts * once;
-  // Where nothing is repaired, answers that are given up make the accepted ones dearer: that counts as retry.
+  // Without repair, unanswered requests raise the cost of accepted answers: the difference counts as retries.
   const unrepaired = Math.max(0, difference(usdPerAcceptedAnswer, requestUsd) * 1000);
   const review = Math.max(0, difference(requestUsd * 1000, all));
   return { tokens: once, retry: difference(all, once) + unrepaired, review };

@@ -244,7 +244,7 @@ export class FtVerdict extends ScenarioView {
     void this.#focusAction(place);
   };
 
-  /** The button that was pressed is gone: whoever works by keyboard goes on at the one in its place. */
+  /** Focuses the button that replaces a pressed one, so that keyboard users keep their place. */
   async #focusAction(place: number): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
@@ -283,7 +283,7 @@ function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof
   </dl>`;
 }
 
-/** The spread of the payback as small bars, with a line at one year; decorative, the note beside it says the range. */
+/** The spread of the payback as small bars, with a line at one year; decorative, because the note next to it states the range. */
 function spark({ counts, year }: Spread): TemplateResult {
   const most = Math.max(1, ...counts);
   const width = 72 / counts.length;

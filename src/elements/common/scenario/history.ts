@@ -87,7 +87,7 @@ export function moveOfKey(event: KeyboardEvent): HistoryMove | null {
   return isText(event.composedPath()[0]) ? null : moveAskedFor(event);
 }
 
-/** Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key and for a key somebody has handled. */
+/** Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key and for a key that is already handled. */
 export function moveAskedFor(event: KeyboardEvent): HistoryMove | null {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();

@@ -5,8 +5,8 @@ import type { Scenario } from '../../../core/types.ts';
  * A scenario and the reason why it is shown:
  * - `given`: a host or a link set it; the history of edits starts here;
  * - `edit`: the user changed inputs, or moved among earlier changes;
- * - `correction`: the former scenario with better token counts; no step of its own;
- * - `replacement`: another calculation took the place of the former one, and Undo leads back to that.
+ * - `correction`: the previous scenario with better token counts; not a separate step;
+ * - `replacement`: another calculation has replaced the previous one, to which Undo returns.
  *
  * Each change is a new value, even for the same scenario.
  */

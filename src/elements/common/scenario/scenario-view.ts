@@ -13,7 +13,7 @@ export abstract class ScenarioView extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
 
-  /** Marks the figures as approximate, because a token count behind them is an estimate. */
+  /** Marks the figures as approximate, because they depend on an estimated token count. */
   @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is spelled out. */
@@ -41,7 +41,7 @@ export abstract class CalculatorPart extends LitElement {
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';
 
-  /** Whether a token count behind the figures of this scenario is an estimate. */
+  /** Whether the figures of this scenario depend on an estimated token count. */
   @property({ type: Boolean }) approximate = false;
 
   /** Names of models by catalogue id; without one the id is shown. */

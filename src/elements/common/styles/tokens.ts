@@ -54,7 +54,7 @@ export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 }
 export const breakpoint = {
   /** A number and its range fit on one line. */
   range: 300,
-  /** A section's title and value fit on one line; below the width of the inputs beside the results. */
+  /** A section's title and value fit on one line; below the width of the inputs next to the results. */
   rail: 376,
   /** Below it, the layout of a phone. */
   phone: narrowPx,
@@ -64,9 +64,9 @@ export const breakpoint = {
   article: 700,
   /** A field two up has room for a long label. */
   page: 800,
-  /** Results and inputs stand side by side. */
+  /** Results and inputs are side by side. */
   wide: 960,
 } as const;
 
-/** Pixels of the inputs beside the results. */
+/** Width of the inputs next to the results, in pixels. */
 export const railWidth = 388;

@@ -31,7 +31,7 @@ export interface FieldLanguage {
   readonly text: FormMessages;
   /** The names of the fields of a scenario. */
   readonly fields: Messages['fields'];
-  /** All digits that matter, grouped; with `decimals`, at least so many behind the point. */
+  /** All digits that matter, grouped; with `decimals`, at least this many after the point. */
   number(value: number, decimals?: number): string;
   /** `200k – 300k`; `''` for what is no belief. `scale` makes percent of fractions. */
   range(value: Amount, scale: number, decimals?: number): string;

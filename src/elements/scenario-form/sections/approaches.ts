@@ -195,7 +195,7 @@ function removeApproachButton(
   return removeButton(view, view.language.text.removeThis(approach.label), 'approaches', index);
 }
 
-/** Makes an approach the baseline. If it was the candidate, the former baseline becomes the candidate. */
+/** Makes an approach the baseline. If it was the candidate, the previous baseline becomes the candidate. */
 function makeBaseline(view: FormView, index: number): void {
   const { approaches } = view.scenario;
   const swapped = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;

@@ -47,7 +47,7 @@ function oneNumber(view: FormView): TemplateResult {
   `;
 }
 
-/** Switches between one number and a list of months; the former notation is kept for switching back. */
+/** Switches between one number and a list of months; the previous form is kept for switching back. */
 function switchTraffic(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
   const { scenario, pending } = view;
   const former: FormerTraffic = formerTraffic(scenario, pending.formerTraffic);

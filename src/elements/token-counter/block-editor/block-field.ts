@@ -36,7 +36,7 @@ export class BlockField implements TextField {
   /** The requested frame that scrolls the cursor into view; 0 for none. */
   #frame = 0;
 
-  /** Inserts the field behind `area`, with the same name and description. The caller hides the area. */
+  /** Inserts the field after `area`, with the same name and description. The caller hides the area. */
   constructor(area: HTMLTextAreaElement) {
     const element = document.createElement('div');
     for (const name of sharedAttributes) element.setAttribute(name, area.getAttribute(name) ?? '');

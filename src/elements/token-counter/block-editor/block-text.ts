@@ -7,7 +7,7 @@
 export interface Block {
   /** The text of the block without its final line feed. */
   readonly text: string;
-  /** Line feeds behind the text: 1 where the block ends a line, else 0. */
+  /** Line feeds after the text: 1 where the block ends a line, else 0. */
   readonly lineFeeds: 0 | 1;
   readonly element: HTMLElement;
 }
@@ -136,7 +136,7 @@ export class BlockText {
     return offset - last.length;
   }
 
-  /** End of the character or word behind an offset; white space between the two counts to the word. */
+  /** End of the character or word after an offset; white space between the two counts to the word. */
   endOfNext(offset: number, granularity: 'grapheme' | 'word'): number {
     const near = this.value.slice(offset, offset + maxWordUnits);
     const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(

@@ -186,7 +186,7 @@ export class Backdrop {
   /**
    * Lets tints alternate through the whole text. Every segment is drawn starting with the same tint, so that an edit
    * before it does not draw it again; a segment after an odd number of spans gets the class `flip`, which swaps the two
-   * tints. For a segment that was never drawn, its token count stands in for the number of its spans.
+   * tints. For a segment that was never drawn, its token count is used as the number of its spans.
    */
   #alternateTints(from: number): void {
     let odd = false;
@@ -211,7 +211,7 @@ export class Backdrop {
   }
 }
 
-/** The box of the character at an offset inside an element; null behind its last character. */
+/** The box of the character at an offset inside an element; null after its last character. */
 function characterBox(element: Element, offset: number): DOMRect | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
@@ -289,7 +289,7 @@ function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEn
 
 /**
  * Puts the segments from index `from` on into their blocks. Stops at the first block that is already correct among the
- * kept segments (index `kept` on): all blocks behind it are correct too.
+ * kept segments (index `kept` on): all blocks after it are correct too.
  */
 function regroup(
   container: HTMLElement,
@@ -335,7 +335,7 @@ function blockElement(): HTMLElement {
   return block;
 }
 
-/** Moves an element behind another one, or to the front for null, unless it is there already. */
+/** Moves an element after another one, or to the front for null, unless it is there already. */
 function placeAfter(parent: Element, previous: Element | null, element: Element): void {
   const next = previous ? previous.nextSibling : parent.firstChild;
   if (next !== element) parent.insertBefore(element, next);

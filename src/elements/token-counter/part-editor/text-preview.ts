@@ -128,7 +128,7 @@ export class TextPreview {
 }
 
 /**
- * The offset at which the preview has to end so that `more` characters fit behind it on the last line. Null where the
+ * The offset at which the preview has to end so that `more` characters fit after it on the last line. Null where the
  * whole text fits; `whole` says that the element holds the whole text.
  */
 function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): number | null {
