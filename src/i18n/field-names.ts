@@ -1,4 +1,5 @@
 /** Which fields a scenario has, by type, and the forms that a language gives the name of each. */
+import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
 import type { Belief, Scenario } from '../core/types.ts';
 
 type Leaf = string | number | boolean | null | undefined | Belief;
@@ -52,7 +53,6 @@ export interface FieldNames {
 
 /** The names of the field at a path of a scenario, such as `approaches[1].cache.hitRate`; of a month for a list of months. */
 export function namesAt(path: string, fields: Readonly<Record<FieldName, FieldNames>>): FieldNames {
-  const keys = path.replace(/\[\d+\]/g, '').split('.');
-  const whole = keys.slice(-2).join('.');
-  return fields[(whole in fields ? whole : keys.at(-1)) as FieldName];
+  const whole = lastKeysOf(path);
+  return fields[(whole in fields ? whole : keyOf(path)) as FieldName];
 }

@@ -3,7 +3,7 @@
  * and the load, which the user knows, stay.
  */
 
-import { isBelief, tidy } from '../core/scenario/amount.ts';
+import { isBelief, scaled, tidy } from '../core/scenario/amount.ts';
 import { startAt } from '../core/scenario/field-lookup.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './index.ts';
@@ -40,7 +40,7 @@ export function movedTraining(
   const pace = ratio(speedOf(former), speedOf(offer));
   const machines =
     former && 'machines' in former && former.machines === own.machines ? listed.machines : own.machines;
-  return { ...listed, hours: scaled(own.hours, pace ?? 1), machines, runs: own.runs };
+  return { ...listed, hours: scaledTidy(own.hours, pace ?? 1), machines, runs: own.runs };
 }
 
 function perToken(
@@ -66,7 +66,7 @@ function perToken(
 /** Tokens of one epoch that correspond to the machine hours; `null` if the speed is unknown. */
 function tokensIn({ hours }: HourTraining, former: TrainingOffer | undefined, epochs: number): Amount {
   const speed = speedOf(former);
-  return speed === null || epochs === 0 ? null : scaled(hours, (speed * 3600) / epochs);
+  return speed === null || epochs === 0 ? null : scaledTidy(hours, (speed * 3600) / epochs);
 }
 
 function speedOf(offer: TrainingOffer | undefined): number | null {
@@ -77,11 +77,12 @@ function ratio(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a / b;
 }
 
-function scaled(amount: Amount, factor: number): Amount {
-  if (amount === null || factor === 1) return amount;
-  if (!isBelief(amount)) return tidy(amount * factor);
-  const { p10, p50, p90 } = amount;
-  return { ...amount, p10: tidy(p10 * factor), p50: tidy(p50 * factor), p90: tidy(p90 * factor) };
+/** The amount times a factor, rounded to the digits that a field shows. */
+function scaledTidy(amount: Amount, factor: number): Amount {
+  const exact = scaled(amount, factor);
+  if (exact === null || factor === 1) return exact;
+  if (!isBelief(exact)) return tidy(exact);
+  return { ...exact, p10: tidy(exact.p10), p50: tidy(exact.p50), p90: tidy(exact.p90) };
 }
 
 /**

@@ -83,7 +83,7 @@ function approachResult(approach: Approach, costs: Costs, baseline: Costs, traff
       fixedUsd: orNull(costs.fixed[0] as number),
       totalUsd: orNull(costs.run[0] as number),
     }),
-    months: monthsOf(account, costs, traffic),
+    months: monthlyCosts(account, costs, traffic),
     cumulativeUsd,
     totalUsd: cumulativeUsd[traffic.horizon] ?? null,
     endsAtMonths: orNull(plan.endsAt),
@@ -133,7 +133,7 @@ function setupOf(approach: Approach, plan: Plan): ApproachResult['setup'] {
   return Object.freeze({ lines: Object.freeze(lines), totalUsd: orNull(plan.setupUsd) });
 }
 
-function monthsOf(account: Account, { hit, plan }: Costs, traffic: Traffic): readonly MonthCost[] {
+function monthlyCosts(account: Account, { hit, plan }: Costs, traffic: Traffic): readonly MonthCost[] {
   const months: MonthCost[] = [];
   for (let i = 0; i < traffic.horizon; i++) {
     months.push(

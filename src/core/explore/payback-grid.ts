@@ -97,14 +97,14 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
       // An unknown price that does not matter at the scenario's own numbers, because tokens or traffic are 0, may matter here.
       if (!isKnown(finding))
         return missingIn(moved(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
-      column.push(monthsOf(finding));
+      column.push(paybackMonthsIn(finding));
     }
     months.push(column);
   }
   const monthsAt = (q: number, count: number): number => {
     volume.set(q);
     prefix.set(Math.max(noSaving + count, 0));
-    return monthsOf(copy.find(index));
+    return paybackMonthsIn(copy.find(index));
   };
   return {
     kind: 'grid',
@@ -116,7 +116,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   };
 }
 
-function monthsOf(finding: Finding): number {
+function paybackMonthsIn(finding: Finding): number {
   return paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
 }
 

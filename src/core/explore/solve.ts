@@ -2,7 +2,9 @@
  * Finds the values of one lever at which a candidate just pays back while all other fields stay the same (model page,
  * section 6), and makes the scenario with such a value.
  */
+
 import { bracketedRoot } from '../cost/finance.ts';
+import { scaled } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt } from '../scenario/field-table.ts';
 import { splitPath } from '../scenario/paths.ts';
@@ -240,7 +242,7 @@ export function withLever(
   }
   if (isRatesLever(path)) {
     return ratePaths(scenario, path).reduce(
-      (scaled, rate) => withField(scaled, rate, multiplied(valueAt(scenario, rate), value)),
+      (changed, rate) => withField(changed, rate, scaled(valueAt(scenario, rate), value)),
       scenario,
     );
   }
@@ -252,11 +254,4 @@ function valueAt(scenario: Scenario, path: Lever): Amount {
   let value: unknown = scenario;
   for (const part of splitPath(path) ?? []) value = (value as Readonly<Record<string, unknown>>)[part];
   return value as Amount;
-}
-
-function multiplied(amount: Amount, factor: number): Amount {
-  if (amount === null) return null;
-  if (typeof amount === 'number') return amount * factor;
-  const { p10, p50, p90 } = amount;
-  return { ...amount, p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
 }

@@ -65,6 +65,14 @@ export function withGuess(
   };
 }
 
+/** The amount times a factor, the ends of a range too. Unknown stays unknown. */
+export function scaled(amount: Amount, factor: number): Amount {
+  if (amount === null || factor === 1) return amount;
+  if (!isBelief(amount)) return amount * factor;
+  const { p10, p50, p90 } = amount;
+  return { ...amount, p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
+}
+
 /** The number rounded to twelve digits, more than any field shows, so that 0.1 + 0.2 reads 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));

@@ -23,6 +23,14 @@ export function keyOf(path: string): string {
   return /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
 }
 
+/** The last two field names of a path, without indices: `cache.hitRate` of `approaches[1].cache.hitRate`. */
+export function lastKeysOf(path: string): string {
+  return (splitPath(path) ?? [path])
+    .filter((part) => typeof part === 'string')
+    .slice(-2)
+    .join('.');
+}
+
 /** The index of the approach in a path; `null` for a path of the scenario itself. */
 export function approachIndexOf(path: string): number | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
@@ -37,6 +45,16 @@ export function insideApproach(path: string): string {
 /** The approach in a path; `null` for a path of the scenario itself. */
 export function approachAt({ approaches }: Scenario, path: string): Approach | null {
   return approaches[approachIndexOf(path) ?? -1] ?? null;
+}
+
+/** The scheduled change and the tier of the set of rates that a path inside an approach is in; `null` for none. */
+export function rateSetOf(path: string): { readonly change: number | null; readonly tier: number | null } {
+  const indexAfter = (key: string): number | null => {
+    const parts = splitPath(path) ?? [];
+    const index = parts[parts.indexOf(key) + 1];
+    return parts.includes(key) && typeof index === 'number' ? index : null;
+  };
+  return { change: indexAfter('rateChanges'), tier: indexAfter('tiers') };
 }
 
 /** The lists of cost lines of an approach. */

@@ -5,6 +5,7 @@
 
 import { explain } from '../../core/index.ts';
 import { isTuned } from '../../core/scenario/field-lookup.ts';
+import { keyOf, rateSetOf } from '../../core/scenario/paths.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,
@@ -221,10 +222,10 @@ function printed(
 
 /** The threshold of the price tier for long prompts that a label names. */
 function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingLanguage): string {
-  const [, change, tier] = /^(?:rateChanges\[(\d+)\]\.)?rates\.tiers\[(\d+)\]/.exec(label) ?? [];
-  if (tier === undefined) return '';
-  const set = change === undefined ? rates : rateChanges[Number(change)]?.rates;
-  const above = set?.tiers[Number(tier)]?.aboveInputTokens;
+  const { change, tier } = rateSetOf(label);
+  if (tier === null) return '';
+  const set = change === null ? rates : rateChanges[change]?.rates;
+  const above = set?.tiers[tier]?.aboveInputTokens;
   return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale));
 }
 
@@ -391,7 +392,7 @@ function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
   // A cost line of the user has the user's label.
   if (/^(setup|monthly)\[\d+\]$/.test(label) && operands[0]) return operands[0].label;
-  return label.split('.').pop() ?? label;
+  return keyOf(label);
 }
 
 const plain = (text: string): Piece => ({ text, figure: false });

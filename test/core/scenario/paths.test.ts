@@ -5,8 +5,10 @@ import {
   insideApproach,
   joinPath,
   keyOf,
+  lastKeysOf,
   lineListOf,
   linePathOf,
+  rateSetOf,
   splitPath,
 } from '../../../src/core/scenario/paths.ts';
 
@@ -42,5 +44,22 @@ describe('a path into a scenario', () => {
 
   test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is no path', (text) => {
     expect(splitPath(text)).toBeNull();
+  });
+
+  test.each([
+    ['approaches[1].cache.hitRate', 'cache.hitRate'],
+    ['monthlyRequests[3]', 'monthlyRequests'],
+    ['approaches[0].rates.tiers[1].inputUsdPerMTok', 'tiers.inputUsdPerMTok'],
+  ])('%s ends with the field names %s', (path, keys) => {
+    expect(lastKeysOf(path)).toBe(keys);
+  });
+
+  test.each([
+    ['rates.inputUsdPerMTok', null, null],
+    ['rates.tiers[2].inputUsdPerMTok', null, 2],
+    ['rateChanges[1].rates.outputUsdPerMTok', 1, null],
+    ['rateChanges[1].rates.tiers[0].outputUsdPerMTok', 1, 0],
+  ])('%s is in the scheduled change %s and the tier %s', (path, change, tier) => {
+    expect(rateSetOf(path)).toEqual({ change, tier });
   });
 });

@@ -2,7 +2,9 @@
  * Makes the scenario of the simple case from four attributes: tokens saved per request, requests per month,
  * a price, and a set-up cost. It never throws.
  */
+
 import { createScenario, ScenarioError } from '../../../core/index.ts';
+import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
 import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts';
 import { problems } from '../../../i18n/en/problems.ts';
 import { parseAmount } from '../../../i18n/parse.ts';
@@ -106,10 +108,11 @@ function problemOf(code: 'not-a-number' | 'negative', name: string, value: strin
 }
 
 function isNegative(amount: Amount): boolean {
-  return amount !== null && (typeof amount === 'number' ? amount : amount.p50) < 0;
+  return (bestGuess(amount) ?? 0) < 0;
 }
 
 function mirrored(amount: Amount): Amount {
-  if (amount === null || typeof amount === 'number') return amount === null ? null : -amount;
+  if (amount === null) return null;
+  if (!isBelief(amount)) return -amount;
   return { p10: Math.max(0, -amount.p90), p50: -amount.p50, p90: -amount.p10 };
 }
