@@ -4,8 +4,7 @@
  */
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
-import { views } from '../elements/views.ts';
-import { defineView } from './view.ts';
+import { defineView, views } from '../elements/views.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 

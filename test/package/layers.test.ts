@@ -33,9 +33,9 @@ const broken: Record<string, readonly [file: string, statement: string]> = {
   'chart imports what is below it': ['src/chart/spec.ts', "import '../controllers/theme.ts'"],
   'controllers imports what is below it': [
     'src/controllers/theme.ts',
-    "import('../elements/common/tabs.ts')",
+    "import('../elements/common/data-table.ts')",
   ],
-  'elements imports what is below it': ['src/elements/common/tabs.ts', "import '../../define/verdict.ts'"],
+  'elements imports what is below it': ['src/elements/common/data-table.ts', "import '../../define/verdict.ts'"],
   'define imports what is below it': ['src/define/verdict.ts', "import '../core/types.ts'"],
   'prompt imports only types of tokenizers': ['src/prompt/request.ts', "import '../tokenizers/load.ts'"],
   'chart imports only types of lit': ['src/chart/frame.ts', "import { html } from 'lit'"],
@@ -56,7 +56,7 @@ const broken: Record<string, readonly [file: string, statement: string]> = {
   ],
   'the registry of views loads elements late': ['src/elements/views.ts', "import './unit-cost/unit-cost.ts'"],
   'the package index registers nothing': ['src/index.ts', "export * from './define/verdict.ts'"],
-  'one file imports Chart.js': ['src/chart/marks.ts', "import { Chart } from 'chart.js'"],
+  'one file imports Chart.js': ['src/chart/axes.ts', "import { Chart } from 'chart.js'"],
   'Chart.js is loaded late': ['src/controllers/chart.ts', "import '../chart/canvas.ts'"],
   'no circle, type imports included': ['src/prices/lookup.ts', "import type { A } from './types.ts'"],
 };
@@ -64,7 +64,7 @@ const broken: Record<string, readonly [file: string, statement: string]> = {
 /** Imports that no rule forbids. */
 const sound: readonly (readonly [file: string, statement: string])[] = [
   ['src/chart/canvas.ts', "import { Chart } from 'chart.js'"],
-  ['src/controllers/ask.ts', "import type { A } from '../chart/canvas.ts'; import('../chart/canvas.ts')"],
+  ['src/controllers/theme.ts', "import type { A } from '../chart/canvas.ts'; import('../chart/canvas.ts')"],
   ['src/elements/breakeven/session.ts', "import type { A } from '../unit-cost/unit-cost.ts'"],
   ['src/elements/views.ts', "import('./unit-cost/unit-cost.ts')"],
   ['src/elements/breakeven/breakeven.ts', "import '../views.ts'"],

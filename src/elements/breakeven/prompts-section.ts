@@ -5,6 +5,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Amount, Approach, ApproachResult } from '../../core/types.ts';
@@ -14,10 +15,10 @@ import { familyOf } from '../../tokenizers/families.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import { lineSample } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
-import { tabList } from '../common/tabs.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { PromptCount, PromptText } from './session.ts';
+import { tabList } from './tabs.ts';
 
 /** Length of a bar in the units of its view box. */
 const barLength = 480;
@@ -195,6 +196,7 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
   const { chosen, generation, textOf, names, adopt } = given;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
+  const element = createRef<FtTokenCounter>();
   const [fixed, varying] = given.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
   // Set only once per counter: setting it at every rendering would discard the typed text.
   const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
@@ -210,8 +212,10 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
     .assumedFor=${assumedFor}
     .entered=${guard([fixed, varying], () => ({ fixed, varying }))}
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
-    @ft-count=${({ tokens, exact, parts, currentTarget }: FtCountEvent) =>
-      // No event carries a text, so the counter itself gives it.
-      adopt(series, { tokens, exact, parts, text: currentTarget as FtTokenCounter })}
+    ${ref(element)}
+    @ft-count=${({ tokens, exact, parts }: FtCountEvent) => {
+      // No event carries a text, so the session reads it from the counter.
+      if (element.value) adopt(series, { tokens, exact, parts, text: element.value });
+    }}
   ></ft-token-counter>`;
 }

@@ -4,9 +4,9 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { tabList } from '../common/tabs.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { type View, type ViewId, views } from '../views.ts';
+import { tabList } from './tabs.ts';
 
 /** The properties of every view; one that has no use for a property ignores it. */
 export interface ViewGiven {

@@ -3,7 +3,6 @@
  * scenario and never edits it; `tornado.ts` places the bars. Its markup is SVG, in which text stays text.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { chartTextWidth, WidthController } from '../../chart/width.ts';
 import { isKnown } from '../../core/cost/verdict.ts';
 import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
@@ -18,6 +17,7 @@ import { viewStyles } from '../common/styles/view.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
 import { sensitivityStyles } from './sensitivity-chart.styles.ts';
 import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './tornado.ts';
+import { chartTextWidth, WidthController } from './width.ts';
 
 /**
  * How the payback (or the net, when it does not pay back) changes when one assumption moves across its range:

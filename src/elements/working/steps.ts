@@ -22,8 +22,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import { isTyped, type Piece, piecesOf, type Writing } from '../common/wording/formula.ts';
 import { modelName } from '../common/wording/names.ts';
+import { isTyped, type Piece, piecesOf, type Writing } from './formula.ts';
 
 // Figures have enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other amounts have two
 // decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their own digits.

@@ -14,7 +14,7 @@ import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import type { Piece } from '../common/wording/formula.ts';
+import type { Piece } from './formula.ts';
 import type { Origin, WorkingLanguage, WorkingLine } from './steps.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';

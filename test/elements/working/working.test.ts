@@ -4,7 +4,7 @@ import { createScenario, evaluate, explain, withField } from '../../../src/core/
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { piecesOf } from '../../../src/elements/common/wording/formula.ts';
+import { piecesOf } from '../../../src/elements/working/formula.ts';
 import type { FtWorking } from '../../../src/elements/working/working.ts';
 import { working } from '../../../src/i18n/en/working.ts';
 import { createCatalog } from '../../../src/prices/index.ts';

@@ -2,9 +2,9 @@
  * A formula of the working with its figures inserted, as pieces to render: inputs are highlighted, exponents are
  * raised, rounding and maximum are written in words. The caller decides how figures are written.
  */
-import { fieldAt } from '../../../core/index.ts';
-import type { Operand } from '../../../core/types.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import { fieldAt } from '../../core/index.ts';
+import type { Operand } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** A piece of a formula, or of the text in its place. */
 export interface Piece {
