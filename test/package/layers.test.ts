@@ -35,7 +35,10 @@ const broken: Record<string, readonly [file: string, statement: string]> = {
     'src/controllers/theme.ts',
     "import('../elements/common/data-table.ts')",
   ],
-  'elements imports what is below it': ['src/elements/common/data-table.ts', "import '../../define/verdict.ts'"],
+  'elements imports what is below it': [
+    'src/elements/common/data-table.ts',
+    "import '../../define/verdict.ts'",
+  ],
   'define imports what is below it': ['src/define/verdict.ts', "import '../core/types.ts'"],
   'prompt imports only types of tokenizers': ['src/prompt/request.ts', "import '../tokenizers/load.ts'"],
   'chart imports only types of lit': ['src/chart/frame.ts', "import { html } from 'lit'"],

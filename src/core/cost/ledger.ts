@@ -41,7 +41,7 @@ export function trafficOf(scenario: Scenario): Traffic {
 }
 
 /** `factor + factor² + …`, so many terms. */
-export function geometricSum(factor: number, terms: number): number {
+function geometricSum(factor: number, terms: number): number {
   return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
 }
 

@@ -156,7 +156,7 @@ export function labelOf(
 }
 
 /** The name of the field at `path` to screen readers; `''` where its label is enough. */
-export function longLabelOf(
+function longLabelOf(
   view: FormView,
   path: string,
   options: Pick<AmountOptions, 'label' | 'longLabel' | 'of'>,
