@@ -29,6 +29,7 @@ export const features = [
   'retraining of the training part',
   'retraining of a share',
   'end of service',
+  'end of training',
   'several approaches',
   'unknown amounts',
   'beliefs',
@@ -247,6 +248,7 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
           )
         : fc.constant(undefined),
       availableUntil: when('end of service', fc.integer({ min: -60, max: 1100 }).map(dateFrom)),
+      trainableUntil: when('end of training', fc.integer({ min: 0, max: 2500 }).map(dateFrom)),
     })
     .map((parts) => {
       const given = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));

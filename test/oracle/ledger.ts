@@ -50,6 +50,8 @@ const requestsOf = (s: ScenarioInput, month: number, missing: Missing): number =
 };
 
 const horizonOf = (s: ScenarioInput): number => s.horizonMonths ?? 24;
+const trainableOf = (s: ScenarioInput, a: ApproachInput): number =>
+  a.trainableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.trainableUntil);
 const pathOf = (s: ScenarioInput, approach: ApproachInput): string =>
   `approaches[${s.approaches.indexOf(approach)}]`;
 const leadOf = (a: ApproachInput, at: string, missing: Missing): number =>
@@ -119,10 +121,12 @@ const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missi
 const retrainings = (
   s: ScenarioInput,
   a: ApproachInput,
-  end: number,
+  until: number,
   missing: Missing,
 ): { t: number; usd: number }[] => {
   const every = a.retrain?.everyMonths;
+  // No training on its last day or after it.
+  const end = Math.min(until, trainableOf(s, a));
   if (a.retrain === undefined || every === undefined) return [];
   const at = pathOf(s, a);
   const usd = (note: Missing): number => {
@@ -287,6 +291,9 @@ const judge = (
     crossing,
   });
 
+  if (trainableOf(s, candidate) <= 0) {
+    return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
+  }
   if (corners.every((c) => isEqual(c.baseline, c.candidate))) return never('no-difference');
   if (corners.every(isAtLeastZero) && isAboveZero(corners.at(-1) as Corner)) {
     const aheadUntilMonths = turnsBack(s, candidate);
@@ -406,7 +413,7 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
 
 /** The first reason whose removal alone makes a never pay back. */
 const reasonOf = (s: ScenarioInput, index: number, found: NeverReason): NeverReason => {
-  if (found === 'no-difference') return found;
+  if (found === 'no-difference' || found === 'not-trainable') return found;
   for (const [reason, without] of removals) {
     const changed = without(s, index);
     const { kind } = judge(changed, changed.approaches[index] as ApproachInput).verdict;

@@ -200,7 +200,8 @@ export function projectedUsd(
 }
 
 /** The moments, in months, at which retraining falls due, from the lead time to before `end`. */
-export function retrainings({ lead, retrainEvery }: Plan, end: number): number[] {
+export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until: number): number[] {
+  const end = Math.min(until, trainableUntil);
   const due: number[] = [];
   if (retrainEvery === Number.POSITIVE_INFINITY) return due;
   for (let k = 1; ; k++) {
@@ -211,8 +212,9 @@ export function retrainings({ lead, retrainEvery }: Plan, end: number): number[]
 }
 
 /** Whether retraining falls due before `end` at unknown moments, because they are counted from an unknown lead time. */
-export function retrainsUndated({ lead, retrainEvery, retrainUsd }: Plan, end: number): boolean {
-  return Number.isNaN(lead) && retrainEvery < end && retrainUsd !== 0;
+export function retrainsUndated(plan: Plan, end: number): boolean {
+  const { lead, retrainEvery, retrainUsd, trainableUntil } = plan;
+  return Number.isNaN(lead) && retrainEvery < Math.min(end, trainableUntil) && retrainUsd !== 0;
 }
 
 /** The payments for one approach over the window, month by month, with its lead time and its end of service. */

@@ -66,6 +66,8 @@ export interface Plan {
   readonly lead: number;
   /** Months until the end of service; Infinity if none is given. */
   readonly endsAt: number;
+  /** End of training in months from the start; Infinity = none. */
+  readonly trainableUntil: number;
 }
 
 /** Dollars of a set-up or monthly line; NaN = unknown. */
@@ -148,6 +150,11 @@ function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): Hos
   };
 }
 
+/** Months from the start to a date; Infinity if there is none. */
+function monthsTo(startsOn: IsoDate, date: IsoDate | undefined): number {
+  return date === undefined ? Number.POSITIVE_INFINITY : monthsUntil(startsOn, date);
+}
+
 function retrainingUsd({ retrain }: Approach, training: number, setup: number): number {
   if (!retrain) return 0;
   return retrain.share === undefined ? training : times(best(retrain.share), setup);
@@ -178,9 +185,7 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
     retrainUsd: retrainingUsd(approach, training, setup),
     retrainEvery: approach.retrain?.everyMonths ?? Number.POSITIVE_INFINITY,
     lead: best(approach.leadMonths),
-    endsAt:
-      approach.availableUntil === undefined
-        ? Number.POSITIVE_INFINITY
-        : monthsUntil(startsOn, approach.availableUntil),
+    endsAt: monthsTo(startsOn, approach.availableUntil),
+    trainableUntil: monthsTo(startsOn, approach.trainableUntil),
   };
 }

@@ -63,6 +63,7 @@ export interface ApproachResult {
 }
 
 export type NeverReason =
+  | 'not-trainable'
   | 'caching'
   | 'quality'
   | 'fixed-costs'

@@ -90,6 +90,11 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
   return verdict && isPayback(verdict) && 'date' in verdict ? verdict : null;
 }
 
+/** Whether the candidate's training, which begins at the start, can no longer begin. */
+function isUntrainable({ candidate }: Pair): boolean {
+  return candidate.plan.trainableUntil <= 0;
+}
+
 /** The finding on a pair. `window` is its curve from the start to the horizon. */
 export function find(pair: Pair, window: Curve): Finding {
   const { traffic, baseline, candidate } = pair;
@@ -97,6 +102,7 @@ export function find(pair: Pair, window: Curve): Finding {
   const { endsAt } = candidate.plan;
   const end = endOf(window);
   if (Number.isNaN(end)) return { kind: 'unknown' };
+  if (isUntrainable(pair)) return { kind: 'never', flat: false };
   if (isFlat(window)) return { kind: 'never', flat: true };
   if (end > 0 && neverBehind(window)) return { kind: 'immediately' };
   const inside = lastCrossing(window);
@@ -170,7 +176,7 @@ export function verdictOf(
       return {
         kind: 'never',
         reason: finding.flat ? 'no-difference' : reasonOf(pair, index),
-        aheadUntilMonths: finding.flat ? null : aheadUntil(window),
+        aheadUntilMonths: finding.flat || isUntrainable(pair) ? null : aheadUntil(window),
       };
     case 'after':
       return { kind: 'after', ...paybackAt(pair, finding), aheadUntilMonths: turnsBack(pair) };
@@ -235,6 +241,7 @@ const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal
 
 /** The first reason whose removal alone turns the never into a payback, else `several`. */
 function reasonOf(pair: Pair, index: number): NeverReason {
+  if (isUntrainable(pair)) return 'not-trainable';
   const { scenario } = pair;
   const baseline = scenario.approaches[0] as Approach;
   const candidate = scenario.approaches[index] as Approach;

@@ -42,6 +42,7 @@ export const verdict = {
   }),
   never: (name: string) => `${name} never pays back`,
   reasons: {
+    'not-trainable': ': its model can no longer be trained when it starts.',
     caching: ': a cached prompt is cheaper per request.',
     quality: ': what its rejected answers cost is more than it saves.',
     'fixed-costs': ': its monthly costs are above what it saves.',

@@ -163,6 +163,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     ['retraining of a share', 'lead time'],
     ['retraining of a share', 'end of service'],
     ['end of service', 'lead time'],
+    ['end of training', 'retraining of a share'],
     ['cache with a hit rate from traffic', 'growth'],
     ['hosting by load', 'quality'],
     ['tiers', 'batch'],

@@ -100,6 +100,22 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(901), rateChanges: later }).kind).toBe('never');
   });
 
+  it('is never where training would have to start after its end', () => {
+    const untrainable = { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null };
+    expect(verdictOf({ setup: usd(100), trainableUntil: '2025-12-31' })).toEqual(untrainable);
+    expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-01' })).toEqual(untrainable);
+    expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-02' }).kind).toBe('after');
+  });
+
+  it('leaves out retraining from the end of training on', () => {
+    const retrain = { everyMonths: 3, share: 1 };
+    // $100 at the start and after 3, 6 and 9 months, against $50 a month.
+    expect(verdictOf({ setup: usd(100), retrain })).toMatchObject({ months: 4 });
+    const until = (trainableUntil: string) => verdictOf({ setup: usd(100), retrain, trainableUntil });
+    expect(until('2026-04-01')).toMatchObject({ kind: 'after', months: 2 });
+    expect(until('2026-04-02')).toMatchObject({ kind: 'after', months: 4 });
+  });
+
   it('says until when a candidate is ahead that falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
     // $600 ahead after 12 months less $100; then $100 a month are lost.
