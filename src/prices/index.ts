@@ -37,5 +37,7 @@ export type {
   GenaiTokenPrices,
 } from './genai-prices.ts';
 export { fromGenaiPrices } from './genai-prices.ts';
+export type { ModelsByService, ServiceState } from './service.ts';
+export { ENDING_WITHIN_DAYS, modelsByService, serviceOn } from './service.ts';
 export { ageInDays, isStale, STALE_AFTER_DAYS } from './stale.ts';
 export type * from './types.ts';

@@ -168,6 +168,8 @@ export interface Provider {
   readonly name: string;
   /** The provider's present price page, which may differ from the copy that was read. */
   readonly pricingUrl: string;
+  /** Offers of the provider for which no price was found. */
+  readonly gaps?: readonly string[];
 }
 
 /** A GPU by the hour. */

@@ -18,7 +18,7 @@ describe('docs/prices.md', () => {
   });
 
   it('lists every gap', () => {
-    for (const { id, gaps = [] } of catalog.models)
+    for (const { id, gaps = [] } of [...catalog.providers, ...catalog.models])
       for (const gap of gaps) expect(page, id).toContain(`| ${gap} |`);
   });
 
@@ -34,6 +34,7 @@ describe('docs/prices.md', () => {
         ...conflicts.map(({ what }) => what),
         ...gaps,
       ]),
+      ...catalog.providers.flatMap(({ gaps = [] }) => gaps),
     ]);
     expect(cells.filter((text) => !known.has(text))).toEqual([]);
     expect(cells.length).toBeGreaterThan(20);

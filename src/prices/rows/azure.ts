@@ -18,6 +18,12 @@ export const azureProvider: Provider = {
   id: 'azure',
   name: 'Azure OpenAI',
   pricingUrl: 'https://azure.microsoft.com/pricing/details/cognitive-services/openai-service/',
+  gaps: [
+    'Tuning of Ministral 3B, Qwen 32B, Llama 3.3 70B and gpt-oss 20B on Foundry: listed in March 2026, no price found.',
+    'Reinforcement tuning of GPT-5: by invitation, no price found.',
+    'Tokens of a regional deployment, model by model: 10 % more is all that was read.',
+    'Preference tuning: no price of its own found.',
+  ],
 };
 
 const meters: Evidence = {

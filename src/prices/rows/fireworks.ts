@@ -18,6 +18,7 @@ export const fireworksProvider: Provider = {
   id: 'fireworks',
   name: 'Fireworks AI',
   pricingUrl: 'https://fireworks.ai/pricing',
+  gaps: ['Reinforcement tuning above 16B: no price found; it is free below.'],
 };
 
 const page: Evidence = {

@@ -8,6 +8,7 @@ export const openaiProvider: Provider = {
   id: 'openai',
   name: 'OpenAI',
   pricingUrl: 'https://developers.openai.com/api/docs/pricing',
+  gaps: ['Preference tuning: no price of its own found.'],
 };
 
 const page: Evidence = {

@@ -7,11 +7,36 @@ import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingO
 import { noTokenPrice } from './build.ts';
 
 export const gpuProviders: readonly Provider[] = [
-  { id: 'runpod', name: 'RunPod', pricingUrl: 'https://www.runpod.io/pricing' },
-  { id: 'modal', name: 'Modal', pricingUrl: 'https://modal.com/pricing' },
-  { id: 'lambda', name: 'Lambda', pricingUrl: 'https://lambda.ai/pricing' },
-  { id: 'vast', name: 'Vast.ai', pricingUrl: 'https://vast.ai/pricing' },
-  { id: 'replicate', name: 'Replicate', pricingUrl: 'https://replicate.com/pricing' },
+  {
+    id: 'runpod',
+    name: 'RunPod',
+    pricingUrl: 'https://www.runpod.io/pricing',
+    gaps: ['Throughput of a model on an L40S: not found; it is listed as a machine only.'],
+  },
+  {
+    id: 'modal',
+    name: 'Modal',
+    pricingUrl: 'https://modal.com/pricing',
+    gaps: ['Throughput of a model on a T4, L4, A10 or L40S: not found; they are listed as machines only.'],
+  },
+  {
+    id: 'lambda',
+    name: 'Lambda',
+    pricingUrl: 'https://lambda.ai/pricing',
+    gaps: ['Throughput of a model on an A10: not found; it is listed as a machine only.'],
+  },
+  {
+    id: 'vast',
+    name: 'Vast.ai',
+    pricingUrl: 'https://vast.ai/pricing',
+    gaps: ['Throughput of a model on these GPUs: not found; they are listed as machines only.'],
+  },
+  {
+    id: 'replicate',
+    name: 'Replicate',
+    pricingUrl: 'https://replicate.com/pricing',
+    gaps: ['Throughput of a model on these GPUs: not found; they are listed as machines only.'],
+  },
 ];
 
 const survey: Evidence = {

@@ -22,6 +22,7 @@ export const togetherProvider: Provider = {
   id: 'together',
   name: 'Together AI',
   pricingUrl: 'https://www.together.ai/pricing',
+  gaps: ['Serverless prices of Qwen, Mistral, Gemma, DeepSeek, Kimi and GLM: not read.'],
 };
 
 const page: Evidence = {

@@ -1,0 +1,67 @@
+/** Tells apart models that are served or trainable on a day, end soon, have ended, or are still to come. */
+import type { IsoDate } from '../core/types.ts';
+import type { ModelFilter, PriceCatalog, ProviderModels } from './catalog.ts';
+import { ageInDays } from './stale.ts';
+import type { CatalogModel } from './types.ts';
+
+/** A model is `ending` in the last days before its end. */
+export const ENDING_WITHIN_DAYS = 60;
+
+/** Whether a model can be used on a day. `until` = the first day on which it cannot; `null` = no end is known. */
+export interface ServiceState {
+  readonly state: 'coming' | 'current' | 'ending' | 'ended';
+  readonly until: IsoDate | null;
+}
+
+/**
+ * The state of a model on a day: of the base model for `tunable: false`, else of the tuned one, which ends when it is no
+ * longer trained or no longer served, whichever is first. `null` = the model has no such offer.
+ */
+export function serviceOn(
+  { base, tuned }: CatalogModel,
+  on: IsoDate,
+  tunable: boolean,
+  endingWithinDays: number = ENDING_WITHIN_DAYS,
+): ServiceState | null {
+  const offer = tunable ? tuned : base;
+  if (offer === null) return null;
+  const ends = [offer.availableUntil, tunable ? tuned?.trainableUntil : undefined];
+  const until = ends.filter((end) => end !== undefined).sort()[0] ?? null;
+  if (until !== null && until <= on) return { state: 'ended', until };
+  if (offer.availableFrom !== undefined && on < offer.availableFrom) return { state: 'coming', until };
+  const days = ageInDays(on, until ?? on) ?? 0;
+  return { state: until !== null && days <= endingWithinDays ? 'ending' : 'current', until };
+}
+
+/** The models of a catalogue for a picker, those that can be chosen apart from those that have ended. */
+export interface ModelsByService {
+  readonly current: readonly ProviderModels[];
+  readonly ending: readonly ProviderModels[];
+  readonly ended: readonly ProviderModels[];
+}
+
+/**
+ * The models of a catalogue by their state on a day, grouped by provider; those still to come are left out. Each model
+ * is in exactly one list. Without `tunable` it is in the best list of its offers: a model that is still served is
+ * current, although it is no longer trained.
+ */
+export function modelsByService(
+  prices: Pick<PriceCatalog, 'models'>,
+  on: IsoDate,
+  { tunable }: Pick<ModelFilter, 'tunable'> = {},
+): ModelsByService {
+  const kinds = tunable === undefined ? [false, true] : [tunable];
+  const groups = prices.models(tunable === undefined ? {} : { tunable });
+  const stateOf = (model: CatalogModel) => {
+    const states = kinds.map((kind) => serviceOn(model, on, kind)?.state);
+    return (['current', 'ending', 'ended'] as const).find((state) => states.includes(state));
+  };
+  const only = (wanted: ServiceState['state']) =>
+    groups
+      .map(({ provider, models }) => ({
+        provider,
+        models: models.filter((model) => stateOf(model) === wanted),
+      }))
+      .filter(({ models }) => models.length > 0);
+  return { current: only('current'), ending: only('ending'), ended: only('ended') };
+}
