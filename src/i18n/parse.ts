@@ -14,7 +14,7 @@ export interface ParsedAmount {
 const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
 
 /** The maximum length of an amount in UTF-16 units; longer texts are pasted prose. */
-const longest = 200;
+const maxTypedLength = 200;
 
 /** The separators of a locale. */
 interface Notation {
@@ -75,7 +75,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {
   const text = typed.trim();
-  if (text.length > longest) return null;
+  if (text.length > maxTypedLength) return null;
   const plusMinus = /^(.*?)(?:±|\+\/-)\s*(.+?)(%?)$/.exec(text);
   if (plusMinus) {
     const middle = plusMinus[1]?.trim() ? parseNumber(plusMinus[1], locale) : around;

@@ -29,7 +29,7 @@ describe('an amount as people type it', () => {
   });
 
   it.each(['', 'lots', '1e400', '300k – 200k', '5 (6 – 7)', '±20 %', '1.2.3', 'NaN', 'Infinity', '--5'])(
-    '“%s” is none',
+    '“%s” is not a number',
     (text) => {
       expect(parseAmount(text)).toBeNull();
     },

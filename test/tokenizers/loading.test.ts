@@ -160,7 +160,7 @@ test('nine of ten ordinary texts are estimated within their stated error', async
   }
 });
 
-test('a family that is none is estimated as an unknown one', () => {
+test('an invalid family is estimated like an unknown one', () => {
   for (const name of ['mistral', '', 'toString', '__proto__']) {
     const family = name as 'unknown';
     expect(estimateTokens('Hello there', family)).toBe(estimateTokens('Hello there', 'unknown'));
@@ -180,7 +180,7 @@ test('a very long text is estimated from samples, near the sum of the estimates 
   expect(Math.abs(estimateTokens(long, 'o200k') / sum - 1)).toBeLessThan(0.05);
 });
 
-test('an estimate never throws, is 0 for nothing and at least 1 for something, and says that it is none', () => {
+test('an estimate never throws, is 0 for an empty text and at least 1 for any other, and is marked as an estimate', () => {
   for (const family of Object.keys(estimateFamilies) as (keyof typeof estimateFamilies)[]) {
     const tokenizer: Tokenizer = estimateTokenizer(family);
     expect(tokenizer.count('')).toBe(0);

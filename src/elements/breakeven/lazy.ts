@@ -1,6 +1,6 @@
 /**
- * The parts that `<ft-breakeven>` fetches after its first answer: the example, names of models, and the prompts block,
- * which has nothing to count with before either.
+ * The parts that `<ft-breakeven>` loads after its first rendering, outside of the first load: the example, names of models,
+ * and the prompts block.
  */
 export { readCatalog } from '../../prices/validate.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';

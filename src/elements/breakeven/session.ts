@@ -11,8 +11,6 @@ import type { Series } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { type Given, type Shown, shownOf } from './initial-scenario.ts';
 
-// The text of a prompt.
-
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
 
@@ -123,9 +121,9 @@ export function withCounts(
   return next;
 }
 
-// The prompts of a scenario and their counts, kept separately from the scenario.
+// The prompts of a scenario and their counts are kept outside of the scenario, because links and files contain it.
 
-/** Maps and sets are by approaches' ids. */
+/** Prompts and counts of a scenario. The keys of maps and the members of sets are ids of approaches. */
 interface Counting {
   /** Approaches whose counter was opened, and keeps its text. */
   readonly visited: ReadonlySet<string>;
@@ -153,12 +151,12 @@ function startCounting(estimated: readonly Approach[]): Counting {
   };
 }
 
-/** After some counters were opened. */
+/** The state after counters were opened. */
 function visited(counting: Counting, ...ids: readonly string[]): Counting {
   return { ...counting, visited: new Set([...counting.visited, ...ids]) };
 }
 
-/** After a count arrived for a text that the user changed, or (`typed` false) for the one that was there. */
+/** The state after a count. `typed` tells whether the user changed the text. */
 function counted(
   counting: Counting,
   id: string,
@@ -177,7 +175,7 @@ function counted(
   };
 }
 
-/** Whether the counters hold the same texts in both. */
+/** Whether both states have the same texts. */
 function sameTexts(a: Counting, b: Counting): boolean {
   if (a.texts.size !== b.texts.size) return false;
   return [...a.texts].every(([id, text]) => {
@@ -194,12 +192,12 @@ function withMember(set: ReadonlySet<string>, id: string, isIn: boolean): Readon
 /** What the session keeps for a scenario. */
 interface Context {
   readonly kind: 'given' | 'simple' | 'example';
-  /** The user has changed nothing yet: an example is still one. */
+  /** Whether the user has changed nothing yet; only then the example is labelled as one. */
   readonly untouched: boolean;
   readonly counting: Counting;
 }
 
-/** Another calculation starts without the prompts of the one before. */
+/** The context of a replacement, which starts without the prompts of the former calculation. */
 const emptyContext: Context = { kind: 'given', untouched: false, counting: startCounting([]) };
 
 /** A count that arrived in a counter, and the text in it. */

@@ -60,7 +60,7 @@ export class FtComparison extends CalculatorPart {
   @property() text = '';
 
   @state() private read: ReadShared | null = null;
-  /** The calculation that was pasted and continued with: said until something else is on show or pasted. */
+  /** The pasted calculation that the user continued with; a status names it until another one is shown or pasted. */
   @state() private continued: Scenario | null = null;
 
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, problems, verdict });
@@ -198,7 +198,7 @@ export class FtComparison extends CalculatorPart {
     `;
   }
 
-  /** Whether a calculation is the one on show, with the same approaches compared. */
+  /** Whether a calculation equals the one on show, including the candidate. */
   #isThis(other: Shared): boolean {
     const { scenario, candidate } = this;
     return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(other);
@@ -207,7 +207,7 @@ export class FtComparison extends CalculatorPart {
   #adopt(other: Shared): void {
     const { candidate } = other;
     const before = this.scenario;
-    // Prompts belong to the scenario object: where only the candidate differs, the object stays.
+    // Prompts belong to the scenario object, so the object is kept if only the candidate differs.
     const isSame = before !== null && encodeScenario(before) === encodeScenario(other.scenario);
     const scenario = isSame ? before : other.scenario;
     this.scenario = scenario;

@@ -7,15 +7,15 @@ export interface Difference {
   readonly path: string;
   /** "Few-shot prompt: Caching: Hit rate" */
   readonly label: string;
-  /** The value in each, in words; what one leaves at its default or does not have says so. */
+  /** The written values of both scenarios, with a text of their own for a default and for a missing part. */
   readonly a: string;
   readonly b: string;
 }
 
 /**
- * Every difference, in the order of the first scenario. Approaches are the same where their ids are, else where they
- * have the same path; entries of lists if they have the same name. An approach that only one side has is one
- * row, and so is another baseline.
+ * Every difference, in the order of the first scenario. Approaches are matched by id, the remaining ones by position;
+ * entries of lists are matched by name. An approach that only one scenario has makes one row, and so does a different
+ * baseline.
  */
 export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
   const [first, second] = [inputsOf(a, language), inputsOf(b, language)];
@@ -44,7 +44,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
   return [...whole, ...turned, ...approaches];
 }
 
-/** Rows for two lists of inputs; what only one has is a row unless it is a default. */
+/** Rows for two lists of inputs. An input that only one list has makes a row unless it is a default. */
 function compared(first: readonly Input[], second: readonly Input[], only: string): readonly Difference[] {
   const [one, other] = [byName(first), byName(second)];
   const rows = [...one].flatMap(([key, { path, label, text, value, isDefault }]) => {
@@ -56,7 +56,7 @@ function compared(first: readonly Input[], second: readonly Input[], only: strin
   return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: only, b: text }))];
 }
 
-/** Values are numbers, texts or ranges, whose members are always in the same order. */
+/** Whether two values are equal. Members of ranges always have the same order, so their JSON can be compared. */
 function alike(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

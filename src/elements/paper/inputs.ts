@@ -1,6 +1,6 @@
 /**
- * A scenario's inputs arranged for reading on paper: those of the whole, and those of the approaches side by side, in
- * the sections of the form. Prices and their sources have tables of their own.
+ * A scenario's inputs for the printed page: first those of the whole scenario, then those of the approaches in adjacent
+ * columns, in the sections of the form. Prices and their sources have separate tables.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,13 +23,13 @@ import {
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 
-/** One input of the whole scenario, or of all approaches alike. */
+/** One input of the whole scenario, or one that has the same value in all approaches. */
 export interface NamedInput {
   readonly label: string;
   readonly text: string;
 }
 
-/** One input of several approaches: a cell each, "–" where an approach has no such input. */
+/** One input of several approaches: a cell for each, "–" for an approach without this input. */
 interface InputRow {
   readonly label: string;
   readonly cells: readonly string[];
@@ -45,12 +45,12 @@ export interface InputTable {
   /** Indices of the approaches, one a column. */
   readonly approaches: readonly number[];
   readonly sections: readonly InputSection[];
-  /** What no approach of the table changes: said in a line, so that the rest is found. */
+  /** Inputs that are at their default in all approaches of the table; one line lists them, to keep the table short. */
   readonly defaults: readonly NamedInput[];
 }
 
-/** Columns that fit between the margins of a page. */
-const mostColumns = 4;
+/** Maximum number of columns that fit on a page. */
+const maxColumns = 4;
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
@@ -66,13 +66,13 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
   const inputs = inputsOf(scenario, language).filter(({ path }) => !hasOwnTable(path));
   const all = scenario.approaches.map((_, index) => index);
-  const width = Math.ceil(all.length / Math.ceil(all.length / mostColumns));
+  const width = Math.ceil(all.length / Math.ceil(all.length / maxColumns));
   return all
     .filter((index) => index % width === 0)
     .map((from) => tableOf(all.slice(from, from + width), inputs, language));
 }
 
-/** Names, models, token prices and sources, which are displayed in headings or tables of their own. */
+/** Whether another table or the header shows an input: names, models, token prices and sources. */
 function hasOwnTable(path: string): boolean {
   return /^(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(insideApproach(path));
 }
@@ -113,10 +113,10 @@ function tableOf(
   };
 }
 
-/** The label without what its section's title says already. */
+/** The label without a prefix that the section's title repeats. */
 function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
-  const said = /^(cache|training|setup|monthly)\b|\.everyMonths$/.test(insideApproach(path));
-  return said ? labelOf(names.slice(1), messages) : label;
+  const isRepeated = /^(cache|training|setup|monthly)\b|\.everyMonths$/.test(insideApproach(path));
+  return isRepeated ? labelOf(names.slice(1), messages) : label;
 }
 
 function labelOf(names: readonly string[], { inputs }: InputLanguage['messages']): string {
@@ -142,16 +142,16 @@ export interface InputsGiven {
   readonly scenario: Scenario;
   readonly pair: Pair;
   readonly language: PaperLanguage;
-  /** Against which prices are read: which page they are on, and which were typed over. */
+  /** The catalogue's price pages and rates; they tell which page shows a price and whether the user changed it. */
   readonly pages: PricePages;
 }
 
-/** The words of inputs, and those of the composite. */
+/** The messages of inputs, and those of `<ft-breakeven>`. */
 interface PaperLanguage extends InputLanguage {
   readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven'>;
 }
 
-/** All of them. */
+/** All inputs: the whole scenario's, the token prices, the approaches' tables, and the sources. */
 export function inputsView(given: InputsGiven): TemplateResult {
   const { scenario, language } = given;
   return html`<dl class="whole">
@@ -192,7 +192,7 @@ function named({ sample, name }: Series): TemplateResult {
   return html`<span class="name">${lineSample(sample)}<span>${name}</span></span>`;
 }
 
-/** Model and technique, as far as they say more than the name. */
+/** Model and technique, if known. */
 function offer({ approach }: Series, { messages, modelNames }: InputLanguage): string {
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
   return [modelName(approach, modelNames), technique].filter((part) => part).join(', ');

@@ -28,8 +28,8 @@ import { paperStyles } from './paper.styles.ts';
 import { settle } from './settle.ts';
 
 /**
- * A calculation on paper: costs over time, unit cost, every input as text, the working, and the link. Nothing is made,
- * and nothing seen, until the page is printed.
+ * A calculation on paper: costs over time, unit cost, every input as text, the working, and the link. The element renders
+ * nothing until the page is printed.
  *
  * @element ft-paper
  * @csspart inputs - Every input as text.
@@ -58,16 +58,16 @@ export class FtPaper extends CalculatorPart {
   /** Address the link leads to; the page's own when empty. */
   @property() address = '';
 
-  /** Id under which the hash of the address contains the state, as for `<ft-share-bar>`. */
+  /** Id of the state in the address's hash, as in `<ft-share-bar>`. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
-  /** Displays the printed page on the screen. */
+  /** Shows the printed content on the screen too. */
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs });
   #stopWatchingPrint: (() => void) | null = null;
-  /** Paper alone gives the element a box: so it hears of a change of medium that the browser does not report. */
+  /** The element has a box only in print, so a resize shows a change of medium for which the browser fires no event. */
   #box: ResizeObserver | null = null;
   #drawnForPaper = false;
 
@@ -128,7 +128,7 @@ export class FtPaper extends CalculatorPart {
     `;
   }
 
-  /** Without an answer there is nothing to see over time. */
+  /** The chart of costs over time; nothing while the verdict is unknown. */
   #overTime({ comparison }: Pair): TemplateResult | typeof nothing {
     if (!isKnown(comparison?.verdict)) return nothing;
     return html`<ft-cost-chart

@@ -85,7 +85,7 @@ export class FtScenarioBar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.getRootNode();
-    // Outside a composite it listens to its own keys only: the page's Ctrl+Z is not ours.
+    // Outside of a shadow root, the element handles only key presses inside itself, not Ctrl+Z of the page.
     this.#root = root instanceof ShadowRoot ? root : this;
     this.#root.addEventListener('keydown', this.#onKey as EventListener);
   }
@@ -182,7 +182,7 @@ export class FtScenarioBar extends LitElement {
   #onKey = (event: KeyboardEvent): void => {
     const move = moveOfKey(event);
     if (!move || !this.#history) return;
-    // Even with nothing to undo: the browser would undo in a field that is not in focus.
+    // The default is prevented even if there is nothing to undo, because the browser would undo in an unfocused field.
     event.preventDefault();
     this.#move(move);
   };

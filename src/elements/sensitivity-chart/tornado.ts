@@ -15,7 +15,7 @@ export interface BarEnd {
 
 export interface TornadoBar {
   readonly bar: SensitivityBar;
-  /** The end further left first. */
+  /** The left end, then the right end. */
   readonly ends: readonly [BarEnd, BarEnd];
 }
 
@@ -25,7 +25,7 @@ export interface Tornado {
   readonly bestAt: number;
   readonly bars: readonly TornadoBar[];
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
-  /** Unit of the axis for paybacks. */
+  /** Unit of the axis if the measure is the payback. */
   readonly unit: 'week' | 'month';
 }
 
@@ -52,7 +52,7 @@ export function tornadoOf(
   return widest > 0 ? { ...all, bars: seen } : null;
 }
 
-/** Percent of the width that a bar takes. */
+/** Width of a bar, in percent of the plot. */
 function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
   return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
 }

@@ -200,7 +200,7 @@ export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): Te
 export function embedOf(of: Calculation): string {
   const report = worded(of);
   const shared = { scenario: of.result.scenario, candidate: candidateId(of) };
-  return embedCode(shared, report.messages.breakeven, said(report));
+  return embedCode(shared, report.messages.breakeven, verdictSentence(report));
 }
 
 /** The chart of a view as PNG, with the verdict and the title of the chart above it. */
@@ -217,7 +217,7 @@ export function pictureFileOf(
 export function pictureTexts(of: Calculation, view: string): Pick<PictureLook, 'caption' | 'title' | 'note'> {
   const report = worded(of);
   const reason = plainText(reasonOf(verdictView(report)));
-  const caption = [said(report), reason].map(withoutBreaks);
+  const caption = [verdictSentence(report), reason].map(withoutBreaks);
   return { caption, title: titleOf(report, view), note: noteOf(report, view) };
 }
 
@@ -244,7 +244,7 @@ function worded(of: Calculation): ReportOf {
   return { ...of, messages: { ...english, ...of.messages } };
 }
 
-function said(of: ReportOf): string {
+function verdictSentence(of: ReportOf): string {
   const { claim, rest } = sentenceOf(verdictView(of));
   return claim + rest;
 }

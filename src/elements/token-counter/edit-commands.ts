@@ -289,8 +289,8 @@ export class EditCommands {
     const before = this.#host.draft();
     const draft = withoutEmptyRequest(next);
     if (draft !== next) this.#focus.focusAfterUpdate('#text-0');
-    const course = this.#history ? amend(this.#history, before) : createHistory(before);
-    this.#history = record(course, draft, edit, Math.floor(maxHistoryUnits / (1 + unitsOf(draft.prompt))));
+    const history = this.#history ? amend(this.#history, before) : createHistory(before);
+    this.#history = record(history, draft, edit, Math.floor(maxHistoryUnits / (1 + unitsOf(draft.prompt))));
     this.#host.adopt(draft);
   }
 

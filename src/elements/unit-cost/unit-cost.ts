@@ -58,7 +58,7 @@ export class FtUnitCost extends ScenarioView {
     const messages = this.#localize.messages.breakeven;
     const { all } = reading.pair;
     const splits = all.map(({ result }) => splitOf(result));
-    const most = Math.max(...splits.map((split) => (split ? total(split) : 0)));
+    const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
     const legend = [
       ['tokens', messages.tokens],
       ...(splits.some((split) => split && split.retry > 0) ? [['retry', messages.retry] as const] : []),
@@ -90,19 +90,19 @@ export class FtUnitCost extends ScenarioView {
           </tr>
         </thead>
         <tbody>
-          ${all.map((series, index) => this.#row(series, splits[index] ?? null, most))}
+          ${all.map((series, index) => this.#row(series, splits[index] ?? null, maxUsd))}
         </tbody>
       </table>
     `;
   }
 
-  #row(series: Series, split: Split | null, most: number): TemplateResult {
+  #row(series: Series, split: Split | null, maxUsd: number): TemplateResult {
     const { locale } = this.#view.language;
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
     const model = modelName(approach, this.modelNames);
-    const bar = split && most > 0 ? this.#bar(series, split, most) : nothing;
+    const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
         <th scope="row">
           <span>${lineSample(sample)}<span>${name} ${model ? html`<span class="model">${model}</span>` : nothing}${
@@ -121,7 +121,7 @@ export class FtUnitCost extends ScenarioView {
       </tr>`;
   }
 
-  /** What falls due each month, whatever the traffic: no answer costs it, yet it is paid. */
+  /** The fixed cost per month. It does not depend on traffic, so the cost per answer does not include it. */
   #monthly({ month: { fixedUsd } }: ApproachResult): TemplateResult | typeof nothing {
     if (!fixedUsd) return nothing;
     const figure = formatUsd(Math.abs(fixedUsd), this.#view.language.locale);
@@ -134,13 +134,13 @@ export class FtUnitCost extends ScenarioView {
     return this.approximate ? approximately(figure) : figure;
   }
 
-  #bar({ name, stroke }: Series, split: Split, most: number): TemplateResult {
+  #bar({ name, stroke }: Series, split: Split, maxUsd: number): TemplateResult {
     const messages = this.#localize.messages.breakeven;
     const { locale } = this.#view.language;
     const width = 240;
     let from = 0;
     const parts = (['tokens', 'retry', 'review'] as const).flatMap((kind) => {
-      const size = (split[kind] / most) * width;
+      const size = (split[kind] / maxUsd) * width;
       const start = from;
       from += size;
       return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
@@ -178,7 +178,7 @@ function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: Approa
     return null;
   const once = attempt.totalUsd * 1000;
   const all = attempts * once;
-  // Without repair, unanswered requests raise the cost of accepted answers: the difference counts as retries.
+  // If failures are not repaired, the cost of abandoned answers is added to the accepted ones and counts as retries.
   const unrepaired = Math.max(0, difference(usdPerAcceptedAnswer, requestUsd) * 1000);
   const review = Math.max(0, difference(requestUsd * 1000, all));
   return { tokens: once, retry: difference(all, once) + unrepaired, review };
@@ -187,7 +187,7 @@ function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: Approa
 type Colour = Series['stroke']['color'];
 const colours: readonly Colour[] = ['a', 'b', 'c'];
 
-/** `colour`: of whom. */
+/** One part of a bar; `colour` is that of its approach. */
 function part(kind: string, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect
@@ -201,8 +201,8 @@ function part(kind: string, x: number, width: number, height: number, colour: Co
 }
 
 /**
- * The hatches of the bars, one for each colour, since a pattern takes the colour of its own place. Shared by all bars. A
- * pattern under `display: none` would fill nothing.
+ * The hatches of all bars, one for each colour, because a pattern inherits its colour from its own parent. A pattern
+ * inside an element with `display: none` would not be drawn.
  */
 const patterns = html`<svg class="visually-hidden" aria-hidden="true">
   <defs>

@@ -331,7 +331,7 @@ function linesOf(
     const origin = origins.find(({ path }) => path === step.label);
     return {
       label: labelOf(step, language),
-      pieces: saidOf(step, series, origin, language),
+      pieces: derivationOf(step, series, origin, language),
       value: resultOf(step, language),
       total: totals.has(step.label),
       origin: origin ? originOf(origin, language) : null,
@@ -398,7 +398,7 @@ function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
 const plain = (text: string): Piece => ({ text, figure: false });
 
 /** The derivation of a figure: its formula with the figures inserted, or a short text if there is nothing to calculate. */
-function saidOf(
+function derivationOf(
   { formula, operands, label }: Step,
   { approach, result }: Series,
   origin: PriceOrigin | undefined,

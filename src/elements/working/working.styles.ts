@@ -35,11 +35,11 @@ export const workingStyles = css`
     overflow-wrap: break-word;
   }
 
-  dd.how {
+  dd.formula {
     color: var(--_muted);
   }
 
-  dd.how b {
+  dd.formula b {
     color: var(--_ink);
     font-weight: ${weight.medium};
   }
@@ -75,7 +75,7 @@ export const workingStyles = css`
     color: var(--_muted);
   }
 
-  dd.how .origin {
+  dd.formula .origin {
     display: block;
   }
 
@@ -121,7 +121,7 @@ export const workingStyles = css`
       grid-template-columns: minmax(8em, 1fr) auto;
     }
 
-    dd.how {
+    dd.formula {
       grid-row: 2;
       grid-column: 1 / -1;
     }

@@ -72,7 +72,7 @@ export class FtWorking extends TabView {
     const ends = value === '' && origin !== null && (origin.page !== null || origin.date === '');
     return html`<div class=${total ? 'total' : value === '' ? 'priced' : ''}>
       <dt>${label}</dt>
-      <dd class="how">${pieces.map((piece) => this.#piece(piece))}${origin && !ends ? this.#origin(origin) : nothing}</dd>
+      <dd class="formula">${pieces.map((piece) => this.#piece(piece))}${origin && !ends ? this.#origin(origin) : nothing}</dd>
       <dd class="value">${ends ? this.#origin(origin) : value}</dd>
     </div>`;
   }

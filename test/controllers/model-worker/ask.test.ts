@@ -1,4 +1,4 @@
-/** Long questions: the worker and the page give the core's own answers, and one that nobody waits for is given up. */
+/** Long calculations in the worker and on the page: they return the results of the core, and can be cancelled. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';

@@ -121,7 +121,7 @@ describe('messages', () => {
     expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
   });
 
-  it('of what the provider has stored are none', () => {
+  it('have no tokens for items that the provider stores', () => {
     expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
   });
 

@@ -335,7 +335,7 @@ describe('evaluate', () => {
     }
   });
 
-  it('never holds a number that is none', () => {
+  it('contains only finite numbers', () => {
     const visit = (value: unknown): void => {
       if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);

@@ -1,4 +1,4 @@
-/** Tokens that were entered and the prompt that replaces them: said where the prompt stands, and back when it is gone. */
+/** Entered token counts: the counter shows them, a prompt replaces them, and they return when it is cleared. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';

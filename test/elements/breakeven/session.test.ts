@@ -1,4 +1,4 @@
-/** What stands in `<ft-breakeven>` after hosts, typing, counts and steps back: scenario and prompts together. */
+/** Scenario and prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';

@@ -142,7 +142,7 @@ describe('<ft-comparison>', () => {
     ['100,000 brackets', '['.repeat(100_000)],
     ['a scenario of 100,000 brackets', `{"scenario":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['3 MB in a title', JSON.stringify({ ...worked, title: '<b>'.repeat(1_000_000) })],
-    ['3 MB of links that are none', '#ft=ft1~h36).'.repeat(230_000)],
+    ['3 MB of invalid links', '#ft=ft1~h36).'.repeat(230_000)],
     ['a prototype', '{"__proto__":{"startsOn":"2026-01-01"},"constructor":{"prototype":{"hit":1}}}'],
     ['an infinite number', '{"startsOn":"2026-01-01","requestsPerMonth":1e999,"approaches":[{"id":"a"}]}'],
     ['nine approaches', JSON.stringify({ ...worked, approaches: Array(9).fill(worked.approaches[0]) })],

@@ -11,7 +11,7 @@ import {
 import type { Scenario } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
-import { courseUntil, cutAt, type OverTime, overTimeSpec } from '../../../src/elements/cost-chart/spec.ts';
+import { cutAt, type OverTime, overTimeSpec, pointsUntil } from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, eight, never, retiredFirst, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -72,7 +72,7 @@ describe('an approach without a cost', () => {
 
 describe('a cumulative cost', () => {
   it('passes through the month ends of the result, and jumps at each retraining', () => {
-    const points = courseUntil(courses(never)[1] ?? [], 24);
+    const points = pointsUntil(courses(never)[1] ?? [], 24);
     const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
     expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
     for (const [month, usd] of evaluate(never).approaches[1]?.cumulativeUsd.entries() ?? [])
@@ -91,7 +91,7 @@ describe('a cumulative cost', () => {
   });
 
   it('ends with the months shown, and is cut with the corner on both sides', () => {
-    const points = courseUntil(courses(article)[0] ?? [], 6);
+    const points = pointsUntil(courses(article)[0] ?? [], 6);
     expect(points[points.length - 1]?.x).toBe(6);
     const [first, second] = cutAt(points, 2.5);
     expect(first[first.length - 1]).toEqual(second[0]);

@@ -87,7 +87,7 @@ describe('<ft-paper>', () => {
     const text = spaced(textIn(inside(paper, '[part=inputs]') as Element));
     const unit = / per 1M tokens$/;
     for (const { path, text: value } of inputsOf(scenario, language)) {
-      // A model goes by its name, a price stands under its unit, and a technique that is no other is none.
+      // A model has its name, the header shows the unit of prices, and the technique "other" is left out.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
       const unsaid = value === '–' || path.endsWith('.model') || value === 'other';
       if (!unsaid) expect(text, path).toContain(spaced(written));

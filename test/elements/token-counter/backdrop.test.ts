@@ -1,4 +1,4 @@
-/** The elements behind a text: whatever is edited, they stand as if the text had been there from the start. */
+/** The elements behind a text: after any edit they equal those of a new rendering of the whole text. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {

@@ -308,7 +308,7 @@ describe('a slow text that is folded', () => {
     expect(blocks(element).textContent).toBe(`new ${slow}`);
   });
 
-  it('takes a key even before it is unfolded', async () => {
+  it('accepts typing before it is expanded', async () => {
     const element = await mount({ value: '' });
     area(element).focus();
     const messages = [

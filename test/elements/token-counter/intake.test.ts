@@ -143,7 +143,7 @@ describe('a divider', () => {
     expect(divided).toEqual({ kind: 'parts', parts: [{ ...system, fixed: true }, image] });
   });
 
-  it('unfolds nothing when it is pressed, and does not move below the drag distance', async () => {
+  it('expands no part when it is pressed, and does not move if the pointer moves less than the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
     const divider = find(element, '.divider');

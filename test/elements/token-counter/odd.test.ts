@@ -1,4 +1,4 @@
-/** What a host may give `<ft-token-counter>` by mistake: it goes on as if that had not been given, or says what is wrong. */
+/** Invalid property values of `<ft-token-counter>`: the element ignores them or reports an error. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -34,9 +34,9 @@ describe('an odd property', () => {
     ['no counter', { counter: undefined }],
     ['a counter that cannot count', { counter: { id: 'x', count: 7 } }],
     ['no way to load', { load: null }],
-    ['a split that is none', { value: 'one two', split: 'x' }],
+    ['an invalid split', { value: 'one two', split: 'x' }],
     ['a split that is absent', { value: 'one two', split: undefined }],
-    ['an approach that is none', { approach: null }],
+    ['an invalid approach', { approach: null }],
     ['parts with a name that is a number', { chat: true, parts: [{ part: 'user', text: 'a', name: 9 }] }],
     ['parts with a role that is a list', { chat: true, parts: [{ part: 'user', text: 'a', role: [] }] }],
     ['parts with a label that is an object', { parts: [{ part: 'user', text: 'a', label: {} }] }],

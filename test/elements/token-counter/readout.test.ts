@@ -1,4 +1,4 @@
-/** The token that is read out and outlined: always one that stands in the text, whatever changed the text. */
+/** The token at the cursor, which is read out and outlined: after each change of the text it is a token of the new text. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { area, find, mount, press, setCursor, settle } from '../../harness/token-counter.ts';
@@ -47,7 +47,7 @@ describe('the token at the cursor', () => {
     expect([told(element), outlined(element)]).toEqual(['one', 'one']);
   });
 
-  it('is still outlined after its text was drawn again', async () => {
+  it('keeps its outline when its text is rendered again', async () => {
     const element = await atThird();
     element.whitespace = true;
     await settle(element);

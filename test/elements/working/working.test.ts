@@ -20,7 +20,7 @@ const rows = (element: FtWorking) => allInside(element, 'dl > div');
 /** Label, how, value of the lines so labelled. */
 const line = (element: FtWorking, label: string) =>
   rows(element)
-    .map((row) => ['dt', '.how', '.value'].map((part) => spaced(row.querySelector(part)?.textContent)))
+    .map((row) => ['dt', '.formula', '.value'].map((part) => spaced(row.querySelector(part)?.textContent)))
     .filter(([found]) => found === label);
 const titles = (element: FtWorking) => allInside(element, 'h3').map(({ textContent }) => spaced(textContent));
 
@@ -79,7 +79,7 @@ describe('the prices of the working', () => {
     const element = await shown({ scenario: example }, width);
     const [first] = rows(element);
     const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
-    // Three lines where each part has one of its own, two where the source stands under the prices.
+    // Three lines if each part has its own, two if the source is below the prices.
     expect(first?.getBoundingClientRect().height).toBeLessThan(height * 4);
     for (const row of rows(element))
       for (const part of row.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
@@ -181,7 +181,7 @@ describe('the prices of the working', () => {
     expect(link?.textContent).toBe('anthropic.com');
   });
 
-  it('are not linked if it is not', async () => {
+  it('are not linked if their source is not a web address', async () => {
     const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
     const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
     const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>

@@ -54,7 +54,7 @@ export function textInHash(hash: string, key: string): string | null {
 }
 
 /** Maximum number of encoded texts that are read from one pasted text. */
-const mostEncoded = 20;
+const maxEncodedTexts = 20;
 
 /**
  * The unchecked encoded texts in any text, with their candidates' indices, the likeliest first. They are found in links,
@@ -66,7 +66,7 @@ function encodedIn(text: string): readonly string[] {
     // An encoded text ends in a digit; characters after the last digit belong to the text around it.
     const own = upToLastDigit(run);
     found.push(...(own === run || !own.includes('~') ? [run] : [own, run]));
-    if (found.length >= mostEncoded) break;
+    if (found.length >= maxEncodedTexts) break;
   }
   return found;
 }

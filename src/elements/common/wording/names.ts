@@ -103,11 +103,11 @@ export function backgroundSeries(
   return new Set(all.filter(({ id }) => !kept.has(id)));
 }
 
-const longest = 28;
+const maxNameLength = 28;
 
 /** A name inside a short sentence: cut where it is longer than any model's. */
 export function cutName(name: string): string {
-  return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
+  return name.length > maxNameLength ? `${name.slice(0, maxNameLength).trimEnd()}…` : name;
 }
 
 /** Keeps a date and a figure with its unit on one line. */

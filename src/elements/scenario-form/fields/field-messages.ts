@@ -33,7 +33,7 @@ export interface FieldLanguage {
   readonly fields: Messages['fields'];
   /** All digits that matter, grouped; with `decimals`, at least this many after the point. */
   number(value: number, decimals?: number): string;
-  /** `200k – 300k`; `''` for what is no belief. `scale` makes percent of fractions. */
+  /** `200k – 300k`; `''` for a value that is not a range. `scale` = 100 turns fractions into percent. */
   range(value: Amount, scale: number, decimals?: number): string;
   /** `86 %` of a fraction. */
   percent(share: number): string;
@@ -43,7 +43,7 @@ export interface FieldLanguage {
   date(date: IsoDate): string;
   /** `null` when it is no amount; `around` is what `±20%` alone refers to. */
   parse(typed: string, around: number | null): ParsedAmount | null;
-  /** The number that a text would be if point and comma changed places; `null` when it is none then either. */
+  /** The number of a text with point and comma exchanged; `null` if that is not a number either. */
   meant(typed: string): number | null;
   /** Without the separators that group digits. */
   ungrouped(text: string): string;

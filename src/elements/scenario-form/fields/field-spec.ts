@@ -17,7 +17,7 @@ export interface FieldSpec {
   readonly scale: number;
   readonly whole: boolean;
   /** Whether a range may be typed. */
-  readonly belief: boolean;
+  readonly allowsRange: boolean;
   /** Whether empty, meaning unknown, is allowed. */
   readonly nullable: boolean;
   /** Whether a range moves by a factor when its best guess leaves it (see `withGuess`). */
@@ -54,7 +54,7 @@ export function specAt(path: string): FieldSpec {
     minExclusive: field.minExclusive,
     scale,
     whole: field.whole,
-    belief: field.belief,
+    allowsRange: field.belief,
     nullable: field.nullable,
     ratio: field.kind === 'amount' || field.kind === 'count',
     minStep: minStepOf(field),
@@ -70,7 +70,7 @@ export const anyAmount: FieldSpec = {
   minExclusive: false,
   scale: 1,
   whole: false,
-  belief: true,
+  allowsRange: true,
   nullable: true,
   ratio: true,
   minStep: 0,

@@ -47,7 +47,7 @@ export function readAmount(
       : refuse(language.text.needed, allowedText(spec, language));
   }
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
-    return refuse(spec.belief ? language.text.noPercentButRange : language.text.noPercent);
+    return refuse(spec.allowsRange ? language.text.noPercentButRange : language.text.noPercent);
   }
   const guess = bestGuess(current.value);
   const parsed = language.parse(
@@ -64,7 +64,7 @@ export function readAmount(
   if (!edges.every((edge) => isAllowed(edge, spec))) return refuse(allowedText(spec, language, edges));
   const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
   if (parsed.ranged) {
-    if (!spec.belief) return refuse(language.text.oneNumber);
+    if (!spec.allowsRange) return refuse(language.text.oneNumber);
     return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
   }
   if (!isBelief(current.value)) return { kind: 'accepted', value: p50 };

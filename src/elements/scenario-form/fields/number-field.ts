@@ -141,7 +141,7 @@ export class FtNumberField extends LitElement {
   }
 
   #range(): TemplateResult | typeof nothing {
-    if (!this.spec.belief) return nothing;
+    if (!this.spec.allowsRange) return nothing;
     return rangeInput({
       shown: this.rangeDraft ?? this.#rangeText,
       name: this.longLabel || this.label,

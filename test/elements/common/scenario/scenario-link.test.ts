@@ -137,7 +137,7 @@ describe('embed code', () => {
     const back = read(tag);
     if (back.kind !== 'shared') throw new Error('not read');
     expect(back.scenario).toEqual(asShown());
-    // With all that stands around it there, too.
+    // The same tag is found in the whole README.
     expect(read(readme)).toEqual(back);
   });
 

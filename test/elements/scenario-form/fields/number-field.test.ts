@@ -1,4 +1,4 @@
-/** One field by itself: what it shows in each state, and what it tells its form. */
+/** A single field: its content in each state, and the changes that it reports to its form. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../../src/define/scenario-form.ts';
