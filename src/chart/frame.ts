@@ -35,7 +35,7 @@ export interface Frame {
   /** Pixel of a value on either axis. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  /** What text has to avoid; the marks add to the last two as they are painted. */
+  /** Areas that text has to avoid; the marks add to the last two as they are painted. */
   readonly lines: readonly DrawnLine[];
   readonly rules: (readonly Pixel[])[];
   readonly taken: Box[];

@@ -9,7 +9,7 @@ export interface ReadingOptions {
   readonly count: () => number;
   /** The resting position. */
   readonly rest: () => number;
-  /** The position under an x of the page in CSS pixels; `null` where there is none. */
+  /** The position at an x of the page in CSS pixels; `null` if no position is at that x. */
   readonly at: (clientX: number) => number | null;
 }
 

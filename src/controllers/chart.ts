@@ -17,7 +17,7 @@ type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 export interface ChartOptions {
   /** The canvas, inside a box that gives its size; `null` while there is none. */
   readonly canvas: () => HTMLCanvasElement | null;
-  /** What to draw; `null` = nothing. The same object again means nothing changed. */
+  /** The spec of the chart to draw; `null` = no chart. The same object means that nothing changed. */
   readonly spec: () => ChartSpec | null;
   /** The x value being read, `null` at rest. */
   readonly reading: () => number | null;

@@ -1,5 +1,5 @@
 /**
- * Which tokenizer fits a model by its name, and which estimate where there is none.
+ * Maps a model's name to its tokenizer, or to an estimate if there is no tokenizer for it.
  */
 import type { EstimateFamily } from './estimate.ts';
 import type { EncodingId } from './types.ts';
@@ -21,7 +21,7 @@ const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice 
 });
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** What may follow a known name when it is a release of the same model. */
+/** The suffixes with which a known name is still a release of the same model. */
 const release =
   '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
 

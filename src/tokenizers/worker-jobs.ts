@@ -3,11 +3,11 @@
  * questions. Both ends are in this file, because they share the message format.
  */
 
-/** What the page sends: a question, or the cancellation of one. */
+/** A message of the page: a question, or the cancellation of one. */
 type Message<Question> =
   | { readonly job: number; readonly question: Question }
   | { readonly job: number; readonly cancel: true };
-/** What the worker sends: an answer, the share done, or an error. */
+/** A message of the worker: an answer, the share done, or an error. */
 type Reply<Answer> =
   | { readonly job: number; readonly answer: Answer }
   | { readonly job: number; readonly share: number }

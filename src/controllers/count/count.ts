@@ -279,7 +279,7 @@ export type CountState =
   /** The estimate stays: the tokenizer could not be loaded, or could not count these texts. */
   | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
 
-/** What to count and with what. */
+/** A text to count, and its tokenizer. */
 export interface CountRequest {
   readonly texts: readonly string[];
   /** A counter, or the id of one; null where only an estimate is possible. */

@@ -11,7 +11,7 @@ import { createRandom, createSample, drawerOf, normalQuantile, quantile, type Sa
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
 
-/** What the draws of one candidate gave. */
+/** The results of all draws of one candidate. */
 interface Record {
   readonly index: number;
   /** Months; Infinity = never. */

@@ -28,7 +28,7 @@ function members(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = given[key];
-    // Of two exclusive sets of members, the first member of the used set is always written, to identify the set.
+    // If there are two exclusive sets of members, the first member of the used set is always written, to identify the set.
     const telling = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
     if (!telling && isDefault(member, item)) continue;

@@ -288,7 +288,7 @@ export const dateRange = { min: firstDate, max: lastDate } as const;
 /** The scale on which a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or the type of any other value. */
 export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
 
-/** What every node of the table has. */
+/** The members of every node of the table. */
 interface Placed {
   /** The section that shows it in the form, on the printed page and in lists of inputs; default: the section of its parent. */
   readonly section?: Section;

@@ -31,7 +31,7 @@ export interface TrainingProblem extends Flaw {
   readonly line: number;
 }
 
-/** What a training file holds. Per-example lists share their order; `lines[i]` is where example i stands. */
+/** The content of a training file. Per-example lists share their order; `lines[i]` is the line of example i. */
 export interface TrainingReport {
   /** Lines with a list of messages, flawed or not. */
   readonly examples: number;

@@ -143,7 +143,7 @@ export function counterFor(approach: Approach, names?: ModelNames): CounterSetti
   return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
-/** What the block shows and reports. */
+/** The content of the block, and the callback for a count. */
 export interface PromptsGiven {
   readonly all: readonly Series[];
   readonly chosen: Series;

@@ -189,7 +189,7 @@ function withMember(set: ReadonlySet<string>, id: string, isIn: boolean): Readon
   return new Set(isIn ? [...set, id] : [...set].filter((each) => each !== id));
 }
 
-/** What the session keeps for a scenario. */
+/** The data that the session keeps for a scenario. */
 interface Context {
   readonly kind: 'given' | 'simple' | 'example';
   /** Whether the user has changed nothing yet; only then the example is labelled as one. */

@@ -1,4 +1,4 @@
-/** What the chart of cumulative cost over time shows: a pure function from a result to a chart spec. */
+/** Makes the spec of the chart of cumulative cost over time from a result. */
 import { niceAxis } from '../../chart/axis.ts';
 import { leavesAt, yAt } from '../../chart/points.ts';
 import type {

@@ -37,7 +37,7 @@ export class FtCostTable extends TabView {
 
   /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
   toCsv(): string {
-    // What was set a moment ago counts, rendered or not.
+    // Properties that were set but not rendered yet apply too.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
   }

@@ -1,4 +1,4 @@
-/** What the payback map shows: lines of equal payback over requests and tokens saved, and the user's own point. */
+/** Makes the spec of the payback map: lines of equal payback over requests and tokens saved, and the user's own point. */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Label, Line, Point, Tick } from '../../chart/spec.ts';
 import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';

@@ -111,7 +111,7 @@ export const controlStyles = css`
   }
 `;
 
-/** An approach: its name and model beside its prices in an article, above them in a rail. */
+/** An approach: its name and model are to the left of its prices in an article, and above them in a rail. */
 export const approachStyles = css`
   .approach {
     padding-block: 10px 12px;

@@ -26,7 +26,7 @@ import { shareBarStyles } from './share-bar.styles.ts';
 /** Formats that are saved as a file. */
 type Format = 'csv' | 'png' | 'json' | 'markdown';
 
-/** What the bar last did. `refused`: the browser did not let a text be copied, so it is shown for selecting. */
+/** The last action of the bar. `refused`: the browser did not permit copying a text, so it is shown and selected. */
 type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'said'; readonly text: string }

@@ -1,5 +1,5 @@
 /**
- * What the templates of the token counter share: the types they are given, number formats and part labels.
+ * Shared by the templates of the token counter: the types of their arguments, number formats and part labels.
  */
 import { approximately as estimated, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -42,7 +42,7 @@ export function approximately(text: string): string {
   return estimated(text, true);
 }
 
-/** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty where there is none. */
+/** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty if it has only text. */
 export function listOf(
   counts: UncountedCounts,
   messages: CounterMessages,

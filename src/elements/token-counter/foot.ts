@@ -25,7 +25,7 @@ export interface FootView {
   readonly whitespace: boolean;
   /** Whether the chat format is counted. */
   readonly chat: boolean;
-  /** What became of the file that was pasted or dropped last. */
+  /** The outcome of the last pasted or dropped file. */
   readonly fileNotice: FileNotice | null;
   /** The request that was pasted, if any. */
   readonly request: ReadRequest | null;

@@ -26,7 +26,7 @@ export interface PromptCounter {
   ) => Totals;
 }
 
-/** What one count covers. */
+/** The input of one count. */
 interface CountRequest {
   readonly parts: readonly PromptPart[];
   /** The texts of the parts, and those of the chat format. */

@@ -32,7 +32,7 @@ export const boxStyles = css`
     padding-inline: 16px 12px;
   }
 
-  /* Of many parts only those near the screen are laid out. */
+  /* If there are many parts, only those near the screen are laid out. */
   .many .part {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4.5em;

@@ -1,4 +1,4 @@
-/** What the chart of cost per month by requests per month shows: lines, crossovers and the cheapest at each volume. */
+/** Makes the spec of the chart of monthly cost by requests per month: lines, crossovers, the cheapest at each volume. */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
@@ -241,7 +241,7 @@ function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretc
   });
 }
 
-/** The approaches that share the lowest cost over a whole stretch; empty where there are none. */
+/** The approaches that share the lowest cost over a whole stretch; can be empty. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
   const each = costs.map((cost) => tied(pair, cost));
   return (each[0] ?? []).filter((series) => each.every((same) => same.includes(series)));

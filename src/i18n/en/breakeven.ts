@@ -18,7 +18,7 @@ export const breakeven = {
     working: 'Working',
   },
 
-  // What an accepted answer costs
+  // Cost of an accepted answer
   unitCost: 'What an accepted answer costs',
   approach: 'Approach',
   success: 'Success',

@@ -86,7 +86,7 @@ export const chart = {
   usdPerMonth: 'Cost per month',
   cheapest: 'Cheapest',
 
-  // What matters
+  // Sensitivity chart
   weeksTitle: 'Weeks to payback',
   monthsTitle: 'Months to payback',
   netTitle: (duration: string) => `Net after ${duration}`,

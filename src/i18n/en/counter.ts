@@ -73,7 +73,7 @@ export const counter = {
   total: counted('token in all', 'tokens in all'),
   format: (count: string) => `${count} of them chat format`,
 
-  // What is fixed and what varies
+  // Fixed and varying text
   divider: counted(
     'token above is the same on every request and can be cached',
     'tokens above are the same on every request and can be cached',
@@ -124,7 +124,7 @@ export const counter = {
   hosted: 'Run by the provider: what it adds to a prompt is not published.',
   notCounted: 'not counted',
 
-  // Token counts that somebody entered in place of a prompt
+  // Token counts that the user entered in place of a prompt
   fixedTokens: (count: string) => `${count} fixed`,
   varyingTokens: (count: string) => `${count} varying`,
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,

@@ -72,7 +72,7 @@ export const inputs = {
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
-  /** A source, and the prices that somebody typed in place of the source's. */
+  /** A source, and the prices that the user entered in place of the source's. */
   except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 

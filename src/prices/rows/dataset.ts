@@ -82,7 +82,7 @@ const minimumGap =
   'Smallest prefix that is cached: not found for this model; one of the same line, or the smallest of any, is taken.';
 const cacheGap = 'Cache minimum, step and lifetime: not read; 1,024 tokens and five minutes are taken.';
 
-/** What is known of single rows beyond their prices. */
+/** Facts about single rows other than their prices. */
 const known: Readonly<
   Record<
     string,

@@ -51,7 +51,7 @@ export function amend<T>(history: History<T>, present: T): History<T> {
   return { ...history, present };
 }
 
-/** One step back; the same history where there is none. */
+/** One step back; the same history at its start. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (past.length === 0) return history;
@@ -59,7 +59,7 @@ export function undo<T>(history: History<T>): History<T> {
   return { past: past.slice(0, -1), present: before, future: [present, ...future], last: null };
 }
 
-/** One step forward again; the same history where there is none. */
+/** One step forward; the same history at its end. */
 export function redo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (future.length === 0) return history;

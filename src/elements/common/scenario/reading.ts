@@ -31,7 +31,7 @@ export interface Pair {
   readonly all: readonly Series[];
 }
 
-/** Index of the candidate: the approach with that id, else the second; -1 where there is none. Never the baseline. */
+/** Index of the candidate: the approach with that id, else the second; -1 if there is only one. Never the baseline. */
 export function candidateIndex({ approaches }: Scenario, candidate: string): number {
   const found = approaches.findIndex(({ id }) => id === candidate);
   if (found > 0) return found;

@@ -25,7 +25,7 @@ import {
 } from '../../../i18n/parse.ts';
 import { readable } from './field-spec.ts';
 
-/** What the form and its fields say and how they write and read values. */
+/** The messages of the form and its fields, and the functions that write and read values. */
 export interface FieldLanguage {
   readonly locale: string;
   readonly text: FormMessages;

@@ -137,7 +137,7 @@ export class BlockField implements TextField {
     if (data === null) return;
     const [range] = event.getTargetRanges();
     let { start, end } = this.#currentSelection();
-    // Of a selection that ends at a line end, Firefox reports a range that includes the line feed: use the selection.
+    // If a selection ends at a line end, the range that Firefox reports includes the line feed: use the selection.
     if (range && (start === end || /Replacement|Drop/.test(event.inputType))) {
       start = this.#text.offsetOf({ node: range.startContainer, offset: range.startOffset });
       end = this.#text.offsetOf({ node: range.endContainer, offset: range.endOffset });

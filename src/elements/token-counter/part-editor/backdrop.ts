@@ -8,7 +8,7 @@ import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockEnds } from './blocks.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
-/** What to draw. */
+/** The content to draw. */
 export interface BackdropView {
   readonly segments: readonly Segment[];
   /** Draws tokens only where this tokenizer gives their boundaries. */

@@ -17,7 +17,7 @@ import type { TextField } from './text-field.ts';
 import { mayRunRightToLeft } from './text-field.ts';
 import { maxPreviewUnits, type PreviewView, TextPreview } from './text-preview.ts';
 
-/** What an editor is to show. */
+/** The content that an editor shows. */
 export interface EditorView extends Omit<PreviewView, 'units'> {
   readonly segments: readonly Segment[];
   /** Show only the first lines, where there are more. */

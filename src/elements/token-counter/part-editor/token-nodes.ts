@@ -6,7 +6,7 @@
 import { placeholdersOf } from '../../../prompt/parts.ts';
 import type { Tokenizer } from '../../../tokenizers/index.ts';
 
-/** What to draw besides tokens. */
+/** Marks to draw in addition to tokens. */
 export interface TokenNodeOptions {
   readonly whitespace: boolean;
   /** Tokens that end before this offset belong to the fixed start. */

@@ -7,7 +7,7 @@ import type { PromptPart } from '../../../prompt/parts.ts';
 import type { Totals } from '../../../prompt/totals.ts';
 import { type EditorView, editorOf, PartEditor } from './part-editor.ts';
 
-/** What the editors show. */
+/** The state that the editors show. */
 export interface ViewportContent {
   readonly parts: readonly PromptPart[];
   readonly totals: Totals;
