@@ -84,6 +84,11 @@ function note(
 
 const orNever = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** The mean; `null` for no values. */
+function meanOf(values: Float64Array): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 function quantiles(sample: Float64Array): Quantiles {
   return {
     p10: orNever(quantile(sample, 0.1)),
@@ -101,6 +106,7 @@ function summaryOf(
 ): () => Steps<SimulatedComparison> {
   return function* () {
     const months = paybacks.first(draws);
+    const net = nets.first(draws);
     const band = { p10: [] as number[], p90: [] as number[] };
     for (const [month, values] of bands.entries()) {
       const sample = values.first(draws);
@@ -114,7 +120,9 @@ function summaryOf(
       neverShare: months.filter((at) => at === Number.POSITIVE_INFINITY).length / draws,
       histogram: histogramOf(months, copy.scenario.horizonMonths),
       paybackMonths: quantiles(months),
-      netUsd: quantiles(nets.first(draws)),
+      netUsd: quantiles(net),
+      meanPaybackMonths: meanOf(months.filter(Number.isFinite)),
+      meanNetUsd: meanOf(net) as number,
       setupUsd: quantiles(setups.first(draws)),
       paysBackWithinYear: withinYear / draws,
       paysBackInWindow: inWindow / draws,

@@ -51,6 +51,10 @@ export interface SimulatedComparison {
   readonly paybackMonths: Quantiles;
   readonly netUsd: Quantiles;
   readonly setupUsd: Quantiles;
+  /** Mean payback of the draws that pay back; `null` if none does. */
+  readonly meanPaybackMonths: number | null;
+  /** Mean net of all draws: a skewed range can lose money on average although its best guess wins. */
+  readonly meanNetUsd: number;
   /** Shares of draws that pay back within 12 months, inside the window, and neither there nor in its projection. */
   readonly paysBackWithinYear: number;
   readonly paysBackInWindow: number;
