@@ -61,6 +61,7 @@ describe('createScenario', () => {
         maxAttempts: 1,
         failureUsd: null,
         otherUsdPerRequest: 0,
+        guardUsdPerRequest: 0,
         setup: [],
         monthly: [],
         leadMonths: 0,
