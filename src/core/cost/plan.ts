@@ -173,7 +173,7 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
     cached: approach.cache !== undefined,
     prices: pricesOf(approach, tokens, startsOn),
     drift: 1 + best(approach.ratesChangePerYear),
-    otherUsd: best(approach.otherUsdPerRequest) + best(approach.guardUsdPerRequest),
+    otherUsd: best(approach.otherUsdPerRequest),
     attempts,
     leftOver,
     repairUsd: repaired ? times(leftOver, best(approach.failureUsd)) : 0,

@@ -112,9 +112,7 @@ export function explainRequest(
     ),
   );
   const other = operand('x', 'otherUsdPerRequest', approach.otherUsdPerRequest, 'usd');
-  const guard = operand('g', 'guardUsdPerRequest', approach.guardUsdPerRequest, 'usd');
-  const extras = addends([other, guard]);
-  if (extras.length > 0) steps.push(make('attempt.otherUsd', sumOf(extras), extras, attempt.otherUsd, 'usd'));
+  if (other.value !== 0) steps.push(make('attempt.otherUsd', 'x', [other], attempt.otherUsd, 'usd'));
   const parts = addends(steps.map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit)));
   steps.push(make('attempt.totalUsd', sumOf(parts), parts, attempt.totalUsd, 'usd'));
   return [...steps, ...explainAttempts(approach, result, make)];

@@ -232,7 +232,6 @@ const approach = object(
     }),
     ...inSection('more-prices', {
       otherUsdPerRequest: amount('x', 'usd', { default: 0, mayVanish: true }),
-      guardUsdPerRequest: amount('g', 'usd', { default: 0, mayVanish: true }),
     }),
     ...inSection('setup', { setup: list('S', line, 40) }),
     ...inSection('monthly', { monthly: list('M', line, 40) }),

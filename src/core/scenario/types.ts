@@ -164,8 +164,6 @@ export interface Approach {
   /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
   readonly otherUsdPerRequest: Amount;
-  /** Dollars per attempt for a guard model that checks the answer. */
-  readonly guardUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
   readonly training?: Training;

@@ -57,12 +57,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
   maxAttempts: named('Attempts'),
   failureUsd: named('Human review', 'repair', 'a repair cost', 'cost of a repair'),
-  guardUsdPerRequest: named(
-    'Guard model',
-    'guard model',
-    'a cost of the guard model',
-    'cost of the guard model',
-  ),
   otherUsdPerRequest: named(
     'Retrieval, tools',
     'other costs',

@@ -61,7 +61,6 @@ describe('createScenario', () => {
         maxAttempts: 1,
         failureUsd: null,
         otherUsdPerRequest: 0,
-        guardUsdPerRequest: 0,
         setup: [],
         monthly: [],
         leadMonths: 0,

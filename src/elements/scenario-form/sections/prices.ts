@@ -159,7 +159,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach, path } = one;
   const listed = comparable(approach, view.catalog);
   const field = (
-    name: 'batchShare' | 'otherUsdPerRequest' | 'guardUsdPerRequest' | 'ratesChangePerYear',
+    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
     rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
   ) =>
     amountField(view, `${path}.${name}`, {
@@ -173,7 +173,6 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ${field('batchShare', { unit: '%' })}
       ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
-      ${field('guardUsdPerRequest', { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
