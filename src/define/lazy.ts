@@ -10,7 +10,7 @@ if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', F
 
 const [first, ...others] = views.map((view) => async () => defineView(view, await view.load()));
 
-// In the order of the page. The views behind the other tabs are needed last.
+// In the order of the page. The views of the other tabs are needed last.
 for (const load of [
   first,
   () => import('./unit-cost.ts'),

@@ -37,7 +37,7 @@ export interface GenaiProvider {
   }[];
 }
 
-/** What the data does not state. */
+/** Facts that the data does not contain. */
 export interface GenaiOptions {
   /** Day of the data. Prices of later days become scheduled ones. Absent: the prices are undated, and stale. */
   readonly asOf?: IsoDate;

@@ -129,7 +129,7 @@ export interface Prefix {
 }
 
 /**
- * The prefix of a prompt. It ends at the first part that varies, or at the first placeholder: nothing behind either can
+ * The prefix of a prompt. It ends at the first part that varies, or at the first placeholder: text after either cannot
  * be read from a cache.
  */
 export function prefixOf(parts: readonly PromptPart[]): Prefix {

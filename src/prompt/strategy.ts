@@ -11,7 +11,7 @@ import type { ReadRequest } from './request.ts';
 /** Id of the tokenizer that counts where the host sets none. */
 export const defaultTokenizer = 'o200k_base';
 
-/** What counts, and what is shown until then. */
+/** The tokenizer that counts, and the estimate that is shown until then. */
 export interface CountStrategy {
   /** A tokenizer's id or the host's own counter; null where only an estimate is shown. */
   readonly tokenizer: CounterSource | null;

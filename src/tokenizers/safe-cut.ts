@@ -49,7 +49,7 @@ function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
 }
 
 /**
- * Whether `text` can be cut at `at`, the start of a line, for a tokenizer (its id): behind the last line feed of a run of
+ * Whether `text` can be cut at `at`, the start of a line, for a tokenizer (its id): after the last line feed of a run of
  * white space if the encoding ends a piece there, else only between two lines without white space between them. Never
  * before a slash: a piece of punctuation can continue with line feeds and slashes.
  */

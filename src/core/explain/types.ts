@@ -5,7 +5,7 @@ import type { IsoDate } from '../scenario/types.ts';
 export interface Operand {
   /** Its sign in the formula, as on the model page where it has one there (`P`, `r_in`). */
   readonly symbol: string;
-  /** What it is: a field (`prefixTokens`, `rates.inputUsdPerMTok`) or another step's label. */
+  /** The path of a field (`prefixTokens`, `rates.inputUsdPerMTok`), or the label of another step. */
   readonly label: string;
   readonly value: number | string | null;
   /** `tokens`, `usd`, `usd/MTok`, `share`, `months`, … */

@@ -29,8 +29,8 @@ export function createHistory<T>(initial: T): History<T> {
 }
 
 /**
- * The history after an edit. The same value again is no edit. A burst of edits to one field is one step. Of steps that
- * can be undone, at most `limit` are kept, and at least one.
+ * The history after an edit. An unchanged value is not an edit. A burst of edits to one field is one step. The history
+ * keeps at most `limit` steps to undo, and at least one.
  */
 export function record<T>(history: History<T>, value: T, edit: Edit, limit = maxSteps): History<T> {
   const { past, present, last } = history;

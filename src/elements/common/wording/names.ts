@@ -18,7 +18,7 @@ export interface VerdictView {
   readonly locale: string;
   /** Names of models; without one the id is spelled out. */
   readonly modelNames?: ModelNames;
-  /** A token count behind the figures is an estimate. */
+  /** Whether the figures depend on an estimated token count. */
   readonly approximate: boolean;
 }
 

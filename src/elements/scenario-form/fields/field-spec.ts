@@ -1,5 +1,5 @@
 /**
- * What a number field accepts, in the unit that the user sees (percent where the scenario has fractions), and the steps of
+ * The limits of a number field in the unit that the user sees (percent if the scenario has fractions), and the steps of
  * its arrow keys. The limits come from core's field table.
  */
 

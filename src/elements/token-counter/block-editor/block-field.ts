@@ -5,7 +5,7 @@
  * The field registers itself (`registerField`), so that event handlers find it as they find a text area. It cancels the
  * browser's edits (`beforeinput`), applies them to the text and to the blocks they touch, and then fires an `input` event
  * as a text area would. Only input methods write into a block themselves; their text is read back. It has no undo:
- * whoever handles `input` events keeps the history.
+ * the handler of `input` events keeps the history.
  */
 
 import { changedRange } from '../../../prompt/text.ts';
