@@ -45,7 +45,7 @@ const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
 
 const names = Object.keys(table) as (keyof Data)[];
 
-/** The datasets that Chart.js draws, the last on top. */
+/** The paths that Chart.js draws, the last on top. */
 export function pathsOf(marks: Marks, style: ChartStyle): readonly Path[] {
   return names.flatMap((name) => draw(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
 }
