@@ -236,7 +236,7 @@ export const formStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.phone}px) {
+  @container (inline-size >= ${breakpoint.article}px) {
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

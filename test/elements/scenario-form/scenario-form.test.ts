@@ -548,6 +548,20 @@ describe('cost lines', () => {
 });
 
 describe('at every width and in every state', () => {
+  it.each([484, 520, 568, 640, 688, 720])('leaves the words of a label whole at %i px', async (width) => {
+    const form = await mount({}, width);
+    const label = field(form, 'requestsPerMonth').renderRoot.querySelector('label') as HTMLElement;
+    const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
+      (node as Text).data.includes('Requests') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    );
+    const text = document.createRange();
+    const node = words.nextNode() as Text;
+    const from = node.data.indexOf('Requests');
+    text.setStart(node, from);
+    text.setEnd(node, from + 'Requests'.length);
+    expect(text.getClientRects()).toHaveLength(1);
+  });
+
   const scenes = [
     ['worked', inputs],
     ['unpriced', unpricedInputs],

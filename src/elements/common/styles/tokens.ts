@@ -60,7 +60,7 @@ export const breakpoint = {
   phone: narrowPx,
   /** Two verdicts, or five figures, fit side by side. */
   column: 640,
-  /** A chart may be higher, and a price and its source fit on one line. */
+  /** A chart may be higher, a price and its source fit on one line, and fields fit in two columns. */
   article: 700,
   /** A field two up has room for a long label. */
   page: 800,
