@@ -9,7 +9,8 @@ import './unit-cost.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import * as classes from '../elements/index.ts';
-import { defineView, type ViewId, type ViewRows, views } from '../elements/views.ts';
+import { type ViewId, type ViewRows, views } from '../elements/views.ts';
+import { defineView } from './view.ts';
 
 for (const view of views) defineView(view, classes);
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);

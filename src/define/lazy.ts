@@ -4,7 +4,8 @@
  */
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
-import { defineView, views } from '../elements/views.ts';
+import { views } from '../elements/views.ts';
+import { defineView } from './view.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 

@@ -70,9 +70,3 @@ export const views: readonly View[] = Object.entries(rows).map(([id, row]) => ({
 export function viewOf(id: string): View | undefined {
   return views.find((view) => view.id === id);
 }
-
-/** Registers the element of a view, unless the page already has one. `classes` holds its class by the name in the row. */
-export function defineView({ tag, element }: View, classes: object): void {
-  const { [element]: ViewClass } = classes as Readonly<Record<string, CustomElementConstructor | undefined>>;
-  if (ViewClass && !customElements.get(tag)) customElements.define(tag, ViewClass);
-}

@@ -49,8 +49,8 @@ export interface RequestCost {
   readonly leftOver: number;
   readonly request: number;
   readonly outputTokens: number;
-  /** Input tokens of an attempt that no cache gives. */
-  readonly freshTokens: number;
+  /** Input tokens of an attempt that no cache gives. Needs the hit rate, which is named where it is unknown. */
+  readonly freshTokens: () => number;
 }
 
 const cacheableOf = (prefix: number, minimum: number, step: number): number =>
@@ -146,10 +146,7 @@ export const requestCost = (
     leftOver,
     request: attempts * attempt + repair,
     outputTokens: output,
-    freshTokens:
-      cacheable === 0
-        ? prefix + variable
-        : prefix + variable - cacheable * (hitRate ?? read(cache?.hitRate, 0, new Set(), '')),
+    freshTokens: () => prefix + variable - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
 };
 
@@ -216,7 +213,7 @@ export const fixedUsd = (
     const input = given.inputTokensPerSecond ?? null;
     const secondsAnAttempt =
       cost.outputTokens / output +
-      (input === null ? 0 : cost.freshTokens / read(input, 0, missing, `${path}.inputTokensPerSecond`));
+      (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
     const aSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
     const load = (aSecond * secondsAnAttempt) / utilisation;
     // Equal within 1e-9 counts as equal, so a quotient a hair above a whole number is that number.
