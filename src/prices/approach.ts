@@ -233,6 +233,7 @@ function toTraining(
   );
 }
 
+/** A replica is one unit of `usdPerHour`; where its GPUs are unknown, so is the number of such units that the model needs. */
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
   const source = sourcedAs(offer, offers);
   const [hoursPerMonth, sharedBy] = [start('hosting.hoursPerMonth'), start('hosting.sharedBy')];
@@ -243,6 +244,7 @@ function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<
       : {
           ...common,
           tokensPerSecond: offer.tokensPerSecond,
+          ...(offer.gpus === null && { machinesPerReplica: null }),
           utilisation: DEFAULT_UTILISATION,
           peakFactor: start('hosting.peakFactor'),
         },

@@ -87,7 +87,8 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 
 /**
  * A deployment changed from one offer to another. Kept: hours, tenants, and either the user's number of machines or
- * utilisation and peak factor. The new offer decides between these two only if the former offer did.
+ * utilisation, peak factor and input tokens per second. The new offer decides between these two only if the former offer
+ * did; tokens per second and machines per replica are always its own.
  */
 export function movedHosting(
   own: Hosting | undefined,
@@ -104,13 +105,23 @@ export function movedHosting(
       ? { ...common, machines: own.machines }
       : { ...listed, hoursPerMonth, sharedBy };
   }
-  const { utilisation, peakFactor } = own;
+  const { utilisation, peakFactor, inputTokensPerSecond } = own;
+  const load = {
+    utilisation,
+    peakFactor,
+    ...(inputTokensPerSecond !== undefined && { inputTokensPerSecond }),
+  };
   if ('machines' in listed) {
     return asOffered
       ? { ...listed, hoursPerMonth, sharedBy }
-      : { ...common, tokensPerSecond: own.tokensPerSecond, utilisation, peakFactor };
+      : { ...common, tokensPerSecond: own.tokensPerSecond, ...sizeOf(own), ...load };
   }
-  return { ...common, tokensPerSecond: listed.tokensPerSecond, utilisation, peakFactor };
+  return { ...common, tokensPerSecond: listed.tokensPerSecond, ...sizeOf(listed), ...load };
+}
+
+/** The machines per replica of a deployment that follows the load; nothing where it does not state them. */
+function sizeOf({ machinesPerReplica }: Extract<Hosting, { tokensPerSecond: Amount }>) {
+  return machinesPerReplica === undefined ? {} : { machinesPerReplica };
 }
 
 /** A training with the catalogue's present prices, otherwise unchanged. */

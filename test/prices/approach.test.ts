@@ -202,7 +202,27 @@ describe('approachFor', () => {
       const { verdict } = comparedWith(id, { hosting: offer.id });
       expect(verdict.kind === 'incomplete').toBe(!measured);
       if (verdict.kind === 'incomplete')
-        expect(verdict.missing).toEqual(['approaches[1].hosting.tokensPerSecond']);
+        expect(verdict.missing).toEqual([
+          'approaches[1].hosting.tokensPerSecond',
+          'approaches[1].hosting.machinesPerReplica',
+        ]);
+    }
+  });
+
+  it('asks for the machines of a replica wherever the GPUs are unknown, and counts one replica price where they are known', () => {
+    const offers = catalog.models.flatMap((row) =>
+      (row.tuned?.hosting ?? [])
+        .filter(({ tokensPerSecond }) => tokensPerSecond !== undefined)
+        .map((offer) => ({ id: row.id, offer })),
+    );
+    expect(offers.filter(({ offer }) => offer.gpus === null).length).toBeGreaterThan(20);
+    for (const { id, offer } of offers) {
+      const hosting = approachFor(id, { tuned: true, hosting: offer.id })?.hosting;
+      expect(hosting, `${id} ${offer.id}`).toEqual(
+        offer.gpus === null
+          ? expect.objectContaining({ machinesPerReplica: null })
+          : expect.not.objectContaining({ machinesPerReplica: expect.anything() }),
+      );
     }
   });
 
@@ -220,7 +240,11 @@ describe('approachFor', () => {
       const { verdict } = comparedWith(id);
       expect(verdict).toMatchObject({
         kind: 'incomplete',
-        missing: ['approaches[1].hosting.usdPerHour', 'approaches[1].hosting.tokensPerSecond'],
+        missing: [
+          'approaches[1].hosting.usdPerHour',
+          'approaches[1].hosting.tokensPerSecond',
+          'approaches[1].hosting.machinesPerReplica',
+        ],
       });
     },
   );

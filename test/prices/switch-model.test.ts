@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import { isTuned } from '../../src/core/scenario/field-lookup.ts';
-import type { Approach } from '../../src/core/types.ts';
+import type { Approach, Hosting } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
 import { comparable, listed, offersTaken } from '../../src/prices/lookup.ts';
 import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
@@ -95,6 +95,7 @@ const rows: CatalogModel[] = [
         { id: 'h100', label: 'H100', usdPerHour: 2.9, tokensPerSecond: 3400, ...evidence },
         { id: 'a100', label: 'A100', usdPerHour: 1.4, tokensPerSecond: 1500, ...evidence },
         { id: 'endpoint', label: 'Endpoint', usdPerHour: 5.5, ...evidence },
+        { id: 'unread', label: 'Unread', usdPerHour: 6, gpus: null, tokensPerSecond: null, ...evidence },
       ],
     },
   },
@@ -354,6 +355,29 @@ describe('choosing another machine to host on', () => {
     delete own.machines;
     const after = hostedAs({ ...onGpu(), hosting: own as never }, 'endpoint', catalog);
     expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
+  });
+
+  it('carries the machines of a replica, unknown ones included, and the speed of input', () => {
+    const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
+    const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
+    const endpoint = hostedAs(before, 'endpoint', catalog).hosting;
+    // A person made its machines follow the load, so the endpoint, which states none, leaves them.
+    const own = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
+    const { machines: _, ...rest } = endpoint as Extract<Hosting, { machines: number }>;
+    const byLoad = { ...before, hosting: { ...rest, ...own } };
+    expect(hostedAs(byLoad, 'endpoint', catalog).hosting).toMatchObject({ ...own, usdPerHour: 5.5 });
+    const unread = hostedAs(before, 'unread', catalog).hosting;
+    expect(unread).toMatchObject({
+      machinesPerReplica: null,
+      inputTokensPerSecond: 9000,
+      tokensPerSecond: null,
+    });
+    expect(hostedAs({ ...before, hosting: unread }, 'a100', catalog).hosting).not.toHaveProperty(
+      'machinesPerReplica',
+    );
+    expect(refreshed({ ...before, hosting: unread }, catalog).hosting).toMatchObject({
+      machinesPerReplica: null,
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { withApproach } from '../../../core/scenario/edits.ts';
 import { startAt } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
+import type { FormMessages } from '../../../i18n/en/form.ts';
 import { comparable, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
 import { hostedAs } from '../../../prices/switch-model.ts';
 import {
@@ -103,18 +104,30 @@ function machineFields(
       'machines' in hosting
         ? field('machines', { value: hosting.machines })
         : html`
-            ${field('tokensPerSecond', { value: hosting.tokensPerSecond, unit: text.tokensPerSecond })}
+            ${field('tokensPerSecond', {
+              value: hosting.tokensPerSecond,
+              unit: text.tokensPerSecond,
+              ...needed(hosting.tokensPerSecond, text),
+            })}
             ${field('inputTokensPerSecond', {
               value: hosting.inputTokensPerSecond ?? null,
               unit: text.tokensPerSecond,
             })}
-            ${field('machinesPerReplica', { value: hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica })}
+            ${field('machinesPerReplica', {
+              value: hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica,
+              ...needed(hosting.machinesPerReplica, text),
+            })}
             ${field('utilisation', { value: hosting.utilisation, unit: '%' })}
             ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
           `
     }
     ${field('sharedBy', { value: hosting.sharedBy, unit: text.adapters })}
   `;
+}
+
+/** Marks an unknown that the number of machines needs. */
+function needed(value: Amount | undefined, text: FormMessages): Partial<AmountOptions> {
+  return value === null ? { missing: true, note: text.needed } : {};
 }
 
 /** The button that switches between a number of machines and a load. */
