@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface Declaration {
   kind: string;
@@ -57,4 +57,30 @@ describe('custom-elements.json', () => {
       for (const field of fields) expect(field.description, `${element.tagName}.${field.name}`).toBeTruthy();
     },
   );
+});
+
+describe('the registration of elements', () => {
+  let registered: string[] = [];
+
+  beforeEach(() => {
+    registered = [];
+    vi.resetModules();
+    vi.stubGlobal('customElements', {
+      define: (tag: string) => void registered.push(tag),
+      get: (tag: string) => (registered.includes(tag) ? class {} : undefined),
+    });
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const tags = elements.map(({ tagName = '' }) => tagName);
+
+  it.each(tags)('is done for <%s> by the file of its name', async (tag) => {
+    await import(`../../src/define/${tag.replace('ft-', '')}.ts`);
+    expect(registered).toContain(tag);
+  });
+
+  it.each(['index', 'lazy'])('is done for every element by src/define/%s.ts', async (entry) => {
+    await import(`../../src/define/${entry}.ts`);
+    await vi.waitFor(() => expect(registered).toEqual(expect.arrayContaining(tags)), { timeout: 60_000 });
+  });
 });

@@ -1,7 +1,14 @@
-/** What estimates are made of: runs, encoded bytes and emoji, and the errors that docs/tokenizers.md states. */
-import { readFileSync } from 'node:fs';
+/** Estimates of kinds of text against exact counts, and the errors that docs/tokenizers.md states. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { estimateFamilies, estimateTokens, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { codeAndEnglish } from '../../bench/tokens/corpus.mjs';
+import {
+  estimateFamilies,
+  estimateTokenizer,
+  estimateTokens,
+  loadTokenizer,
+  type Tokenizer,
+} from '../../src/tokenizers/index.ts';
 import { code, languages } from './texts.ts';
 
 const bytes = Uint8Array.from({ length: 1500 }, (_, i) => (i * i * 31 + i * 7) >> 3);
@@ -54,5 +61,69 @@ test('short texts of every language and of code are estimated within twice the s
       return Math.abs(estimateTokens(text, family) / exact - 1) <= 2 * estimateFamilies[family].error;
     });
     expect(inside.length / all.length, family).toBeGreaterThan(0.95);
+  }
+});
+
+/** Evenly spread stretches of a text. */
+const stretches = (text: string, length: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => Math.floor((i * (text.length - length)) / count)).map((from) =>
+    text.slice(from, from + length),
+  );
+
+test('nine of ten ordinary texts are estimated within their stated error', async () => {
+  const locales = new URL('../../node_modules/axe-core/locales/', import.meta.url);
+  const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
+  // Kinds of text and how much each weighs, about as docs/tokenizers.md derives the errors.
+  const kinds: readonly (readonly [number, readonly string[]])[] = [
+    [0.5, stretches(codeAndEnglish(), 1500, 300)],
+    [0.3, messages.flatMap((text) => stretches(text, 1200, 8))],
+    [0.2, [...Object.values(languages), ...Object.values(code)]],
+  ];
+  for (const [family, encoding] of [
+    ['o200k', 'o200k_base'],
+    ['cl100k', 'cl100k_base'],
+    ['gpt2', 'r50k_base'],
+  ] as const) {
+    const tokenizer = await loadTokenizer(encoding);
+    const isInside = (text: string) => {
+      const exact = tokenizer.count(text);
+      return Math.abs(estimateTokens(text, family) - exact) <= estimateFamilies[family].error * exact;
+    };
+    const inside = kinds.reduce(
+      (sum, [share, texts]) => sum + (share * texts.filter(isInside).length) / texts.length,
+      0,
+    );
+    expect(inside, family).toBeGreaterThanOrEqual(0.9);
+  }
+});
+
+test('an invalid family is estimated like an unknown one', () => {
+  for (const name of ['mistral', '', 'toString', '__proto__']) {
+    const family = name as 'unknown';
+    expect(estimateTokens('Hello there', family)).toBe(estimateTokens('Hello there', 'unknown'));
+    expect(estimateTokens('', family)).toBe(0);
+    expect(estimateTokenizer(family)).toMatchObject({
+      id: 'estimate:unknown',
+      error: estimateFamilies.unknown.error,
+    });
+  }
+});
+
+test('a very long text is estimated from samples, near the sum of the estimates of its parts', () => {
+  const parts = Object.values(languages).map((text) => text.repeat(800));
+  const long = parts.join('');
+  expect(long.length).toBeGreaterThan(2_000_000);
+  const sum = parts.reduce((tokens, part) => tokens + estimateTokens(part, 'o200k'), 0);
+  expect(Math.abs(estimateTokens(long, 'o200k') / sum - 1)).toBeLessThan(0.05);
+});
+
+test('an estimate never throws, is 0 for an empty text and at least 1 for any other, and is marked as an estimate', () => {
+  for (const family of Object.keys(estimateFamilies) as (keyof typeof estimateFamilies)[]) {
+    const tokenizer: Tokenizer = estimateTokenizer(family);
+    expect(tokenizer.count('')).toBe(0);
+    for (const text of [' ', '\ud800', '\0', '字', 'a'])
+      expect(tokenizer.count(text)).toBeGreaterThanOrEqual(1);
+    expect(tokenizer.exact).toBe(false);
+    expect(tokenizer.error).toBeGreaterThan(0);
   }
 });

@@ -1,7 +1,5 @@
 /** What comes in that is not typed: files, their kinds and failures; and what is left of a request once it is emptied. */
 import { describe, expect, it } from 'vitest';
-import { divideAt, dividerRange, promptOf } from '../../../src/prompt/prompt.ts';
-import { withLineEndsOf } from '../../../src/prompt/text.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
@@ -124,25 +122,6 @@ describe('a request', () => {
 });
 
 describe('a divider', () => {
-  it.each([
-    [1e6, 3],
-    [-50, 0],
-    [1.4, 1],
-  ])('at %d of three characters is at %d', (split, at) => {
-    expect(dividerRange(promptOf([], 'abc', split))).toEqual({ now: at, max: 3 });
-  });
-
-  it('is never inside a character', () => {
-    expect(promptOf([], 'a😀b', 2)).toMatchObject({ split: 1 });
-  });
-
-  it('keeps a part without text and its contents', () => {
-    const image = { part: 'user', text: '', fixed: false, uncounted: { image: 1 } };
-    const system = { part: 'system', text: 'Look.', fixed: false };
-    const divided = divideAt({ kind: 'parts', parts: [system, image] }, 1, 0);
-    expect(divided).toEqual({ kind: 'parts', parts: [{ ...system, fixed: true }, image] });
-  });
-
   it('expands no part when it is pressed, and does not move if the pointer moves less than the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
@@ -174,20 +153,6 @@ describe('a divider', () => {
   ])('in %j at %i leaves %i tokens that can be cached', async (value, split, fixed) => {
     const element = await mount({ value, split });
     expect(textOf(element, '.divider')).toContain(`${fixed} token`);
-  });
-});
-
-describe('line ends of a text', () => {
-  it.each([
-    ['a\r\nb\nc\r\nd', 'a\nb\nc\ndx', 'a\r\nb\nc\r\ndx'],
-    ['a\r\nb\r\nc', 'a\nb\n\nc', 'a\r\nb\r\n\r\nc'],
-    ['a\r\nb\r\nc', 'a\nc', 'a\r\nc'],
-    ['a\rb', 'a\nbx', 'a\rbx'],
-    ['a\rb', 'a\nX\nb', 'a\rX\nb'],
-    ['a\nb', 'a\nb\nc', 'a\nb\nc'],
-    ['\r\n\r\n', '\n', '\r\n'],
-  ])('of %j are kept by an edit', (former, text, expected) => {
-    expect(withLineEndsOf(former, text)).toBe(expected);
   });
 });
 

@@ -16,9 +16,9 @@ import {
   sensitivity,
   simulate,
   solveFor,
-} from '../../../src/core/index.ts';
-import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
+} from '../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import { features, scenarios } from '../oracle/arbitraries.ts';
 
 /** Paths of numbers that are not finite, anywhere in a value. */
 const unfinite = (value: unknown, path = ''): string[] => {

@@ -1,9 +1,7 @@
 /** What a reader does to a prompt, and takes back: the divider, line ends, Ctrl+Z, and where the focus goes. */
-
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { areaText, textOffset, withLineEndsOf } from '../../../src/prompt/text.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
@@ -30,25 +28,6 @@ const body = JSON.stringify({
     { role: 'system', content: 'Sort each ticket.' },
     { role: 'user', content: 'My card' },
   ],
-});
-
-describe('an offset in a text area', () => {
-  it.each([
-    ['one\ntwo', 5, 5],
-    ['one\r\ntwo', 3, 3],
-    ['one\r\ntwo', 4, 5],
-    ['one\r\ntwo\r\nthree', 10, 12],
-    ['a\rb\r\nc', 4, 5],
-    ['\r\n\r\n', 1, 2],
-    ['a\r\n', 9, 3],
-  ])('of %j: %i is %i in the text', (text, at, offset) => {
-    expect(textOffset(text, at)).toBe(offset);
-    expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, at));
-  });
-
-  it('is kept by the line ends a text area has', () => {
-    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
-  });
 });
 
 describe('a prompt with the line ends of Windows', () => {

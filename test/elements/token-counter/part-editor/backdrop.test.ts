@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   type DrawnSegment,
   renderSegments,
-} from '../../../src/elements/token-counter/part-editor/backdrop.ts';
-import { resegmentText, type Segment } from '../../../src/tokenizers/segments.ts';
+} from '../../../../src/elements/token-counter/part-editor/backdrop.ts';
+import { resegmentText, type Segment } from '../../../../src/tokenizers/segments.ts';
 
 afterEach(() => document.body.replaceChildren());
 

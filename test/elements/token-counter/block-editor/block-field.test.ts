@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { BlockField } from '../../../src/elements/token-counter/block-editor/block-field.ts';
-import { FieldSwitcher } from '../../../src/elements/token-counter/part-editor/field-switcher.ts';
-import { nextFrame } from '../../harness/wait.ts';
+import { BlockField } from '../../../../src/elements/token-counter/block-editor/block-field.ts';
+import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
+import { nextFrame } from '../../../harness/wait.ts';
 
 /** Looks at both fields alike: text that wraps in the same places, in a root of its own as in the element. */
 const styles = `<style>

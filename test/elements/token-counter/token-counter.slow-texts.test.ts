@@ -1,15 +1,7 @@
 /** Texts that are slow in a text area: written in blocks, with everything that a text area has around it. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  BlockEnds,
-  blockTexts,
-  isSlowToLayOut,
-  plainBlockTexts,
-} from '../../../src/elements/token-counter/part-editor/blocks.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
-import { resegmentText, segmentText } from '../../../src/tokenizers/segments.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
@@ -46,66 +38,6 @@ async function cursorTo(element: FtTokenCounter, block: number, at: number): Pro
   getSelection()?.collapse(field.children[block]?.firstChild as Node, at);
   await settle(element);
 }
-
-describe('slow texts', () => {
-  it.each([
-    ['an endless line', true, 'x'.repeat(20_001)],
-    ['a long line', false, 'x'.repeat(20_000)],
-    ['very many lines', true, 'a\n'.repeat(5_001)],
-    ['many lines', false, 'a\n'.repeat(4_999)],
-    ['long lines', false, `${'x'.repeat(19_000)}\n`.repeat(20)],
-    ['nothing', false, ''],
-  ])('%s: %s', (_, expected, text) => {
-    expect(isSlowToLayOut(text)).toBe(expected);
-  });
-});
-
-describe('blocks', () => {
-  const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
-  const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-
-  it('joined are the text after random edits, and as few as possible', () => {
-    const edit = fc.record({ at: fc.nat(), remove: fc.nat(3000), insert: texts });
-    fc.assert(
-      fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
-        const ends = new BlockEnds();
-        let text = first;
-        let segments: ReturnType<typeof resegmentText> = segmentText(text, 'o200k_base');
-        for (const each of [null, ...edits]) {
-          if (each) {
-            const at = each.at % (text.length + 1);
-            text = text.slice(0, at) + each.insert + text.slice(at + each.remove);
-            segments = resegmentText(segments, text, 'o200k_base');
-          }
-          ends.update(segments);
-          expect(blockTexts(segments, ends).join('')).toBe(text);
-          const longest = Math.max(0, ...segments.map((segment) => segment.text.length));
-          for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
-        }
-        expect(plainBlockTexts(text).join('')).toBe(text);
-        // An edit may have left half a character behind; a block leaves none.
-        const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-        if (!half.test(text)) for (const block of plainBlockTexts(text)) expect(block).not.toMatch(half);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('stay the same away from an edit', () => {
-    const text = slow.repeat(4);
-    const ends = new BlockEnds();
-    const segments = segmentText(text, 'o200k_base');
-    ends.update(segments);
-    const before = blockTexts(segments, ends);
-    const edited = `${text.slice(0, 90_000)}x${text.slice(90_000)}`;
-    const next = resegmentText(segments, edited, 'o200k_base');
-    ends.update(next);
-    const after = blockTexts(next, ends);
-    const kept = new Set(before);
-    expect(before.length).toBeGreaterThan(30);
-    expect(after.filter((block) => !kept.has(block)).length).toBeLessThanOrEqual(3);
-  });
-});
 
 describe('a text that is slow in a text area', () => {
   it('is edited in blocks with a tint for each token', async () => {

@@ -1,6 +1,6 @@
 /** English nouns take their form from the number before them. */
 import { expect, it } from 'vitest';
-import { counted, plural } from '../../src/i18n/en/plural.ts';
+import { counted, plural } from '../../../src/i18n/en/plural.ts';
 
 it.each([
   [1, 'token'],

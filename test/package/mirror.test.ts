@@ -1,0 +1,54 @@
+/** The tree of tests mirrors `src`: each test file is beside where its source is, under the same name. */
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Tests of no single source file, with the reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'core/model-doc.test.ts': 'recomputes the examples of docs/model.md',
+  'core/published.test.ts': 'recomputes cases published by others, with all of core',
+  'elements/bad-input.test.ts': 'gives the same extreme scenarios to every element',
+  'elements/common/styles.test.ts': 'reads the styles of every element',
+  'elements/languages.test.ts': 'gives another language to every element',
+  'i18n/wording.test.ts': 'holds the English wording of every area',
+  'prices/docs.test.ts': 'compares docs/prices.md with the catalogue',
+  'prices/sources.test.ts': 'compares the price research with the rows of every provider',
+};
+
+const folders = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const tests = folders
+  .filter((folder) => existsSync(`test/${folder}`))
+  .flatMap((folder) =>
+    readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file}`),
+  );
+
+/** The source of a test file: `a/b.test.ts` and `a/b.<part>.test.ts` test `a/b.ts`, where the part is a subject or `browser`. */
+const sourceOf = (test: string): string => test.replace(/(?:\.[\w-]+)*\.test\.ts$/, '.ts');
+
+it('reads a source from the name of a test, with and without the part that it tests', () => {
+  expect(
+    [
+      'core/cost/evaluate.test.ts',
+      'core/cost/evaluate.oracle.test.ts',
+      'tokenizers/load.browser.test.ts',
+    ].map(sourceOf),
+  ).toEqual(['core/cost/evaluate.ts', 'core/cost/evaluate.ts', 'tokenizers/load.ts']);
+  expect(existsSync('src/core/cost/oracle.ts')).toBe(false);
+  expect(tests.length).toBeGreaterThan(100);
+});
+
+it('finds a source of its name for every other test', () => {
+  const alone = tests.filter((test) => !(test in exceptions) && !existsSync(`src/${sourceOf(test)}`));
+  expect(alone).toEqual([]);
+});
+
+it('finds a test without a source for every exception', () => {
+  const stale = Object.keys(exceptions).filter(
+    (test) => !tests.includes(test) || existsSync(`src/${sourceOf(test)}`),
+  );
+  expect(stale).toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** Counting in slices, as in Node, where there is no worker. */
+import { expect, test } from 'vitest';
+import {
+  backgroundTokenizer,
+  backgroundUnits,
+  loadAsyncTokenizer,
+  loadTokenizer,
+  registerTokenizer,
+} from '../../src/tokenizers/index.ts';
+import { languages } from './texts.ts';
+
+test('a long text is counted in slices where there is no worker, with progress, and equals the count in one go', async () => {
+  const text = Object.values(languages).join('\n').repeat(200);
+  expect(text.length).toBeGreaterThan(backgroundUnits);
+  const shares: number[] = [];
+  const tokens = await backgroundTokenizer('o200k_base').count(text, {
+    onProgress: (share) => shares.push(share),
+  });
+  expect(tokens).toBe((await loadTokenizer('o200k_base')).count(text));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('counting in slices stops when aborted', async () => {
+  const controller = new AbortController();
+  const shares: number[] = [];
+  const pending = backgroundTokenizer('o200k_base').count('some words '.repeat(100_000), {
+    signal: controller.signal,
+    onProgress: (share) => {
+      shares.push(share);
+      controller.abort();
+    },
+  });
+  await expect(pending).rejects.toMatchObject({ name: 'AbortError' });
+  expect(shares.length).toBe(1);
+});
+
+test('many texts are counted in slices however long each is, and give the tokens of each', async () => {
+  const words = 'hello world '.repeat(400_000);
+  const background = backgroundTokenizer('o200k_base', { worker: 'never' });
+  const { count } = await loadTokenizer('o200k_base');
+  let turns = 0;
+  let counting = true;
+  // Node takes one turn of its event loop at each pause, however long a slice takes.
+  setImmediate(function turn() {
+    turns += 1;
+    if (counting) setImmediate(turn);
+  });
+  const tokens = await background.countEach(['', words, 'one', words.slice(0, 300_001)]);
+  counting = false;
+  expect(tokens).toEqual([0, count(words), 1, count(words.slice(0, 300_001))]);
+  expect(turns).toBeGreaterThan(3);
+});
+
+test('the background counts by the encoding itself, whatever was registered under its name', async () => {
+  const exact = await loadTokenizer('p50k_base');
+  registerTokenizer('p50k_base', async () => ({ id: 'p50k_base', exact: true, count: async () => 1 }));
+  const background = backgroundTokenizer('p50k_base');
+  for (const text of ['hello world', 'hello world '.repeat(30_000)])
+    expect(await background.count(text)).toBe(exact.count(text));
+  expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
+});
+
+test('in slices a stretch without a place to cut that would hold up the page is a clear error', async () => {
+  await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
+    'without a place to cut',
+  );
+});

@@ -1,0 +1,82 @@
+/** The tokenizer of an encoding: the boundaries and bytes of its tokens, very long pieces, and its memo. */
+import fc from 'fast-check';
+import { get_encoding } from 'tiktoken';
+import { describe, expect, test } from 'vitest';
+import { encodingIds, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { randomNumbers, randomText, wellFormed } from './random.ts';
+
+const oracle = get_encoding('o200k_base');
+const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed)));
+
+describe.each(encodingIds)('%s', (id) => {
+  test('boundaries rise to the end of the text, one per token, and never split a character', async () => {
+    const tokenizer = await loadTokenizer(id);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ends = [...tokenizer.boundaries(text)];
+        expect(ends.length).toBe(tokenizer.encode(text).length);
+        expect(ends.at(-1) ?? 0).toBe(text.length);
+        for (const [i, end] of ends.entries()) {
+          expect(end).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);
+          expect(/[\ud800-\udbff]/.test(text[end - 1] ?? '') && /[\udc00-\udfff]/.test(text[end] ?? '')).toBe(
+            false,
+          );
+        }
+      }),
+    );
+  });
+
+  test('the bytes of the tokens, put together, are the text', async () => {
+    const tokenizer = await loadTokenizer(id);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const bytes = tokenizer.encode(text).flatMap((token) => [...tokenizer.decodeToken(token)]);
+        expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes))).toBe(
+          wellFormed(text),
+        );
+      }),
+    );
+    expect(tokenizer.decodeToken(5_000_000)).toEqual(new Uint8Array());
+    expect(tokenizer.decodeToken(-1)).toEqual(new Uint8Array());
+  });
+});
+
+test.each([
+  ['a', 125_000],
+  [' ', 7_813],
+  ['字', 1_000_000],
+  ['\u0301', 1_000_000],
+])('a million of %j without a place to cut are %i tokens', async (char, tokens) => {
+  // tiktoken takes quadratic time here, and gives the same tokens for every 128 characters, the longest run that is one.
+  const short = (length: number) => oracle.encode_ordinary(char.repeat(length)).length;
+  const byPeriods = (length: number) => Math.floor(length / 128) * short(128) + short(length % 128);
+  for (const length of [300, 1000, 4095, 8000]) expect(byPeriods(length)).toBe(short(length));
+  expect(byPeriods(1_000_000)).toBe(tokens);
+  expect((await loadTokenizer('o200k_base')).count(char.repeat(1_000_000))).toBe(tokens);
+});
+
+test('a count whose listener throws is over: nobody hears of the next one, which is right', async () => {
+  const tokenizer = await loadTokenizer('o200k_base');
+  const text = 'b'.repeat(300_000);
+  const tokens = tokenizer.count(text);
+  let heard = 0;
+  const onProgress = (): void => {
+    heard += 1;
+    throw new Error('no more');
+  };
+  expect(() => tokenizer.count(text, { onProgress })).toThrow('no more');
+  expect(heard).toBe(1);
+  expect(tokenizer.encode(text)).toHaveLength(tokens);
+  expect(tokenizer.count(text)).toBe(tokens);
+  expect(heard).toBe(1);
+});
+
+test('the memo gives way when full and stays exact: a text of very many different words counts as its tokens', async () => {
+  const tokenizer = await loadTokenizer('o200k_base');
+  const random = randomNumbers(3);
+  const words = Array.from({ length: 300_000 }, () => Math.floor(random() * 1e9).toString(36));
+  const text = words.join(' ');
+  const long = words.map((word, i) => `ж${word}щ`.repeat(1 + (i % 4))).join(' ');
+  for (const each of [text, long, text, long])
+    expect(tokenizer.count(each)).toBe(tokenizer.encode(each).length);
+});

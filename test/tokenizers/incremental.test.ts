@@ -1,0 +1,86 @@
+/** Counts that follow the edits of a text: equal to a full count, and only the edited place is counted again. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createIncrementalCounter,
+  encodingIds,
+  loadTokenizer,
+  type Tokenizer,
+} from '../../src/tokenizers/index.ts';
+import { randomNumbers, randomText } from './random.ts';
+import { code, languages } from './texts.ts';
+
+const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed)));
+const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
+
+describe.each(encodingIds)('%s', (id) => {
+  test('the incremental count is the full count after every edit', async () => {
+    const tokenizer = await loadTokenizer(id);
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6000), texts), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(edits, (list) => {
+        const counter = createIncrementalCounter(tokenizer);
+        let text = longText.slice(0, 20_000);
+        counter.count(text);
+        for (const [place, remove, insert] of list) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + insert + text.slice(at + (remove % 3 === 0 ? remove : remove % 40));
+          expect(counter.count(text)).toBe(tokenizer.count(text));
+          const segments = counter.segments();
+          expect(segments.map((segment) => segment.text).join('')).toBe(text);
+          expect(segments.map(({ tokens }) => tokens)).toEqual(
+            segments.map((segment) => tokenizer.count(segment.text)),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('an edit of a 200 kB prompt counts a few thousand characters again, not all', async () => {
+  const exact = await loadTokenizer('o200k_base');
+  let counted = 0;
+  const spy: Tokenizer = {
+    ...exact,
+    count: (text) => {
+      counted += text.length;
+      return exact.count(text);
+    },
+  };
+  const counter = createIncrementalCounter(spy);
+  let text = longText.repeat(2).slice(0, 200_000);
+  counter.count(text);
+  expect(counted).toBe(200_000);
+  for (const at of [0, 100, 99_999, 150_000, 199_999]) {
+    counted = 0;
+    text = `${text.slice(0, at)}x${text.slice(at)}`;
+    expect(counter.count(text)).toBe(exact.count(text));
+    expect(counted).toBeGreaterThan(0);
+    expect(counted).toBeLessThan(8_000);
+  }
+  counted = 0;
+  counter.count(text);
+  expect(counted).toBe(0);
+});
+
+test.each([
+  ['an encoding’s name only', { id: 'p50k_base' }],
+  ['segments that do not add up', { id: 'p50k_base', addsUp: false }],
+  ['an encoding that there is not', { id: 'own', encoding: 'p60k_base' as never }],
+])('a text is counted whole by a counter with %s', (_, claim) => {
+  const own: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
+  const counter = createIncrementalCounter(own);
+  const text = 'line one two\n'.repeat(200);
+  expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
+});
+
+test('a counter whose segments add up is given plain ones, whatever its name', () => {
+  const counted: string[] = [];
+  const count = (text: string): number => {
+    counted.push(text);
+    return text.length;
+  };
+  createIncrementalCounter({ id: 'o200k_base', exact: true, addsUp: true, count }).count('a.b'.repeat(2000));
+  expect(counted).toHaveLength(1);
+});

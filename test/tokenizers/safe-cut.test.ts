@@ -1,0 +1,41 @@
+/** Places at which a text may be cut without a change of its tokens. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { characterClasses } from '../../src/tokenizers/characters.ts';
+import { encodingIds, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { isLineCut, isSafeCut, nextCut } from '../../src/tokenizers/safe-cut.ts';
+import { randomNumbers, randomText } from './random.ts';
+import { code, languages } from './texts.ts';
+
+const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed)));
+const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
+
+describe.each(encodingIds)('%s', (id) => {
+  test('both sides of every safe cut tokenize apart as they do together', async () => {
+    const tokenizer = await loadTokenizer(id);
+    const classes = characterClasses();
+    fc.assert(
+      fc.property(texts, (text) => {
+        const whole = tokenizer.encode(text).join();
+        for (let at = 1; at < text.length; at++) {
+          if (!isSafeCut(text, at, classes) && !isLineCut(text, at, classes, id)) continue;
+          expect([...tokenizer.encode(text.slice(0, at)), ...tokenizer.encode(text.slice(at))].join()).toBe(
+            whole,
+          );
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+test('a text without a place to cut is one part, and long texts are cut into parts of about the wanted length', () => {
+  const classes = characterClasses();
+  expect(nextCut('a'.repeat(10_000), 0, 100, classes)).toBe(10_000);
+  for (let from = 0; from < longText.length; ) {
+    const to = nextCut(longText, from, 2048, classes);
+    expect(to).toBeGreaterThan(from);
+    expect(to - from).toBeLessThan(2400);
+    from = to;
+  }
+});

@@ -1,0 +1,44 @@
+/** The packing of a vocabulary. */
+import { describe, expect, test } from 'vitest';
+import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
+import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
+
+describe('a vocabulary is not packed', () => {
+  const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
+  const bytes = Array.from({ length: 256 }, (_, byte) => base64(byte));
+  const abc = base64(97, 98, 99);
+
+  test('with a token that is no pair of earlier ones', () => {
+    expect(() => packVocabulary(`! 0 ${bytes.join(' ')} ${abc}`)).toThrow('not a pair');
+  });
+
+  test('without the bytes at its start', () => {
+    expect(() => packVocabulary(`! 0 ${abc}`)).toThrow('not the bytes');
+    expect(() => packVocabulary(`! 0 ${bytes.slice(0, 255).join(' ')}`)).toThrow('not the bytes');
+    const hole = `! 0 ${bytes.slice(0, 100).join(' ')}\n! 101 ${bytes.slice(101).join(' ')}`;
+    expect(() => packVocabulary(hole)).toThrow('not the bytes');
+    const moved = `${hole}\n! 256 ${bytes[100]}`;
+    expect(() => packVocabulary(moved)).toThrow('not the bytes');
+  });
+
+  test('with more tokens than three digits can number, or the pair table tell from no merge', () => {
+    const at = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
+    expect(() => packVocabulary(at(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
+    expect(packVocabulary(at(0x3fffe)).planes).toHaveLength(6);
+  });
+});
+
+test('a packed vocabulary is unpacked as it was', () => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.from([255 - byte]).toString('base64'));
+  const ranks = ['ab', 'cd', 'abcd'].map((token) => Buffer.from(token).toString('base64'));
+  const packed = packVocabulary(`! 0 ${bytes.join(' ')} ${ranks[0]}\n! 258 ${ranks[1]} ${ranks[2]}`);
+  const { decode, merge, size } = unpackVocabulary(packed);
+  expect(packed.holes).toEqual([257]);
+  expect([size, merge(256, 258), merge(258, 256)]).toEqual([260, 259, noMerge]);
+  expect([0, 256, 257, 259].map((id) => Buffer.from(decode(id)).toString('latin1'))).toEqual([
+    '\xff',
+    'ab',
+    '',
+    'abcd',
+  ]);
+});
