@@ -24,6 +24,9 @@ const entries = [
     .map((file) => `src/define/${file}`),
 ];
 
+/** Warnings of a build: all except the time that each plugin takes, which depends on the machine. */
+const checks = { bundlerTimings: false };
+
 /** `dist/`: one file per module, so that bundlers include only used modules. */
 const npmBuild: UserConfig['build'] = {
   target: 'es2022',
@@ -32,6 +35,7 @@ const npmBuild: UserConfig['build'] = {
   lib: { entry: entries, formats: ['es'] },
   rolldownOptions: {
     external,
+    checks,
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -48,6 +52,7 @@ const cdnBuild: UserConfig['build'] = {
   // Not `lib`, which keeps white space for other bundlers.
   rolldownOptions: {
     input: { 'ft-breakeven': 'src/define/lazy.ts' },
+    checks,
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
@@ -87,12 +92,14 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'cdn' ? [vocabulary(), cssText()] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
-  // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time.
+  // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time. Storybook
+  // imports `directive-helpers.js`: unlisted, it would bring a second copy of lit into the playground.
   optimizeDeps: {
     include: [
       '@huggingface/tokenizers',
       'lit',
       'lit/decorators.js',
+      'lit/directive-helpers.js',
       'lit/directives/guard.js',
       'lit/directives/live.js',
       'lit/directives/repeat.js',

@@ -32,8 +32,14 @@ const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill(signal));
 storybook.on('exit', (code) => process.exit(code ?? 0));
+
+// npm passes a signal only to the shell between it and this process. So the end of that shell, which gives this process
+// another parent, ends the playground too.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event === 'start')
+  setInterval(() => process.ppid !== shell && storybook.kill(), 500).unref();
 
 /** Whether the playground responds. */
 const answers = () =>
