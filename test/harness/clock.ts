@@ -1,4 +1,4 @@
-/** A stopped clock, so that edits of one field are one burst of typing, however slow the machine. */
+/** A stopped clock, so that no outcome depends on speed: edits of one field are one burst of typing, and no slice of work ends early. */
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /** Stops the page's clock and the times of its events in each test of a file. */

@@ -6,6 +6,9 @@ import { extname, join, normalize } from 'node:path';
 import { type Page as BrowserPage, chromium, type Locator } from 'playwright';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
+/** As long as a state may take on the slowest machine, in milliseconds: less than a test may take. */
+const patienceMs = 100_000;
+
 const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -52,6 +55,7 @@ export async function openPage(): Promise<Page> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const browser = await chromium.launch(launchOptions());
   const page = await browser.newPage();
+  page.setDefaultTimeout(patienceMs);
   const rate = Number(process.env.CPU_SLOWDOWN);
   if (rate) {
     const session = await page.context().newCDPSession(page);

@@ -5,7 +5,11 @@ import '../../src/define/token-counter.ts';
 import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
+import { stoppedClock } from './clock.ts';
 import { nextFrame, nextTask } from './wait.ts';
+
+// A count pauses when its slice of time is over, so on a stopped clock a short text is counted in one go.
+stoppedClock();
 
 /** Words with the space before them, like a real tokenizer and simple enough to count by eye. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
@@ -54,14 +58,10 @@ export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTo
   return element;
 }
 
-/** On a slow machine even a small count is spread over several tasks, between which the page gets its turn. */
-const tasksOfSmallCount = 20;
-
 /** Until the element has taken what is there, the next frame drawn. It may still be loading, or counting a long text. */
 export async function settle(element: FtTokenCounter): Promise<void> {
   await nextTask();
   await nextFrame();
-  for (let task = 0; task < tasksOfSmallCount && isCounting(element); task += 1) await nextTask();
   await element.updateComplete;
 }
 

@@ -11,6 +11,7 @@ import {
   type Tokenizer,
 } from '../../../src/tokenizers/index.ts';
 import { yieldToPage } from '../../../src/tokenizers/yield-to-page.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { countingWorkers } from '../../harness/counting-worker.ts';
 import { nextTask, until } from '../../harness/wait.ts';
 
@@ -74,7 +75,6 @@ function countWorkers(): {
   readonly open: () => number;
   /** Messages sent to any of them so far. */
   readonly posted: () => number;
-  readonly stop: () => void;
 } {
   const { Worker } = globalThis;
   let open = 0;
@@ -98,11 +98,17 @@ function countWorkers(): {
       this.#ended = true;
     }
   }
-  Object.assign(globalThis, { Worker: Watched });
-  return { open: () => open, posted: () => posted, stop: () => Object.assign(globalThis, { Worker }) };
+  vi.stubGlobal('Worker', Watched);
+  return { open: () => open, posted: () => posted };
 }
 
-afterEach(() => document.body.replaceChildren());
+// A slice of counting ends by the clock, so only the tests that move the clock have more than one.
+stoppedClock();
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
 
 describe('a count', () => {
   it('of empty texts is exact, and loads nothing', () => {
@@ -681,17 +687,11 @@ describe('a long text', () => {
 
     host.remove();
     await expect.poll(started.open).toBe(0);
-    started.stop();
   });
 
   it('is counted in slices where workers are refused', async () => {
-    const { Worker } = globalThis;
-    Object.assign(globalThis, {
-      Worker: class {
-        constructor() {
-          throw new DOMException('refused', 'SecurityError');
-        }
-      },
+    vi.stubGlobal('Worker', function refuse() {
+      throw new DOMException('Refused by policy', 'SecurityError');
     });
     const exact = await loadTokenizer('o200k_base');
     const host = counting();
@@ -703,7 +703,6 @@ describe('a long text', () => {
       await yieldToPage();
       if (host.count.state.kind === 'counting') shares.add(host.count.state.share);
     }
-    Object.assign(globalThis, { Worker });
     expect(host.count.tokens).toEqual([exact.count(text)]);
     expect(shares.size).toBeGreaterThan(2);
   });

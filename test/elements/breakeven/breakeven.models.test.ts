@@ -8,10 +8,7 @@ import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import { actionOf, calculator, counted, counters, isIdle } from '../../harness/breakeven.ts';
-import { stoppedClock } from '../../harness/clock.ts';
 import { allInside, inside, textOf } from '../../harness/element.ts';
-
-stoppedClock();
 
 const models = (element: FtBreakeven, index: number) =>
   inside<HTMLSelectElement>(element, 'ft-scenario-form', `select[data-path="approaches[${index}].model"]`);

@@ -18,12 +18,9 @@ import {
   isIdle,
   sentenceOf,
 } from '../../harness/breakeven.ts';
-import { stoppedClock } from '../../harness/clock.ts';
 import { allInside, buttonOf, inside } from '../../harness/element.ts';
 import { type as typeInto } from '../../harness/token-counter.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
-
-stoppedClock();
 
 /** Two models whose encoding is public, so that counts turn exact. */
 const exact = createScenario({

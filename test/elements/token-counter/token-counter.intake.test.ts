@@ -1,6 +1,5 @@
 /** What comes in that is not typed: files, their kinds and failures; and what is left of a request once it is emptied. */
 import { describe, expect, it } from 'vitest';
-import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
   drop,
@@ -16,11 +15,20 @@ import {
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
-stoppedClock();
-
 heard();
 
 const png = new File(['x'], 'photo.png', { type: 'image/png' });
+
+/** A text file that is read as the test says. */
+const textFile = (name: string, read: () => Promise<string>): File =>
+  Object.assign(new File([], name, { type: 'text/plain' }), { text: read });
+
+/** Drops this very file; a browser's own `DataTransfer` would hold a copy of it. */
+function dropOf(into: HTMLTextAreaElement, file: File): void {
+  const event = new DragEvent('drop', { bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: { files: [file], getData: () => '', types: ['Files'] } });
+  into.dispatchEvent(event);
+}
 
 describe('a file', () => {
   it('that is not a text is named as not counted, and the text stays', async () => {
@@ -64,17 +72,9 @@ describe('a file', () => {
 
   it('that cannot be read is reported', async () => {
     const element = await mount({ value: 'one' });
-    const file = new File(['two'], 'gone.txt', { type: 'text/plain' });
-    Object.defineProperty(File.prototype, 'text', {
-      configurable: true,
-      value: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
-    });
-    try {
-      drop(area(element), '', [file]);
-      await settle(element);
-    } finally {
-      Reflect.deleteProperty(File.prototype, 'text');
-    }
+    const read = (): Promise<string> => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    dropOf(area(element), textFile('gone.txt', read));
+    await settle(element);
     expect(textOf(element, '.file-notice')).toBe('gone.txt could not be read.');
     expect(element.value).toBe('one');
   });
@@ -82,21 +82,14 @@ describe('a file', () => {
   it('that arrives after a host has set another prompt is ignored', async () => {
     const element = await mount({ value: 'one' });
     let give = (_: string): void => {};
-    Object.defineProperty(File.prototype, 'text', {
-      configurable: true,
-      value: () => new Promise<string>((resolve) => (give = resolve)),
-    });
-    try {
-      drop(area(element), '', [new File(['two'], 'late.txt', { type: 'text/plain' })]);
-      await settle(element);
-      expect(textOf(element, '.file-notice')).toBe('Reading late.txt');
-      element.value = 'another';
-      await settle(element);
-      give('two');
-      await settle(element);
-    } finally {
-      Reflect.deleteProperty(File.prototype, 'text');
-    }
+    const read = (): Promise<string> => new Promise((resolve) => (give = resolve));
+    dropOf(area(element), textFile('late.txt', read));
+    await settle(element);
+    expect(textOf(element, '.file-notice')).toBe(english.counter.readingFile('late.txt'));
+    element.value = 'another';
+    await settle(element);
+    give('two');
+    await settle(element);
     expect(element.value).toBe('another');
   });
 });

@@ -3,7 +3,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { stoppedClock } from '../../harness/clock.ts';
 import {
   allOf,
   area,
@@ -16,8 +15,6 @@ import {
   type,
   words,
 } from '../../harness/token-counter.ts';
-
-stoppedClock();
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
-import { stoppedClock } from '../../harness/clock.ts';
 import {
   area,
   button,
@@ -16,8 +15,6 @@ import {
   textOf,
   type,
 } from '../../harness/token-counter.ts';
-
-stoppedClock();
 
 heard();
 
