@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -6,6 +6,8 @@ import '../../../src/define/cost-table.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { article, eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { downloads } from '../../harness/downloads.ts';
+import { inside } from '../../harness/element.ts';
 import { shown, text, type View } from '../../harness/view.ts';
 import { nextFrame } from '../../harness/wait.ts';
 
@@ -15,10 +17,9 @@ const pair = (scenario: Scenario) => {
   return found;
 };
 
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => document.body.replaceChildren());
+
+const saved = downloads();
 
 describe('the table', () => {
   it('marks the cheapest approach of each month if there are more than two', async () => {
@@ -92,25 +93,10 @@ describe('the table', () => {
 
   it('saves the file under the title and keeps its address until the browser has read it', async () => {
     const element = await shown('ft-cost-table', worked);
-    const revoked = vi.spyOn(URL, 'revokeObjectURL');
-    let saved: { name: string; attached: boolean; text: Promise<string> } | null = null;
-    const take = (event: MouseEvent): void => {
-      const [link] = event.composedPath();
-      if (!(link instanceof HTMLAnchorElement)) return;
-      event.preventDefault();
-      saved = {
-        name: link.download,
-        attached: link.isConnected,
-        text: fetch(link.href).then((r) => r.text()),
-      };
-    };
-    document.addEventListener('click', take);
-    element.shadowRoot?.querySelector('button')?.click();
-    document.removeEventListener('click', take);
-    expect(saved).toMatchObject({ name: 'support-tickets.csv', attached: true });
-    expect(revoked).not.toHaveBeenCalled();
-    const read = await (saved as unknown as { text: Promise<string> }).text;
-    expect(read.split('\r\n')).toHaveLength(27);
+    inside<HTMLButtonElement>(element, 'button')?.click();
+    expect(saved).toMatchObject([{ name: 'support-tickets.csv', attached: true }]);
+    const lines = (await (await saved[0]?.content)?.text())?.split('\r\n');
+    expect(lines).toHaveLength(27);
   });
 
   it('marks payback and retirement between the months', async () => {

@@ -10,9 +10,14 @@ import { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
+import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, placed, textOf } from '../../harness/element.ts';
 
 stoppedClock();
+
+/** The name of the button that saves a format. */
+const downloadOf = (format: 'csv' | 'png' | 'json' | 'markdown'): string =>
+  english.share.downloadAs(english.share[format]);
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -21,20 +26,9 @@ afterEach(() => {
 
 describe('<ft-share-bar>', () => {
   let bar: FtShareBar;
-  let saved: { name: string; blob: Blob }[];
+  const saved = downloads();
 
   beforeEach(async () => {
-    saved = [];
-    const blobs = new Map<string, Blob>();
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      const address = `blob:test/${blobs.size}`;
-      blobs.set(address, blob as Blob);
-      return address;
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      const blob = blobs.get(this.href);
-      if (blob) saved.push({ name: this.download, blob });
-    });
     bar = await placed('ft-share-bar', {
       scenario: worked,
       candidate: 'zero-shot',
@@ -102,14 +96,14 @@ describe('<ft-share-bar>', () => {
   it('copies a link that contains only the state, and announces it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toContain('Link copied.');
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.linkCopied);
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(worked)}`);
   });
 
   it('copies embed code with the verdict inside', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toContain(english.share.embedCopied);
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.embedCopied);
     expect(write.mock.calls[0]?.[0]).toMatch(
       /^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /,
     );
@@ -131,40 +125,39 @@ describe('<ft-share-bar>', () => {
     expect(bar.shadowRoot?.activeElement?.textContent).toBe(english.share.copyLink);
   });
 
-  it.each([
-    ['CSV', 'support-tickets.csv', 'text/csv;charset=utf-8', /^\ufeffmonth,from,requests,/],
-    ['JSON', 'support-tickets.json', 'application/json;charset=utf-8', /^\{\n {2}"candidate": "zero-shot"/],
-    ['Markdown', 'support-tickets.md', 'text/markdown;charset=utf-8', /^# Support tickets\n/],
+  it.each<['csv' | 'json' | 'markdown', string, string, RegExp]>([
+    ['csv', 'support-tickets.csv', 'text/csv;charset=utf-8', /^\ufeffmonth,from,requests,/],
+    ['json', 'support-tickets.json', 'application/json;charset=utf-8', /^\{\n {2}"candidate": "zero-shot"/],
+    ['markdown', 'support-tickets.md', 'text/markdown;charset=utf-8', /^# Support tickets\n/],
   ])('saves %s', async (format, name, type, text) => {
-    buttonOf(bar, `Download ${format}`).click();
+    buttonOf(bar, downloadOf(format)).click();
     await expect.poll(() => saved.length).toBe(1);
-    expect(saved[0]).toMatchObject({ name, blob: { type } });
-    const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toMatch(text);
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(`${name} downloaded.`);
+    expect(saved[0]?.name).toBe(name);
+    const content = (await saved[0]?.content) as Blob;
+    expect(content.type).toBe(type);
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer())).toMatch(text);
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.saved(name));
   });
 
   it('saves the chart as PNG, and reports if there is no chart', async () => {
-    buttonOf(bar, 'Download PNG').click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toContain('No chart is open');
+    buttonOf(bar, downloadOf('png')).click();
+    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.noPicture);
     expect(saved).toEqual([]);
     const canvas = document.createElement('canvas');
     bar.canvas = () => canvas;
-    buttonOf(bar, 'Download PNG').click();
-    await expect
-      .poll(() => saved.map(({ name, blob }) => [name, blob.type]))
-      .toEqual([['support-tickets.png', 'image/png']]);
+    buttonOf(bar, downloadOf('png')).click();
+    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['support-tickets.png']);
+    expect((await saved[0]?.content)?.type).toBe('image/png');
   });
 
   it('writes the texts for the view that is shown above the chart', async () => {
     const chart = Object.assign(document.createElement('canvas'), { width: 3000, height: 100 });
     const heights: number[] = [];
     for (const view of ['', 'time']) {
-      saved.length = 0;
       Object.assign(bar, { view, canvas: () => chart });
-      buttonOf(bar, 'Download PNG').click();
-      await expect.poll(() => saved.length).toBe(1);
-      heights.push((await createImageBitmap(saved[0]?.blob as Blob)).height);
+      buttonOf(bar, downloadOf('png')).click();
+      await expect.poll(() => saved.length).toBe(heights.length + 1);
+      heights.push((await createImageBitmap((await saved.at(-1)?.content) as Blob)).height);
     }
     const [without, withNote] = heights as [number, number];
     // A caption is at least a line of 20 px, the note of a view another one of 13 px.
@@ -178,7 +171,7 @@ describe('<ft-share-bar>', () => {
     };
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
-    buttonOf(bar, 'Download PNG').click();
+    buttonOf(bar, downloadOf('png')).click();
     await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.failed);
     expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });

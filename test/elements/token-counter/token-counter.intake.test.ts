@@ -1,5 +1,6 @@
 /** What comes in that is not typed: files, their kinds and failures; and what is left of a request once it is emptied. */
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import {
   area,
   drop,
@@ -19,6 +20,10 @@ heard();
 
 const png = new File(['x'], 'photo.png', { type: 'image/png' });
 
+/** The message that this many files of a kind are not counted. */
+const notCounted = (kind: string, count: number): string =>
+  english.counter.uncounted(english.counter.things([{ kind, count, shown: `${count}` }]));
+
 /** A text file that is read as the test says. */
 const textFile = (name: string, read: () => Promise<string>): File =>
   Object.assign(new File([], name, { type: 'text/plain' }), { text: read });
@@ -26,7 +31,9 @@ const textFile = (name: string, read: () => Promise<string>): File =>
 /** Drops this very file; a browser's own `DataTransfer` would hold a copy of it. */
 function dropOf(into: HTMLTextAreaElement, file: File): void {
   const event = new DragEvent('drop', { bubbles: true, composed: true, cancelable: true });
-  Object.defineProperty(event, 'dataTransfer', { value: { files: [file], getData: () => '', types: ['Files'] } });
+  Object.defineProperty(event, 'dataTransfer', {
+    value: { files: [file], getData: () => '', types: ['Files'] },
+  });
   into.dispatchEvent(event);
 }
 
@@ -35,10 +42,10 @@ describe('a file', () => {
     const element = await mount({ value: 'one' });
     expect(drop(area(element), '', [png, png])).toBe(true);
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe('2 images not counted.');
+    expect(textOf(element, '.file-notice')).toBe(notCounted('image', 2));
     drop(area(element), '', [new File(['x'], 'a.pdf', { type: 'application/pdf' })]);
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe('1 file not counted.');
+    expect(textOf(element, '.file-notice')).toBe(notCounted('file', 1));
     expect(element.value).toBe('one');
     type(area(element), 'one two');
     await settle(element);
@@ -48,7 +55,7 @@ describe('a file', () => {
   it('with binary content is not inserted', async () => {
     const element = await mount({ value: 'one' });
     drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
-    await until(() => textOf(element, '.file-notice') === 'c.bin could not be read.');
+    await until(() => textOf(element, '.file-notice') === english.counter.unreadable('c.bin'));
     expect(element.value).toBe('one');
   });
 
@@ -56,7 +63,7 @@ describe('a file', () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');
-    await expect.poll(() => textOf(element, '.file-notice')).toBe('2 images not counted.');
+    await expect.poll(() => textOf(element, '.file-notice')).toBe(notCounted('image', 2));
   });
 
   it('that is pasted is handled like one that is dropped', async () => {
@@ -67,7 +74,7 @@ describe('a file', () => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
     );
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe('1 image not counted.');
+    expect(textOf(element, '.file-notice')).toBe(notCounted('image', 1));
   });
 
   it('that cannot be read is reported', async () => {
@@ -75,7 +82,7 @@ describe('a file', () => {
     const read = (): Promise<string> => Promise.reject(new DOMException('gone', 'NotReadableError'));
     dropOf(area(element), textFile('gone.txt', read));
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe('gone.txt could not be read.');
+    expect(textOf(element, '.file-notice')).toBe(english.counter.unreadable('gone.txt'));
     expect(element.value).toBe('one');
   });
 
@@ -85,7 +92,7 @@ describe('a file', () => {
     const read = (): Promise<string> => new Promise((resolve) => (give = resolve));
     dropOf(area(element), textFile('late.txt', read));
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(english.counter.readingFile('late.txt'));
+    expect(textOf(element, '.file-notice')).toBe(english.counter.reading('late.txt'));
     element.value = 'another';
     await settle(element);
     give('two');

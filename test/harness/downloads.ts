@@ -1,0 +1,28 @@
+/** Files that elements offer for saving, taken from the click on their link before the browser saves them. */
+import { afterEach, beforeEach } from 'vitest';
+
+export interface SavedFile {
+  readonly name: string;
+  /** Whether its link was on the page; some browsers follow no other. */
+  readonly attached: boolean;
+  /** The content, read from the address that the browser would read. */
+  readonly content: Promise<Blob>;
+}
+
+/** The files that are offered during each test of a file, in order. */
+export function downloads(): readonly SavedFile[] {
+  const files: SavedFile[] = [];
+  const take = (event: MouseEvent): void => {
+    const [link] = event.composedPath();
+    if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+    event.preventDefault();
+    const content = fetch(link.href).then((response) => response.blob());
+    files.push({ name: link.download, attached: link.isConnected, content });
+  };
+  beforeEach(() => {
+    files.length = 0;
+    document.addEventListener('click', take);
+  });
+  afterEach(() => document.removeEventListener('click', take));
+  return files;
+}
