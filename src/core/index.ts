@@ -8,7 +8,7 @@ export {
   type ToolOverhead,
 } from './chat/overheads.ts';
 export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat/tokens.ts';
-export { cheapestByMonth, costByMonth, courses, crossoversByMonth } from './cost/cumulative.ts';
+export { cheapestByMonth, costByMonth, costCurves, crossoversByMonth } from './cost/cumulative.ts';
 export { evaluate } from './cost/evaluate.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';

@@ -1,4 +1,4 @@
-/** Nothing that leaves the page, or that is said about it, has words of its own: all come from the tables of a language. */
+/** Every text of the page, and every text that leaves it, comes from the messages of a language. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
@@ -34,11 +34,11 @@ function pseudo(table: unknown): unknown {
   return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, pseudo(value)]));
 }
 
-function kept(said: unknown, given: readonly string[]): unknown {
-  if (typeof said === 'string') return inGreek(said, given);
-  if (Array.isArray(said)) return said.map((each) => kept(each, given));
-  if (typeof said !== 'object' || said === null) return said;
-  return Object.fromEntries(Object.entries(said).map(([key, value]) => [key, kept(value, given)]));
+function kept(value: unknown, given: readonly string[]): unknown {
+  if (typeof value === 'string') return inGreek(value, given);
+  if (Array.isArray(value)) return value.map((each) => kept(each, given));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, kept(value, given)]));
 }
 
 /** What was given without Latin letters stays: keys such as a unit's are words of the table in the end. */

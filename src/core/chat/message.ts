@@ -89,14 +89,14 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const content = message.content ?? message.parts;
   const alone = content === undefined || content === null;
   // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
-  const said = alone && (calls.length || beside.length) ? [] : piecesOf(alone ? message : content, note);
+  const own = alone && (calls.length || beside.length) ? [] : piecesOf(alone ? message : content, note);
   // Audio that the assistant spoke is referred to by an id; its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
   // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
   const isCipher = typeof message.encrypted_content === 'string';
-  if (isCipher ? !alone : isItem && !said.length) note('item');
-  return [...said, ...beside, ...calls];
+  if (isCipher ? !alone : isItem && !own.length) note('item');
+  return [...own, ...beside, ...calls];
 }
 
 /** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */

@@ -9,7 +9,7 @@ import { zeroBetween } from './curve.ts';
 import { costsOfAll, evaluate } from './evaluate.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
 import type { Plan } from './plan.ts';
-import type { CheapestStretch, CostSoFar, CoursePoint, MonthCrossover } from './result-types.ts';
+import type { CheapestStretch, CostPoint, CostSoFar, MonthCrossover } from './result-types.ts';
 
 /** Cumulative cost at the moments that all approaches share: `before[i]` excludes payments due at moment i, `after[i]` includes them. */
 interface CumulativeCost {
@@ -114,10 +114,10 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
  * payment falls due, two points have the same time. One list per approach, in order; a list ends where the cost becomes
  * unknown, and is empty if it is unknown from the start.
  */
-export function courses(scenario: Scenario): readonly (readonly CoursePoint[])[] {
+export function costCurves(scenario: Scenario): readonly (readonly CostPoint[])[] {
   const { moments, of } = cumulativeCostsOf(scenario);
   return of.map(({ before, after }) => {
-    const points: CoursePoint[] = [];
+    const points: CostPoint[] = [];
     for (const [i, months] of moments.entries()) {
       const [incoming, outgoing] = [before[i] as number, after[i] as number];
       if (!Number.isFinite(incoming)) break;

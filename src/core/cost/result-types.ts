@@ -144,7 +144,7 @@ export interface VolumeCost {
 }
 
 /** A corner of an approach's cumulative cost. */
-export interface CoursePoint {
+export interface CostPoint {
   /** Months from the start, real-valued. */
   readonly months: number;
   readonly usd: number;

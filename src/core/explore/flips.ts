@@ -4,6 +4,7 @@
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
+import { fieldAt } from '../scenario/field-table.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
@@ -16,9 +17,6 @@ import {
   type Steps,
   type WorkingCopy,
 } from './working-copy.ts';
-
-/** Numbers that are never suggested as a change: the discount rate, and prices that are not charged now. */
-const notMoved = /^discountPerYear$|\.tiers\[|\.batch\.|\.rateChanges\[|\.reasoningTokens$/;
 
 /** The levers besides the amounts: all prices of the model together, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
@@ -58,7 +56,7 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   const outcome = outcomeOf(copy.find(index));
   if (outcome !== 'never' && outcome !== 'too-late') return [];
   const paths = [
-    ...amountPaths(scenario, [0, index]).filter((path) => !notMoved.test(path)),
+    ...amountPaths(scenario, [0, index]).filter((path) => !fieldAt(path)?.neverSuggested),
     ...otherPaths(scenario, index),
   ];
   const changes: Flip[] = [];

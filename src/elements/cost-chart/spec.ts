@@ -14,11 +14,11 @@ import type {
   Tick,
 } from '../../chart/spec.ts';
 import { datedPayback } from '../../core/cost/verdict.ts';
-import { cheapestByMonth, courses } from '../../core/index.ts';
+import { cheapestByMonth, costCurves } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
 import type {
   CheapestStretch,
-  CoursePoint,
+  CostPoint,
   Result,
   Scenario,
   SimulatedComparison,
@@ -30,7 +30,7 @@ import type { ModelNames } from '../common/wording/names.ts';
 import { backgroundSeries, servedBy } from '../common/wording/names.ts';
 
 /** The cumulative cost from month 0 to `until`, a whole month, as points in rising x; two share an x at a jump. */
-export function pointsUntil(corners: readonly CoursePoint[], until: number): readonly Point[] {
+export function pointsUntil(corners: readonly CostPoint[], until: number): readonly Point[] {
   return corners.flatMap(({ months, usd }) => (months <= until ? [{ x: months, y: usd }] : []));
 }
 
@@ -63,7 +63,7 @@ export interface OverTime {
 export function overTimeSpec(view: OverTime): ChartSpec | null {
   const { result, pair, months, language } = view;
   const { baseline, candidate, all } = pair;
-  const drawn = courses(result.scenario).map((corners) => pointsUntil(corners, months));
+  const drawn = costCurves(result.scenario).map((corners) => pointsUntil(corners, months));
   const known = (series: Series | null): readonly Point[] => (series ? (drawn[series.index] ?? []) : []);
   const compared = [...known(baseline), ...known(candidate)];
   if (compared.length === 0) return null;
@@ -163,7 +163,7 @@ function linesOf(
 function stayedCourse(stayed: Scenario, { candidate }: Pair, months: number): readonly Point[] {
   const endsAt = candidate ? retirement(candidate, months) : null;
   if (!candidate || endsAt === null) return [];
-  return cutAt(pointsUntil(courses(stayed)[candidate.index] ?? [], months), endsAt)[1];
+  return cutAt(pointsUntil(costCurves(stayed)[candidate.index] ?? [], months), endsAt)[1];
 }
 
 function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {

@@ -151,7 +151,7 @@ export class FtPaybackMap extends TabView {
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,
-      summary: text.mapChart(isOnMap(grid) ? `${text.mapYou(this.#payback(pair))}.` : ''),
+      summary: text.mapChart(isOnMap(grid) ? `${text.mapYourPayback(this.#payback(pair))}.` : ''),
       label: text.mapReading,
       last: Math.max(1, grid.requests.length - 1),
       readout: this.#readout(grid),

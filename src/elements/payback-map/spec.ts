@@ -37,7 +37,7 @@ export function offMap(
   const volume = requests(present.requests);
   if (needed === null) return `${why} ${text.mapNoneNeeded(volume, horizon)}`;
   const enough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
-  return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), horizon)}`;
+  return `${why} ${enough ?? text.mapNeeds(volume, requests(twoDigits(needed)), twoDigits(needed), horizon)}`;
 }
 
 /** Tokens rounded up to two digits, so that the rounded number is enough. */
@@ -103,7 +103,7 @@ export function paybackMapSpec(
             y: grid.present.tokens,
             size: 'large',
             color: 'ink',
-            label: language.text.mapYou(payback),
+            label: language.text.mapYourPayback(payback),
             always: true,
           },
         ]

@@ -67,7 +67,7 @@ export class FtScenarioBar extends LitElement {
   /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
-  @state() private said = '';
+  @state() private announcement = '';
   @state() private problem = '';
 
   readonly #localize = new LocalizeController(this, { share });
@@ -112,7 +112,7 @@ export class FtScenarioBar extends LitElement {
       this.#correct(before.scenario, { ...before, scenario, candidate });
     } else if (kind === 'replacement') {
       this.#pasted = scenario;
-      this.said = '';
+      this.announcement = '';
       this.#keep({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
     } else {
       this.#keepEdit(before, { ...before, scenario, candidate });
@@ -122,7 +122,7 @@ export class FtScenarioBar extends LitElement {
   /** Adds an edit. One that restores the content of the step before leaves nothing to undo. */
   #keepEdit(before: Step, step: Step): void {
     const { scenario } = step;
-    this.said = '';
+    this.announcement = '';
     this.#keep(step, before.scenario === scenario ? '' : editedPaths(before.scenario, scenario));
     const past = this.#history?.past ?? [];
     const former = past.at(-1);
@@ -175,7 +175,7 @@ export class FtScenarioBar extends LitElement {
       </div>
       ${note ? html`<p class="note">${note}</p>` : nothing}
       ${this.problem ? html`<p class="note warn" role="alert">${this.problem}</p>` : nothing}
-      <div class="visually-hidden" role="status">${this.said}</div>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
   }
 
@@ -247,10 +247,10 @@ export class FtScenarioBar extends LitElement {
     }
   }
 
-  #publish({ scenario, candidate }: Step, kind: PartChangeKind, said: string): void {
+  #publish({ scenario, candidate }: Step, kind: PartChangeKind, announcement: string): void {
     this.scenario = scenario;
     this.candidate = candidate;
-    this.said = said;
+    this.announcement = announcement;
     this.requestUpdate();
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate, kind));
   }

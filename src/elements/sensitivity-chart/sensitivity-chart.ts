@@ -175,16 +175,16 @@ export class FtSensitivityChart extends TabView {
     };
     // The last label has the unit: it is always shown, and labels that it would cover are left out.
     const written = ticks.map(({ at, value }, i) => {
-      const said = label(value, i);
-      const half = chartTextWidth(this, said) / 2;
+      const text = label(value, i);
+      const half = chartTextWidth(this, text) / 2;
       const wished = (at / 100) * width;
-      return { said, half, x: Math.min(Math.max(wished, half), width - half) };
+      return { text, half, x: Math.min(Math.max(wished, half), width - half) };
     });
     const end = written[last];
     const shown = written.filter(({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half);
     return html`<div class="row axis">
       <svg width="100%" height="24">
-        ${shown.map(({ said, x }) => svg`<text x=${x} y="16" text-anchor="middle">${said}</text>`)}
+        ${shown.map(({ text, x }) => svg`<text x=${x} y="16" text-anchor="middle">${text}</text>`)}
       </svg>
     </div>`;
   }

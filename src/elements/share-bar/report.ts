@@ -85,7 +85,7 @@ function tiersOf(
   { messages, locale }: InputLanguage,
 ): readonly RateSet[] {
   const { aboveTokens, asBatch } = messages.inputs;
-  const above = (tokens: number) => [...when, aboveTokens(formatTokens(tokens, locale))];
+  const above = (tokens: number) => [...when, aboveTokens(formatTokens(tokens, locale), tokens)];
   return [
     { ...rates, when },
     ...rates.tiers.map((tier) => ({ ...tier, when: above(tier.aboveInputTokens) })),

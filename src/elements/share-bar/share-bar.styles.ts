@@ -47,13 +47,13 @@ export const shareBarStyles = css`
     color: var(--_ink);
   }
 
-  .said {
+  .outcome {
     margin: 4px 0 0;
     min-block-size: 1.45em;
     color: var(--_ink);
   }
 
-  .said:empty {
+  .outcome:empty {
     min-block-size: 0;
     margin: 0;
   }
@@ -87,7 +87,7 @@ export const shareBarStyles = css`
 
   @media print {
     .bar .actions,
-    .said,
+    .outcome,
     .refused {
       display: none;
     }

@@ -29,7 +29,7 @@ type Format = 'csv' | 'png' | 'json' | 'markdown';
 /** The last action of the bar. `refused`: the browser did not permit copying a text, so it is shown and selected. */
 type Outcome =
   | { readonly kind: 'none' }
-  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string };
 
 /**
@@ -105,7 +105,7 @@ export class FtShareBar extends CalculatorPart {
         </div>
         <slot>${this.#priceNote(this.scenario)}</slot>
       </div>
-      <p class="said" role="status">${this.outcome.kind === 'said' ? this.outcome.text : nothing}</p>
+      <p class="outcome" role="status">${this.outcome.kind === 'done' ? this.outcome.text : nothing}</p>
       ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing}
     `;
   }
@@ -166,7 +166,7 @@ export class FtShareBar extends CalculatorPart {
   async #say(text: string): Promise<void> {
     this.outcome = { kind: 'none' };
     await this.updateComplete;
-    this.outcome = { kind: 'said', text };
+    this.outcome = { kind: 'done', text };
   }
 
   #fail(error: unknown): void {

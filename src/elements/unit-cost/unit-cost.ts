@@ -145,14 +145,14 @@ export class FtUnitCost extends ScenarioView {
       from += size;
       return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
     });
-    const said = (['tokens', 'retry', 'review'] as const)
+    const description = (['tokens', 'retry', 'review'] as const)
       .filter((kind) => split[kind] > 0)
       .map((kind) => messages.barPart(this.#written(formatUsd(split[kind], locale)), messages[kind]))
       .join(', ');
     return html`<svg
       class="bar"
       role="img"
-      aria-label=${messages.barOf(name, said)}
+      aria-label=${messages.barOf(name, description)}
       viewBox="0 0 ${width} 8"
       preserveAspectRatio="none"
     >

@@ -200,8 +200,8 @@ function rulesOf(view: ByVolume): Rule[] {
       x: present,
       dashed: true,
       flag: [
-        [text.you(language.requests(present)), ''],
-        [text.you(language.compactCount(present)), ''],
+        [text.yourVolume(language.requests(present)), ''],
+        [text.yourVolume(language.compactCount(present)), ''],
       ],
     });
   }

@@ -70,10 +70,10 @@ export function piecesOf(
         at = end;
       } else if (around[token] && list[at + 1] === '(') {
         const end = closing(list, at + 1);
-        const said = spoken(around[token], argumentsIn(list, at + 2, end, read));
+        const phrase = spoken(around[token], argumentsIn(list, at + 2, end, read));
         // Next to an operator, words need brackets that show where they end.
         const alone = at === from && end === to - 1;
-        found.push(...(alone ? said : [plain('('), ...said, plain(')')]));
+        found.push(...(alone ? phrase : [plain('('), ...phrase, plain(')')]));
         at = end;
       } else if (operand) {
         const isExponent = list[at - 1] === '^';

@@ -134,7 +134,7 @@ function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origi
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
   const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
-  const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale)) : date;
+  const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
   return source === ''
     ? { page, source: text.readOn(aged), date: '', stale }
     : { page, source, date: aged, stale };
@@ -213,7 +213,7 @@ function printed(
               plain(`; ${text.batch} `),
               ...list(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
             ]),
-    ].filter(({ text: said }) => said !== ''),
+    ].filter((piece) => piece.text !== ''),
     value: '',
     total: false,
     origin: origin && known ? originOf(origin, language) : null,
@@ -226,7 +226,7 @@ function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale
   if (tier === null) return '';
   const set = change === null ? rates : rateChanges[change]?.rates;
   const above = set?.tiers[tier]?.aboveInputTokens;
-  return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale));
+  return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale), above);
 }
 
 function mixed(
@@ -412,7 +412,10 @@ function derivationOf(
   const isFlow = /\b(npv|irr|discountedPayback)\(/.test(formula);
   if (isFlow || list.length > 6) {
     const many = isFlow ? text.fromFlows : text.sumOfMany;
-    return [plain(many(formatTokens(list.length, locale))), { ...plain(text.seeTable), pointer: true }];
+    return [
+      plain(many(formatTokens(list.length, locale), list.length)),
+      { ...plain(text.seeTable), pointer: true },
+    ];
   }
   const only = operands.find(({ symbol }) => symbol === formula);
   if (label === 'cacheableTokens' && only) return [plain(text.wholePrefix)];

@@ -1,6 +1,7 @@
 /**
  * English messages of `<ft-breakeven>`: its views, the unit costs, the prompts and the footer.
- * Functions take figures already formatted.
+ * Functions take figures already formatted. A number after a figure is its value, by which a noun takes its plural form;
+ * `_count` is one that English does not need.
  */
 
 /** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
@@ -48,10 +49,12 @@ export const breakeven = {
 
   // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
-  onePriceOld: (days: string) => `One is ${days} days old:`,
+  onePriceOld: (days: string, _count: number) => `One is ${days} days old:`,
   onePriceUndated: 'One has no date:',
-  pricesOld: (count: string, oldest: string) => `${count} are more than 90 days old, the oldest ${oldest}:`,
-  pricesOldOrUndated: (count: string) => `${count} are more than 90 days old or have no date:`,
+  pricesOld: (prices: string, _count: number, oldest: string) =>
+    `${prices} are more than 90 days old, the oldest ${oldest}:`,
+  pricesOldOrUndated: (prices: string, _count: number) =>
+    `${prices} are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
 
   // Input that cannot be used

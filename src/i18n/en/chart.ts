@@ -1,7 +1,12 @@
 /**
  * English messages of the charts and the table. Functions take figures already formatted, and also the number where a
- * word depends on it.
+ * word depends on it, in English or in another language (`_count`, `_upper`).
  */
+
+import { plural } from './plural.ts';
+
+const tokenNoun = plural('token', 'tokens');
+const requestNoun = plural('request', 'requests');
 
 /** Every message of the charts and views. A language gives all of them. */
 export const chart = {
@@ -32,7 +37,9 @@ export const chart = {
   even: 'even',
   paysBackOn: (date: string) => `Pays back ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  inUnit: (range: string, unit: 'day' | 'week' | 'month' | 'year') => `${range} ${unit}s`,
+  /** A range with its unit. `upper` is the number at its upper end; `null` = never. */
+  rangeIn: (range: string, unit: 'day' | 'week' | 'month' | 'year', _upper: number | null) =>
+    `${range} ${unit}s`,
   likely: (range: string) => `likely ${range}`,
   paybackDetail: (duration: string, likely: string | null) => (likely ? `${duration}, ${likely}` : duration),
   retires: (name: string) => `${name} retires`,
@@ -58,7 +65,7 @@ export const chart = {
   aheadBy: 'Ahead by',
   tableTo: (date: string) => `to ${date}`,
   tablePaysBack: (date: string) => `Pays back on ${date}`,
-  tableAfterRequests: (requests: string) => `, after ${requests} requests`,
+  tableAfterRequests: (requests: string, count: number) => `, after ${requests} ${requestNoun(count)}`,
   tableRetires: (name: string, date: string) => `${name} retires on ${date}.`,
   tableFromHere: (candidate: string, baseline: string) =>
     ` From here ${candidate} costs what ${baseline} costs.`,
@@ -74,7 +81,7 @@ export const chart = {
   fromVolume: (volume: string) => `From ${volume} a month`,
   isCheaper: (name: string) => `${name} is cheaper`,
   beats: (volume: string, name: string) => `${volume}: beats ${name}`,
-  you: (volume: string) => `You: ${volume}`,
+  yourVolume: (volume: string) => `You: ${volume}`,
   isCheapest: (name: string) => `${name} is cheapest`,
   atVolume: (volume: string) => `At ${volume} a month`,
   volumeReading: 'Requests a month read from the chart',
@@ -123,7 +130,7 @@ export const chart = {
   mapTitle: 'Payback',
   mapNote: ' by requests a month and prompt tokens saved on each, both log scales. Lines of equal payback.',
   mapChart: (parts: string) => `Map of the payback by requests a month and tokens saved. ${parts}`.trim(),
-  mapYou: (payback: string) => `You: ${payback}`,
+  mapYourPayback: (payback: string) => `You: ${payback}`,
   mapReading: 'Requests a month read from the map',
   mapTable: 'Fewest prompt tokens saved that pay back',
   mapWithin: (duration: string) => `within ${duration}`,
@@ -140,11 +147,11 @@ export const chart = {
     'There is no map: the first month has no requests from which the others could be scaled.',
   mapNoRequests: 'You are not on this map: there are no requests.',
   mapLonger: (candidate: string, tokens: string, count: number, baseline: string) =>
-    `You are not on this map: ${candidate} sends ${tokens} ${count === 1 ? 'token' : 'tokens'} more than ${baseline}, and saves none.`,
+    `You are not on this map: ${candidate} sends ${tokens} ${tokenNoun(count)} more than ${baseline}, and saves none.`,
   mapAsLong: (candidate: string, baseline: string) =>
     `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
-  mapNeeds: (volume: string, tokens: string, horizon: string) =>
-    `At ${volume} requests a month it would have to save ${tokens} tokens on each to pay back within ${horizon}.`,
+  mapNeeds: (volume: string, tokens: string, count: number, horizon: string) =>
+    `At ${volume} requests a month it would have to save ${tokens} ${tokenNoun(count)} on each to pay back within ${horizon}.`,
   mapNeedsAny: (volume: string, horizon: string) =>
     `At ${volume} requests a month any saving at all would pay back within ${horizon}.`,
   mapNoneNeeded: (volume: string, horizon: string) =>

@@ -29,6 +29,7 @@ const titles = {
 } satisfies Readonly<Record<Exclude<Section, 'title' | 'approaches' | 'traffic'>, string>>;
 
 const monthNoun = plural('month', 'months');
+const tokenNoun = plural('token', 'tokens');
 
 /** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
 export const form = {
@@ -92,7 +93,7 @@ export const form = {
   retires: (date: string) => `Retires ${date}`,
   retired: (date: string) => `Retired ${date}`,
   trainableUntil: (date: string) => `New training until ${date}`,
-  daysOld: (date: string, days: string) => `${date}: ${days} days old`,
+  daysOld: (date: string, days: string, _count: number) => `${date}: ${days} days old`,
   undated: 'undated',
   ownSource: 'Your own prices',
   newerPrices: (date: string) => `Take the prices of ${date}`,
@@ -135,7 +136,7 @@ export const form = {
   fromTraffic: 'From traffic. Type to override.',
   aDay: 'h a day',
   minutes: 'min',
-  tokensUnit: plural('token', 'tokens'),
+  tokensUnit: tokenNoun,
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
@@ -197,7 +198,7 @@ export const form = {
 
   // Other prices
   batchRates: 'Batch',
-  aboveTokens: (tokens: string) => `Above ${tokens} tokens`,
+  aboveTokens: (tokens: string, count: number) => `Above ${tokens} ${tokenNoun(count)}`,
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,
   interactive: 'no batch',

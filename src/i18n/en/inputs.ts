@@ -6,6 +6,8 @@ import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
 import { counted, plural } from './plural.ts';
 
+const tokenNoun = plural('token', 'tokens');
+
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs = {
   // The report
@@ -20,7 +22,7 @@ export const inputs = {
   openAgain: 'Open this calculation',
   usdPerMTok: 'US dollars per 1,000,000 tokens',
 
-  aboveTokens: (tokens: string) => `above ${tokens} tokens`,
+  aboveTokens: (tokens: string, count: number) => `above ${tokens} ${tokenNoun(count)}`,
   asBatch: 'as batch',
   fromDay: (date: string) => `from ${date}`,
   times: (factor: string) => `×\u00a0${factor}`,
@@ -94,7 +96,7 @@ export const inputs = {
 
   /** The unit after a value (`null` after a range), by the unit of the field table. Money and shares have a sign instead. */
   units: {
-    tokens: plural('token', 'tokens'),
+    tokens: tokenNoun,
     months: plural('month', 'months'),
     minutes: plural('minute', 'minutes'),
     hours: plural('hour', 'hours'),

@@ -1,9 +1,12 @@
 /**
  * English messages of the working. Functions take figures already formatted, and also the number where a word after it
- * depends on it.
+ * depends on it, in English or in another language (`_count`).
  */
 
-import { counted } from './plural.ts';
+import { counted, plural } from './plural.ts';
+
+const tokenNoun = plural('token', 'tokens');
+const flowNoun = plural('flow', 'flows');
 
 /** Every message of `<ft-working>`. */
 export const working = {
@@ -24,7 +27,7 @@ export const working = {
   tuned: (model: string) => `${model}, tuned`,
   modelOf: (model: string, approach: string) => `${model}, ${approach}`,
   fromDate: (date: string) => `from ${date}: `,
-  aboveTokens: (tokens: string) => `above ${tokens} tokens: `,
+  aboveTokens: (tokens: string, count: number) => `above ${tokens} ${tokenNoun(count)}: `,
   priceKinds: {
     inputUsdPerMTok: 'in',
     cachedInputUsdPerMTok: 'cached',
@@ -48,12 +51,12 @@ export const working = {
   enteredPrice: (price: string) => `${price} as entered`,
   readOn: (date: string) => `read on ${date}`,
   undated: 'undated',
-  daysOld: (date: string, days: string) => `${date}: ${days} days old`,
+  daysOld: (date: string, days: string, _count: number) => `${date}: ${days} days old`,
   notKnown: 'not known',
 
   // Formulas
-  sumOfMany: (count: string) => `sum of ${count} amounts`,
-  fromFlows: (count: string) => `from ${count} monthly flows`,
+  sumOfMany: (amounts: string, _count: number) => `sum of ${amounts} amounts`,
+  fromFlows: (flows: string, count: number) => `from ${flows} monthly ${flowNoun(count)}`,
   seeTable: ', see Table',
   wholePrefix: 'the whole prefix',
   tooShort: '; too short to cache',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cheapestByMonth,
   costByMonth,
-  courses,
+  costCurves,
   createScenario,
   crossoversByMonth,
   evaluate,
@@ -62,13 +62,13 @@ describe('costByMonth', () => {
   });
 });
 
-describe('courses', () => {
+describe('costCurves', () => {
   it('pass through the cumulative cost of every month', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const scenario = createScenario(input);
         const { approaches } = evaluate(scenario);
-        courses(scenario).forEach((points, i) => {
+        costCurves(scenario).forEach((points, i) => {
           const expected = approaches[i]?.cumulativeUsd ?? [];
           const scale = Math.max(...expected.map((usd) => Math.abs(usd ?? 0)));
           for (const [month, usd] of expected.entries()) {

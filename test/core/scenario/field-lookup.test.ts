@@ -33,6 +33,16 @@ describe('the table of fields', () => {
       expect(field.min < 0 || (field.min === 0 && !field.minExclusive), path).toBe(true);
   });
 
+  test('suggests no change of the discount rate, of reasoning tokens, or of prices that are not charged now', () => {
+    const expected = (path: string) =>
+      ['discountPerYear', 'approaches[].reasoningTokens'].includes(path) ||
+      ['tiers[]', 'batch', 'rateChanges[]'].some((part) => path.includes(`.${part}.`));
+    const all = numbers.map(({ path }) => path);
+    const never = pathsWhere(({ neverSuggested }) => neverSuggested === true);
+    expect(never).toEqual(all.filter(expected));
+    expect(never.length).toBeLessThan(all.length);
+  });
+
   test('takes no amount for an answer that may not be left open', () => {
     const answers = fields.filter(({ field }) => field.nullIsAnswer);
     expect(answers.length).toBeGreaterThan(0);

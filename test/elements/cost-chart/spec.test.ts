@@ -1,8 +1,8 @@
-/** The chart over time as data: courses, band, who is cheapest so far, and which lines are named. */
+/** The chart over time as data: cost curves, band, who is cheapest so far, and which lines are named. */
 import { describe, expect, it } from 'vitest';
 import {
   cheapestByMonth,
-  courses,
+  costCurves,
   createScenario,
   evaluate,
   simulate,
@@ -72,7 +72,7 @@ describe('an approach without a cost', () => {
 
 describe('a cumulative cost', () => {
   it('passes through the month ends of the result, and jumps at each retraining', () => {
-    const points = pointsUntil(courses(never)[1] ?? [], 24);
+    const points = pointsUntil(costCurves(never)[1] ?? [], 24);
     const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
     expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
     for (const [month, usd] of evaluate(never).approaches[1]?.cumulativeUsd.entries() ?? [])
@@ -83,7 +83,7 @@ describe('a cumulative cost', () => {
     const scenario = withField(worked, 'approaches[1].availableUntil', '2028-08-16');
     const [baseline, candidate] = evaluate(scenario).approaches;
     const endsAt = candidate?.endsAtMonths ?? 0;
-    const corner = courses(scenario)[1]?.find(({ months }) => months === endsAt);
+    const corner = costCurves(scenario)[1]?.find(({ months }) => months === endsAt);
     const base = baseline?.cumulativeUsd ?? [];
     const [before = 0, after = 0] = [base[19] ?? 0, base[20] ?? 0];
     const saving = after - (candidate?.cumulativeUsd[20] ?? 0);
@@ -91,7 +91,7 @@ describe('a cumulative cost', () => {
   });
 
   it('ends with the months shown, and is cut with the corner on both sides', () => {
-    const points = pointsUntil(courses(article)[0] ?? [], 6);
+    const points = pointsUntil(costCurves(article)[0] ?? [], 6);
     expect(points[points.length - 1]?.x).toBe(6);
     const [first, second] = cutAt(points, 2.5);
     expect(first[first.length - 1]).toEqual(second[0]);

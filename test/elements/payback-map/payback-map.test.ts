@@ -15,7 +15,7 @@ import { article, idle, unpriced, worked } from '../../../stories/scenarios/view
 import { allInside } from '../../harness/element.ts';
 import { shown } from '../../harness/view.ts';
 
-async function said(scenario: unknown): Promise<string> {
+async function textOfMap(scenario: unknown): Promise<string> {
   const element = await shown('ft-payback-map', scenario);
   return allInside(element, '.message, .reading, canvas')
     .map((one) => one.textContent || one.getAttribute('aria-label'))
@@ -142,7 +142,7 @@ describe('the grid of the payback map', () => {
 
 describe('<ft-payback-map>', () => {
   it('names the missing inputs, and does not say never', async () => {
-    const text = await said(
+    const text = await textOfMap(
       createScenario({
         ...article,
         horizonMonths: 1,
@@ -161,7 +161,7 @@ describe('<ft-payback-map>', () => {
   });
 
   it('names the horizon if no point of it pays back', async () => {
-    expect(await said(against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } }))).toBe(
+    expect(await textOfMap(against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } }))).toBe(
       'Nowhere on this map does it pay back within 12 months.',
     );
   });
@@ -174,7 +174,7 @@ describe('<ft-payback-map>', () => {
     'says why a candidate with a prompt of %d tokens is not on it, and what it would take',
     async (prefixTokens, why) => {
       const scenario = against({ prefixTokens });
-      const text = await said(scenario);
+      const text = await textOfMap(scenario);
       expect(text).toMatch(why);
       // $50 over 12 months of 100,000 requests at $2 per 1,000,000 tokens: 20.8 tokens.
       expect(text).toContain(
@@ -185,34 +185,34 @@ describe('<ft-payback-map>', () => {
   );
 
   it('names the saving that a more expensive set-up needs', async () => {
-    const text = await said(against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] }));
+    const text = await textOfMap(against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] }));
     // 2,083 tokens.
     expect(text).toContain('it would have to save 2,100 tokens on each to pay back within 12 months.');
   });
 
   it('reads out the saving needed at a volume, equal answers once', async () => {
-    const text = await said(worked);
+    const text = await textOfMap(worked);
     expect(text).toMatch(
       /At 250,000 a month, tokens to save: within 4 weeks [\d,]+ within 13 weeks [\d,]+ within 6 months any\s*$/,
     );
-    const dear = await said(against({ setup: [{ label: 'Training', usd: 9000 }] }));
+    const dear = await textOfMap(against({ setup: [{ label: 'Training', usd: 9000 }] }));
     expect(dear).toMatch(/tokens to save: within 13 weeks out of reach within 6 months [\d,]+/);
     expect(dear).not.toContain('–');
   });
 
   it('says that there are no requests', async () => {
-    expect(await said(idle)).toContain(english.chart.mapNoRequests);
+    expect(await textOfMap(idle)).toContain(english.chart.mapNoRequests);
     const later = createScenario({
       ...article,
       requestsPerMonth: undefined,
       monthlyRequests: [0, 5000],
     } as ScenarioInput);
-    expect(await said(later)).toContain('the first month has no requests');
+    expect(await textOfMap(later)).toContain('the first month has no requests');
   });
 
   it('shows the user’s payback in months, also beyond the horizon', async () => {
     const late = withField(against({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
-    expect(await said(late)).toContain('You: 20 months.');
+    expect(await textOfMap(late)).toContain('You: 20 months.');
   });
 });

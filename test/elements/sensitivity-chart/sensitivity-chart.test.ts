@@ -18,9 +18,9 @@ describe('the sensitivity chart', () => {
 
   it('ends with the value at which the verdict changes, and the core agrees on both sides of it', async () => {
     const element = await shown('ft-sensitivity-chart', worked);
-    const said = text(element, '.conclusion');
-    expect(said).toContain('rests on the success rate of Fine-tuned: below');
-    const share = Number(/below ([\d.]+)/.exec(said)?.[1]) / 100;
+    const conclusion = text(element, '.conclusion');
+    expect(conclusion).toContain('rests on the success rate of Fine-tuned: below');
+    const share = Number(/below ([\d.]+)/.exec(conclusion)?.[1]) / 100;
     const kind = (successRate: number) =>
       evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;
     expect(kind(share - 0.001)).not.toBe('after');

@@ -92,7 +92,7 @@ describe('the last line of the sensitivity chart', () => {
     ]);
     expect(ends.every(({ value }) => value !== null && value < 0)).toBe(true);
     const root = await rootOf(hopeless, 700);
-    const said = root.querySelector('.conclusion')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    expect(said).toBe(english.chart.noneAlone);
+    const conclusion = root.querySelector('.conclusion')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    expect(conclusion).toBe(english.chart.noneAlone);
   });
 });

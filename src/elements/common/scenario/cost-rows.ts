@@ -180,7 +180,7 @@ export function costTable({
     const found: TemplateResult[] = [];
     if (payback && month === paidIn)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests))}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(

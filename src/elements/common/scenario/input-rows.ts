@@ -220,7 +220,7 @@ function rowOf(origin: PriceOrigin, language: InputLanguage): PriceSource {
     ...named,
     source: sourceOf(origin, language),
     href: page?.url ?? null,
-    date: stale && days !== null ? form.daysOld(date, formatNumber(days, locale)) : date,
+    date: stale && days !== null ? form.daysOld(date, formatNumber(days, locale), days) : date,
     stale,
   };
 }

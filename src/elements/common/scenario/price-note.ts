@@ -47,12 +47,14 @@ export function priceNote(scenario: Scenario, given: PriceNoteGiven): TemplateRe
 
 function warningOf(stale: readonly PriceOrigin[], { messages, locale }: PriceNoteGiven): string {
   const days = stale.flatMap((origin) => origin.days ?? []);
-  const oldest = formatTokens(Math.max(...days), locale);
-  if (stale.length === 1) return days.length === 1 ? messages.onePriceOld(oldest) : messages.onePriceUndated;
-  const count = formatTokens(stale.length, locale);
-  return days.length === stale.length
-    ? messages.pricesOld(count, oldest)
-    : messages.pricesOldOrUndated(count);
+  const most = Math.max(...days);
+  const oldest = formatTokens(most, locale);
+  const count = stale.length;
+  if (count === 1) return days.length === 1 ? messages.onePriceOld(oldest, most) : messages.onePriceUndated;
+  const prices = formatTokens(count, locale);
+  return days.length === count
+    ? messages.pricesOld(prices, count, oldest)
+    : messages.pricesOldOrUndated(prices, count);
 }
 
 function checkOf(

@@ -135,7 +135,8 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
     paybackRange: range,
     paybackRangeLong: (quantiles, point) => {
       const between = range(quantiles, point);
-      return between && text.inUnit(between, durationOf(point).unit);
+      const upper = quantiles.p90 === null ? null : durationOf(quantiles.p90, point).value;
+      return between && text.rangeIn(between, durationOf(point).unit, upper);
     },
     count: (value) => formatTokens(value, locale),
     requests: (value) => formatRequests(value, locale),

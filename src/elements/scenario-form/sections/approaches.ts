@@ -137,8 +137,8 @@ function age({ language, scenario }: FormView, { approach }: PlacedApproach): Te
   if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
   const date = language.date(asOf);
   if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
-  const days = language.number(ageInDays(asOf, scenario.startsOn) ?? 0);
-  return html`, <span class="warn">${language.text.daysOld(date, days)}</span>`;
+  const days = ageInDays(asOf, scenario.startsOn) ?? 0;
+  return html`, <span class="warn">${language.text.daysOld(date, language.number(days), days)}</span>`;
 }
 
 /** Offers the catalogue's prices where they are newer than the scenario's. */

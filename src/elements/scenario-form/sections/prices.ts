@@ -221,7 +221,7 @@ function otherRateSets(
         view,
         one,
         `${path}.tiers[${index}]`,
-        text.aboveTokens(number(tier.aboveInputTokens)),
+        text.aboveTokens(number(tier.aboveInputTokens), tier.aboveInputTokens),
         tier,
         listed?.tiers.find(({ aboveInputTokens }) => aboveInputTokens === tier.aboveInputTokens),
       ),
