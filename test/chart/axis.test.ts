@@ -16,7 +16,7 @@ describe('the axis of a chart', () => {
     expect(axis.values).toHaveLength(ticks);
   });
 
-  it('ticks the powers of ten, fewer where they would touch', () => {
+  it('has ticks at powers of ten, and fewer where they would touch', () => {
     expect(decades(10, 100_000, 400, 40)).toEqual([10, 100, 1000, 10_000, 100_000]);
     expect(decades(10, 100_000, 100, 40)).toEqual([10, 1000, 100_000]);
   });

@@ -11,7 +11,7 @@ describe('the drawing', () => {
     return { canvas, drawing: new ChartDrawing(canvas, spec, style, size) };
   };
 
-  it('draws frozen data at the pixel ratio it is told', () => {
+  it('draws frozen data at the given pixel ratio', () => {
     const { canvas, drawing } = made();
     expect([canvas.width, canvas.height]).toEqual([800, 600]);
     drawing.draw(spec, style, { width: 500, height: 300, pixelRatio: 1 });
@@ -21,7 +21,7 @@ describe('the drawing', () => {
     drawing.destroy();
   });
 
-  it('gives back the x under a pixel, held inside the plot', () => {
+  it('gives the x value of a pixel, limited to the plot', () => {
     const { drawing } = made();
     expect(drawing.valueAt(-50)).toBe(0);
     expect(drawing.valueAt(5000)).toBe(10);

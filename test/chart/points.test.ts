@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesAt, yAt } from '../../src/chart/points.ts';
 
 describe('a line of points', () => {
-  it('reads a line between its corners, after a jump, and not outside', () => {
+  it('reads a line between its corners and after a jump, but not outside', () => {
     const points = [
       { x: 0, y: 0 },
       { x: 2, y: 4 },

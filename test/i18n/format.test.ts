@@ -44,11 +44,11 @@ describe('money', () => {
     [0, '$0'],
     [-1.5, '−$1.50'],
     [null, unknown],
-  ])('a price of %s keeps its own digits: %s', (value, text) => {
+  ])('a price of %s keeps all its digits: %s', (value, text) => {
     expect(formatUsdRate(value)).toBe(text);
   });
 
-  it('has its sign where the language puts it', () => {
+  it('has its sign in the place of the language', () => {
     expect(formatUsdRate(0.035, 'de')).toBe('0,035\u00a0$');
   });
 
@@ -58,7 +58,7 @@ describe('money', () => {
     [191_234, '$191k'],
     [1_234_567, '$1.23M'],
     [3638, '$3,638'],
-  ])('%s is written %s where space is short', (value, text) => {
+  ])('%s is written %s in narrow places', (value, text) => {
     expect(formatUsdCompact(value)).toBe(text);
   });
 
@@ -75,7 +75,7 @@ describe('money', () => {
     expect(formatUsdExact(1350, 'en', 2)).toBe('$1,350.00');
   });
 
-  it('never reads as nothing when it is something', () => {
+  it('is never written as zero unless it is zero', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-15, max: 1e15, noNaN: true }), (value) => {
         expect(formatUsd(value)).toMatch(/[1-9]/);
@@ -102,7 +102,7 @@ describe('time', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
   });
 
-  it('is written day before month, with three letters in tight places', () => {
+  it('is written with the day before the month, and three letters in narrow places', () => {
     expect(formatDate('2027-04-15')).toBe('15 April 2027');
     expect(formatDate('2026-09-05', 'en', 'short')).toBe('5 Sep 2026');
     expect(formatDate('not a date')).toBe(unknown);
@@ -137,7 +137,7 @@ describe('counts, shares and prices', () => {
   });
 });
 
-it('counts a month as long as the model does', () => {
+it('has months of the same length as the model', () => {
   expect(weeksPerMonth * 7).toBe(daysPerMonth);
   expect(formatDuration(1 / daysPerMonth)).toBe('1 day');
 });

@@ -4,7 +4,7 @@ import { parseAmount, parseNumber, ungrouped, westernDigits } from '../../src/i1
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 
-describe('an amount as people type it', () => {
+describe('a typed amount', () => {
   it.each([
     ['200k', 200_000],
     ['1.5M', 1_500_000],
@@ -78,7 +78,7 @@ describe('an amount as people type it', () => {
     ['fr', '1 5'],
     ['fr', '1.234,5'],
     ['en-IN', '1,5'],
-  ])('in %s, %s is none: its separator groups nothing', (locale, typed) => {
+  ])('in %s, %s is null: its separator groups no digits', (locale, typed) => {
     expect(parseNumber(typed, locale)).toBeNull();
     expect(parseAmount(typed, locale)).toBeNull();
   });
@@ -138,17 +138,17 @@ describe('an amount as people type it', () => {
     );
   });
 
-  it('takes out the separators that group, and nothing else', () => {
+  it('removes only separators that group digits', () => {
     expect(ungrouped('1,234,5.6')).toBe('12345.6');
     expect(ungrouped('1.234,5', 'de')).toBe('1234,5');
     expect(ungrouped('1\u202f234,5', 'fr')).toBe('1234,5');
   });
 
-  it('reads no text that is longer than any amount', () => {
+  it('refuses a text that is longer than any amount', () => {
     expect(parseAmount('-'.repeat(1e6))).toBeNull();
   });
 
-  it('never throws and never gives what is not a number', () => {
+  it('never throws, and gives a finite number or null', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const amount = parseAmount(text);

@@ -10,7 +10,7 @@ describe('a sentence as pieces', () => {
     expect(plainText(pieces)).toBe('Costs $5 in May.');
   });
 
-  it('has no empty pieces, wherever its figure is', () => {
+  it('has no empty pieces for any place of its figure', () => {
     const side = '';
     expect(say`${figure('3 months')}${side}`).toEqual([{ figure: '3 months' }]);
     expect(say``).toEqual([]);
@@ -23,7 +23,7 @@ describe('a paragraph', () => {
     [[[]], ''],
     [[['One.'], [], say`${figure('Two')}.`], 'One. Two.'],
     [[[], ['One.'], ['Two.'], ['Three.']], 'One. Two. Three.'],
-  ])('has one space between the sentences that say something: %j', (sentences, text) => {
+  ])('has one space between sentences, without empty ones: %j', (sentences, text) => {
     expect(plainText(paragraph(...sentences))).toBe(text);
   });
 });

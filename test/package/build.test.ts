@@ -60,13 +60,13 @@ describe('the declarations', () => {
 describe('the browser build', () => {
   const graph = [...staticGraph('cdn/ft-breakeven.js')];
 
-  it('is self-contained: it imports nothing by a bare name', () => {
+  it('imports nothing by a bare name', () => {
     const names = scripts.filter((file) => file.startsWith('cdn/')).flatMap((file) => importsOf(read(file)));
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !/^[./]/.test(name))).toEqual([]);
   });
 
-  it('loads at most 40 kB (Brotli) before anything is asked for', () => {
+  it('loads at most 40 kB (Brotli) before any user action', () => {
     const bytes = graph.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(40_000);

@@ -80,7 +80,7 @@ describe('the browser build', () => {
     expect(started).toEqual(names);
   });
 
-  it('asks for nothing but its own files', async () => {
+  it('requests only its own files', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     await simulated(page);
@@ -90,7 +90,7 @@ describe('the browser build', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('loads neither chart.js nor a vocabulary for a page that only asks a number', async () => {
+  it('loads neither chart.js nor a vocabulary for a page with numbers only', async () => {
     await page.show(`${script}<ft-verdict scenario="${encodeScenario(worked)}"></ft-verdict>`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.waitForLoadState('networkidle');
@@ -103,7 +103,7 @@ describe('the browser build', () => {
     expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
   });
 
-  it('says so, and offers to try again, when the example does not arrive', async () => {
+  it('shows a message and a button to try again when the example does not load', async () => {
     await page.page.route(/chunks\/lazy/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     const alert = page.locator('ft-breakeven [role=alert]');
@@ -114,7 +114,7 @@ describe('the browser build', () => {
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
   });
 
-  it('stands twice on a page, and survives a second copy of itself', async () => {
+  it('works twice on a page, and with a second copy of the script', async () => {
     await page.show(
       `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,
     );

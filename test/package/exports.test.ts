@@ -91,12 +91,12 @@ describe('the package', () => {
     expect(core.filter((name: string) => !main.includes(name))).toEqual([]);
   });
 
-  it('carries the catalogue as JSON, equal to the module', () => {
+  it('has the catalogue as JSON, equal to the module', () => {
     const catalog = node(`console.log(JSON.stringify((await import('ft-breakeven/prices.js')).catalog))`);
     expect(JSON.parse(readFileSync('dist/prices.json', 'utf8'))).toEqual(JSON.parse(catalog));
   });
 
-  it('pleases publint', async () => {
+  it('has no warning of publint', async () => {
     const { messages } = await publint({ pkgDir: process.cwd(), level: 'warning', pack: false });
     expect(messages).toEqual([]);
   });

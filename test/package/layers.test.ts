@@ -112,7 +112,7 @@ describe('layers', () => {
     expect(findingsIn(sources, name)).toEqual([]);
   });
 
-  it('are each broken by an import that their rule forbids, and by no other', async () => {
+  it('are each broken by an import that their rule forbids, and by no other import', async () => {
     const result = await readBroken();
     for (const name of names)
       expect({ name, files: findingsIn(result, name).map((finding) => finding.split(' → ')[0]) }).toEqual({

@@ -26,7 +26,7 @@ const elements: Declaration[] = read('custom-elements.json')
   .filter((declaration: Declaration) => declaration.tagName);
 
 describe('custom-elements.json', () => {
-  it('is what the analyzer makes of the source today', () => {
+  it('is the current output of the analyzer', () => {
     mkdirSync('.cache', { recursive: true });
     const folder = mkdtempSync(join('.cache', 'manifest-'));
     execFileSync('npx', ['--no-install', 'cem', 'analyze', '--quiet', '--outdir', folder]);

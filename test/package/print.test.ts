@@ -81,7 +81,7 @@ describe('a printed page', () => {
     }
   });
 
-  it('has nothing to press, to type into or to choose from', async () => {
+  it('has no controls', async () => {
     await page.show(`${script}${example}`);
     await ready();
     await page.page.emulateMedia({ media: 'print' });
@@ -163,7 +163,7 @@ describe('a printed page', () => {
     expect(printed).toContain('#ft-other=ft1~');
   });
 
-  it('says the answer before the rest of the element has arrived', async () => {
+  it('shows the answer before the rest of the element has loaded', async () => {
     await page.page.route(/chunks\/(paper|cost-chart|unit-cost|working|share-bar)/, () => {});
     await page.show(`${script}${reader}${example}`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();

@@ -18,7 +18,7 @@ describe('README', () => {
   });
   afterAll(() => page?.close());
 
-  it('has a test here for every kind of block', () => {
+  it('has only blocks of tested kinds', () => {
     expect(blocks.map(({ language }) => language).sort()).toEqual(['html', 'js', 'sh']);
   });
 
@@ -32,7 +32,7 @@ describe('README', () => {
     for (const command of commands) expect(scripts[command ?? '']).toBeTruthy();
   });
 
-  it('shows an evaluate that prints what its comment says', () => {
+  it('has a call of evaluate that prints the text of its comment', () => {
     const printed = execFileSync(
       process.execPath,
       [
@@ -50,7 +50,7 @@ describe('README', () => {
     expect(requests).toBeCloseTo(50_000, 6);
   });
 
-  it('shows a tag that answers', async () => {
+  it('has a tag that shows an answer', async () => {
     await page.show(block('html').replace(/src="[^"]*"/, 'src="/dist/cdn/ft-breakeven.js"'));
     const verdict = page.locator('ft-breakeven ft-verdict [part~=sentence]');
     await verdict.waitFor();
@@ -58,7 +58,7 @@ describe('README', () => {
     expect(page.errors).toEqual([]);
   });
 
-  it('shows a picture that exists', () => {
+  it('has a picture that exists', () => {
     for (const [, path] of readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
       expect(readFileSync(path ?? '').length).toBeGreaterThan(10_000);
   });

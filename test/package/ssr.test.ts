@@ -17,7 +17,7 @@ function served(tag: string): string {
 }
 
 describe('on a server', () => {
-  it('the article’s tag already carries its answer', () => {
+  it('the article’s tag already has its answer', () => {
     const markup = served(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01">Fallback</ft-breakeven>',
     );

@@ -13,19 +13,19 @@ const hostings = rows.flatMap(({ id, tuned, hosting }) =>
   hosting.map((offer) => [id, tuned, offer.id] as const),
 );
 
-describe('the offer a price was taken from', () => {
-  it.each(trainings)('is known again of every training: %s, %s', (id, training) => {
+describe('the offer of a price', () => {
+  it.each(trainings)('is found for every training: %s, %s', (id, training) => {
     const taken = approachFor(id, { tuned: true, training });
     expect(offerTaken(findModel(id)?.tuned?.training ?? [], taken?.training)?.id).toBe(training);
   });
 
-  it.each(hostings)('is known again of every deployment: %s, tuned %s, %s', (id, tuned, hosting) => {
+  it.each(hostings)('is found for every deployment: %s, tuned %s, %s', (id, tuned, hosting) => {
     const row = findModel(id);
     const taken = approachFor(id, { tuned, hosting });
     expect(offerTaken((tuned ? row?.tuned : row?.base)?.hosting ?? [], taken?.hosting)?.id).toBe(hosting);
   });
 
-  it('is known again in a link, and when its price was typed over or is of another day', () => {
+  it('is found in a link, and for an overridden price or a price of another day', () => {
     const prices = approachFor('fireworks/gpt-oss-20b', { tuned: true, training: 'full-sft' });
     const training = { ...prices?.training, usdPerMTok: 5, asOf: '2026-01-01' };
     const scenario = createScenario({
@@ -39,7 +39,7 @@ describe('the offer a price was taken from', () => {
     );
   });
 
-  it('is the one at that price where a source names none, and none where no price fits', () => {
+  it('is found by its price where the source names none, and is null where no price fits', () => {
     const offers = findModel('azure/gpt-4.1')?.tuned?.training ?? [];
     const training = { tokens: null, epochs: 3, runs: 1, minimumUsd: 0, validationTokens: 0 } as const;
     const own = { ...training, validationBilled: false, evaluations: 1 };

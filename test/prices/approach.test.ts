@@ -53,7 +53,7 @@ describe('approachFor', () => {
     expect(approach?.trainableUntil).toBe(prices?.trainableUntil);
   });
 
-  it('tells how sure it is without putting that into a scenario', () => {
+  it('gives its confidence without a field in the scenario', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
     expect(prices?.confidence).toBe('secondary-agreeing');
     expect(prices?.source).toBe(prices?.rates.source);
@@ -119,7 +119,7 @@ describe('approachFor', () => {
     expect(base).not.toHaveProperty('training');
   });
 
-  it('leaves the cache rules of each generation alone', () => {
+  it('keeps the cache rules of each generation', () => {
     expect(approachFor('openai/gpt-4.1-mini')?.cache).toEqual({
       hitRate: 'from-traffic',
       minimumTokens: 1024,
@@ -170,7 +170,7 @@ describe('approachFor', () => {
     });
   });
 
-  it('hosts on measured machines at 30 % of their speed, and on one deployment where that is what is billed', () => {
+  it('hosts on measured machines at 30 % of their speed, or on one deployment where deployments are billed', () => {
     expect(approachFor('lambda/llama-3.1-8b')?.hosting).toMatchObject({
       usdPerHour: 3.99,
       tokensPerSecond: 3400.4,
@@ -192,7 +192,7 @@ describe('approachFor', () => {
 
   it.each(
     catalog.models.filter(({ id, tuned }) => tuned && /^(together|fireworks)\//.test(id)).map(({ id }) => id),
-  )('%s is not served by one machine by default: a verdict asks for its speed', (id) => {
+  )('%s has no machine by default: the verdict asks for its speed', (id) => {
     const hosting = findModel(id)?.tuned?.hosting ?? [];
     expect(hosting.length).toBeGreaterThan(0);
     for (const offer of hosting) {
@@ -209,7 +209,7 @@ describe('approachFor', () => {
     }
   });
 
-  it('asks for the machines of a replica wherever the GPUs are unknown, and counts one replica price where they are known', () => {
+  it('leaves the machines of a replica unknown where its GPUs are, and counts one replica price where they are known', () => {
     const offers = catalog.models.flatMap((row) =>
       (row.tuned?.hosting ?? [])
         .filter(({ tokensPerSecond }) => tokensPerSecond !== undefined)
@@ -249,7 +249,7 @@ describe('approachFor', () => {
     },
   );
 
-  it('adds storage, and says when a quantity is assumed', () => {
+  it('adds storage, and marks an assumed quantity', () => {
     expect(approachFor('bedrock/amazon-nova-micro', { tuned: true })?.monthly).toEqual([
       expect.objectContaining({ quantity: 1, unit: 'model', usdPerUnit: 1.95 }),
     ]);
@@ -257,7 +257,7 @@ describe('approachFor', () => {
     expect(approachFor('bedrock/amazon-nova-micro')?.monthly).toEqual([]);
   });
 
-  it('gives each caller a copy of its own, which it may change', () => {
+  it('gives each caller a copy that it may change', () => {
     const first = approachFor('openai/gpt-4o');
     (first?.rates as { inputUsdPerMTok: number }).inputUsdPerMTok = 99;
     expect(approachFor('openai/gpt-4o')?.rates.inputUsdPerMTok).toBe(2.5);

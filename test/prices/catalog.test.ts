@@ -44,7 +44,7 @@ const ratesOf = ({
 }: PlainRates) => [inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok];
 
 describe('the catalogue', () => {
-  it('is frozen through and through', () => {
+  it('is deeply frozen', () => {
     const open: string[] = [];
     const visit = (value: unknown, path: string) => {
       if (typeof value !== 'object' || value === null) return;
@@ -59,7 +59,7 @@ describe('the catalogue', () => {
     expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
   });
 
-  it('has at least 150 models to prompt, of every maker and host that people choose from', () => {
+  it('has at least 150 models to prompt, of every common maker and host', () => {
     const prompted = catalog.models.filter(({ base }) => base);
     expect(prompted.length).toBeGreaterThan(150);
     const countOf = (pattern: RegExp) => prompted.filter(({ id }) => pattern.test(id)).length;
@@ -79,7 +79,7 @@ describe('the catalogue', () => {
       expect(countOf(pattern), String(pattern)).toBeGreaterThanOrEqual(least);
   });
 
-  it('covers every route the product names', () => {
+  it('covers every route named by the product', () => {
     const present = new Set(catalog.models.map(({ provider }) => provider));
     for (const provider of 'openai azure google vertex bedrock anthropic together fireworks tinker runpod modal lambda'.split(
       ' ',
@@ -87,7 +87,7 @@ describe('the catalogue', () => {
       expect(present, provider).toContain(provider);
   });
 
-  it('has one row per provider and model, whose id says both', () => {
+  it('has one row per provider and model, with both in its id', () => {
     const ids = catalog.models.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, provider, name } of catalog.models) {
@@ -97,7 +97,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('knows every provider it mentions', () => {
+  it('has a row for every provider of a model', () => {
     const known = new Map(catalog.providers.map((provider) => [provider.id, provider]));
     const mentioned = [...catalog.models, ...catalog.machines, ...catalog.fees].map(
       ({ provider }) => provider,
@@ -123,7 +123,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('keeps every other date a date, and in order', () => {
+  it('has only valid dates, in order', () => {
     for (const { name, offer } of offers) {
       const { availableFrom = '0', availableUntil = '9' } = offer;
       expect(availableFrom < availableUntil, name).toBe(true);
@@ -147,7 +147,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('keeps token prices between a tenth of a cent and a hundred dollars, or says the machine is what is billed', () => {
+  it('has token prices between a tenth of a cent and a hundred dollars, or bills the machine', () => {
     for (const { name, offer, set } of sets) {
       const tiers = (set.tiers ?? []) as readonly PlainRates[];
       const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
@@ -243,7 +243,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('says what is missing wherever a price is null', () => {
+  it('names the gap wherever a price is null', () => {
     for (const { id, tuned, gaps = [] } of catalog.models) {
       const holes = [
         tuned && tuned.prices[0].inputUsdPerMTok === null,
@@ -279,7 +279,7 @@ const pinned: [
 ];
 
 describe('pinned rows', () => {
-  it.each(pinned)('%s costs what its provider prints', (id, base, tuned, training) => {
+  it.each(pinned)('%s has the price that its provider prints', (id, base, tuned, training) => {
     const row = findModel(id);
     expect(row && (row.base ? ratesOf(row.base.prices[0]) : null)).toEqual(base);
     expect(row && (row.tuned ? ratesOf(row.tuned.prices[0]) : null)).toEqual(tuned);
@@ -307,13 +307,13 @@ describe('pinned rows', () => {
     expect(later && [later.from, ...ratesOf(later)]).toEqual(['2027-01-01', 1.5, 0.15, null, 7.5]);
   });
 
-  it('says that the promotion of GPT-5.6 Sol is over, and that its price since was not found', () => {
+  it('states that the promotion of GPT-5.6 Sol is over and that its later price was not found', () => {
     const sol = findModel('openai/gpt-5.6-sol');
     expect(sol?.base?.prices[0].until).toBe('2026-11-21');
     expect(sol?.gaps?.join()).toContain('2026-11-21');
   });
 
-  it('never dates a long-context price later than it was read, nor calls a rule of ours a page', () => {
+  it('dates no long-context price after its reading, and names no page for an own rule', () => {
     const tierOf = (id: string) => findModel(id)?.base?.prices[0].tiers?.[0]?.evidence;
     expect(tierOf('openai/gpt-6-luna')).toMatchObject({ asOf: '2026-09-28', confidence: 'official-copy' });
     for (const id of ['gpt-6.2-astra', 'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6.1-sol'])
@@ -344,7 +344,7 @@ describe('findModel', () => {
     'constructor',
     '__proto__',
     '',
-  ])('knows no %j, however similar a neighbour is', (id) => {
+  ])('gives null for %j, even if a similar name exists', (id) => {
     expect(findModel(id)).toBeNull();
   });
 
@@ -400,7 +400,7 @@ describe('createCatalog', () => {
     tuned: null,
   };
 
-  it('extends the shipped rows without touching them', () => {
+  it('adds to the shipped rows without a change of them', () => {
     const extended = createCatalog([...catalog.models, mine], catalog);
     expect(extended.findModel('acme/small')?.name).toBe('Acme Small');
     expect(extended.catalog.models.length).toBe(catalog.models.length + 1);

@@ -7,7 +7,7 @@ const page = readFileSync('docs/prices.md', 'utf8');
 const lines = page.split('\n');
 
 describe('docs/prices.md', () => {
-  it('lists every conflict with its values and what is used', () => {
+  it('lists every conflict with its values and the value in use', () => {
     for (const { id, conflicts = [] } of catalog.models)
       for (const { what, values, used } of conflicts) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
@@ -22,7 +22,7 @@ describe('docs/prices.md', () => {
       for (const gap of gaps) expect(page, id).toContain(`| ${gap} |`);
   });
 
-  it('lists no conflict and no gap that is gone', () => {
+  it('lists no conflict and no gap that was resolved', () => {
     const tables = lines.slice(lines.indexOf('## Conflicts'));
     const cells = tables
       .filter((text) => text.startsWith('| '))

@@ -33,7 +33,7 @@ describe('the data of the installed package', () => {
     });
   });
 
-  it('knows no neighbour of a model', () => {
+  it('gives null for a similar model name', () => {
     expect(prices.findModel('anthropic/claude-sonnet-5')).not.toBeNull();
     expect(prices.findModel('anthropic/claude-sonnet-5-5')).toBeNull();
     expect(prices.findModel('azure/gpt-4.1')).toBeNull();
@@ -79,7 +79,7 @@ describe('fromGenaiPrices', () => {
     expect(now).toMatchObject({ source: 'genai-prices', asOf: '2026-11-01', confidence: 'dataset' });
   });
 
-  it('dates nothing where no day is given, so that every price is stale', () => {
+  it('gives no date without a given day, so that every price is stale', () => {
     const price = fromGenaiPrices(small({ input_mtok: 1, output_mtok: 2 })).findModel('acme/one')?.base
       ?.prices[0];
     expect(price).toMatchObject({ asOf: null, asOfPrecision: 'undated' });

@@ -75,7 +75,7 @@ describe('a look-up in the dataset', () => {
     expect(ask(calc)).toEqual({ kind: 'refused', reason });
   });
 
-  it('says when there is nothing', () => {
+  it('reports a missing model', () => {
     expect(ask(() => null)).toEqual({ kind: 'missing' });
   });
 
@@ -154,7 +154,7 @@ describe('the rows taken from the dataset', () => {
     expect(findModel('together/llama-4-scout')?.tuned).not.toBeNull();
   });
 
-  it('are not written where a neighbour answers, and the neighbour is named', () => {
+  it('are not written where another model is returned, which is named', () => {
     const sonnet = {
       id: 'anthropic/claude-sonnet-5-5',
       name: 'Claude Sonnet 5.5',
@@ -237,7 +237,7 @@ describe('a refresh', () => {
     expect(describePlan(plan)[0]).toMatch(line);
   });
 
-  it('takes what a person names, even against a recorded conflict', () => {
+  it('takes a named model, even against a recorded conflict', () => {
     const disputed = cases.at(-1)?.[1] as CatalogModel;
     const plan = planRefresh(
       [disputed, row('a/y')],
@@ -260,7 +260,7 @@ describe('a refresh', () => {
     expect(planRefresh([rented], says({}))).toEqual([]);
   });
 
-  it('writes what it takes beside what was taken before, ready to be laid over the rows', () => {
+  it('writes new prices beside those taken before, in the form of rows', () => {
     const plan = planRefresh(
       [row('a/x'), row('a/old', { asOf: '2026-12-01' })],
       says({ 'a/x': [set(1, 0.25, null, 8)] }),
@@ -295,7 +295,7 @@ describe('newer prices over older rows', () => {
     });
   });
 
-  it('drop a scheduled change once it has come', () => {
+  it('drop a scheduled change once its day has come', () => {
     const late = { ...set(4, 1, null, 16), asOf: '2026-12-24' };
     const [merged] = withRefreshed([ours], { 'a/x': [late] });
     expect(merged?.base?.prices).toEqual([{ ...late, batch: { multiplier: 0.5 } }]);
@@ -313,7 +313,7 @@ describe('newer prices over older rows', () => {
 });
 
 describe('a cross-check', () => {
-  it('tells agreements, conflicts and gaps apart', () => {
+  it('separates agreements, conflicts and gaps', () => {
     const rows = [row('a/same'), row('a/differs'), row('a/missing')];
     const findings = compare(
       rows,
@@ -326,7 +326,7 @@ describe('a cross-check', () => {
     ]);
   });
 
-  it('compares tuned prices apart from base prices', () => {
+  it('compares tuned prices separately from base prices', () => {
     const tuned = { prices: [{ ...hand, ...rates(3, 0.75, null, 12) }] as const, training: [] as never };
     const findings = compare([row('openai/x', {}, { tuned })], (_id, _row, isTuned) => ({
       kind: 'found',

@@ -147,12 +147,12 @@ const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
 const live = research.filter((line) => !leftOut.some(([pattern]) => pattern.test(nameOf(line))));
 
 describe.runIf(research.length > 0)('the price research', () => {
-  it('is read, and most of it is used', () => {
+  it('is read, and most of its figures are used', () => {
     expect(research.length).toBeGreaterThan(300);
     expect(live.length).toBeGreaterThan(280);
   });
 
-  it('stands in the catalogue figure by figure', () => {
+  it('agrees with the catalogue in every figure', () => {
     const strays = live.flatMap((line) => {
       const ours = figures(line);
       const right =
@@ -181,7 +181,7 @@ describe.runIf(research.length > 0)('the price research', () => {
     expect(strays).toEqual([]);
   });
 
-  it('dates token prices no later than the research does, and claims no more confidence', () => {
+  it('has no older dates of token prices and no lower confidence than the catalogue', () => {
     /** Better evidence was at hand than the research records: the newer dataset for the same figures. */
     const redated = /^AWS Bedrock \| amazon-nova-(lite|pro)$/;
     const strays = live.flatMap((line) => {
@@ -197,7 +197,7 @@ describe.runIf(research.length > 0)('the price research', () => {
     expect(strays).toEqual([]);
   });
 
-  it('has no reason without a figure that it leaves out', () => {
+  it('has a left-out figure for every reason', () => {
     for (const [pattern, reason] of leftOut)
       expect(
         research.some((line) => pattern.test(nameOf(line))),

@@ -156,7 +156,7 @@ describe('choosing a model', () => {
     });
   });
 
-  it('keeps label, tokens, quality, set-up and lines of the person', () => {
+  it('keeps the label, tokens, quality, set-up and lines of the user', () => {
     const before = typed();
     const after = adoptModel(before, 'acme/small', catalog);
     const kept = [
@@ -180,7 +180,7 @@ describe('choosing a model', () => {
     }
   });
 
-  it('replaces prices that were typed over, and every trace of the former model', () => {
+  it('replaces overridden prices and every value of the former model', () => {
     const overridden = { ...onSmall(), rates: { ...onSmall().rates, inputUsdPerMTok: 0.5 } };
     const after = adoptModel(overridden, 'acme/large', catalog);
     expect(after.rates).toMatchObject({ inputUsdPerMTok: 10, outputUsdPerMTok: 40 });
@@ -194,7 +194,7 @@ describe('choosing a model', () => {
     expect(adoptModel(tunedSmall(), 'acme/large', catalog).hosting).toBeUndefined();
   });
 
-  it('keeps hosting that a person put in where the model brings none, and what they know of it where it does', () => {
+  it('keeps entered hosting for a model without hosting, and entered load for a model with hosting', () => {
     const hosting = { usdPerHour: 1, hoursPerMonth: 100, machines: 2, sharedBy: 4 };
     const own = { ...tunedSmall(), hosting };
     expect(adoptModel(own, 'acme/large', catalog).hosting).toEqual(hosting);
@@ -219,7 +219,7 @@ describe('choosing a model', () => {
     expect(adoptModel(own, 'other/gpu', catalog).training).toMatchObject({ hours: 3, usdPerHour: 2 });
   });
 
-  it('keeps what traffic does to the cache, and takes the rules', () => {
+  it('keeps the effect of traffic on the cache, and takes the rules of the model', () => {
     const before = onSmall();
     const own = {
       ...before,
@@ -284,25 +284,25 @@ describe('choosing another way to train', () => {
     });
   });
 
-  it('is known again although another costs the same', () => {
+  it('is recognized even if another one has the same price', () => {
     const full = trainedAs(onGpu(), 'full', catalog);
     expect(offersTaken(full, catalog).training?.id).toBe('full');
     expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
   });
 
-  it('keeps the hours where a speed is not known, and takes the machines unless a person changed them', () => {
+  it('keeps the hours where the speed is unknown, and takes the number of machines unless the user changed it', () => {
     expect(trainedAs(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
     const own = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
     expect(trainedAs(own, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
   });
 
-  it('turns hours into the tokens they were, where training is billed by the token', () => {
+  it('converts hours back into tokens where training is billed by the token', () => {
     const { training, model } = adoptModel(onGpu(), 'acme/small', catalog);
     expect(model).toBe('acme/small');
     expect(training).toMatchObject({ tokens: (99 * 3600 * 1000) / 4, epochs: 4, runs: 2, usdPerMTok: 5 });
   });
 
-  it('keeps what the offer does not state', () => {
+  it('keeps values that the offer does not state', () => {
     const own = {
       ...tunedSmall(),
       training: { ...tunedSmall().training, tokens: 5000, validationTokens: 700, minimumUsd: 9 },
@@ -319,7 +319,7 @@ describe('choosing another way to train', () => {
 });
 
 describe('choosing another machine to host on', () => {
-  it('takes its price and speed and keeps what is known of the load', () => {
+  it('takes its price and speed, and keeps the entered load', () => {
     expect(hostedAs(onGpu(), 'a100', catalog).hosting).toMatchObject({
       ...load,
       usdPerHour: 1.4,
@@ -327,7 +327,7 @@ describe('choosing another machine to host on', () => {
     });
   });
 
-  it('keeps a number of machines that a person set', () => {
+  it('keeps a number of machines that the user set', () => {
     const { utilisation: _u, peakFactor: _p, ...rest } = load;
     const fixed = { ...rest, usdPerHour: 2.9, machines: 5, source: 'price list, H100', asOf: '2026-11-01' };
     const after = hostedAs({ ...onGpu(), hosting: fixed }, 'a100', catalog);
@@ -335,7 +335,7 @@ describe('choosing another machine to host on', () => {
     expect(after.hosting).not.toHaveProperty('tokensPerSecond');
   });
 
-  it('follows the offer in how machines are counted where the former one was followed', () => {
+  it('counts machines as the new offer does if the former offer’s count was unchanged', () => {
     const endpoint = hostedAs(onGpu(), 'endpoint', catalog);
     expect(endpoint.hosting).toMatchObject({
       hoursPerMonth: 300,
@@ -349,7 +349,7 @@ describe('choosing another machine to host on', () => {
     });
   });
 
-  it('keeps machines that follow the load where a person made them', () => {
+  it('keeps machines that follow the load if the user chose that', () => {
     const endpoint = hostedAs(onGpu(), 'endpoint', catalog).hosting;
     const own = { ...endpoint, machines: undefined, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
     delete own.machines;
@@ -393,7 +393,7 @@ describe('taking the prices of another day', () => {
     } as Approach;
   }
 
-  it('changes prices and nothing that a person put in', () => {
+  it('changes prices, and no entered value', () => {
     const before = pinned(onGpu());
     const after = refreshed(before, catalog);
     const { rates: _r, training, hosting, ...rest } = after;
@@ -411,12 +411,12 @@ describe('taking the prices of another day', () => {
     expect(after.hosting).toMatchObject({ ...load, usdPerHour: 1.4, tokensPerSecond: 1500 });
   });
 
-  it('leaves a price alone that is nobody’s offer', () => {
+  it('keeps a price that is not an offer of the catalogue', () => {
     const training = { ...onGpu().training, usdPerHour: 7, source: undefined } as Approach['training'];
     expect(refreshed({ ...onGpu(), training }, catalog).training).toBe(training);
   });
 
-  it('keeps how many of a fee are paid for, own lines, own price changes and a cache as it is set', () => {
+  it('keeps the quantity of a fee, own lines, own price changes and the cache settings', () => {
     const before = {
       ...tunedSmall(),
       monthly: [
@@ -479,18 +479,18 @@ describe('choosing a technique', () => {
     expect(back.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
   });
 
-  it('asks for a price where the model cannot be tuned, rather than price a tune as its base', () => {
+  it('leaves the price unknown where the model cannot be tuned', () => {
     const after = adoptTechnique(adoptModel(typed(), 'acme/large', catalog), 'fine-tuned', catalog);
     expect(after.rates.inputUsdPerMTok).toBeNull();
     expect(after.model).toBeUndefined();
   });
 
-  it('changes only the word between two ways of prompting', () => {
+  it('changes only the technique between two ways of prompting', () => {
     const before = onSmall();
     expect(adoptTechnique(before, 'zero-shot', catalog)).toEqual({ ...before, technique: 'zero-shot' });
   });
 
-  it('keeps prices of its own', () => {
+  it('keeps own prices', () => {
     const before = typed({ rates: { ...rates(1, 2), tiers: [] } });
     expect(adoptTechnique(before, 'fine-tuned', catalog).rates).toBe(before.rates);
   });
@@ -506,11 +506,11 @@ describe('what the catalogue lists', () => {
     expect(isTuned(technique)).toBe(tuned);
   });
 
-  it('is nothing without a model', () => {
+  it('is null without a model', () => {
     expect(listed(typed(), catalog)).toBeNull();
   });
 
-  it('is held against prices of the same day and the same offer only', () => {
+  it('is compared only with prices of the same day and the same offer', () => {
     const own = trainedAs(tunedSmall(), 'regional', catalog);
     expect(comparable(own, catalog)).toMatchObject({
       rates: { inputUsdPerMTok: 2 },

@@ -8,7 +8,7 @@ const batch = 'some words\n'.repeat(90_000);
 
 const workers = countingWorkers();
 
-test('the worker has the next batch before it is done with one, and never more than two', async () => {
+test('the worker has the next batch before the end of one, and never more than two batches', async () => {
   expect(batch.length).toBeGreaterThan(backgroundUnits);
   const background = backgroundTokenizer('o200k_base');
   const shares: number[] = [];
@@ -26,7 +26,7 @@ test('the worker has the next batch before it is done with one, and never more t
   background.close();
 });
 
-test('closing ends what is being counted and its worker, and starts no other', async () => {
+test('closing ends the current count and its worker, and starts no other', async () => {
   const background = backgroundTokenizer('o200k_base');
   const counting = background.count(batch.repeat(3));
   await workers.asked(2);
@@ -42,7 +42,7 @@ test('closing ends what is being counted and its worker, and starts no other', a
   expect(workers.all).toHaveLength(2);
 });
 
-test('closing while the worker is on its way ends it as soon as it has arrived', async () => {
+test('closing during the start of the worker ends it as soon as it has started', async () => {
   const background = backgroundTokenizer('o200k_base');
   const counting = background.count(batch);
   background.close();
@@ -58,7 +58,7 @@ test('closing ends a count in slices too', async () => {
   expect(await background.count('one')).toBe(1);
 });
 
-test('who asks for an encoding by its id shares one worker with all others who do', async () => {
+test('all callers that load an encoding by its id share one worker', async () => {
   const counts = [1, 2].map(async () => (await loadAsyncTokenizer('r50k_base')).count(batch));
   const worker = await workers.asked(2);
   worker.answer();

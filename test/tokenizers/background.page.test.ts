@@ -90,7 +90,7 @@ async function expected() {
   return (await loadTokenizer('o200k_base')).count(text);
 }
 
-test('under a strict policy a long text is counted in a worker of the own origin', async () => {
+test('a long text is counted in a worker of the same origin under a strict policy', async () => {
   const origin = await serve(`${strict}; worker-src 'self'`);
   const { tokens, workers, violations, shares, short } = await countIn(origin, origin);
   expect(tokens).toBe(await expected());
@@ -101,7 +101,7 @@ test('under a strict policy a long text is counted in a worker of the own origin
   expect(short).toEqual([9906, 1917]);
 });
 
-test('one word without an end is counted in the worker with progress, and is not waited for once cancelled', async () => {
+test('one endless word is counted in the worker with progress, and its cancellation takes effect at once', async () => {
   const origin = await serve(`${strict}; worker-src 'self'`);
   const page = await browser.newPage();
   await page.goto(origin);
@@ -139,7 +139,7 @@ test('a script from another origin counts in a worker started through a blob', a
   expect(workers[0]).toMatch(/^blob:/);
 });
 
-test('where workers are refused the text is counted in slices', async () => {
+test('the text is counted in slices where workers are refused', async () => {
   const cdn = await serve(strict);
   for (const [origin, scripts] of [
     [await serve(`${strict}; worker-src 'none'`), null],

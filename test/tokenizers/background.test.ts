@@ -9,7 +9,7 @@ import {
 } from '../../src/tokenizers/index.ts';
 import { languages } from './texts.ts';
 
-test('a long text is counted in slices where there is no worker, with progress, and equals the count in one go', async () => {
+test('a long text is counted in slices without a worker, with progress, and the count equals that of the whole text', async () => {
   const text = Object.values(languages).join('\n').repeat(200);
   expect(text.length).toBeGreaterThan(backgroundUnits);
   const shares: number[] = [];
@@ -36,7 +36,7 @@ test('counting in slices stops when aborted', async () => {
   expect(shares.length).toBe(1);
 });
 
-test('many texts are counted in slices however long each is, and give the tokens of each', async () => {
+test('many texts of any length are counted in slices, and give the tokens of each', async () => {
   const words = 'hello world '.repeat(400_000);
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const { count } = await loadTokenizer('o200k_base');
@@ -53,7 +53,7 @@ test('many texts are counted in slices however long each is, and give the tokens
   expect(turns).toBeGreaterThan(3);
 });
 
-test('the background counts by the encoding itself, whatever was registered under its name', async () => {
+test('the background counts by the encoding itself, even if another tokenizer is registered under its name', async () => {
   const exact = await loadTokenizer('p50k_base');
   registerTokenizer('p50k_base', async () => ({ id: 'p50k_base', exact: true, count: async () => 1 }));
   const background = backgroundTokenizer('p50k_base');
@@ -62,7 +62,7 @@ test('the background counts by the encoding itself, whatever was registered unde
   expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
 });
 
-test('in slices a stretch without a place to cut that would hold up the page is a clear error', async () => {
+test('a stretch without a place to cut that would block the page is a clear error in slices', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );

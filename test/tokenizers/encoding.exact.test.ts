@@ -40,7 +40,7 @@ describe.each(encodings)('%s', (id) => {
     },
   );
 
-  test('all texts at once, longer than what is counted in one go, give the tokens of tiktoken', async () => {
+  test('all texts together, longer than one slice, give the tokens of tiktoken', async () => {
     const all = [...Object.values(languages), ...Object.values(code)].join('\n\n').repeat(40);
     expect(all.length).toBeGreaterThan(100_000);
     expect(difference(await loadTokenizer(id), all)).toBeNull();

@@ -55,7 +55,7 @@ test.each([
   expect((await loadTokenizer('o200k_base')).count(char.repeat(1_000_000))).toBe(tokens);
 });
 
-test('a count whose listener throws is over: nobody hears of the next one, which is right', async () => {
+test('a count ends when its listener throws, and the next count is exact and silent', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const text = 'b'.repeat(300_000);
   const tokens = tokenizer.count(text);
@@ -71,7 +71,7 @@ test('a count whose listener throws is over: nobody hears of the next one, which
   expect(heard).toBe(1);
 });
 
-test('the memo gives way when full and stays exact: a text of very many different words counts as its tokens', async () => {
+test('a full memo drops entries and stays exact for a text of very many different words', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const random = randomNumbers(3);
   const words = Array.from({ length: 300_000 }, () => Math.floor(random() * 1e9).toString(36));

@@ -77,11 +77,11 @@ test.each([
   ['somebody/gpt-4-x-13b', 'cl100k_base', 'cl100k'],
   ['azure/my-gpt-35', 'cl100k_base', 'cl100k'],
   ['openai/gpt-3', 'r50k_base', 'gpt2'],
-])('the encoding of %s, which no table names, is assumed to be %s', (model, encoding, family) => {
+])('%s is in no table, and its encoding is assumed to be %s', (model, encoding, family) => {
   expect(familyOf(model)).toEqual({ encoding, family, assumed: true });
 });
 
-test('every model of tiktoken’s own table has the encoding it gives', () => {
+test('every model of tiktoken’s own table has its encoding from there', () => {
   const path = createRequire(import.meta.url).resolve('tiktoken/model_to_encoding.json');
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   // The same tokens, other special ones.

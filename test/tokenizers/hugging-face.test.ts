@@ -28,7 +28,7 @@ describe('a tokenizer.json', () => {
   const [{ pattern }] = (definition.pre_tokenizer as { pretokenizers: [{ pattern: { Regex: string } }] })
     .pretokenizers;
 
-  test('whose parts all work piece by piece adds up', async () => {
+  test('with only parts that work piece by piece adds up', async () => {
     expect((await huggingFaceTokenizer(small)).addsUp).toBe(true);
     expect((await huggingFaceTokenizer({ ...small, pre_tokenizer: split(pattern.Regex) })).addsUp).toBe(true);
     const token = { id: 5, content: '<tool_call>', special: false };
@@ -49,7 +49,7 @@ describe('a tokenizer.json', () => {
       { added_tokens: [{ id: 5, content: '<x>', special: false, lstrip: true }] },
     ],
     ['takes spaces away', {}, { remove_space: true }],
-  ])('that %s does not say that it adds up', async (_, change, settings = {}) => {
+  ])('that %s does not claim to add up', async (_, change, settings = {}) => {
     const tokenizer = await huggingFaceTokenizer({ ...small, ...change }, { ...settings });
     expect(tokenizer.addsUp).toBe(false);
   });
@@ -59,7 +59,7 @@ describe('a tokenizer.json', () => {
   const limit = 20_000;
   const endless = 'More than 20000 characters without a place to cut';
 
-  test('is refused very many long runs, each of which would be counted', async () => {
+  test('refuses a text of very many long runs', async () => {
     const { count } = await huggingFaceTokenizer(small);
     const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
     expect(count(runs(7))).toBe(letters(runs(7)));
@@ -101,7 +101,7 @@ describe('a tokenizer.json', () => {
     },
   );
 
-  test('counts any number of characters without white space where it splits between kinds of them', async () => {
+  test('counts any number of characters without white space if it splits between kinds of characters', async () => {
     const { count } = await huggingFaceTokenizer(small);
     for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
       expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);
@@ -111,7 +111,7 @@ describe('a tokenizer.json', () => {
     expect(unknown.count('a1 '.repeat(10_001))).toBe(10_001);
   });
 
-  test('under the name of an encoding, by which texts are cut otherwise, does not say that it adds up', async () => {
+  test('under the name of an encoding does not claim to add up, because texts are cut differently for that name', async () => {
     expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
   });
 });

@@ -75,7 +75,7 @@ test.each([
   expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
 });
 
-test('a counter whose segments add up is given plain ones, whatever its name', () => {
+test('a counter with segments that add up is given plain segments under any name', () => {
   const counted: string[] = [];
   const count = (text: string): number => {
     counted.push(text);

@@ -31,7 +31,7 @@ test('known texts give the published tokens', async () => {
   ]);
 });
 
-test('worker, slices and the count in one go agree, with progress up to the end', async () => {
+test('the worker, the slices and the whole text give the same count, with progress up to the end', async () => {
   const long = `${text}\n`.repeat(300);
   expect(long.length).toBeGreaterThan(backgroundUnits);
   const expected = (await loadTokenizer('o200k_base')).count(long);

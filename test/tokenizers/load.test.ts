@@ -46,7 +46,7 @@ test('a host may register a counter that asks its server, and cancel it', async 
   await expect(countTokens(tokenizer, 'abc', { signal: controller.signal })).rejects.toThrow('enough');
 });
 
-test('of several calls under way only the latest gives a count', async () => {
+test('only the latest of several pending calls gives a count', async () => {
   const resolvers: ((tokens: number) => void)[] = [];
   const slow: AsyncTokenizer = {
     id: 'slow',

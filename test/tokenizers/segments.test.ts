@@ -112,7 +112,7 @@ describe('segments', () => {
     expect(next.filter((segment) => !kept.has(segment)).length).toBeLessThanOrEqual(3);
   });
 
-  it('are the very same list when the text did not change', () => {
+  it('are the same list when the text did not change', () => {
     const former = segmentText('One line.\nAnother.', 'o200k_base');
     expect(resegmentText(former, 'One line.\nAnother.', 'o200k_base')).toBe(former);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
 
-describe('a vocabulary is not packed', () => {
+describe('a vocabulary is refused', () => {
   const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
   const bytes = Array.from({ length: 256 }, (_, byte) => base64(byte));
   const abc = base64(97, 98, 99);
@@ -21,7 +21,7 @@ describe('a vocabulary is not packed', () => {
     expect(() => packVocabulary(moved)).toThrow('not the bytes');
   });
 
-  test('with more tokens than three digits can number, or the pair table tell from no merge', () => {
+  test('with more tokens than three digits or the pair table can hold', () => {
     const at = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
     expect(() => packVocabulary(at(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
     expect(packVocabulary(at(0x3fffe)).planes).toHaveLength(6);

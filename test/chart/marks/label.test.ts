@@ -22,7 +22,7 @@ describe('the names of lines', () => {
     expect(box?.top).toBeGreaterThan(100);
   });
 
-  it('puts a name further off where the near places are crossed', () => {
+  it('puts a name further away where lines cross the near places', () => {
     const straight = (y: number) => [
       { x: 0, y },
       { x: 300, y },
@@ -35,7 +35,7 @@ describe('the names of lines', () => {
     expect(placeOnLine(line, size, inside, [line, below, above], written)?.top).toBe(70);
   });
 
-  it('puts a name over its own line where names stand on lines', () => {
+  it('puts a name over its own line if names are set on lines', () => {
     const line = [
       { x: 0, y: 100 },
       { x: 300, y: 40 },

@@ -3,7 +3,7 @@ import { firstFree } from '../../../src/chart/boxes.ts';
 import { aroundPoint } from '../../../src/chart/marks/ring.ts';
 
 describe('the text of a ring', () => {
-  it('puts words around a point where no line and no other words are, else nowhere', () => {
+  it('puts text around a point only where there is no line and no other text', () => {
     const inside = { left: 0, top: 0, right: 200, bottom: 200 };
     const places = aroundPoint({ x: 100, y: 100 }, { width: 60, height: 16 });
     expect(places).toHaveLength(4);

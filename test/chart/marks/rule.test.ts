@@ -25,7 +25,7 @@ describe('the flags of rules', () => {
     expect(placeFlags(xs, widths, 0, 400)).toEqual(expected);
   });
 
-  it('keeps the flag of more weight where there is room for one', () => {
+  it('keeps the more important flag where there is room for one', () => {
     const at = (weights: readonly number[]) =>
       placeFlags([300, 310], [[280], [280]], 0, 400, weights).map(({ variant }) => variant);
     expect(at([1, 3])).toEqual([-1, 0]);

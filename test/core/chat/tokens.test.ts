@@ -121,11 +121,11 @@ describe('messages', () => {
     expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
   });
 
-  it('have no tokens for items that the provider stores', () => {
+  it('have no tokens for items stored by the provider', () => {
     expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
   });
 
-  it('of an empty chat are the priming of the reply alone', () => {
+  it('of an empty chat are only the priming of the reply', () => {
     expect(countChatTokens([], { count: characters })).toBe(3);
   });
 });
@@ -150,7 +150,7 @@ describe('tools', () => {
     );
   });
 
-  it('cost what the list costs only once', () => {
+  it('count the cost of the list only once', () => {
     const tool = { name: 'read', description: '' };
     expect(countChatTokens([], { count: characters, tools: [tool, tool] })).toBe(
       3 + 2 * (7 + 'read:'.length) + 12,

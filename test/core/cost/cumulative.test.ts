@@ -28,7 +28,7 @@ const three: ScenarioInput = {
 };
 
 describe('costByMonth', () => {
-  it('gives the least of the cumulative costs of evaluate at every month', () => {
+  it('gives the lowest cumulative cost of every month', () => {
     fc.assert(
       fc.property(scenarios(known), (input) => {
         const scenario = createScenario(input);
@@ -47,7 +47,7 @@ describe('costByMonth', () => {
     );
   });
 
-  it('names the first of equals, and none where no cost is known', () => {
+  it('names the first of equal approaches, and none where no cost is known', () => {
     const same = { otherUsdPerRequest: 1 };
     const equal = createScenario({
       ...three,
@@ -113,7 +113,7 @@ describe('crossoversByMonth', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
-  it('takes the beginning of a while in which both cost the same', () => {
+  it('takes the start of a period in which both cost the same', () => {
     // Even from month 1 to 3: what is saved is spent again on the monthly lines of nobody but the baseline.
     const scenario = createScenario({
       ...three,
@@ -129,7 +129,7 @@ describe('crossoversByMonth', () => {
     ]);
   });
 
-  it('finds the fall back at a retraining and the way up again', () => {
+  it('finds both crossovers around a retraining', () => {
     const scenario = createScenario({
       ...three,
       approaches: [
@@ -151,7 +151,7 @@ describe('crossoversByMonth', () => {
 });
 
 describe('cheapestByMonth', () => {
-  it('gives one stretch after the other from the start to the horizon', () => {
+  it('covers the time from the start to the horizon without a gap', () => {
     expect(cheapestByMonth(createScenario(three))).toEqual([
       { id: 'a', fromMonths: 0, untilMonths: 2 },
       { id: 'b', fromMonths: 2, untilMonths: 6 },

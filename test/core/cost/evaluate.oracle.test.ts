@@ -173,7 +173,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     fc.assert(fc.property(scenarios([a, b, 'set-up lines and credits']), check), { numRuns: runs, seed });
   });
 
-  it('on scenarios that bring out every verdict and nearly every reason', () => {
+  it('on scenarios with every verdict and nearly every reason', () => {
     const seen = new Set<string>();
     for (const on of [...features.map((feature) => [feature]), known]) {
       for (const input of fc.sample(scenarios(on), { numRuns: 60, seed: 5 })) {
@@ -188,7 +188,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     expect([...seen]).toEqual(expect.arrayContaining([...kinds, ...reasons, 'several', 'no-difference']));
   });
 
-  it('on a decline, which random scenarios seldom bring out alone', () => {
+  it('on a decline, which random scenarios seldom have alone', () => {
     // The saving turns negative as the baseline's price falls; without the fall it would pay back.
     const input: ScenarioInput = {
       startsOn: '2026-01-31',

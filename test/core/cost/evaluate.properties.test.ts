@@ -17,7 +17,7 @@ const monthsOf = (verdict: Verdict): number => {
   return 'months' in verdict ? verdict.months : Number.POSITIVE_INFINITY;
 };
 
-it('More set-up never shortens the payback', () => {
+it('A higher set-up cost never shortens the payback', () => {
   // Without a share to repeat: a retraining made dearer moves where the projection begins, too.
   const on = known.filter((feature) => feature !== 'retraining of a share');
   fc.assert(
@@ -33,7 +33,7 @@ it('More set-up never shortens the payback', () => {
   );
 });
 
-it('A candidate that costs at least as much in everything never pays back', () => {
+it('A candidate with no lower cost never pays back', () => {
   fc.assert(
     // Without growth: traffic of millions would make a few dollars equal to nothing within the tolerance.
     fc.property(scenarios(steady), fc.double({ min: 1, max: 100, noNaN: true }), (input, usd) => {
@@ -77,7 +77,7 @@ it('Money scales: prices in another currency change no verdict and no date', () 
   );
 });
 
-it('A field that is not used changes nothing', () => {
+it('An unused field changes nothing', () => {
   const unused = {
     label: 'Another name',
     technique: 'fine-tuned',
@@ -123,7 +123,7 @@ it('A longer horizon never turns a projected payback into a never', () => {
   expect(projected).toBeGreaterThan(20);
 });
 
-it('Savings that shrink geometrically pay back where the closed form says', () => {
+it('The payback of savings that shrink geometrically agrees with its closed form', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0.02, max: 0.4, noNaN: true }),

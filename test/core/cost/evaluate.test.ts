@@ -132,7 +132,7 @@ describe('one request', () => {
     else expect(requestUsd).toBeCloseTo(expected, 12);
   });
 
-  it('costs what its attempt costs where the hit rate is unknown and does not matter', () => {
+  it('has a known cost where an unknown hit rate does not matter', () => {
     const { attempt, requestUsd } = firstOf({ prefixTokens: 1e6, rates: one, cache: { hitRate: null } });
     expect(requestUsd).toBe(1);
     expect(attempt).toMatchObject({ cachedInputUsd: null, cacheWriteUsd: null, totalUsd: 1 });
@@ -179,7 +179,7 @@ describe('months', () => {
     expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
   });
 
-  it('rent as many machines as the peak needs, and not one for rounding', () => {
+  it('rent the machines that the peak needs, and none for a rounding error', () => {
     const perMachine = 100 * 0.5 * 30.4375 * 86_400;
     const machines = (factor: number) =>
       firstOf(
@@ -227,7 +227,7 @@ describe('months', () => {
     expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
   });
 
-  it('do not say what falls due when the lead time is unknown', () => {
+  it('have no due dates when the lead time is unknown', () => {
     const retrained = {
       leadMonths: null,
       training: { hours: 1, usdPerHour: 5 },
@@ -257,7 +257,7 @@ describe('months', () => {
     expect(candidate?.months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 0, null]);
   });
 
-  it('add up to the cumulative cost, whatever the scenario', () => {
+  it('add up to the cumulative cost, for any scenario', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         for (const { months, cumulativeUsd, totalUsd } of evaluate(createScenario(input)).approaches) {
@@ -327,7 +327,7 @@ describe('evaluate', () => {
     expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
   });
 
-  it('sees no difference between eight identical approaches', () => {
+  it('finds no difference between eight identical approaches', () => {
     const approaches = [...'abcdefgh'].map((id) => ({ id, variableTokens: 1000, rates: one }));
     for (const { verdict, netUsd } of resultOf(approaches).comparisons) {
       expect(verdict).toEqual({ kind: 'never', reason: 'no-difference', aheadUntilMonths: null });

@@ -78,7 +78,7 @@ describe('the money of a comparison', () => {
     expect(comparison?.npvUsd).toBeCloseTo(expected, 9);
   });
 
-  it('states a rate of return at which nothing is left', () => {
+  it('gives the rate of return at which the net present value is zero', () => {
     const rate = comparison?.irrPerYear as number;
     const left = Array.from({ length: 12 }, (_, i) => 50 * (1 + rate) ** (-(i + 1) / 12)).reduce(
       (a, b) => a + b,
@@ -110,7 +110,7 @@ describe('the money of a comparison', () => {
     }
   });
 
-  it('takes sums that differ by rounding alone as equal', () => {
+  it('treats sums that differ only by rounding as equal', () => {
     const [tenths, three] = [lines(0.1, 0.2), lines(0.3)];
     const sameSetup = against(
       { otherUsdPerRequest: 0.3, setup: three },
@@ -125,7 +125,7 @@ describe('the money of a comparison', () => {
     expect(sameRequest).toMatchObject({ roi: expect.closeTo(-1, 9), irrPerYear: null });
   });
 
-  it('gives no rate of return where money comes first and is paid later', () => {
+  it('gives no rate of return where money is received first and paid later', () => {
     // $1,200 less set-up, then $10 more a month: a choice that pays, and a loan at 0.
     const cheaper = against({ otherUsdPerRequest: 0.1, setup: lines(1200) }, { otherUsdPerRequest: 0.11 });
     expect(cheaper?.netUsd).toBeGreaterThan(0);

@@ -26,7 +26,7 @@ const verdicts: Readonly<Record<Verdict['kind'], Verdict>> = {
   incomplete: { kind: 'incomplete', missing: [] },
 };
 
-describe('what a verdict means for the payback', () => {
+describe('the outcome of a verdict', () => {
   test.each([
     ['immediately', 'in-window', 0],
     ['after', 'in-window', 7.5],
@@ -39,18 +39,18 @@ describe('what a verdict means for the payback', () => {
     expect(paybackMonths(verdicts[kind])).toBe(months);
   });
 
-  test('a payback is one inside the window', () => {
+  test('is a payback only inside the window', () => {
     expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
   });
 
-  test('only a payback inside the window that is not at once has a date', () => {
+  test('has a date only for a later payback inside the window', () => {
     expect(Object.values(verdicts).filter((verdict) => datedPayback(verdict) !== null)).toEqual([
       verdicts.after,
     ]);
     expect(datedPayback(undefined)).toBeNull();
   });
 
-  test('every verdict is known but an incomplete one, and none is not', () => {
+  test('is known for every verdict except an incomplete one, and unknown without a verdict', () => {
     expect(Object.values(verdicts).filter((verdict) => !isKnown(verdict))).toEqual([verdicts.incomplete]);
     expect(isKnown(undefined)).toBe(false);
   });

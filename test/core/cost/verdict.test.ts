@@ -50,7 +50,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('is after the whole window when it is level only at its end', () => {
+  it('is after the whole window when both cost the same only at its end', () => {
     expect(verdictOf({ setup: usd(600) })).toMatchObject({ kind: 'after', months: 12 });
   });
 
@@ -89,7 +89,7 @@ describe('the verdict', () => {
     },
   );
 
-  it('projects growth as it is at the end of the window, and prices that are due later', () => {
+  it('projects the growth at the end of the window, and prices that change later', () => {
     expect(verdictOf({ setup: usd(1000) }, {}, { growthPerMonth: 0.01, horizonMonths: 1 })).toMatchObject({
       kind: 'beyond-horizon',
       months: 20,
@@ -116,7 +116,7 @@ describe('the verdict', () => {
     expect(until('2026-04-02')).toMatchObject({ kind: 'after', months: 4 });
   });
 
-  it('says until when a candidate is ahead that falls behind after the window', () => {
+  it('gives the date on which a candidate falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
     // $600 ahead after 12 months less $100; then $100 a month are lost.
     expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
@@ -154,7 +154,7 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(1000), availableUntil: '2028-06-01' }).kind).toBe('beyond-horizon');
   });
 
-  it('is retired first for what was never served', () => {
+  it('is retired first for a model that never serves', () => {
     expect(verdictOf({ setup: usd(125), availableUntil: '2025-06-01' })).toMatchObject({
       kind: 'retired-first',
     });
@@ -175,7 +175,7 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(125), leadMonths: 1.5 })).toMatchObject({ kind: 'after', months: 4 });
   });
 
-  it('says until when a never was ahead', () => {
+  it('gives the end of a lead that does not last', () => {
     const verdict = verdictOf({ variableTokens: 5e5, ratesChangePerYear: 10 }, {}, { horizonMonths: 24 });
     expect(verdict.kind).toBe('never');
     expect(verdict.kind === 'never' && verdict.aheadUntilMonths).toBeGreaterThan(3);
@@ -262,7 +262,7 @@ describe('the reason of a never', () => {
     expect(verdictOf(candidate, baseline, rest)).toMatchObject({ kind: 'never', reason });
   });
 
-  it('is the first in order where several would do alone', () => {
+  it('is the first in order where several apply', () => {
     expect(verdictOf({ successRate: 0.5, failureUsd: 1.1, setup: usd(1) })).toMatchObject({
       reason: 'quality',
     });

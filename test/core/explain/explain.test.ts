@@ -120,7 +120,7 @@ describe('explain', () => {
     },
   );
 
-  it('does so with every feature at once, unknown amounts included', () => {
+  it('explains every figure of a scenario with all features, unknown amounts included', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const result = evaluate(createScenario(input));
@@ -131,7 +131,7 @@ describe('explain', () => {
     );
   });
 
-  it('tells where each price comes from and when it was read', () => {
+  it('gives the source and the date of each price', () => {
     const sourced = { source: 'https://example.com/prices', asOf: '2026-11-12' };
     const scenario = createScenario({
       startsOn: '2027-01-01',
@@ -163,7 +163,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('leaves out what adds nothing and multiplies by 1', () => {
+  it('leaves out terms of zero and factors of one', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -203,7 +203,7 @@ describe('explain', () => {
     expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
   });
 
-  it('works a payback out of two amounts above zero: what is still open, and what it is ahead', () => {
+  it('derives a payback from two positive amounts: the open amount and the lead', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,

@@ -7,7 +7,7 @@ import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 describe('the generator', () => {
-  it('gives the same numbers for the same seed and others for another', () => {
+  it('gives the same numbers for the same seed, and others for another seed', () => {
     const take = (seed: number): number[] => {
       const random = createRandom(seed);
       return Array.from({ length: 5 }, random);
@@ -61,7 +61,7 @@ describe('the generator', () => {
   });
 });
 
-describe('a belief', () => {
+describe('a range', () => {
   const amount = { kind: 'amount', min: 0, max: 1e15 } as const;
   const share = { kind: 'share', min: 0, max: 1 } as const;
   const growth = { kind: 'growth', min: -1, max: 10 } as const;
@@ -74,21 +74,21 @@ describe('a belief', () => {
     ['growth', growth, { p10: -0.02, p50: 0.04, p90: 0.05 }],
   ] as const;
 
-  it.each(cases)('about %s is met exactly at its three points', (_, field, belief) => {
+  it.each(cases)('of %s has its three given points as quantiles', (_, field, belief) => {
     const valueAt = drawerOf(field, belief);
     expect(valueAt(-z90)).toBeCloseTo(belief.p10, 12);
     expect(valueAt(0)).toBeCloseTo(belief.p50, 12);
     expect(valueAt(z90)).toBeCloseTo(belief.p90, 12);
   });
 
-  it.each(cases)('about %s never leaves the range of its field and never falls back', (_, field, belief) => {
+  it.each(cases)('of %s stays inside the limits of its field and never falls', (_, field, belief) => {
     const valueAt = drawerOf(field, belief);
     const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));
     expect(values.every((value) => value >= field.min && value <= field.max)).toBe(true);
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 
-  it('keeps away from a bound that is not allowed', () => {
+  it('never reaches a limit that is excluded', () => {
     const drift = { ...growth, minExclusive: true };
     expect(drawerOf(drift, { p10: -0.9, p50: 0, p90: 1 })(-8)).toBeGreaterThan(-1);
     expect(drawerOf(share, { p10: 0.01, p50: 0.5, p90: 1 })(-8)).toBeGreaterThan(0);
@@ -167,14 +167,14 @@ describe('simulate', () => {
     expect(Math.abs((only?.meanNetUsd ?? 0) - (2400 - 800 * mean))).toBeLessThan(800 * error);
   });
 
-  it('gives a mean net that is a loss where the best guess is a gain', () => {
+  it('can have a mean loss where the best guess is a gain', () => {
     const skewed = scenarioOf({ setup: [{ label: 'x', usd: { p10: 1000, p50: 2000, p90: 60_000 } }] });
     const [found] = simulate(skewed, { draws: 1000, seed: 3 }).comparisons;
     expect(found?.netUsd.p50).toBeGreaterThan(0);
     expect(found?.meanNetUsd).toBeLessThan(0);
   });
 
-  it('gives net and set-up as the mirror of each other', () => {
+  it('lowers the net by as much as the set-up rises', () => {
     expect(only?.netUsd.p10).toBeCloseTo(2400 - (only?.setupUsd.p90 ?? 0), 0);
     expect(only?.netUsd.p50).toBeCloseTo(2400 - (only?.setupUsd.p50 ?? 0), 0);
   });
@@ -200,7 +200,7 @@ describe('simulate', () => {
     expect(band?.p90[0]).toBe(only?.setupUsd.p90);
   });
 
-  it('moves beliefs with the same name together, and others apart', () => {
+  it('draws ranges with the same name together, and others independently', () => {
     const fee = { p10: 0.01, p50: 0.02, p90: 0.04 };
     const spreadOf = (sharedAs?: string): number => {
       const shared = sharedAs === undefined ? fee : { ...fee, sharedAs };
@@ -212,7 +212,7 @@ describe('simulate', () => {
     expect(spreadOf()).toBeGreaterThan(1000);
   });
 
-  it('gives the same numbers for the same seed, however it is sliced', () => {
+  it('gives the same numbers for the same seed, in any number of slices', () => {
     const whole = simulate(lognormal, { draws: 1000, seed: 9 });
     const sliced = createSimulation(lognormal, { seed: 9 });
     const early = sliced.run(300);
@@ -223,7 +223,7 @@ describe('simulate', () => {
     expect({ ...simulate(lognormal, { draws: 1000, seed: 10 }) }).not.toEqual({ ...whole });
   });
 
-  it('survives a structured clone, as between a worker and the page', () => {
+  it('is the same after a structured clone, as between a worker and the page', () => {
     const simulation = simulate(lognormal, { draws: 100, seed: 1 });
     expect(structuredClone(simulation)).toEqual({ ...simulation });
   });
@@ -253,14 +253,14 @@ describe('simulate', () => {
     );
   });
 
-  it('judges machines that may be used for hardly any or for all of their time', () => {
+  it('counts machines with any share of use from nearly zero to one', () => {
     const hosting = { usdPerHour: 1, tokensPerSecond: 100, utilisation: { p10: 0.01, p50: 0.5, p90: 1 } };
     const [only] = simulate(scenarioOf({ outputTokens: 1e5, hosting }), { draws: 2000, seed: 2 }).comparisons;
     expect(Number.isFinite(only?.netUsd.p10)).toBe(true);
     expect(only?.netUsd.p10).toBeLessThan(only?.netUsd.p90 ?? 0);
   });
 
-  it('leaves out what cannot be judged, and refuses draws and seeds that are no numbers', () => {
+  it('leaves out incomplete comparisons, and refuses draws and seeds that are not numbers', () => {
     const incomplete = scenarioOf({ outputTokens: 5, rates: {} });
     expect(simulate(incomplete, { draws: 10, seed: 1 }).comparisons).toEqual([]);
     expect(() => createSimulation(lognormal, { seed: Number.NaN })).toThrow(RangeError);

@@ -56,14 +56,14 @@ describe('solveFor', () => {
     expect(Math.ceil(only?.value ?? 0)).toBe(1_569_231);
   });
 
-  it('stops paying at a hit rate of 86.67 %', () => {
+  it('stops paying back at a hit rate of 86.67 %', () => {
     const found = solveFor(cached, { lever: 'approaches[0].cache.hitRate', candidate: 'b' });
     expect(found).toHaveLength(1);
     expect(found[0]?.side).toBe('at-most');
     expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
-  it('gives no value where the saving is nothing, because nothing is served', () => {
+  it('gives null where nothing is served and so nothing is saved', () => {
     const dearer = scenarioOf(
       { ...free, otherUsdPerRequest: 0.01 },
       { ...free, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
@@ -85,7 +85,7 @@ describe('solveFor', () => {
     expect(paying).not.toContain(kindWith(scenario, 'requestsPerMonth', high * 1.01));
   });
 
-  it('gives the first whole number of months between two retrainings that pays', () => {
+  it('gives the first whole number of months between retrainings that pays back', () => {
     const retrained = scenarioOf(
       { ...free, otherUsdPerRequest: 0.02 },
       {
@@ -102,7 +102,7 @@ describe('solveFor', () => {
     expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', first - 1)).not.toBe('after');
   });
 
-  it('reads a path that is not one of the scenario inside the candidate', () => {
+  it('reads a path without an approach as a path of the candidate', () => {
     const inside = solveFor(cached, { lever: 'outputTokens', candidate: 'b' });
     const full = solveFor(cached, { lever: 'approaches[1].outputTokens', candidate: 'b' });
     expect(inside).toEqual(full);
@@ -130,7 +130,7 @@ describe('solveFor', () => {
     expect(solveFor(cached, { lever, candidate: 'b' })).toEqual([]);
   });
 
-  it('refuses a candidate that is not there, and the baseline', () => {
+  it('refuses an unknown candidate, and the baseline', () => {
     for (const candidate of ['a', 'x']) {
       expect(() => solveFor(cached, { lever: 'requestsPerMonth', candidate })).toThrow(RangeError);
     }
@@ -166,7 +166,7 @@ describe('flips', () => {
     { ...free, otherUsdPerRequest: 0.01, setup: [{ label: 'x', usd: 800 }], availableUntil: '2026-07-01' },
   );
 
-  it('names changes that are each enough, the smallest first', () => {
+  it('names changes that are each enough for a payback, the smallest first', () => {
     for (const scenario of [hosted, cached, retiring]) {
       const found = flips(scenario, 'b');
       expect(found.length).toBeGreaterThan(2);
@@ -181,7 +181,7 @@ describe('flips', () => {
     }
   });
 
-  it('turns all token prices of an approach together, as a cheaper model would have them', () => {
+  it('scales all token prices of an approach together, as for a cheaper model', () => {
     const dear = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
     const scenario = scenarioOf(
       {
@@ -210,7 +210,7 @@ describe('flips', () => {
     expect(solveFor(scenario, { lever: 'rates', candidate: 'b' })[0]?.value).toBeCloseTo(2500 / 8000, 9);
   });
 
-  it('says until when a model would have to be kept', () => {
+  it('gives the date until which a model would have to be served', () => {
     const kept = flips(retiring, 'b').find(({ lever }) => lever === 'approaches[1].availableUntil');
     expect(kept).toMatchObject({ now: '2026-07-01', date: '2026-09-01', side: 'at-least', value: 8 });
   });
@@ -219,7 +219,7 @@ describe('flips', () => {
     expect(flips(withField(cached, 'approaches[0].cache.hitRate', 0.5), 'b')).toEqual([]);
   });
 
-  it('only names changes that pay, whatever the scenario', () => {
+  it('names only changes that pay back, for any scenario', () => {
     const known = features.filter((feature) => feature !== 'unknown amounts');
     fc.assert(
       fc.property(scenarios(known), (input) => {
@@ -235,7 +235,7 @@ describe('flips', () => {
 });
 
 describe('sensitivity', () => {
-  it('shows a net of nothing where both cost the same but for the last bits', () => {
+  it('shows a net of zero where costs differ only by rounding', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       horizonMonths: 3,
@@ -265,7 +265,7 @@ describe('sensitivity', () => {
     { requestsPerMonth: { p10: 9000, p50: 10_000, p90: 11_000 } },
   );
 
-  it('moves each number alone across its range, or by a fifth, widest spread first', () => {
+  it('moves each number alone across its range, or by a fifth, the widest spread first', () => {
     const bars = sensitivity(believed, { candidate: 'b' });
     expect(bars.map(({ lever }) => lever)).toEqual([
       'approaches[1].setup[0].usd',
@@ -296,7 +296,7 @@ describe('sensitivity', () => {
     expect(bars[0]?.best).toBeCloseTo((7.8 - 1224) * 24, 6);
   });
 
-  it('says null for a side that never pays back, and puts it first', () => {
+  it('gives null for a side that never pays back, and puts it first', () => {
     const risky = withField(believed, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
       p50: 0.01,
@@ -307,7 +307,7 @@ describe('sensitivity', () => {
     expect(first?.high.value).toBeNull();
   });
 
-  it('moves beliefs with the same name together', () => {
+  it('moves ranges with the same name together', () => {
     const both = withField(believed, 'approaches[1].otherUsdPerRequest', {
       p10: 0.008,
       p50: 0.01,
@@ -330,7 +330,7 @@ describe('sensitivity', () => {
 });
 
 describe('by volume', () => {
-  it('spreads set-up and retraining over the months of service and works the hit rate out anew', () => {
+  it('spreads set-up and retraining over the months of service, and computes the hit rate for each volume', () => {
     const scenario = scenarioOf(
       { ...prompted, cache: { hitRate: 'from-traffic' } },
       {
@@ -352,7 +352,7 @@ describe('by volume', () => {
     expect(at?.cheapest).toBe('a');
   });
 
-  it('finds every volume at which two approaches cost the same, and says which are on the envelope', () => {
+  it('finds every volume at which two approaches cost the same, and marks those on the envelope', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       horizonMonths: 10,
@@ -375,7 +375,7 @@ describe('by volume', () => {
     ]);
   });
 
-  it('crosses where one more machine tips the balance', () => {
+  it('finds a crossover at the volume that needs another machine', () => {
     const scenario = scenarioOf(
       { ...free, otherUsdPerRequest: 0.001 },
       {
@@ -392,7 +392,7 @@ describe('by volume', () => {
     expect(found[1]?.requestsPerMonth).toBeCloseTo(full, 0);
   });
 
-  it('has no answer for an approach that is unknown or never serves', () => {
+  it('gives null for an approach that is unknown or never serves', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 1,

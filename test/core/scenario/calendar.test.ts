@@ -62,7 +62,7 @@ describe('months from the start', () => {
     );
   });
 
-  it('lead from a date back to the same date', () => {
+  it('convert to a date and back without a change', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -800, max: 4000 }), (start, later) => {
         const months = monthsUntil(iso(start), iso(start + later));

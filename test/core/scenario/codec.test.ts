@@ -69,7 +69,7 @@ describe('encodeScenario', () => {
     expect(encodeScenario(withField(scenario, 'requestsPerMonth', value))).toContain(`~q${digits}~`);
   });
 
-  it('gives the same scenario back, beliefs, unknowns, sources and any text included', () => {
+  it('gives the same scenario back, with ranges, unknown values, sources and any text', () => {
     expect(decodeScenario(encodeScenario(scenario))).toEqual(scenario);
   });
 
@@ -108,7 +108,7 @@ describe('encodeScenario', () => {
     );
   });
 
-  it('stays below the stated length for the largest scenario there is', () => {
+  it('stays below the stated maximum length for the largest scenario', () => {
     const hard = '€a'.repeat(100);
     const belief = {
       p10: 1.23456789012345e-300,
@@ -187,7 +187,7 @@ describe('decodeScenario', () => {
     );
   });
 
-  it('refuses every text that breaks off', () => {
+  it('refuses every truncated text', () => {
     const text = encodeScenario(scenario);
     for (let length = 0; length < text.length; length++) expect(isDecoded(text.slice(0, length))).toBe(false);
   });

@@ -26,7 +26,7 @@ describe('the table of fields', () => {
     expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ unit }) => unit.startsWith('share')));
   });
 
-  test('lets only amounts come down to nothing that may be 0', () => {
+  test('suggests zero only for amounts that may be zero', () => {
     const vanishing = numbers.filter(({ field }) => field.mayVanish);
     expect(vanishing.length).toBeGreaterThan(0);
     for (const { path, field } of vanishing)
@@ -43,13 +43,13 @@ describe('the table of fields', () => {
     expect(never.length).toBeLessThan(all.length);
   });
 
-  test('takes no amount for an answer that may not be left open', () => {
+  test('takes null for an answer only where null is allowed', () => {
     const answers = fields.filter(({ field }) => field.nullIsAnswer);
     expect(answers.length).toBeGreaterThan(0);
     for (const { path, field } of answers) expect(field.nullable, path).toBe(true);
   });
 
-  test('starts every field with a number that the field takes', () => {
+  test('has a starting number inside the range of every field', () => {
     const started = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
     for (const { path, field } of started) {
       const start = startAt(path);
@@ -66,7 +66,7 @@ describe('the table of fields', () => {
     },
   );
 
-  test('holds as many approaches as it says', () => {
+  test('holds the stated maximum number of approaches', () => {
     const most = maxEntriesAt('approaches');
     const approaches = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `a${i}`, rates: {} }));

@@ -19,7 +19,7 @@ describe('a path into a scenario', () => {
     expect(joinPath(splitPath(path) ?? [])).toBe(path);
   });
 
-  test.each(paths)('%s is the approach it names and the rest of the path', (path) => {
+  test.each(paths)('%s is split into its approach and the rest', (path) => {
     const index = approachIndexOf(path);
     const inside = insideApproach(path);
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
@@ -42,7 +42,7 @@ describe('a path into a scenario', () => {
     expect(linePathOf(path)).toBe(line);
   });
 
-  test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is no path', (text) => {
+  test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is not a path', (text) => {
     expect(splitPath(text)).toBeNull();
   });
 

@@ -213,7 +213,7 @@ describe('createScenario', () => {
     expect(codesOf(input)).toContain(expected);
   });
 
-  it('does not see what is only inherited', () => {
+  it('ignores inherited properties', () => {
     expect(codesOf(Object.create(plain))).toContain('startsOn: required');
   });
 
@@ -267,7 +267,7 @@ describe('createScenario', () => {
     expect(problems.length).toBeLessThanOrEqual(201);
   });
 
-  it('never throws anything else, whatever it is given', () => {
+  it('throws only a ScenarioError for any input', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
@@ -279,7 +279,7 @@ describe('createScenario', () => {
     );
   });
 
-  it('still looks at what is given in two ways', () => {
+  it('also checks amounts that are given in two ways', () => {
     const training = { tokens: Number.NaN, hours: -1 };
     expect(codesOf(withApproach({ setup: [{ usd: 'x', quantity: 2 }], training })).sort()).toEqual([
       'approaches[0].setup[0].usd: either',
@@ -290,14 +290,14 @@ describe('createScenario', () => {
     ]);
   });
 
-  it('calls what it expects by the same name whatever it got', () => {
+  it('names the expected type the same for every wrong input', () => {
     for (const value of [null, 'x', true]) {
       const [found] = problemsOf({ ...plain, horizonMonths: value });
       expect(found?.params.expected).toBe('number');
     }
   });
 
-  it('writes a label that was given and one that was not in the same place', () => {
+  it('puts a given label and a default label in the same place', () => {
     const [named, unnamed] = [{ label: 'a' }, {}].map((rest) =>
       JSON.stringify(createScenario(withApproach(rest) as ScenarioInput)),
     );
@@ -311,7 +311,7 @@ describe('createScenario', () => {
     expect(problem?.params.max).toBe(limits.textLength);
   });
 
-  it('takes the units that a model could need: 1e18 of anything', () => {
+  it('accepts amounts of up to 1e18', () => {
     const all = createScenario({
       ...plain,
       requestsPerMonth: 1e18,
@@ -396,7 +396,7 @@ describe('the table of fields', () => {
     }
   });
 
-  it('finds a field by its path, and nothing by a wrong one', () => {
+  it('finds a field by its path, and null by a wrong path', () => {
     expect(fieldAt('approaches[3].cache.hitRate')).toMatchObject({
       kind: 'share',
       min: 0,

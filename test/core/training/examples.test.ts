@@ -185,7 +185,7 @@ describe('the current rules', () => {
     expect(report.problems.filter((problem) => problem.line > 1)).toEqual([]);
   });
 
-  it('ask for ten examples at least, of the file and not of a line', () => {
+  it('require at least ten examples in the whole file', () => {
     const nine = Array(9).fill(good).join('\n');
     expect(inspectTrainingData(nine, { count: words }).problems).toEqual([
       {
@@ -198,7 +198,7 @@ describe('the current rules', () => {
     expect(inspectTrainingData(`${nine}\n${good}`, { count: words }).problems).toEqual([]);
   });
 
-  it('count the tools an example brings, which the published rule leaves out', () => {
+  it('count the tools of an example, which the published rule leaves out', () => {
     const tools = '[{"type": "function", "function": {"name": "weather", "description": "Reads a sensor."}}]';
     const line = good.replace('{', `{"tools": ${tools}, `);
     const [bare = 0, withTools = 0] = [good, line].map(
@@ -215,7 +215,7 @@ describe('the current rules', () => {
 describe('reading lines', () => {
   const good = '{"messages": [{"role": "assistant", "content": "c"}]}';
 
-  it('takes a byte order mark, CRLF and blank lines as they come, and numbers lines as editors do', () => {
+  it('accepts a byte order mark, CRLF and blank lines, and numbers lines as editors do', () => {
     const report = inspectTrainingData(`\uFEFF${good}\r\n\r\n  \n${good}\r\nnonsense\r\n${good}`, {
       count: words,
       maxProblems: 1,
@@ -226,19 +226,19 @@ describe('reading lines', () => {
     ]);
   });
 
-  it('counts an example that a comma follows, and says so', () => {
+  it('counts an example with a comma after it, and reports the comma', () => {
     const report = inspectTrainingData(`${good},\n${good}`, { count: words, rules: 'cookbook-2023' });
     expect(report.examples).toBe(2);
     expect(report.problems).toMatchObject([{ line: 1, code: 'trailing-comma' }]);
   });
 
-  it('lists as many problems as asked for, and counts them all', () => {
+  it('lists the requested number of problems, and counts all of them', () => {
     const report = inspectTrainingData('x\n'.repeat(5000), { count: words, maxProblems: 10 });
     expect(report.problems).toHaveLength(10);
     expect(report.problemCounts['invalid-json']).toBe(5000);
   });
 
-  it('keeps text of the file out of problems', () => {
+  it('puts no text of the file into problems', () => {
     const report = inspectTrainingData(
       '{"secret": "hunter2", "messages": [{"role": "assistant", "content": hunter2}]}',
       { count },
@@ -246,7 +246,7 @@ describe('reading lines', () => {
     expect(JSON.stringify(report)).not.toContain('hunter2');
   });
 
-  it('says of an empty file that it has no examples', () => {
+  it('reports that an empty file has no examples', () => {
     const report = inspectTrainingData('', { count });
     expect(report).toMatchObject({
       examples: 0,
@@ -257,7 +257,7 @@ describe('reading lines', () => {
     expect(report.problems.map((problem) => problem.code)).toEqual(['too-few-examples']);
   });
 
-  it('uses the epochs it is given', () => {
+  it('uses the given number of epochs', () => {
     expect(inspectTrainingData(garden, { count, epochs: 2 })).toMatchObject({ epochs: 2 });
     expect(inspectTrainingData(garden, { count, epochs: null })).toMatchObject({ epochs: 7 });
   });
@@ -280,7 +280,7 @@ describe('reading lines', () => {
     expect(inspection.report()).toEqual(inspectTrainingData(garden, { count }));
   });
 
-  it('never throws, whatever the file says, and bills whole numbers', () => {
+  it('never throws for any file, and bills whole numbers', () => {
     const message = fc.record(
       {
         role: fc.oneof(fc.constantFrom('system', 'user', 'assistant'), fc.jsonValue()),
