@@ -171,7 +171,7 @@ export const selection = {
   ],
 };
 
-/** What the dataset's matching takes for the model, where that is not the id it gives back. */
+/** The id under which the dataset finds the model, if it differs from the id that it returns. */
 const asks = { fireworks: (model) => `accounts/fireworks/models/${model}` };
 
 /** Every selected model: id and name in the catalogue; provider, id and question in the dataset. */

@@ -28,7 +28,7 @@ const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
-/** Whether `id` is a built-in encoding that no host has replaced: only those can the worker count. */
+/** Whether `id` is a built-in encoding that no host has replaced: the worker can count only with those. */
 export function isBuiltIn(id: string): id is EncodingId {
   return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
 }

@@ -14,9 +14,9 @@ interface Example {
   readonly says: string;
   readonly scenario: ScenarioInput;
   readonly expect: Readonly<Record<string, unknown>>;
-  /** What `solveFor` has to give for each lever. */
+  /** Expected results of `solveFor`, by lever. */
   readonly solve?: Readonly<Record<string, unknown>>;
-  /** What these functions have to give. */
+  /** Expected results of the functions of these names. */
   readonly cheapestByMonth?: unknown;
   readonly crossoversByMonth?: unknown;
 }

@@ -1,4 +1,4 @@
-/** What must never be seen: every view and the verdict over scenarios at the edge of sense, every shadow root read. */
+/** Texts that must never be shown (such as NaN), searched for in every view and the verdict with extreme scenarios. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';

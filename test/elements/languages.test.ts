@@ -41,7 +41,7 @@ function kept(value: unknown, given: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, kept(value, given)]));
 }
 
-/** What was given without Latin letters stays: keys such as a unit's are words of the table in the end. */
+/** Arguments without Latin letters stay as they are; others, such as the key of a unit, become texts of the table. */
 function inGreek(text: string, given: readonly string[]): string {
   const mark = (index: number): string => String.fromCharCode(0xe000 + index);
   const marked = given.reduce((all, each, index) => all.replaceAll(each, mark(index)), text);

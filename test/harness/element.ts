@@ -57,7 +57,7 @@ export function textOf(element: Element | null | undefined, ...selectors: string
   return spaced(inside(element, ...selectors)?.textContent);
 }
 
-/** What a person can read or hear of a node: texts, spoken names and values of fields, also in shadow roots. */
+/** The content that a person can read or hear in a node: texts, spoken names and values of fields, also in shadow roots. */
 export function readable(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement) return '';

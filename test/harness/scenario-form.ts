@@ -16,7 +16,7 @@ export async function pressKeys(form: FtScenarioForm, path: string, text: string
   await settled(form);
 }
 
-/** What was heard on the page since the test began. */
+/** The events on the page since the test began. */
 export const changes: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];
 const heard = (event: FtChangeEvent) => void changes.push(event);
@@ -106,7 +106,7 @@ export const overridden = (form: FtScenarioForm): string[] =>
     .filter((one) => /^was /.test(one.renderRoot.querySelector('button')?.textContent ?? ''))
     .map((one) => one.dataset.path ?? '');
 
-/** What has the keyboard: the path of a field, else the name of a button, else what it is. */
+/** The focused element: the path of a field, else the name of a button, else the tag. */
 export function focused(form: FtScenarioForm): string {
   const active = form.shadowRoot?.activeElement as HTMLElement | null;
   if (!active) return 'nothing';

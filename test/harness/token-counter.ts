@@ -1,4 +1,4 @@
-/** What tests of `<ft-token-counter>` share: a tokenizer to count by eye with, and hands that mount, type, paste and press. */
+/** Helpers for tests of `<ft-token-counter>`: a tokenizer that is easy to count with, mounting, typing, pasting and keys. */
 import { afterEach, beforeEach } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
@@ -25,7 +25,7 @@ export const words: Tokenizer = {
   decodeToken: (id) => new Uint8Array(id).fill(0x61),
 };
 
-/** What elements on the page fire during each test of a file; the page is empty again after it. */
+/** The events of elements on the page during each test of a file; the page is emptied after each test. */
 export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
   const events: { counts: FtCountEvent[]; errors: FtErrorEvent[] } = { counts: [], errors: [] };
   const count = (event: Event): void => void events.counts.push(event as FtCountEvent);
@@ -58,7 +58,7 @@ export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTo
   return element;
 }
 
-/** Until the element has taken what is there, the next frame drawn. It may still be loading, or counting a long text. */
+/** Waits until the element has rendered its properties and the next frame is drawn. It may still be loading or counting. */
 export async function settle(element: FtTokenCounter): Promise<void> {
   await nextTask();
   await nextFrame();
@@ -80,13 +80,13 @@ export const textOf = (element: FtTokenCounter, selector: string): string =>
 export const allOf = (element: FtTokenCounter, selector: string): string[] =>
   [...element.renderRoot.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
 
-/** A button of the element by its words. */
+/** The button of the element with this text. */
 export const button = (element: FtTokenCounter, label: string): HTMLButtonElement =>
   [...element.renderRoot.querySelectorAll('button')].find((each) =>
     each.textContent?.trim().startsWith(label),
   ) as HTMLButtonElement;
 
-/** Puts a text area's new text where the browser would, with the event it would send. */
+/** Sets the text of a text area and sends the event that a browser sends. */
 export function type(into: HTMLTextAreaElement, text: string): void {
   into.value = text;
   into.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -1,4 +1,4 @@
-/** What ships: lowered decorators, a small first load, chart and tokenizer only when wanted. */
+/** The files in `dist`: compiled decorators, a small first load, chart and tokenizers in lazy chunks. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,7 +11,7 @@ const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filte
 );
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
-/** What a script imports, at once or later, by the syntax and not by the look of its text. */
+/** The static and dynamic imports of a script, found by a parser. */
 function importsOf(code: string): readonly string[] {
   const names: string[] = [];
   const add = (source: { readonly value?: unknown } | null) => {
@@ -92,7 +92,7 @@ describe('dist', () => {
     expect(needy).toEqual([]);
   });
 
-  it('has a declaration beside every module that can be imported by name', () => {
+  it('has a declaration next to every module that can be imported by name', () => {
     const modules = ['index', 'core/index', 'prices/index', 'tokenizers/index', 'define/index'];
     for (const name of modules) expect(existsSync(`dist/${name}.d.ts`), name).toBe(true);
   });

@@ -16,7 +16,7 @@ const sheets = [
   ['Letter, margins of an inch', 624],
 ] as const;
 
-/** What can be read on the page, through shadow roots. Defined in the page, so that a listener there can call it. */
+/** The visible text of the page, shadow roots included. Defined in the page, so that a listener there can call it. */
 const reader = `<script>
   window.visibleText = (node = document.body) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent;

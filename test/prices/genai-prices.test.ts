@@ -105,7 +105,7 @@ describe('fromGenaiPrices', () => {
   it.each([
     ['no list', {}, 'data is not a list'],
     ['nothing', null, 'data is not a list'],
-    ['a provider that is none', [3], 'data[0] is not an object'],
+    ['an invalid provider', [3], 'data[0] is not an object'],
     ['no models', [{ id: 'acme' }], 'data[0].models is not a list'],
     ['no id', [{ id: 'acme', models: [{ prices: {} }] }], 'data[0].models[0].id is not a text'],
     ['no prices', small(undefined), 'data[0].models[0].prices is not an object'],
@@ -117,7 +117,7 @@ describe('fromGenaiPrices', () => {
       'tiers[0].price is not',
     ],
     [
-      'a day that is none',
+      'an invalid day',
       small([{ constraint: { start_date: '2026-02-30' }, prices: { input_mtok: 1, output_mtok: 1 } }]),
       'prices[0].constraint.start_date is not a date',
     ],

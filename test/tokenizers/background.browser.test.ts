@@ -1,4 +1,4 @@
-/** What the page asks of the counting worker, and when; a worker of the test's own answers when it is told to. */
+/** The requests that the page sends to the counting worker; a worker of the test answers on command. */
 import { expect, test } from 'vitest';
 import { backgroundTokenizer, backgroundUnits, loadAsyncTokenizer } from '../../src/tokenizers/index.ts';
 import { countingWorkers } from '../harness/counting-worker.ts';

@@ -148,7 +148,7 @@ export function randomText(random: () => number): string {
   return text;
 }
 
-/** What a lone surrogate counts as. */
+/** The text that is counted in place of a lone surrogate. */
 export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

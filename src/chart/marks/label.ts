@@ -84,7 +84,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const foot = plot.top + 4 + 2 * linePx;
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
-    // Right of the line, which rises away from it; left where the plot ends or a rule would cross it.
+    // On the right of the point; on the left if the plot ends there or a rule would cross the text.
     const [right, left] = [at + 8, lower - 4 - wide].map((from) => ({
       left: from,
       right: from + wide,
@@ -108,7 +108,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
 function paintBeside(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, y } = frame;
   const heights = all.map(({ detail }) => (detail ? 2 * linePx : linePx));
-  // No second lines where these would push names far off their lines.
+  // Without second lines if these would move names far away from their lines.
   const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
     all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
@@ -202,7 +202,7 @@ const nextToLine: readonly Offset[] = [
   ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
   { dx: () => 8, dy: (height) => -height / 2 },
   { dx: (width) => -width - 8, dy: (height) => -height / 2 },
-  // Further off, where the near places are crossed.
+  // Further away, if the near places are crossed.
   ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
 ];
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
@@ -270,7 +270,7 @@ function along(line: readonly Pixel[], count: number): Pixel[] {
   return points;
 }
 
-/** Whether a line runs between a point and the middle of a box: a name beyond another line seems to be that line's. */
+/** Whether a line runs between a point and the middle of a box: such a name would seem to belong to that line. */
 function separates(line: readonly Pixel[], from: Pixel, { left, top, right, bottom }: Box): boolean {
   const to = { x: (left + right) / 2, y: (top + bottom) / 2 };
   /** The sign says on which side of the straight line through `a` and `b` a point lies. */

@@ -21,7 +21,7 @@ interface CumulativeCost {
 interface CumulativeCosts {
   readonly moments: readonly number[];
   /** One entry per approach, in order; NaN from the moment at which its cost becomes unknown. */
-  readonly of: readonly CumulativeCost[];
+  readonly curves: readonly CumulativeCost[];
 }
 
 /** The payments that fall due after the start, apart from monthly costs. */
@@ -106,7 +106,7 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
     cut(service.until);
   }
   const sorted = [...moments].sort((a, b) => a - b);
-  return { moments: sorted, of: costs.map((own) => cumulativeCostOf(own, baseline, traffic, sorted)) };
+  return { moments: sorted, curves: costs.map((own) => cumulativeCostOf(own, baseline, traffic, sorted)) };
 }
 
 /**
@@ -115,8 +115,8 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
  * unknown, and is empty if it is unknown from the start.
  */
 export function costCurves(scenario: Scenario): readonly (readonly CostPoint[])[] {
-  const { moments, of } = cumulativeCostsOf(scenario);
-  return of.map(({ before, after }) => {
+  const { moments, curves } = cumulativeCostsOf(scenario);
+  return curves.map(({ before, after }) => {
     const points: CostPoint[] = [];
     for (const [i, months] of moments.entries()) {
       const [incoming, outgoing] = [before[i] as number, after[i] as number];
@@ -160,9 +160,9 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   const crossings: Crossing[] = [];
   let sign = 0;
   let former = Number.NaN;
-  /** The moment from which the two have cost the same; `null` while one is cheaper. */
+  // The moment from which the two have cost the same; `null` while one is cheaper.
   let since: Omit<Crossing, 'toFirst'> | null = null;
-  const look = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
+  const followSign = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
     const now = Math.sign(d);
     if (Number.isNaN(now)) return;
     if (now === sign) since = null;
@@ -176,12 +176,12 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   };
   for (const [i, t] of moments.entries()) {
     const incoming = difference(a.before[i] as number, b.before[i] as number);
-    look(incoming, () => {
+    followSign(incoming, () => {
       const from = moments[i - 1] ?? t;
       return { t: incoming === 0 ? t : zeroBetween(from, former, t, incoming), next: i };
     });
     former = difference(a.after[i] as number, b.after[i] as number);
-    look(former, () => ({ t, next: i }));
+    followSign(former, () => ({ t, next: i }));
   }
   return crossings;
 }
@@ -198,15 +198,15 @@ function usdAt(
   return start + ((end - start) * (t - from)) / (to - from);
 }
 
-function crossingsOfAll(scenario: Scenario, { moments, of }: CumulativeCosts): readonly MonthCrossover[] {
+function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts): readonly MonthCrossover[] {
   const found: MonthCrossover[] = [];
-  of.forEach((a, i) => {
-    of.slice(i + 1).forEach((b, k) => {
+  curves.forEach((a, i) => {
+    curves.slice(i + 1).forEach((b, k) => {
       const ids = [i, i + 1 + k].map((index) => scenario.approaches[index]?.id ?? '') as [string, string];
       for (const crossing of crossingsOf(moments, a, b)) {
         const [winner, before, after] = crossing.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
         const usd = usdAt(winner, moments, crossing);
-        const others = of
+        const others = curves
           .map((cumulative) => usdAt(cumulative, moments, crossing))
           .filter((each) => !Number.isNaN(each));
         const least = Math.min(...others);
@@ -233,7 +233,7 @@ export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[]
  */
 export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] {
   const costs = cumulativeCostsOf(scenario);
-  const { moments, of } = costs;
+  const { moments, curves } = costs;
   const crossings = crossingsOfAll(scenario, costs).filter(({ onEnvelope }) => onEnvelope);
   const cuts = [...new Set([...moments, ...crossings.map(({ months }) => months)])].sort((a, b) => a - b);
   const stretches: CheapestStretch[] = [];
@@ -243,7 +243,7 @@ export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] 
     if (fromMonths === undefined) continue;
     while ((moments[next] ?? Number.POSITIVE_INFINITY) < untilMonths) next += 1;
     const middle = { t: (fromMonths + untilMonths) / 2, next };
-    const cheapest = cheapestOf(of.map((cumulative) => usdAt(cumulative, moments, middle)));
+    const cheapest = cheapestOf(curves.map((cumulative) => usdAt(cumulative, moments, middle)));
     const id = scenario.approaches[cheapest]?.id;
     if (id === undefined) continue;
     const last = stretches[stretches.length - 1];

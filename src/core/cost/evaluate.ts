@@ -192,7 +192,7 @@ function money(
 ): Pick<Comparison, 'npvUsd' | 'irrPerYear' | 'discountedPaybackMonths'> {
   const flows = flowsOf(window, baseline.run);
   const perMonth = Math.expm1(Math.log1p(discountPerYear) / 12);
-  // Only what is paid first and comes back later has a rate of return.
+  // A rate of return exists only if the first flow is a cost.
   const rate = (flows.find((flow) => flow !== 0) ?? 0) < 0 ? irr(flows) : null;
   return {
     npvUsd: npv(perMonth, flows),

@@ -194,7 +194,7 @@ export type Scenario = ScenarioBase &
     | { readonly requestsPerMonth?: undefined; readonly monthlyRequests: readonly (number | null)[] }
   );
 
-/** What `createScenario` accepts: as a Scenario, with every field that has a default optional. */
+/** The input of `createScenario`: a Scenario in which every field with a default is optional. */
 export type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
   : T extends object

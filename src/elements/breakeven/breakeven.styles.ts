@@ -48,7 +48,7 @@ export const breakevenStyles = css`
     scroll-padding-inline: 32px;
     scrollbar-width: none;
     /*
-     * An edge beyond which there are more tabs is shaded: two covers scroll with the tabs and hide the shade at either end.
+     * An edge is shaded while more tabs are hidden beyond it: two covers scroll with the tabs and hide the shade at both ends.
      * The inner shadow is the hairline under the tabs; the line of the chosen tab covers it.
      */
     background:
@@ -252,7 +252,7 @@ export const breakevenStyles = css`
     ft-share-bar {
       margin-block-start: 24px;
     }
-    /* A browser may print the background of a dark page: white around the element without a margin of its own. */
+    /* A browser may print the background of a dark page, so a white shadow surrounds the element. */
     :host(:state(dark)) {
       box-shadow: 0 0 0 10px var(--_surface);
     }

@@ -38,7 +38,7 @@ import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 /** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
 
-/** From this width on, in pixels, the sections that decide the verdict are open. Open is markup, so CSS cannot do it. */
+/** From this width on, in pixels, the sections that decide the verdict are open. `open` is an attribute, which CSS cannot set. */
 const { wide } = breakpoint;
 
 /** Properties that a host may set instead of a scenario; a change of one replaces the user's calculation. */
@@ -60,12 +60,12 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
- * @fires ft-error - What the host or a link gave cannot be used (`scenario`, `attribute`), or a part failed.
+ * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), or a part failed.
  */
 export class FtBreakeven extends LitElement {
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
-  /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Wins over all below. */
+  /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over all properties below. */
   @property() scenario: ScenarioSource = null;
   /** Id of the approach compared with the first; the second when empty or unknown. */
   @property() candidate = '';

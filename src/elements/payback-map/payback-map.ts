@@ -61,7 +61,7 @@ export class FtPaybackMap extends TabView {
   #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;
 
-  /** Index of the volume nearest on the log scale; the middle for 0. */
+  /** Index of the nearest volume of the grid, on the log scale; the middle one if `volume` is 0. */
   #nearest(volume: number): number {
     const requests = this.#grid?.requests ?? [];
     if (volume <= 0) return Math.floor(requests.length / 2);
@@ -161,14 +161,14 @@ export class FtPaybackMap extends TabView {
   #readout({ requests: volumes, present }: PaybackGrid): Readout {
     const { text, requests, duration } = this.#view.language;
     const i = this.#reader.index;
-    // At rest the user's own volume, which may lie between two of the grid's.
+    // While nothing is read: the user's own volume, which may lie between two volumes of the grid.
     const volume = this.#reader.active || present.requests <= 0 ? (volumes[i] ?? 0) : present.requests;
     const answers = this.#levels.map(({ months, fewest }, level) => ({
       name: text.mapWithin(duration(months)),
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(fewest[i]),
     }));
-    // Equal answers in a row are one: out of reach within the longest of their times, else enough within the shortest.
+    // Equal answers in a row are shown once: `out of reach` with the longest of their times, any other with the shortest.
     const figures = answers.filter(({ text: own }, k) =>
       own === text.mapOutOfReach ? answers[k + 1]?.text !== own : answers[k - 1]?.text !== own,
     );

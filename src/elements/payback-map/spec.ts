@@ -84,7 +84,7 @@ export function paybackMapSpec(
     },
     y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: language.text.mapTokens },
     lines: [
-      ...(last?.months === horizonMonths ? [beyond(grid, last.points)] : []),
+      ...(last?.months === horizonMonths ? [regionBeyond(grid, last.points)] : []),
       ...lines.map(({ months, points }, i): Line => {
         const outer = months === horizonMonths;
         return {
@@ -134,7 +134,7 @@ function placesBeyond({ requests, tokens, months }: PaybackGrid, horizonMonths: 
 }
 
 /** The region without payback, below the line of the horizon; left of that line it reaches up to the top. */
-function beyond({ requests, tokens }: PaybackGrid, points: readonly Point[]): Line {
+function regionBeyond({ requests, tokens }: PaybackGrid, points: readonly Point[]): Line {
   const [left = 1] = requests;
   const top = tokens[tokens.length - 1] ?? 1;
   const [first] = points;

@@ -17,7 +17,7 @@ import {
   createHistory,
   type History,
   type HistoryMove,
-  moveOfKey,
+  moveOfShortcutOutsideText,
   record,
   redo,
   undo,
@@ -180,7 +180,7 @@ export class FtScenarioBar extends LitElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const move = moveOfKey(event);
+    const move = moveOfShortcutOutsideText(event);
     if (!move || !this.#history) return;
     // The default is prevented even if there is nothing to undo, because the browser would undo in an unfocused field.
     event.preventDefault();

@@ -87,7 +87,7 @@ export class FtScenarioForm extends LitElement {
     formStyles,
   ];
 
-  /** What to edit: a scenario, an input for `createScenario`, or its encoded text (as in the attribute). */
+  /** The scenario to edit: an object, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;
 
   /** Id of the approach compared with the first; the second when empty or unknown. The user may choose another. */

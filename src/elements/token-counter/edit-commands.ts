@@ -25,7 +25,7 @@ import {
   type Edit,
   type History,
   type HistoryMove,
-  moveAskedFor,
+  moveOfShortcut,
   record,
   redo,
   undo,
@@ -256,7 +256,7 @@ export class EditCommands {
     // A field that holds only the start of its text is read-only: show the whole text, so that keys reach it.
     const field = fieldOf(event.composedPath()[0] ?? null);
     if (field?.readOnly) this.#focus.open(Number(field.dataset.index));
-    const move = moveAskedFor(event);
+    const move = moveOfShortcut(event);
     if (!move) return;
     // The browser's own undo would bring back texts of other prompts that the field held before.
     if (this.#undoOrRedo(move) || field) event.preventDefault();

@@ -29,7 +29,7 @@ interface Split {
 }
 
 /**
- * What an accepted answer costs: success, cost of 1,000 calls and of 1,000 accepted answers, with a bar that splits it
+ * The cost of an accepted answer: success, cost of 1,000 calls and of 1,000 accepted answers, with a bar that splits it
  * into tokens, retries and repair.
  *
  * @element ft-unit-cost

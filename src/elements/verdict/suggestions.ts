@@ -38,10 +38,10 @@ export function changed(scenario: Scenario, candidate: string, { path: lever, va
     : withLever(scenario, { lever, candidate, value });
 }
 
-/** A change beyond this factor is no advice: twenty times the traffic is another business, a twentieth of a price no price. */
+/** A change by more than this factor is not suggested: it is not realistic. */
 const maxFactor = 20;
 
-/** Whether a change is out of reach, as every change to nothing is but for the fields that may vanish. */
+/** Whether a change is too large to suggest. A change to 0 is, except for fields that may vanish. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
@@ -65,11 +65,11 @@ function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
   const seen = new Set<string>();
   const shown: Change[] = [];
   for (const flip of flips) {
-    // A quantity and its price are one cost; either would do, so the nearer one speaks for both. So are the prices of a model.
+    // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
     const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
     if (seen.has(thing) || turnsNegative(flip) || worsensBaseline(flip)) continue;
     const change = changeOf(view, flip);
-    // The least change there is would be enough: it reads as none.
+    // Any change is enough, and rounds to the present value: nothing to suggest.
     if (change.value === flip.now) continue;
     seen.add(thing);
     shown.push(change);
@@ -197,7 +197,7 @@ function written(
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */
 export function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
   const step = isPercent ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
-  // A threshold that falls on a step but for the last bits stays on it.
+  // A value that differs from a step only by rounding stays on that step.
   const steps = value / step;
   const nearest = Math.round(steps);
   const whole =

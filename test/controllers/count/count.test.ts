@@ -724,7 +724,7 @@ describe('a long text in a worker that answers when the test says so', () => {
     return host;
   }
 
-  /** Answers each job of the running worker until the count is there. */
+  /** Answers each job of the running worker until the count is complete. */
   async function answerAll(host: Counting): Promise<void> {
     while (host.count.pending) {
       const [worker] = workers.running;

@@ -1,4 +1,4 @@
-/** Who has cost least so far: the envelope of cumulative costs and its crossovers, against `evaluate` and its payback. */
+/** The cheapest approach so far: the envelope of cumulative costs and its crossovers, against `evaluate` and its payback. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -114,7 +114,7 @@ describe('crossoversByMonth', () => {
   });
 
   it('takes the start of a period in which both cost the same', () => {
-    // Even from month 1 to 3: what is saved is spent again on the monthly lines of nobody but the baseline.
+    // Equal from month 1 to 3: the baseline's monthly lines cost as much as the candidate saves.
     const scenario = createScenario({
       ...three,
       requestsPerMonth: undefined,

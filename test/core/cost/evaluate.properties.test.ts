@@ -1,4 +1,4 @@
-/** What has to hold for every scenario, whatever its numbers. */
+/** Properties that hold for every scenario, whatever its numbers. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../../../src/core/index.ts';

@@ -190,7 +190,7 @@ describe('months', () => {
         },
         { requestsPerMonth: factor },
       ).month.fixedUsd;
-    // One copy is up even where nobody asks.
+    // One replica runs even without requests.
     expect([0, 0.5, 1, 3, 3.01].map(machines)).toEqual([1, 1, 1, 3, 4]);
   });
 

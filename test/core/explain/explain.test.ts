@@ -60,7 +60,7 @@ const checkFormulas = (result: Result): void => {
     const value = recompute(step);
     const told = JSON.stringify({ step, value });
     if (step.value === null) {
-      // Nobody accepts anything: what is left over is everything, and dollars per accepted answer do not exist.
+      // No answer is ever accepted: every request is left over, and there is no cost of an accepted answer.
       expect(Number.isFinite(value), told).toBe(false);
       continue;
     }

@@ -1,4 +1,4 @@
-/** What would have to be true, the changes that flip a never, the tornado and the view by volume. */
+/** Break-even values of a lever, changes that turn a never into a payback, sensitivity and costs by volume. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -45,7 +45,7 @@ function typeOver(counter: FtTokenCounter, text: string): void {
 }
 
 describe('tokens that were entered', () => {
-  it('are named in the empty prompt, and once a text replaces some, those replaced and those kept', async () => {
+  it('are shown in the empty prompt; a text that replaces some of them names the replaced and the kept ones', async () => {
     const { element, counter } = await mount();
     await until(() => textOf(counter, '.readout') !== '');
     expect(textOf(counter, '.readout')).toBe(

@@ -1,4 +1,4 @@
-/** What a prompt was counted with reaches the answer: “≈” for an estimate and for an assumed encoding, nothing for an exact count. */
+/** The mark “≈” in the answer if a prompt was estimated or counted with an assumed encoding, and none for an exact count. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
@@ -62,7 +62,7 @@ describe('the verdict', () => {
   it.each([
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
     ['only an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
-  ])('has ≈ if the prompt’s model has %s', async (_, model, told) => {
+  ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
     const element = await mount(model);
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
@@ -106,7 +106,7 @@ describe('the verdict', () => {
 describe('the model for which an encoding is assumed', () => {
   it.each([
     ['the catalogue’s name', { 'openai/gpt-7-mini': 'GPT-7 mini' }, 'GPT-7 mini'],
-    ['its id spelled out until the catalogue is there', undefined, 'GPT-7 Mini'],
+    ['its id spelled out until the catalogue is loaded', undefined, 'GPT-7 Mini'],
   ])('has %s as its name', (_, names, name) => {
     const [approach] = scenario('openai/gpt-7-mini', '').approaches;
     expect(counterFor(approach as Approach, names).assumedFor).toBe(name);

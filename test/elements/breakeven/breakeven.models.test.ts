@@ -1,4 +1,4 @@
-/** Choosing models in `<ft-breakeven>`: one step back each, whatever counts come after it, and catalogues that are none. */
+/** Choosing models in `<ft-breakeven>`: each choice is one undo step, whatever counts follow it; invalid catalogues. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';

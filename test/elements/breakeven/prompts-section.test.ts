@@ -1,4 +1,4 @@
-/** What a call is made of: the split of tokens and dollars, and what rests on an estimate. */
+/** The tokens and dollars of a request by part, and the marks of estimates. */
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';

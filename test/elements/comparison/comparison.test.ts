@@ -1,4 +1,4 @@
-/** `<ft-comparison>` in a real browser: a pasted calculation beside this one. */
+/** `<ft-comparison>` in a real browser: a pasted calculation compared with this one. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';

@@ -13,7 +13,7 @@ describe('the differences', () => {
   const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
     edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
 
-  it('are none between equal scenarios', () => {
+  it('do not exist between equal scenarios', () => {
     expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
   });
 

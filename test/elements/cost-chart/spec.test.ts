@@ -101,7 +101,7 @@ describe('a cumulative cost', () => {
 
 describe('the band over time', () => {
   it('has edges that cross the baseline at the P10 and P90 payback that the bar on the axis shows', () => {
-    // Without an end of service, a set-up and a saving that vary: no draw is ahead and falls back.
+    // No end of service; set-up and saving are ranges: no draw falls behind again after it was ahead.
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },

@@ -1,4 +1,4 @@
-/** What is printed besides the verdict, at the moment the page is printed. */
+/** The printed page below the verdict, at the moment of printing. */
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';

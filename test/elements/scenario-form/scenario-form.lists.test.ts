@@ -24,7 +24,7 @@ async function press(form: FtScenarioForm, name: string): Promise<void> {
   button(form, name).focus();
   await userEvent.keyboard('{Enter}');
   await settled(form);
-  // The keyboard moves once the fields of this rendering are there.
+  // The focus moves after the fields are rendered.
   await settled(form);
 }
 

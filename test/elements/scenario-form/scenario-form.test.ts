@@ -1,4 +1,4 @@
-/** The inputs as a person meets them: mouse, keyboard, what is refused, and what the page hears of it. */
+/** The form as a user sees it: mouse, keyboard, refused input, and the events that reach the page. */
 
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
@@ -180,18 +180,21 @@ describe('an invalid input', () => {
       '31 Feb 2027',
       'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027. Still using 1 Jan 2027.',
     ],
-  ])('is refused by %s (%s) beside the field, and changes nothing', async (path, typed, message) => {
-    const form = await mount();
-    await type(form, path, typed);
-    expect(refusal(form, path)).toBe(message);
-    expect(box(form, path).value).toBe(typed);
-    expect(box(form, path).getAttribute('aria-invalid')).toBe('true');
-    expect(box(form, path).getAttribute('aria-describedby')).toContain('refusal');
-    expect(changes).toEqual([]);
-    box(form, path).blur();
-    await settled(form);
-    expect(box(form, path).value, 'stays as it was typed').toBe(typed);
-  });
+  ])(
+    'is refused by %s (%s) with a message at the field, and changes nothing',
+    async (path, typed, message) => {
+      const form = await mount();
+      await type(form, path, typed);
+      expect(refusal(form, path)).toBe(message);
+      expect(box(form, path).value).toBe(typed);
+      expect(box(form, path).getAttribute('aria-invalid')).toBe('true');
+      expect(box(form, path).getAttribute('aria-describedby')).toContain('refusal');
+      expect(changes).toEqual([]);
+      box(form, path).blur();
+      await settled(form);
+      expect(box(form, path).value, 'stays as it was typed').toBe(typed);
+    },
+  );
 
   it('is refused by every number field, and each keeps its last valid value', async () => {
     const form = await mount();
@@ -249,7 +252,7 @@ describe('keys', () => {
     expect(field(form, 'horizonMonths').shadowRoot?.activeElement?.id).toBe('value');
   });
 
-  it('open and close a fold', async () => {
+  it('open and close a section', async () => {
     const form = await mount({ openSections: '' });
     const quality = form.renderRoot.querySelector<HTMLDetailsElement>(
       '[data-fold=quality]',
@@ -286,7 +289,7 @@ describe('a range', () => {
     expect(changes).toEqual([]);
   });
 
-  it('moves along with a number typed outside it, measured from where the typing began', async () => {
+  it('moves with a number typed outside it, by the distance from the number before typing', async () => {
     const form = await mount();
     box(form, 'requestsPerMonth').select();
     await userEvent.keyboard('500k');

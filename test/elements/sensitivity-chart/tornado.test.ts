@@ -1,4 +1,4 @@
-/** What matters, as bars: which ones are shown, that nothing written beside them is cut off, and how they are summed up. */
+/** The bars of the sensitivity chart: which are shown, that their labels are never cut off, and the sentence that sums them up. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';

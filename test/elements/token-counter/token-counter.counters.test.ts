@@ -1,4 +1,4 @@
-/** What counts in `<ft-token-counter>`: counters of the host's own, other vocabularies, and texts meant to stop it. */
+/** The tokenizers of `<ft-token-counter>`: the host's own, other vocabularies, and texts made to stall them. */
 
 import { describe, expect, it } from 'vitest';
 import '../../../src/define/token-counter.ts';

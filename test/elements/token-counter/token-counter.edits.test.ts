@@ -1,4 +1,4 @@
-/** What a reader does to a prompt, and takes back: the divider, line ends, Ctrl+Z, and where the focus goes. */
+/** Edits of a prompt and their undo: the divider, line ends, Ctrl+Z, and the focus afterwards. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';

@@ -1,4 +1,4 @@
-/** What comes in that is not typed: files, their kinds and failures; and what is left of a request once it is emptied. */
+/** Texts that are not typed: files, their types and failures; and the parts of a request after they are emptied. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import {

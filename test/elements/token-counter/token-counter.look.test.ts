@@ -89,9 +89,9 @@ describe('figures that were entered', () => {
     [{ fixed: 0, varying: 180 }, '180 varying, as entered. Paste a prompt to count it.'],
     [{ fixed: null, varying: null }, ''],
     [null, ''],
-  ])('%j read “%s”', async (given, told) => {
+  ])('%j read “%s”', async (given, expected) => {
     const element = await mount({ parts, entered: given });
-    expect(textOf(element, '.readout')).toBe(told);
+    expect(textOf(element, '.readout')).toBe(expected);
   });
 });
 
@@ -100,9 +100,9 @@ describe('a sentence about tokens', () => {
     ['Sort {{it}}', '1 token before {{it}} is the same on every request and can be cached'],
     ['Sort it {{it}}', '2 tokens before {{it}} are the same on every request and can be cached'],
     ['{{it}} now', 'Nothing before {{it}} that can be cached'],
-  ])('of %j is “%s”', async (value, told) => {
+  ])('of %j is “%s”', async (value, expected) => {
     const element = await mount({ value });
-    expect(textOf(element, '.divider')).toBe(told);
+    expect(textOf(element, '.divider')).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What becomes of a request that is pasted or dropped into `<ft-token-counter>`: whose tokens, what is not counted. */
+/** Requests pasted or dropped into `<ft-token-counter>`: the model they are counted for, and the parts that are not counted. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../../src/core/chat/tokens.ts';

@@ -5,7 +5,8 @@ import { area, find, mount, press, setCursor, settle } from '../../harness/token
 
 afterEach(() => document.body.replaceChildren());
 
-const told = (element: FtTokenCounter): string | null => find(element, '.readout code')?.textContent ?? null;
+const shownToken = (element: FtTokenCounter): string | null =>
+  find(element, '.readout code')?.textContent ?? null;
 const outlined = (element: FtTokenCounter): string | null => find(element, '.active')?.textContent ?? null;
 
 /** A text with its cursor at its third word, which is read out. */
@@ -15,7 +16,7 @@ async function atThird(): Promise<FtTokenCounter> {
   await settle(element);
   await press(element, '{ArrowRight}');
   await settle(element);
-  expect([told(element), outlined(element)]).toEqual(['·three', ' three']);
+  expect([shownToken(element), outlined(element)]).toEqual(['·three', ' three']);
   return element;
 }
 
@@ -26,17 +27,17 @@ describe('the token at the cursor', () => {
     document.execCommand('insertText', false, 'five six');
     area(element).setSelectionRange(2, 2);
     await settle(element);
-    expect([told(element), outlined(element)]).toEqual(['five', 'five']);
+    expect([shownToken(element), outlined(element)]).toEqual(['five', 'five']);
   });
 
   it('follows a text that a host sets', async () => {
     const element = await atThird();
     element.value = 'seven eight nine ten eleven';
     await settle(element);
-    expect(told(element)).toBe(outlined(element)?.replace(' ', '·') ?? null);
+    expect(shownToken(element)).toBe(outlined(element)?.replace(' ', '·') ?? null);
     element.value = '';
     await settle(element);
-    expect([told(element), outlined(element)]).toEqual([null, null]);
+    expect([shownToken(element), outlined(element)]).toEqual([null, null]);
   });
 
   it('follows every change of the selection', async () => {
@@ -44,7 +45,7 @@ describe('the token at the cursor', () => {
     area(element).setSelectionRange(0, 0);
     await settle(element);
     await settle(element);
-    expect([told(element), outlined(element)]).toEqual(['one', 'one']);
+    expect([shownToken(element), outlined(element)]).toEqual(['one', 'one']);
   });
 
   it('keeps its outline when its text is rendered again', async () => {
@@ -62,16 +63,16 @@ describe('the token at the cursor', () => {
       new PointerEvent('pointermove', { ...options, clientX: box.left + 2, clientY: box.top + 6 }),
     );
     await settle(element);
-    expect(told(element)).toBe('one');
+    expect(shownToken(element)).toBe('one');
     find(element, '.box').dispatchEvent(new PointerEvent('pointerleave', options));
     await settle(element);
-    expect(told(element)).toBe('·three');
+    expect(shownToken(element)).toBe('·three');
   });
 
   it('is cleared when the focus leaves', async () => {
     const element = await atThird();
     area(element).blur();
     await settle(element);
-    expect([told(element), outlined(element)]).toEqual([null, null]);
+    expect([shownToken(element), outlined(element)]).toEqual([null, null]);
   });
 });

@@ -363,7 +363,7 @@ describe('the suggestions', () => {
     );
   });
 
-  it('are none if any change would do, and never a change that rounds to none', async () => {
+  it('are not shown if any change is enough, and never round to no change', async () => {
     const same = pair({}, { variableTokens: 1000 });
     const element = await shown({ scenario: same });
     // Questions are answered in order: when this one has been, so has the one before it.
@@ -449,7 +449,7 @@ describe('the suggestions', () => {
     await until(() => changes(element).length > 0);
   });
 
-  it('are none if it pays back', async () => {
+  it('are not shown if it pays back', async () => {
     expect(changes(await shown({ scenario: article }))).toHaveLength(0);
   });
 });

@@ -70,7 +70,7 @@ export function redo<T>(history: History<T>): History<T> {
 export type HistoryMove = 'undo' | 'redo';
 
 /** Input types that have no text to undo. */
-const wordless = new Set([
+const typesWithoutText = new Set([
   'button',
   'checkbox',
   'color',
@@ -82,13 +82,13 @@ const wordless = new Set([
   'submit',
 ]);
 
-/** As `moveAskedFor`, and `null` while the focus is in a text, which has an undo of its own. */
-export function moveOfKey(event: KeyboardEvent): HistoryMove | null {
-  return isText(event.composedPath()[0]) ? null : moveAskedFor(event);
+/** As `moveOfShortcut`; `null` while the focus is in a text field, whose own undo takes the key. */
+export function moveOfShortcutOutsideText(event: KeyboardEvent): HistoryMove | null {
+  return isText(event.composedPath()[0]) ? null : moveOfShortcut(event);
 }
 
 /** Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key and for a key that is already handled. */
-export function moveAskedFor(event: KeyboardEvent): HistoryMove | null {
+export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
@@ -96,7 +96,7 @@ export function moveAskedFor(event: KeyboardEvent): HistoryMove | null {
 }
 
 function isText(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLInputElement) return !wordless.has(target.type) && !target.readOnly;
+  if (target instanceof HTMLInputElement) return !typesWithoutText.has(target.type) && !target.readOnly;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -15,7 +15,7 @@ export interface ViewportContent {
   readonly whitespace: boolean;
   /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  /** The text at the end of a preview. An editor whose function is another one is drawn again. */
+  /** The text at the end of a preview. If the function is another one, the editor is drawn again. */
   readonly more: EditorView['more'];
 }
 

@@ -7,7 +7,7 @@ import {
   burstMs,
   createHistory,
   maxSteps,
-  moveOfKey,
+  moveOfShortcutOutsideText,
   record,
   redo,
   undo,
@@ -94,19 +94,19 @@ describe('the inputs that an edit changed', () => {
     expect(editedPaths(worked, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
   });
 
-  it('are none between equal scenarios', () => {
+  it('do not exist between equal scenarios', () => {
     expect(editedPaths(worked, createScenario(structuredClone(worked)))).toBe('');
   });
 });
 
 describe('a key', () => {
-  /** What the key means when it is pressed in an element made from this HTML. */
+  /** The move that a key stands for when it is pressed in an element made from this HTML. */
   const pressed = (markup: string, init: KeyboardEventInit): string | null => {
     document.body.innerHTML = markup;
     let move: string | null = 'unheard';
     const target = document.body.firstElementChild;
     const hear = (event: KeyboardEvent): void => {
-      move = moveOfKey(event);
+      move = moveOfShortcutOutsideText(event);
     };
     document.body.addEventListener('keydown', hear, { once: true });
     target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));

@@ -1,4 +1,4 @@
-/** What leaves as a link comes back the same; whatever else is pasted gives messages and never throws. */
+/** A link opens the scenario it was made from; any other pasted text gives a message and never throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import readme from '../../../../README.md?raw';
@@ -115,7 +115,7 @@ describe('a link', () => {
 });
 
 describe('embed code', () => {
-  /** What the element itself makes of the README's attributes. */
+  /** The scenario that the element makes from the attributes of the README. */
   const asShown = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
     const shown = shownOf({ ...givenBy(host), today, names, example: null });
@@ -268,7 +268,7 @@ describe('the simple attributes', () => {
           names,
           example: (startsOn) => createScenario({ ...article, startsOn }),
         });
-        // Of numbers that no request or price can be, the element says so.
+        // The element reports numbers that are impossible for requests or prices.
         if (!('result' in shown)) return;
         const { scenario } = shown.result;
         const back = read(embedCode({ scenario, candidate: '' }, names));

@@ -1,4 +1,4 @@
-/** What a number of the scenario is called, and how its values are written. */
+/** Names of the numbers of a scenario, and the way their values are written. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';

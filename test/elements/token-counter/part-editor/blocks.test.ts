@@ -29,7 +29,7 @@ describe('blocks', () => {
   const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
   const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-  it('joined are the text after random edits, and as few as possible', () => {
+  it('joined give the text after random edits, and are as few as possible', () => {
     const edit = fc.record({ at: fc.nat(), remove: fc.nat(3000), insert: texts });
     fc.assert(
       fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
@@ -48,7 +48,7 @@ describe('blocks', () => {
           for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
         }
         expect(plainBlockTexts(text).join('')).toBe(text);
-        // An edit may have left half a character behind; a block leaves none.
+        // An edit may leave half a surrogate pair in the text; a block never ends inside a pair.
         const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
         if (!half.test(text)) for (const block of plainBlockTexts(text)) expect(block).not.toMatch(half);
       }),
