@@ -208,8 +208,8 @@ const nextToLine: readonly Offset[] = [
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
 
 /**
- * The place next to a line or, with `over`, on the line itself where a text of the given size lies inside and touches
- * least of the other lines and of `taken`. `null` when the line has no point inside. `line` is one of `lines`.
+ * The best place for a text of the given size, next to the line or, with `over`, on it: the one inside the box that covers
+ * least of the other lines and of `taken`. `null` if the line has no point inside. `line` is one of `lines`.
  */
 export function placeOnLine(
   line: readonly Pixel[],
@@ -224,7 +224,7 @@ export function placeOnLine(
   let best: Box | null = null;
   let minPenalty = Number.POSITIVE_INFINITY;
   // From the end of the line backwards, where a reader looks for its name.
-  for (const [step, { x, y }] of along(line, 24).reverse().entries()) {
+  for (const [step, { x, y }] of pointsAlong(line, 24).reverse().entries()) {
     if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
     for (const [rank, { dx, dy }] of (over ? overLine : nextToLine).entries()) {
       const [left, top] = [x + dx(size.width), y + dy(size.height)];
@@ -251,7 +251,7 @@ export function placeOnLine(
 }
 
 /** Points at even distances that divide a line into `count` parts, without its ends. */
-function along(line: readonly Pixel[], count: number): Pixel[] {
+function pointsAlong(line: readonly Pixel[], count: number): Pixel[] {
   const lengths = line.map((to, i) => {
     const from = line[i - 1];
     return from ? Math.hypot(to.x - from.x, to.y - from.y) : 0;

@@ -66,7 +66,7 @@ describe('the verdict', () => {
     const element = await mount(model);
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
-    expect(status(element)).toMatch(told);
+    expect(status(element)).toMatch(expected);
     await until(() => sentenceOf(element).includes('pays back in ≈'));
     expect(textOf(element, 'ft-verdict', '.note')).toBe('≈ From estimated token counts.');
   });
