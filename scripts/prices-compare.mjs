@@ -221,9 +221,10 @@ export function planRefresh(rows, lookUp, { only = [] } = {}) {
       }
       if (named.has(finding.id)) return { ...finding, action: 'take' };
       const dataset = finding.prices[0].source.split(' ')[0];
-      const disputed = byId
-        .get(finding.id)
-        ?.conflicts?.some(({ values }) => values.some(({ source }) => source.split(' ')[0] === dataset));
+      const row = byId.get(finding.id);
+      const disputed = [row, row?.base]
+        .flatMap((part) => part?.conflicts ?? [])
+        .some(({ values }) => values.some(({ source }) => source.split(' ')[0] === dataset));
       if (disputed)
         return { ...finding, action: 'keep', reason: 'a recorded conflict: name the id to take it' };
       if (finding.onlyOurs.length > 0) {

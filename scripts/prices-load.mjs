@@ -33,6 +33,12 @@ export async function loadDataset(asOf) {
   const source = `@pydantic/genai-prices ${version}`;
   const contextWindow = ({ provider, model }) =>
     findProvider({ providerId: provider })?.models.find(({ id }) => id === model)?.context_window;
-  const evidence = { source, asOf: date, asOfPrecision: 'day', confidence: 'dataset' };
+  const evidence = {
+    source,
+    asOf: date,
+    asOfPrecision: 'day',
+    confidence: 'dataset',
+    readIn: ['@pydantic/genai-prices'],
+  };
   return { calcPrice, contextWindow, evidence };
 }

@@ -110,6 +110,16 @@ export const selection = {
     ['gpt-oss-120b', 'gpt-oss 120B'],
     ['gemma-4-31b', 'Gemma 4 31B'],
   ],
+  azure: [
+    ['o4-mini', 'o4-mini'],
+    ['o3', 'o3', 'o3-2025-04-16'],
+    ['o3-mini', 'o3-mini'],
+    ['o1', 'o1'],
+    ['phi-4', 'Phi-4'],
+    ['phi-4-mini', 'Phi-4 mini', 'phi-4-mini-instruct'],
+    ['phi-4-multimodal', 'Phi-4 multimodal', 'phi-4-multimodal-instruct'],
+    ['phi-4-reasoning-plus', 'Phi-4 reasoning plus'],
+  ],
   bedrock: [
     ['amazon-nova-premier', 'Amazon Nova Premier', 'amazon.nova-premier-v1:0'],
     ['claude-fable-5-1', 'Claude Fable 5.1', 'global.anthropic.claude-fable-5-1-v1:0'],

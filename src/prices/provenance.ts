@@ -35,15 +35,20 @@ function pricesIn(sourced: object): readonly Price[] {
   return found;
 }
 
-/** The prices of one part of an approach that differ from those of its source. */
-function enteredIn({ model }: Approach, sourced: Sourced, models: Models): readonly Price[] {
+/** The figures of the catalogue that one part of an approach has its source and date from. */
+function figuresOf({ model }: Approach, sourced: Sourced, models: Models): readonly Evidence[] {
   const row = model === undefined ? null : models.findModel(model);
   const { source } = sourced;
   if (row === null || source === undefined) return [];
-  const printed = evidenceIn(row)
-    .filter((figure) => sourceNames(figure).includes(source) && (figure.asOf ?? undefined) === sourced.asOf)
-    .map((figures) => new Map(pricesIn(figures).map(({ key, usd }) => [key, usd])));
-  if (printed.length === 0) return [];
+  return evidenceIn(row).filter(
+    (figure) => sourceNames(figure).includes(source) && (figure.asOf ?? undefined) === sourced.asOf,
+  );
+}
+
+/** The prices of a part that differ from those of its figures in the catalogue. */
+function enteredIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
+  if (figures.length === 0) return [];
+  const printed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
   return pricesIn(sourced).filter(({ key, usd }) => !printed.some((prices) => prices.get(key) === usd));
 }
 
@@ -51,6 +56,22 @@ function enteredIn({ model }: Approach, sourced: Sourced, models: Models): reado
 function sourceNames(figure: Evidence): readonly string[] {
   const { source } = figure;
   return 'label' in figure ? [source, `${source}, ${figure.label}`] : [source];
+}
+
+/** Whether a figure of the catalogue is of the same kind as a part of an approach: prices of the same day, a fee, an offer. */
+function isOf({ part, from, label = '' }: Part, figure: Evidence): boolean {
+  switch (part) {
+    case 'rates':
+      return 'outputUsdPerMTok' in figure && !('from' in figure);
+    case 'rateChanges':
+      return 'from' in figure && figure.from === from;
+    case 'training':
+      return 'defaultEpochs' in figure;
+    case 'hosting':
+      return 'usdPerHour' in figure && !('defaultEpochs' in figure);
+    default:
+      return 'label' in figure && label.startsWith(String(figure.label));
+  }
 }
 
 /** Every figure of a model that has a source. Several offers may have the same source. */
@@ -87,6 +108,8 @@ export interface PriceOrigin {
   readonly asOf: IsoDate | null;
   /** The page to look it up on: the source if it is a web address, else the price page of the model's provider. */
   readonly page: Page | null;
+  /** The evidence of its figures in the catalogue; `null` for a source or a date that the catalogue does not have. */
+  readonly evidence: Evidence | null;
   /** Paths of the typed-over prices inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
   readonly entered: readonly string[];
   /** Whether the user entered it: it has no source and no date, or every price is typed over. */
@@ -102,7 +125,8 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
   return approaches.flatMap((approach, index) =>
     partsOf(approach).map((part): PriceOrigin => {
       const { source, asOf } = part.sourced;
-      const entered = enteredIn(approach, part.sourced, pages).map(({ key }) => key);
+      const figures = figuresOf(approach, part.sourced, pages);
+      const entered = enteredIn(part.sourced, figures).map(({ key }) => key);
       const isOwn =
         (source === undefined && asOf === undefined) ||
         (entered.length > 0 && entered.length === pricesIn(part.sourced).length);
@@ -116,6 +140,7 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
         source: source ?? '',
         asOf: asOf ?? null,
         page: pageOf(approach, part, pages),
+        evidence: figures.find((figure) => isOf(part, figure)) ?? null,
         entered,
         isOwn,
         days: ageInDays(asOf, startsOn),

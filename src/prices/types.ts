@@ -26,6 +26,8 @@ export interface Evidence {
   readonly asOf: IsoDate | null;
   readonly asOfPrecision: DatePrecision;
   readonly confidence: Confidence;
+  /** Where the figure was really read, if neither on the provider's page nor on a copy of it. */
+  readonly readIn?: readonly string[];
 }
 
 /** Dollars per 1,000,000 tokens. If no cached or write rate is published, it is `null` and the input rate applies. */
@@ -59,8 +61,12 @@ export interface CacheRules {
   readonly stepTokens: number;
   readonly ttlMinutes: number;
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
-  /** Another possible minimum, present when `minimumTokens` is assumed. */
+  /** The models that an assumed `minimumTokens` is taken from; absent = the smallest minimum of any provider. */
+  readonly minimumFrom?: string;
+  /** Another possible minimum, present when `minimumTokens` is assumed; 0 = no minimum. */
   readonly otherMinimumTokens?: number;
+  /** Where that other minimum was read; absent = nowhere for this line of models. */
+  readonly otherMinimumFrom?: string;
   /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
 }
@@ -80,6 +86,10 @@ export interface HostingOffer extends Evidence {
   readonly tokensPerSecond?: number | null;
   /** Source of `tokensPerSecond`. */
   readonly throughputSource?: string;
+  /** Year in which `tokensPerSecond` was measured. */
+  readonly throughputYear?: number;
+  /** Another speed that a source gives for the same machines, and that source. */
+  readonly otherTokensPerSecond?: { readonly value: number; readonly source: string };
   /** Maximum number of adapters in one deployment. */
   readonly maxAdapters?: number;
 }
@@ -113,8 +123,16 @@ export type TrainingOffer = Evidence & {
       }
   );
 
-/** Prices and dates of serving a model, base or tuned. */
-export interface Offer {
+/** What is known of prices beside the figures. Each note and each gap is one short sentence. */
+export interface Remarks {
+  readonly notes?: readonly string[];
+  readonly conflicts?: readonly Conflict[];
+  /** Figures that were searched for and not found. */
+  readonly gaps?: readonly string[];
+}
+
+/** Prices and dates of serving a model, base or tuned, with the remarks that concern only this offer. */
+export interface Offer extends Remarks {
   /** The first set is in force; each later set starts on its `from`. */
   readonly prices: readonly [PriceSet, ...PriceSet[]];
   /** Absent = no cheaper price for cached input is published. */
@@ -133,19 +151,31 @@ export interface TunedOffer extends Offer {
   readonly snapshot?: string;
   /** First day without new training. */
   readonly trainableUntil?: IsoDate;
+  /** First day on which only existing customers can train. */
+  readonly closedToNewSince?: IsoDate;
   /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }
 
-/** Sources that disagree, and which figure the row uses. */
+/** Values of fields of an approach, by their path inside it: `rates.inputUsdPerMTok`. */
+export type FieldValues = Readonly<Record<string, number | IsoDate | null>>;
+
+/**
+ * Sources that disagree, and which figure the row uses. `what` is a noun phrase. Where a value can be put into an approach,
+ * `fields` has it; the value in use then has them too.
+ */
 export interface Conflict {
   readonly what: string;
-  readonly values: readonly { readonly value: string; readonly source: string }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly source: string;
+    readonly fields?: FieldValues;
+  }[];
   readonly used: string;
 }
 
-/** One model of one provider. */
-export interface CatalogModel {
+/** One model of one provider, with the remarks that concern both its offers. */
+export interface CatalogModel extends Remarks {
   /** `provider/model`, the exact id. */
   readonly id: string;
   readonly provider: string;
@@ -157,10 +187,8 @@ export interface CatalogModel {
   readonly base: Offer | null;
   /** `null` = this provider does not tune it. */
   readonly tuned: TunedOffer | null;
-  readonly notes?: readonly string[];
-  readonly conflicts?: readonly Conflict[];
-  /** Figures that were searched for and not found. */
-  readonly gaps?: readonly string[];
+  /** True where the model reasons unless told not to: its reasoning is billed as output. */
+  readonly reasonsByDefault?: boolean;
 }
 
 export interface Provider {
@@ -168,7 +196,7 @@ export interface Provider {
   readonly name: string;
   /** The provider's present price page, which may differ from the copy that was read. */
   readonly pricingUrl: string;
-  /** Offers of the provider for which no price was found. */
+  /** Offers of the provider for which no price was found, one sentence each. */
   readonly gaps?: readonly string[];
 }
 

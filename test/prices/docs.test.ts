@@ -2,24 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
+import type { CatalogModel, Remarks } from '../../src/prices/types.ts';
+
+/** The remarks of a row, and those of its offers. */
+const all = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
+  [row, row.base, row.tuned].flatMap(
+    (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
+  ) as unknown as NonNullable<Remarks[K]>[number][];
 
 const page = readFileSync('docs/prices.md', 'utf8');
 const lines = page.split('\n');
 
 describe('docs/prices.md', () => {
   it('lists every conflict with its values and the value in use', () => {
-    for (const { id, conflicts = [] } of catalog.models)
-      for (const { what, values, used } of conflicts) {
+    for (const model of catalog.models)
+      for (const { what, values, used } of all(model, 'conflicts')) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
         const row = lines.find((line) => line.startsWith(`| ${what} | ${listed} | ${used} | `));
         // The last cell names the models, or all of a provider at once.
-        expect(row?.split(' | ').at(-1), `${id}: ${what}`).toContain(id.split('/')[0]);
+        expect(row?.split(' | ').at(-1), `${model.id}: ${what}`).toContain(model.provider);
       }
   });
 
   it('lists every gap', () => {
-    for (const { id, gaps = [] } of [...catalog.providers, ...catalog.models])
+    for (const { id, gaps = [] } of catalog.providers)
       for (const gap of gaps) expect(page, id).toContain(`| ${gap} |`);
+    for (const row of catalog.models)
+      for (const gap of all(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
   });
 
   it('lists no conflict and no gap that was resolved', () => {
@@ -30,9 +39,9 @@ describe('docs/prices.md', () => {
     const known = new Set([
       'What',
       'Not found',
-      ...catalog.models.flatMap(({ conflicts = [], gaps = [] }) => [
-        ...conflicts.map(({ what }) => what),
-        ...gaps,
+      ...catalog.models.flatMap((row) => [
+        ...all(row, 'conflicts').map(({ what }) => what),
+        ...all(row, 'gaps'),
       ]),
       ...catalog.providers.flatMap(({ gaps = [] }) => gaps),
     ]);

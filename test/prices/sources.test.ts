@@ -111,8 +111,9 @@ function figures(line: Row): readonly (number | null | undefined)[] {
   if (line.kind === 'gpu') return [machineOf(line)];
   if (line.unit === '1M tokens x hour')
     return [googleFees.find(({ id }) => id.endsWith(/Pro/.test(line.model) ? 'pro' : 'flash'))?.usd];
+  // Prices in one region are derived from the global ones.
   const everyRow = shippedRows.filter(
-    ({ provider, tuned }) => provider === providers[line.provider] && tuned,
+    ({ id, provider, tuned }) => provider === providers[line.provider] && tuned && !id.endsWith('-regional'),
   );
   if (line.kind === 'storage') return everyRow.map(({ tuned }) => tuned?.monthly?.[0]?.usdPerUnit);
   const hosting = (['Developer', 'B200'].find((word) => line.model.includes(word)) ?? '').toLowerCase();

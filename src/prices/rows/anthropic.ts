@@ -1,6 +1,6 @@
 /** Anthropic: base models only; it offers no fine-tuning. */
 
-import type { CacheRules, CatalogModel, Conflict, Evidence, Provider } from '../types.ts';
+import type { CacheRules, CatalogModel, Evidence, Provider } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
 
 export const anthropicProvider: Provider = {
@@ -14,6 +14,7 @@ const page: Evidence = {
   asOf: '2026-10-24',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: ['claudit v1.9.2', 'PromptFuel v1.0.23'],
 };
 
 /**
@@ -21,29 +22,19 @@ const page: Evidence = {
  * previous model of the same line is used, and `otherMinimumTokens` is that of another model of the line.
  */
 const cache = (
-  minimumTokens: number,
-  otherMinimumTokens: number,
+  [minimumTokens, minimumFrom]: readonly [tokens: number, models: string],
+  [otherMinimumTokens, otherMinimumFrom]: readonly [tokens: number, source: string],
   oneHourWriteUsdPerMTok: number,
 ): CacheRules => ({
   minimumTokens,
   stepTokens: 1,
   ttlMinutes: 5,
   assumed: ['minimumTokens'],
+  minimumFrom,
   otherMinimumTokens,
+  otherMinimumFrom,
   longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
 });
-const minimumTaken = (from: string): string =>
-  `Smallest prefix that is cached: not found for this model, that of ${from} is taken.`;
-
-const sonnetMinimum: Conflict = {
-  what: 'smallest prefix that Sonnet 4.6 caches',
-  values: [
-    { value: '1,024', source: 'Claude documentation' },
-    { value: '2,048', source: 'measured, anthropic-sdk-python#1194' },
-  ],
-  used: '1,024',
-};
-
 export const anthropicModels: readonly CatalogModel[] = [
   {
     id: 'anthropic/claude-opus-5-5',
@@ -51,11 +42,10 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Opus 5.5',
     base: {
       prices: [{ ...page, ...rates(4, 0.2, 5, 20), batch: halfPriceBatch }],
-      cache: cache(1024, 4096, 8),
+      cache: cache([1024, 'Opus 4.8'], [4096, 'that of Opus 4.5 to 4.7'], 8),
       availableFrom: '2026-09-22',
     },
     tuned: null,
-    gaps: [minimumTaken('Opus 4.8 (1,024)')],
   },
   {
     id: 'anthropic/claude-sonnet-5-5',
@@ -63,12 +53,14 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Sonnet 5.5',
     base: {
       prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), batch: halfPriceBatch }],
-      cache: cache(1024, 2048, 4),
+      cache: cache(
+        [1024, 'Sonnet 4.5 and 4.6'],
+        [2048, 'measured on Sonnet 4.6, anthropic-sdk-python#1194'],
+        4,
+      ),
     },
     tuned: null,
-    notes: ['Cached input was 0.20 before 2026-10-07.'],
-    gaps: [minimumTaken('Sonnet 4.5 and 4.6 (1,024)')],
-    conflicts: [sonnetMinimum],
+    notes: ['Cached input cost $0.20 before 7 October 2026.'],
   },
   {
     id: 'anthropic/claude-haiku-5-5',
@@ -83,15 +75,14 @@ export const anthropicModels: readonly CatalogModel[] = [
           batch: halfPriceBatch,
         },
       ],
-      cache: cache(4096, 2048, 0.2),
+      cache: cache([4096, 'Haiku 4.5'], [2048, 'that of Haiku 3.5'], 0.2),
       availableFrom: '2026-10-07',
     },
     tuned: null,
     notes: [
       'Its tokenizer yields about 30 % more tokens than that of Haiku 4.5.',
-      'Above 100,000 tokens a one-hour cache write is 1.00.',
+      'Above 100,000 tokens a cache write for one hour costs $1.00.',
     ],
-    gaps: [minimumTaken('Haiku 4.5 (4,096)')],
   },
   {
     id: 'anthropic/claude-haiku-4-5',

@@ -1,6 +1,6 @@
 /**
- * Azure OpenAI: tuned models, available longer than OpenAI's own, at base token prices plus a price per deployed hour.
- * Prices are from the retail meters of August 2025; Microsoft's guide has had no numbers since October 2026.
+ * Azure OpenAI: base models, and tuned ones, which are available longer than OpenAI's own, at base token prices plus a
+ * price per deployed hour. A row that ends in `-regional` is a deployment in one region. Prices are from the retail meters of August 2025; Microsoft's guide has had no numbers since October 2026.
  */
 
 import type {
@@ -9,20 +9,23 @@ import type {
   Conflict,
   Evidence,
   HostingOffer,
+  Offer,
+  PriceSet,
   Provider,
+  Remarks,
   TunedOffer,
 } from '../types.ts';
-import { perToken, rates } from './build.ts';
+import { halfPriceBatch, perToken, rates } from './build.ts';
+import { datasetOffer } from './dataset.ts';
 
 export const azureProvider: Provider = {
   id: 'azure',
   name: 'Azure OpenAI',
   pricingUrl: 'https://azure.microsoft.com/pricing/details/cognitive-services/openai-service/',
   gaps: [
-    'Tuning of Ministral 3B, Qwen 32B, Llama 3.3 70B and gpt-oss 20B on Foundry: listed in March 2026, no price found.',
-    'Reinforcement tuning of GPT-5: by invitation, no price found.',
-    'Tokens of a regional deployment, model by model: 10 % more is all that was read.',
-    'Preference tuning: no price of its own found.',
+    'Ministral 3B, Qwen 32B, Llama 3.3 70B and gpt-oss 20B can be tuned on Foundry; no price was found.',
+    'GPT-5 can be tuned with reinforcement by invitation; no price was found.',
+    'No separate price of preference tuning was found.',
   ],
 };
 
@@ -31,6 +34,7 @@ const meters: Evidence = {
   asOf: '2025-08-25',
   asOfPrecision: 'day',
   confidence: 'price-list',
+  readIn: ['modelmeters.com'],
 };
 const guide: Evidence = {
   source: 'Microsoft Learn, fine-tuning cost management (azure-ai-docs 12579eb)',
@@ -58,137 +62,201 @@ const hosting: readonly HostingOffer[] = [
 
 const terms = { validationBilled: false };
 
-/** Global, regional and preemptible training of one model; its tokens cost the base price. */
-const tune = (
+type Served = readonly [input: number, cached: number, output: number];
+type End = Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>;
+
+/** Regional tokens cost 10 % more than global ones; only the rule was read, not the prices. */
+const regionalMeters: Evidence = {
+  ...meters,
+  source: `derived: 10 % more than the global price (${guide.source})`,
+  confidence: 'derived',
+};
+const tenPercentMore = (usd: number): number => Number((usd * 1.1).toFixed(6));
+
+const servedAt = ([input, cached, output]: Served, regional: boolean): readonly [PriceSet] =>
+  regional
+    ? [
+        {
+          ...regionalMeters,
+          ...rates(tenPercentMore(input), tenPercentMore(cached), null, tenPercentMore(output)),
+        },
+      ]
+    : [{ ...meters, ...rates(input, cached, null, output) }];
+
+/** The base model: its tokens cost what those of the tuned model cost, whose meters were read. */
+const sameAsTuned = ({ source, ...rest }: Evidence): Evidence => ({
+  ...rest,
+  source: `derived: the tokens of a tuned model cost the same as those of its base model (${source})`,
+  confidence: 'derived',
+});
+
+const baseOf = (served: Served, regional: boolean, more: Partial<Offer> = {}): Offer => {
+  const [set] = servedAt(served, regional);
+  const batch = regional ? {} : { batch: halfPriceBatch };
+  return { prices: [{ ...set, ...sameAsTuned(set), ...batch }], cache, ...more };
+};
+
+/** A tuned model and its base at global prices, or in a region; only global training can be preemptible. */
+const offers = (
   snapshot: string,
   training: readonly [global: number, regional: number, developer: number],
-  served: readonly [input: number, cached: number, output: number],
-  end: { readonly trainableUntil: string; readonly availableUntil: string },
+  served: Served,
+  end: End,
+  regional: boolean,
 ): TunedOffer => ({
   snapshot,
-  prices: [{ ...meters, ...rates(served[0], served[1], null, served[2]) }],
+  prices: servedAt(served, regional),
   cache,
-  hosting,
+  hosting: regional ? hosting.filter(({ id }) => id === 'standard') : hosting,
   ...end,
-  training: [
-    perToken('global', 'Global', training[0], meters, terms),
-    perToken('regional', 'Regional', training[1], meters, terms),
-    perToken('developer', 'Developer tier (preemptible)', training[2], halfOfGlobal, terms),
-  ],
+  training: regional
+    ? [perToken('regional', 'Regional', training[1], meters, terms)]
+    : [
+        perToken('global', 'Global', training[0], meters, terms),
+        perToken('regional', 'Regional', training[1], meters, terms),
+        perToken('developer', 'Developer tier (preemptible)', training[2], halfOfGlobal, terms),
+      ],
+  ...tunedRemarks,
 });
 
 const family41 = { trainableUntil: '2027-04-14', availableUntil: '2027-10-14' };
 const family4o = { trainableUntil: '2027-04-01', availableUntil: '2027-10-01' };
 
-const notes = [
-  'Regional tokens cost 10 % more.',
-  'A deployment idle for 15 days is deleted; the tuned model is kept.',
-  'Training "no earlier than" the date given, for existing customers; for others it ends when the base model retires.',
-];
-const gaps = [
-  'Base prices on Azure: not in the sources read.',
-  'Prices after August 2025: read the retail meters again.',
-  'Batch price of a tuned deployment.',
-];
+const tunedRemarks: Remarks = {
+  notes: [
+    'A deployment that is idle for 15 days is deleted; the tuned model is kept.',
+    'The end of training is "no earlier than" its date for existing customers, and the end of the base model for others.',
+  ],
+  gaps: ['The batch price of a tuned deployment was not found.'],
+};
+const gaps = ['Prices after August 2025 were not read.'];
 const movingBaseDate: Conflict = {
-  what: 'retirement of the base model',
+  what: 'the end of the base model',
   values: [
-    { value: '2027-10-14', source: 'Microsoft retirement schedule, April 2026' },
-    { value: '2026-10-14', source: 'Microsoft retirement schedule, July 2026' },
-    { value: '2027-04-14', source: 'Microsoft retirement schedule, 2026-09-02' },
+    {
+      value: '14 October 2027',
+      source: 'Microsoft retirement schedule, April 2026',
+      fields: { availableUntil: '2027-10-14' },
+    },
+    {
+      value: '14 October 2026',
+      source: 'Microsoft retirement schedule, July 2026',
+      fields: { availableUntil: '2026-10-14' },
+    },
+    {
+      value: '14 April 2027',
+      source: 'Microsoft retirement schedule, 2026-09-02',
+      fields: { availableUntil: '2027-04-14' },
+    },
   ],
-  used: '2027-04-14 for training; the end of tuned deployments, 2027-10-14, did not move',
+  used: '14 April 2027',
 };
-const illustrativeRate: Conflict = {
-  what: 'training price',
-  values: [
-    { value: '25 per 1M', source: 'Azure retail price meters, 2025-08-25' },
-    { value: '2 per 1M', source: "Microsoft Learn's worked example, illustrative" },
-  ],
-  used: '25 per 1M',
-};
-
-const row = (
+/** The rows of one model: at global prices, and in a region. */
+const rows = (
   model: string,
   name: string,
-  tuned: TunedOffer,
-  conflicts?: readonly Conflict[],
-): CatalogModel => ({
-  id: `azure/${model}`,
-  provider: 'azure',
-  name,
-  base: null,
-  tuned,
-  notes,
-  gaps,
-  ...(conflicts === undefined ? {} : { conflicts }),
-});
+  [snapshot, training, served, end]: readonly [
+    snapshot: string,
+    training: readonly [global: number, regional: number, developer: number],
+    served: Served,
+    end: End,
+  ],
+  base: Partial<Offer>,
+  tuned: Remarks = {},
+): readonly CatalogModel[] =>
+  [false, true].map((regional) => ({
+    id: `azure/${model}${regional ? '-regional' : ''}`,
+    provider: 'azure',
+    name: regional ? `${name}, regional` : name,
+    base: baseOf(served, regional, base),
+    tuned: { ...offers(snapshot, training, served, end, regional), ...tuned },
+    gaps,
+  }));
+
+const base41: Partial<Offer> = { availableUntil: '2027-04-14', conflicts: [movingBaseDate] };
+const base4o: Partial<Offer> = { gaps: ['The end of the base model was not found.'] };
 
 export const azureModels: readonly CatalogModel[] = [
-  row('gpt-4.1', 'GPT-4.1', tune('gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41), [
-    movingBaseDate,
-    illustrativeRate,
-  ]),
-  row(
+  ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, {
+    notes: [
+      ...(tunedRemarks.notes ?? []),
+      "Microsoft Learn's worked example trains at $2 per 1M, which is illustrative; the meter says $25.",
+    ],
+  }),
+  ...rows(
     'gpt-4.1-mini',
     'GPT-4.1 mini',
-    tune('gpt-4.1-mini-2025-04-14', [5, 5.5, 2.5], [0.4, 0.1, 1.6], family41),
-    [movingBaseDate],
+    ['gpt-4.1-mini-2025-04-14', [5, 5.5, 2.5], [0.4, 0.1, 1.6], family41],
+    base41,
   ),
-  row(
+  ...rows(
     'gpt-4.1-nano',
     'GPT-4.1 nano',
-    tune('gpt-4.1-nano-2025-04-14', [1.5, 1.65, 0.75], [0.1, 0.025, 0.4], family41),
-    [movingBaseDate],
+    ['gpt-4.1-nano-2025-04-14', [1.5, 1.65, 0.75], [0.1, 0.025, 0.4], family41],
+    base41,
   ),
-  row('gpt-4o', 'GPT-4o', tune('gpt-4o-2024-08-06', [25, 27.5, 12.5], [2.5, 1.25, 10], family4o)),
-  row(
+  ...rows('gpt-4o', 'GPT-4o', ['gpt-4o-2024-08-06', [25, 27.5, 12.5], [2.5, 1.25, 10], family4o], base4o),
+  ...rows(
     'gpt-4o-mini',
     'GPT-4o mini',
-    tune('gpt-4o-mini-2024-07-18', [3, 3.3, 1.5], [0.15, 0.075, 0.6], family4o),
+    ['gpt-4o-mini-2024-07-18', [3, 3.3, 1.5], [0.15, 0.075, 0.6], family4o],
+    base4o,
   ),
   {
-    ...row(
-      'o4-mini',
-      'o4-mini',
-      {
-        prices: [{ ...meters, ...rates(1.1, 0.275, null, 4.4) }],
-        cache,
-        hosting,
-        availableUntil: '2027-10-16',
-        training: [
-          {
-            id: 'global',
-            label: 'Reinforcement, global',
-            usdPerHour: 100,
-            machines: 1,
-            tokensPerSecond: null,
-            defaultEpochs: null,
-            ...meters,
-          },
-          {
-            id: 'regional',
-            label: 'Reinforcement, regional',
-            usdPerHour: 110,
-            machines: 1,
-            tokensPerSecond: null,
-            defaultEpochs: null,
-            ...meters,
-          },
-        ],
-      },
-      [
+    id: 'azure/o4-mini',
+    provider: 'azure',
+    name: 'o4-mini',
+    base: datasetOffer('azure/o4-mini'),
+    reasonsByDefault: true,
+    tuned: {
+      prices: [{ ...meters, ...rates(1.1, 0.275, null, 4.4) }],
+      cache,
+      hosting,
+      availableUntil: '2027-10-16',
+      training: [
         {
-          what: 'cached input',
-          values: [
-            { value: '0.275', source: 'Azure retail price meters, 2025-08-25' },
-            { value: '0.28', source: '@pydantic/genai-prices 0.1.8 (rounded)' },
-          ],
-          used: '0.275',
+          id: 'global',
+          label: 'Reinforcement, global',
+          usdPerHour: 100,
+          machines: 1,
+          tokensPerSecond: null,
+          defaultEpochs: null,
+          ...meters,
+        },
+        {
+          id: 'regional',
+          label: 'Reinforcement, regional',
+          usdPerHour: 110,
+          machines: 1,
+          tokensPerSecond: null,
+          defaultEpochs: null,
+          ...meters,
         },
       ],
-    ),
-    notes: [...notes, 'A job pauses at $5,000; graders are billed on top, per token.'],
-    gaps: [...gaps, 'End of training.'],
+      notes: [
+        ...(tunedRemarks.notes ?? []),
+        'A training job pauses at $5,000; graders are billed on top, by the token.',
+      ],
+      gaps: [...(tunedRemarks.gaps ?? []), 'The end of training was not found.'],
+      conflicts: [
+        {
+          what: 'the price of cached input',
+          values: [
+            {
+              value: '$0.275',
+              source: 'Azure retail price meters, 2025-08-25',
+              fields: { 'rates.cachedInputUsdPerMTok': 0.275 },
+            },
+            {
+              value: '$0.28',
+              source: '@pydantic/genai-prices 0.1.8 (rounded)',
+              fields: { 'rates.cachedInputUsdPerMTok': 0.28 },
+            },
+          ],
+          used: '$0.275',
+        },
+      ],
+    },
+    gaps,
   },
 ];

@@ -3,8 +3,8 @@
  * Older custom models, which need provisioned throughput, are no longer offered and are left out.
  */
 
-import type { CatalogModel, Evidence, MonthlyFee, PlainRates, Provider } from '../types.ts';
-import { halfPriceBatch, perToken, rates, unreadCache } from './build.ts';
+import type { CatalogModel, Evidence, MonthlyFee, PlainRates, Provider, Remarks } from '../types.ts';
+import { genaiPrices, halfPriceBatch, perToken, rates, unreadCache } from './build.ts';
 
 export const bedrockProvider: Provider = {
   id: 'bedrock',
@@ -17,12 +17,14 @@ const dataset: Evidence = {
   asOf: '2026-09-23',
   asOfPrecision: 'day',
   confidence: 'dataset',
+  readIn: genaiPrices,
 };
 const onDemand: Evidence = {
   source: 'AWS ML blog on Nova Micro (aws.amazon.com, 2026-04-16); AWS post on customizing Nova models',
   asOf: '2026-04-16',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: ['AWS ML blog', 'AWS post on customizing Nova models'],
 };
 const fromExample: Evidence = {
   ...onDemand,
@@ -39,6 +41,7 @@ const priceListTest: Evidence = {
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary',
+  readIn: ["a unit test over AWS's price list"],
 };
 
 const storage: MonthlyFee = {
@@ -50,14 +53,11 @@ const storage: MonthlyFee = {
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary-agreeing',
+  readIn: ['a copy of the page of 13 March 2024', "a unit test over AWS's price list"],
 };
 
-const notes = ['Regions us-east-1 and us-west-2.', 'A tuned Nova is reported to lose tool use (secondary).'];
-const gaps = [
-  'Cached and batch prices of a tuned model.',
-  'Cache minimum, step, lifetime and write price: not read; 1,024 tokens and five minutes are taken.',
-  'End of service.',
-];
+const tunedNotes = ['One third party reports that a tuned Nova loses tool use.'];
+const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 
 const nova = (
   model: string,
@@ -65,24 +65,25 @@ const nova = (
   base: PlainRates,
   tuned: PlainRates & Evidence,
   training: { readonly usdPerMTok: number | null; readonly evidence: Evidence },
-  more: { readonly gaps?: readonly string[]; readonly conflicts?: CatalogModel['conflicts'] } = {},
+  more: { readonly base?: Remarks; readonly tuned?: Remarks } = {},
 ): CatalogModel => ({
   id: `bedrock/${model}`,
   provider: 'bedrock',
   name,
-  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: unreadCache },
+  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: unreadCache, ...more.base },
   tuned: {
     prices: [tuned],
     monthly: [storage],
     training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence)],
+    notes: tunedNotes,
+    gaps: [...tunedGaps, ...(more.tuned?.gaps ?? [])],
   },
-  notes,
-  gaps: [...gaps, ...(more.gaps ?? [])],
-  ...(more.conflicts === undefined ? {} : { conflicts: more.conflicts }),
+  notes: ['The prices are those of the regions us-east-1 and us-west-2.'],
+  gaps: ['The end of service was not found.'],
 });
 
 const notFound = { usdPerMTok: null, evidence: onDemand };
-const noTrainingPrice = { gaps: ['Training price: no direct source found.'] };
+const noTrainingPrice = { tuned: { gaps: ['No direct source of its training price was found.'] } };
 
 export const bedrockModels: readonly CatalogModel[] = [
   nova(
@@ -115,19 +116,26 @@ export const bedrockModels: readonly CatalogModel[] = [
     { ...priceListTest, ...rates(0.3, null, null, 2.5) },
     { usdPerMTok: 3.78, evidence: priceListTest },
     {
-      conflicts: [
-        {
-          what: 'base price',
-          values: [
-            { value: '0.30 / 2.50 (global profile)', source: '@pydantic/genai-prices 0.1.8' },
-            {
-              value: '0.33 / 2.75 (regional profile)',
-              source: '@pydantic/genai-prices 0.1.8; litellm 2026-08-01',
-            },
-          ],
-          used: '0.30 / 2.50',
-        },
-      ],
+      base: {
+        conflicts: [
+          {
+            what: 'the base price',
+            values: [
+              {
+                value: '0.30 in and 2.50 out (global profile)',
+                source: '@pydantic/genai-prices 0.1.8',
+                fields: { 'rates.inputUsdPerMTok': 0.3, 'rates.outputUsdPerMTok': 2.5 },
+              },
+              {
+                value: '0.33 in and 2.75 out (regional profile)',
+                source: '@pydantic/genai-prices 0.1.8; litellm 2026-08-01',
+                fields: { 'rates.inputUsdPerMTok': 0.33, 'rates.outputUsdPerMTok': 2.75 },
+              },
+            ],
+            used: '0.30 in and 2.50 out (global profile)',
+          },
+        ],
+      },
     },
   ),
 ];

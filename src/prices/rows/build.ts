@@ -33,6 +33,9 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
+/** The dataset of base prices that most rows were read in. */
+export const genaiPrices = ['@pydantic/genai-prices'] as const;
+
 /**
  * Assumed rules of a cache with published prices and unpublished rules: the smallest minimum that any provider states (the
  * other assumption is no minimum), and a lifetime of five minutes.

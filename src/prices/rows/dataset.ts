@@ -4,7 +4,7 @@
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
-import { type DatasetRow, halfPriceBatch, rates, unreadCache } from './build.ts';
+import { type DatasetRow, genaiPrices, halfPriceBatch, rates, unreadCache } from './build.ts';
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
 import { breakpoints, stepped } from './openai-tunes.ts';
 
@@ -31,10 +31,20 @@ const evidence: Evidence = {
   asOf: datasetDate,
   asOfPrecision: 'day',
   confidence: 'dataset',
+  readIn: genaiPrices,
 };
 
 /** Providers with half price for batches (price research, section 3.3). */
-const batching = new Set(['openai', 'anthropic', 'google', 'vertex', 'bedrock', 'together', 'fireworks']);
+const batching = new Set([
+  'openai',
+  'anthropic',
+  'google',
+  'vertex',
+  'azure',
+  'bedrock',
+  'together',
+  'fireworks',
+]);
 
 /** Claude: the minimum as documented, or `[taken, other]` where it was not read for this model. */
 const claudeMinimum: readonly (readonly [RegExp, number | readonly [taken: number, other: number]])[] = [
@@ -56,6 +66,7 @@ function claudeCache(model: string, isFirstParty: boolean, inputUsdPerMTok: numb
     ...(known
       ? {}
       : {
+          minimumFrom: isFirstParty ? 'the latest known model of its line' : 'the same line at Anthropic',
           assumed: isFirstParty ? ['minimumTokens'] : ['minimumTokens', 'stepTokens', 'ttlMinutes'],
           otherMinimumTokens: other,
         }),
@@ -73,14 +84,11 @@ const geminiCache = (model: string): CacheRules => ({
 
 function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {
   if (model.startsWith('claude-')) return claudeCache(model, host === 'anthropic', inputUsdPerMTok);
+  if (host === 'azure') return stepped;
   if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : stepped;
   if (model.startsWith('gemini-')) return geminiCache(model);
   return unreadCache;
 }
-
-const minimumGap =
-  'Smallest prefix that is cached: not found for this model; one of the same line, or the smallest of any, is taken.';
-const cacheGap = 'Cache minimum, step and lifetime: not read; 1,024 tokens and five minutes are taken.';
 
 /** Facts about single rows other than their prices. */
 const known: Readonly<
@@ -97,25 +105,37 @@ const known: Readonly<
   'anthropic/claude-sonnet-4-6': {
     conflicts: [
       {
-        what: 'smallest prefix that Sonnet 4.6 caches',
+        what: 'the smallest prefix that it caches',
         values: [
-          { value: '1,024', source: 'Claude documentation' },
-          { value: '2,048', source: 'measured, anthropic-sdk-python#1194' },
+          { value: '1,024', source: 'Claude documentation', fields: { 'cache.minimumTokens': 1024 } },
+          {
+            value: '2,048',
+            source: 'measured, anthropic-sdk-python#1194',
+            fields: { 'cache.minimumTokens': 2048 },
+          },
         ],
         used: '1,024',
       },
     ],
   },
   'anthropic/claude-sonnet-4-5': {
-    notes: ['Prompts of more than 200,000 tokens are refused since 2026-04-30.'],
+    notes: ['It refuses prompts of more than 200,000 tokens since 30 April 2026.'],
     conflicts: [
       {
-        what: 'long-context price of Sonnet 4.5',
+        what: 'the long-context price of Sonnet 4.5',
         values: [
-          { value: '6 / 22.50 above 200,000 tokens', source: datasetSource },
-          { value: 'none since 2026-03-13', source: 'Claude pricing page, restated' },
+          {
+            value: '6.00 in and 22.50 out above 200,000 tokens',
+            source: datasetSource,
+            fields: { 'rates.tiers[0].inputUsdPerMTok': 6, 'rates.tiers[0].outputUsdPerMTok': 22.5 },
+          },
+          {
+            value: 'none since 2026-03-13',
+            source: 'Claude pricing page, restated',
+            fields: { 'rates.tiers[0].inputUsdPerMTok': 3, 'rates.tiers[0].outputUsdPerMTok': 15 },
+          },
         ],
-        used: '6 / 22.50 above 200,000 tokens',
+        used: '6.00 in and 22.50 out above 200,000 tokens',
       },
     ],
   },
@@ -125,15 +145,35 @@ const known: Readonly<
       {
         what: 'whether the launch promotion of GLM 5.3 Flash is over',
         values: [
-          { value: '0.075 / 0.015 / 0.25', source: `${datasetSource}, its price` },
-          { value: '0.15 / 0.03 / 0.50 since 2026-09-10', source: `${datasetSource}, its comment` },
+          {
+            value: '0.075 in and 0.25 out',
+            source: `${datasetSource}, its price`,
+            fields: {
+              'rates.inputUsdPerMTok': 0.075,
+              'rates.cachedInputUsdPerMTok': 0.015,
+              'rates.outputUsdPerMTok': 0.25,
+            },
+          },
+          {
+            value: '0.15 in and 0.50 out since 2026-09-10',
+            source: `${datasetSource}, its comment`,
+            fields: {
+              'rates.inputUsdPerMTok': 0.15,
+              'rates.cachedInputUsdPerMTok': 0.03,
+              'rates.outputUsdPerMTok': 0.5,
+            },
+          },
         ],
-        used: '0.075 / 0.015 / 0.25',
+        used: '0.075 in and 0.25 out',
       },
     ],
   },
 };
-const peakHours = 'Costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
+const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
+
+/** Reasoning models of the dataset by their name, and OpenAI's of the first GPT-5 generation. */
+const reasoning =
+  /^(openai|azure)\/(o\d(-|$)|gpt-5$)|\/deepseek-r1$|\/phi-4-reasoning-plus$|\/grok-4-1-fast-reasoning$/;
 
 function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
@@ -142,7 +182,6 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
   const batch = batching.has(host) ? { batch: halfPriceBatch } : {};
   const cache = now[1] === null ? undefined : cacheOf(host, model, now[0]);
   const remarks = [...(host === 'deepseek' ? [peakHours] : []), ...notes];
-  const gap = cache === unreadCache ? cacheGap : cache?.otherMinimumTokens === undefined ? null : minimumGap;
   return {
     id,
     provider: host,
@@ -169,7 +208,7 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
     tuned: null,
     ...(remarks.length === 0 ? {} : { notes: remarks }),
     ...(conflicts === undefined ? {} : { conflicts }),
-    ...(gap === null ? {} : { gaps: [gap] }),
+    ...(reasoning.test(id) ? { reasonsByDefault: true } : {}),
   };
 }
 

@@ -12,13 +12,21 @@ import type {
   Provider,
   TrainingOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
+import {
+  genaiPrices,
+  halfPriceBatch,
+  noTokenPrice,
+  perToken,
+  rates,
+  unknownReplica,
+  unreadCache,
+} from './build.ts';
 
 export const fireworksProvider: Provider = {
   id: 'fireworks',
   name: 'Fireworks AI',
   pricingUrl: 'https://fireworks.ai/pricing',
-  gaps: ['Reinforcement tuning above 16B: no price found; it is free below.'],
+  gaps: ['No price of reinforcement tuning above 16B was found; below it is free.'],
 };
 
 const page: Evidence = {
@@ -32,6 +40,7 @@ const dataset: Evidence = {
   asOf: '2026-09-23',
   asOfPrecision: 'day',
   confidence: 'dataset',
+  readIn: genaiPrices,
 };
 
 const hosting: readonly HostingOffer[] = [
@@ -80,24 +89,27 @@ const row = (
   provider: 'fireworks',
   name,
   base,
-  tuned: { prices: [{ ...page, ...noTokenPrice }], hosting, training },
-  notes: [
-    'A tuned adapter needs a dedicated deployment; up to 100 share one. Some regions cost 1.5 times as much.',
-    'The GPU hour was $7 before 2026-09-01 and $4 in late 2025.',
-    ...notes,
-  ],
-  conflicts: [tokensOnTop],
-  gaps: [
-    'GPUs that the model needs, and tokens per second of a deployment: enter them.',
-    ...(base === null ? ['Serverless price.'] : []),
-  ],
+  tuned: {
+    prices: [{ ...page, ...noTokenPrice }],
+    hosting,
+    training,
+    notes: [
+      'A tuned adapter needs a dedicated deployment, which up to 100 adapters can share.',
+      'Some regions cost 1.5 times as much.',
+      'The GPU hour cost $7 before 1 September 2026 and $4 in late 2025.',
+      ...notes,
+    ],
+    conflicts: [tokensOnTop],
+    gaps: ['The GPUs that the model needs and their tokens per second were not found: enter them.'],
+  },
+  ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
 
 const serverless = (input: number, cached: number, output: number): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
   cache: unreadCache,
 });
-const classRate = ['Training at the price of its size; whether this model can be tuned was not read.'];
+const classRate = ['The training price is that of its size; whether this model can be tuned was not read.'];
 
 export const fireworksModels: readonly CatalogModel[] = [
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, classRate),

@@ -3,7 +3,7 @@
  * here. There is no hosting or storage fee.
  */
 
-import type { CacheRules, Evidence, TunedOffer } from '../types.ts';
+import type { CacheRules, Conflict, Evidence, TunedOffer } from '../types.ts';
 import { perToken, rates } from './build.ts';
 
 const tuningSection: Evidence = {
@@ -30,7 +30,7 @@ const tune = (
   training: number,
   live: readonly [number, number | null, number],
   batch: readonly [number, number | null, number],
-  end: { readonly trainableUntil: string; readonly availableUntil: string },
+  end: Pick<TunedOffer, 'trainableUntil' | 'availableUntil' | 'closedToNewSince' | 'notes'>,
 ): TunedOffer => ({
   snapshot,
   prices: [
@@ -45,7 +45,39 @@ const tune = (
   training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
 });
 
-const closing = { trainableUntil: '2027-01-06', availableUntil: '2027-01-14' };
+const closing = {
+  trainableUntil: '2027-01-06',
+  availableUntil: '2027-01-14',
+  closedToNewSince: '2026-05-07',
+  notes: [
+    'Organisations that used no tuned model for 60 days can no longer tune since 2 July 2026.',
+    'OpenAI names GPT-6 Luna as the replacement; it cannot be tuned.',
+  ],
+};
+const batchOf4o: Conflict = {
+  what: 'the batch price of the tuned model',
+  values: [
+    {
+      value: '2.225 in, 0.90 cached and 12.50 out',
+      source: 'OpenAI pricing page, fine-tuning section, copy',
+      fields: {
+        'rates.batch.inputUsdPerMTok': 2.225,
+        'rates.batch.cachedInputUsdPerMTok': 0.9,
+        'rates.batch.outputUsdPerMTok': 12.5,
+      },
+    },
+    {
+      value: '1.875 in and 7.50 out',
+      source: 'litellm, copy of 2026-08-01',
+      fields: {
+        'rates.batch.inputUsdPerMTok': 1.875,
+        'rates.batch.cachedInputUsdPerMTok': null,
+        'rates.batch.outputUsdPerMTok': 7.5,
+      },
+    },
+  ],
+  used: '2.225 in, 0.90 cached and 12.50 out',
+};
 const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
 
 const reinforcementTune: TunedOffer = {
@@ -70,7 +102,10 @@ const reinforcementTune: TunedOffer = {
 export const tunes = {
   gpt41: tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
   gpt41Mini: tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),
-  gpt4o: tune('gpt-4o-2024-08-06', 25, [3.75, 1.875, 15], [2.225, 0.9, 12.5], closing),
+  gpt4o: {
+    ...tune('gpt-4o-2024-08-06', 25, [3.75, 1.875, 15], [2.225, 0.9, 12.5], closing),
+    conflicts: [batchOf4o],
+  },
   gpt4oMini: tune('gpt-4o-mini-2024-07-18', 3, [0.3, 0.15, 1.2], [0.15, 0.075, 0.6], closing),
   gpt41Nano: tune('gpt-4.1-nano-2025-04-14', 1.5, [0.2, 0.05, 0.8], [0.1, 0.025, 0.4], closed),
   gpt35Turbo: tune('gpt-3.5-turbo', 8, [3, null, 6], [1.5, null, 3], closed),

@@ -1,14 +1,14 @@
 /** OpenAI: base models. The fine-tuned models, which OpenAI is retiring, are in `openai-tunes.ts`. */
 
-import type { CatalogModel, Evidence, Offer, PlainTier, Provider, TunedOffer } from '../types.ts';
-import { halfPriceBatch, rates } from './build.ts';
+import type { CatalogModel, Evidence, Offer, PlainTier, Provider, Remarks, TunedOffer } from '../types.ts';
+import { genaiPrices, halfPriceBatch, rates } from './build.ts';
 import { breakpoints, stepped, tunes } from './openai-tunes.ts';
 
 export const openaiProvider: Provider = {
   id: 'openai',
   name: 'OpenAI',
   pricingUrl: 'https://developers.openai.com/api/docs/pricing',
-  gaps: ['Preference tuning: no price of its own found.'],
+  gaps: ['No separate price of preference tuning was found.'],
 };
 
 const page: Evidence = {
@@ -23,6 +23,7 @@ const release62: Evidence = {
   asOf: '2026-11-18',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: ['docs.laozhang.ai', 'litellm discussion 52347', 'TokenMeter v0.17.0'],
 };
 const release61: Evidence = {
   source:
@@ -30,6 +31,7 @@ const release61: Evidence = {
   asOf: '2026-10-27',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: ['docs.litellm.ai', 'PromptFuel v1.0.24', 'a copy of the models page'],
 };
 const lunaPage: Evidence = {
   source: 'OpenAI gpt-6-luna model page (developers.openai.com), copies of 2026-09-28 and 2026-10-26',
@@ -55,6 +57,7 @@ const dataset: Evidence = {
   asOf: '2026-09-23',
   asOfPrecision: 'day',
   confidence: 'dataset',
+  readIn: genaiPrices,
 };
 const lunaLongContext: Evidence = {
   source: 'OpenAI gpt-6-luna model page (developers.openai.com), copy',
@@ -66,16 +69,19 @@ const lunaLongContext: Evidence = {
 const edgeOfLongContext = {
   what: 'whether a prompt of exactly 272,000 tokens is long',
   values: [
-    { value: 'at most 272K is short', source: 'OpenAI pricing page copy; gpt-6-luna model page copy' },
-    { value: 'less than 272K is short', source: '@pydantic/genai-prices 0.1.8 (gpt-6-astra, gpt-5.6)' },
+    {
+      value: 'at most 272K is short',
+      source: 'OpenAI pricing page copy; gpt-6-luna model page copy',
+      fields: { 'rates.tiers[0].aboveInputTokens': 272_000 },
+    },
+    {
+      value: 'less than 272K is short',
+      source: '@pydantic/genai-prices 0.1.8 (gpt-6-astra, gpt-5.6)',
+      fields: { 'rates.tiers[0].aboveInputTokens': 271_999 },
+    },
   ],
   used: 'at most 272K is short',
 };
-
-const closingNotes = [
-  'Tuning is closed to new organisations since 2026-05-07, and to those idle for 60 days since 2026-07-02.',
-  'OpenAI names GPT-6 Luna as the replacement, which cannot be tuned.',
-];
 
 const older = (
   model: string,
@@ -95,14 +101,14 @@ const older = (
     ...(availableUntil === undefined ? {} : { availableUntil }),
   },
   tuned,
-  ...(tuned?.trainableUntil === '2027-01-06' ? { notes: closingNotes } : {}),
+  ...(/^(gpt-5|o\d)(-|$)/.test(model) ? { reasonsByDefault: true } : {}),
 });
 
 const newer = (
   model: string,
   name: string,
   base: Offer,
-  more: Pick<CatalogModel, 'notes' | 'conflicts' | 'gaps'> = {},
+  more: Remarks & Pick<CatalogModel, 'reasonsByDefault'> = {},
 ): CatalogModel => ({ id: `openai/${model}`, provider: 'openai', name, base, tuned: null, ...more });
 
 const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: input * 2.5 });
@@ -171,10 +177,8 @@ export const openaiModels: readonly CatalogModel[] = [
       availableFrom: '2026-09-22',
     },
     {
-      notes: [
-        'OpenAI names it as the replacement for GPT-4o, 4o mini, 4.1 and 4.1 mini.',
-        'Reasons by default: count the reasoning tokens as output.',
-      ],
+      notes: ['OpenAI names it as the replacement for GPT-4o, GPT-4o mini, GPT-4.1 and GPT-4.1 mini.'],
+      reasonsByDefault: true,
     },
   ),
   newer(
@@ -209,9 +213,10 @@ export const openaiModels: readonly CatalogModel[] = [
       cache: breakpoints,
     },
     {
-      notes: ['A promotion "at least through 2026-11-21"; the list price was 5 / 0.50 / 30.'],
+      notes: [
+        'This is a promotion "at least through" 21 November 2026; the list price was $5.00 in and $30.00 out.',
+      ],
       conflicts: [edgeOfLongContext],
-      gaps: ['The price after 2026-11-21: the last printed one stands here.'],
     },
   ),
   newer(
@@ -230,8 +235,8 @@ export const openaiModels: readonly CatalogModel[] = [
     },
     {
       notes: [
-        'Was 1.00 / 0.10 / 6.00 before 2026-07-30.',
-        'Cache write and long-context prices from @pydantic/genai-prices 0.1.8.',
+        'It cost $1.00 in, $0.10 cached and $6.00 out before 30 July 2026.',
+        'Its cache-write and long-context prices are those of @pydantic/genai-prices 0.1.8.',
       ],
       conflicts: [edgeOfLongContext],
     },
@@ -242,19 +247,7 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-5-nano', 'GPT-5 nano', 0.05, 0.005, 0.4, '2026-12-11'),
   older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41),
   older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini),
-  {
-    ...older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o),
-    conflicts: [
-      {
-        what: 'batch price of the tuned model',
-        values: [
-          { value: '2.225 / 0.90 / 12.50', source: 'OpenAI pricing page, fine-tuning section, copy' },
-          { value: '1.875 / – / 7.50', source: 'litellm, copy of 2026-08-01' },
-        ],
-        used: '2.225 / 0.90 / 12.50',
-      },
-    ],
-  },
+  older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o),
   older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini),
   older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
   older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),

@@ -11,31 +11,33 @@ export const gpuProviders: readonly Provider[] = [
     id: 'runpod',
     name: 'RunPod',
     pricingUrl: 'https://www.runpod.io/pricing',
-    gaps: ['Throughput of a model on an L40S: not found; it is listed as a machine only.'],
+    gaps: ['The throughput of a model on an L40S was not found; it is listed as a machine only.'],
   },
   {
     id: 'modal',
     name: 'Modal',
     pricingUrl: 'https://modal.com/pricing',
-    gaps: ['Throughput of a model on a T4, L4, A10 or L40S: not found; they are listed as machines only.'],
+    gaps: [
+      'The throughput of a model on a T4, L4, A10 or L40S was not found; they are listed as machines only.',
+    ],
   },
   {
     id: 'lambda',
     name: 'Lambda',
     pricingUrl: 'https://lambda.ai/pricing',
-    gaps: ['Throughput of a model on an A10: not found; it is listed as a machine only.'],
+    gaps: ['The throughput of a model on an A10 was not found; it is listed as a machine only.'],
   },
   {
     id: 'vast',
     name: 'Vast.ai',
     pricingUrl: 'https://vast.ai/pricing',
-    gaps: ['Throughput of a model on these GPUs: not found; they are listed as machines only.'],
+    gaps: ['The throughput of a model on these GPUs was not found; they are listed as machines only.'],
   },
   {
     id: 'replicate',
     name: 'Replicate',
     pricingUrl: 'https://replicate.com/pricing',
-    gaps: ['Throughput of a model on these GPUs: not found; they are listed as machines only.'],
+    gaps: ['The throughput of a model on these GPUs was not found; they are listed as machines only.'],
   },
 ];
 
@@ -109,8 +111,14 @@ export const machines: readonly Machine[] = [
   },
 ];
 
-/** Output tokens per second: Lambda's vLLM 0.5.4 benchmark, FP8, 320 prompts. vLLM 0.6.0 is about twice as fast. */
-export const servingSource = 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated';
+/** Evidence of a speed from Lambda's benchmark of 2024. */
+export const servedAt = (tokensPerSecond: number) => ({
+  tokensPerSecond,
+  throughputSource: 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated',
+  throughputYear: 2024,
+  otherTokensPerSecond: { value: 2 * tokensPerSecond, source: 'vLLM 0.6.0, about twice as fast' },
+});
+/** Output tokens per second of that benchmark. */
 export const serving = {
   a100With8b: 1517.5,
   h100With8b: 3400.4,
@@ -137,8 +145,7 @@ const serve = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer
   label: gpus === 1 ? described(rented) : `${gpus} × ${described(rented)}`,
   usdPerHour: rented.usdPerHour * gpus,
   gpus,
-  tokensPerSecond,
-  throughputSource: servingSource,
+  ...servedAt(tokensPerSecond),
   ...evidence(rented),
 });
 
@@ -175,13 +182,13 @@ const row = (
   base: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting },
   tuned: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting, training },
   notes: [
-    'Throughput was measured on 8-bit (FP8) weights at full load; 30 % utilisation is where hosting starts.',
-    'The benchmark does not say which A100 or H100; it is used for every variant.',
+    'Tokens per second were measured with 8-bit (FP8) weights at full load; hosting starts at 30 % of that.',
+    'The benchmark does not say which A100 or H100 it used; its figure is taken for every variant.',
   ],
   ...(gaps.length === 0 ? {} : { gaps }),
 });
 
-const notMeasured = ['Training speed on these machines: enter the hours.'];
+const notMeasured = ['The training speed on these machines was not found: enter the hours.'];
 
 export const gpuModels: readonly CatalogModel[] = [
   row(

@@ -17,6 +17,7 @@ const tinker: Evidence = {
   asOf: '2026-10-07',
   asOfPrecision: 'day',
   confidence: 'secondary',
+  readIn: ['api-evangelist'],
 };
 const primeIntellect: Evidence = {
   source: 'Prime Intellect hosted-training prices, copy',
@@ -31,7 +32,8 @@ const ori: Evidence = {
   confidence: 'official-copy',
 };
 
-const samplingOnly = 'Price of production serving: the one here is that of sampling in the training service.';
+const samplingOnly =
+  'The price of production serving was not found; that of sampling in the training service is used.';
 
 const prime = (
   model: string,
@@ -72,7 +74,10 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       ],
       training: [perToken('lora', 'LoRA', 0.44, tinker)],
     },
-    notes: ['Cached prefill is 80 % off: 0.039 is derived. Training was 0.40 in January 2026.'],
+    notes: [
+      'The cached price is calculated: cached prefill is 80 % off.',
+      'Training cost $0.40 in January 2026.',
+    ],
     gaps: [samplingOnly],
   },
   prime('qwen3.5-4b', 'Qwen3.5 4B', 0.1, 0.3, 0.3),
@@ -86,6 +91,6 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       prices: [{ ...ori, ...rates(null, null, null, null) }],
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
-    gaps: ['Serving price, and whether it is by the token or by the hour.'],
+    gaps: ['The serving price was not found, nor whether it is by the token or by the hour.'],
   },
 ];

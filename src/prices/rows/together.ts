@@ -16,13 +16,13 @@ import type {
 } from '../types.ts';
 import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 import { datasetOffer } from './dataset.ts';
-import { serving, servingSource } from './own-gpu.ts';
+import { servedAt, serving } from './own-gpu.ts';
 
 export const togetherProvider: Provider = {
   id: 'together',
   name: 'Together AI',
   pricingUrl: 'https://www.together.ai/pricing',
-  gaps: ['Serverless prices of Qwen, Mistral, Gemma, DeepSeek, Kimi and GLM: not read.'],
+  gaps: ['The serverless prices of Qwen, Mistral, Gemma, DeepSeek, Kimi and GLM were not read.'],
 };
 
 const page: Evidence = {
@@ -39,9 +39,7 @@ const hosting: readonly HostingOffer[] = [
 
 /** Throughput of the model on one H100, published by others than Together. */
 const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
-  hosting.map((offer) =>
-    offer.id === 'h100' ? { ...offer, gpus: 1, tokensPerSecond, throughputSource: servingSource } : offer,
-  );
+  hosting.map((offer) => (offer.id === 'h100' ? { ...offer, gpus: 1, ...servedAt(tokensPerSecond) } : offer));
 
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
@@ -65,25 +63,39 @@ const loraOnly = (usdPerMTok: number): readonly [TrainingOffer] => [
 ];
 
 const minimumFee: Conflict = {
-  what: 'least a training job costs',
+  what: 'the minimum charge of a training job',
   values: [
-    { value: '$4', source: 'Together pricing page, copy of 2026-08-19' },
-    { value: 'no minimum', source: 'Together docs, older page' },
+    {
+      value: '$4',
+      source: 'Together pricing page, copy of 2026-08-19',
+      fields: { 'training.minimumUsd': 4 },
+    },
+    { value: 'no minimum', source: 'Together docs, older page', fields: { 'training.minimumUsd': 0 } },
   ],
   used: '$4',
 };
 const endpointRate: Conflict = {
-  what: 'dedicated H100 per hour',
+  what: 'the hourly price of an H100',
   values: [
-    { value: '$3.99', source: 'Together docs, mid-2026' },
-    { value: '$6.49', source: 'Together pricing page, about July 2026' },
-    { value: '$5.49', source: 'Together pricing page, copy of 2026-08-19' },
+    { value: '$3.99', source: 'Together docs, mid-2026', fields: { 'hosting.usdPerHour': 3.99 } },
+    {
+      value: '$6.49',
+      source: 'Together pricing page, about July 2026',
+      fields: { 'hosting.usdPerHour': 6.49 },
+    },
+    {
+      value: '$5.49',
+      source: 'Together pricing page, copy of 2026-08-19',
+      fields: { 'hosting.usdPerHour': 5.49 },
+    },
   ],
   used: '$5.49',
 };
 
-const serverless = (input: number, output: number): Offer => ({
+const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
   prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
+  gaps: ['The price of cached input, 20 to 50 % of input, was not read for this model.'],
+  ...(conflicts.length === 0 ? {} : { conflicts }),
 });
 
 const dedicated = (
@@ -95,62 +107,65 @@ const dedicated = (
   training,
 });
 
+const serverlessOf70b: Conflict = {
+  what: 'the serverless price',
+  values: [
+    {
+      value: '1.04',
+      source: 'Together pricing page, copy of 2026-08-19',
+      fields: { 'rates.inputUsdPerMTok': 1.04, 'rates.outputUsdPerMTok': 1.04 },
+    },
+    {
+      value: '0.88',
+      source: '@pydantic/genai-prices 0.1.8 (Llama-3.3-70B-Instruct-Turbo)',
+      fields: { 'rates.inputUsdPerMTok': 0.88, 'rates.outputUsdPerMTok': 0.88 },
+    },
+  ],
+  used: '1.04',
+};
+
+/** A row; `more` concerns the tuned model. */
 const row = (
   model: string,
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  more: {
-    readonly notes?: readonly string[];
-    readonly conflicts?: readonly Conflict[];
-    readonly hosting?: readonly HostingOffer[];
-  } = {},
+  more: { readonly notes?: readonly string[]; readonly hosting?: readonly HostingOffer[] } = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
   name,
   base,
-  tuned: dedicated(training, more.hosting),
-  notes: [
-    'A cancelled job pays for the steps done; without packing every example counts as the longest allowed.',
-    ...(more.notes ?? []),
-  ],
-  conflicts: [minimumFee, endpointRate, ...(more.conflicts ?? [])],
-  gaps: [
-    more.hosting === undefined
-      ? 'GPUs that the model needs, and tokens per second of an endpoint: enter them.'
-      : 'Tokens per second of an endpoint on a B200: enter them.',
-    ...(base === null
-      ? ['Serverless price.']
-      : ['Price of cached input (20 to 50 % of input, not read per model).']),
-  ],
+  tuned: {
+    ...dedicated(training, more.hosting),
+    notes: [
+      'A cancelled job pays for the steps that are done.',
+      'Without packing, each example counts as the longest that is allowed.',
+      ...(more.notes ?? []),
+    ],
+    conflicts: [minimumFee, endpointRate],
+    gaps: [
+      more.hosting === undefined
+        ? 'The GPUs that the model needs and their tokens per second were not found: enter them.'
+        : 'The tokens per second of an endpoint on a B200 were not found: enter them.',
+    ],
+  },
+  ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
 
 const classRate = {
-  notes: ['Training at the price of its size; whether this model can be tuned was not read.'],
+  notes: ['The training price is that of its size; whether this model can be tuned was not read.'],
 };
 
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
     notes: [
       ...classRate.notes,
-      'The speed of the H100 endpoint is that of an H100 elsewhere, on 8-bit weights at full load.',
+      'The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load.',
     ],
     hosting: measured(serving.h100With8b),
   }),
-  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04), to100b, {
-    ...classRate,
-    conflicts: [
-      {
-        what: 'serverless price',
-        values: [
-          { value: '1.04', source: 'Together pricing page, copy of 2026-08-19' },
-          { value: '0.88', source: '@pydantic/genai-prices 0.1.8 (Llama-3.3-70B-Instruct-Turbo)' },
-        ],
-        used: '1.04',
-      },
-    ],
-  }),
+  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, classRate),
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, classRate),
   row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
   row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3)),

@@ -3,8 +3,17 @@
  * From Gemini 3 on, a tuned endpoint costs 1.5 times the base price; older models can no longer be trained.
  */
 
-import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import type {
+  CacheRules,
+  CatalogModel,
+  Conflict,
+  Evidence,
+  Fee,
+  Offer,
+  PlainRates,
+  Provider,
+} from '../types.ts';
+import { genaiPrices, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
 export const googleProvider: Provider = {
   id: 'google',
@@ -22,12 +31,14 @@ const dataset: Evidence = {
   asOf: '2026-09-23',
   asOfPrecision: 'day',
   confidence: 'dataset',
+  readIn: [...genaiPrices, 'copies of the page'],
 };
 const flash38: Evidence = {
   source: `${dataset.source}; agent-telemetry v1.6.6`,
   asOf: '2026-09-30',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: [...genaiPrices, 'copies of the page', 'agent-telemetry v1.6.6'],
 };
 const gemini4 = (asOf: string): Evidence => ({
   source:
@@ -35,6 +46,7 @@ const gemini4 = (asOf: string): Evidence => ({
   asOf,
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
+  readIn: ['TokenMeter v0.13.1 and v0.17.0', 'litellm discussions', 'docs.laozhang.ai'],
 });
 const vertexPage: Evidence = {
   source:
@@ -42,12 +54,14 @@ const vertexPage: Evidence = {
   asOf: '2026-09-01',
   asOfPrecision: 'month',
   confidence: 'secondary-agreeing',
+  readIn: ['a first source', 'a second source', 'a third source'],
 };
 const openModels: Evidence = {
   source: 'Google Cloud pricing of managed open-model tuning, one secondary source',
   asOf: '2026-08-01',
   asOfPrecision: 'month',
   confidence: 'secondary',
+  readIn: ['one third party'],
 };
 const explicitCache: Evidence = {
   source: 'Gemini API pricing page (ai.google.dev), copy',
@@ -69,16 +83,16 @@ const gemini = (
   name: string,
   set: PlainRates & Evidence,
   minimumTokens: number,
-  more: Partial<Offer> & Pick<CatalogModel, 'notes'> = {},
+  more: Partial<Offer> & Pick<CatalogModel, 'reasonsByDefault'> = {},
 ): CatalogModel => {
-  const { notes, ...offer } = more;
+  const { reasonsByDefault, ...offer } = more;
   return {
     id: `google/${model}`,
     provider: 'google',
     name,
     base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicit(minimumTokens), ...offer },
     tuned: null,
-    ...(notes === undefined ? {} : { notes }),
+    ...(reasonsByDefault ? { reasonsByDefault } : {}),
   };
 };
 
@@ -95,7 +109,8 @@ export const googleModels: readonly CatalogModel[] = [
       { ...gemini4('2026-11-11'), ...rates(2, 0.1, null, 10), until: '2026-11-30', batch: halfPriceBatch },
       { ...gemini4('2026-11-11'), ...rates(4, 0.2, null, 20), from: '2026-12-01', batch: halfPriceBatch },
     ],
-    notes: ['Thinking is billed as output; no long-context price.'],
+    notes: ['It has no long-context price.'],
+    reasonsByDefault: true,
   }),
   gemini(
     'gemini-4-hydrogen',
@@ -114,12 +129,13 @@ export const googleModels: readonly CatalogModel[] = [
       { ...dataset, ...rates(0.75, 0.075, null, 3.75), until: '2026-12-31', batch: halfPriceBatch },
       { ...dataset, ...rates(1.5, 0.15, null, 7.5), from: '2027-01-01', batch: halfPriceBatch },
     ],
-    notes: ['Answers what is asked of 3.5 Flash since 2026-10-08.'],
+    notes: ['It also answers requests for 3.5 Flash since 8 October 2026.'],
   }),
   gemini('gemini-3.5-flash', 'Gemini 3.5 Flash', { ...dataset, ...flash35 }, 4096, {
     availableUntil: '2026-10-08',
     notes: [
-      'The Gemini API sends its requests to 3.6 Flash since 2026-10-08; on Vertex it is still the tunable base.',
+      'The Gemini API sends its requests to 3.6 Flash since 8 October 2026.',
+      'On Vertex it is still served, and tuned.',
     ],
   }),
   gemini('gemini-3.5-flash-lite', 'Gemini 3.5 Flash-Lite', { ...dataset, ...flashLite35 }, 4096),
@@ -135,7 +151,7 @@ export const googleModels: readonly CatalogModel[] = [
     { ...dataset, ...rates(0.1, 0.01, null, 0.4) },
     1024,
     {
-      notes: ['Retired on Vertex on 2026-10-20.'],
+      notes: ['Vertex retired it on 20 October 2026.'],
     },
   ),
 ];
@@ -154,12 +170,18 @@ const tunable = (
   tuned: PlainRates & Evidence,
   training: number | null,
   gaps: readonly string[] = [],
-  conflicts?: CatalogModel['conflicts'],
+  conflicts?: readonly Conflict[],
 ): CatalogModel => ({
   id: `vertex/${model}`,
   provider: 'vertex',
   name,
-  base: { prices: [{ ...borrowed, ...base, batch: halfPriceBatch }], cache: implicit(4096) },
+  base: {
+    prices: [{ ...borrowed, ...base, batch: halfPriceBatch }],
+    cache: implicit(4096),
+    gaps: [
+      'The base price, batch discount and cache rules on Vertex were not read; those of the Gemini API are used.',
+    ],
+  },
   tuned: {
     prices: [tuned],
     training: [
@@ -170,15 +192,11 @@ const tunable = (
         vertexPage,
       ),
     ],
+    notes: ['No hosting fee is printed for a tuned endpoint.'],
+    gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
+    ...(conflicts === undefined ? {} : { conflicts }),
   },
-  notes: ['No hosting fee is printed for a tuned endpoint.'],
-  gaps: [
-    'Base price, batch discount and cache rules on Vertex: those of the Gemini API are taken.',
-    'Cached and batch prices of a tuned endpoint.',
-    'End of service on Vertex.',
-    ...gaps,
-  ],
-  ...(conflicts === undefined ? {} : { conflicts }),
+  gaps: ['The end of service on Vertex was not found.'],
 });
 
 const premium: Evidence = {
@@ -205,7 +223,9 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
     ],
     training: [perToken('sft', 'Managed, supervised', training, openModels)],
   },
-  gaps: ['Hourly price of the endpoint that serves it, its GPUs and their tokens per second: enter them.'],
+  gaps: [
+    'The hourly price of its endpoint, its GPUs and their tokens per second were not found: enter them.',
+  ],
 });
 
 export const vertexModels: readonly CatalogModel[] = [
@@ -218,15 +238,20 @@ export const vertexModels: readonly CatalogModel[] = [
     [],
     [
       {
-        what: 'price of a tuned endpoint',
+        what: 'the price of a tuned endpoint',
         values: [
           {
             value: '1.5 × base from Gemini 3 on',
             source: 'Google Cloud pricing page, quoted by three sources',
+            fields: { 'rates.inputUsdPerMTok': 2.25, 'rates.outputUsdPerMTok': 13.5 },
           },
-          { value: 'same as base', source: 'common claim; true up to Gemini 2.5 only' },
+          {
+            value: 'same as base',
+            source: 'common claim; true up to Gemini 2.5 only',
+            fields: { 'rates.inputUsdPerMTok': 1.5, 'rates.outputUsdPerMTok': 9 },
+          },
         ],
-        used: '1.5 × base',
+        used: '1.5 × base from Gemini 3 on',
       },
     ],
   ),
@@ -243,7 +268,7 @@ export const vertexModels: readonly CatalogModel[] = [
     flashLite35,
     { ...premium, ...rates(0.45, null, null, 3.75) },
     null,
-    ['Training price: listed as tunable, no price found.'],
+    ['It is listed as tunable, but no training price was found.'],
   ),
   openWeights('llama-3.1-8b', 'Llama 3.1 8B', 0.67),
   openWeights('gemma-3-12b', 'Gemma 3 12B', 1.82),

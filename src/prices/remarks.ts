@@ -1,0 +1,311 @@
+/**
+ * What is known of the prices of a scenario beside their figures: sources that disagree, assumptions, how a price was read,
+ * figures that were not found, notes. Where another reading is known, its effect can be calculated.
+ */
+import { evaluate } from '../core/index.ts';
+import { bestGuess } from '../core/scenario/amount.ts';
+import { isTuned } from '../core/scenario/field-lookup.ts';
+import { splitPath } from '../core/scenario/paths.ts';
+import { withField } from '../core/scenario/scenario.ts';
+import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../core/types.ts';
+import { offersTaken } from './lookup.ts';
+import { originsOf, type PriceOrigin, type PricePages } from './provenance.ts';
+import type {
+  CacheRules,
+  CatalogModel,
+  Conflict,
+  FieldValues,
+  MonthlyFee,
+  Offer,
+  PriceSet,
+} from './types.ts';
+
+/** Another value that a price or a rule might have. */
+export interface OtherReading {
+  /** As a source writes it: "$3.99"; `null` = the value of the only field. */
+  readonly value: string | null;
+  /** Where it was read; `null` = nowhere: it only shows how much the assumption matters. */
+  readonly source: string | null;
+  readonly fields: FieldValues;
+}
+
+/** What a remark says, by its kind; the gravest kinds first. */
+type Said =
+  | { readonly kind: 'closed'; readonly since: IsoDate }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
+  | { readonly kind: 'promotion'; readonly until: IsoDate }
+  | { readonly kind: 'reasoning' }
+  | {
+      readonly kind: 'cache';
+      readonly rules: CacheRules;
+      readonly assumed: NonNullable<CacheRules['assumed']>;
+    }
+  | { readonly kind: 'quantity'; readonly label: string; readonly quantity: number; readonly unit: string }
+  | {
+      readonly kind: 'throughput';
+      readonly tokensPerSecond: number;
+      readonly source: string;
+      /** `null` = unknown. */
+      readonly year: number | null;
+    }
+  | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
+  | { readonly kind: 'restated'; readonly readIn: readonly string[] }
+  | { readonly kind: 'no-minimum' }
+  | { readonly kind: 'gap'; readonly sentence: string }
+  | { readonly kind: 'note'; readonly sentence: string };
+
+export type RemarkKind = Said['kind'];
+
+/** One remark on a price of one approach. */
+export type Remark = Said & {
+  /** Index of the approach. */
+  readonly index: number;
+  /**
+   * Whether it is an assumption or a disagreement that could move the cost of this approach: it has the mark †. Where other
+   * readings are known, at least one of them changes the cost.
+   */
+  readonly marked: boolean;
+  readonly others: readonly OtherReading[];
+};
+
+/** The kinds in the order in which they are listed: the gravest first. */
+const gravity = {
+  closed: 0,
+  conflict: 1,
+  promotion: 2,
+  reasoning: 3,
+  cache: 4,
+  quantity: 5,
+  throughput: 6,
+  derived: 7,
+  restated: 8,
+  'no-minimum': 9,
+  gap: 10,
+  note: 11,
+} satisfies Readonly<Record<RemarkKind, number>>;
+
+/** The kinds that are an assumption or a disagreement. */
+const doubtful: ReadonlySet<RemarkKind> = new Set([
+  'conflict',
+  'promotion',
+  'reasoning',
+  'cache',
+  'quantity',
+  'throughput',
+]);
+
+/** Values of assumed cache rules to compare with: OpenAI's step, and an hour, the longest lifetime of OpenAI's cache. */
+const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
+
+const known = new WeakMap<Scenario, { readonly pages: PricePages; readonly remarks: readonly Remark[] }>();
+
+/**
+ * The remarks on all prices of a scenario, by approach, the gravest first. Prices that the user typed have none. A scenario
+ * is read once for a catalogue.
+ */
+export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remark[] {
+  const former = known.get(scenario);
+  if (former?.pages === pages) return former.remarks;
+  const origins = originsOf(scenario, pages);
+  const remarks = scenario.approaches.flatMap((approach, index) => {
+    const row = approach.model === undefined ? null : pages.findModel(approach.model);
+    const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
+    const said = row ? saidOf(approach, row, own, scenario, pages) : [];
+    return said
+      .map((one): Remark => {
+        const remark = { ...one, index, marked: false };
+        return { ...remark, marked: doubtful.has(one.kind) && moves(scenario, remark) };
+      })
+      .sort((a, b) => rank(a) - rank(b));
+  });
+  known.set(scenario, { pages, remarks });
+  return remarks;
+}
+
+/** Place in the list: what has the mark comes before anything that has not, except that training is closed. */
+function rank({ kind, marked }: Remark): number {
+  return gravity[kind] + (marked || kind === 'closed' ? 0 : 100);
+}
+
+/** The scenario with another reading, and its result. */
+export interface Effect {
+  readonly other: OtherReading;
+  readonly scenario: Scenario;
+  readonly result: Result;
+  /** Whether it changes what the approach costs, once or until the horizon, by more than three digits show. */
+  readonly changes: boolean;
+}
+
+/** What each other reading of a remark would do to the scenario. */
+export function effectsOf(
+  scenario: Scenario,
+  { index, others }: Pick<Remark, 'index' | 'others'>,
+): readonly Effect[] {
+  const before = evaluate(scenario).approaches[index];
+  return others.flatMap((other) => {
+    const changed = withReading(scenario, index, other);
+    const result = evaluate(changed);
+    const after = result.approaches[index];
+    return before && after ? [{ other, scenario: changed, result, changes: differs(before, after) }] : [];
+  });
+}
+
+/** The scenario with another reading of a remark in place. */
+export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
+  return Object.entries(fields).reduce(
+    (changed, [path, value]) => withField(changed, `approaches[${index}].${path}`, value),
+    scenario,
+  );
+}
+
+function moves(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
+  return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes);
+}
+
+function differs(before: ApproachResult, after: ApproachResult): boolean {
+  const isOther = (a: number | null, b: number | null) =>
+    a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
+  return isOther(before.setup.totalUsd, after.setup.totalUsd) || isOther(before.totalUsd, after.totalUsd);
+}
+
+type SaidWithReadings = Said & Pick<Remark, 'others'>;
+
+function saidOf(
+  approach: Approach,
+  row: CatalogModel,
+  origins: readonly PriceOrigin[],
+  { startsOn }: Scenario,
+  pages: PricePages,
+): readonly SaidWithReadings[] {
+  const tuned = isTuned(approach.technique);
+  const offer: Offer | null = tuned ? row.tuned : row.base;
+  if (offer === null) return [];
+  const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
+  const plain = (said: Said): SaidWithReadings => ({ ...said, others: [] });
+  const since = tuned ? row.tuned?.closedToNewSince : undefined;
+  return [
+    ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
+    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => disputed(one, approach)),
+    ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
+    ...(row.reasonsByDefault && !tuned && bestGuess(approach.reasoningTokens) === 0
+      ? [plain({ kind: 'reasoning' })]
+      : []),
+    ...cacheRules(approach, offer),
+    ...origins.flatMap(assumedQuantity),
+    ...throughput(approach, pages),
+    ...derived(approach, origins).map(plain),
+    ...restated(origins).map(plain),
+    ...noMinimum(approach, pages).map(plain),
+    ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
+    ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
+  ];
+}
+
+/** A disagreement, unless the approach has none of the disputed values, as where the user typed another. */
+function disputed(conflict: Conflict, approach: Approach): readonly SaidWithReadings[] {
+  const readable = conflict.values.filter(({ fields }) => fields !== undefined);
+  const inUse = readable.find(({ fields = {} }) =>
+    Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),
+  );
+  if (readable.length > 0 && !inUse) return [];
+  const others = readable
+    .filter((one) => one !== inUse)
+    .map(({ value, source, fields = {} }) => ({ value, source, fields }));
+  return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
+}
+
+/** The value at a path inside an approach; `undefined` where there is none. */
+function valueAt(approach: Approach, path: string): unknown {
+  return (splitPath(path) ?? []).reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    approach,
+  );
+}
+
+/** A price that was promised until a day, with no price known after it. */
+function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly Said[] {
+  const until = part === 'rates' ? (evidence as PriceSet | null)?.until : undefined;
+  return until === undefined || prices.some(({ from }) => from !== undefined && from > until)
+    ? []
+    : [{ kind: 'promotion', until }];
+}
+
+/** The assumed cache rules that the approach still has, each with the value to compare with. */
+function cacheRules({ cache }: Approach, offer: Offer): readonly SaidWithReadings[] {
+  const rules = offer.cache;
+  if (!cache || !rules) return [];
+  const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
+  if (assumed.length === 0) return [];
+  const others = assumed.flatMap((field): readonly OtherReading[] => {
+    const value = field === 'minimumTokens' ? rules.otherMinimumTokens : otherRules[field];
+    const source = field === 'minimumTokens' ? (rules.otherMinimumFrom ?? null) : null;
+    return value === undefined || value === rules[field]
+      ? []
+      : [{ value: null, source, fields: { [`cache.${field}`]: value } }];
+  });
+  return [{ kind: 'cache', rules, assumed, others }];
+}
+
+/** A fee whose quantity is assumed, compared with ten times as much. */
+function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly SaidWithReadings[] {
+  if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
+  const { label, quantity, unit } = evidence as MonthlyFee;
+  const others = [{ value: null, source: null, fields: { [`${path}.quantity`]: 10 * quantity } }];
+  return [{ kind: 'quantity', label, quantity, unit, others }];
+}
+
+/** A throughput that was measured by others than the host. */
+function throughput(approach: Approach, pages: PricePages): readonly SaidWithReadings[] {
+  const offer = offersTaken(approach, pages).hosting;
+  const { hosting } = approach;
+  const measured = offer?.tokensPerSecond;
+  if (!hosting || !('tokensPerSecond' in hosting) || measured == null) return [];
+  if (hosting.tokensPerSecond !== measured || offer?.throughputSource === undefined) return [];
+  const { throughputSource: source, throughputYear: year = null, otherTokensPerSecond: other } = offer;
+  const others = other
+    ? [{ value: null, source: other.source, fields: { 'hosting.tokensPerSecond': other.value } }]
+    : [];
+  return [{ kind: 'throughput', tokensPerSecond: measured, source, year, others }];
+}
+
+/** Prices of our own arithmetic; a long-context price counts only where the prompt is long enough for it. */
+function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly Said[] {
+  const prompt = guess(approach.prefixTokens) + guess(approach.variableTokens);
+  return origins.flatMap(({ part, evidence }): readonly Said[] => {
+    if (!evidence) return [];
+    const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
+    const inUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
+    return [evidence, inUse]
+      .filter((one) => one?.confidence === 'derived')
+      .map((one): Said => ({ kind: 'derived', part, source: one?.source ?? '' }));
+  });
+}
+
+function guess(amount: Amount): number {
+  return bestGuess(amount) ?? 0;
+}
+
+/** Prices that were read elsewhere than on the provider's page; each list of places once. */
+function restated(origins: readonly PriceOrigin[]): readonly Said[] {
+  const places = new Map(
+    origins.flatMap(({ evidence }) =>
+      evidence?.readIn && evidence.confidence !== 'derived'
+        ? [[evidence.readIn.join(), evidence.readIn] as const]
+        : [],
+    ),
+  );
+  return [...places.values()].map((readIn): Said => ({ kind: 'restated', readIn }));
+}
+
+/** A training whose minimum charge was not found: none is counted. */
+function noMinimum(approach: Approach, pages: PricePages): readonly Said[] {
+  const offer = offersTaken(approach, pages).training;
+  const { training } = approach;
+  const unread = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;
+  return unread && training && 'minimumUsd' in training && training.minimumUsd === 0
+    ? [{ kind: 'no-minimum' }]
+    : [];
+}
