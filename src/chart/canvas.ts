@@ -188,7 +188,7 @@ function datasetOf({ points, stroke, fill }: Path): Dataset {
     borderWidth: stroke?.width ?? 0,
     borderDash: [...(stroke?.dash ?? [])],
     borderJoinStyle: 'round',
-    // The order is reversed: the path before is the next dataset.
+    // The datasets are in reversed order, so the path before this one is the next dataset.
     fill: fill ? (fill.to === 'axis' ? 'start' : '+1') : false,
     backgroundColor: fill?.color ?? 'transparent',
   };

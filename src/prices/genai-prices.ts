@@ -4,7 +4,7 @@ import { createCatalog, type PriceCatalog } from './catalog.ts';
 import { rates, unreadCache } from './rows/build.ts';
 import type { CatalogModel, Evidence, PlainTier, PriceSet, Provider } from './types.ts';
 
-/** Dollars per 1,000,000 tokens: one price, or a base price and what replaces it above so many input tokens. */
+/** Dollars per 1,000,000 tokens: one price, or a base price and the price that replaces it above a number of input tokens. */
 export type GenaiPrice =
   | number
   | { readonly base: number; readonly tiers: readonly { readonly start: number; readonly price: number }[] };

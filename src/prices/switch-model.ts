@@ -137,7 +137,7 @@ function ownHosting({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
-/** Lines that the user entered: they have no source, and no label of a fee of the former offer. */
+/** Lines that the user entered: they have no source, and no label of a fee of the previous offer. */
 function ownLines(lines: readonly CostLine[], former: ApproachPrices | null): readonly CostLine[] {
   const named = new Set(former?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));

@@ -55,7 +55,7 @@ export function scanO200k(classes: Uint8Array): Scanner {
 
   /**
    * End of `[upperPart]*[lowerPart]+` or, failing that, `[upperPart]+[lowerPart]*`, or `at`. Where no lower case
-   * letter follows the upper part, the first alternative gives back characters up to its last one without case.
+   * letter follows the upper part, the first alternative backtracks to its last character without case.
    */
   function word(bytes: Uint8Array, at: number, end: number): number {
     let lastBoth = 0;
@@ -168,7 +168,7 @@ function whitespaceOf(classes: Uint8Array) {
       if (kind === lineEnd) afterLineEnd = at;
     }
     if (lineEnds && afterLineEnd > 0) return afterLineEnd;
-    // Without the last character, which joins what follows; the whole run at the end of the text, or if it is one character.
+    // The run without its last character, which belongs to the next piece; the whole run if the text ends there or it is one character.
     return at === end || last === start ? at : last;
   };
 }

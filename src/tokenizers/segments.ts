@@ -40,7 +40,7 @@ export function segmentText(text: string, tokenizer: string, units = segmentUnit
 }
 
 /**
- * The segments of a changed text. Reuses the segments of the former text (with their counts) that the edit did not touch.
+ * The segments of a changed text. Reuses the segments of the previous text (with their counts) that the edit did not touch.
  * One segment on each side of the edit is cut again, because a cut depends on the characters around it.
  */
 export function resegmentText(

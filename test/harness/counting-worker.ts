@@ -1,4 +1,4 @@
-/** A counting worker of the test's own: it answers when the test says so, never by itself. */
+/** A counting worker for tests, which answers only on command. */
 import { afterEach, beforeEach, expect } from 'vitest';
 
 interface Job {
@@ -6,16 +6,16 @@ interface Job {
   readonly texts: readonly string[];
 }
 
-/** It takes its vocabulary at once, and hears of a cancelled job only when it is done with it. */
+/** It accepts its vocabulary at once, and notices that a job is cancelled only when the job is done. */
 class CountingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;
   /** Jobs that wait for an answer. */
   readonly waiting: Job[] = [];
-  /** Most jobs that waited at once. */
+  /** Largest number of jobs that waited at the same time. */
   mostWaiting = 0;
-  /** All that was ever asked, in order. */
+  /** All texts to count so far, in order. */
   readonly asked: string[] = [];
 
   readonly #count: (text: string) => number;
@@ -40,7 +40,7 @@ class CountingWorker {
     this.#tell({ job, answer: texts.map((text) => this.#count(text)) });
   }
 
-  /** Tells the share done, 0–1, of the job that has waited longest. */
+  /** Reports the share done, 0–1, of the job that has waited longest. */
   progress(share: number): void {
     this.#tell({ job: this.#first.job, share });
   }
@@ -64,7 +64,7 @@ class CountingWorker {
 export interface Workers {
   readonly all: readonly CountingWorker[];
   readonly running: readonly CountingWorker[];
-  /** The one started last, as soon as that many of its jobs wait for an answer. */
+  /** The worker started last, once `times` of its jobs wait for an answer. */
   asked(times: number): Promise<CountingWorker>;
 }
 

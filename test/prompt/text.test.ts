@@ -16,7 +16,7 @@ describe('an offset in a text area', () => {
     expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, at));
   });
 
-  it('is kept by the line ends a text area has', () => {
+  it('stays the same if the text has the line ends of a text area', () => {
     expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
   });
 });

@@ -1,4 +1,4 @@
-/** The Hugging Face adapter on small vocabularies of each family's form, against byte-pair encoding by the book. */
+/** The Hugging Face adapter on small vocabularies of each family's form, against a plain implementation of byte-pair encoding. */
 import { describe, expect, test } from 'vitest';
 import { huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
 import { smallVocabulary, vocabularyFamilies } from '../fixtures/vocabularies.ts';
@@ -12,7 +12,7 @@ describe.each(vocabularyFamilies)('%s', (family) => {
 
 describe('a tokenizer.json', () => {
   const definition = smallVocabulary('qwen3').definition as Record<string, object>;
-  // Merging is not at stake here: a few tokens will do.
+  // Merging is not tested here, so a few tokens are enough.
   const small = {
     ...definition,
     model: { ...definition.model, vocab: { a: 0, b: 1 }, merges: [] },
@@ -75,16 +75,13 @@ describe('a tokenizer.json', () => {
       { type: 'Sequence', pretokenizers: [{ type: 'Split', pattern: { Regex: '\\w+' } }] },
       5_000_001,
     ],
-  ])(
-    'that merges %s is refused longer texts than it counts in time: %j',
-    async (_, pre_tokenizer, length) => {
-      const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
-      expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
-    },
-  );
+  ])('that merges %s refuses texts that take too long to count: %j', async (_, pre_tokenizer, length) => {
+    const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
+    expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
+  });
 
   test.each(['a', ' ', '\n', '7', '.', '字', '𠀀', '\u0301', 'e\u0301'])(
-    'is refused more than 20,000 characters of %j in a row, wherever they stand, and no fewer',
+    'refuses more than 20,000 characters of %j in a row at any place, and accepts 20,000',
     async (unit) => {
       const { count } = await huggingFaceTokenizer(small);
       const run = unit.repeat(limit / unit.length);

@@ -1,4 +1,4 @@
-/** Seeded random strings that try to trip a pre-tokenizer. Knows no tokenizer. */
+/** Seeded random strings with characters and runs that pre-tokenizers often split wrongly. */
 import { code, languages } from './texts.ts';
 
 /** Numbers in [0, 1) from a seed, the same everywhere (mulberry32). */

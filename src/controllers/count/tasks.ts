@@ -8,7 +8,7 @@ import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 import type { BackgroundCount } from './background-count.ts';
 import { idOf } from './counter-loader.ts';
 
-/** One text: its segments, and its tokens where they are known as a whole. */
+/** One text with its segments, and the tokens of the whole text if it was counted as a whole. */
 export interface Slot {
   readonly segments: readonly Segment[];
   readonly text: string;
@@ -28,7 +28,7 @@ export interface Work {
 /** UTF-16 units from which a text that is counted in one go waits for a pause: a host's counter may take 1 µs per unit. */
 const pauseUnits = 5_000;
 
-/** The slot of a text for a tokenizer, with the counts of the former slot that still hold. */
+/** The slot of a text for a tokenizer, with the counts of the previous slot that still apply. */
 export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {
   if (former?.text === text) return former;
   return { text, segments: resegmentText(former?.segments ?? [], text, tokenizer), tokens: null };
@@ -48,7 +48,7 @@ export function workOf(
   if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
   const cuts = cutsOf(counter);
-  // The texts must have been cut for this encoding, or for none.
+  // The texts must have been split for this encoding, or not split for any.
   if (cuts === null || (isEncodingId(asked) && asked !== cuts)) {
     return workWith(
       counter,

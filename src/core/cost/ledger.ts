@@ -40,7 +40,7 @@ export function trafficOf(scenario: Scenario): Traffic {
   return { horizon, requests, decline: Math.min(1, factor) };
 }
 
-/** `factor + factor² + …`, so many terms. */
+/** `factor + factor² + …`, with `terms` terms. */
 function geometricSum(factor: number, terms: number): number {
   return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
 }

@@ -89,7 +89,7 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
   return [...steps, total('setup.totalUsd', steps, setup.totalUsd, make)];
 }
 
-/** Dollars of the hosting of month 1: what the fixed costs hold besides the lines. */
+/** Dollars of the hosting of month 1: the fixed costs without the lines. */
 function hostingSteps(approach: Approach, result: ApproachResult, make: Make): readonly Step[] {
   const { hosting } = approach;
   if (!hosting) return [];
@@ -184,7 +184,7 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   ];
 }
 
-/** Month 1: requests, monthly lines and hosting, and their sum; then what the window costs. */
+/** Month 1: requests, monthly lines and hosting, and their sum; then the cost of the window. */
 export function explainMonth(
   scenario: Scenario,
   approach: Approach,
@@ -221,7 +221,7 @@ export function explainMonth(
   ];
 }
 
-/** The whole window: the set-up and what every month costs, retraining, lead time and end of service included. */
+/** The whole window: the set-up and the cost of every month, retraining, lead time and end of service included. */
 function windowStep(scenario: Scenario, { cumulativeUsd, totalUsd }: ApproachResult, make: Make): Step {
   const { horizon } = trafficOf(scenario);
   const parts = [operand('c_0', 'setup.totalUsd', cumulativeUsd[0] ?? null, 'usd')];

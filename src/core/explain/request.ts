@@ -67,7 +67,7 @@ export function explainRequest(
   const make = stepper('request', approach.id);
   const { attempt } = result;
   const rate = (symbol: string, key: RateKey): Operand => {
-    // The last step about a key is what is charged in the end.
+    // The last step of a key has the amount that is charged.
     const step = prices.findLast(({ label }) => label.endsWith(key));
     return operand(`r_${symbol}`, step?.label ?? `rates.${key}`, step?.value ?? null, 'usd/MTok');
   };
@@ -118,7 +118,7 @@ export function explainRequest(
   return [...steps, ...explainAttempts(approach, result, make)];
 }
 
-/** Tokens at the input price: nothing of a prefix that is cached whole. */
+/** Tokens at the input price; 0 for the prefix if it is cached as a whole. */
 function billedInput({ prefixTokens, variableTokens }: Approach, cached: Operand) {
   const prefix = operand('P', 'prefixTokens', prefixTokens, 'tokens');
   const variable = operand('V', 'variableTokens', variableTokens, 'tokens');

@@ -39,7 +39,7 @@ export function sumOf(operands: readonly Operand[]): string {
   return operands.length === 0 ? '0' : operands.map(({ symbol }) => symbol).join(' + ');
 }
 
-/** Operands without those that add nothing; an unknown one stays, since it may. */
+/** Operands without those that add nothing. An unknown operand stays, since it may add something. */
 export function addends(operands: readonly Operand[]): readonly Operand[] {
   return operands.filter(({ value }) => value !== 0);
 }
@@ -54,7 +54,7 @@ export function productOf(operands: readonly Operand[]): string {
   return operands.map(({ symbol }) => symbol).join('·');
 }
 
-/** A sum as a factor: in brackets where it is one. */
+/** A sum as a factor: in brackets if it has several terms. */
 export function factorOf(operands: readonly Operand[]): string {
   return operands.length > 1 ? `(${sumOf(operands)})` : sumOf(operands);
 }

@@ -25,7 +25,7 @@ export interface PaybackGrid {
   readonly tokens: readonly number[];
   /** `months[i][j]` at `requests[i]` and `tokens[j]`; those past the window are projected; Infinity = never. */
   readonly months: readonly (readonly number[])[];
-  /** The same at any place of the grid, worked out there. */
+  /** The same for any volume and number of tokens inside the grid, calculated exactly. */
   readonly monthsAt: (requests: number, tokens: number) => number;
   /** The scenario's own numbers. If both are above 0, the grid is around them; else they are outside it. */
   readonly present: { readonly requests: number; readonly tokens: number };
@@ -132,7 +132,7 @@ function missingIn(scenario: Scenario, candidate: string): NoGrid {
   return { kind: 'missing', paths: verdict && 'missing' in verdict ? verdict.missing : [] };
 }
 
-/** The scenario at a place of the grid; a list of months stays, for there is traffic in it already. */
+/** The scenario at a place of the grid. A list of months stays, because it already has traffic. */
 function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
   const there = scenario.monthlyRequests ? scenario : withField(scenario, 'requestsPerMonth', requests);
   return withField(there, 'approaches[0].prefixTokens', prefix);
@@ -141,7 +141,7 @@ function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
 /** Halvings of an interval on a log scale: to a thousandth of the step between two rows. */
 const halvings = 10;
 
-/** Where `pays` turns true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
+/** The value at which `pays` becomes true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
 function firstPaying(low: number, high: number, pays: (value: number) => boolean): number {
   let [from, to] = [low, high];
   for (let i = 0; i < halvings; i += 1) {
@@ -161,7 +161,7 @@ export function fewestTokens(grid: PaybackGrid, months: number): readonly (numbe
   const [lowest = 1] = tokens;
   return grid.months.map((column, i) => {
     const pays = (count: number): boolean => monthsAt(requests[i] ?? 1, count) <= months;
-    // The lowest row from which all above pay back too: caching may make a low stretch pay by itself.
+    // The lowest row above which all rows pay back: with caching, a separate range of lower rows may pay back too.
     let row = column.length;
     while (row > 0 && (column[row - 1] ?? Number.POSITIVE_INFINITY) <= months) row -= 1;
     const upper = tokens[row];
@@ -185,7 +185,7 @@ export function contour(
   const { requests, tokens, monthsAt } = grid;
   const [least = 1, next = 2] = tokens;
   const top = tokens[tokens.length - 1] ?? 1;
-  /** The volume between two of which one pays back with so many tokens. */
+  /** The volume at which `count` tokens just pay back, between two volumes of which one pays back. */
   const volumeFor = (low: number, high: number, count: number): number => {
     const pays = (volume: number): boolean => monthsAt(volume, count) <= months;
     return pays(low) ? low : pays(high) ? firstPaying(low, high, pays) : high;
@@ -197,7 +197,7 @@ export function contour(
     const before = requests[i - 1] ?? x;
     const last = points[points.length - 1];
     const here = y === null || y < least ? null : y;
-    // Where it comes in through the top, and where it goes out through the foot.
+    // The points at which the line enters through the top of the grid and leaves through the bottom.
     if (y !== null && former === null) points.push({ x: volumeFor(before, x, top), y: top });
     const from = points[points.length - 1] ?? last;
     const to =

@@ -97,7 +97,7 @@ export function normalQuantile(p: number): number {
 /** Numbers that are added one by one. */
 export interface Sample {
   readonly add: (value: number) => void;
-  /** A copy of the first so many, at most; it may be reordered. */
+  /** A copy of the first `count` values, or of all if there are fewer; it may be in another order. */
   readonly first: (count: number) => Float64Array;
 }
 
@@ -105,8 +105,8 @@ export interface Sample {
 const blockSize = 1024;
 
 /**
- * An empty sample. It holds its numbers unboxed, since there may be millions, and in blocks, since copying all samples
- * of a simulation when they outgrow their room would hold up a page.
+ * An empty sample. It holds its numbers unboxed, since there may be millions, and in blocks, since copying all samples of
+ * a simulation to larger arrays would block a page.
  */
 export function createSample(): Sample {
   const blocks: Float64Array[] = [];

@@ -25,7 +25,7 @@ interface Record {
   unknown: boolean;
 }
 
-/** Nothing noted yet for the candidate at `index`. */
+/** An empty record for the candidate at `index`. */
 function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[]): Record {
   const { horizonMonths: horizon } = copy.scenario;
   return {
@@ -52,7 +52,7 @@ function isRatio(best: readonly number[], month: number): boolean {
   return month > 0 && (best[month] as number) > 0;
 }
 
-/** Adds what one draw gives a candidate; `baseline` is null once the band has values enough. */
+/** Adds what one draw gives a candidate; `baseline` is null once the band has enough values. */
 function note(
   record: Record,
   copy: WorkingCopy,
@@ -97,7 +97,7 @@ function quantiles(sample: Float64Array): Quantiles {
   };
 }
 
-/** The summary of the draws made so far, to be worked out when it is needed; a step a month of the band. */
+/** A function to the summary of the draws so far, in one step per month of the band. */
 function summaryOf(
   { index, paybacks, nets, setups, bands, inWindow, withinYear }: Record,
   draws: number,
@@ -194,7 +194,7 @@ function moversOf(copy: WorkingCopy): readonly Mover[] {
 /** Draws made and to be made. */
 interface Drawing {
   readonly add: (draws: number) => void;
-  /** The summary of the draws made so far, to be worked out when it is needed. */
+  /** A function to the summary of the draws so far. */
   readonly summary: () => () => Steps<readonly SimulatedComparison[]>;
 }
 
@@ -269,7 +269,7 @@ export function simulate(
   return createSimulation(scenario, { seed }).run(draws);
 }
 
-/** `simulate` in steps: some draws each, then a month of a band each. */
+/** `simulate` in steps: first steps of a few draws, then one step per month of each band. */
 export function* simulationSteps(
   scenario: Scenario,
   { draws = 10_000, seed = 1 }: SimulationOptions = {},

@@ -130,7 +130,7 @@ export type Hosting = Sourced & {
       }
   );
 
-/** Repeating the set-up, or a share of it, every so many months. */
+/** Retraining every `everyMonths` months, at a share of the set-up. */
 export interface Retrain {
   readonly everyMonths: number;
   /** Share of the whole set-up that falls due again; absent = the training part alone. */

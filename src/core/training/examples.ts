@@ -1,6 +1,5 @@
 /**
- * Reads a chat training file (JSON Lines): what is wrong with it, how many tokens each example has and how many will be
- * billed (model page, section 8). The caller brings the tokenizer as `count`.
+ * Reads a chat training file (JSON Lines): its problems, the tokens of each example, and the tokens that will be billed (model page, section 8). The caller passes the tokenizer as `count`.
  */
 import { textsOf } from '../chat/message.ts';
 import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';
@@ -14,13 +13,13 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Tokens of one example that are trained on at most, above 0; the rest is cut off. Default, also for anything else:
+   * Maximum number of tokens of one example, above 0; the rest is cut off. Default, also for anything else:
    * 65,536 (`cookbook-2023`: 4,096).
    */
   readonly limit?: number | null;
   /** Above 0. Default, also for anything else: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
-  /** Whose chat format; default `o200k`. It matters only for tool definitions. */
+  /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
   readonly family?: ChatFamily | (string & {});
   /** Problems listed at most; all are counted. Default 1,000. */
   readonly maxProblems?: number;
@@ -60,8 +59,8 @@ const fewestExamples = 10;
 const largestFileBytes = 512 * 1024 * 1024;
 
 /**
- * The epochs a job runs when none are given, for a whole number of examples ≥ 0: as many as bring small files to 100
- * examples seen, 25 at most, and large ones under 25,000, one at least. Rule: OpenAI's cookbook, 2023.
+ * The default number of epochs for a whole number of examples ≥ 0: 3; for small files 100 / examples, rounded down, at
+ * most 25; for large files 25,000 / examples, rounded down, at least 1. Rule: OpenAI's cookbook, 2023.
  */
 export function defaultEpochs(examples: number): number {
   if (examples * 3 < 100) return Math.min(25, Math.floor(100 / examples));
@@ -70,8 +69,8 @@ export function defaultEpochs(examples: number): number {
 }
 
 /**
- * Everything about a training file given as text. Never throws: what is wrong comes back as `problems` with line numbers.
- * A byte order mark, CRLF and blank lines are fine; a comma after an example is a problem, and the example still counts.
+ * The content of a training file given as text. Never throws: it returns `problems` with line numbers.
+ * A byte order mark, CRLF and blank lines are fine; a comma after an example is a problem, but the example is still counted.
  */
 export function inspectTrainingData(text: string, options: TrainingOptions): TrainingReport {
   const inspection = createTrainingInspection(options);
@@ -178,7 +177,7 @@ export function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** A line's value, `undefined` where it cannot be read, and what is wrong with the way it is written. */
+/** The value of a line (`undefined` if it cannot be read) and the problems of its notation. */
 function parseLine(text: string): { readonly value?: unknown; readonly flaw?: Flaw } {
   const value = parse(text);
   if (value !== undefined) return { value };
@@ -191,7 +190,7 @@ function parseLine(text: string): { readonly value?: unknown; readonly flaw?: Fl
   return { flaw: flaw('invalid-json') };
 }
 
-/** `undefined` for what is not JSON. The engine's own message is dropped: it quotes the text. */
+/** `undefined` for a text that is not JSON. The engine's own message is dropped: it quotes the text. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

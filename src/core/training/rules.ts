@@ -2,10 +2,10 @@
 import { isRecord } from '../json-values.ts';
 import { type TrainingCode, trainingMessages } from './messages.ts';
 
-/** `current`: what fine-tuning endpoints refuse today. `cookbook-2023`: OpenAI's published check, to the letter. */
+/** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: OpenAI's published check, to the letter. */
 export type TrainingRules = 'current' | 'cookbook-2023';
 
-/** One thing wrong with an example. `code` and `params` are what other languages translate. */
+/** One thing wrong with an example. Other languages translate `code` and `params`. */
 export interface Flaw {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -20,7 +20,7 @@ const roles = {
 
 const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
 
-/** Longest role that is repeated in a message: a file of nonsense must not become a list of nonsense. */
+/** Maximum length of a role that a message quotes, so that an invalid file does not produce long messages. */
 const maxQuote = 40;
 
 /** Everything wrong with a parsed line; empty when nothing is. */
@@ -34,7 +34,7 @@ export function flawsOf(example: unknown, rules: TrainingRules): readonly Flaw[]
   return [...currentFlaws(messages), ...toolFlaws(example.tools)];
 }
 
-/** The published notebook's checks, in its order, whose codes these are. An empty list counts as missing. */
+/** The checks of the published notebook, in its order and with its codes. An empty list counts as missing. */
 function cookbookFlaws(messages: unknown): readonly Flaw[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
   const flaws: Flaw[] = [];

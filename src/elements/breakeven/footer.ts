@@ -49,7 +49,7 @@ export function footer({ given, messages, view, canvas, ...host }: FooterOptions
       .approximate=${approximate}
       .modelNames=${names}
       .catalog=${catalog}
-      .lean=${host.isSimple}
+      .withoutUnitCost=${host.isSimple}
       .hashId=${host.id}
     ></ft-paper>
     <ft-share-bar

@@ -1,5 +1,5 @@
 /**
- * The session of one calculator: the scenario on show, why it is there, and the prompts that belong to it, so that Undo
+ * The session of one calculator: the displayed scenario, the reason for it, and its prompts, so that Undo
  * brings a scenario back together with its prompts. Prompt texts stay in here and in the counters.
  */
 import { evaluate, withField } from '../../core/index.ts';
@@ -41,7 +41,7 @@ function textOf({ parts, value, split, chat }: PromptText): PromptText {
   return { parts, value, split, chat };
 }
 
-/** Whether a counter would give both texts back as the same one. */
+/** Whether both texts are the same for a counter. */
 function sameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
@@ -67,7 +67,7 @@ function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
   return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
 }
 
-/** `replaced` after `parts` were counted where `before` had been; `text` is the prompt before that count. */
+/** The replaced tokens after a count of `parts`. `before` are the parts of the count before it, `text` is the prompt before it. */
 export function replacedBy(
   approach: Approach,
   replaced: Replaced,
@@ -197,7 +197,7 @@ interface Context {
   readonly counting: Counting;
 }
 
-/** The context of a replacement, which starts without the prompts of the former calculation. */
+/** The context of a replacement, which starts without the prompts of the previous calculation. */
 const emptyContext: Context = { kind: 'given', untouched: false, counting: startCounting([]) };
 
 /** A count that arrived in a counter, and the text in it. */

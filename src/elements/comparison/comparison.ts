@@ -134,7 +134,7 @@ export class FtComparison extends CalculatorPart {
     } else {
       this.text = await file.text().catch(() => '!');
     }
-    // The same file chosen again, after an edit, is to be read again.
+    // If the same file is chosen again after an edit, it must be read again.
     input.value = '';
   };
 
@@ -198,7 +198,7 @@ export class FtComparison extends CalculatorPart {
     `;
   }
 
-  /** Whether a calculation equals the one on show, including the candidate. */
+  /** Whether a calculation equals the displayed one, including the candidate. */
   #isThis(other: Shared): boolean {
     const { scenario, candidate } = this;
     return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(other);

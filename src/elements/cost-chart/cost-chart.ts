@@ -105,7 +105,7 @@ export class FtCostChart extends TabView {
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
-    // The simulation of the scenario before may stay for a moment.
+    // The simulation of the previous scenario may still be shown for a moment.
     const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
     this.#spec = overTimeSpec({
       result,

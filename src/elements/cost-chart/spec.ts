@@ -223,7 +223,7 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
     rules.push({
       x: payback.months,
       dashed: false,
-      // The answer of the page. The end of service is also said elsewhere.
+      // More important than the end of service: it is the answer of the page.
       weight: 3,
       flag: [
         [text.paysBackOn(full), text.paybackDetail(duration, likely)],
@@ -236,7 +236,7 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
   for (const series of [pair.candidate, pair.baseline]) {
     const date = series?.approach.availableUntil;
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
-    // An approach of unknown cost has no line, and no mark either.
+    // An approach of unknown cost has neither a line nor a mark.
     if (
       !series ||
       !isKnown(series) ||

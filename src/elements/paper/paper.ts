@@ -35,7 +35,7 @@ import { settle } from './settle.ts';
  * @csspart inputs - Every input as text.
  * @csspart working - The working of every figure.
  * @csspart link - The link that opens the calculation again, and how old its prices are.
- * @cssproperty --ft-a - Colour of the baseline; on paper its own, as all of these.
+ * @cssproperty --ft-a - Colour of the baseline. This and the following have their own values on paper.
  * @cssproperty --ft-b - Colour of the candidate.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of stale prices.
@@ -52,8 +52,8 @@ export class FtPaper extends CalculatorPart {
   /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Leaves out what an answer costs: the simple case has nothing to split. */
-  @property({ type: Boolean }) lean = false;
+  /** Leaves out the cost of an answer, of which the simple case knows no parts. */
+  @property({ type: Boolean }) withoutUnitCost = false;
 
   /** Address the link leads to; the page's own when empty. */
   @property() address = '';
@@ -112,7 +112,7 @@ export class FtPaper extends CalculatorPart {
     const pages = this.catalog ?? shipped;
     return html`
       ${this.#overTime(reading.pair)}
-      ${this.lean ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
+      ${this.withoutUnitCost ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
         <h3>${terms.inputs}</h3>
         ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames }, pages })}

@@ -1,6 +1,6 @@
 /**
- * The presets: scenarios to start from, each decided by something else. Prices come from the catalogue; everything else
- * is an assumption of the case, and round. Load this file with `import()`: no calculation needs it.
+ * The presets: scenarios to start from, each with another reason for its verdict. Prices come from the catalogue; 
+ * everything else is assumed, in round numbers. Load this file with `import()`: no calculation needs it.
  */
 import { createScenario } from '../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
@@ -227,7 +227,7 @@ function newerModel(
   });
 }
 
-/** A tuned open model on rented cards, as many as the busiest hour needs, looked after for a few hours a month. */
+/** A tuned open model on rented cards, as many as the busiest hour needs, maintained for a few hours a month. */
 function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
   const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 4_000_000, epochs: 3 });
@@ -273,7 +273,7 @@ function ragFineTuning(
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
   const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 900_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  // The question and four retrieved passages, and what finding them costs.
+  // The question, four retrieved passages, and the cost of retrieval.
   const same = { variableTokens: 2_600, outputTokens: 350, otherUsdPerRequest: 0.0008 };
   const person = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
   return createScenario({
@@ -322,7 +322,7 @@ export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 export interface Preset {
   readonly id: PresetId;
   readonly label: string;
-  /** One line on what makes the case. */
+  /** One line about the situation. */
   readonly note: string;
   /** The scenario from that day on; `null` where the catalogue has no such offer. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
@@ -341,8 +341,8 @@ const builders: readonly (readonly [PresetId, Builder])[] = [
 ];
 
 /**
- * Every preset, in the order of a menu, in one language. A registered language is whole; of English an element holds only
- * what it shows at once, so the names inside a preset come from here.
+ * Every preset, in the order of a menu, in one language. A registered language has all messages. Of English, an element
+ * has only the messages that it shows at once, so the names inside a preset are imported here.
  */
 export function presetsIn({
   share,

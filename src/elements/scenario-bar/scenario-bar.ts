@@ -58,7 +58,7 @@ export class FtScenarioBar extends LitElement {
   /** The present scenario. The first one is where edits start; each later one that is set here is an edit. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
-  /** The present scenario together with the reason why it is on show, in place of `scenario`. */
+  /** The present scenario together with the reason for it, in place of `scenario`. */
   @property({ attribute: false }) change: ScenarioChange | null = null;
 
   /** Id of the approach compared with the first; taken back together with the scenario. */

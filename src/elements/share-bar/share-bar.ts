@@ -82,7 +82,7 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The link that is shown for copying belongs to the former scenario.
+    // The link that is shown for copying belongs to the previous scenario.
     if (changed.has('scenario') && this.outcome.kind === 'refused') this.outcome = { kind: 'none' };
   }
 

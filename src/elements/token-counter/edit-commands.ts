@@ -48,7 +48,7 @@ const maxHistoryUnits = 40_000_000;
 
 /** The element that holds the current draft. */
 export interface EditHost {
-  /** Shows what became of a pasted file; null removes the notice. */
+  /** Shows the outcome of a pasted file; null removes the notice. */
   readonly showFileNotice: (notice: FileNotice | null) => void;
   readonly root: () => ParentNode;
   readonly draft: () => Draft;

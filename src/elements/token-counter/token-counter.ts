@@ -77,7 +77,7 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
 export class FtTokenCounter extends LitElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
 
-  /** The parts of a prompt, in the order in which they are sent. Wins over `value` where it is not empty. */
+  /** The parts of a prompt, in the order in which they are sent. Takes precedence over `value` where it is not empty. */
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */
   @property() value: string | null = null;

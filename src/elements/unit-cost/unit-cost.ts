@@ -21,7 +21,7 @@ import { plainTableStyles } from '../common/styles/table.ts';
 import { modelName } from '../common/wording/names.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
-/** Dollars of 1,000 accepted answers, by what they are paid for. */
+/** Dollars of 1,000 accepted answers, by purpose. */
 interface Split {
   readonly tokens: number;
   readonly retry: number;
@@ -161,7 +161,7 @@ export class FtUnitCost extends ScenarioView {
   }
 }
 
-/** Money in a column: with cents from $10 to $100 too, so that the figures can be compared down it. */
+/** Money in a column: with cents from $10 to $100 too, so that the figures of a column can be compared. */
 function formatColumnUsd(value: number | null, locale: string): string {
   return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
     ? formatUsdExact(value, locale, 2)

@@ -1,5 +1,5 @@
 /**
- * `<ft-verdict>`: who is compared with whom, the answer in one sentence, why, and the key figures.
+ * `<ft-verdict>`: the compared approaches, the answer in one sentence, its reason, and the key figures.
  * The only edits it makes are those of "Try".
  */
 
@@ -72,7 +72,7 @@ export class FtVerdict extends ScenarioView {
     readonly before: Scenario;
     readonly after: Scenario;
     readonly change: Change;
-    /** Where the change stood in the list. */
+    /** The index of the change in the list. */
     readonly place: number;
   } | null = null;
 

@@ -140,7 +140,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
   };
 }
 
-/** The highest 1, 2 or 5 times a power of ten that is not above. */
+/** The highest 1, 2 or 5 times a power of ten that is not above the value. */
 function roundDown(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
   return ([5, 2].find((digit) => digit * power <= value * (1 + 1e-9)) ?? 1) * power;

@@ -23,7 +23,7 @@ export function volumesFor(
   const high = marked.length > 0 ? Math.max(...marked) * 12 : 1e6;
   const from = 10 ** (Math.floor(Math.log10(low) * 3) / 3);
   const grid = Array.from({ length: steps + 1 }, (_, i) => from * (high / from) ** (i / steps));
-  // Without the user's volume, a round one to rest on.
+  // Without the user's volume, a round one for the reader to start at.
   const rest = present === null ? [roundVolume(from, high)] : [];
   const sides = jumps(from, high).flatMap((volume) => [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
   const all = [...grid, ...marked, ...rest, ...sides].sort((a, b) => a - b);

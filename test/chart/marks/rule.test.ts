@@ -30,7 +30,7 @@ describe('the flags of rules', () => {
       placeFlags([300, 310], [[280], [280]], 0, 400, weights).map(({ variant }) => variant);
     expect(at([1, 3])).toEqual([-1, 0]);
     expect(at([3, 1])).toEqual([0, -1]);
-    // Near the left edge, beside another rule: the flag runs over the rule, which then has none.
+    // Near the left edge and next to another rule, the flag covers the other rule, which then has no flag.
     expect(placeFlags([20, 40], [[120], [390]], 0, 400, [3, 1])).toEqual([
       { variant: 0, side: 'right' },
       { variant: -1, side: 'right' },

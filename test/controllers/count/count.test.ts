@@ -18,7 +18,7 @@ import { nextTask, until } from '../../harness/wait.ts';
 /** One token per character. */
 const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
 
-/** One token per character, and texts cut as an encoding's are. */
+/** One token per character; texts are split as for an encoding. */
 const encoding = (count: (part: string) => number): Tokenizer => ({
   id: 'o200k_base',
   encoding: 'o200k_base',
@@ -27,7 +27,7 @@ const encoding = (count: (part: string) => number): Tokenizer => ({
   boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
 });
 
-/** An element that counts, and a loader whose answers come when the test says so. */
+/** An element that counts, and a loader that answers on command of the test. */
 class Counting extends LitElement {
   readonly asked: string[] = [];
   arrivals = 0;
@@ -65,7 +65,7 @@ async function untilCounted(host: Counting): Promise<void> {
   await until(() => !host.count.pending);
 }
 
-/** The share of the count under way; null where none is, or none is known. */
+/** The share of the count in progress; null if there is no count, or no known share. */
 function shareOf(host: Counting): number | null {
   return host.count.state.kind === 'counting' ? host.count.state.share : null;
 }
@@ -481,7 +481,7 @@ describe('a counter that may block the page', () => {
     expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
   });
 
-  it('whose segments add up counts an edit of a long text at once, and little of it', async () => {
+  it('whose segments add up counts an edit of a long text at once, and only the part around it', async () => {
     const { asked, counter } = watched(true);
     const host = counting();
     const text = line.repeat(2000);
@@ -568,20 +568,20 @@ describe('a counter that takes time', () => {
   });
 
   it('may report any progress: only a rise from 0 to 1 is shown', async () => {
-    let say: (share: number) => void = () => {};
+    let report: (share: number) => void = () => {};
     const host = counting();
     ask(host, 'one', {
       tokenizer: {
         ...characters,
         count: (_: string, options?: CountOptions) => {
-          say = options?.onProgress as typeof say;
+          report = options?.onProgress as typeof report;
           return new Promise<number>(() => {});
         },
       },
     });
     const shown = [Number.NaN, Number.NEGATIVE_INFINITY, -1, 0.5, 0.2, Number.NaN, 'x', 7, 0.3].map(
       (share) => {
-        say(share as number);
+        report(share as number);
         return (host.count.state as { share: number | null }).share;
       },
     );
@@ -589,16 +589,16 @@ describe('a counter that takes time', () => {
   });
 
   it('that reports progress all the time updates the host ten times a second, and at the end', async () => {
-    let say: (share: number) => void = () => {};
+    let report: (share: number) => void = () => {};
     const host = counting();
     const slow = (_: string, options?: CountOptions): Promise<number> => {
-      say = options?.onProgress as typeof say;
+      report = options?.onProgress as typeof report;
       return new Promise(() => {});
     };
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     ask(host, 'one', { tokenizer: { ...characters, count: slow } });
     for (let share = 1; share <= 50; share++) {
-      say(share / 100);
+      report(share / 100);
       vi.advanceTimersByTime(5);
     }
     vi.advanceTimersByTime(100);
@@ -650,7 +650,7 @@ describe('a long text', () => {
         return part.length;
       }),
     );
-    /** Segments counted from one breath to the next. */
+    /** Segments counted between two pauses of the page. */
     const slices: number[] = [];
     const shares: (number | null)[] = [];
     for (let before = 0; before === 0 || host.count.pending; before = counted) {
@@ -708,7 +708,7 @@ describe('a long text', () => {
   });
 });
 
-describe('a long text in a worker that answers when the test says so', () => {
+describe('a long text in a worker that answers on command', () => {
   const line = 'Answer with one word and nothing else.\n';
   let exact: Tokenizer;
   const workers = countingWorkers((text) => exact.count(text));

@@ -85,7 +85,7 @@ test.each(['worker', 'page'])('a cancelled question rejects with its reason in t
   const controller = new AbortController();
   const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
   const refused = expect(answer).rejects.toThrow('newer');
-  // The page starts after a quiet time, and breathes after each slice.
+  // The page starts after a pause in the edits, and handles events after each slice.
   await vi.advanceTimersByTimeAsync(100);
   vi.useRealTimers();
   for (let slice = 0; slice < 5; slice += 1) await yieldToPage();

@@ -61,13 +61,13 @@ describe('the verdict', () => {
       requests: 2000,
     });
     expect(verdictOf({ setup: usd(6001) })).toMatchObject({ kind: 'beyond-horizon', months: 120.02 });
-    // A hundred years are the end of it.
+    // The projection ends after a hundred years.
     expect(verdictOf({ setup: usd(60_000) })).toMatchObject({ kind: 'beyond-horizon', date: '2126-01-01' });
     expect(verdictOf({ setup: usd(60_001) }).kind).toBe('never');
   });
 
   it.each([6, 12, 18, 24, 36, 60, 120])(
-    'is the same never over %i months where prices or traffic fall for good',
+    'is never over %i months, as over any horizon, if prices or traffic keep falling',
     (horizonMonths) => {
       // The savings of all months together never reach $3,000.
       const falling = verdictOf(

@@ -34,7 +34,7 @@ const scenario = (hitRate: number | null): ScenarioInput => ({
   ],
 });
 
-/** Ordinary text of exactly so many tokens. */
+/** Ordinary text with an exact number of tokens. */
 async function textOf(tokens: number): Promise<string> {
   const { count } = await loadTokenizer('o200k_base');
   let text = 'Sort this support ticket into one of six teams';

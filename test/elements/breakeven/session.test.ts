@@ -213,7 +213,7 @@ describe('an address', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
-    '%s takes nothing of the user’s away',
+    '%s removes no input of the user',
     async (hash) => {
       const element = await calculator({ scenario: exact });
       await type(element, 'Sort this ticket.');

@@ -104,7 +104,7 @@ describe('<ft-paper>', () => {
   });
 
   it('leaves out the costs over time without a verdict, and the split of a simple scenario', async () => {
-    const paper = await paperOf({ scenario: unpriced, lean: true });
+    const paper = await paperOf({ scenario: unpriced, withoutUnitCost: true });
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
     expect(inside(paper, 'ft-unit-cost')).toBeNull();

@@ -108,7 +108,7 @@ describe('the grid of the payback map', () => {
   it.each([
     {
       title: 'a price of tokens that are not sent yet',
-      // Nothing is sent, so nothing of unknown price is paid; anywhere else on the map it would be.
+      // No token is sent at the unknown price here; at any other point of the map some would be.
       scenario: createScenario({
         ...article,
         approaches: [

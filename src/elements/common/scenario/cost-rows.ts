@@ -24,7 +24,7 @@ export interface CostRow {
   readonly requests: number | null;
   /** The baseline's share of cache hits, else the candidate's. */
   readonly hitRate: number | null;
-  /** One amount an approach, in order: cumulative at the month's end. */
+  /** Cumulative cost of each approach at the month's end, in order. */
   readonly cumulativeUsd: readonly (number | null)[];
   /** Baseline minus candidate at the month's end; 0 where the two are equal within the model's tolerance. */
   readonly aheadUsd: number | null;

@@ -35,7 +35,7 @@ export abstract class TabView extends ScenarioView {
 
 /** A part of `<ft-breakeven>`, which gives it a scenario that is checked already. */
 export abstract class CalculatorPart extends LitElement {
-  /** The scenario on show; while it is `null`, the element shows nothing. */
+  /** The displayed scenario; while it is `null`, the element shows nothing. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
   /** Id of the approach compared with the first; the second when empty or unknown. */

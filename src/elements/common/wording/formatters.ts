@@ -33,9 +33,9 @@ export interface ViewLanguage {
   readonly axisUsd: (usd: number) => string;
   /** Dollars in prose: "$3,638", "$0.031". */
   readonly usd: (usd: number | null) => string;
-  /** Dollars of the table: grouped, with so many decimals, without a sign of currency. */
+  /** Dollars of the table: grouped, with `decimals` decimals, without a currency sign. */
   readonly tableUsd: (usd: number, decimals: number) => string;
-  /** As `tableUsd`, the sign always written. */
+  /** As `tableUsd`, always with its sign. */
   readonly tableDifference: (usd: number, decimals: number) => string;
   /** "15 April 2027" */
   readonly date: (date: IsoDate) => string;
@@ -71,10 +71,10 @@ export function viewLanguage(
   locale: string,
   { chart: text, fields }: Pick<Messages, 'chart' | 'fields'>,
 ): ViewLanguage {
-  const of = known.get(text) ?? new Map<string, ViewLanguage>();
-  known.set(text, of);
-  const language = of.get(locale) ?? bind(locale, text, fields);
-  of.set(locale, language);
+  const byLocale = known.get(text) ?? new Map<string, ViewLanguage>();
+  known.set(text, byLocale);
+  const language = byLocale.get(locale) ?? bind(locale, text, fields);
+  byLocale.set(locale, language);
   return language;
 }
 

@@ -252,7 +252,7 @@ export function renderSegments(
   const lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
   setStarts(lines);
   for (const { element } of before.slice(head, before.length - tail)) removeSegment(element);
-  // The last kept segment may have ended the text, and with it a block that now continues: group from its block on.
+  // If the last kept segment ended the text, its block may continue now, so the grouping starts at that block.
   regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
   markEnd(container, lines.at(-1)?.segment.text);
   return lines;

@@ -155,7 +155,7 @@ function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): numbe
   }
   // An upper bound of the width of the text that follows: no character of its font is wider than this.
   const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
-  // The width that a line has used is what its characters span, in either writing direction.
+  // The used width of a line is the span of its characters, in both writing directions.
   const usedBy = (at: number): number => {
     range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));
     range.setEnd(node, at);
