@@ -1,5 +1,6 @@
 /**
- * Reads a chat training file (JSON Lines): its problems, the tokens of each example, and the tokens that will be billed (model page, section 8). The caller passes the tokenizer as `count`.
+ * Reads a chat training file (JSON Lines): its problems, the tokens of each example, and the tokens that will be billed
+ * (model page, section 8). The caller passes the tokenizer as `count`.
  */
 import { textsOf } from '../chat/message.ts';
 import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';

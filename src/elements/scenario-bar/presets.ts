@@ -1,5 +1,5 @@
 /**
- * The presets: scenarios to start from, each with another reason for its verdict. Prices come from the catalogue; 
+ * The presets: scenarios to start from, each with another reason for its verdict. Prices come from the catalogue;
  * everything else is assumed, in round numbers. Load this file with `import()`: no calculation needs it.
  */
 import { createScenario } from '../../core/index.ts';
