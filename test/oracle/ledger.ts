@@ -8,6 +8,7 @@ import { monthsFrom } from './calendar.ts';
 import {
   type ApproachInput,
   fixedUsd,
+  hasEqualOutput,
   known,
   type Missing,
   type RequestCost,
@@ -275,6 +276,10 @@ const judge = (
   const horizon = horizonOf(s);
   const missing: Missing = new Set();
   const corners = walk(s, candidate, { end: horizon, withEnd: true }, missing);
+  hasEqualOutput(
+    [s.approaches[0] as ApproachInput, candidate].map((approach) => ({ approach, at: pathOf(s, approach) })),
+    missing,
+  );
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
     verdict: { kind: 'never', reason, aheadUntilMonths: aheadUntil(corners) },

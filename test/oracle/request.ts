@@ -133,7 +133,7 @@ export const requestCost = (
   const attempt = tokensUsd + other;
 
   const tries = approach.maxAttempts ?? 1;
-  const repaired = approach.failureUsd !== null && approach.failureUsd !== undefined;
+  const repaired = isRepaired(approach);
   const success = tries > 1 || repaired ? read(approach.successRate, 1, missing, `${at}.successRate`) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
@@ -148,6 +148,35 @@ export const requestCost = (
     outputTokens: output,
     freshTokens: () => prefix + variable - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
+};
+
+const isRepaired = ({ failureUsd }: ApproachInput): boolean =>
+  failureUsd !== null && failureUsd !== undefined;
+
+/** Share of requests that no attempt answers. */
+const unansweredOf = (approach: ApproachInput, at: string, missing: Missing): number =>
+  (1 - read(approach.successRate, 1, missing, `${at}.successRate`)) ** (approach.maxAttempts ?? 1);
+
+/**
+ * Whether two approaches give the same output: section 1. Where they do not, the costs of a failure that are needed are
+ * noted, and the success rates that are not known.
+ */
+export const hasEqualOutput = (
+  sides: readonly { readonly approach: ApproachInput; readonly at: string }[],
+  missing: Missing,
+): boolean => {
+  const open = sides.map(
+    ({ approach, at }) => !isRepaired(approach) && unansweredOf(approach, at, new Set()) !== 0,
+  );
+  if (!open.includes(true)) return true;
+  const shares = sides.map(({ approach, at }) => unansweredOf(approach, at, missing));
+  const [a, b] = shares as [number, number];
+  if (Math.abs(a - b) <= 1e-9) return true;
+  // An unknown success rate is asked for first.
+  sides.forEach(({ at }, i) => {
+    if (open[i] && !Number.isNaN(shares[i])) missing.add(`${at}.failureUsd`);
+  });
+  return false;
 };
 
 const lineUsd = (line: unknown, missing: Missing, at: string): number => {

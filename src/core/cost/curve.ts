@@ -4,6 +4,7 @@
  */
 import { times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, steadyFrom, type Traffic } from './ledger.ts';
+import { isEqualOutput } from './plan.ts';
 
 /**
  * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where the
@@ -49,7 +50,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 
 /**
  * The curve from 0 to month `until`; past the window the projection. `withEnd: false` ignores the candidate's
- * end of service. D is NaN from the first unknown cost on.
+ * end of service. D is NaN from the first unknown cost on, and throughout if the two do not give the same output.
  */
 export function curveOf(
   baseline: Costs,
@@ -64,8 +65,11 @@ export function curveOf(
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
   // Only d is summed, not the candidate's cost: a month in which both cost the same leaves d exactly unchanged.
   let baselineUsd = baseline.plan.setupUsd;
-  const isUndated = Number.isNaN(lead) || retrainsUndated(baseline.plan, until);
-  let d = isUndated ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
+  const isOpen =
+    Number.isNaN(lead) ||
+    retrainsUndated(baseline.plan, until) ||
+    !isEqualOutput(baseline.plan, candidate.plan);
+  let d = isOpen ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
   let t = 0;
   const corner = (dueBaseline: number, dueCandidate: number): void => {
     curve.t.push(t);

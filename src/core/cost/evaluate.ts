@@ -8,7 +8,7 @@ import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
 import { type Account, accountOf, type Costs, costsOf, type Traffic, trafficOf } from './ledger.ts';
-import { lineUsd, type Plan, planOf } from './plan.ts';
+import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
 import type { TokenUsd } from './request.ts';
 import type {
   ApproachResult,
@@ -154,10 +154,14 @@ function comparison(pair: Pair, index: number): Comparison {
   const window = curveOf(baseline, candidate, traffic, traffic.horizon, true);
   const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
   const net = window.atMonth[traffic.horizon] as number;
+  const saving = (of: 'request' | 'run'): number | null =>
+    isEqualOutput(baseline.plan, candidate.plan)
+      ? orNull(difference(baseline[of][0] as number, candidate[of][0] as number))
+      : null;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
-    savingUsdPerRequest: orNull(difference(baseline.request[0] as number, candidate.request[0] as number)),
-    savingUsdPerMonth: orNull(difference(baseline.run[0] as number, candidate.run[0] as number)),
+    savingUsdPerRequest: saving('request'),
+    savingUsdPerMonth: saving('run'),
     setupUsd: orNull(setup),
     verdict: Object.freeze(
       verdictOf(pair, index, window, () =>

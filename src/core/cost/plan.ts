@@ -70,6 +70,18 @@ export interface Plan {
   readonly trainableUntil: number;
 }
 
+/** Two shares of unanswered requests within this distance are the same output. */
+const outputTolerance = 1e-9;
+
+/**
+ * Whether two approaches can be compared by their costs: they leave the same share of requests unanswered, or repair what
+ * they leave, at a known or an unknown cost. False if a share that matters is unknown.
+ */
+export function isEqualOutput(a: Plan, b: Plan): boolean {
+  const isAnswered = ({ repaired, leftOver }: Plan): boolean => repaired || leftOver === 0;
+  return (isAnswered(a) && isAnswered(b)) || Math.abs(a.leftOver - b.leftOver) <= outputTolerance;
+}
+
 /** Dollars of a set-up or monthly line; NaN = unknown. */
 export function lineUsd(line: CostLine): number {
   return 'usd' in line ? best(line.usd) : times(best(line.quantity), best(line.usdPerUnit));

@@ -48,7 +48,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   ): Step =>
     make(
       label,
-      sign === 1 ? 'a - b' : 'b - a',
+      value === null ? '' : sign === 1 ? 'a - b' : 'b - a',
       [operand('a', `${a.id}.${of}`, read(a), 'usd'), operand('b', `${b.id}.${of}`, read(b), 'usd')],
       value,
       'usd',

@@ -5,7 +5,7 @@
 import { problem, ScenarioError } from '../errors.ts';
 import { check, isChecked, note, type Walk } from './check.ts';
 import { fieldAt, limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
-import { approachIndexOf, joinPath, splitPath } from './paths.ts';
+import { approachAt, approachIndexOf, joinPath, splitPath } from './paths.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
 
 /**
@@ -102,7 +102,8 @@ const standIn = 0.5;
 
 /**
  * Paths of the unknown amounts that the verdict needs: an amount is needed if there is no verdict when it alone is
- * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches.
+ * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches. The cost
+ * of a failure is needed where only one side leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
@@ -113,7 +114,14 @@ export function missingPaths(
     const index = approachIndexOf(path);
     return index === null || sides.includes(index);
   });
-  const needed = unknown.filter((path) => isUnknown(onlyUnknown(scenario, '', path) as Scenario));
+  const failures = sides
+    .filter((index) => scenario.approaches[index]?.failureUsd === null)
+    .map((index) => `approaches[${index}].failureUsd`);
+  // An unknown success rate comes first: it decides whether anything is left unanswered.
+  const askable = failures.filter((path) => approachAt(scenario, path)?.successRate !== null);
+  const needed = [...unknown, ...askable].filter((path) =>
+    isUnknown(onlyUnknown(scenario, '', path, failures) as Scenario),
+  );
   return needed.length > 0 ? needed : unknown;
 }
 
@@ -134,16 +142,19 @@ function nullPaths(scenario: Scenario): string[] {
   return paths;
 }
 
-/** A copy in which only the amount at `kept` is unknown. */
-function onlyUnknown(value: unknown, path: string, kept: string): unknown {
-  if (Array.isArray(value)) return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept));
+/** A copy in which only the amount at `kept` is unknown; `failures` are costs whose `null` counts as unknown here. */
+function onlyUnknown(value: unknown, path: string, kept: string, failures: readonly string[]): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept, failures));
+  }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        onlyUnknown(item, path ? `${path}.${key}` : key, kept),
+        onlyUnknown(item, path ? `${path}.${key}` : key, kept, failures),
       ]),
     );
   }
-  return value === null && path !== kept && !fieldAt(path)?.nullIsAnswer ? standIn : value;
+  if (value !== null || path === kept) return value;
+  return failures.includes(path) || !fieldAt(path)?.nullIsAnswer ? standIn : null;
 }

@@ -168,6 +168,7 @@ export const form = {
   thenTokens: 'then',
   bothNeeded: 'Shown once both are there.',
   unrepaired: 'Empty: what is left over is not repaired.',
+  failureNeeded: 'Needed, because the approaches leave different shares over. $0 is an answer.',
 
   // Set-up costs
   once: (usd: string) => `${usd} once`,

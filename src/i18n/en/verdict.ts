@@ -72,6 +72,10 @@ export const verdict = {
     claim: `Add ${what}${owner && ` for “${owner}”`}`,
     rest: ' to see when it pays back.',
   }),
+  addFailure: {
+    claim: 'Add the cost of an answer that is not accepted',
+    rest: ': the approaches leave different shares of requests without an accepted answer. $0 is an answer.',
+  },
   unreadable: {
     claim: 'This scenario cannot be read',
     rest: '. Its text is damaged or holds values out of range.',
@@ -82,11 +86,6 @@ export const verdict = {
   setupCosts: (setup: string) => say`Set-up costs ${figure(setup)}.`,
   thenAnswers: (candidate: string, baseline: string) =>
     say`After that, 1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
-  /** Cheaper per request, more expensive per accepted answer. */
-  requestsBut: (candidate: string, baseline: string, [own, other]: readonly [string, string]) =>
-    say`1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}, but 1,000 accepted answers ${figure(own)} instead of ${figure(other)}. Add what a repair costs to count that.`,
-  requestsButNoneAccepted: (candidate: string, baseline: string) =>
-    say`1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}, but none of its answers is accepted. Add what a repair costs to count that.`,
   answers: (candidate: string, baseline: string) =>
     say`1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
   thenSaves: (perMonth: string, requests: string) =>

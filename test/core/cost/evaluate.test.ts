@@ -296,7 +296,7 @@ describe('evaluate', () => {
 
   it.each<[string, Partial<ScenarioInput>, Partial<ApproachInput>, string]>([
     ['zero traffic', { requestsPerMonth: 0 }, {}, 'never'],
-    ['a success rate of 0', {}, { successRate: 0 }, 'never'],
+    ['a success rate of 0', {}, { successRate: 0, failureUsd: 0 }, 'never'],
     ['a horizon of one month', { horizonMonths: 1 }, { variableTokens: 1 }, 'immediately'],
     ['all traffic gone after a month', { growthPerMonth: -1 }, { variableTokens: 1 }, 'immediately'],
     [

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../../../src/core/index.ts';
+import {
+  createScenario,
+  evaluate,
+  type Result,
+  type ScenarioInput,
+  type Verdict,
+} from '../../../src/core/index.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
 /** $1 a request: a million tokens at $1. */
@@ -10,13 +16,13 @@ const base: ApproachInput = {
 };
 /** $0.50 a request. */
 const half: ApproachInput = { ...base, id: 'half', variableTokens: 5e5 };
-const usd = (amount: number) => [{ label: 'line', usd: amount }];
+const usd = (amount: number | null) => [{ label: 'line', usd: amount }];
 
-const verdictOf = (
+const resultOf = (
   candidate: Partial<ApproachInput>,
   baseline: Partial<ApproachInput> = {},
   rest: Partial<ScenarioInput> = {},
-): Verdict => {
+): Result => {
   const approaches = [
     { ...base, ...baseline },
     { ...half, ...candidate },
@@ -29,8 +35,10 @@ const verdictOf = (
     ...rest,
     approaches,
   } as ScenarioInput;
-  return evaluate(createScenario(input)).comparisons[0]?.verdict as Verdict;
+  return evaluate(createScenario(input));
 };
+const verdictOf = (...given: Parameters<typeof resultOf>): Verdict =>
+  resultOf(...given).comparisons[0]?.verdict as Verdict;
 
 describe('the verdict', () => {
   it('is immediate when the candidate is never behind', () => {
@@ -214,11 +222,61 @@ describe('the verdict', () => {
 
   it.each<[string, Partial<ApproachInput>]>([
     ['the output price, without output', { rates: { inputUsdPerMTok: 1 } }],
-    ['the success rate, when there is one attempt and no repair', { successRate: null }],
+    [
+      'the success rate, when there is one attempt and a failure costs nothing',
+      { successRate: null, failureUsd: 0 },
+    ],
     ['cached and write rates', { cache: { hitRate: 0.5 } }],
     ['hit rate, when read and write cost the same', { prefixTokens: 100, cache: { hitRate: null } }],
   ])('needs no %s', (_, candidate) => {
     expect(verdictOf(candidate).kind).toBe('immediately');
+  });
+
+  it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, string[]]>([
+    ['a candidate that leaves requests unanswered', { successRate: 0.95 }, {}, ['approaches[1].failureUsd']],
+    ['a candidate that answers none', { successRate: 0 }, {}, ['approaches[1].failureUsd']],
+    ['a baseline that leaves requests unanswered', {}, { successRate: 0.95 }, ['approaches[0].failureUsd']],
+    [
+      'two that leave different shares unanswered',
+      { successRate: 0.95 },
+      { successRate: 0.9 },
+      ['approaches[0].failureUsd', 'approaches[1].failureUsd'],
+    ],
+    [
+      'one that repairs and one that does not',
+      { successRate: 0.95 },
+      { successRate: 0.9, failureUsd: 0.1 },
+      ['approaches[1].failureUsd'],
+    ],
+    [
+      'another unknown amount as well',
+      { successRate: 0.95, monthly: usd(null) },
+      {},
+      ['approaches[1].monthly[0].usd', 'approaches[1].failureUsd'],
+    ],
+    ['a success rate that is not known', { successRate: null }, {}, ['approaches[1].successRate']],
+  ])(
+    'is incomplete at unequal output, with the cost of a failure missing: %s',
+    (_, candidate, baseline, missing) => {
+      const { comparisons, approaches } = resultOf(candidate, baseline);
+      expect(comparisons[0]).toMatchObject({
+        verdict: { kind: 'incomplete', missing },
+        savingUsdPerRequest: null,
+        savingUsdPerMonth: null,
+        netUsd: null,
+        roi: null,
+        npvUsd: null,
+      });
+      if (missing.length < 2) expect(approaches.every(({ requestUsd }) => requestUsd !== null)).toBe(true);
+    },
+  );
+
+  it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>]>([
+    ['0 as the cost of a failure', { successRate: 0.95, failureUsd: 0 }, {}],
+    ['the same share left unanswered', { successRate: 0.9, maxAttempts: 2 }, { successRate: 0.99 }],
+    ['a repair on both sides', { successRate: 0.95, failureUsd: 1 }, { successRate: 0.9, failureUsd: 1 }],
+  ])('compares with %s', (_, candidate, baseline) => {
+    expect(verdictOf(candidate, baseline).kind).toBe('immediately');
   });
 
   it('needs no lead time of a baseline that does not retrain inside the window', () => {

@@ -235,7 +235,8 @@ describe('simulate', () => {
         const scenario = createScenario(input);
         const result = evaluate(scenario);
         const { comparisons } = simulate(scenario, { draws: 3, seed: 1 });
-        comparisons.forEach((one, i) => {
+        comparisons.forEach((one) => {
+          const i = result.comparisons.findIndex(({ id }) => id === one.id);
           const { verdict, netUsd } = result.comparisons[i] ?? {};
           expect(one.netUsd.p50).toBe(netUsd);
           const pays = verdict?.kind === 'after' || verdict?.kind === 'beyond-horizon';

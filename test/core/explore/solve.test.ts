@@ -261,6 +261,7 @@ describe('sensitivity', () => {
       otherUsdPerRequest: 0.01,
       setup: [{ label: 'x', usd: { p10: 500, p50: 800, p90: 2000 } }],
       successRate: 0.99,
+      failureUsd: 0,
     },
     { requestsPerMonth: { p10: 9000, p50: 10_000, p90: 11_000 } },
   );

@@ -1,8 +1,8 @@
 /** The verdict as one sentence, and the line under it with the amounts that make it true. */
 
 import { daysPerMonth } from '../../../core/index.ts';
-import { best, difference } from '../../../core/scenario/amount.ts';
-import { approachAt, lineAt } from '../../../core/scenario/paths.ts';
+import { best } from '../../../core/scenario/amount.ts';
+import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { ApproachResult, NeverReason, Result } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import {
@@ -67,29 +67,14 @@ function payingBack(view: VerdictView): Pieces {
 function answersOf(view: VerdictView, write: (candidate: string, baseline: string) => Pieces): Pieces {
   const { baseline, candidate } = view.pair;
   if (!candidate) return [];
-  const accepted: Two = [candidate.result.usdPerAcceptedAnswer, baseline.result.usdPerAcceptedAnswer];
-  const requests: Two = [candidate.result.requestUsd, baseline.result.requestUsd];
-  const [own, other] = accepted;
-  // Failures are not repaired here, so the verdict, which counts requests, may contradict the cost of an answer.
-  if (isCheaper(requests) && other !== null && (own === null || !isCheaper(accepted)))
-    return own === null
-      ? view.messages.requestsButNoneAccepted(...written(requests, view))
-      : view.messages.requestsBut(...written(requests, view), written(accepted, view));
+  const [own, other] = [candidate, baseline].map(({ result }) => result.usdPerAcceptedAnswer) as [
+    number | null,
+    number | null,
+  ];
   // Where no answer is accepted there is no price of one.
   if (own === null || other === null) return [];
-  return write(...written(accepted, view));
-}
-
-/** The candidate's and the baseline's. */
-type Two = readonly [number | null, number | null];
-
-function isCheaper([own, other]: Two): boolean {
-  return own !== null && other !== null && difference(own, other) < 0;
-}
-
-function written([own, other]: Two, view: VerdictView): [string, string] {
-  const write = thousands(view.locale, own, other);
-  return [withEstimateMark(write(own), view), withEstimateMark(write(other), view)];
+  const thousand = thousands(view.locale, own, other);
+  return write(withEstimateMark(thousand(own), view), withEstimateMark(thousand(other), view));
 }
 
 /** The share of tokens in the saving; empty unless both sides repair their failures and both shares are savings. */
@@ -230,6 +215,7 @@ function askFor({ messages, fields, result, modelNames }: VerdictView, missing: 
   }
   const [path] = missing;
   if (!path) return messages.addFigure(messages.missingFigures, '');
+  if (keyOf(path) === 'failureUsd') return messages.addFailure;
   const approach = approachAt(result.scenario, path);
   return messages.addFigure(
     namesAt(path, fields).sentence,

@@ -3,6 +3,7 @@
  * cost are usually the same for all approaches and then have one field.
  */
 import { html, type TemplateResult } from 'lit';
+import { evaluate } from '../../../core/index.ts';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Latency, Scenario } from '../../../core/types.ts';
@@ -58,17 +59,44 @@ function sharedField(
   const [first] = all;
   if (!first) return html``;
   const agree = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
-  const note =
-    field === 'failureUsd' && first.approach.failureUsd === null ? view.language.text.unrepaired : '';
   if (agree) {
     return amountField(view, `${first.path}.${field}`, {
       ...options,
-      note,
+      ...failureNote(view, field, all),
       value: first.approach[field],
       edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }
-  return html`${eachApproach(all, (one) => amountField(view, `${one.path}.${field}`, { ...options, ...named(view, one, field), value: one.approach[field] }))}`;
+  return html`${eachApproach(all, (one) =>
+    amountField(view, `${one.path}.${field}`, {
+      ...options,
+      ...named(view, one, field),
+      ...(isFailureMissing(view, field, [one]) ? { missing: true } : {}),
+      value: one.approach[field],
+    }),
+  )}`;
+}
+
+/** Whether a comparison lacks the failure cost of one of these approaches. */
+function isFailureMissing({ scenario }: FormView, field: string, some: readonly PlacedApproach[]): boolean {
+  if (field !== 'failureUsd') return false;
+  return evaluate(scenario).comparisons.some(
+    ({ verdict }) =>
+      verdict.kind === 'incomplete' &&
+      some.some(({ path }) => verdict.missing.includes(`${path}.failureUsd`)),
+  );
+}
+
+/** The note at an empty failure cost that all approaches share. */
+function failureNote(
+  view: FormView,
+  field: string,
+  all: readonly PlacedApproach[],
+): Pick<AmountOptions, 'note' | 'missing'> {
+  const { text } = view.language;
+  if (isFailureMissing(view, field, all)) return { note: text.failureNeeded, missing: true };
+  const isEmpty = field === 'failureUsd' && all[0]?.approach.failureUsd === null;
+  return { note: isEmpty ? text.unrepaired : '' };
 }
 
 /** Label and line of an approach's own field. */
