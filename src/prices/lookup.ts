@@ -13,9 +13,10 @@ import type {
   Scenario,
   Training,
 } from '../core/types.ts';
-import { offerNamed, offerTaken } from './approach.ts';
-import type { ApproachPrices, HostingOffer, PriceCatalog, TrainingOffer } from './index.ts';
+import { type ApproachPrices, offerNamed, offerTaken } from './approach.ts';
+import type { PriceCatalog } from './catalog.ts';
 import { keptEpochs } from './switch-offer.ts';
+import type { HostingOffer, TrainingOffer } from './types.ts';
 
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 

@@ -6,8 +6,9 @@
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
-import type { Catalog, CatalogModel, Evidence, PriceCatalog } from './index.ts';
+import type { PriceCatalog } from './catalog.ts';
 import { ageInDays, isStale } from './stale.ts';
+import type { Catalog, CatalogModel, Evidence } from './types.ts';
 
 /** The part of a catalogue that finds typed-over prices. */
 type Models = Pick<PriceCatalog, 'findModel'>;

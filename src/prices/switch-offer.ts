@@ -6,7 +6,7 @@
 import { isBelief, scaled, tidy } from '../core/scenario/amount.ts';
 import { startAt } from '../core/scenario/field-lookup.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
-import type { HostingOffer, TrainingOffer } from './index.ts';
+import type { HostingOffer, TrainingOffer } from './types.ts';
 
 /**
  * Epochs to keep when the offer changes: those that the user chose, or any if the new offer states none. `undefined` = use
