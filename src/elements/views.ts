@@ -53,6 +53,11 @@ const rows = {
     element: 'FtCostTable',
     load: () => import('./cost-table/cost-table.ts'),
   },
+  models: {
+    tag: 'ft-model-ranking',
+    element: 'FtModelRanking',
+    load: () => import('./model-ranking/model-ranking.ts'),
+  },
   working: {
     tag: 'ft-working',
     element: 'FtWorking',

@@ -36,6 +36,7 @@ const tags = [
   'ft-sensitivity-chart',
   'ft-payback-map',
   'ft-cost-table',
+  'ft-model-ranking',
   'ft-working',
   'ft-breakeven',
 ];

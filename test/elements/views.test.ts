@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/cost-table.ts';
+import '../../src/define/model-ranking.ts';
 import '../../src/define/payback-map.ts';
 import '../../src/define/sensitivity-chart.ts';
 import '../../src/define/volume-chart.ts';
@@ -28,6 +29,7 @@ const tags = [
   'ft-volume-chart',
   'ft-sensitivity-chart',
   'ft-payback-map',
+  'ft-model-ranking',
   'ft-working',
 ] as const;
 

@@ -8,7 +8,7 @@ import { maxEntriesAt } from './field-lookup.ts';
 import { largest } from './field-table.ts';
 import { approachAt, lineListOf } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
-import type { Amount, Approach, CostLine, Scenario } from './types.ts';
+import type { Amount, Approach, CostLine, Scenario, ScenarioInput } from './types.ts';
 
 /** Maximum number of approaches in a scenario. */
 export const maxApproaches: number = /* @__PURE__ */ maxEntriesAt('approaches');
@@ -24,31 +24,40 @@ function freeId(taken: readonly string[], base: string): string {
  * the user only enters the differences. `null` if the scenario already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
+  const baseline = scenario.approaches[0];
+  if (!baseline) return null;
+  const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = baseline;
+  const { successRate, maxAttempts, failureUsd } = baseline;
+  return withAddedApproach(scenario, {
+    label,
+    prefixTokens,
+    variableTokens,
+    outputTokens,
+    reasoningTokens,
+    successRate,
+    maxAttempts,
+    failureUsd,
+  });
+}
+
+/**
+ * The scenario with an approach added at the end, under an id and a label that no other approach has. `null` if the
+ * scenario already has the maximum number of approaches.
+ */
+export function withAddedApproach(
+  scenario: Scenario,
+  added: Omit<ScenarioInput['approaches'][number], 'id'>,
+): Scenario | null {
   const { approaches } = scenario;
-  const baseline = approaches[0];
-  if (!baseline || approaches.length >= maxApproaches) return null;
+  if (approaches.length >= maxApproaches) return null;
   const id = freeId(
     approaches.map((approach) => approach.id),
     `approach-${approaches.length + 1}`,
   );
   const labels = approaches.map((approach) => approach.label);
-  const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = baseline;
   return createScenario({
     ...scenario,
-    approaches: [
-      ...approaches,
-      {
-        id,
-        label: freeLabel(labels, label),
-        prefixTokens,
-        variableTokens,
-        outputTokens,
-        reasoningTokens,
-        successRate: baseline.successRate,
-        maxAttempts: baseline.maxAttempts,
-        failureUsd: baseline.failureUsd,
-      },
-    ],
+    approaches: [...approaches, { ...added, id, label: freeLabel(labels, added.label ?? '') }],
   });
 }
 

@@ -16,6 +16,7 @@ export const breakeven = {
     sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
+    models: 'Models',
     working: 'Working',
   },
 

@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
+import { ranking } from './ranking.ts';
 import { share } from './share.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
@@ -23,6 +24,7 @@ export const english: Messages = {
   form,
   chart,
   counter,
+  ranking,
   share,
   inputs,
   working,

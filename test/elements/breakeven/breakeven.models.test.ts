@@ -5,10 +5,14 @@ import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import type { FtModelRanking } from '../../../src/elements/model-ranking/model-ranking.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import { actionOf, calculator, counted, counters, isIdle } from '../../harness/breakeven.ts';
 import { allInside, inside, textOf } from '../../harness/element.ts';
+import { compareButton, settled } from '../../harness/model-ranking.ts';
+import { until } from '../../harness/wait.ts';
 
 const models = (element: FtBreakeven, index: number) =>
   inside<HTMLSelectElement>(element, 'ft-scenario-form', `select[data-path="approaches[${index}].model"]`);
@@ -64,6 +68,28 @@ describe('a model of another tokenizer', () => {
     actionOf(element, english.share.undo).click();
     await counted(element);
     expect(isIdle(element, english.share.undo)).toBe(true);
+  });
+});
+
+describe('a model of the ranking', () => {
+  it('is compared by one edit, which Undo takes back, and the answer stays', async () => {
+    const element = await calculator();
+    const before = inside<FtScenarioForm>(element, 'ft-scenario-form')?.scenario as Scenario;
+    inside<HTMLElement>(element, '#view-tab-models')?.click();
+    const ranking = await until(() => inside<FtModelRanking>(element, 'ft-model-ranking'));
+    await settled(ranking);
+    compareButton(ranking, 'openai/gpt-5-nano').click();
+    await counted(element);
+    expect(now(element).approaches.map(({ model }) => model)).toEqual([
+      ...before.approaches.map(({ model }) => model),
+      'openai/gpt-5-nano',
+    ]);
+    expect(element.candidate).toBe('fine-tuned');
+    actionOf(element, english.share.undo).click();
+    await counted(element);
+    expect(now(element)).toBe(before);
+    await settled(ranking);
+    expect(compareButton(ranking, 'openai/gpt-5-nano').textContent?.trim()).toBe(english.ranking.compare);
   });
 });
 

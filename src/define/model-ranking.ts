@@ -1,0 +1,10 @@
+/** Registers `<ft-model-ranking>`, unless the page already has one. */
+import { FtModelRanking } from '../elements/model-ranking/model-ranking.ts';
+
+if (!customElements.get('ft-model-ranking')) customElements.define('ft-model-ranking', FtModelRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-model-ranking': FtModelRanking;
+  }
+}

@@ -1,0 +1,258 @@
+/** Styles of `<ft-model-ranking>`: a table with bars; on a narrow page each model takes two lines and a bar below them. */
+import { css } from 'lit';
+import { breakpoint, height, line, radius, size, weight } from '../common/styles/tokens.ts';
+
+export const modelRankingStyles = css`
+  .sentence {
+    margin: 0;
+    font-size: ${size('heading')};
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .conditions {
+    margin: 6px 0 0;
+    font-size: ${size('body')};
+    text-wrap: pretty;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block: 16px 6px;
+    font-size: ${size('body')};
+  }
+  .search {
+    flex: 1 1 12em;
+    max-inline-size: 20em;
+    min-inline-size: 0;
+    min-block-size: max(${height.field}px, var(--_target));
+    padding: 0 10px;
+    border: 0;
+    border-block-end: ${line.edge};
+    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    background: var(--_wash);
+  }
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .check {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .check input {
+    inline-size: 16px;
+    block-size: 16px;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_b);
+  }
+  .count {
+    margin-inline-start: auto;
+    font-size: ${size('caption', 'body')};
+    font-variant-numeric: tabular-nums;
+  }
+
+  table {
+    font-size: ${size('body')};
+  }
+  th,
+  td {
+    padding: 6px 0 6px 16px;
+    text-align: end;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+  .rank {
+    padding-inline-start: 0;
+    color: var(--_muted);
+  }
+  .name,
+  .host {
+    text-align: start;
+  }
+  .name {
+    padding-inline-start: 8px;
+    white-space: normal;
+    /* Words of a name are broken only where nothing else fits. */
+    overflow-wrap: break-word;
+  }
+  .tag {
+    white-space: nowrap;
+  }
+  .sort {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .sort:hover,
+  .sorted .sort {
+    color: var(--_ink);
+  }
+  .sorted .sort {
+    font-weight: ${weight.strong};
+  }
+  .arrow {
+    inline-size: 10px;
+    block-size: 10px;
+    margin-inline-start: 4px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .own > * {
+    background: var(--_wash);
+  }
+  .mark {
+    display: block;
+    color: var(--_warn);
+    font-size: ${size('caption', 'body')};
+  }
+  .warn {
+    color: var(--_warn);
+  }
+  .cost sup {
+    /* Hangs beside the column, so that the figures stay aligned. */
+    position: absolute;
+    line-height: 1;
+  }
+  .cost sup a {
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .under-host,
+  .under-month {
+    display: block;
+    font-size: ${size('caption', 'body')};
+  }
+  .rank,
+  .month,
+  .detail,
+  .bar-cell,
+  .host {
+    display: none;
+  }
+  .compare[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+    text-decoration: none;
+  }
+  .gap td {
+    padding-inline-start: 8px;
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    overflow: visible;
+    fill: var(--_c);
+  }
+  .bar.a {
+    fill: var(--_a);
+  }
+  .bar.plain {
+    fill: color-mix(in srgb, var(--_ink) 38%, transparent);
+  }
+  .model > * {
+    border-block-end: 0;
+    padding-block-end: 2px;
+  }
+  .bar-row td {
+    padding: 0 0 8px;
+  }
+  .bar-row:has(+ .gap) td,
+  .own + .bar-row td {
+    border-block-end: ${line.hair};
+  }
+  .own + .bar-row td {
+    background: var(--_wash);
+  }
+
+  .foot {
+    margin-block-start: 8px;
+    font-size: ${size('body')};
+  }
+  .note {
+    margin: 8px 0 0;
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+    text-wrap: pretty;
+  }
+
+  @container (inline-size < ${breakpoint.column}px) {
+    .name,
+    .gap td {
+      padding-inline-start: 0;
+    }
+    .gap .rank {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= ${breakpoint.column}px) {
+    .rank,
+    .month,
+    .bar-cell {
+      display: table-cell;
+    }
+    .place,
+    .under-month,
+    .bar-row {
+      display: none;
+    }
+    .model > * {
+      border-block-end: ${line.hair};
+      padding-block-end: 6px;
+    }
+    .bar-cell {
+      inline-size: 18%;
+      padding-block-start: 12px;
+      vertical-align: top;
+    }
+  }
+
+  @container (inline-size >= ${breakpoint.page}px) {
+    .host {
+      display: table-cell;
+    }
+    .under-host {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= ${breakpoint.wide}px) {
+    .detail {
+      display: table-cell;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    .own > * {
+      border-block: 2px solid;
+    }
+  }
+
+  @media print {
+    .filters,
+    .do,
+    .all {
+      display: none;
+    }
+  }
+`;

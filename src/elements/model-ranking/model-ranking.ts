@@ -1,0 +1,458 @@
+/**
+ * `<ft-model-ranking>`: the cost of the baseline's prompt on every base model of the catalogue, as a table to sort and
+ * filter. Its only edit adds a model to the comparison.
+ */
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { evaluate } from '../../core/index.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
+import { isTuned } from '../../core/scenario/field-lookup.ts';
+import type { IsoDate, Scenario } from '../../core/types.ts';
+import { ranking as english } from '../../i18n/en/ranking.ts';
+import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { promptedOn, type RankedModel, rankModels, tokensToFit } from '../../prices/ranking.ts';
+import { ageInDays, STALE_AFTER_DAYS } from '../../prices/stale.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import { PartChangeEvent, reportError } from '../common/events.ts';
+import { type LineKind, lineSample } from '../common/marks.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import { modelName } from '../common/wording/names.ts';
+import { modelRankingStyles } from './model-ranking.styles.ts';
+import {
+  cheapestOf,
+  type Filters,
+  isServed,
+  isUsual,
+  type NamedModel,
+  type RankedRow,
+  rowsOf,
+  type Sorting,
+  type SortKey,
+  shownRows,
+  usualFilters,
+} from './rows.ts';
+
+/** The order at first. */
+const cheapestFirst: Sorting = { key: 'cost', descending: false };
+
+/**
+ * Which model is cheapest for this prompt: each base model with the cost of 1,000 requests and of a month, caching, tiers
+ * and hosting included. Models whose context is too small, that have ended or whose price is old are marked and can be
+ * left out. It compares cost only.
+ *
+ * @element ft-model-ranking
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart sentence - The sentence that names the cheapest model.
+ * @csspart filters - Search and filters.
+ * @csspart table - The table.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the candidate and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-change - The user added a model to the comparison.
+ * @fires ft-error - The scenario (`scenario`) or the prices of a model (`catalog`) could not be used.
+ */
+export class FtModelRanking extends TabView {
+  static override styles = [baseStyles, viewStyles, selectStyles, plainTableStyles, modelRankingStyles];
+
+  /** The models and their prices (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  @state() private filters: Filters = usualFilters;
+  @state() private sorting: Sorting = cheapestFirst;
+  /** Whether all rows are shown. */
+  @state() private all = false;
+  /** What the last addition did, for assistive technology. */
+  @state() private said = '';
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { ranking: english });
+  #models: readonly NamedModel[] = [];
+
+  get #prices(): PriceCatalog {
+    return readCatalog(this.catalog).catalog ?? shipped;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNew = this.#view.update(this.scenario, this.candidate);
+    if (!isNew && !changed.has('catalog') && !changed.has('modelNames')) return;
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return;
+    const prices = this.#prices;
+    const hosts = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
+    const { name: own } = reading.pair.baseline;
+    this.#models = rankModels(reading.result.scenario, prices).map((ranked, index) => ({
+      ...ranked,
+      key: ranked.isBaseline ? '' : (ranked.model?.id ?? String(index)),
+      name: ranked.model?.name ?? modelName(ranked.approach, this.modelNames) ?? own,
+      host: hosts.get(ranked.model?.provider ?? '') ?? '',
+    }));
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const text = this.#localize.messages.ranking;
+    const { pair, result } = reading;
+    const { startsOn } = result.scenario;
+    const rows = rowsOf(this.#models, this.filters, this.sorting);
+    const { shown, gap, hidden } = shownRows(rows, this.all);
+    return html`
+      ${this.#sentence(rows)}
+      <p class="muted conditions">${this.#conditions(pair)} ${text.costOnly}</p>
+      ${this.#controls(rows.length, pair, startsOn)}
+      <table part="table">
+        <caption class="visually-hidden">${text.title}</caption>
+        ${this.#head()}
+        <tbody @keydown=${this.#move}>
+          ${repeat(
+            shown,
+            ({ key }) => key,
+            (row, index) =>
+              html`${gap > 0 && index === shown.length - 1 ? html`<tr class="gap"><td class="rank"></td><td colspan="9">${text.thenYours(this.#count(gap))}</td></tr>` : nothing}
+              ${this.#row(row, pair, result.scenario)}`,
+          )}
+        </tbody>
+      </table>
+      <div class="foot">
+        ${
+          hidden > 0
+            ? html`<button type="button" class="action all" @click=${this.#showAll}>${text.more(this.#count(hidden), hidden)}</button>`
+            : nothing
+        }
+        ${this.#notes(shown)}
+      </div>
+      <div class="visually-hidden" role="status">${this.said}</div>
+    `;
+  }
+
+  #sentence(rows: readonly RankedRow[]): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    const cheapest = cheapestOf(rows);
+    const own = rows.find(({ isBaseline }) => isBaseline);
+    const [first] = cheapest;
+    if (rows.length === 1 && own)
+      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>. ${this.#clear()}</p>`;
+    if (!first) return html`<p class="message">${text.unknown}</p>`;
+    const shown = isUsual(this.filters) ? null : this.#count(rows.length);
+    const isOwn = cheapest.some(({ isBaseline }) => isBaseline);
+    const claim =
+      isOwn && cheapest.length === 1
+        ? text.yoursCheapest(shown)
+        : text.cheapest(
+            cheapest.map(({ name }) => name),
+            shown,
+          );
+    const usd = this.#usd(first.usdPerThousandRequests, true);
+    const rest =
+      isOwn || own?.usdPerThousandRequests == null
+        ? text.cost(usd)
+        : text.costAgainst(usd, this.#usd(own.usdPerThousandRequests, true), own.name);
+    return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+  }
+
+  #conditions({ baseline: { approach, result } }: Pair): string {
+    const tokens = (amount: Parameters<typeof bestGuess>[0]) => {
+      const guess = bestGuess(amount);
+      return guess === null ? unknown : this.#count(guess);
+    };
+    const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = approach;
+    const answer = bestGuess(outputTokens);
+    const reasoning = bestGuess(reasoningTokens);
+    return this.#localize.messages.ranking.conditions(
+      tokens(prefixTokens),
+      tokens(variableTokens),
+      tokens(answer === null || reasoning === null ? null : answer + reasoning),
+      tokens(result.month.requests),
+    );
+  }
+
+  #controls(count: number, { baseline }: Pair, startsOn: IsoDate): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    const { language } = this.#view;
+    const { search, host } = this.filters;
+    const hosts = [...new Set(this.#models.map((model) => model.host))].filter((name) => name !== '').sort();
+    const tokens = tokensToFit(baseline.approach);
+    return html`<div class="filters" part="filters" role="search" aria-label=${text.title}>
+      <input
+        type="search"
+        class="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${text.search}
+        aria-label=${text.search}
+        .value=${live(search)}
+        @input=${(event: Event) => this.#filter({ search: (event.target as HTMLInputElement).value })}
+      />
+      <span class="select">
+        <select aria-label=${text.host} @change=${(event: Event) => this.#filter({ host: (event.target as HTMLSelectElement).value })}>
+          <option value="" ?selected=${host === ''}>${text.allHosts}</option>
+          ${hosts.map((name) => html`<option value=${name} ?selected=${host === name}>${name}</option>`)}
+        </select>
+      </span>
+      ${this.#check('fitting', tokens === null ? text.fittingUnknown : text.fitting(this.#count(tokens)))}
+      ${this.#check('served', text.served(language.shortDate(startsOn)))}
+      ${this.#check('current', text.current(this.#count(STALE_AFTER_DAYS)))}
+      <span class="muted count" role="status">${text.shown(this.#count(count), this.#count(this.#models.length), this.#models.length)}</span>
+    </div>`;
+  }
+
+  #check(key: 'fitting' | 'served' | 'current', label: string): TemplateResult {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        name=${key}
+        .checked=${live(this.filters[key])}
+        @change=${(event: Event) => this.#filter({ [key]: (event.target as HTMLInputElement).checked })}
+      />${label}
+    </label>`;
+  }
+
+  #clear(): TemplateResult {
+    const clear = () => {
+      this.filters = usualFilters;
+      this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+    };
+    return html`<button type="button" class="action" @click=${clear}>${this.#localize.messages.ranking.clear}</button>`;
+  }
+
+  #filter(change: Partial<Filters>): void {
+    this.filters = { ...this.filters, ...change };
+  }
+
+  #head(): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    return html`<thead>
+      <tr>
+        <th scope="col" class="rank"><span class="visually-hidden">${text.rank}</span></th>
+        ${this.#column('name', text.model, 'name')} ${this.#column('host', text.host, 'host')}
+        ${this.#column('cost', text.perThousand, 'cost')}
+        <td class="bar-cell"></td>
+        <th scope="col" class="month">${text.perMonth}</th>
+        ${this.#column('context', text.context, 'detail')} ${this.#column('asOf', text.asOf, 'detail')}
+        ${this.#column('until', text.until, 'detail')}
+        <th scope="col" class="do"><span class="visually-hidden">${text.action}</span></th>
+      </tr>
+    </thead>`;
+  }
+
+  #column(key: SortKey, label: string, kind: string): TemplateResult {
+    const { key: sorted, descending } = this.sorting;
+    const isSorted = key === sorted;
+    const sort = () => {
+      this.sorting = { key, descending: isSorted && !descending };
+    };
+    return html`<th
+      scope="col"
+      class="${kind} ${isSorted ? 'sorted' : ''}"
+      aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}
+    >
+      <button type="button" class="sort" data-sort=${key} @click=${sort}>
+        ${label}${isSorted ? arrow(descending) : nothing}
+      </button>
+    </th>`;
+  }
+
+  #row(row: RankedRow, pair: Pair, scenario: Scenario): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    const { language } = this.#view;
+    const { name, host, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
+    const series = seriesOf(row, pair, scenario);
+    const sample: LineKind | null = series?.sample ?? null;
+    const isToTune =
+      !row.isBaseline &&
+      pair.candidate?.approach.model === model?.id &&
+      isTuned(pair.candidate?.approach.technique ?? 'other');
+    const bar = this.#bar(row, sample);
+    const until = row.service?.until ?? null;
+    return html`<tr class="model ${row.isBaseline ? 'own' : ''}" data-model=${model?.id ?? ''}>
+        <td class="rank">${rank === null ? unknown : this.#count(rank)}</td>
+        <th scope="row" class="name">
+          ${sample ? lineSample(sample) : nothing}<span class="strong">${name}</span>
+          ${row.isBaseline ? html`<span class="muted tag">${text.yours}</span>` : nothing}
+          ${isToTune ? html`<span class="muted tag">${text.toTune}</span>` : nothing}
+          <span class="muted under-host"><span class="place">${rank === null ? nothing : text.place(this.#count(rank))}</span> ${host || text.ownPrices}</span>
+          ${this.#marks(row, scenario.startsOn).map((mark) => html`<span class="mark">${mark}</span>`)}
+        </th>
+        <td class="host muted">${host || text.ownPrices}</td>
+        <td class="cost">
+          <span class="strong">${this.#usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${this.#toNote}>†</a></sup>` : nothing}
+          <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(this.#written(formatUsd(usdPerMonth, this.#localize.locale)))}</span>
+        </td>
+        <td class="bar-cell">${bar}</td>
+        <td class="month">${usdPerMonth === null ? unknown : this.#written(formatUsd(usdPerMonth, this.#localize.locale))}</td>
+        <td class="detail ${row.fits === false ? 'warn' : ''}">${model?.contextTokens === undefined ? html`<span class="muted">${text.notRead}</span>` : language.compactCount(model.contextTokens)}</td>
+        <td class="detail ${row.stale ? 'warn' : 'muted'}">${asOf === null ? unknown : language.shortDate(asOf)}</td>
+        <td class="detail ${isServed(row) ? 'muted' : 'warn'}">${until === null ? unknown : language.shortDate(until)}</td>
+        <td class="do">${this.#action(row, series !== undefined)}</td>
+      </tr>
+      <tr class="bar-row" aria-hidden="true"><td colspan="10">${bar}</td></tr>`;
+  }
+
+  /** What a reader has to know before choosing a model, gravest first. */
+  #marks(row: RankedRow, startsOn: IsoDate): readonly string[] {
+    const text = this.#localize.messages.ranking;
+    const { language } = this.#view;
+    const { service, model, changesOn } = row;
+    const days = ageInDays(row.asOf, startsOn);
+    return [
+      service?.state === 'ended' && service.until ? text.ended(language.shortDate(service.until)) : '',
+      service?.state === 'ending' && service.until ? text.endsOn(language.shortDate(service.until)) : '',
+      service?.state === 'coming' ? text.coming : '',
+      row.fits === false && model?.contextTokens !== undefined
+        ? text.tooSmall(language.compactCount(model.contextTokens))
+        : '',
+      row.stale ? (days === null ? text.undated : text.stale(this.#count(days), days)) : '',
+      changesOn ? text.changesOn(language.shortDate(changesOn)) : '',
+    ].filter((mark) => mark !== '');
+  }
+
+  #action(row: RankedRow, isCompared: boolean): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    const { name, host, isBaseline } = row;
+    if (isBaseline) return html`<span class="muted">${text.today}</span>`;
+    // The button stays when its model is compared, so that the keyboard keeps its place.
+    return html`<button
+      type="button"
+      class="action compare"
+      aria-label=${isCompared ? text.comparedThis(name, host) : text.compareThis(name, host)}
+      aria-disabled=${isCompared || this.#isFull ? 'true' : 'false'}
+      @click=${() => this.#compare(row, isCompared)}
+    >
+      ${isCompared ? text.compared : text.compare}
+    </button>`;
+  }
+
+  get #isFull(): boolean {
+    const { reading } = this.#view;
+    return reading.kind === 'result' && reading.pair.all.length >= maxApproaches;
+  }
+
+  #compare({ approach, name }: RankedRow, isCompared: boolean): void {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result' || isCompared) return;
+    const text = this.#localize.messages.ranking;
+    const { pair, result } = reading;
+    try {
+      const label = text.samePrompt(pair.baseline.name, name);
+      const scenario = withAddedApproach(result.scenario, { ...approach, label });
+      if (!scenario) return;
+      this.said = text.added(label);
+      this.scenario = scenario;
+      this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), pair.candidate?.id ?? ''));
+    } catch (error) {
+      // The catalogue of a host may hold prices that no scenario accepts.
+      reportError(this, error, 'catalog');
+    }
+  }
+
+  /** Up, Down, Home and End move among the buttons of the rows. */
+  #move = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.compare')];
+    const from = buttons.indexOf(event.target as HTMLElement);
+    const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (from < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+
+  #showAll = async (): Promise<void> => {
+    const first = this.renderRoot.querySelectorAll('.compare').length;
+    this.all = true;
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.compare');
+    buttons[Math.min(first, buttons.length - 1)]?.focus();
+  };
+
+  /** The note is inside a shadow root, where the address cannot name it. */
+  #toNote = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#assumed')?.focus();
+  };
+
+  #notes(shown: readonly RankedRow[]): TemplateResult {
+    const text = this.#localize.messages.ranking;
+    const assumed = shown.flatMap(({ otherwise, name }) =>
+      otherwise
+        ? [
+            text.otherwise(
+              name,
+              this.#count(otherwise.minimumTokens),
+              this.#usd(otherwise.usdPerThousandRequests),
+            ),
+          ]
+        : [],
+    );
+    return html`<p class="note">${text.borrowed}</p>
+      ${this.#isFull ? html`<p class="note">${text.full(this.#count(maxApproaches))}</p>` : nothing}
+      ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${text.assumed} ${assumed.join(' ')}</p>` : nothing}`;
+  }
+
+  /** A bar as long as the cost, up to the baseline's; a dearer one is full and ends in an arrow. */
+  #bar({ usdPerThousandRequests: usd }: RankedRow, sample: LineKind | null): TemplateResult | typeof nothing {
+    const own = this.#models[0]?.usdPerThousandRequests ?? null;
+    const most =
+      own !== null && own > 0
+        ? own
+        : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
+    if (usd === null || !(most > 0)) return nothing;
+    const share = Math.min(1, usd / most);
+    const isOver = usd > most * (1 + 1e-9);
+    return html`<svg class="bar ${sample ?? 'plain'}" aria-hidden="true" focusable="false">
+      ${svg`<rect x="0" y="0" width="${isOver ? 94 : share * 100}%" height="8" />`}
+      ${isOver ? svg`<svg x="94%" width="6%" height="8" viewBox="0 0 6 8" preserveAspectRatio="none"><path d="M0 0 6 4 0 8Z" /></svg>` : nothing}
+    </svg>`;
+  }
+
+  #count(value: number): string {
+    return this.#view.language.count(value);
+  }
+
+  /** Dollars of 1,000 requests: three decimals below $10, so that neighbours differ. `prose` = as a sentence writes them. */
+  #usd(value: number | null, prose = false): string {
+    if (value === null) return unknown;
+    const { locale } = this.#localize;
+    const text =
+      prose || value === 0 || value < 0.0995 || value >= 9.9995
+        ? formatUsd(value, locale)
+        : formatUsdExact(value, locale, 3);
+    return this.#written(text);
+  }
+
+  /** A figure that rests on an estimate has "≈". */
+  #written(figure: string): string {
+    return this.approximate ? approximately(figure) : figure;
+  }
+}
+
+/** The approach of the scenario that a row is: the baseline, or one that gives the model the baseline's prompt. */
+function seriesOf(
+  { isBaseline, model }: RankedModel,
+  { baseline, all }: Pair,
+  scenario: Scenario,
+): Series | undefined {
+  if (isBaseline) return baseline;
+  const found = model && promptedOn(scenario, model.id);
+  return found ? all.find(({ id }) => id === found.id) : undefined;
+}
+
+/** The arrow of the sorted column. */
+function arrow(descending: boolean): TemplateResult {
+  return html`<svg class="arrow" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+    ${svg`<path d=${descending ? 'M1.5 3 5 7 8.5 3' : 'M1.5 7 5 3 8.5 7'} />`}
+  </svg>`;
+}

@@ -1,0 +1,141 @@
+/** The rows of the ranking: filtered, sorted, ranked by cost, and cut to those that are shown at first. Pure functions. */
+import { difference } from '../../core/scenario/amount.ts';
+import type { RankedModel } from '../../prices/ranking.ts';
+
+/** A ranked model with the names that are shown and searched. */
+export interface NamedModel extends RankedModel {
+  /** Unique in a ranking. */
+  readonly key: string;
+  readonly name: string;
+  /** The provider's name; `''` for a baseline whose model is in no catalogue. */
+  readonly host: string;
+}
+
+/** What the reader wants to see. The baseline is always shown. */
+export interface Filters {
+  /** Words, each of which is part of the model's name, its host or its id. */
+  readonly search: string;
+  /** Name of a host; `''` = all. */
+  readonly host: string;
+  /** Without the models whose context is too small. Unknown sizes pass. */
+  readonly fitting: boolean;
+  /** Without the models that are not served on the scenario's first day. */
+  readonly served: boolean;
+  /** Without the models whose price is stale. */
+  readonly current: boolean;
+}
+
+/** The filters at first. */
+export const usualFilters: Filters = { search: '', host: '', fitting: true, served: true, current: false };
+
+/** Whether the filters leave out nothing but the models that cannot answer this prompt. */
+export function isUsual(filters: Filters): boolean {
+  return (
+    filters.search.trim() === '' &&
+    filters.host === '' &&
+    filters.fitting &&
+    filters.served &&
+    !filters.current
+  );
+}
+
+/** The columns that rows can be sorted by. */
+export const sortKeys = ['name', 'host', 'cost', 'context', 'asOf', 'until'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface Sorting {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** A row with its rank by cost among the rows; equal costs share a rank. `null` = its cost is unknown. */
+export interface RankedRow extends NamedModel {
+  readonly rank: number | null;
+}
+
+/** Whether a model can be used on the scenario's first day, as far as is known. */
+export function isServed({ service }: RankedModel): boolean {
+  return service === null || service.state === 'current' || service.state === 'ending';
+}
+
+/** The rows that pass the filters, ranked and sorted. Unknown values come last in either direction. */
+export function rowsOf(
+  models: readonly NamedModel[],
+  filters: Filters,
+  { key, descending }: Sorting,
+): readonly RankedRow[] {
+  const passing = models.filter((model) => model.isBaseline || passes(model, filters));
+  const costs = passing
+    .map(({ usdPerThousandRequests }) => usdPerThousandRequests)
+    .filter((usd) => usd !== null);
+  const ranked = passing.map((model) => ({ ...model, rank: rankOf(model.usdPerThousandRequests, costs) }));
+  const compare = (a: RankedRow, b: RankedRow): number => {
+    const [own, other] = [sortValue(a, key), sortValue(b, key)];
+    if (own === null || other === null) return Number(own === null) - Number(other === null);
+    const order =
+      typeof own === 'number'
+        ? own - Number(other)
+        : own.localeCompare(String(other), 'en', { numeric: true });
+    return descending ? -order : order;
+  };
+  const place = ({ rank }: RankedRow) => rank ?? passing.length + 1;
+  return ranked.sort((a, b) => compare(a, b) || place(a) - place(b));
+}
+
+function rankOf(usd: number | null, costs: readonly number[]): number | null {
+  return usd === null ? null : 1 + costs.filter((other) => difference(other, usd) < 0).length;
+}
+
+function passes(model: NamedModel, { search, host, fitting, served, current }: Filters): boolean {
+  if (fitting && model.fits === false) return false;
+  if (served && !isServed(model)) return false;
+  if (current && model.stale) return false;
+  if (host !== '' && model.host !== host) return false;
+  const text = `${model.name} ${model.host} ${model.model?.id ?? ''}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function sortValue(row: RankedRow, key: SortKey): string | number | null {
+  switch (key) {
+    case 'name':
+      return row.name;
+    case 'host':
+      return row.host || null;
+    case 'cost':
+      return row.usdPerThousandRequests;
+    case 'context':
+      return row.model?.contextTokens ?? null;
+    case 'asOf':
+      return row.asOf;
+    case 'until':
+      return row.service?.until ?? null;
+  }
+}
+
+/** The rows that are cheapest; several where their costs are equal, none where no cost is known. */
+export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
+  return rows.filter(({ rank }) => rank === 1);
+}
+
+/** Rows shown at first. */
+export const firstRows = 12;
+
+/** The rows that are shown: at first the first ones and the baseline, later all. `gap` = rows left out before the baseline. */
+export function shownRows(
+  rows: readonly RankedRow[],
+  all: boolean,
+): { readonly shown: readonly RankedRow[]; readonly gap: number; readonly hidden: number } {
+  // A few more rows take less room than the button that shows them.
+  if (all || rows.length <= firstRows + 2) return { shown: rows, gap: 0, hidden: 0 };
+  const own = rows.findIndex(({ isBaseline }) => isBaseline);
+  const first = rows.slice(0, firstRows);
+  const pinned = own >= firstRows ? rows.slice(own, own + 1) : [];
+  return {
+    shown: [...first, ...pinned],
+    gap: pinned.length > 0 ? own - firstRows : 0,
+    hidden: rows.length - first.length - pinned.length,
+  };
+}

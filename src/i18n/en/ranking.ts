@@ -1,0 +1,91 @@
+/** English messages of `<ft-model-ranking>`. Functions take figures already formatted, and a number where a word depends on it. */
+
+import { counted, plural } from './plural.ts';
+
+const models = counted('model', 'models');
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Every message of the ranking of models. */
+export const ranking = {
+  title: 'Cost of this prompt by model',
+
+  // The sentence: a bold claim, and what follows it. `shown` = the number of models that the filters leave, if they are not the usual ones.
+  cheapest: (names: readonly string[], shown: string | null) =>
+    `${listed(names)} ${names.length === 1 ? 'is' : 'are'} cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
+  yoursCheapest: (shown: string | null) =>
+    `Your model is cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
+  cost: (usd: string) => `: ${usd} per 1,000 requests.`,
+  costAgainst: (usd: string, own: string, name: string) =>
+    `: ${usd} per 1,000 requests, against ${own} on ${name}.`,
+  noneFits: 'No other model fits these filters',
+  unknown: 'No cost is known yet, because a figure of the prompt is missing.',
+  conditions: (fixed: string, varying: string, output: string, requests: string) =>
+    `${fixed} fixed, ${varying} varying and ${output} output tokens, ${requests} requests in month 1. Caching, tiers and hosting are included; each request is answered once.`,
+  costOnly: 'Cost alone: whether another model answers well enough is not known here.',
+  borrowed:
+    'A model that you compare takes over the quality of your prompt’s answers until you measure its own.',
+
+  // Filters
+  search: 'Search models and hosts',
+  host: 'Host',
+  allHosts: 'All hosts',
+  fitting: (tokens: string) => `fits ${tokens} tokens`,
+  fittingUnknown: 'fits the prompt',
+  served: (date: string) => `served on ${date}`,
+  current: (days: string) => `price of the last ${days} days`,
+  clear: 'Clear filters',
+  shown: (shown: string, all: string, count: number) =>
+    shown === all ? models(all, count) : `${shown} of ${models(all, count)}`,
+
+  // Columns
+  rank: 'Rank',
+  place: (rank: string) => `${rank}.`,
+  model: 'Model',
+  perThousand: '1,000 requests',
+  perMonth: 'A month',
+  context: 'Context',
+  asOf: 'Price of',
+  until: 'Ends',
+  action: 'Compare',
+
+  // Marks of a row
+  yours: 'your model',
+  toTune: 'to tune',
+  ownPrices: 'own prices',
+  tooSmall: (tokens: string) => `context of ${tokens} tokens is too small`,
+  ended: (date: string) => `ended ${date}`,
+  endsOn: (date: string) => `ends ${date}`,
+  coming: 'not served yet',
+  stale: (days: string, count: number) => `price is ${days} ${plural('day', 'days')(count)} old`,
+  undated: 'price has no date',
+  changesOn: (date: string) => `price changes ${date}`,
+  notRead: 'not read',
+  aMonth: (usd: string) => `${usd} a month`,
+
+  // Comparing
+  compare: 'Compare',
+  compareThis: (name: string, host: string) => `Compare ${name}, ${host}`,
+  compared: 'compared',
+  comparedThis: (name: string, host: string) => `${name}, ${host}, is compared`,
+  today: 'today',
+  added: (label: string) => `Added: ${label}. Undo takes it back.`,
+  full: (count: string) => `A calculation holds ${count} approaches: remove one to compare another.`,
+  /** The label of the approach that a comparison adds. */
+  samePrompt: (prompt: string, name: string) => `${prompt}, ${name}`,
+
+  // Rows left out
+  more: (count: string, number: number) => `Show ${count} more ${plural('model', 'models')(number)}`,
+  thenYours: (count: string) => `${count} more, then yours`,
+
+  // The assumed cache minimum
+  assumed: 'The shortest prompt that this host caches is not published; the figure takes an assumed one.',
+  otherwise: (name: string, tokens: string, usd: string) =>
+    tokens === '0'
+      ? `${name} if any length is cached: ${usd}.`
+      : `${name} if cached from ${tokens} tokens: ${usd}.`,
+} as const;

@@ -1,0 +1,163 @@
+/**
+ * The cost of the baseline's prompt on every base model of a catalogue. Each model is adopted as the model picker does it,
+ * so its cache rules, tiers, scheduled prices, hosting and dates come with it.
+ */
+import { costsOf, trafficOf } from '../core/cost/ledger.ts';
+import { planOf } from '../core/cost/plan.ts';
+import { bestGuess, difference, orNull } from '../core/scenario/amount.ts';
+import { dateAt } from '../core/scenario/calendar.ts';
+import { isTuned } from '../core/scenario/field-lookup.ts';
+import type { Approach, IsoDate, Scenario, Technique } from '../core/types.ts';
+import type { PriceCatalog } from './catalog.ts';
+import { type ServiceState, serviceOn } from './service.ts';
+import { isStale } from './stale.ts';
+import { adoptModel, adoptTechnique } from './switch-model.ts';
+import type { CatalogModel } from './types.ts';
+
+/** The cost of a prompt in month 1, if each request is answered once: no retries, no repairs. `null` = unknown. */
+interface PromptCost {
+  /** Monthly costs included, spread over the requests of the month. */
+  readonly usdPerThousandRequests: number | null;
+  /** Set-up not included. */
+  readonly usdPerMonth: number | null;
+}
+
+/** A base model with the cost of the baseline's prompt on it. */
+export interface RankedModel extends PromptCost {
+  /** The row of the catalogue; `null` for a baseline whose model is in no catalogue. */
+  readonly model: CatalogModel | null;
+  /** Whether it is the baseline itself, at the prices of the scenario. */
+  readonly isBaseline: boolean;
+  /** The baseline with this model: what a comparison adds to the scenario. Its quality is borrowed, not measured. */
+  readonly approach: Approach;
+  /** The cost at the other possible cache minimum, where that is assumed and the cost depends on it. */
+  readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
+  /** Whether prompt and answer fit into the context; `null` = one of the two sizes is unknown. */
+  readonly fits: boolean | null;
+  /** On the scenario's first day; `null` for a baseline whose model is in no catalogue. */
+  readonly service: ServiceState | null;
+  /** Date of the token prices; `null` = none. */
+  readonly asOf: IsoDate | null;
+  /** Whether the token prices are too old on the scenario's first day. Prices that the user entered are never stale. */
+  readonly stale: boolean;
+  /** First day of the next scheduled price within the scenario's window; `null` = none. */
+  readonly changesOn: IsoDate | null;
+}
+
+/** The parts of a catalogue that a ranking needs. */
+export type RankingPrices = Pick<PriceCatalog, 'approachFor' | 'catalog' | 'findModel'>;
+
+/**
+ * The baseline, then every base model of the catalogue in its order. If the baseline prompts a model of the catalogue,
+ * that model is listed once, as the baseline; the base model of a tuned baseline is listed apart from it.
+ */
+export function rankModels(scenario: Scenario, prices: RankingPrices): readonly RankedModel[] {
+  const baseline = scenario.approaches[0];
+  if (!baseline) return [];
+  const prompt = promptOf(baseline, prices);
+  const own = isTuned(baseline.technique) ? undefined : baseline.model;
+  const known = baseline.model === undefined ? null : prices.findModel(baseline.model);
+  return [
+    ranked(scenario, baseline, known, true),
+    ...prices.catalog.models
+      .filter(({ base, id }) => base !== null && id !== own)
+      .map((model) => ranked(scenario, adoptModel(prompt, model.id, prices), model, false)),
+  ];
+}
+
+/** Tokens of a request that have to fit into the context: prompt and answer, at their best guess; `null` = unknown. */
+export function tokensToFit(approach: Approach): number | null {
+  const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = approach;
+  return [prefixTokens, variableTokens, outputTokens, reasoningTokens].reduce(
+    (sum: number | null, tokens) => {
+      const guess = bestGuess(tokens);
+      return sum === null || guess === null ? null : sum + guess;
+    },
+    0,
+  );
+}
+
+/** The approach, other than the baseline, that gives a model the baseline's prompt: the same technique, untuned; `undefined` = none. */
+export function promptedOn(
+  { approaches: [baseline, ...others] }: Scenario,
+  model: string,
+): Approach | undefined {
+  const technique = baseline && untunedTechnique(baseline);
+  return others.find((other) => other.model === model && other.technique === technique);
+}
+
+/** The technique of an approach's prompt; tuning has none of its own. */
+function untunedTechnique({ technique }: Approach): Technique {
+  return isTuned(technique) ? 'other' : technique;
+}
+
+/**
+ * The baseline's prompt without what belongs to its present model alone: the training of a tuned model, a measured
+ * latency, and a machine of the user's own, on which another model of the catalogue does not run.
+ */
+function promptOf(baseline: Approach, prices: RankingPrices): Approach {
+  const untuned = adoptTechnique(baseline, untunedTechnique(baseline), prices);
+  const { hosting } = untuned;
+  return {
+    ...untuned,
+    hosting: hosting?.source === undefined ? undefined : hosting,
+    latency: undefined,
+    retrain: undefined,
+  };
+}
+
+function ranked(
+  scenario: Scenario,
+  approach: Approach,
+  model: CatalogModel | null,
+  isBaseline: boolean,
+): RankedModel {
+  const { startsOn, horizonMonths } = scenario;
+  const { source, asOf = null } = approach.rates;
+  const tokens = tokensToFit(approach);
+  const context = model?.contextTokens;
+  const end = dateAt(startsOn, horizonMonths);
+  const changes = approach.rateChanges
+    .map(({ from }) => from)
+    .filter((from) => from > startsOn && from < end);
+  return {
+    model,
+    isBaseline,
+    approach,
+    ...costOf(scenario, approach),
+    otherwise: costOtherwise(scenario, approach, model),
+    fits: tokens === null || context === undefined ? null : tokens <= context,
+    service: model && serviceOn(model, startsOn, isTuned(approach.technique)),
+    asOf,
+    stale: source !== undefined && isStale(asOf, startsOn),
+    changesOn: changes.sort()[0] ?? null,
+  };
+}
+
+/** The cost of an approach in month 1, if each request is answered once. */
+function costOf(scenario: Scenario, approach: Approach): PromptCost {
+  const once: Approach = { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null };
+  const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
+  const costs = costsOf(planOf(once, scenario.startsOn), traffic);
+  const firstOf = ([first = Number.NaN]: readonly number[]): number => first;
+  const [requests, request, run] = [firstOf(traffic.requests), firstOf(costs.request), firstOf(costs.run)];
+  const each = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;
+  return { usdPerThousandRequests: orNull(each * 1000), usdPerMonth: orNull(run) };
+}
+
+function costOtherwise(
+  scenario: Scenario,
+  approach: Approach,
+  model: CatalogModel | null,
+): RankedModel['otherwise'] {
+  const rules = (isTuned(approach.technique) ? model?.tuned : model?.base)?.cache;
+  const minimumTokens = rules?.otherMinimumTokens;
+  const { cache } = approach;
+  if (minimumTokens === undefined || cache?.minimumTokens !== rules?.minimumTokens) return null;
+  const cost = costOf(scenario, { ...approach, cache: { ...cache, minimumTokens } as Approach['cache'] });
+  const [usd, other] = [costOf(scenario, approach), cost].map(
+    ({ usdPerThousandRequests }) => usdPerThousandRequests,
+  );
+  if (usd == null || other == null || difference(usd, other) === 0) return null;
+  return { ...cost, minimumTokens };
+}

@@ -1,0 +1,172 @@
+/** Filters, order and ranks of the rows, as pure functions. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../../src/core/index.ts';
+import {
+  cheapestOf,
+  type Filters,
+  firstRows,
+  isUsual,
+  type NamedModel,
+  rowsOf,
+  type SortKey,
+  shownRows,
+  sortKeys,
+  usualFilters,
+} from '../../../src/elements/model-ranking/rows.ts';
+
+const [approach] = createScenario({
+  startsOn: '2027-01-01',
+  requestsPerMonth: 1,
+  approaches: [{ id: 'a' }],
+}).approaches;
+
+function model(name: string, usd: number | null, more: Partial<NamedModel> = {}): NamedModel {
+  if (!approach) throw new Error('no approach');
+  return {
+    key: name,
+    name,
+    host: 'Host',
+    model: null,
+    isBaseline: false,
+    approach,
+    usdPerThousandRequests: usd,
+    usdPerMonth: usd,
+    otherwise: null,
+    fits: null,
+    service: null,
+    asOf: null,
+    stale: false,
+    changesOn: null,
+    ...more,
+  };
+}
+
+const own = model('Own', 3, { isBaseline: true, fits: false, stale: true });
+const models = [
+  own,
+  model('Cheap', 1),
+  model('Equal', 1 + 1e-12, { host: 'Other host' }),
+  model('Small', 0.5, { fits: false }),
+  model('Ended', 0.6, { service: { state: 'ended', until: '2026-12-01' } }),
+  model('Coming', 0.7, { service: { state: 'coming', until: null } }),
+  model('Ending', 4, { service: { state: 'ending', until: '2027-02-01' } }),
+  model('Old', 2, { stale: true, asOf: '2026-01-01' }),
+  model('Unknown', null),
+];
+const byCost = { key: 'cost', descending: false } as const;
+const everything: Filters = { ...usualFilters, fitting: false, served: false };
+const named = (filters: Partial<Filters>, key: SortKey = 'cost', descending = false) =>
+  rowsOf(models, { ...usualFilters, ...filters }, { key, descending }).map(({ name }) => name);
+
+describe('filters', () => {
+  it.each([
+    [
+      'at first: what cannot answer this prompt is left out',
+      {},
+      ['Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
+    ],
+    ['small contexts', { fitting: false }, ['Small', 'Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown']],
+    [
+      'models that are not served',
+      { served: false },
+      ['Ended', 'Coming', 'Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
+    ],
+    ['old prices', { current: true }, ['Cheap', 'Equal', 'Own', 'Ending', 'Unknown']],
+    ['a host', { host: 'Other host' }, ['Equal', 'Own']],
+    ['words, in any order and case', { search: ' host  EQ' }, ['Equal', 'Own']],
+    ['nothing found, but the baseline', { search: 'mixtral' }, ['Own']],
+  ])('%s', (_title, filters, expected) => {
+    expect(named(filters)).toEqual(expected);
+  });
+
+  it('are the usual ones until one is changed', () => {
+    expect(isUsual(usualFilters)).toBe(true);
+    expect(isUsual({ ...usualFilters, search: '  ' })).toBe(true);
+    for (const change of [
+      { search: 'a' },
+      { host: 'Host' },
+      { fitting: false },
+      { served: false },
+      { current: true },
+    ])
+      expect(isUsual({ ...usualFilters, ...change })).toBe(false);
+  });
+});
+
+describe('ranks', () => {
+  it('are those of the cost, whatever the rows are sorted by; equal costs share one, an unknown cost has none', () => {
+    for (const key of sortKeys) {
+      const ranks = new Map(
+        rowsOf(models, usualFilters, { key, descending: true }).map(({ name, rank }) => [name, rank]),
+      );
+      expect(Object.fromEntries(ranks)).toEqual({
+        Cheap: 1,
+        Equal: 1,
+        Old: 3,
+        Own: 4,
+        Ending: 5,
+        Unknown: null,
+      });
+    }
+    expect(cheapestOf(rowsOf(models, usualFilters, byCost)).map(({ name }) => name)).toEqual([
+      'Cheap',
+      'Equal',
+    ]);
+  });
+
+  it('agree with the number of cheaper rows, for any costs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { maxLength: 30 }), (costs) => {
+        const rows = rowsOf(
+          costs.map((usd, index) => model(String(index), usd)),
+          everything,
+          byCost,
+        );
+        for (const { rank, usdPerThousandRequests: usd } of rows) {
+          const cheaper = costs.filter((other) => other !== null && usd !== null && other < usd).length;
+          expect(rank).toBe(usd === null ? null : cheaper + 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('order', () => {
+  it.each([
+    ['name', false, ['Cheap', 'Ending', 'Equal', 'Old', 'Own', 'Unknown']],
+    ['name', true, ['Unknown', 'Own', 'Old', 'Equal', 'Ending', 'Cheap']],
+    ['cost', true, ['Ending', 'Own', 'Old', 'Equal', 'Cheap', 'Unknown']],
+    // Unknown ends come last in either direction, the cheapest first.
+    ['until', false, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
+    ['until', true, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
+  ] as const)('by %s, descending: %s', (key, descending, expected) => {
+    expect(named({}, key, descending)).toEqual(expected);
+  });
+});
+
+describe('the rows shown at first', () => {
+  const many = (count: number, ownCost: number) =>
+    rowsOf(
+      [
+        ...Array.from({ length: count }, (_, index) => model(`M${index}`, index)),
+        { ...own, usdPerThousandRequests: ownCost },
+      ],
+      usualFilters,
+      byCost,
+    );
+
+  it('are the first ones and the baseline, with the number of rows between and of all others', () => {
+    const { shown, gap, hidden } = shownRows(many(40, 30.5), false);
+    expect(shown).toHaveLength(firstRows + 1);
+    expect(shown[firstRows]?.name).toBe('Own');
+    // 31 cheaper ones, of which 12 are shown; 9 dearer ones.
+    expect([gap, hidden]).toEqual([31 - firstRows, 40 - firstRows]);
+  });
+
+  it('have no gap where the baseline is among the first, and none at all where few or all are shown', () => {
+    expect(shownRows(many(40, 2.5), false)).toMatchObject({ gap: 0, hidden: 41 - firstRows });
+    expect(shownRows(many(13, 30), false)).toMatchObject({ gap: 0, hidden: 0 });
+    expect(shownRows(many(40, 30), true)).toMatchObject({ gap: 0, hidden: 0 });
+  });
+});
