@@ -1,12 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { english } from '../../../src/i18n/en/index.ts';
-import '../../../src/define/verdict.ts';
-import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import {
   article,
   never,
@@ -15,10 +14,20 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside, placed, spaced, textOf } from '../../harness/element.ts';
+import { inside, readable, spaced } from '../../harness/element.ts';
+import {
+  announced,
+  figures,
+  notes,
+  problem,
+  reason,
+  sentence,
+  spread,
+  suggested,
+  suggestions,
+  verdict,
+} from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
-
-const shown = (given: Partial<FtVerdict>): Promise<FtVerdict> => placed('ft-verdict', given);
 
 /** Two approaches that differ by a price, and what tuning costs. */
 function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
@@ -33,6 +42,9 @@ function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
     ...more,
   });
 }
+
+/** A sentence of the message table as one text. */
+const whole = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -64,15 +76,15 @@ describe('the sentence', () => {
     ['never', never, /^Fine-tuning never pays back: .+\.$/],
     ['incomplete', unpriced, /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/],
     ['incomplete', pair({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
-  ])('for %s', async (kind, scenario, sentence) => {
+  ])('for %s', async (kind, scenario, written) => {
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe(kind);
-    expect(textOf(await shown({ scenario }), '.sentence')).toMatch(sentence);
+    expect(sentence(await verdict({ scenario }))).toMatch(written);
   });
 
   it('says that without requests nothing can be saved', async () => {
     const idle = pair({ requestsPerMonth: 0 }, { setup: [{ label: 'Data', usd: 5 }] });
-    expect(textOf(await shown({ scenario: idle }), '.sentence')).toBe(
-      'Fine-tuning never pays back: there are no requests to save on.',
+    expect(sentence(await verdict({ scenario: idle }))).toBe(
+      english.verdict.never(english.verdict.fineTuning) + english.verdict.noTraffic,
     );
   });
 
@@ -80,9 +92,8 @@ describe('the sentence', () => {
     'asks for the cost of a failure where %f of its answers are accepted, and of the baseline all',
     async (successRate) => {
       const hopeless = pair({}, { successRate, setup: [{ label: 'Data', usd: 100 }] });
-      const element = await shown({ scenario: hopeless });
-      const { claim, rest } = english.verdict.addFailure;
-      expect(textOf(element, '.sentence')).toBe(claim + rest);
+      const element = await verdict({ scenario: hopeless });
+      expect(sentence(element)).toBe(whole(english.verdict.addFailure));
     },
   );
 
@@ -90,87 +101,82 @@ describe('the sentence', () => {
     [
       'nothing is saved',
       pair({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
-      'Fine-tuning never pays back: it saves nothing.',
+      english.verdict.never(english.verdict.fineTuning) + english.verdict.savesNothing,
     ],
     [
       'it retires before it would serve',
       pair({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
-      'Fine-tuning comes too late: Tuned retires on 1 January 2020, before it would serve.',
+      whole(english.verdict.retiredBefore(english.verdict.fineTuning, 'Tuned', '1 January 2020')),
     ],
   ])('names the reason if %s', async (_what, scenario, said) => {
-    expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
+    expect(sentence(await verdict({ scenario }))).toBe(said);
   });
 
   it.each<[object, string]>([
     [
       { rates: { inputUsdPerMTok: 2, outputUsdPerMTok: null } },
-      'Add a price for “Tuned” to see when it pays back: out, per 1M tokens.',
+      whole(english.verdict.addPrice('Tuned', 'out')),
     ],
-    [{ successRate: null, maxAttempts: 2 }, 'Add a success rate for “Tuned” to see when it pays back.'],
+    [{ successRate: null, maxAttempts: 2 }, whole(english.verdict.addFigure('a success rate', 'Tuned'))],
     [
       { setup: [{ label: 'Labelling', usd: null }] },
-      'Add an amount for “Labelling” to see when it pays back.',
+      whole(english.verdict.addFigure('an amount', 'Labelling')),
     ],
   ])('names the approaches with missing figures: %o', async (candidate, said) => {
     const scenario = pair({}, { outputTokens: 10, ...candidate });
-    expect(textOf(await shown({ scenario }), '.sentence')).toBe(said);
+    expect(sentence(await verdict({ scenario }))).toBe(said);
   });
 
   it('breaks names without a space, so that it is as wide as a phone', async () => {
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-    const element = await shown({ scenario: pair({}, { label, technique: 'other' }) });
+    const element = await verdict({ scenario: pair({}, { label, technique: 'other' }) });
     element.style.cssText = 'display: block; inline-size: 358px';
     expect(element.scrollWidth).toBe(358);
   });
 
   it('names another candidate by its label', async () => {
     const scenario = pair({}, { label: 'A smaller model', technique: 'zero-shot' });
-    expect(textOf(await shown({ scenario }), '.sentence')).toContain('A smaller model is cheaper');
+    expect(sentence(await verdict({ scenario }))).toContain('A smaller model is cheaper');
   });
 
   it('says that both are equal if they are', async () => {
     const scenario = pair({}, { variableTokens: 1000 });
-    expect(textOf(await shown({ scenario }), '.sentence')).toBe(
-      'Fine-tuning makes no difference: both cost the same in every month.',
+    expect(sentence(await verdict({ scenario }))).toBe(
+      english.verdict.noDifference(english.verdict.fineTuning) + english.verdict.reasons['no-difference'],
     );
   });
 
   it('has “≈” if token counts are estimates', async () => {
-    const element = await shown({ scenario: article, approximate: true });
-    expect(textOf(element, '.sentence')).toContain('≈ two weeks, after about 50,000 requests');
+    const element = await verdict({ scenario: article, approximate: true });
+    expect(sentence(element)).toContain('≈ two weeks, after about 50,000 requests');
   });
 
   it('asks for a model if there is only one approach', async () => {
     const { approaches, ...rest } = pair({});
     const scenario = createScenario({ ...rest, approaches: approaches.slice(0, 1) } as ScenarioInput);
-    expect(textOf(await shown({ scenario }), '.sentence')).toBe(
-      'Choose a model to fine-tune to see when it pays back.',
-    );
+    expect(sentence(await verdict({ scenario }))).toBe(whole(english.verdict.choose));
   });
 
   it('is the same from the attribute', async () => {
     document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(article)}">Not yet</ft-verdict>`;
     const element = document.querySelector('ft-verdict') as FtVerdict;
     await element.updateComplete;
-    expect(textOf(element, '.sentence')).toContain('two weeks');
+    expect(sentence(element)).toContain('two weeks');
   });
 
   it('shows the error of a text that is not a scenario, and fires ft-error', async () => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
-    const element = await shown({ scenario: 'nonsense' });
+    const element = await verdict({ scenario: 'nonsense' });
     await Promise.resolve();
-    expect(textOf(element, '[role=alert]')).toContain('cannot be read');
+    expect(problem(element)).toContain('cannot be read');
     expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
   });
 });
 
 describe('the figures', () => {
-  const figures = (element: Element) =>
-    allInside(element, '.figures > div').map((each) => spaced(each.textContent));
-
   it('show the saving, the set-up cost and the payback', async () => {
-    const all = figures(await shown({ scenario: article }));
+    const all = figures(await verdict({ scenario: article }));
     expect(all).toHaveLength(5);
     expect(all[0]).toContain('$1.00');
     expect(all[1]).toContain('$100');
@@ -186,9 +192,9 @@ describe('the figures', () => {
       ...close,
       approaches: [{ ...a, variableTokens: 16_250 }, ...rest],
     } as ScenarioInput);
-    const element = await shown({ scenario });
-    expect(textOf(element, '.figures .under')).toBe('$30.00, not $32.50');
-    expect(textOf(element, '.reason')).toContain('cost $30.00 instead of $32.50');
+    const element = await verdict({ scenario });
+    expect(notes(element)[0]).toBe(english.verdict.notBut('$30.00', '$32.50'));
+    expect(reason(element)).toContain('cost $30.00 instead of $32.50');
   });
 
   it('name the monthly costs if a request costs nothing', async () => {
@@ -196,7 +202,7 @@ describe('the figures', () => {
       {},
       { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, hosting: { usdPerHour: 2, machines: 1 } },
     );
-    expect(textOf(await shown({ scenario }), '.figures .under')).toBe('plus $1,461 a month');
+    expect(notes(await verdict({ scenario }))[0]).toBe(english.verdict.plusPerMonth('$1,461'));
   });
 
   it('show no rounding errors where both cost the same', async () => {
@@ -214,41 +220,37 @@ describe('the figures', () => {
           { ...candidate, monthly: [{ label: 'Fee', usd: cents / 10 }] },
         ],
       } as ScenarioInput);
-      const element = await shown({ scenario: level });
-      expect(element.shadowRoot?.textContent).not.toMatch(/0\.00000/);
+      const element = await verdict({ scenario: level });
+      expect(readable(element)).not.toMatch(/0\.00000/);
       element.remove();
     }
   });
 
   it('say “at once” and “likely never” if draws do not spread over time', async () => {
     const cheaper = pair({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
-    const note = (element: Element) =>
-      [...(element.shadowRoot?.querySelectorAll('.figures .under') ?? [])].at(-1)?.textContent;
     const given = async (scenario: Scenario) =>
-      note(await shown({ scenario, simulation: simulate(scenario, { draws: 500 }) }));
-    expect(await given(cheaper)).toBe('likely at once');
+      notes(await verdict({ scenario, simulation: simulate(scenario, { draws: 500 }) })).at(-1);
+    expect(await given(cheaper)).toBe(english.verdict.likelyAtOnce);
     const dearer = createScenario({
       ...cheaper,
       approaches: [...cheaper.approaches].reverse(),
     } as ScenarioInput);
-    expect(await given(dearer)).toBe('likely never');
+    expect(await given(dearer)).toBe(english.verdict.likelyNever);
   });
 
   it('mark a year in the spread, unless the horizon is too short', async () => {
-    const spread = async (scenario: Scenario) =>
-      (await shown({ scenario, simulation: simulate(scenario, { draws: 300 }) })).shadowRoot?.querySelector(
-        '.spark',
-      );
-    const two = await spread(worked);
+    const spreadOf = async (scenario: Scenario) =>
+      spread(await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) }));
+    const two = await spreadOf(worked);
     expect(two?.querySelectorAll('rect')).toHaveLength(24);
     expect(two?.querySelector('.year')?.getAttribute('x1')).toBe('36');
     const short = createScenario({ ...worked, horizonMonths: 5 } as ScenarioInput);
-    expect(await spread(short)).toBeNull();
+    expect(await spreadOf(short)).toBeNull();
   });
 
   it('show the chance of a payback within a year once it is simulated', async () => {
     const simulation = simulate(worked, { draws: 500, seed: 1 });
-    const all = figures(await shown({ scenario: worked, simulation }));
+    const all = figures(await verdict({ scenario: worked, simulation }));
     const chance = Math.round((simulation.comparisons[0]?.paysBackWithinYear ?? 0) * 100);
     expect(all[4]).toContain(`Pays back in a year ${chance} %`);
     expect(all[4]).toMatch(/likely \d+ to \d+ weeks/);
@@ -256,30 +258,28 @@ describe('the figures', () => {
 
   it('are never empty, zero or not a number', async () => {
     for (const scenario of [tiny, never, retiredFirst, pair({ requestsPerMonth: 0 })]) {
-      const all = figures(await shown({ scenario })).join(' ');
+      const all = figures(await verdict({ scenario })).join(' ');
       expect(all).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
     }
   });
 });
 
 describe('the suggestions', () => {
-  const changes = (element: Element) => allInside(element, '.change');
-
   it('suggest a cheaper model in place of single prices, and Try scales them all', async () => {
     const scenario = pair(
       {},
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
     );
-    const element = await shown({ scenario });
-    await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => spaced(each.textContent));
+    const element = await verdict({ scenario });
+    const changes = await suggested(element);
+    const said = changes.map(({ text }) => text);
     const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
     // 2,000 against 4,160 millionths of a dollar.
     expect(said[cheaper]).toBe(
       'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now $4.00 in and $16 out',
     );
     expect(said.filter((each) => /price/.test(each))).toEqual([]);
-    changes(element)[cheaper]?.querySelector('button')?.click();
+    changes[cheaper]?.button.click();
     expect(element.scenario).toMatchObject({
       approaches: [
         { rates: { inputUsdPerMTok: 2 } },
@@ -294,30 +294,28 @@ describe('the suggestions', () => {
       requestsPerMonth: undefined,
       monthlyRequests: [100_000, 200_000],
     });
-    const element = await shown({ scenario });
-    await until(() => changes(element).length > 0);
-    const found = changes(element).find((each) => /in month 1/.test(each.textContent ?? ''));
-    expect(spaced(found?.textContent)).toMatch(
+    const element = await verdict({ scenario });
+    const found = (await suggested(element)).find(({ text }) => /in month 1/.test(text));
+    expect(found?.text).toMatch(
       /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
     );
-    found?.querySelector('button')?.click();
+    found?.button.click();
     expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);
   });
 
   it('are at most three changes, and each alone pays back', async () => {
     for (const scenario of [never, retiredFirst]) {
-      const element = await shown({ scenario });
-      await until(() => changes(element).length > 0);
-      const count = changes(element).length;
+      const element = await verdict({ scenario });
+      const count = (await suggested(element)).length;
       expect(count).toBeLessThanOrEqual(3);
       for (let i = 0; i < count; i++) {
-        const tried = await shown({ scenario });
-        await until(() => changes(tried).length > 0);
+        const tried = await verdict({ scenario });
+        const changes = await suggested(tried);
         let kind: string | undefined;
         tried.addEventListener('ft-change', (event) => {
           kind = event.result.comparisons[0]?.verdict.kind;
         });
-        changes(tried)[i]?.querySelector('button')?.click();
+        changes[i]?.button.click();
         expect(['after', 'immediately']).toContain(kind);
         tried.remove();
       }
@@ -325,20 +323,19 @@ describe('the suggestions', () => {
   });
 
   it('can be tried and undone', async () => {
-    const element = await shown({ scenario: never });
+    const element = await verdict({ scenario: never });
     const events: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => events.push(event));
-    await until(() => changes(element).length > 0);
-    changes(element)[0]?.querySelector('button')?.click();
+    (await suggested(element))[0]?.button.click();
     await element.updateComplete;
-    expect(changes(element).map((each) => each.querySelector('button')?.textContent?.trim())).toEqual([
+    expect(suggestions(element).map(({ button }) => button.textContent?.trim())).toEqual([
       english.verdict.undo,
     ]);
-    changes(element)[0]?.querySelector('button')?.click();
+    suggestions(element)[0]?.button.click();
     await element.updateComplete;
     expect(events).toHaveLength(2);
     expect(events[1]?.scenario).toBe(never);
-    expect(textOf(element, '.sentence')).toContain('never pays back');
+    expect(sentence(element)).toContain(english.verdict.never(english.verdict.fineTuning));
   });
 
   it('say that no single change is enough, once that is known', async () => {
@@ -353,22 +350,21 @@ describe('the suggestions', () => {
         leadMonths: 1,
       },
     );
-    const element = await shown({ scenario });
-    expect(element.shadowRoot?.textContent).not.toContain('No single change');
-    await until(() =>
-      element.shadowRoot?.textContent?.includes('No single change makes it pay back within 2 months.'),
-    );
+    const element = await verdict({ scenario });
+    const noneAlone = english.verdict.nothingAlone('2 months');
+    expect(readable(element)).not.toContain(noneAlone);
+    await until(() => spaced(readable(element)).includes(noneAlone));
   });
 
   it('are not shown if any change is enough, and never round to no change', async () => {
     const same = pair({}, { variableTokens: 1000 });
-    const element = await shown({ scenario: same });
+    const element = await verdict({ scenario: same });
     // Questions are answered in order: when this one has been, so has the one before it.
-    const later = await shown({ scenario: never });
-    await until(() => changes(later).length > 0);
+    const later = await verdict({ scenario: never });
+    await suggested(later);
     await element.updateComplete;
-    expect(changes(element)).toHaveLength(0);
-    expect(element.shadowRoot?.querySelector('[part=changes]')).toBeNull();
+    expect(suggestions(element)).toHaveLength(0);
+    expect(inside(element, '[part=changes]')).toBeNull();
   });
 
   it('name the traffic that a deployment by the hour needs, and no deployment without machines', async () => {
@@ -376,9 +372,9 @@ describe('the suggestions', () => {
       { requestsPerMonth: 10_000 },
       { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
     );
-    const element = await shown({ scenario: hosted });
-    await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => spaced(each.textContent));
+    const element = await verdict({ scenario: hosted });
+    const changes = await suggested(element);
+    const said = changes.map(({ text }) => text);
     expect(said.join('\n')).not.toMatch(/Machines of 0/);
     const far = pair(
       { requestsPerMonth: 1000 },
@@ -388,9 +384,8 @@ describe('the suggestions', () => {
         variableTokens: 1000,
       },
     );
-    const lonely = await shown({ scenario: far });
-    await until(() => changes(lonely).length > 0);
-    expect(spaced(changes(lonely)[0]?.textContent)).toMatch(/^[\d,]+ requests a month or more/);
+    const lonely = await verdict({ scenario: far });
+    expect((await suggested(lonely))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
   });
 
   it('never ask for more than 100 %, nor for a worse prompt', async () => {
@@ -405,7 +400,7 @@ describe('the suggestions', () => {
       },
     );
     const [a, b] = scenario.approaches;
-    const element = await shown({
+    const element = await verdict({
       scenario: createScenario({
         ...scenario,
         approaches: [
@@ -414,15 +409,15 @@ describe('the suggestions', () => {
         ],
       } as ScenarioInput),
     });
-    await until(() => changes(element).length > 0);
-    const said = changes(element).map((each) => spaced(each.textContent));
+    const changes = await suggested(element);
+    const said = changes.map(({ text }) => text);
     expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
   it('keep the keyboard focus: on Undo, then on the tried change again', async () => {
-    const element = await shown({ scenario: never });
-    await until(() => changes(element).length > 1);
-    const action = (place: number) => changes(element)[place]?.querySelector('button');
+    const element = await verdict({ scenario: never });
+    await suggested(element, 2);
+    const action = (place: number) => suggestions(element)[place]?.button;
     const focused = () => (element.shadowRoot?.activeElement as HTMLElement | null)?.ariaLabel;
     const tried = action(1)?.ariaLabel;
     action(1)?.focus();
@@ -438,43 +433,42 @@ describe('the suggestions', () => {
       ...never,
       approaches: [...never.approaches, { ...(never.approaches[1] as object), id: 'other' }],
     } as ScenarioInput);
-    const element = await shown({ scenario: three });
-    await until(() => changes(element).length > 0);
+    const element = await verdict({ scenario: three });
+    await suggested(element);
     element.candidate = 'other';
     await element.updateComplete;
-    expect(changes(element)).toHaveLength(0);
-    await until(() => changes(element).length > 0);
+    expect(suggestions(element)).toHaveLength(0);
+    await suggested(element);
   });
 
   it('are not shown if it pays back', async () => {
-    expect(changes(await shown({ scenario: article }))).toHaveLength(0);
+    expect(suggestions(await verdict({ scenario: article }))).toHaveLength(0);
   });
 });
 
 describe('the announcement', () => {
   it('waits for a pause in the changes, and reads only the last verdict', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const element = await shown({ scenario: article });
-    const status = () => textOf(element, '[role=status]');
+    const element = await verdict({ scenario: article });
     await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
-    expect(status()).toBe('');
+    expect(announced(element)).toBe('');
     element.scenario = never;
     await element.updateComplete;
     await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
     element.scenario = retiredFirst;
     await element.updateComplete;
     await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
-    expect(status()).toBe('');
+    expect(announced(element)).toBe('');
     await vi.advanceTimersByTimeAsync(1);
     await element.updateComplete;
-    expect(status()).toContain('too late');
+    expect(announced(element)).toContain('too late');
   });
 });
 
 describe('a page', () => {
   it('passes axe in any state', async () => {
     for (const scenario of [article, never, retiredFirst, unpriced, worked, 'nonsense']) {
-      const element = await shown({ scenario });
+      const element = await verdict({ scenario });
       const { violations } = await axe.run(element);
       expect(violations.map(({ id }) => id)).toEqual([]);
     }

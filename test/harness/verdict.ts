@@ -1,0 +1,49 @@
+/** Helpers for tests of `<ft-verdict>`: it is put on a page and read, and its suggestions are tried. */
+import '../../src/define/verdict.ts';
+import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
+import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { until } from './wait.ts';
+
+/** A verdict on the page. */
+export function verdict(given: Partial<FtVerdict>): Promise<FtVerdict> {
+  return placed('ft-verdict', given);
+}
+
+export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');
+export const reason = (element: FtVerdict): string => textOf(element, '.reason');
+export const problem = (element: FtVerdict): string => textOf(element, '[role=alert]');
+/** The text that a screen reader announces. */
+export const announced = (element: FtVerdict): string => textOf(element, '[role=status]');
+
+/** The key figures, each with its label and its note. */
+export const figures = (element: FtVerdict): readonly string[] => texts(element, '.figures > div');
+/** The notes under the key figures. */
+export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
+/** The spread of the simulated paybacks. */
+export const spread = (element: FtVerdict): Element | null => inside(element, '.spark');
+
+/** A suggested change of the scenario. */
+export interface Suggestion {
+  readonly text: string;
+  /** Tries the change, or takes it back. */
+  readonly button: HTMLButtonElement;
+}
+
+/** The suggestions that are shown now; the part around them is absent without any. */
+export const suggestions = (element: FtVerdict): readonly Suggestion[] =>
+  allInside(element, '[part=changes] .change').map((change) => ({
+    text: spaced(change.textContent),
+    button: change.querySelector('button') as HTMLButtonElement,
+  }));
+
+/** The suggestions as soon as there are that many, which takes a calculation in a worker. */
+export function suggested(element: FtVerdict, least = 1): Promise<readonly Suggestion[]> {
+  return until(() => {
+    const shown = suggestions(element);
+    return shown.length >= least && shown;
+  }) as Promise<readonly Suggestion[]>;
+}
+
+function texts(element: FtVerdict, selector: string): readonly string[] {
+  return allInside(element, selector).map(({ textContent }) => spaced(textContent));
+}
