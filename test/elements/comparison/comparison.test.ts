@@ -1,14 +1,24 @@
 /** `<ft-comparison>` in a real browser: a pasted calculation compared with this one. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/en/index.ts';
-import '../../../src/define/comparison.ts';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
-import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf, placed, textOf } from '../../harness/element.ts';
+import {
+  announced,
+  comparison,
+  differences,
+  keyFigures,
+  openFile,
+  pasteField,
+  pasteInto,
+  refusal,
+  sentences,
+  sides,
+} from '../../harness/comparison.ts';
+import { allInside, buttonOf, readable, spaced } from '../../harness/element.ts';
 import { nextTask } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -18,47 +28,49 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('<ft-comparison>', () => {
-  const paste = async (element: FtComparison, text: string): Promise<void> => {
-    const field = element.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input'));
-    await element.updateComplete;
-  };
+/** The claim that fine-tuning pays back in a time. */
+const claimOf = (duration: string): string =>
+  english.verdict.after(english.verdict.fineTuning, duration, '', '').claim;
 
+describe('<ft-comparison>', () => {
   it('shows both verdicts, their figures, and what differs', async () => {
-    const element = await placed('ft-comparison', { scenario: worked });
+    const element = await comparison({ scenario: worked });
     const other = withField(worked, 'approaches[0].cache', undefined);
-    await paste(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
-    const sides = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])].map((side) => side.textContent);
-    expect(sides).toHaveLength(2);
-    for (const text of sides) expect(text).toContain('Fine-tuning pays back in');
-    expect(textOf(element, '[part=figures]')).toContain(english.verdict.savedPerMonth);
-    const rows = [...(element.shadowRoot?.querySelectorAll('[part=differences] tbody tr') ?? [])];
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row.textContent).toMatch(/Few-shot prompt: Caching: .*not there/s);
+    await pasteInto(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
+    expect(sides(element)).toHaveLength(2);
+    for (const side of sides(element)) expect(side.textContent).toContain(claimOf(''));
+    expect(keyFigures(element)).toContain(english.verdict.savedPerMonth);
+    const caching = english.inputs.inside(
+      'Few-shot prompt',
+      english.inputs.inside(english.inputs.parts.cache, ''),
+    );
+    expect(differences(element).length).toBeGreaterThan(0);
+    for (const difference of differences(element)) {
+      expect(difference.startsWith(caching), difference).toBe(true);
+      expect(difference.endsWith(english.inputs.only), difference).toBe(true);
+    }
   });
 
   it('marks estimates on its own side, but not on the pasted side', async () => {
-    const element = await placed('ft-comparison', { scenario: worked, approximate: true });
-    await paste(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
-    const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.side') ?? [])];
-    expect(mine?.textContent).toContain('pays back in ≈\u00a015\u00a0weeks');
+    const element = await comparison({ scenario: worked, approximate: true });
+    await pasteInto(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
+    const [mine, theirs] = sides(element);
+    expect(mine?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
     expect(theirs?.textContent).not.toContain('≈');
     // The same calculation rests on the same estimate.
-    await paste(element, encodeScenario(worked));
-    expect(textOf(element, '.side:last-child .sentence')).toContain('≈ 15 weeks');
+    await pasteInto(element, encodeScenario(worked));
+    expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
   it('aligns both sentences, and keeps figures and units on one line', async () => {
     document.body.style.inlineSize = '720px';
     try {
-      const element = await placed('ft-comparison', { scenario: article });
-      await paste(
+      const element = await comparison({ scenario: article });
+      await pasteInto(
         element,
         encodeScenario(withField(worked, 'title', 'A title as long as a line of it '.repeat(3))),
       );
-      const [mine, theirs] = [...(element.shadowRoot?.querySelectorAll('.sentence') ?? [])];
+      const [mine, theirs] = sentences(element);
       expect(mine?.getBoundingClientRect().top).toBe(theirs?.getBoundingClientRect().top);
       expect(theirs?.textContent).toContain('15\u00a0weeks');
     } finally {
@@ -67,27 +79,29 @@ describe('<ft-comparison>', () => {
   });
 
   it('reads the tag of the article from a page, without quotes and without a date', async () => {
-    const element = await placed('ft-comparison', { scenario: worked });
-    await paste(
+    const element = await comparison({ scenario: worked });
+    await pasteInto(
       element,
       '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>',
     );
-    expect(textOf(element, '.side:last-child .sentence')).toMatch(
-      /pays back in two\sweeks, after 50,000\srequests/,
-    );
+    const { claim, rest } = english.verdict.after(english.verdict.fineTuning, 'two weeks', '50,000', 'DATE');
+    expect(spaced(sentences(element)[1]?.textContent)).toContain(claim + rest.split('DATE')[0]);
   });
 
   it('says if both have the same inputs', async () => {
-    const element = await placed('ft-comparison', { scenario: worked });
-    await paste(element, encodeScenario(worked));
-    expect(element.shadowRoot?.textContent).toContain(english.inputs.same);
+    const element = await comparison({ scenario: worked });
+    await pasteInto(element, encodeScenario(worked));
+    expect(readable(element)).toContain(english.inputs.same);
   });
 
   it('continues with the pasted scenario and its candidate', async () => {
-    const element = await placed('ft-comparison', { scenario: article });
+    const element = await comparison({ scenario: article });
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
-    await paste(element, linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'));
+    await pasteInto(
+      element,
+      linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'),
+    );
     expect(heard).not.toHaveBeenCalled();
     buttonOf(element, english.inputs.open).click();
     expect(heard.mock.calls[0]?.[0]).toMatchObject({
@@ -98,22 +112,22 @@ describe('<ft-comparison>', () => {
     });
     expect(element.candidate).toBe('zero-shot');
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
-    expect(element.shadowRoot?.activeElement).toBe(element.shadowRoot?.querySelector('textarea'));
-    expect(textOf(element, '[role=status]')).toContain('You continue with what you pasted.');
+    expect(sides(element)).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(pasteField(element));
+    expect(announced(element)).toBe(english.inputs.continued);
     // As after an edit, or Undo.
     element.scenario = article;
     await element.updateComplete;
-    expect(textOf(element, '[role=status]')).toBe('');
+    expect(announced(element)).toBe('');
   });
 
   it('keeps its scenario if the pasted one differs only in the candidate', async () => {
-    const element = await placed('ft-comparison', { scenario: worked });
+    const element = await comparison({ scenario: worked });
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
-    await paste(element, encodeScenario(worked));
-    expect(element.shadowRoot?.textContent).not.toContain('Continue with');
-    await paste(element, `2@${encodeScenario(worked)}`);
+    await pasteInto(element, encodeScenario(worked));
+    expect(readable(element)).not.toContain(english.inputs.open);
+    await pasteInto(element, `2@${encodeScenario(worked)}`);
     buttonOf(element, english.inputs.open).click();
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
     expect([element.scenario, element.candidate]).toEqual([worked, 'zero-shot']);
@@ -122,20 +136,20 @@ describe('<ft-comparison>', () => {
 
   it.each([
     ['hello', english.inputs.refused.nothing],
-    ['month,from,requests,hit_rate', 'A table holds results, not the inputs behind them.'],
+    ['month,from,requests,hit_rate', english.inputs.refused['results-only']],
     ['{"scenario":', english.inputs.refused['broken-json']],
     [
       '{"startsOn":"soon","approaches":[{"id":"a"},{"id":"b"}],"requestsPerMonth":1}',
       'startsOn: Has to be a calendar date',
     ],
   ])('shows the error of %s next to the field', async (text, message) => {
-    const element = await placed('ft-comparison', { scenario: never });
-    await paste(element, text);
-    expect(textOf(element, '[role=alert]')).toContain(message);
-    expect(element.shadowRoot?.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
-    expect(element.shadowRoot?.querySelector('.sides')).toBeNull();
-    await paste(element, '');
-    expect(textOf(element, '[role=alert]')).toBe('');
+    const element = await comparison({ scenario: never });
+    await pasteInto(element, text);
+    expect(refusal(element)).toContain(message);
+    expect(pasteField(element).getAttribute('aria-invalid')).toBe('true');
+    expect(sides(element)).toEqual([]);
+    await pasteInto(element, '');
+    expect(refusal(element)).toBe('');
   });
 
   it.each([
@@ -152,11 +166,11 @@ describe('<ft-comparison>', () => {
   ])('answers %s with a message, and executes nothing', async (_what, text) => {
     const failed = vi.fn();
     window.addEventListener('error', failed);
-    const element = await placed('ft-comparison', { scenario: worked });
-    await paste(element, text);
+    const element = await comparison({ scenario: worked });
+    await pasteInto(element, text);
     await nextTask();
-    expect(textOf(element, '[role=alert]').length).toBeGreaterThan(10);
-    expect(element.shadowRoot?.querySelectorAll('img, script, b')).toHaveLength(0);
+    expect(refusal(element).length).toBeGreaterThan(10);
+    expect(allInside(element, 'img, script, b')).toHaveLength(0);
     expect([Reflect.get(window, 'hit'), Reflect.get({}, 'hit'), Reflect.get({}, 'startsOn')]).toEqual(
       Array(3).fill(undefined),
     );
@@ -165,16 +179,12 @@ describe('<ft-comparison>', () => {
   });
 
   it('reads a file, and the same file again', async () => {
-    const element = await placed('ft-comparison', { scenario: worked });
-    const input = element.shadowRoot?.querySelector('input[type=file]') as HTMLInputElement;
+    const element = await comparison({ scenario: worked });
     for (let again = 0; again < 2; again += 1) {
-      const files = new DataTransfer();
-      files.items.add(new File([JSON.stringify({ scenario: never })], 'mine.json'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change'));
-      await expect.poll(() => element.shadowRoot?.querySelectorAll('.side').length).toBe(2);
+      const input = openFile(element, new File([JSON.stringify({ scenario: never })], 'mine.json'));
+      await expect.poll(() => sides(element).length).toBe(2);
       expect(input.value).toBe('');
-      await paste(element, '');
+      await pasteInto(element, '');
     }
   });
 });
