@@ -3,6 +3,7 @@ import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { allInside, buttonOf, inside, textOf } from './element.ts';
+import { isIdle as isIdleInBar } from './scenario-bar.ts';
 import { isCounting, type } from './token-counter.ts';
 import { nextFrame, nextTask, until } from './wait.ts';
 
@@ -50,7 +51,7 @@ export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement 
 
 /** Whether a button of the bar does nothing now. */
 export function isIdle(element: FtBreakeven, name: string): boolean {
-  return actionOf(element, name).ariaDisabled === 'true';
+  return isIdleInBar(inside(element, 'ft-scenario-bar'), name);
 }
 
 /** The counter of the prompt that is shown, once it and its fields are there. */

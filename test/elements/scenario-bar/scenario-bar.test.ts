@@ -1,15 +1,23 @@
 /** `<ft-scenario-bar>` in a real browser: presets, Undo and Redo. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/en/index.ts';
-import '../../../src/define/scenario-bar.ts';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
-import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf, placed, textOf } from '../../harness/element.ts';
+import { buttonOf } from '../../harness/element.ts';
+import {
+  choosePreset,
+  chosenPreset,
+  edit,
+  isIdle,
+  note,
+  presetChoice,
+  problem,
+  scenarioBar,
+} from '../../harness/scenario-bar.ts';
 
 stoppedClock();
 
@@ -24,15 +32,11 @@ describe('<ft-scenario-bar>', () => {
     element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
     return heard;
   };
-  const edit = async (bar: FtScenarioBar, scenario: Scenario): Promise<void> => {
-    bar.scenario = scenario;
-    await bar.updateComplete;
-  };
   const twelve = withField(worked, 'horizonMonths', 12);
   const grown = withField(twelve, 'growthPerMonth', 0.2);
 
   it('undoes and redoes edits one by one, and fires ft-change only for these', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     const heard = changes(bar);
     await edit(bar, twelve);
     await edit(bar, grown);
@@ -44,16 +48,16 @@ describe('<ft-scenario-bar>', () => {
     expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
     expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
     expect(heard[0]?.result).toBe(evaluate(twelve));
-    expect(buttonOf(bar, english.share.redo).ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.redo)).toBe(true);
   });
 
   it('keeps the focus when nothing is left to undo', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     await edit(bar, twelve);
     buttonOf(bar, english.share.undo).focus();
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.undo)).toBe(true);
     expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, english.share.undo));
     const heard = changes(bar);
     buttonOf(bar, english.share.undo).click();
@@ -61,28 +65,28 @@ describe('<ft-scenario-bar>', () => {
   });
 
   it('does not record a correction as an edit, and corrects the starting point too', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     bar.change = { kind: 'correction', scenario: twelve };
     await bar.updateComplete;
-    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.undo)).toBe(true);
     await edit(bar, grown);
     buttonOf(bar, english.share.undo).click();
     expect(bar.scenario).toBe(twelve);
     await bar.updateComplete;
-    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
   it('clears the history when a host sets a scenario', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     await edit(bar, twelve);
     bar.change = { kind: 'given', scenario: never };
     await bar.updateComplete;
-    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
-    expect(buttonOf(bar, 'Reset to “As given here”').ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.undo)).toBe(true);
+    expect(isIdle(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
   it('undoes a change of the candidate as well', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: 'fine-tuned' });
+    const bar = await scenarioBar({ scenario: worked, candidate: 'fine-tuned' });
     bar.candidate = 'zero-shot';
     await bar.updateComplete;
     buttonOf(bar, english.share.undo).click();
@@ -90,25 +94,23 @@ describe('<ft-scenario-bar>', () => {
   });
 
   it('does not record the default candidate, named explicitly, as an edit', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked, candidate: '' });
+    const bar = await scenarioBar({ scenario: worked, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
-    expect(buttonOf(bar, english.share.undo).ariaDisabled).toBe('true');
+    expect(isIdle(bar, english.share.undo)).toBe(true);
   });
 
   it('loads a preset with the scenario’s start date, and can undo it', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     const heard = changes(bar);
-    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
-    select.value = 'cached-prompt';
-    select.dispatchEvent(new Event('change'));
+    choosePreset(bar, 'cached-prompt');
     await expect.poll(() => heard.length).toBe(1);
     const [first] = heard;
     expect(heard.at(-1)?.kind).toBe('replacement');
     expect(first?.scenario.startsOn).toBe(worked.startsOn);
     expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
     await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
-    buttonOf(bar, 'Reset to “A cached prompt beats the tune”').click();
+    buttonOf(bar, english.share.resetTo(english.share.presets['cached-prompt'].label)).click();
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(first?.scenario);
     expect(heard.at(-1)?.kind).toBe('edit');
@@ -118,48 +120,43 @@ describe('<ft-scenario-bar>', () => {
     await bar.updateComplete;
     expect(heard.at(-1)?.scenario).toBe(worked);
     expect(heard.at(-1)?.kind).toBe('replacement');
-    expect(select.value).toBe('');
+    expect(presetChoice(bar).value).toBe('');
   });
 
   it('can undo the replacement of a calculation, and names the starting point of each step', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked });
+    const bar = await scenarioBar({ scenario: worked });
     const heard = changes(bar);
-    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
-    select.value = 'article';
-    select.dispatchEvent(new Event('change'));
+    choosePreset(bar, 'article');
     await expect.poll(() => heard.length).toBe(1);
     bar.change = { kind: 'replacement', scenario: never };
     await bar.updateComplete;
-    expect(select.selectedOptions[0]?.textContent).toBe(english.share.asPasted);
-    expect(textOf(bar, '.note')).toBe('');
+    expect(chosenPreset(bar)).toBe(english.share.asPasted);
+    expect(note(bar)).toBe('');
     await edit(bar, withField(never, 'horizonMonths', 12));
-    expect(select.value).toBe('pasted');
-    buttonOf(bar, 'Reset to “As pasted”').click();
+    expect(presetChoice(bar).value).toBe('pasted');
+    buttonOf(bar, english.share.resetTo(english.share.asPasted)).click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(never);
     for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(heard[0]?.scenario);
     expect(heard.at(-1)?.kind).toBe('replacement');
-    expect(select.selectedOptions[0]?.textContent).toBe(english.share.presets.article.label);
-    expect(textOf(bar, '.note')).toContain('500 tokens saved');
-    select.value = 'pasted';
-    select.dispatchEvent(new Event('change'));
+    expect(chosenPreset(bar)).toBe(english.share.presets.article.label);
+    expect(note(bar)).toBe(english.share.presets.article.note);
+    choosePreset(bar, 'pasted');
     await expect.poll(() => bar.scenario).toBe(never);
     bar.change = { kind: 'given', scenario: worked };
     await bar.updateComplete;
-    expect([...select.options].map(({ value }) => value)).not.toContain('pasted');
+    expect([...presetChoice(bar).options].map(({ value }) => value)).not.toContain('pasted');
   });
 
   it('reports a preset without a price in the catalogue, and keeps the scenario', async () => {
-    const bar = await placed('ft-scenario-bar', { scenario: worked, prices: { approachFor: () => null } });
+    const bar = await scenarioBar({ scenario: worked, prices: { approachFor: () => null } });
     const heard = changes(bar);
-    const select = bar.shadowRoot?.querySelector('select') as HTMLSelectElement;
-    select.value = 'own-gpu';
-    select.dispatchEvent(new Event('change'));
-    await expect.poll(() => textOf(bar, '[role=alert]')).toContain('no price');
+    choosePreset(bar, 'own-gpu');
+    await expect.poll(() => problem(bar)).toBe(english.share.presetUnpriced);
     expect(heard).toEqual([]);
-    expect(select.value).toBe('');
+    expect(presetChoice(bar).value).toBe('');
   });
 
   it('handles its shortcuts anywhere in its shadow root except in text fields', async () => {

@@ -1,23 +1,28 @@
 /** `<ft-share-bar>` in a real browser: links, embed codes and files. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/en/index.ts';
-import '../../../src/define/share-bar.ts';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
 import { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { buttonOf, placed, textOf } from '../../harness/element.ts';
+import { buttonOf, inside, spaced } from '../../harness/element.ts';
+import {
+  announced,
+  downloadButton,
+  priceLink,
+  priceNote,
+  refusedText,
+  shareBar,
+} from '../../harness/share-bar.ts';
 
 stoppedClock();
 
-/** The name of the button that saves a format. */
-const downloadOf = (format: 'csv' | 'png' | 'json' | 'markdown'): string =>
-  english.share.downloadAs(english.share[format]);
+const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld } = english.breakeven;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -29,18 +34,18 @@ describe('<ft-share-bar>', () => {
   const saved = downloads();
 
   beforeEach(async () => {
-    bar = await placed('ft-share-bar', {
+    bar = await shareBar({
       scenario: worked,
       candidate: 'zero-shot',
       address: 'https://example.org/#a=1',
     });
   });
 
-  it.each<[string, Scenario, string, string | null]>([
+  it.each<[string, Scenario, readonly string[], string | null]>([
     [
       'rates, training and storage of one model',
       exampleScenario('2026-11-24'),
-      'Prices as of 26 Oct 2026. 3 are more than 90 days old, the oldest 327: check Amazon Nova Micro',
+      [pricesAsOf('26 Oct 2026'), pricesOld('3', 3, '327'), check('Amazon Nova Micro')],
       'https://aws.amazon.com/bedrock/pricing/',
     ],
     [
@@ -50,7 +55,7 @@ describe('<ft-share-bar>', () => {
         source: 'https://example.org/training',
         asOf: '2026-01-01',
       }),
-      'Prices as of 12 Nov 2026. One is 365 days old: check Nova Micro',
+      [pricesAsOf('12 Nov 2026'), onePriceOld('365', 365), check('Nova Micro')],
       'https://example.org/training',
     ],
     [
@@ -60,7 +65,7 @@ describe('<ft-share-bar>', () => {
         source: 'a bill',
         asOf: '2026-01-01',
       }),
-      'Prices as of 12 Nov 2026. One is 365 days old: check Labelling',
+      [pricesAsOf('12 Nov 2026'), onePriceOld('365', 365), check('Labelling')],
       null,
     ],
     [
@@ -68,16 +73,16 @@ describe('<ft-share-bar>', () => {
       withField(worked, 'approaches[0].rateChanges', [
         { from: '2027-06-01', rates: { ...worked.approaches[2]?.rates, source: 'hearsay' } },
       ]),
-      'Prices as of 12 Nov 2026. One has no date: check Claude Sonnet 5.5',
+      [pricesAsOf('12 Nov 2026'), onePriceUndated, check('Claude Sonnet 5.5')],
       null,
     ],
-  ])('shows the age of every price: %s', async (_what, scenario, note, href) => {
+  ])('shows the age of every price: %s', async (_what, scenario, notes, href) => {
     Object.assign(bar, { scenario, modelNames: namesOf(null) });
     await bar.updateComplete;
-    expect(textOf(bar, '.dates').replaceAll(/\s+/g, ' ')).toBe(note);
-    const [link] = bar.shadowRoot?.querySelectorAll('.dates a') ?? [];
+    expect(priceNote(bar)).toBe(notes.join(' '));
+    const link = priceLink(bar);
     expect(link?.getAttribute('href') ?? null).toBe(href);
-    if (link) expect(link.textContent).toMatch(/^check /);
+    if (link) expect(notes.at(-1) === spaced(link.textContent)).toBe(true);
   });
 
   it('does not call an overridden price old', async () => {
@@ -90,20 +95,20 @@ describe('<ft-share-bar>', () => {
     ];
     bar.scenario = typed.reduce((scenario, path) => withField(scenario, `approaches[1].${path}`, 9), example);
     await bar.updateComplete;
-    expect(textOf(bar, '.dates')).toBe('Prices as of 26 Oct 2026.');
+    expect(priceNote(bar)).toBe(english.breakeven.pricesAsOf('26 Oct 2026'));
   });
 
   it('copies a link that contains only the state, and announces it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.linkCopied);
+    await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(worked)}`);
   });
 
   it('copies embed code with the verdict inside', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.embedCopied);
+    await expect.poll(() => announced(bar)).toBe(english.share.embedCopied);
     expect(write.mock.calls[0]?.[0]).toMatch(
       /^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /,
     );
@@ -114,14 +119,14 @@ describe('<ft-share-bar>', () => {
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
     buttonOf(bar, english.share.copyLink).click();
-    await expect.poll(() => bar.shadowRoot?.querySelector('textarea')?.value).toBe(bar.link);
-    const field = bar.shadowRoot?.querySelector('textarea');
+    await expect.poll(() => refusedText(bar)?.value).toBe(bar.link);
+    const field = refusedText(bar);
     await expect.poll(() => bar.shadowRoot?.activeElement).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
     expect(heard).not.toHaveBeenCalled();
     buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
-    expect(bar.shadowRoot?.querySelector('textarea')).toBeNull();
+    expect(refusedText(bar)).toBeNull();
     expect(bar.shadowRoot?.activeElement?.textContent).toBe(english.share.copyLink);
   });
 
@@ -130,22 +135,22 @@ describe('<ft-share-bar>', () => {
     ['json', 'support-tickets.json', 'application/json;charset=utf-8', /^\{\n {2}"candidate": "zero-shot"/],
     ['markdown', 'support-tickets.md', 'text/markdown;charset=utf-8', /^# Support tickets\n/],
   ])('saves %s', async (format, name, type, text) => {
-    buttonOf(bar, downloadOf(format)).click();
+    downloadButton(bar, format).click();
     await expect.poll(() => saved.length).toBe(1);
     expect(saved[0]?.name).toBe(name);
     const content = (await saved[0]?.content) as Blob;
     expect(content.type).toBe(type);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer())).toMatch(text);
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.saved(name));
+    await expect.poll(() => announced(bar)).toBe(english.share.saved(name));
   });
 
   it('saves the chart as PNG, and reports if there is no chart', async () => {
-    buttonOf(bar, downloadOf('png')).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.noPicture);
+    downloadButton(bar, 'png').click();
+    await expect.poll(() => announced(bar)).toBe(english.share.noPicture);
     expect(saved).toEqual([]);
     const canvas = document.createElement('canvas');
     bar.canvas = () => canvas;
-    buttonOf(bar, downloadOf('png')).click();
+    downloadButton(bar, 'png').click();
     await expect.poll(() => saved.map(({ name }) => name)).toEqual(['support-tickets.png']);
     expect((await saved[0]?.content)?.type).toBe('image/png');
   });
@@ -155,7 +160,7 @@ describe('<ft-share-bar>', () => {
     const heights: number[] = [];
     for (const view of ['', 'time']) {
       Object.assign(bar, { view, canvas: () => chart });
-      buttonOf(bar, downloadOf('png')).click();
+      downloadButton(bar, 'png').click();
       await expect.poll(() => saved.length).toBe(heights.length + 1);
       heights.push((await createImageBitmap((await saved.at(-1)?.content) as Blob)).height);
     }
@@ -171,15 +176,15 @@ describe('<ft-share-bar>', () => {
     };
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
-    buttonOf(bar, downloadOf('png')).click();
-    await expect.poll(() => textOf(bar, '[role=status]')).toBe(english.share.failed);
+    downloadButton(bar, 'png').click();
+    await expect.poll(() => announced(bar)).toBe(english.share.failed);
     expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
   });
 
   it('shows the age of the prices, unless its host fills that slot', async () => {
-    const slot = bar.shadowRoot?.querySelector('slot');
-    expect(slot?.textContent?.trim()).toBe('Prices as of 12 Nov 2026.');
+    const slot = inside<HTMLSlotElement>(bar, 'slot');
+    expect(slot?.textContent?.trim()).toBe(english.breakeven.pricesAsOf('12 Nov 2026'));
     bar.append('Mine');
     expect(slot?.assignedNodes().map(({ textContent }) => textContent)).toEqual(['Mine']);
   });

@@ -1,0 +1,42 @@
+/** Helpers for tests of `<ft-scenario-bar>`: it is put on a page, edited around, and its buttons and presets are used. */
+import '../../src/define/scenario-bar.ts';
+import type { Scenario } from '../../src/core/types.ts';
+import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
+import { buttonOf, inside, placed, textOf } from './element.ts';
+
+/** A bar on the page. */
+export function scenarioBar(given: Partial<FtScenarioBar>): Promise<FtScenarioBar> {
+  return placed('ft-scenario-bar', given);
+}
+
+/** Gives the bar a scenario, as after an edit elsewhere. */
+export async function edit(bar: FtScenarioBar, scenario: Scenario): Promise<void> {
+  bar.scenario = scenario;
+  await bar.updateComplete;
+}
+
+/** Whether a button of the bar does nothing now. */
+export function isIdle(bar: Element | null, name: string): boolean {
+  return buttonOf(bar, name).ariaDisabled === 'true';
+}
+
+/** The choice of a starting point. */
+export function presetChoice(bar: FtScenarioBar): HTMLSelectElement {
+  return inside(bar, 'select') as HTMLSelectElement;
+}
+
+/** Chooses a starting point by its id. It is loaded later. */
+export function choosePreset(bar: FtScenarioBar, id: string): void {
+  const choice = presetChoice(bar);
+  choice.value = id;
+  choice.dispatchEvent(new Event('change'));
+}
+
+/** The text of the chosen starting point. */
+export function chosenPreset(bar: FtScenarioBar): string | undefined {
+  return presetChoice(bar).selectedOptions[0]?.textContent ?? undefined;
+}
+
+export const note = (bar: FtScenarioBar): string => textOf(bar, '.note');
+/** Why a starting point was not loaded. */
+export const problem = (bar: FtScenarioBar): string => textOf(bar, '[role=alert]');

@@ -1,0 +1,28 @@
+/** Helpers for tests of `<ft-share-bar>`: it is put on a page, its buttons are found by what they do, and it is read. */
+import '../../src/define/share-bar.ts';
+import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import { buttonOf, inside, placed, textOf } from './element.ts';
+
+/** A share bar on the page. */
+export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
+  return placed('ft-share-bar', given);
+}
+
+/** The button that saves a format. */
+export function downloadButton(
+  bar: FtShareBar,
+  format: 'csv' | 'png' | 'json' | 'markdown',
+): HTMLButtonElement {
+  const { share } = english;
+  return buttonOf(bar, share.downloadAs(share[format]));
+}
+
+/** The text that a screen reader announces. */
+export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]');
+/** The field with the text that could not be copied. */
+export const refusedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
+/** The age of the prices. */
+export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
+/** The link of the note to the page of an old price; null without one. */
+export const priceLink = (bar: Element | null): HTMLAnchorElement | null => inside(bar, '.dates a');
