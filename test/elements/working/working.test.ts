@@ -5,24 +5,25 @@ import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.t
 import '../../../src/define/breakeven.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { piecesOf } from '../../../src/elements/working/formula.ts';
-import type { FtWorking } from '../../../src/elements/working/working.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { working } from '../../../src/i18n/en/working.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside, placed, spaced } from '../../harness/element.ts';
+import { allInside, inside, readable, spaced } from '../../harness/element.ts';
+import { priceLink } from '../../harness/share-bar.ts';
+import {
+  lines,
+  linesOf,
+  partsOf,
+  sourceLinks,
+  staleLabels,
+  titles,
+  workingOf,
+} from '../../harness/working.ts';
 
 const example = exampleScenario('2026-11-24');
 
-const shown = (given: Partial<FtWorking>, width = 700): Promise<FtWorking> =>
-  placed('ft-working', given, width);
-
-const rows = (element: FtWorking) => allInside(element, 'dl > div');
-/** Label, how, value of the lines so labelled. */
-const line = (element: FtWorking, label: string) =>
-  rows(element)
-    .map((row) => ['dt', '.formula', '.value'].map((part) => spaced(row.querySelector(part)?.textContent)))
-    .filter(([found]) => found === label);
-const titles = (element: FtWorking) => allInside(element, 'h3').map(({ textContent }) => spaced(textContent));
+const { steps } = working;
 
 afterEach(() => document.body.replaceChildren());
 
@@ -63,33 +64,37 @@ const acme = createScenario({
 
 describe('the prices of the working', () => {
   it('have the name of the model, the page of its provider and the date of reading', async () => {
-    const element = await shown({ scenario: example });
-    expect(line(element, 'Claude Sonnet 5.5')).toEqual([
+    const element = await workingOf({ scenario: example });
+    expect(linesOf(element, 'Claude Sonnet 5.5')).toEqual([
       ['Claude Sonnet 5.5', 'in $2.00, cached $0.10, write $2.50, out $10.00', 'anthropic.com, 24 Oct 2026'],
     ]);
-    expect(line(element, 'Amazon Nova Micro, tuned')).toEqual([
-      ['Amazon Nova Micro, tuned', 'in $0.035, out $0.14', 'aws.amazon.com, 16 Apr 2026: 222 days old'],
+    expect(linesOf(element, working.tuned('Amazon Nova Micro'))).toEqual([
+      [
+        working.tuned('Amazon Nova Micro'),
+        'in $0.035, out $0.14',
+        `aws.amazon.com, ${working.daysOld('16 Apr 2026', '222', 222)}`,
+      ],
     ]);
-    const [link] = element.shadowRoot?.querySelectorAll('a') ?? [];
+    const [link] = sourceLinks(element);
     expect(link?.href).toBe('https://www.anthropic.com/pricing');
     expect(link?.title).toContain('restated by');
   });
 
   it.each([320, 400, 500, 600, 700, 1100])('are read across and not down at %i pixels', async (width) => {
-    const element = await shown({ scenario: example }, width);
-    const [first] = rows(element);
+    const element = await workingOf({ scenario: example }, width);
+    const [first] = lines(element);
     const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
     // Three lines if each part has its own, two if the source is below the prices.
     expect(first?.getBoundingClientRect().height).toBeLessThan(height * 4);
-    for (const row of rows(element))
+    for (const row of lines(element))
       for (const part of row.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
   });
 
   it('mark overridden ones, and a set of overridden prices as entered', async () => {
     const one = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
-    const element = await shown({ scenario: one });
-    expect(line(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
-      'in $0.35 as entered, cached $0.10, write $2.50, out $10.00',
+    const element = await workingOf({ scenario: one });
+    expect(linesOf(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
+      `in ${working.enteredPrice('$0.35')}, cached $0.10, write $2.50, out $10.00`,
       'anthropic.com, 24 Oct 2026',
     ]);
     const both = withField(one, 'approaches[1].rates', {
@@ -99,42 +104,42 @@ describe('the prices of the working', () => {
     });
     element.scenario = both;
     await element.updateComplete;
-    expect(line(element, 'Amazon Nova Micro, tuned')[0]?.slice(1)).toEqual([
+    expect(linesOf(element, working.tuned('Amazon Nova Micro'))[0]?.slice(1)).toEqual([
       'in $1.00, out $2.00',
-      'as entered',
+      working.asEntered,
     ]);
   });
 
   it('are those of the catalogue that the host gives', async () => {
-    const element = await shown({ scenario: acme, catalog: mine });
-    expect(line(element, 'Acme One')[0]?.slice(1)).toEqual([
+    const element = await workingOf({ scenario: acme, catalog: mine });
+    expect(linesOf(element, 'Acme One')[0]?.slice(1)).toEqual([
       'in $1.00, out $2.00',
-      'prices.acme.example, 1 Aug 2026: 122 days old',
+      `prices.acme.example, ${working.daysOld('1 Aug 2026', '122', 122)}`,
     ]);
   });
 
   it('are those of the catalogue that the host gives the whole calculator', async () => {
     const whole = Object.assign(document.createElement('ft-breakeven'), { scenario: acme, catalog: mine });
     document.body.append(whole);
-    const link = () => whole.shadowRoot?.querySelector('ft-share-bar')?.shadowRoot?.querySelector('.warn a');
+    const link = () => priceLink(inside(whole, 'ft-share-bar'));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
-    await expect.poll(() => link()?.textContent).toBe('check Acme One');
-    const tabs = [...(whole.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
-    tabs.find(({ textContent }) => textContent?.includes('Working'))?.click();
-    const working = () => whole.shadowRoot?.querySelector('ft-working');
-    await expect.poll(() => spaced(working()?.shadowRoot?.textContent)).toContain('prices.acme.example');
+    await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
+    const tabs = allInside<HTMLElement>(whole, '[role=tab]');
+    tabs.find(({ textContent }) => textContent?.includes(english.breakeven.viewNames.working))?.click();
+    const shown = () => inside(whole, 'ft-working');
+    await expect.poll(() => spaced(shown()?.shadowRoot?.textContent)).toContain('prices.acme.example');
   });
 
   it('are one line for two approaches at the same prices, else name their approach', async () => {
     const [one] = example.approaches;
     const two = { ...one, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
     const same = createScenario({ ...example, approaches: [one, two] } as ScenarioInput);
-    const element = await shown({ scenario: same });
-    expect(line(element, 'Claude Sonnet 5.5')).toHaveLength(1);
+    const element = await workingOf({ scenario: same });
+    expect(linesOf(element, 'Claude Sonnet 5.5')).toHaveLength(1);
     element.scenario = withField(same, 'approaches[1].rates.inputUsdPerMTok', 3);
     await element.updateComplete;
-    expect(line(element, 'Claude Sonnet 5.5, RAG')).toHaveLength(1);
-    expect(line(element, 'Claude Sonnet 5.5, Few-shot prompt')).toHaveLength(1);
+    expect(linesOf(element, working.modelOf('Claude Sonnet 5.5', 'RAG'))).toHaveLength(1);
+    expect(linesOf(element, working.modelOf('Claude Sonnet 5.5', 'Few-shot prompt'))).toHaveLength(1);
   });
 
   it('show the effect of batches, long prompts and changes inside the month', async () => {
@@ -159,138 +164,148 @@ describe('the prices of the working', () => {
         { id: 'b' },
       ],
     });
-    const element = await shown({ scenario });
-    expect(line(element, 'Prompting').map(([, how]) => how)).toEqual([
-      'above 200,000 tokens: in $2.00, out $8.00; batch × 0.5',
-      'from 31 Jan 2027: in $3.00, out $9.00',
+    const element = await workingOf({ scenario });
+    expect(linesOf(element, 'Prompting').map(([, how]) => how)).toEqual([
+      `${working.aboveTokens('200,000', 200_000)}in $2.00, out $8.00; ${working.batch} × 0.5`,
+      `${working.fromDate('31 Jan 2027')}in $3.00, out $9.00`,
     ]);
-    expect(line(element, 'Input, with batch')[0]?.slice(1)).toEqual([
+    expect(linesOf(element, working.asBatch.inputUsdPerMTok)[0]?.slice(1)).toEqual([
       '(1 − 40 %) × $2.00 + 40 % × 0.5 × $2.00',
       '$1.60',
     ]);
-    expect(line(element, 'Input over month 1')[0]?.[1]).toMatch(
+    expect(linesOf(element, working.overMonth.inputUsdPerMTok)[0]?.[1]).toMatch(
       /^51\.\d+ % × \$1\.60 \+ 48\.\d+ % × \$3\.00$/,
     );
   });
 
   it('are linked where their source is a web address, and warn of one older than 90 days', async () => {
     const rates = { ...worked.approaches[0]?.rates, asOf: '2026-08-05' };
-    const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
-    const link = element.shadowRoot?.querySelector('.stale a');
+    const element = await workingOf({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const [link] = sourceLinks(element);
+    expect(link?.closest('.stale')).not.toBeNull();
     expect(link?.getAttribute('href')).toBe('https://www.anthropic.com/pricing');
     expect(link?.textContent).toBe('anthropic.com');
   });
 
   it('are not linked if their source is not a web address', async () => {
     const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
-    const element = await shown({ scenario: withField(worked, 'approaches[0].rates', rates) });
-    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>
-      link.getAttribute('href'),
-    );
+    const element = await workingOf({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const links = sourceLinks(element).map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://aws.amazon.com/bedrock/pricing/']);
   });
 });
 
 describe('the costs of the working', () => {
   it('carry the source and date of training, storage, hosting and set-up, and say which are too old', async () => {
-    const element = await shown({ scenario: example });
-    expect(line(element, 'Storage of the custom model')).toEqual([
-      ['Storage of the custom model', '1 model × $1.95aws.amazon.com, 1 Jan 2026: 327 days old', '$1.95'],
+    const element = await workingOf({ scenario: example });
+    expect(linesOf(element, 'Storage of the custom model')).toEqual([
+      [
+        'Storage of the custom model',
+        `1 model × $1.95aws.amazon.com, ${working.daysOld('1 Jan 2026', '327', 327)}`,
+        '$1.95',
+      ],
     ]);
-    expect(line(element, 'Training')[0]?.[1]).toMatch(/aws\.amazon\.com, 16 Apr 2026: 222 days old$/);
-    const stale = rows(element).filter((row) => row.querySelector('.stale'));
-    expect(stale.map((row) => spaced(row.querySelector('dt')?.textContent))).toEqual([
-      'Amazon Nova Micro, tuned',
-      'Training',
+    expect(linesOf(element, steps.training)[0]?.[1]).toMatch(/aws\.amazon\.com, 16 Apr 2026: 222 days old$/);
+    expect(staleLabels(element)).toEqual([
+      working.tuned('Amazon Nova Micro'),
+      steps.training,
       'Storage of the custom model',
     ]);
   });
 
   it('have no source if they were overridden', async () => {
     const scenario = withField(example, 'approaches[1].monthly[0].usdPerUnit', 2.5);
-    const element = await shown({ scenario });
-    expect(line(element, 'Storage of the custom model')[0]?.[1]).toBe('1 model × $2.50 as entered');
+    const element = await workingOf({ scenario });
+    expect(linesOf(element, 'Storage of the custom model')[0]?.[1]).toBe(
+      `1 model × ${working.enteredPrice('$2.50')}`,
+    );
   });
 });
 
 describe('the lines of the working', () => {
   it.each([320, 500, 700])('fit into %i pixels with any figures', async (width) => {
-    const element = await shown({ scenario: priced }, width);
+    const element = await workingOf({ scenario: priced }, width);
     // Repaid within minutes: a rate of return of 38 digits.
-    expect(line(element, 'Internal rate of return')[0]?.[2]).toBe('1.1E37 %');
+    expect(linesOf(element, steps.irrPerYear)[0]?.[2]).toBe('1.1E37 %');
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 
   it('have every figure of the result once', async () => {
-    const element = await shown({ scenario: worked });
-    const steps = explain(evaluate(worked)).filter(
+    const element = await workingOf({ scenario: worked });
+    const explained = explain(evaluate(worked)).filter(
       ({ unit, approach, section }) =>
         unit !== 'text' && (section !== 'payback' || approach === 'fine-tuned'),
     );
-    const labels = new Set(rows(element).map((row) => spaced(row.querySelector('dt')?.textContent)));
-    for (const { label } of steps.filter(({ section }) => section === 'payback'))
-      if (label !== 'verdict.firstAheadMonths')
-        expect(labels).toContain(working.steps[label as keyof typeof working.steps]);
-    expect(spaced(element.shadowRoot?.textContent)).toContain('$0.00103234');
-    for (const [i, row] of rows(element).entries()) {
-      const [before, here] = [rows(element)[i - 1], row].map((one) =>
-        spaced(one?.querySelector('.value')?.textContent),
-      );
-      const isSum = /^(Accepted answer|Set-up|Month 1|Every month)$/.test(
-        spaced(row.querySelector('dt')?.textContent),
-      );
-      if (isSum && row.previousElementSibling) expect(here).not.toBe(before);
+    const labels = new Set(lines(element).map((row) => partsOf(row)[0]));
+    for (const { label } of explained.filter(({ section }) => section === 'payback'))
+      if (label !== 'verdict.firstAheadMonths') expect(labels).toContain(steps[label as keyof typeof steps]);
+    expect(spaced(readable(element))).toContain('$0.00103234');
+    const sums = new Set<string>([
+      steps.usdPerAcceptedAnswer,
+      steps['setup.totalUsd'],
+      steps['month.totalUsd'],
+      steps['month.fixedUsd'],
+    ]);
+    for (const [i, row] of lines(element).entries()) {
+      const [label, , value] = partsOf(row);
+      const [, , before] = partsOf(lines(element)[i - 1]);
+      if (sums.has(label) && row.previousElementSibling) expect(value).not.toBe(before);
     }
   });
 
   it('have amounts of one request with 8 decimals, others in cents, and inputs as entered', async () => {
-    const element = await shown({ scenario: worked });
-    const answer = line(element, 'Accepted answer')[1];
+    const element = await workingOf({ scenario: worked });
+    const answer = linesOf(element, steps.usdPerAcceptedAnswer)[1];
     expect(answer?.[1]).toMatch(/^1\.05 attempts × \$0\.\d{8} \+ 0\.25 % × \$0\.40$/);
     expect(answer?.[2]).toMatch(/^\$0\.\d{8}$/);
-    expect(line(element, 'Storage')).toEqual([['Storage', 'as entered', '$1.95']]);
-    expect(line(element, 'Training')[0]?.[2]).toBe('$8.00');
-    expect(line(element, 'Set-up')[0]?.[1]).toBe('$8.00 + $1,350.00 + $120.00 + $2,160.00');
+    expect(linesOf(element, 'Storage')).toEqual([['Storage', working.asEntered, '$1.95']]);
+    expect(linesOf(element, steps.training)[0]?.[2]).toBe('$8.00');
+    expect(linesOf(element, steps['setup.totalUsd'])[0]?.[1]).toBe('$8.00 + $1,350.00 + $120.00 + $2,160.00');
   });
 
   it('derive the payback from the open amount and the saving ahead', async () => {
-    const element = await shown({ scenario: worked });
-    expect(line(element, 'Payback')[0]?.[1]).toMatch(/^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/);
-    expect(line(element, 'Payback date')[0]?.[1]).toBe('after 1 January 2027');
+    const element = await workingOf({ scenario: worked });
+    expect(linesOf(element, steps['verdict.months'])[0]?.[1]).toMatch(
+      /^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/,
+    );
+    expect(linesOf(element, steps['verdict.date'])[0]?.[1]).toBe(working.afterStart('1 January 2027'));
   });
 
   it('are few for a simple scenario', async () => {
-    const element = await shown({ scenario: article });
-    expect(line(element, 'Accepted answer')).toEqual([
-      ['Accepted answer', '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
-      ['Accepted answer', '100 tokens × $2.00 ÷ 1M', '$0.00020000'],
+    const element = await workingOf({ scenario: article });
+    expect(linesOf(element, steps.usdPerAcceptedAnswer)).toEqual([
+      [steps.usdPerAcceptedAnswer, '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
+      [steps.usdPerAcceptedAnswer, '100 tokens × $2.00 ÷ 1M', '$0.00020000'],
     ]);
-    for (const label of ['Prompt', 'One attempt', 'Attempts', 'Not accepted', 'One request', 'Requests'])
-      expect(line(element, label)).toEqual([]);
+    const unneeded = [
+      steps['attempt.inputUsd'],
+      steps['attempt.totalUsd'],
+      steps.attempts,
+      steps.leftOver,
+      steps.requestUsd,
+      steps['month.requestsUsd'],
+    ];
+    for (const label of unneeded) expect(linesOf(element, label)).toEqual([]);
   });
 
   it('name a prefix that is too short to cache in place of a hit rate', async () => {
-    const element = await shown({ scenario: example });
-    expect(titles(element).filter((title) => title.startsWith('Cache hit rate'))).toEqual([
-      'Cache hit rate in month 1, Few-shot prompt',
+    const element = await workingOf({ scenario: example });
+    expect(titles(element).filter((title) => title.startsWith(working.hitRate('')))).toEqual([
+      working.hitRate('Few-shot prompt'),
     ]);
-    expect(line(element, 'Prompt').map(([, how]) => how?.endsWith('; too short to cache'))).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    expect(
+      linesOf(element, steps['attempt.inputUsd']).map(([, how]) => how?.endsWith(working.tooShort)),
+    ).toEqual([false, false, true]);
   });
 
   it('raise exponents', async () => {
-    const element = await shown({ scenario: example });
-    const raised = [...(element.shadowRoot?.querySelectorAll('sup') ?? [])].map(
-      ({ textContent }) => textContent,
-    );
+    const element = await workingOf({ scenario: example });
+    const raised = allInside(element, 'sup').map(({ textContent }) => textContent);
     expect(raised).toContain('2');
-    expect(spaced(line(element, 'Hit rate')[0]?.[1])).toMatch(
+    expect(spaced(linesOf(element, steps.hitRate)[0]?.[1])).toMatch(
       /^1 − e−5\.\d+ a minute × 5 minutes ÷ 15 caches$/,
     );
-    expect(spaced(element.shadowRoot?.textContent)).not.toMatch(/\^|floor|exp\(|max\(|1e/);
+    expect(spaced(readable(element))).not.toMatch(/\^|floor|exp\(|max\(|1e/);
   });
 
   it('take their units from the messages, with the singular for one', async () => {
@@ -308,10 +323,10 @@ describe('the lines of the working', () => {
         },
       ],
     });
-    const element = await shown({ scenario });
-    expect(line(element, 'Training')[0]?.[1]).toBe('2 runs × 1 hour × $2.00');
-    expect(line(element, 'Hosting')[0]?.[1]).toBe('$1.70 × 730.5 hours × 1 machine');
-    expect(line(element, 'Month 1')[0]?.[1]).toMatch(/^1 request × /);
+    const element = await workingOf({ scenario });
+    expect(linesOf(element, steps.training)[0]?.[1]).toBe('2 runs × 1 hour × $2.00');
+    expect(linesOf(element, steps.hosting)[0]?.[1]).toBe('$1.70 × 730.5 hours × 1 machine');
+    expect(linesOf(element, steps['month.totalUsd'])[0]?.[1]).toMatch(/^1 request × /);
   });
 });
 

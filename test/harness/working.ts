@@ -1,0 +1,37 @@
+/** Helpers for tests of `<ft-working>`: it is put on a page, and its lines are found by their labels. */
+import '../../src/define/working.ts';
+import type { FtWorking } from '../../src/elements/working/working.ts';
+import { allInside, placed, spaced } from './element.ts';
+
+/** A working on the page, in a box of that width. */
+export function workingOf(given: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
+  return placed('ft-working', given, widthPx);
+}
+
+/** The lines, from top to bottom. */
+export const lines = (element: FtWorking): readonly HTMLElement[] => allInside(element, 'dl > div');
+
+/** The label, the formula and the value of a line. */
+export function partsOf(line: Element | undefined): readonly [label: string, formula: string, value: string] {
+  const part = (selector: string): string => spaced(line?.querySelector(selector)?.textContent);
+  return [part('dt'), part('.formula'), part('.value')];
+}
+
+/** The parts of all lines of a label. */
+export const linesOf = (element: FtWorking, label: string): readonly (readonly string[])[] =>
+  lines(element)
+    .map(partsOf)
+    .filter(([found]) => found === label);
+
+/** The titles of the groups of lines. */
+export const titles = (element: FtWorking): readonly string[] =>
+  allInside(element, 'h3').map(({ textContent }) => spaced(textContent));
+
+/** The links to the sources of prices. */
+export const sourceLinks = (element: FtWorking): readonly HTMLAnchorElement[] => allInside(element, 'a');
+
+/** The labels of the lines whose price is too old. */
+export const staleLabels = (element: FtWorking): readonly string[] =>
+  lines(element)
+    .filter((line) => line.querySelector('.stale'))
+    .map((line) => partsOf(line)[0]);
