@@ -3,10 +3,8 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import '../../../src/define/paper.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
-import type { FtPaper } from '../../../src/elements/paper/paper.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
@@ -18,23 +16,18 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
-import { inside, placed, spaced } from '../../harness/element.ts';
+import { allInside, inside, spaced } from '../../harness/element.ts';
+import {
+  paperOf,
+  print,
+  printedCanvas,
+  printedInputs,
+  printedLink,
+  printedText,
+} from '../../harness/paper.ts';
 
+const { titles } = english.form;
 const language = { messages: english, locale: 'en' };
-
-async function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
-  return placed('ft-paper', { address: 'https://example.org/page', ...given });
-}
-
-/** Text through all shadow roots, styles left out. */
-function textIn(node: Node): string {
-  if (node instanceof HTMLStyleElement) return '';
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  const root = node instanceof Element ? node.shadowRoot : null;
-  return [...(root ? [root] : []), ...node.childNodes].map(textIn).join(' ');
-}
-const allText = (paper: FtPaper) => spaced(textIn(paper));
-const print = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
 
 afterEach(() => {
   print('afterprint');
@@ -46,30 +39,30 @@ describe('<ft-paper>', () => {
     // The drawing has arrived with another chart.
     const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: worked });
     document.body.append(chart);
-    await expect.poll(() => chart.shadowRoot?.querySelector('canvas')?.width ?? 0).toBeGreaterThan(300);
+    await expect.poll(() => inside<HTMLCanvasElement>(chart, 'canvas')?.width ?? 0).toBeGreaterThan(300);
     const paper = await paperOf({ scenario: worked });
-    expect(allText(paper).trim()).toBe('');
+    expect(printedText(paper).trim()).toBe('');
     expect(getComputedStyle(paper).display).toBe('none');
 
     print('beforeprint');
-    const canvas = inside(paper, 'ft-cost-chart')?.shadowRoot?.querySelector('canvas');
+    const canvas = printedCanvas(paper);
     expect([canvas?.width, canvas?.height]).toEqual([2040, 930]);
     expect(canvas?.closest('.absent')).toBeNull();
-    const text = allText(paper);
+    const text = printedText(paper);
     for (const printed of [
-      'Cumulative cost',
-      'What an accepted answer costs',
-      'Inputs',
-      'Working',
-      'Payback date',
+      english.chart.cumulative,
+      english.breakeven.unitCost,
+      english.inputs.inputs,
+      english.breakeven.viewNames.working,
+      english.working.steps['verdict.date'],
     ])
       expect(text).toContain(printed);
     expect(text).toContain('https://example.org/page#ft=ft1~');
-    expect(text).toContain('Prices as of 12 Nov 2026.');
+    expect(text).toContain(english.breakeven.pricesAsOf('12 Nov 2026'));
 
     print('afterprint');
     await paper.updateComplete;
-    expect(allText(paper).trim()).toBe('');
+    expect(printedText(paper).trim()).toBe('');
   });
 
   it.each([
@@ -84,7 +77,7 @@ describe('<ft-paper>', () => {
     const scenario = given as Scenario;
     const paper = await paperOf({ scenario, candidate });
     print('beforeprint');
-    const text = spaced(textIn(inside(paper, '[part=inputs]') as Element));
+    const text = printedInputs(paper);
     const unit = / per 1M tokens$/;
     for (const { path, text: value } of inputsOf(scenario, language)) {
       // A model has its name, the header shows the unit of prices, and the technique "other" is left out.
@@ -97,10 +90,7 @@ describe('<ft-paper>', () => {
   it('has no prompt, no tab and no control', async () => {
     const paper = await paperOf({ scenario: worked });
     print('beforeprint');
-    const pressable = paper.shadowRoot?.querySelectorAll(
-      'button, input, select, textarea, summary, [role=tab]',
-    );
-    expect(pressable).toHaveLength(0);
+    expect(allInside(paper, 'button, input, select, textarea, summary, [role=tab]')).toHaveLength(0);
   });
 
   it('leaves out the costs over time without a verdict, and the split of a simple scenario', async () => {
@@ -108,20 +98,20 @@ describe('<ft-paper>', () => {
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
     expect(inside(paper, 'ft-unit-cost')).toBeNull();
-    expect(allText(paper)).toContain('Working');
+    expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
   });
 
   it('prints each calculator of a page, with a link of its own', async () => {
     const first = await paperOf({ scenario: worked });
     const second = await paperOf({ scenario: never, hashId: 'other' });
     print('beforeprint');
-    expect(inside(first, '.link')?.textContent).toMatch(/#ft=ft1~/);
-    expect(inside(second, '.link')?.textContent).toMatch(/#ft-other=ft1~/);
+    expect(printedLink(first)).toMatch(/#ft=ft1~/);
+    expect(printedLink(second)).toMatch(/#ft-other=ft1~/);
   });
 
   it('passes axe in its preview', async () => {
     const paper = await paperOf({ scenario: worked, preview: true });
-    await expect.poll(() => allText(paper)).toContain('Payback date');
+    await expect.poll(() => printedText(paper)).toContain(english.working.steps['verdict.date']);
     expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
     const { violations } = await axe.run(paper);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -137,19 +127,19 @@ describe('the tables of inputs', () => {
     ]);
     const [table] = inputTables(worked, language);
     expect(table?.sections.map(({ title }) => title)).toEqual([
-      'Tokens per request',
-      'Caching',
-      'Training data',
-      'Quality',
-      'Set-up costs',
-      'Monthly costs',
-      'Time frame',
+      titles.tokens,
+      titles.caching,
+      titles.training,
+      titles.quality,
+      titles.setup,
+      titles.monthly,
+      titles['time-frame'],
     ]);
   });
 
   it('have a cost line as one row, a range with its ends, and “–” for a missing value', () => {
     const [table] = inputTables(worked, language);
-    const setup = table?.sections.find(({ title }) => title === 'Set-up costs');
+    const setup = table?.sections.find(({ title }) => title === titles.setup);
     expect(setup?.rows).toEqual([
       { label: 'Labelling', cells: ['–', '30 (20 – 50) h ×\u00a0$45.00', '–'] },
       { label: 'Evaluation', cells: ['–', '$120.00', '–'] },
@@ -160,19 +150,22 @@ describe('the tables of inputs', () => {
   it('list the defaults in one line', () => {
     const [table] = inputTables(worked, language);
     expect(table?.defaults).toContainEqual(
-      expect.objectContaining({ label: 'Runs as batch', text: '0\u00a0%' }),
+      expect.objectContaining({ label: english.fields.batchShare.label, text: '0\u00a0%' }),
     );
     expect(table?.defaults).toContainEqual(
-      expect.objectContaining({ label: 'Caching: In steps of', text: '1 token' }),
+      expect.objectContaining({
+        label: english.inputs.inside(titles.caching, english.fields.stepTokens.label),
+        text: '1 token',
+      }),
     );
   });
 
   it('have a list of months as one input', () => {
     const { requestsPerMonth: _, ...rest } = worked;
     const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
-    expect(wholeInputs(listed, language).find(({ label }) => label === 'Requests a month')?.text).toBe(
-      '1,000, 2,500',
-    );
+    expect(
+      wholeInputs(listed, language).find(({ label }) => label === english.fields.monthlyRequests.label)?.text,
+    ).toBe('1,000, 2,500');
   });
 });
 
@@ -189,14 +182,18 @@ describe('the sources of prices', () => {
 
   it.each<[{ source?: string; asOf?: string }, string, boolean]>([
     [{ source: 'https://example.org/prices', asOf: '2026-12-01' }, '1 Dec 2026', false],
-    [{ source: 'a price list', asOf: '2026-04-16' }, '16 Apr 2026: 260 days old', true],
-    [{ source: 'a price list' }, 'undated', true],
+    [
+      { source: 'a price list', asOf: '2026-04-16' },
+      english.working.daysOld('16 Apr 2026', '260', 260),
+      true,
+    ],
+    [{ source: 'a price list' }, english.working.undated, true],
     [{}, '', false],
   ])('have the date of %j, and mark one that is too old', (sourced, date, stale) => {
     const [first] = row({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
     expect(first).toMatchObject({ what: 'Prices', date, stale });
     expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
-    if (!sourced.source) expect(first?.source).toBe('Your own prices');
+    if (!sourced.source) expect(first?.source).toBe(english.form.ownSource);
   });
 
   it('mark the overridden prices of a set, and link to the provider’s page', () => {
@@ -204,7 +201,9 @@ describe('the sources of prices', () => {
     const [printed] = row({ ...sonnet });
     expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
     const [typed] = row({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
-    expect(typed?.source).toBe(`${printed?.source}. Not from there, but as entered: Input price`);
+    expect(typed?.source).toBe(
+      english.inputs.except(printed?.source as string, english.fields.inputUsdPerMTok.label),
+    );
     const [older] = row({
       ...sonnet,
       rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35, asOf: '2026-10-01' },
@@ -220,7 +219,7 @@ describe('the sources of prices', () => {
       hosting: { usdPerHour: 1, machines: 1, source: 'a list', asOf: '2026-12-01' },
     });
     expect(rows.map(({ what, source }) => [what, source])).toEqual([
-      ['Prices', 'Your own prices'],
+      ['Prices', english.form.ownSource],
       ['Storage', 'a page'],
       ['Training', 'a guide'],
       ['Hosting', 'a list'],

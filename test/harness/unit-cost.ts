@@ -1,0 +1,32 @@
+/** Helpers for tests of `<ft-unit-cost>`: it is put on a page, and the cells, bars and line samples of its table are read. */
+import '../../src/define/unit-cost.ts';
+import type { FtUnitCost } from '../../src/elements/unit-cost/unit-cost.ts';
+import { allInside, inside, placed, textOf } from './element.ts';
+
+/** A table of unit costs on the page. */
+export function unitCost(given: Partial<FtUnitCost>): Promise<FtUnitCost> {
+  return placed('ft-unit-cost', given);
+}
+
+/** The rows of the approaches. */
+const rows = (element: FtUnitCost): readonly Element[] => allInside(element, 'tbody tr.has-bar');
+
+const written = (cell: Element | null | undefined): string => cell?.textContent?.trim() ?? '';
+
+/** The cost of 1,000 accepted answers of the first approach, as written. */
+export const acceptedCost = (element: FtUnitCost): string => textOf(element, '.accepted');
+/** Every cost as written, row by row. */
+export const costs = (element: FtUnitCost): readonly string[] =>
+  allInside(element, 'tbody tr.has-bar td:not(.success, .bar-cell)').map(written);
+/** The share of accepted answers of each approach, as written. */
+export const successRates = (element: FtUnitCost): readonly string[] =>
+  rows(element).map((row) => written(row.querySelector('.success')));
+/** The monthly costs beside the cost of an answer of each approach; empty without any. */
+export const monthlyCosts = (element: FtUnitCost): readonly string[] =>
+  rows(element).map((row) => written(row.querySelector('.monthly')));
+/** The spoken parts of the first bar. */
+export const spokenBar = (element: FtUnitCost): string =>
+  inside(element, 'svg.bar')?.getAttribute('aria-label') ?? '';
+/** The dashes of the line sample of each approach. */
+export const sampleDashes = (element: FtUnitCost): readonly string[] =>
+  allInside(element, 'tbody .sample line').map((line) => line.getAttribute('stroke-dasharray') ?? '');
