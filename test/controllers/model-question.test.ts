@@ -8,7 +8,7 @@ import {
 import { createScenario } from '../../src/core/index.ts';
 import type { Flip, Scenario } from '../../src/core/types.ts';
 
-/** The questions that were asked, each with what answers it. */
+/** The questions that were asked, each with the function that answers it. */
 const asked: {
   question: BreakevenChangesQuestion;
   answer: (flips: readonly Flip[]) => void;

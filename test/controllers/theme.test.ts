@@ -1,4 +1,4 @@
-/** Light or dark: read from pages that say it in every way CSS has. */
+/** Light and dark themes, read from pages that set them in every way that CSS has. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
@@ -10,7 +10,7 @@ afterEach(() => {
   for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 
-/** An element inside `html`, at the place marked by `<slot>`; the page is as before after the test. */
+/** An element inside `html`, at the place marked by `<slot>`; the page is restored after the test. */
 function placed(html: string): FtVerdict {
   const box = document.createElement('div');
   box.innerHTML = html.replace('<slot>', '<ft-verdict></ft-verdict>');

@@ -45,7 +45,7 @@ const everything = (scenario: Scenario): unknown => {
   };
 };
 
-/** A number at the edge of what a field takes. */
+/** A number at a limit of a field. */
 const edgeOf = (path: string): fc.Arbitrary<number> => {
   const field = allFields().find((one) => one.path === path)?.field;
   if (!field) throw new Error(path);
@@ -169,7 +169,7 @@ describe('closed forms', () => {
       ),
       { seed: 24 },
     );
-    // Arrivals are Poisson: the chance of none of them in the lifetime is e^-arrivals, here played out.
+    // Arrivals are Poisson: the chance of none of them in the lifetime is e^-arrivals, here simulated.
     expect(hitRateFromTraffic(43_830 / 5, 5)).toBeCloseTo(1 - Math.exp(-1), 12);
   });
 

@@ -89,7 +89,7 @@ function counter(name: 'o200k_base' | 'cl100k_base'): (text: string) => number {
   return (text) => encoding.encode_ordinary(text).length;
 }
 
-/** A file that is not ours to copy; `null` where it is not at hand. */
+/** A file of another project, which may not be copied here; `null` if it is absent. */
 const sharedFile = (name: string): string | null => {
   const path = new URL(`../../../shared/cases/${name}`, import.meta.url);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

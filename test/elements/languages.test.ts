@@ -20,7 +20,7 @@ import * as prices from '../../src/prices/index.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
 
 const latin = /[A-Za-z]{2,}/g;
-/** A language without a Latin letter: of every message those become Greek; what it was given stays. */
+/** A language without Latin letters: in every message they become Greek; arguments stay as they are. */
 const greek = pseudo(english) as Messages;
 /** One in which dates have no Latin letters either. */
 const locale = 'ja';
@@ -56,7 +56,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The scenario with everything a person named in letters that are not Latin, and no models, whose names are data. */
+/** The scenario with all its names in non-Latin letters, and without models, whose names are data. */
 function nameless(scenario: Scenario): Scenario {
   const named = /^(id|label|title|source|unit|sharedAs)$/;
   const plain = (value: unknown, key = ''): unknown => {
@@ -203,7 +203,7 @@ describe('what a language names beside the elements', () => {
   });
 
   it('no area of English is left out', () => {
-    // A key without its text would be a hole in every language.
+    // A key without a text would be missing in every language.
     expect(texts(english).filter((text) => text === 'undefined')).toEqual([]);
     expect(Object.keys(greek).sort()).toEqual(Object.keys(english).sort());
   });
@@ -211,7 +211,7 @@ describe('what a language names beside the elements', () => {
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Every text of a table that is no function. */
+/** Every text of a table; functions are left out. */
 function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];

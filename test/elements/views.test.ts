@@ -1,4 +1,4 @@
-/** Every further view, each alone: it shows nothing false, and can be used. */
+/** Each of the other views on its own: it shows no wrong figure, and can be used. */
 
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';

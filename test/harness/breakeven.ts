@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-breakeven>`: it is put on a page with its parts loaded, read, typed into and pressed. */
+/** Helpers for tests of `<ft-breakeven>`: mounting it with its parts loaded, reading, typing and pressing buttons. */
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
@@ -11,7 +11,7 @@ export function counters(element: FtBreakeven): readonly FtTokenCounter[] {
   return allInside(element, 'ft-token-counter');
 }
 
-/** Until every counter has counted what is there, and the element has taken it. */
+/** Waits until every counter has counted its text and the element has applied the counts. */
 export async function counted(element: FtBreakeven): Promise<void> {
   await nextTask();
   await element.updateComplete;
@@ -25,7 +25,7 @@ export async function counted(element: FtBreakeven): Promise<void> {
   await nextFrame();
 }
 
-/** A calculator on the page: its bar and its form are there, and every counter has counted. */
+/** A calculator on the page, with its bar and form rendered and every prompt counted. */
 export async function calculator(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
   const element = Object.assign(document.createElement('ft-breakeven'), properties);
   document.body.append(element);
@@ -49,12 +49,12 @@ export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement 
   return buttonOf(inside(element, 'ft-scenario-bar'), name);
 }
 
-/** Whether a button of the bar does nothing now. */
+/** Whether a button of the bar is disabled. */
 export function isIdle(element: FtBreakeven, name: string): boolean {
   return isIdleInBar(inside(element, 'ft-scenario-bar'), name);
 }
 
-/** The counter of the prompt that is shown, once it and its fields are there. */
+/** The counter of the prompt that is shown, once it and its fields are rendered. */
 export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter> {
   const counter = await until(() => inside<FtTokenCounter>(element, 'ft-token-counter:not([hidden])'));
   await until(() => inside(counter, 'textarea'));
@@ -66,7 +66,7 @@ export function areaOf(counter: FtTokenCounter | undefined, index = 0): HTMLText
   return inside(counter, `textarea[data-index="${index}"]`);
 }
 
-/** Types a text over what is in a part of the prompt that is shown. It is counted later. */
+/** Replaces the text of a part of the shown prompt. It is counted later. */
 export async function typePrompt(element: FtBreakeven, text: string, index = 0): Promise<void> {
   const counter = await shownCounter(element);
   const area = await until(() => areaOf(counter, index));

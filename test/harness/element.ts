@@ -1,9 +1,9 @@
-/** Helpers for tests of any element: they put it on a page, look into it, read it and press its buttons. */
+/** Helpers for tests of any element: mounting, finding parts, reading, and pressing buttons. */
 interface Updating {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** An element on the page with the given properties, once it has rendered; in a box of a width where one is given. */
+/** An element on the page with the given properties, once it has rendered; in a box of the given width, if any. */
 export async function placed<K extends keyof HTMLElementTagNameMap>(
   name: K,
   given: Partial<HTMLElementTagNameMap[K]>,
@@ -20,7 +20,7 @@ export async function placed<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The first match of a selector inside an element. Further selectors look inside what the one before found. */
+/** The first match of a selector inside an element. Each further selector searches inside the match of the one before. */
 export function inside<Found extends Element>(
   element: Element | null | undefined,
   ...selectors: string[]

@@ -1,4 +1,4 @@
-/** A real Chromium on the built files, served from this folder: for tests of what ships. */
+/** A real Chromium on the built files, served from this folder: for tests of the package. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { type Page as BrowserPage, chromium, type Locator } from 'playwright';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
-/** As long as a state may take on the slowest machine, in milliseconds: less than a test may take. */
+/** Maximum wait for a state on the slowest machine, in milliseconds: less than the time limit of a test. */
 const patienceMs = 100_000;
 
 const types: Record<string, string> = {
@@ -25,7 +25,7 @@ export interface Page {
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */
   readonly errors: string[];
-  /** Addresses asked for since `openPage`. */
+  /** Addresses requested since `openPage`. */
   readonly requests: string[];
   close(): Promise<void>;
 }

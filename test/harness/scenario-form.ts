@@ -1,4 +1,4 @@
-/** A form on a page, and what a person sees of it: shared by the tests of the inputs. */
+/** A form on a page and its visible state, for the tests of the form. */
 import { afterEach, beforeEach } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
@@ -9,7 +9,7 @@ import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts'
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../../stories/scenarios/form-scenarios.ts';
 
-/** Replaces what is in a field, one key after the other: each key is an edit of its own. */
+/** Replaces the text of a field, one key after the other; each key is an edit of its own. */
 export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
   box(form, path).select();
   await userEvent.keyboard(text);
@@ -93,7 +93,7 @@ export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
   return found;
 }
 
-/** Presses a button; the fields that it adds are there, and focused where it moves the focus to them. */
+/** Presses a button, and waits until the fields that it adds are rendered and focused. */
 export async function press(form: FtScenarioForm, name: string): Promise<void> {
   button(form, name).click();
   await settled(form);

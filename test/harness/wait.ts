@@ -1,10 +1,10 @@
 /** How tests wait: for a state or for the next task, never for a length of time. */
 import { vi } from 'vitest';
 
-/** As long as a state may take on the slowest machine, in milliseconds. A test that passes never waits for it to pass. */
+/** Maximum wait for a state on the slowest machine, in milliseconds. A passing test never waits that long. */
 const patienceMs = 20_000;
 
-/** Waits until `condition` gives something truthy, and gives that. */
+/** Waits until `condition` returns a truthy value, and returns that value. */
 export function until<Value>(condition: () => Value | Promise<Value>) {
   return vi.waitUntil(condition, { timeout: patienceMs, interval: 20 });
 }

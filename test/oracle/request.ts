@@ -49,7 +49,7 @@ export interface RequestCost {
   readonly leftOver: number;
   readonly request: number;
   readonly outputTokens: number;
-  /** Input tokens of an attempt that no cache gives. Needs the hit rate, which is named where it is unknown. */
+  /** Input tokens of an attempt that are not read from a cache. Needs the hit rate, which is named where it is unknown. */
   readonly freshTokens: () => number;
 }
 
@@ -245,7 +245,7 @@ export const fixedUsd = (
       (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
     const aSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
     const load = (aSecond * secondsAnAttempt) / utilisation;
-    // Equal within 1e-9 counts as equal, so a quotient a hair above a whole number is that number.
+    // Equal within 1e-9 counts as equal, so a quotient slightly above a whole number counts as that number.
     const nearest = Math.round(load);
     const whole = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
     machines = read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, whole);

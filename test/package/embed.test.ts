@@ -8,7 +8,7 @@ const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>'
 const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
 
-/** Until the verdict has drawn its samples: the last that a page computes by itself. */
+/** Waits until the verdict shows the simulation, the last calculation of a page. */
 async function simulated(page: Page): Promise<void> {
   interface Verdict {
     readonly simulation: { readonly draws: number } | null;
@@ -20,7 +20,7 @@ async function simulated(page: Page): Promise<void> {
   await expect.poll(draws).toBe(10_000);
 }
 
-/** Until a counter of its own on the page has counted by a tokenizer that was loaded. */
+/** Waits until a separate counter on the page has counted with a loaded tokenizer. */
 async function counted(page: Page): Promise<void> {
   const exact = () =>
     page

@@ -1,4 +1,4 @@
-/** The package as its users meet it: every export resolves in bare Node, and importing has no effects. */
+/** The package as its users import it: every export resolves in bare Node, and importing has no effects. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The built elements in the boxes of other people's pages: wide enough to read, and never wider than the screen. */
+/** The built elements in the boxes of a host's page: wide enough to read, and never wider than the screen. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario } from '../../src/core/index.ts';
 import { openPage, type Page } from '../harness/page.ts';

@@ -1,4 +1,4 @@
-/** The custom-elements manifest says what the source says, and the source is documented. */
+/** The custom-elements manifest matches the source, and the source is documented. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A scenario has no field for the offer it was priced by, and yet tells which one it was. */
+/** The offer that a scenario was priced by, found although the scenario has no field for it. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
 import { offerTaken } from '../../src/prices/approach.ts';

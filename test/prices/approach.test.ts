@@ -16,7 +16,7 @@ const scenarioWith = (approach: object): ScenarioInput => ({
   requestsPerMonth: 1000,
   approaches: [{ id: 'a', ...approach }],
 });
-/** The tuned model against a prompt of the same size: what is said, and what a month of it costs before any request. */
+/** The tuned model against a prompt of the same size: the verdict, and the cost of a month without requests. */
 function comparedWith(id: string, options: ApproachOptions = {}, requestsPerMonth = 1e5) {
   const tokens = { variableTokens: 1000, outputTokens: 300 };
   const scenario = createScenario({

@@ -1,4 +1,4 @@
-/** The shipped catalogue: schema, magnitudes, dates, and the rows that everything else leans on. */
+/** The shipped catalogue: schema, magnitudes, dates, and the rows on which other code depends. */
 import { describe, expect, it } from 'vitest';
 import { catalog, createCatalog, findModel, models } from '../../src/prices/index.ts';
 import type {

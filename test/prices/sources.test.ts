@@ -1,6 +1,6 @@
 /**
- * Every figure of the price research, when it is at hand, stands in the catalogue with the same value,
- * or in the list below with the reason why not.
+ * Every figure of the price research, if that is present, is in the catalogue with the same value, or in the list below
+ * with the reason why not.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -183,7 +183,7 @@ describe.runIf(research.length > 0)('the price research', () => {
   });
 
   it('has no older dates of token prices and no lower confidence than the catalogue', () => {
-    /** Better evidence was at hand than the research records: the newer dataset for the same figures. */
+    /** There is better evidence than in the research: the newer dataset has the same figures. */
     const redated = /^AWS Bedrock \| amazon-nova-(lite|pro)$/;
     const strays = live.flatMap((line) => {
       const found = line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;

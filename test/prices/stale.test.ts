@@ -1,4 +1,4 @@
-/** When a price is old, against a date that is given. */
+/** Whether a price is old on a given date. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageInDays, isStale, STALE_AFTER_DAYS } from '../../src/prices/index.ts';

@@ -1,4 +1,4 @@
-/** Choosing a model replaces what the catalogue said and nothing that a person said. */
+/** Choosing a model replaces figures of the catalogue, and none that a user entered. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import { isTuned } from '../../src/core/scenario/field-lookup.ts';
@@ -102,7 +102,7 @@ const rows: CatalogModel[] = [
 ];
 const catalog = createCatalog(rows);
 
-/** An approach with something typed into every field that a model does not bring. */
+/** An approach with a value in every field that a model does not set. */
 function typed(given: Partial<Approach> = {}): Approach {
   const scenario = createScenario({
     startsOn: '2027-01-01',
@@ -258,7 +258,7 @@ describe('choosing a model', () => {
   });
 });
 
-/** On rented cards, with everything a person may know of the job and the load typed in. */
+/** On rented cards, with every figure of the job and the load that a user can enter. */
 function onGpu(given: Partial<Approach> = {}): Approach {
   const tuned = { ...adoptModel(typed({ technique: 'fine-tuned' }), 'other/gpu', catalog), ...given };
   const { training, hosting } = tuned;
@@ -361,7 +361,7 @@ describe('choosing another machine to host on', () => {
     const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
     const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
     const endpoint = hostedAs(before, 'endpoint', catalog).hosting;
-    // A person made its machines follow the load, so the endpoint, which states none, leaves them.
+    // The user made the machines follow the load; the endpoint states no number, so this stays.
     const own = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
     const { machines: _, ...rest } = endpoint as Extract<Hosting, { machines: number }>;
     const byLoad = { ...before, hosting: { ...rest, ...own } };
@@ -382,7 +382,7 @@ describe('choosing another machine to host on', () => {
 });
 
 describe('taking the prices of another day', () => {
-  /** The same, as a link of last year holds it. */
+  /** The same approach in a link of last year. */
   function pinned(approach: Approach): Approach {
     const asOf = '2025-11-01';
     return {

@@ -40,7 +40,7 @@ async function serve(policy: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Counts the text in a page at `origin` with the script from `scripts`; tells what happened besides. */
+/** Counts the text in a page at `origin` with the script from `scripts`; also returns the errors. */
 async function countIn(origin: string, scripts: string) {
   const page = await browser.newPage();
   const workers: string[] = [];

@@ -7,7 +7,7 @@ import { resegmentText, type Segment, segmentText } from '../../src/tokenizers/s
 const ids = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const encodings = Object.fromEntries(ids.map((id) => [id, get_encoding(id)]));
 
-/** Text made of what decides where pieces end: line ends, white space of all kinds, punctuation, letters, numbers. */
+/** Text of the characters that decide where pieces end: line ends, white space of all kinds, punctuation, letters, numbers. */
 const pieces = [
   'a',
   'b',
@@ -123,7 +123,7 @@ describe('segments', () => {
       for (const length of [50_000, 200_000]) {
         const whole = unit.repeat(length / unit.length);
         let looks = 0;
-        // All that cutting may ask a text for: another method, which might look through all of it, is not there and throws.
+        // The only methods of a text that cutting may call. Any other, which might read the whole text, is missing and throws.
         const watched = {
           length: whole.length,
           charCodeAt: (at: number) => {

@@ -1,4 +1,4 @@
-/** Short texts written for these tests: many languages and scripts, and code. They know no tokenizer. */
+/** Short texts written for these tests: many languages and scripts, and code. */
 
 /** One text per language, by its code. */
 export const languages: Readonly<Record<string, string>> = {

@@ -31,7 +31,7 @@ describe('the names of lines', () => {
     const inside = { left: 0, top: 0, right: 300, bottom: 200 };
     const size = { width: 50, height: 16 };
     const written = [{ left: 0, top: 86, right: 300, bottom: 94 }];
-    // Below it would cross a line, and above it what is written: between that and the next line it is free.
+    // Below, the name would cross a line; further above, it would cross other text. Between these there is room.
     expect(placeOnLine(line, size, inside, [line, below, above], written)?.top).toBe(70);
   });
 

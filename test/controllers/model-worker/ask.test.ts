@@ -27,7 +27,7 @@ const questions: readonly [Question, unknown][] = [
 ];
 const waiting = () => new AbortController().signal;
 
-/** The module as a page that has asked nothing yet finds it. */
+/** The module in its initial state, before the first question. */
 async function freshAsk(name: string): Promise<typeof askModel> {
   return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).askModel;
 }
@@ -79,7 +79,7 @@ test('the page answers when the worker is lost under way', async () => {
 test.each(['worker', 'page'])('a cancelled question rejects with its reason in the %s', async (where) => {
   if (where === 'page') vi.stubGlobal('Worker', undefined);
   const fresh = await freshAsk(`given-up-${where}`);
-  // All that a question needs is fetched.
+  // Everything that a question needs is loaded.
   await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const controller = new AbortController();

@@ -80,7 +80,7 @@ const checkVerdict = (input: ScenarioInput, result: Result, index: number): void
   const verdict = comparison?.verdict;
   if (!comparison || !verdict) throw new Error('No comparison');
   const told = JSON.stringify({ verdict, expected: expected.verdict });
-  // One that never serves inside the window differs by its set-up alone, whatever else is unknown.
+  // An approach that never serves inside the window differs by its set-up alone, whatever else is unknown.
   if (expected.verdict.kind === 'incomplete' && neverServes(input, index)) return;
   expect(verdict.kind, told).toBe(expected.verdict.kind);
   switch (expected.verdict.kind) {

@@ -18,14 +18,14 @@ const monthsOf = (verdict: Verdict): number => {
 };
 
 it('A higher set-up cost never shortens the payback', () => {
-  // Without a share to repeat: a retraining made dearer moves where the projection begins, too.
+  // Without `share`: more expensive retraining would also change where the projection begins.
   const on = known.filter((feature) => feature !== 'retraining of a share');
   fc.assert(
     fc.property(scenarios(on), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
       const line = { label: 'more', usd };
       const dearer = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
       const [before, after] = [input, dearer].map((s) => evaluated(s).comparisons[0]?.verdict as Verdict);
-      // A difference of nothing is no payback, so it is no measure either.
+      // A difference of 0 is not a payback, so there is nothing to compare.
       if (before?.kind === 'never' && before.reason === 'no-difference') return;
       expect(monthsOf(after as Verdict)).toBeGreaterThanOrEqual(monthsOf(before as Verdict) * (1 - 1e-9));
     }),

@@ -1,4 +1,4 @@
-/** Beliefs, the generator, and the simulation against cases that can be worked out by hand. */
+/** Ranges, the random generator, and the simulation in cases that can be calculated by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom, drawerOf, normalQuantile, quantile, z90 } from '../../../src/core/explore/sampling.ts';
@@ -14,7 +14,7 @@ describe('the generator', () => {
     };
     expect(take(20_261_124)).toEqual(take(20_261_124));
     expect(take(1)).not.toEqual(take(2));
-    // Written down once, so that a change of the generator shows: links tell people their seed.
+    // Fixed values, so that a change of the generator is noticed: a seed must always give the same figures.
     expect(take(1).map((u) => Math.round(u * 1e9) / 1e9)).toEqual([
       0.563671774, 0.585111342, 0.895907392, 0.946399041, 0.272342822,
     ]);

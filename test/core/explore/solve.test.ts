@@ -150,7 +150,7 @@ describe('solveFor', () => {
           for (const { value, side } of solveFor(scenario, { lever, candidate: 'b' })) {
             const further = value * (side === 'at-least' ? 1 - 1e-6 : 1 + 1e-6);
             expect(netAt(value)).toBeGreaterThanOrEqual(0);
-            // At nothing at all even one machine may be saved; there is nothing below to look at.
+            // At 0 requests one machine may be saved; there are no lower values to compare with.
             if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);
           }
         }),
@@ -316,7 +316,7 @@ describe('sensitivity', () => {
       sharedAs: 'fee',
     });
     const bar = sensitivity(both, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
-    // Both fees move by the same dollars, so the saving is what it was.
+    // Both fees change by the same dollars, so the saving stays the same.
     expect(bar).toBeUndefined();
     const apart = withField(both, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,

@@ -15,7 +15,7 @@ const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The published rule in a few lines, written apart from the code under test. */
+/** The published rule in a few lines, independent of the code under test. */
 function oracle(text: string, limit: number) {
   const totals: number[] = [];
   const assistant: number[] = [];

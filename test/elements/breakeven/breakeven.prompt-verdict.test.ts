@@ -1,4 +1,4 @@
-/** Show 2 of the main job: real prompts typed into the boxes, counted exactly, and a cache that turns the answer round. */
+/** Real prompts, typed into the boxes and counted exactly, and a cache that reverses the verdict. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';

@@ -224,7 +224,7 @@ describe('an address', () => {
       await go(hash);
       if (hash !== '#ft=garbage') {
         expect(errors).not.toHaveBeenCalled();
-        // Addresses are read in order: when this one has been, so has the one before it.
+        // Hashes are read in order: once this one is read, the one before it has been read too.
         await go('#ft=garbage');
       }
       await until(() => errors.mock.calls.length > 0);

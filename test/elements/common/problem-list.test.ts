@@ -1,4 +1,4 @@
-/** The list of what is wrong with an input, as three elements show it. */
+/** The list of the problems of an input, which three elements show. */
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, problem, ScenarioError } from '../../../src/core/index.ts';

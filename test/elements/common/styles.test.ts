@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 
-/** The CSS of every file of the elements but the tokens; what is interpolated reads `$`. */
+/** The CSS of every style file except the tokens; interpolated values are replaced by `$`. */
 const sheets = Object.entries(
   import.meta.glob<string>('../../../src/elements/**/*.ts', {
     query: '?raw',

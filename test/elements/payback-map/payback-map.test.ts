@@ -1,4 +1,4 @@
-/** The payback map: what its lines mean, and what it says where it has none, or no place for the user. */
+/** The payback map: the meaning of its lines, and its messages if it has no line or cannot show the user's point. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';

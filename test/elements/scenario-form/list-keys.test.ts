@@ -1,4 +1,4 @@
-/** Entries without ids keep their keys while others come and go. */
+/** Entries without ids keep their keys while other entries are added and removed. */
 import { describe, expect, it } from 'vitest';
 import { listKeys } from '../../../src/elements/scenario-form/list-keys.ts';
 

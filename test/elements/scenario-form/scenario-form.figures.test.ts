@@ -1,4 +1,4 @@
-/** How the inputs write what they hold: ranges in chips, costs in one row, headers in few words. */
+/** The writing of values in the form: ranges in chips, costs in one row, short headers. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';

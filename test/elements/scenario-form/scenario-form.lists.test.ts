@@ -1,4 +1,4 @@
-/** Lines and approaches that come and go: what is being typed stays with its entry, and the keyboard stays in the form. */
+/** Adding and removing lines and approaches: typed text stays with its entry, and focus stays in the form. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';

@@ -26,7 +26,7 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
   };
 };
 
-/** Reads CSV as RFC 4180 says, written apart from the writer. */
+/** Reads CSV by RFC 4180, independently of the code that writes it. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';

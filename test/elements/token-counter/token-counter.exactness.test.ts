@@ -1,4 +1,4 @@
-/** When `<ft-token-counter>` calls a count exact, and what it says of one that is not, or of a counter without a name. */
+/** The counts that `<ft-token-counter>` calls exact, and its texts for other counts and for a counter without a name. */
 import { describe, expect, it } from 'vitest';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';

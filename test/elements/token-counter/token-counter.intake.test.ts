@@ -24,7 +24,7 @@ const png = new File(['x'], 'photo.png', { type: 'image/png' });
 const notCounted = (kind: string, count: number): string =>
   english.counter.uncounted(english.counter.things([{ kind, count, shown: `${count}` }]));
 
-/** A text file that is read as the test says. */
+/** A text file whose reading the test controls. */
 const textFile = (name: string, read: () => Promise<string>): File =>
   Object.assign(new File([], name, { type: 'text/plain' }), { text: read });
 

@@ -1,4 +1,4 @@
-/** `<ft-token-counter>` with many parts, and while it waits: what has not changed is neither measured nor drawn again. */
+/** `<ft-token-counter>` with many parts, and while it is loading: unchanged parts are neither measured nor drawn again. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';

@@ -16,7 +16,7 @@ afterEach(() => {
   broken.length = 0;
 });
 
-/** Still alive: it counts what is typed into it. */
+/** The element still counts typed text. */
 async function expectCounting(element: FtTokenCounter): Promise<void> {
   type(area(element), 'one two three four');
   await settle(element);

@@ -28,7 +28,7 @@ const openai = (model: string) => ({ model, messages });
 const gemini = { contents: [{ role: 'user', parts: [{ text: 'Which team?' }] }] };
 const status = (element: FtTokenCounter): string => textOf(element, '.status').replaceAll('\u2009', ' ');
 
-/** As a page writes it: nothing set that says how to count. */
+/** An element as in the HTML of a page, without settings for counting. */
 async function plain(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
   Object.assign(element, set);

@@ -1,4 +1,4 @@
-/** Texts that are slow in a text area: written in blocks, with everything that a text area has around it. */
+/** Texts that are slow in a text area: edited in blocks, with all functions of a text area. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -22,7 +22,7 @@ heard();
 const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
 
 const blocks = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');
-/** Goes to the text, until it is written in blocks. */
+/** Focuses the text and waits until it is edited in blocks. */
 async function inBlocks(element: FtTokenCounter): Promise<void> {
   if (!blocks(element)) area(element).focus();
   await expect.poll(() => blocks(element)).not.toBeNull();
@@ -74,7 +74,7 @@ describe('a text that is slow in a text area', () => {
     await press(element, '{Delete}');
     await press(element, '{Control>}z{/Control}');
     expect(element.value).toBe(`${slow.slice(0, at)} new words ${slow.slice(at)}`);
-    // One step where it was typed in one go, which a busy machine may not manage.
+    // A single undo step if it was typed without a pause, which a busy machine may not manage.
     const until = async (keys: string, value: string): Promise<void> => {
       for (let step = 0; step < 11 && element.value !== value; step++) await press(element, keys);
       expect(element.value).toBe(value);
@@ -82,7 +82,7 @@ describe('a text that is slow in a text area', () => {
     await until('{Control>}z{/Control}', slow);
     await expect.poll(() => element.exact && element.tokens).toBe(before);
     await until('{Control>}y{/Control}', `${slow.slice(0, at)} new words ${slow.slice(at)}`);
-    // Where the edit was, the next one goes.
+    // The next edit is made at the place of the last one.
     await press(element, '!');
     expect(element.value).toBe(`${slow.slice(0, at)} new words !${slow.slice(at)}`);
   });

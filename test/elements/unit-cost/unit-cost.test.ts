@@ -1,4 +1,4 @@
-/** The unit-cost table: how it writes money, compared column by column; what it marks, and what its bars are filled with. */
+/** The unit-cost table: the writing of money in each column, the marks of estimates, and the fills of its bars. */
 import { afterEach, expect, test } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
 import { createScenario } from '../../../src/core/index.ts';

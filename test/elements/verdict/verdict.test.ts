@@ -29,7 +29,7 @@ import {
 } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
 
-/** Two approaches that differ by a price, and what tuning costs. */
+/** Two approaches that differ in a price and in the cost of tuning. */
 function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
   const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
   return createScenario({
@@ -339,7 +339,7 @@ describe('the suggestions', () => {
   });
 
   it('say that no single change is enough, once that is known', async () => {
-    // Dear per request, per month and at once.
+    // Expensive per request, per month and in set-up.
     const scenario = pair(
       { requestsPerMonth: 10, horizonMonths: 2 },
       {
@@ -359,7 +359,7 @@ describe('the suggestions', () => {
   it('are not shown if any change is enough, and never round to no change', async () => {
     const same = pair({}, { variableTokens: 1000 });
     const element = await verdict({ scenario: same });
-    // Questions are answered in order: when this one has been, so has the one before it.
+    // Questions are answered in order: once this one is answered, the one before it has been answered too.
     const later = await verdict({ scenario: never });
     await suggested(later);
     await element.updateComplete;

@@ -1,4 +1,4 @@
-/** The working: what it says of each figure and each price, and how it reads. */
+/** The working: the lines of each figure and each price, and their wording. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';

@@ -1,4 +1,4 @@
-/** Undo and redo against a plain list of steps, bursts of typing, and which keys ask for it. */
+/** Undo and redo against a plain list of steps, bursts of typing, and their keys. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../../src/core/index.ts';

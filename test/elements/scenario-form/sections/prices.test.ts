@@ -1,4 +1,4 @@
-/** Prices of every kind: held against the catalogue of their own day and offer, typed over, and brought up to date. */
+/** Prices of every kind: compared with the catalogue's prices of the same day and offer, typed over, and updated. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';

@@ -1,4 +1,4 @@
-/** The field for texts that are slow to lay out: whatever is done in it comes out as in a text area, the oracle here. */
+/** The field for texts that are slow to lay out: every action has the same result as in a text area, which is the oracle. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
@@ -6,7 +6,7 @@ import { BlockField } from '../../../../src/elements/token-counter/block-editor/
 import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
 import { nextFrame } from '../../../harness/wait.ts';
 
-/** Looks at both fields alike: text that wraps in the same places, in a root of its own as in the element. */
+/** Styles for both fields: text wraps at the same places. Each field is in a shadow root, as in the element. */
 const styles = `<style>
   .scroll { inline-size: 200px; block-size: 100px; overflow: hidden auto; position: relative; }
   textarea, .blocks { font: 16px/20px monospace; white-space: pre-wrap; overflow-wrap: break-word; inline-size: 200px;
