@@ -29,7 +29,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
   const pairs = pairsOf(a.approaches, b.approaches);
   const whole = compared(own(first, null), own(second, null), only);
   const [one, other] = [a.approaches[0], b.approaches[0]];
-  const turned =
+  const baselineRow =
     one && other && !pairs.some(([left, right]) => left === 0 && right === 0)
       ? [{ path: 'approaches', label: baseline, a: one.label || one.id, b: other.label || other.id }]
       : [];
@@ -41,7 +41,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
     const rows = compared(own(first, left), own(second, right), only);
     return rows.map((row) => ({ ...row, label: inside(mine.label || mine.id, row.label) }));
   });
-  return [...whole, ...turned, ...approaches];
+  return [...whole, ...baselineRow, ...approaches];
 }
 
 /** Rows for two lists of inputs. An input that only one list has makes a row unless it is a default. */

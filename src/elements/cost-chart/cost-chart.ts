@@ -112,7 +112,7 @@ export class FtCostChart extends TabView {
       pair,
       months: this.#shown,
       simulated: fits ? simulated : null,
-      stayed: stayedInService(result, pair),
+      keptInService: scenarioIfKept(result, pair),
       modelNames: this.modelNames,
       language: this.#language,
     });
@@ -266,7 +266,7 @@ export class FtCostChart extends TabView {
 }
 
 /** The scenario with the candidate kept in service; `null` unless the verdict is that it retires before it pays back. */
-function stayedInService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
+function scenarioIfKept({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.ifKept) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,

@@ -53,7 +53,7 @@ export interface OverTime {
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
   /** The same scenario with the candidate kept in service; `null` unless that would have paid back. */
-  readonly stayed: Scenario | null;
+  readonly keptInService: Scenario | null;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
   readonly language: ViewLanguage;
@@ -83,8 +83,8 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   const lines: Line[] = [];
   for (const series of [...all].reverse())
     lines.push(...linesOf(series, pair, known(series), months, back.has(series) ? 1 : series.stroke.width));
-  const stayedLine = view.stayed ? stayedCourse(view.stayed, pair, months) : [];
-  if (stayedLine.length > 0) lines.unshift({ points: stayedLine, color: 'b', width: 1.5, dash: [2, 2.5] });
+  const keptLine = view.keptInService ? lineIfKept(view.keptInService, pair, months) : [];
+  if (keptLine.length > 0) lines.unshift({ points: keptLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
   const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
   return {
@@ -102,10 +102,10 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
-    rings: ringsOf(view, known(baseline), stayedLine),
+    rings: ringsOf(view, known(baseline), keptLine),
     labels: [
       ...all.flatMap((series) => labelOf(series, known(series), axis.max, view, back.has(series))),
-      ...(stayedLine.length > 1 ? [named(language.text.ifItStayed, stayedLine, 'b', undefined)] : []),
+      ...(keptLine.length > 1 ? [named(language.text.ifItStayed, keptLine, 'b', undefined)] : []),
     ],
     axisBar: axisBarOf(view),
     strip: stripOf(view, stretches),
@@ -160,10 +160,10 @@ function linesOf(
 }
 
 /** The cost of the candidate from the end of its service on, if it stayed in service. */
-function stayedCourse(stayed: Scenario, { candidate }: Pair, months: number): readonly Point[] {
+function lineIfKept(keptInService: Scenario, { candidate }: Pair, months: number): readonly Point[] {
   const endsAt = candidate ? retirement(candidate, months) : null;
   if (!candidate || endsAt === null) return [];
-  return cutAt(pointsUntil(costCurves(stayed)[candidate.index] ?? [], months), endsAt)[1];
+  return cutAt(pointsUntil(costCurves(keptInService)[candidate.index] ?? [], months), endsAt)[1];
 }
 
 function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
@@ -277,11 +277,11 @@ export function markedPayback(verdict: Verdict): { readonly x: number; readonly 
   }
 }
 
-function ringsOf({ pair, months }: OverTime, baseline: readonly Point[], stayed: readonly Point[]): Ring[] {
+function ringsOf({ pair, months }: OverTime, baseline: readonly Point[], keptLine: readonly Point[]): Ring[] {
   const mark = pair.comparison && markedPayback(pair.comparison.verdict);
   if (!mark || mark.x > months) return [];
   const { x, ifKept } = mark;
-  const y = yAt(ifKept && stayed.length > 0 ? stayed : baseline, x);
+  const y = yAt(ifKept && keptLine.length > 0 ? keptLine : baseline, x);
   return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
 }
 

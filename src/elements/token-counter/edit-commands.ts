@@ -67,9 +67,9 @@ export class EditCommands {
   #cursor = 0;
   #cursorJumps = 0;
 
-  constructor(desk: EditHost, attention: FocusState) {
-    this.#host = desk;
-    this.#focus = attention;
+  constructor(host: EditHost, focus: FocusState) {
+    this.#host = host;
+    this.#focus = focus;
   }
 
   /** Drops all undo steps, because the host has set another prompt. */

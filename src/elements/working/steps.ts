@@ -57,7 +57,7 @@ function operandOf(operand: Operand, among: readonly Operand[], language: Workin
   return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
 }
 
-interface Manner {
+interface Notation {
   /** Whether the figure is an amount of one request. */
   readonly ofRequest?: boolean;
   readonly typed?: boolean;
@@ -69,15 +69,15 @@ function isOfRequest(label: string): boolean {
   return /(^|\.)(requestUsd|usdPerAcceptedAnswer|savingUsdPerRequest|attempt\.\w+)$/.test(label);
 }
 
-function written(value: Step['value'], unit: string, language: WorkingLanguage, manner: Manner): string {
+function written(value: Step['value'], unit: string, language: WorkingLanguage, notation: Notation): string {
   const { locale } = language;
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
-  if (unit === 'usd') return manner.typed ? formatUsdRate(value, locale) : money(value, locale, manner);
+  if (unit === 'usd') return notation.typed ? formatUsdRate(value, locale) : money(value, locale, notation);
   // A mean of prices can have more digits than a price list shows; nine are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (unit.startsWith('share')) return share(value, locale);
-  return manner.bare ? digits(value, locale) : counted(value, unit, language);
+  return notation.bare ? digits(value, locale) : counted(value, unit, language);
 }
 
 function digits(value: number, locale: string): string {
@@ -98,7 +98,7 @@ function share(value: number, locale: string): string {
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 
-function money(value: number, locale: string, { ofRequest }: Manner): string {
+function money(value: number, locale: string, { ofRequest }: Notation): string {
   const size = Math.abs(value);
   if (size === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so it keeps its own digits.
@@ -314,8 +314,8 @@ function namedOnce(
     return { series, lines, called, content: JSON.stringify(lines(called)) };
   });
   return found.flatMap(({ series, lines, called, content }, i) => {
-    const namesakes = found.filter((other) => other.called === called);
-    if (namesakes.every((other) => other.content === content))
+    const sameNamed = found.filter((other) => other.called === called);
+    if (sameNamed.every((other) => other.content === content))
       return found.findIndex((other) => other.called === called) === i ? lines(called) : [];
     return lines(called === series.name ? called : text.modelOf(called, series.name));
   });
@@ -349,7 +349,7 @@ const totals = new Set([
 ]);
 
 /** Running totals. If nothing was added to the line before, both become one line with the later label. */
-const becoming = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAcceptedAnswer', 'month.totalUsd']);
+const runningTotals = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAcceptedAnswer', 'month.totalUsd']);
 
 /** Sums that are left out if they have a single summand, whose own label says more. */
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
@@ -371,10 +371,10 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   for (const step of steps) {
     const last = kept.at(-1);
     const repeats = last?.unit === step.unit && isSame(last.value, step.value) && step.operands.length === 1;
-    if (!last || !repeats || !(becoming.has(step.label) || sums.has(step.label))) kept.push(step);
-    else if (becoming.has(step.label)) {
+    if (!last || !repeats || !(runningTotals.has(step.label) || sums.has(step.label))) kept.push(step);
+    else if (runningTotals.has(step.label)) {
       // One of several summands keeps its label.
-      const isPart = !becoming.has(last.label) && kept.length > 1;
+      const isPart = !runningTotals.has(last.label) && kept.length > 1;
       if (isPart) kept.push(step);
       else kept[kept.length - 1] = { ...last, label: step.label };
     }

@@ -26,7 +26,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     pair: pair(scenario),
     months: scenario.horizonMonths,
     simulated: null,
-    stayed: null,
+    keptInService: null,
     language: viewLanguage('en', english),
     ...more,
   });
@@ -121,7 +121,7 @@ describe('the band over time', () => {
       pair: of,
       months: 24,
       simulated,
-      stayed: null,
+      keptInService: null,
       language: viewLanguage('en', english),
     });
     const baseline = of.baseline.result.cumulativeUsd;

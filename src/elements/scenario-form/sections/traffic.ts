@@ -100,7 +100,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
   `;
 }
 
-/** Fills the months from the pasted-into one on, if several numbers are pasted. */
+/** If several numbers are pasted, fills the months from this one on. */
 function paste(view: FormView, list: readonly (number | null)[], event: ClipboardEvent): void {
   const path = (event.target as HTMLElement).dataset.path ?? '';
   const [field, from] = splitPath(path) ?? [];

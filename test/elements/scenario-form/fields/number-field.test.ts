@@ -66,7 +66,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.98, 0.97]);
   });
 
-  it('restores its former value when a beginning of a number does not become one', async () => {
+  it('returns to its last value when a typed text turns out not to be a number', async () => {
     const { field, edits, part } = await mount('ft-number-field', { ...share, value: 0.95 });
     value(part).select();
     await userEvent.keyboard('9x');

@@ -122,7 +122,7 @@ describe('traffic', () => {
     expect(last().monthlyRequests).toEqual([1000, 2000, 4000]);
   });
 
-  it('of another scenario is not mixed up with it', async () => {
+  it('does not return to the list of another scenario', async () => {
     const form = await mount({ scenario: longInputs });
     await press(form, english.form.useOneNumber);
     form.scenario = { ...inputs, requestsPerMonth: 7, growthPerMonth: 0 };
@@ -162,7 +162,7 @@ describe('traffic', () => {
     expect(box(form, 'monthlyRequests[3]').value).toBe('7,000');
   });
 
-  it('refuses an invalid month next to it', async () => {
+  it('shows the refusal of an invalid month next to it', async () => {
     const form = await mount({ scenario: longInputs });
     await type(form, 'monthlyRequests[1]', '-5');
     expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
