@@ -75,7 +75,7 @@ describe('the fixed start of a prompt', () => {
 });
 
 describe('the totals', () => {
-  it('split a part at its placeholder, without the space before it, which can join the filling', () => {
+  it('split a part at its placeholder, without the space before it, which can become one token with the value', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
@@ -160,7 +160,7 @@ describe('the parts of a divided text', () => {
     expect(tokens).toEqual([fixed, 3 - fixed]);
   });
 
-  it('have no more fixed tokens than tokens', () => {
+  it('never have more fixed tokens than tokens in all', () => {
     const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
     expect(totalsOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
   });

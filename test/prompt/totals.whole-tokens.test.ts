@@ -66,7 +66,7 @@ describe('the fixed start of a divided text', () => {
     ['call({{x}})', 1],
     ['name={{x}}', 1],
     ['{{x}}', 0],
-  ])('that ends at a placeholder, %j, has only tokens that no filling can join', (text, tokens) => {
+  ])('that ends at a placeholder, %j, has only tokens that no value can join', (text, tokens) => {
     const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
     expect(fixed).toBe(tokens);
     for (const fill of ['word', 'Word', '5', '語', '“'])

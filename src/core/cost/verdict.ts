@@ -139,7 +139,7 @@ function mayRise({ traffic, baseline, candidate }: Pair, window: Curve): boolean
  * When a candidate that is ahead at the end of the window falls behind in the projection, while it is still served; `null`
  * if it does not, or if that is unknown.
  */
-function turnsBack(pair: Pair): number | null {
+function fallsBehindAfterWindow(pair: Pair): number | null {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   if (candidate.plan.endsAt <= horizon) return null;
@@ -169,7 +169,7 @@ export function verdictOf(
   const approach = pair.scenario.approaches[index] as Approach;
   switch (finding.kind) {
     case 'immediately':
-      return { kind: 'immediately', aheadUntilMonths: turnsBack(pair) };
+      return { kind: 'immediately', aheadUntilMonths: fallsBehindAfterWindow(pair) };
     case 'unknown':
       return { kind: 'incomplete', missing: missing() };
     case 'never':
@@ -179,7 +179,7 @@ export function verdictOf(
         aheadUntilMonths: finding.flat || isUntrainable(pair) ? null : aheadUntil(window),
       };
     case 'after':
-      return { kind: 'after', ...paybackAt(pair, finding), aheadUntilMonths: turnsBack(pair) };
+      return { kind: 'after', ...paybackAt(pair, finding), aheadUntilMonths: fallsBehindAfterWindow(pair) };
     case 'beyond-horizon':
       return { kind: 'beyond-horizon', ...paybackAt(pair, finding) };
     case 'retired-first':

@@ -14,7 +14,7 @@ import { addends, factor, operand, stepper } from './steps.ts';
 import type { Operand, Step } from './types.ts';
 
 /**
- * All steps, in the order in which one builds on another: for each approach prices, hit rate, request, set-up and
+ * All steps, each after those that it builds on: for each approach prices, hit rate, request, set-up and
  * month; for each candidate saving, payback and money over time. Unknown values are `null`.
  */
 export function explain(result: Result): readonly Step[] {
@@ -76,18 +76,18 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
     case 'incomplete':
       return [kind];
     case 'immediately':
-      return [kind, ...explainTurn(verdict, make)];
+      return [kind, ...explainFallBehind(verdict, make)];
     case 'never':
       return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
     case 'after':
     case 'beyond-horizon':
     case 'retired-first':
-      return [kind, ...explainPayback(result, index, verdict, make), ...explainTurn(verdict, make)];
+      return [kind, ...explainPayback(result, index, verdict, make), ...explainFallBehind(verdict, make)];
   }
 }
 
 /** When a candidate that is ahead falls behind after the window. */
-function explainTurn(
+function explainFallBehind(
   { aheadUntilMonths: t }: Pick<Payback, 'aheadUntilMonths'>,
   make: Make,
 ): readonly Step[] {

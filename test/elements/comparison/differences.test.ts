@@ -31,7 +31,7 @@ describe('the differences', () => {
     [
       'approaches[1].setup[0].usdPerUnit',
       60,
-      'Fine-tuned: Set-up costs: Labelling: Price of one',
+      'Fine-tuned: Set-up costs: Labelling: Unit price',
       '$45.00',
       '$60.00',
     ],

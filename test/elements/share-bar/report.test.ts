@@ -81,7 +81,7 @@ describe('the report', () => {
       '| Requests a month | 250,000 (200,000 – 300,000) |',
       '### Few-shot prompt',
       '| Caching: Hit rate | from traffic |',
-      '| Set-up costs: Labelling: Price of one | $45.00 |',
+      '| Set-up costs: Labelling: Unit price | $45.00 |',
       '| Horizon | 24 months |',
       '| Discount rate a year | 0 % |',
       '| Approach | Model | in | cached | write | out |',

@@ -130,12 +130,12 @@ export class FtDateField extends LitElement {
       type="button"
       class="action"
       aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${this.#restoreFormer}
+      @click=${this.#restorePrevious}
     >${text.was(was)}</button>`;
   }
 
-  /** Restores the former date. The button disappears, so focus goes to the field. */
-  #restoreFormer = (): void => {
+  /** Restores the previous date. The button disappears, so focus goes to the field. */
+  #restorePrevious = (): void => {
     this.draft = null;
     this.#applyDate(this.was);
     this.focus();

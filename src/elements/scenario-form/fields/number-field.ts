@@ -166,12 +166,12 @@ export class FtNumberField extends LitElement {
       this.language,
       this.longLabel || this.label,
       this.#format(this.was ?? null),
-      this.#restoreFormer,
+      this.#restorePrevious,
     );
   }
 
-  /** Restores the former value. The button disappears, so focus goes to the field. */
-  #restoreFormer = (): void => {
+  /** Restores the previous value. The button disappears, so focus goes to the field. */
+  #restorePrevious = (): void => {
     this.refusal = this.#dispatchEdit(undefined);
     if (this.refusal === null) this.draft = null;
     this.focus();

@@ -24,7 +24,7 @@ describe('the list of inputs', () => {
     const labels = inputsOf(richInputs, language).map(({ label }) => label);
     expect(labels).toContain('Latency: Time to the first token');
     expect(labels).toContain('Latency: Speed of the answer');
-    expect(labels).toContain('Hosting: One machine gives');
+    expect(labels).toContain('Hosting: Output throughput');
   });
 
   it('lists every random scenario without an empty row', () => {
