@@ -8,12 +8,21 @@ import type { Belief } from '../scenario/types.ts';
 /** Gives the next number, uniform on the open interval (0, 1); never 0 and never 1. */
 export type Random = () => number;
 
+/** A 32-bit hash of a text (FNV-1a over its UTF-16 units); 0 for ''. */
+function hashOf(text: string): number {
+  if (text === '') return 0;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
 /**
- * sfc32 (Doty-Humphrey's Small Fast Counting generator, 128 bits of state), seeded through splitmix32.
- * The seed is any finite number; the same seed gives the same sequence everywhere. One 32-bit word a call.
+ * sfc32 (Doty-Humphrey's Small Fast Counting generator, 128 bits of state), seeded through splitmix32 with the seed and the
+ * name of the stream. The seed is any finite number; the same seed and name give the same sequence everywhere. One 32-bit
+ * word a call.
  */
-export function createRandom(seed: number): Random {
-  let mix = (Math.trunc(seed) ^ Math.trunc(seed / 0x1_0000_0000)) >>> 0;
+export function createRandom(seed: number, stream = ''): Random {
+  let mix = (Math.trunc(seed) ^ Math.trunc(seed / 0x1_0000_0000) ^ hashOf(stream)) >>> 0;
   const word = (): number => {
     mix = (mix + 0x9e3779b9) | 0;
     let z = mix ^ (mix >>> 16);

@@ -6,6 +6,7 @@
 import { endOf } from '../cost/curve.ts';
 import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
+import { pathById } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
@@ -28,7 +29,7 @@ function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Paramete
     const parameter = path === 'discountPerYear' ? null : copy.parameter(path);
     if (!parameter) continue;
     const shared = isBelief(parameter.amount) ? parameter.amount.sharedAs : undefined;
-    const key = shared === undefined ? `path ${path}` : `shared ${shared}`;
+    const key = shared ?? pathById(path, copy.scenario);
     groups.set(key, [...(groups.get(key) ?? []), parameter]);
   }
   return [...groups.values()];

@@ -6,8 +6,17 @@
 import { accountOf } from '../cost/ledger.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
+import { pathById } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { createRandom, createSample, drawerOf, normalQuantile, quantile, type Sample } from './sampling.ts';
+import {
+  createRandom,
+  createSample,
+  drawerOf,
+  normalQuantile,
+  quantile,
+  type Random,
+  type Sample,
+} from './sampling.ts';
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
 
@@ -143,8 +152,11 @@ function histogramOf(paybacks: Float64Array, horizon: number): SimulatedComparis
   return { binMonths, counts };
 }
 
-/** Band values that are kept (32 MB); further draws leave the band as it is. */
-const maxBandValues = 4_000_000;
+/**
+ * Band values that are kept of a candidate; further draws leave the band as it is. With the most candidates that a scenario
+ * can have, bands hold 32 MB. The number does not depend on the other candidates, and so no figure does.
+ */
+const maxBandValues = 570_000;
 
 /** Draws between two pauses: some tenths of a millisecond, more for many approaches over many months. */
 const drawsPerStep = 10;
@@ -162,13 +174,22 @@ export interface SimulationOptions {
   readonly seed?: number;
 }
 
-/** Sets the parameters of ranges that move together. */
+/** Sets a parameter to its value at z. */
 type Mover = (z: number) => void;
 
-function moversOf(copy: WorkingCopy): readonly Mover[] {
+/** A quantity that is drawn: the parameters that it moves, and the random numbers of its own. */
+interface Quantity {
+  readonly movers: Mover[];
+  readonly random: Random;
+}
+
+/**
+ * The uncertain quantities of a scenario. Each draws from a stream of its own, named after the quantity: no approach that is
+ * added, removed or moved changes the draws of another.
+ */
+function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
   const { scenario } = copy;
-  const shared = new Map<string, Mover[]>();
-  const movers: Mover[] = [];
+  const quantities = new Map<string, Quantity>();
   for (const path of amountPaths(
     scenario,
     scenario.approaches.map((_, i) => i),
@@ -176,19 +197,12 @@ function moversOf(copy: WorkingCopy): readonly Mover[] {
     const parameter = copy.parameter(path);
     if (!parameter || !isBelief(parameter.amount)) continue;
     const valueAt = drawerOf(parameter.field, parameter.amount);
-    const move: Mover = (z) => parameter.set(valueAt(z));
-    const { sharedAs } = parameter.amount;
-    const group = sharedAs === undefined ? undefined : shared.get(sharedAs);
-    if (group) group.push(move);
-    else {
-      const own = [move];
-      if (sharedAs !== undefined) shared.set(sharedAs, own);
-      movers.push((z) => {
-        for (const one of own) one(z);
-      });
-    }
+    const name = parameter.amount.sharedAs ?? pathById(path, scenario);
+    const quantity = quantities.get(name) ?? { movers: [], random: createRandom(seed, name) };
+    quantity.movers.push((z) => parameter.set(valueAt(z)));
+    quantities.set(name, quantity);
   }
-  return movers;
+  return [...quantities.values()];
 }
 
 /** Draws made and to be made. */
@@ -201,15 +215,17 @@ interface Drawing {
 function drawingOf(scenario: Scenario, seed: number): Drawing {
   if (!Number.isFinite(seed)) throw new RangeError('A seed is a finite number');
   const copy = createWorkingCopy(scenario);
-  const random = createRandom(seed);
   const best = baselineUsd(copy);
-  const movers = moversOf(copy);
+  const quantities = quantitiesOf(copy, seed);
   const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, copy, best));
-  const maxBands = Math.floor(maxBandValues / Math.max(1, records.length * best.length));
+  const maxBands = Math.floor(maxBandValues / best.length);
   let drawn = 0;
 
   const draw = (): void => {
-    for (const move of movers) move(normalQuantile(random()));
+    for (const { movers, random } of quantities) {
+      const z = normalQuantile(random());
+      for (const move of movers) move(z);
+    }
     const baseline = drawn < maxBands ? baselineUsd(copy) : null;
     for (const record of records) if (!record.unknown) note(record, copy, best, baseline);
     drawn += 1;

@@ -6,7 +6,7 @@
 import { bestGuess, isBelief } from './amount.ts';
 import { maxEntriesAt } from './field-lookup.ts';
 import { largest } from './field-table.ts';
-import { approachAt, lineListOf } from './paths.ts';
+import { approachAt, lineListOf, pathById } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario, ScenarioInput } from './types.ts';
 
@@ -19,25 +19,37 @@ function freeId(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
+/** Fields that a new approach takes over from the baseline. */
+const copied = [
+  'prefixTokens',
+  'variableTokens',
+  'outputTokens',
+  'reasoningTokens',
+  'cache',
+  'successRate',
+  'maxAttempts',
+  'failureUsd',
+] as const satisfies readonly (keyof Approach)[];
+
+/** A copy in which every range varies together with the one at `path` that it was copied from. */
+function linked(value: unknown, path: string, scenario: Scenario): unknown {
+  if (isBelief(value)) return { sharedAs: pathById(path, scenario), ...value };
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, linked(item, `${path}.${key}`, scenario)]),
+  );
+}
+
 /**
- * The scenario with one more approach at the end: a copy of the baseline's tokens and quality without its model, so that
- * the user only enters the differences. `null` if the scenario already has the maximum number of approaches.
+ * The scenario with one more approach at the end: a copy of the baseline's tokens, cache and quality without its model, so
+ * that the user only enters the differences. Ranges that were copied vary together with the baseline's. `null` if the
+ * scenario already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
   if (!baseline) return null;
-  const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = baseline;
-  const { successRate, maxAttempts, failureUsd } = baseline;
-  return withAddedApproach(scenario, {
-    label,
-    prefixTokens,
-    variableTokens,
-    outputTokens,
-    reasoningTokens,
-    successRate,
-    maxAttempts,
-    failureUsd,
-  });
+  const taken = copied.map((key) => [key, linked(baseline[key], `approaches[0].${key}`, scenario)]);
+  return withAddedApproach(scenario, { label, ...Object.fromEntries(taken) });
 }
 
 /**

@@ -295,8 +295,8 @@ export const scenarioNode: ObjectNode = object(
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
-/** Maximum length of a range's `sharedAs`, in UTF-16 units. */
-export const sharedAsLength = 60;
+/** Maximum length of a range's `sharedAs`, in UTF-16 units: holds the name of any quantity. */
+export const sharedAsLength = 120;
 
 /** Range of dates. */
 export const dateRange = { min: firstDate, max: lastDate } as const;

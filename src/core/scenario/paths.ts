@@ -37,6 +37,17 @@ export function approachIndexOf(path: string): number | null {
   return index === undefined ? null : Number(index);
 }
 
+/**
+ * The path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. It
+ * names a quantity: a range with this `sharedAs` varies together with it.
+ */
+export function pathById(path: string, { approaches }: Scenario): string {
+  const index = approachIndexOf(path);
+  if (index === null) return path;
+  const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
+  return inside === '' ? id : `${id}.${inside}`;
+}
+
 /** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
 export function insideApproach(path: string): string {
   return path.replace(/^approaches\[\d+\]\.?/, '');

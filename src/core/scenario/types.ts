@@ -8,7 +8,8 @@ export type IsoDate = string;
 
 /**
  * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
- * `evaluate` uses p50. Ranges with the same `sharedAs` vary together in `simulate` and `sensitivity`.
+ * `evaluate` uses p50. Ranges with the same `sharedAs` vary together in `simulate` and `sensitivity`, and with the quantity
+ * whose name it is (`few-shot.successRate`).
  */
 export interface Belief {
   readonly p10: number;

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { approachIndexOf, insideApproach } from '../../core/scenario/paths.ts';
+import { pathById } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
@@ -100,14 +100,6 @@ export function unpricedCostAt({ pending, scenario }: FormView, path: string): s
 export function setUnpricedCost(view: FormView, path: string, name: string | undefined): void {
   const { unpricedCosts } = view.pending;
   view.setPending({ unpricedCosts: withEntry(unpricedCosts, pathById(path, view.scenario), name) });
-}
-
-/** A path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. */
-export function pathById(path: string, { approaches }: Scenario): string {
-  const index = approachIndexOf(path);
-  if (index === null) return path;
-  const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
-  return inside === '' ? id : `${id}.${inside}`;
 }
 
 /** How a field shows a number of the scenario. */

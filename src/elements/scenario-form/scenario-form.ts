@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
+import { pathById } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -24,7 +25,7 @@ import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
-import { type FormView, pathById, placedApproaches } from './form-view.ts';
+import { type FormView, placedApproaches } from './form-view.ts';
 import { listKeys } from './list-keys.ts';
 import {
   allClosed,

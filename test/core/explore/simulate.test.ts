@@ -2,9 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom, drawerOf, normalQuantile, quantile, z90 } from '../../../src/core/explore/sampling.ts';
-import { createScenario, createSimulation, evaluate, simulate } from '../../../src/core/index.ts';
+import {
+  createScenario,
+  createSimulation,
+  evaluate,
+  sensitivity,
+  simulate,
+  withField,
+} from '../../../src/core/index.ts';
+import { withNewApproach } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+type ApproachInput = ScenarioInput['approaches'][number];
 
 describe('the generator', () => {
   it('gives the same numbers for the same seed, and others for another seed', () => {
@@ -210,6 +220,44 @@ describe('simulate', () => {
     };
     expect(spreadOf('fee')).toBe(0);
     expect(spreadOf()).toBeGreaterThan(1000);
+  });
+
+  it('gives a pair the same figures whatever other approaches there are, and in whatever order', () => {
+    const uncertain = features.filter((feature) => feature !== 'unknown amounts');
+    fc.assert(
+      fc.property(scenarios(uncertain), (input) => {
+        const [a, b, ...others] = input.approaches as [ApproachInput, ApproachInput];
+        const pair = (...approaches: readonly ApproachInput[]): unknown =>
+          simulate(createScenario({ ...input, approaches }), { draws: 40, seed: 3 }).comparisons.find(
+            ({ id }) => id === b.id,
+          );
+        const alone = pair(a, b);
+        expect(pair(a, b, ...others)).toEqual(alone);
+        expect(pair(a, ...others, b)).toEqual(alone);
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('draws a new approach with the baseline that it was copied from', () => {
+    const share = { p10: 0.8, p50: 0.9, p90: 0.95 };
+    const original: ApproachInput = {
+      id: 'a',
+      variableTokens: { p10: 500, p50: 900, p90: 1200 },
+      rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 },
+      successRate: share,
+      failureUsd: { p10: 0.1, p50: 0.2, p90: 0.3 },
+      prefixTokens: 2000,
+      cache: { hitRate: { p10: 0.2, p50: 0.5, p90: 0.9 } },
+    };
+    const scenario = createScenario({ ...lognormal, approaches: [original] } as ScenarioInput);
+    const copied = withNewApproach(scenario, 'Copy') as Scenario;
+    const same = withField(copied, 'approaches[1].rates', copied.approaches[0]?.rates);
+    const [one] = simulate(same, { draws: 500, seed: 4 }).comparisons;
+    expect([one?.netUsd.p10, one?.netUsd.p90]).toEqual([0, 0]);
+    expect(sensitivity(same, { candidate: 'approach-2' }).flatMap(({ levers }) => levers)).not.toContain(
+      'approaches[1].successRate',
+    );
   });
 
   it('gives the same numbers for the same seed, in any number of slices', () => {
