@@ -4,7 +4,7 @@
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
-import { fieldAt } from '../scenario/field-table.ts';
+import { maySuggest } from '../scenario/field-lookup.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
@@ -56,7 +56,7 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   const outcome = outcomeOf(copy.find(index));
   if (outcome !== 'never' && outcome !== 'too-late') return [];
   const paths = [
-    ...amountPaths(scenario, [0, index]).filter((path) => !fieldAt(path)?.neverSuggested),
+    ...amountPaths(scenario, [0, index]).filter((path) => maySuggest(path)),
     ...otherPaths(scenario, index),
   ];
   const changes: Flip[] = [];

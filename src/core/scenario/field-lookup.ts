@@ -53,3 +53,20 @@ export function isTuned(technique: Technique): boolean {
 export function isPercentage({ kind }: Field): boolean {
   return kind === 'share' || kind === 'growth';
 }
+
+/** The parts of a scenario that no suggestion changes: the discount rate, reasoning tokens, prices that are not charged now. */
+const neverSuggested = [
+  'discountPerYear',
+  'approaches[].reasoningTokens',
+  'approaches[].rates.tiers',
+  'approaches[].rates.batch',
+  'approaches[].rateChanges',
+];
+
+/** Whether a suggestion may change the amount at a path of the scenario. */
+export function maySuggest(path: string): boolean {
+  const pattern = path.replace(/\[\d+\]/g, '[]');
+  return !neverSuggested.some(
+    (part) => pattern === part || (/^[.[]/.test(pattern.slice(part.length)) && pattern.startsWith(part)),
+  );
+}

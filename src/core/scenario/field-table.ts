@@ -113,19 +113,7 @@ const tier = object('', {
   batch,
 });
 
-/** The node with `neverSuggested` set on every field. */
-const neverSuggested = <T extends FieldNode>(node: T): T => {
-  if (node.node === 'field') return { ...node, neverSuggested: true };
-  if (node.node === 'list') return { ...node, item: neverSuggested(node.item) };
-  const members = Object.entries(node.members).map(([key, member]) => [key, neverSuggested(member)]);
-  return { ...node, members: Object.fromEntries(members) };
-};
-
-const rates = object(
-  'r',
-  { ...tokenRates, tiers: list('t', neverSuggested(tier), 8), batch: neverSuggested(batch), ...sourced },
-  { filled: true },
-);
+const rates = object('r', { ...tokenRates, tiers: list('t', tier, 8), batch, ...sourced }, { filled: true });
 
 const line = object(
   '',
@@ -228,15 +216,11 @@ const approach = object(
       prefixTokens: tokens('p'),
       variableTokens: tokens('v'),
       outputTokens: tokens('o'),
-      reasoningTokens: tokens('z', { neverSuggested: true }),
+      reasoningTokens: tokens('z'),
     }),
     ...inSection('more-prices', {
       rates,
-      rateChanges: list(
-        'R',
-        object('', { from: date('f', { required: true }), rates: neverSuggested(rates) }),
-        24,
-      ),
+      rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
       ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
     }),
     ...inSection('caching', { cache }),
@@ -287,7 +271,7 @@ export const scenarioNode: ObjectNode = object(
       growthPerMonth: growth('g', 'share/month'),
     }),
     ...inSection('time-frame', {
-      discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000, neverSuggested: true }),
+      discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000 }),
     }),
     approaches: list('a', approach, 8, { min: 1, filled: false, required: true }),
     ...inSection('time-frame', { startsOn: date('s', { required: true }) }),
@@ -335,8 +319,6 @@ export interface Field extends Placed {
   readonly nullIsAnswer?: boolean;
   /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
-  /** Whether no suggestion changes the amount: the discount rate, reasoning tokens, and prices that are not charged now. */
-  readonly neverSuggested?: boolean;
   readonly required: boolean;
   /** Allowed texts: all values of a `choice`, or texts that are allowed besides numbers. */
   readonly choices: readonly string[];
