@@ -1,6 +1,7 @@
 /** The tokenizers of `<ft-token-counter>`: the host's own, other vocabularies, and texts made to stall them. */
 
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import {
@@ -57,7 +58,11 @@ describe('a counter of the host’s own', () => {
     expect(find(element, 'progress').getBoundingClientRect().height).toBe(2);
     calls[0]?.answer(7);
     await settle(element);
-    expect([element.tokens, element.exact, status(element)]).toEqual([7, true, 'exact count, my-server']);
+    expect([element.tokens, element.exact, status(element)]).toEqual([
+      7,
+      true,
+      english.counter.exact('my-server'),
+    ]);
     expect(element.renderRoot.querySelector('progress')).toBeNull();
     expect(events.counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
       [7, true, 'my-server'],
@@ -88,7 +93,7 @@ describe('a counter of the host’s own', () => {
     calls[0]?.refuse(error);
     await settle(element);
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
-    expect(status(element)).toBe('Estimate, counting failed: 503. Retry');
+    expect(status(element)).toBe(`${english.counter.failedToCount('503')} ${english.counter.retry}`);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
     find(element, '.status .action').click();
     await settle(element);
@@ -133,7 +138,7 @@ describe('an encoding that is only assumed', () => {
     while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
-    expect(status(element)).toBe('≈\u2009counted with o200k_base, assumed for GPT-6 Luna');
+    expect(status(element)).toBe(`≈\u2009${english.counter.assumed('o200k_base', 'GPT-6 Luna')}`);
     expect(find(element, '.approx').textContent).toBe('≈\u2009');
     expect(events.counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
     expect(events.errors).toEqual([]);
@@ -155,10 +160,10 @@ describe('a Hugging Face vocabulary', () => {
       '<ft-token-counter tokenizer="llama-3" family="llama" value="Hello world"></ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     await element.updateComplete;
-    expect([element.exact, status(element)]).toEqual([false, 'Loading llama-3']);
+    expect([element.exact, status(element)]).toEqual([false, english.counter.loading('llama-3')]);
     await untilExact(element);
     expect(element.tokens).toBe(2);
-    expect(status(element)).toBe('exact count, llama-3');
+    expect(status(element)).toBe(english.counter.exact('llama-3'));
     const longer = 'Hello world, this is Llama 3.';
     const tokens = encode(longer).length;
     expect(tokens).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 /** The counts that `<ft-token-counter>` calls exact, and its texts for other counts and for a counter without a name. */
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
@@ -16,7 +17,7 @@ describe('the chat format', () => {
     'as published for %s leaves an exact count exact',
     async (family) => {
       const element = await mountBare({ counter: letters, family, chat: true, parts: message });
-      expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, letters']);
+      expect([element.exact, textOf(element, '.status')]).toEqual([true, english.counter.exact('letters')]);
       expect(events.counts.at(-1)?.exact).toBe(true);
     },
   );
@@ -29,7 +30,7 @@ describe('the chat format', () => {
   ])('%s (%j) makes the sum an estimate, and is named', async (_, family) => {
     const element = await mountBare({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe('≈\u2009text counted with letters, chat format estimated');
+    expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
     expect(textOf(element, '.readout')).toMatch(/^≈\u2009\d+ tokens in all/);
     expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
     element.chat = false;
@@ -47,7 +48,7 @@ describe('the chat format', () => {
     registerTokenizer('my-llama', () => letters);
     const element = await mountBare({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe('≈\u2009text counted with my-llama, chat format estimated');
+    expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('my-llama', true)}`);
   });
 });
 
@@ -55,7 +56,10 @@ describe('a counter of the host’s own', () => {
   it('without an id is named as the host’s counter', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mountBare({ counter, value: 'hello' });
-    expect([element.exact, textOf(element, '.status')]).toEqual([true, 'exact count, host’s counter']);
+    expect([element.exact, textOf(element, '.status')]).toEqual([
+      true,
+      english.counter.exact(english.counter.hostCounter),
+    ]);
     expect(events.counts.at(-1)?.tokenizer).toBe('host');
   });
 
@@ -83,10 +87,10 @@ describe('a tokenizer that is registered after the element asked for it', () => 
     document.body.innerHTML = '<ft-token-counter tokenizer="comes-late" value="hello"></ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     await settle(element);
-    expect(textOf(element, '.status')).toBe('Estimate, tokenizer did not load. Retry');
+    expect(textOf(element, '.status')).toBe(`${english.counter.failed} ${english.counter.retry}`);
     registerTokenizer('comes-late', () => ({ ...letters, id: 'comes-late' }));
     await settle(element);
-    expect([element.tokens, textOf(element, '.status')]).toEqual([5, 'exact count, comes-late']);
+    expect([element.tokens, textOf(element, '.status')]).toEqual([5, english.counter.exact('comes-late')]);
     expect(events.counts.at(-1)).toMatchObject({ tokens: 5, exact: true, tokenizer: 'comes-late' });
   });
 });

@@ -70,7 +70,7 @@ describe('figures that were entered', () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
-    expect(textOf(element, '.readout')).toBe('2 tokens counted');
+    expect(textOf(element, '.readout')).toBe(english.counter.counted('2', 2));
     expect(textOf(element, '.entered')).toMatch(
       /^In place of 2,140 fixed as entered\. 180 varying stay as entered\./,
     );

@@ -69,7 +69,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     button(element, english.counter.keepAsText).click();
     await settle(element);
     await until(() => element.exact);
-    expect(status(element)).toBe('exact count, o200k_base');
+    expect(status(element)).toBe(english.counter.exact('o200k_base'));
   });
 
   it('does not affect a prompt that the host sets later', async () => {
@@ -78,7 +78,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     await settle(element);
     await until(() => element.exact);
     expect(find(element, '.notice')).toBeNull();
-    expect(status(element)).toBe('exact count, o200k_base');
+    expect(status(element)).toBe(english.counter.exact('o200k_base'));
   });
 });
 
@@ -123,7 +123,7 @@ describe('a pasted request that the published rule does not cover', () => {
     const element = await pasted(await plain(), { model: 'gpt-4o', messages: [twice] });
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(countChatTokens([twice], { count }));
-    expect(status(element)).toBe('≈ text counted with o200k_base, chat format estimated');
+    expect(status(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
     expect(element.exact).toBe(false);
     expect(element.parts[0]?.text).toBe('Which team\nreads it?');
   });
@@ -146,7 +146,7 @@ describe('content that cannot be counted', () => {
   ])('makes the count inexact: %s', async (_, body) => {
     const element = await pasted(await mount({ value: '', family: 'o200k' }), body);
     expect(element.exact).toBe(false);
-    expect(status(element)).toBe('≈ text counted with words');
+    expect(status(element)).toBe(`≈ ${english.counter.partly('words', false)}`);
   });
 
   it('is named, and a message with only an image says so in place of its text', async () => {
@@ -156,17 +156,28 @@ describe('content that cannot be counted', () => {
       response_format: { type: 'json_schema', json_schema: {} },
       messages: [{ role: 'user', content }],
     });
-    expect(textOf(element, '.notice')).toContain('1 image and 1 output schema not counted.');
-    expect(area(element).placeholder).toBe('1 image, not counted');
+    expect(textOf(element, '.notice')).toContain(
+      english.counter.uncounted(
+        english.counter.things([
+          { kind: 'image', count: 1, shown: '1' },
+          { kind: 'schema', count: 1, shown: '1' },
+        ]),
+      ),
+    );
+    expect(area(element).placeholder).toBe(
+      english.counter.holds(english.counter.things([{ kind: 'image', count: 1, shown: '1' }])),
+    );
     // 3 and “user” for the message, 3 for the reply.
     expect(element.tokens).toBe(7);
-    expect(textOf(element, '.readout')).toContain('7 tokens in all');
+    expect(textOf(element, '.readout')).toContain(english.counter.total('7', 7));
   });
 
   it('is named if tools are run by the provider', async () => {
     const tools = [{ type: 'web_search_20250305', name: 'web_search' }];
     const element = await pasted(await mount({ value: '' }), { ...anthropic, tools });
-    expect(textOf(element, '.notice')).toContain('1 hosted tool not counted.');
+    expect(textOf(element, '.notice')).toContain(
+      english.counter.uncounted(english.counter.things([{ kind: 'tool', count: 1, shown: '1' }])),
+    );
     expect(textOf(element, '.count')).toMatch(/^–\s?not counted$/);
     expect(textOf(element, '.rule')).toBe(english.counter.hosted);
     expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
@@ -214,7 +225,9 @@ describe('a dropped', () => {
     expect(drop(area(element), text, files)).toBe(true);
     await settle(element);
     await until(() => element.parts.length === 1);
-    await expect.poll(() => textOf(element, '.notice')).toContain('Read as a request to OpenAI');
+    await expect
+      .poll(() => textOf(element, '.notice'))
+      .toContain(english.counter.readAs('OpenAI', '', 0).split(',')[0]);
   });
 
   it('text file is inserted at the cursor', async () => {
