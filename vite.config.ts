@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
-import { cssText } from './scripts/vite-plugin-css-text.ts';
+import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,6 +38,13 @@ const npmBuild: UserConfig['build'] = {
     checks,
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
+};
+
+/** Imports chunks as they are: without styles to wait for, Vite's function around each `import()` does nothing. */
+const plainImports: Plugin = {
+  name: 'ft-plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
 /** `dist/cdn/`: includes all packages, for `<script type="module" src>`; charts and tokenizers are lazy chunks. */
@@ -89,7 +96,7 @@ export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served.
   base: './',
-  plugins: mode === 'cdn' ? [vocabulary(), cssText()] : [vocabulary()],
+  plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates()] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
   // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time. Storybook

@@ -8,6 +8,7 @@ import type { ThemeColors } from '../chart/color.ts';
 import type { ChartStyle } from '../chart/frame.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { isPrinting, watchPrinting } from './print-state.ts';
+import { retriable } from './retriable.ts';
 
 /** `failed`: the drawing could not be loaded or could not draw; the host reports it and shows its table. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
@@ -52,6 +53,8 @@ interface Drawn {
   /** Colours, font and size as one text. */
   readonly look: string;
 }
+
+const loadDrawing = retriable(() => import('../chart/canvas.ts'));
 
 /** The drawing once it is loaded: a print cannot wait for an import, not even for a second one of the same module. */
 let loadedModule: Module | null = null;
@@ -115,6 +118,9 @@ export class ChartController implements ReactiveController {
     this.#destroy();
     if (this.state === 'drawn') this.state = 'waiting';
   }
+
+  /** Loads and draws again after a failure. */
+  readonly retry = (): void => this.#setState('waiting');
 
   /** True when there is no picture: it failed, or the page is printed before it could be drawn. */
   get absent(): boolean {
@@ -206,8 +212,7 @@ export class ChartController implements ReactiveController {
     this.#loading = true;
     const generation = this.#generation;
     try {
-      const load = this.#options.load ?? (() => import('../chart/canvas.ts'));
-      const module = await load();
+      const module = await (this.#options.load ?? loadDrawing)();
       if (!this.#options.load) loadedModule = module;
       if (generation !== this.#generation) return;
       this.#module = module;

@@ -3,26 +3,25 @@
  * no other element, and each other element as soon as its file is loaded.
  */
 import './verdict.ts';
+import { loadPart } from '../controllers/late-parts.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import { views } from '../elements/views.ts';
 import { defineView } from './view.ts';
 
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 
-const [first, ...others] = views.map((view) => async () => defineView(view, await view.load()));
+const [first, ...others] = views.map(
+  (view) => () => loadPart(view.tag, view.load, (classes) => defineView(view, classes)),
+);
 
-// In the order of the page. The views of the other tabs are needed last.
-for (const load of [
-  first,
-  () => import('./unit-cost.ts'),
-  () => import('./scenario-form.ts'),
-  () => import('./token-counter.ts'),
-  () => import('./share-bar.ts'),
-  () => import('./scenario-bar.ts'),
-  ...others,
-  () => import('./comparison.ts'),
-  () => import('./paper.ts'),
-]) {
-  // An element that fails to load is left out: the answer does not need it.
-  load?.().catch(() => {});
-}
+// In the order of the page. The views of the other tabs are needed last. The answer needs none of them: `<ft-breakeven>`
+// says which could not be loaded.
+first?.();
+loadPart('ft-unit-cost', () => import('./unit-cost.ts'));
+loadPart('ft-scenario-form', () => import('./scenario-form.ts'));
+loadPart('ft-token-counter', () => import('./token-counter.ts'));
+loadPart('ft-share-bar', () => import('./share-bar.ts'));
+loadPart('ft-scenario-bar', () => import('./scenario-bar.ts'));
+for (const load of others) load();
+loadPart('ft-comparison', () => import('./comparison.ts'));
+loadPart('ft-paper', () => import('./paper.ts'));

@@ -2,18 +2,18 @@
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
-import { breakpoint, height, line, railWidth, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, mark, railWidth, size, space, weight } from '../common/styles/tokens.ts';
 
 export const breakevenStyles = css`
   :host {
     container: ft-breakeven / inline-size;
-    padding-block: 24px;
+    padding-block: ${space(6)};
     border-block: ${line.hair};
   }
   .start {
     ${spread}
-    gap: 4px 24px;
-    margin-block-end: 16px;
+    gap: ${space(1, 6)};
+    margin-block-end: ${space(4)};
   }
   .start ft-scenario-bar {
     flex: 1 1 20em;
@@ -23,14 +23,20 @@ export const breakevenStyles = css`
     color: var(--_muted);
     font-size: ${size('caption')};
   }
+  /* In the place of a part whose file could not be loaded. */
+  .lost {
+    margin: 0;
+    color: var(--_warn);
+    font-size: ${size('body')};
+  }
   .grid,
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 32px;
+    gap: ${space(8)};
   }
   .grid {
-    margin-block-start: 32px;
+    margin-block-start: ${space(8)};
   }
   .results {
     align-content: start;
@@ -43,19 +49,19 @@ export const breakevenStyles = css`
 
   .tabs {
     display: flex;
-    gap: 24px;
+    gap: ${space(6)};
     overflow-x: auto;
-    scroll-padding-inline: 32px;
+    scroll-padding-inline: ${space(8)};
     scrollbar-width: none;
     /*
      * An edge is shaded while more tabs are hidden beyond it: two covers scroll with the tabs and hide the shade at both ends.
      * The inner shadow is the hairline under the tabs; the line of the chosen tab covers it.
      */
     background:
-      linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
-      linear-gradient(to left, var(--_surface) 50%, transparent) right / 48px 100% no-repeat local,
-      linear-gradient(to right, var(--_edge), transparent) left / 24px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_edge), transparent) right / 24px 100% no-repeat scroll;
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / ${space(12)} 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / ${space(12)} 100% no-repeat local,
+      linear-gradient(to right, var(--_edge), transparent) left / ${space(6)} 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge), transparent) right / ${space(6)} 100% no-repeat scroll;
     --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
     box-shadow: inset 0 -1px var(--_hairline);
   }
@@ -63,9 +69,9 @@ export const breakevenStyles = css`
     flex: none;
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: ${space(2)};
     min-block-size: max(${height.tab}px, var(--_target));
-    padding: 4px 0 8px;
+    padding: ${space(1, 0, 2)};
     border: 0;
     border-block-end: 2px solid transparent;
     background: none;
@@ -88,23 +94,23 @@ export const breakevenStyles = css`
     outline-offset: -2px;
   }
   .tabs.prompt {
-    margin-block: 6px 10px;
+    margin-block: ${space(1.5, 2.5)};
     font-size: ${size('caption', 'body')};
   }
   #view-panel {
-    margin-block-start: 16px;
+    margin-block-start: ${space(4)};
   }
 
   .call {
-    margin-block-start: 12px;
+    margin-block-start: ${space(3)};
     font-size: ${size('caption')};
   }
   .call-bar {
     display: grid;
     grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
     align-items: center;
-    gap: 8px;
-    padding-block: 2px;
+    gap: ${space(2)};
+    padding-block: ${space(0.5)};
   }
   .call-bar > span {
     color: var(--_muted);
@@ -119,14 +125,14 @@ export const breakevenStyles = css`
   }
   .split {
     inline-size: 100%;
-    block-size: 10px;
+    block-size: ${mark.swatch}px;
     overflow: visible;
   }
   .call-legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 24px;
-    margin: 4px 0 0;
+    gap: ${space(0.5, 6)};
+    margin: ${space(1, 0, 0)};
     padding: 0;
     color: var(--_muted);
     list-style: none;
@@ -134,14 +140,14 @@ export const breakevenStyles = css`
   .call-legend li {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: ${space(1.5)};
   }
   .call-legend b {
     color: var(--_ink);
   }
   .call-legend svg {
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: ${mark.swatch}px;
+    block-size: ${mark.swatch}px;
   }
   .call rect {
     vector-effect: non-scaling-stroke;
@@ -174,28 +180,28 @@ export const breakevenStyles = css`
   }
 
   .compare {
-    margin-block-start: 32px;
-    padding-block: 12px;
+    margin-block-start: ${space(8)};
+    padding-block: ${space(3)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
   }
   ${disclosureStyles}
   .compare ft-comparison {
-    margin-block-start: 16px;
+    margin-block-start: ${space(4)};
     font-size: ${size('page', 'body')};
   }
   ft-share-bar {
-    padding-block-start: 16px;
+    padding-block-start: ${space(4)};
     border-block-start: ${line.hair};
   }
   .error p {
-    margin: 0 0 8px;
+    margin: ${space(0, 0, 2)};
     font-size: ${size('figure')};
     line-height: 1.24;
   }
   .error ul {
-    margin: 0 0 12px;
-    padding-inline-start: 1.2em;
+    margin: ${space(0, 0, 3)};
+    padding-inline-start: ${space(4)};
     color: var(--_muted);
     font-size: ${size('body')};
     overflow-wrap: anywhere;
@@ -207,20 +213,20 @@ export const breakevenStyles = css`
     }
     .call-legend li {
       display: grid;
-      grid-template-columns: 10px 1fr auto 4em;
+      grid-template-columns: ${mark.swatch}px 1fr auto 4em;
     }
     .call-legend .muted {
       text-align: end;
     }
     .tabs {
-      gap: 16px;
+      gap: ${space(4)};
     }
   }
 
   @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
     .grid {
       grid-template-columns: minmax(0, 1fr) ${railWidth}px;
-      column-gap: 44px;
+      column-gap: ${space(11)};
       align-items: start;
     }
   }
@@ -242,7 +248,7 @@ export const breakevenStyles = css`
       display: block;
     }
     .results > * {
-      margin-block-end: 24px;
+      margin-block-end: ${space(6)};
     }
     /* Until the page for print is loaded, the open view and the cost of a request are printed. */
     .answer:has(~ ft-paper:defined) .grid,
@@ -250,11 +256,11 @@ export const breakevenStyles = css`
       display: none;
     }
     ft-share-bar {
-      margin-block-start: 24px;
+      margin-block-start: ${space(6)};
     }
     /* A browser may print the background of a dark page, so a white shadow surrounds the element. */
     :host(:state(dark)) {
-      box-shadow: 0 0 0 10px var(--_surface);
+      box-shadow: 0 0 0 ${space(2.5)} var(--_surface);
     }
   }
 `;

@@ -6,6 +6,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HostWidthController } from '../../controllers/host-width.ts';
+import { LateParts, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { LocationHashController } from '../../controllers/location-hash.ts';
 import {
@@ -30,8 +31,9 @@ import { breakpoint } from '../common/styles/tokens.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
-import { errorTemplate, footer, pendingTemplate } from './footer.ts';
+import { errorTemplate, footer } from './footer.ts';
 import { givenBy, sameContent } from './initial-scenario.ts';
+import { lostPart } from './lost-part.ts';
 import { type PromptCount, Session } from './session.ts';
 import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 
@@ -60,7 +62,8 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
- * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), or a part failed.
+ * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed, or its file
+ *   could not be loaded (`part`).
  */
 export class FtBreakeven extends LitElement {
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
@@ -86,12 +89,11 @@ export class FtBreakeven extends LitElement {
   @state() private prompt = '';
   /** A link is being read; meanwhile nothing else is rendered. */
   @state() private linking = false;
-  /** The example could not be fetched. */
-  @state() private exampleFailed = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new ModelQuestion<SimulationQuestion>(this);
   readonly #hostWidth = new HostWidthController(this, [wide]);
+  readonly #late = new LateParts(this, (error) => reportError(this, error, 'part'));
   readonly #session = new Session();
   /** The scenario from the host or a link, if any: it takes precedence over simple attributes. */
   #given: ScenarioSource = null;
@@ -104,44 +106,43 @@ export class FtBreakeven extends LitElement {
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
-    new LocationHashController(this, (hash) => void this.#readHash(hash));
+    new LocationHashController(this, (hash) => this.#readHash(hash));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     whenMoreViews(() => this.requestUpdate());
-    void this.#fetchLazy();
+    // The example, the names of models and the prompts, which a page with its own scenario does not need at first.
+    loadPart(
+      'example',
+      () => import('./lazy.ts'),
+      (lazy) => {
+        this.#lazy = lazy;
+        this.#session.examplePrompts = lazy.examplePrompts(this.#localize.messages);
+        this.requestUpdate();
+      },
+    );
   }
 
-  /** Loads the example, the names of models and the prompts, which a page with its own scenario does not need at first. */
-  async #fetchLazy(): Promise<void> {
-    this.exampleFailed = false;
-    try {
-      this.#lazy ??= await import('./lazy.ts');
-      this.#session.examplePrompts = this.#lazy.examplePrompts(this.#localize.messages);
-      this.requestUpdate();
-    } catch (error) {
-      this.exampleFailed = true;
-      this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
-    }
-  }
-
-  async #readHash(hash: string): Promise<void> {
+  #readHash(hash: string): void {
     // Few addresses contain a calculation, so the reader is loaded only for a hash that looks like one. An element that was
     // moved in its page has read the hash already.
     if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
     this.linking = this.#session.result === null;
-    try {
-      const { linkedTo } = await import('./hash.ts');
-      const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
-      // A page that was opened with a damaged link says so; a calculation in use is not replaced by an error.
-      if (linked?.broken && !this.linking) throw linked.broken;
-      if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
-    } catch (error) {
-      this.dispatchEvent(new FtErrorEvent(error, 'scenario'));
-    }
-    this.linking = false;
+    loadPart(
+      'link',
+      () => import('./hash.ts'),
+      ({ linkedTo }) => {
+        // Another link may have been opened meanwhile.
+        if (hash !== this.#hash) return;
+        const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
+        // A page that was opened with a damaged link says so; a calculation in use is not replaced by an error.
+        if (linked?.broken && !this.linking) this.dispatchEvent(new FtErrorEvent(linked.broken, 'scenario'));
+        else if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
+        this.linking = false;
+      },
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -176,16 +177,14 @@ export class FtBreakeven extends LitElement {
         this.#read(true);
         this.requestUpdate();
       });
+    const { breakeven: messages } = this.#localize.messages;
+    const orLost = <Present>(part: string, present: Present) => lostPart(part, this.#late, messages, present);
+    // The host's own content meanwhile.
     if (!result || !pair || this.linking)
-      return pendingTemplate(
-        this.exampleFailed,
-        this.#localize.messages.breakeven,
-        () => void this.#fetchLazy(),
-      );
+      return html`<slot></slot>${orLost(this.linking ? 'link' : 'example', nothing)}`;
     // The form reports a catalogue that cannot be used.
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
-    const { breakeven: messages } = this.#localize.messages;
     const { scenario } = result;
     this.#simulation.ask(simulationQuestion(scenario));
     const { answer: simulation } = this.#simulation;
@@ -197,12 +196,16 @@ export class FtBreakeven extends LitElement {
     return html`
       <div class="start">
         ${kind === 'example' && untouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
-        <ft-scenario-bar
-          .change=${this.#session.change}
-          .candidate=${candidate}
-          .prices=${catalog}
-          @ft-change=${this.#adopt}
-        ></ft-scenario-bar>
+        ${orLost('link', nothing)}
+        ${orLost(
+          'ft-scenario-bar',
+          html`<ft-scenario-bar
+            .change=${this.#session.change}
+            .candidate=${candidate}
+            .prices=${catalog}
+            @ft-change=${this.#adopt}
+          ></ft-scenario-bar>`,
+        )}
       </div>
       <div class="answer" @ft-change=${this.#adopt} @ft-error=${this.#passOn}>
         <ft-verdict
@@ -220,26 +223,38 @@ export class FtBreakeven extends LitElement {
                     given: { scenario, candidate, approximate, simulation, names, catalog },
                     view: this.view,
                     messages,
+                    late: this.#late,
                     choose: (id) => {
                       this.view = id;
                     },
                   })
                 : nothing
             }
-            ${isSimple ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`}
-            ${isSimple ? nothing : this.#prompts(pair, names)}
+            ${
+              isSimple
+                ? nothing
+                : orLost(
+                    'ft-unit-cost',
+                    html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
+                  )
+            }
+            ${isSimple ? nothing : orLost('example', orLost('ft-token-counter', this.#prompts(pair, names)))}
           </div>
-          <ft-scenario-form
-            .scenario=${scenario}
-            .candidate=${candidate}
-            .catalog=${this.catalog}
-            .openSections=${this.#hostWidth.width >= wide ? 'quality setup' : ''}
-          ></ft-scenario-form>
+          ${orLost(
+            'ft-scenario-form',
+            html`<ft-scenario-form
+              .scenario=${scenario}
+              .candidate=${candidate}
+              .catalog=${this.catalog}
+              .openSections=${this.#hostWidth.width >= wide ? 'quality setup' : ''}
+            ></ft-scenario-form>`,
+          )}
         </div>
       </div>
       ${footer({
         given: { scenario, candidate, approximate, simulation, names, catalog },
         messages,
+        late: this.#late,
         isSimple,
         id: this.id,
         view: this.view,

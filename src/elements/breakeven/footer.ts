@@ -1,18 +1,21 @@
 /**
  * The parts below the answer: comparison, print and sharing; and the templates shown while there is no answer.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { ViewId } from '../views.ts';
 import type { Shown } from './initial-scenario.ts';
+import { lostPart } from './lost-part.ts';
 import type { ViewGiven } from './view-tabs.ts';
 
 interface FooterOptions {
   readonly given: ViewGiven;
   readonly messages: BreakevenMessages;
+  readonly late: LateParts;
   /** The scenario of the simple attributes: it has no unit cost to split. */
   readonly isSimple: boolean;
   /** The host's id: the key of its part of the hash. */
@@ -26,7 +29,7 @@ interface FooterOptions {
 }
 
 /** The comparison (folded), the printed page, and the line of links and downloads. */
-export function footer({ given, messages, view, canvas, ...host }: FooterOptions): TemplateResult {
+export function footer({ given, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
   return html`
     <details class="compare">
@@ -34,13 +37,18 @@ export function footer({ given, messages, view, canvas, ...host }: FooterOptions
         ${chevron}
         ${messages.compareWith}
       </summary>
-      <ft-comparison
-        .scenario=${scenario}
-        .candidate=${candidate}
-        .approximate=${approximate}
-        .modelNames=${names}
-        @ft-change=${host.adopt}
-      ></ft-comparison>
+      ${lostPart(
+        'ft-comparison',
+        late,
+        messages,
+        html`<ft-comparison
+          .scenario=${scenario}
+          .candidate=${candidate}
+          .approximate=${approximate}
+          .modelNames=${names}
+          @ft-change=${host.adopt}
+        ></ft-comparison>`,
+      )}
     </details>
     <ft-paper
       .scenario=${scenario}
@@ -52,19 +60,24 @@ export function footer({ given, messages, view, canvas, ...host }: FooterOptions
       .withoutUnitCost=${host.isSimple}
       .hashId=${host.id}
     ></ft-paper>
-    <ft-share-bar
-      part="footer"
-      .scenario=${scenario}
-      .candidate=${candidate}
-      .simulation=${simulation}
-      .approximate=${approximate}
-      .modelNames=${names}
-      .catalog=${catalog}
-      .hashId=${host.id}
-      .view=${view}
-      .canvas=${canvas}
-      @ft-error=${host.passOn}
-    ></ft-share-bar>
+    ${lostPart(
+      'ft-share-bar',
+      late,
+      messages,
+      html`<ft-share-bar
+        part="footer"
+        .scenario=${scenario}
+        .candidate=${candidate}
+        .simulation=${simulation}
+        .approximate=${approximate}
+        .modelNames=${names}
+        .catalog=${catalog}
+        .hashId=${host.id}
+        .view=${view}
+        .canvas=${canvas}
+        @ft-error=${host.passOn}
+      ></ft-share-bar>`,
+    )}
   `;
 }
 
@@ -79,17 +92,4 @@ export function errorTemplate(
     ${problemList(shown.problems, sentences)}
     <button type="button" class="action" @click=${showExample}>${messages.showExample}</button>
   </div>`;
-}
-
-/** The host's own content while the example is loading; with an error and a Retry button once that has `failed`. */
-export function pendingTemplate(
-  failed: boolean,
-  messages: Messages['breakeven'],
-  retry: () => void,
-): TemplateResult {
-  return html`<slot></slot>${
-    failed
-      ? html`<p role="alert">${messages.exampleLost} <button type="button" class="action" @click=${retry}>${messages.retryExample}</button></p>`
-      : nothing
-  }`;
 }

@@ -1,11 +1,13 @@
 /** The tabs of the views. A view is offered once its element is registered. */
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import type { LateParts } from '../../controllers/late-parts.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { type View, type ViewId, views } from '../views.ts';
+import { lostPart } from './lost-part.ts';
 import { tabList } from './tabs.ts';
 
 /** The properties of every view; one that has no use for a property ignores it. */
@@ -20,25 +22,27 @@ export interface ViewGiven {
   readonly catalog: PriceCatalog | null;
 }
 
-/** The views whose elements are registered, in order; on a server, the view that a browser shows first. */
-function offeredViews(): readonly View[] {
+/** The views whose elements are registered or could not be loaded, in order; on a server, the view that a browser shows first. */
+function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
   if (typeof customElements === 'undefined') return views.slice(0, 1);
-  return views.filter(({ tag }) => customElements.get(tag));
+  return views.filter(({ tag }) => customElements.get(tag) || lacks(tag));
 }
 
-/** The tabs and the open view; nothing until a view's element is registered. */
+/** The tabs and the open view; nothing until a view's element is registered or could not be loaded. */
 export function viewsBlock({
   given,
   view,
   messages,
+  late,
   choose,
 }: {
   readonly given: ViewGiven;
   readonly view: ViewId;
   readonly messages: BreakevenMessages;
+  readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const offered = offeredViews();
+  const offered = offeredViews((tag) => late.lacks(tag));
   const open = offered.find(({ id }) => id === view) ?? offered[0];
   if (!open) return nothing;
   return html`<section part="views">
@@ -49,7 +53,7 @@ export function viewsBlock({
       choose: (id) => choose(id as ViewId),
       tabs: offered.map(({ id }) => ({ id, content: messages.viewNames[id] })),
     })}
-    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${viewTemplate(open, given)}</div>
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, messages, viewTemplate(open, given))}</div>
   </section>`;
 }
 

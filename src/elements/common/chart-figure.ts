@@ -4,6 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../chart/reading.ts';
+import type { ChartController } from '../../controllers/chart.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from './marks.ts';
 import type { Series } from './scenario/reading.ts';
 
@@ -31,6 +33,16 @@ export interface Readout {
     readonly line?: Series | undefined;
   }[];
   readonly outcome: string;
+}
+
+/** The message that a chart could not be loaded, with a button that tries again. */
+export function chartFailure(
+  { chartFailed, retryLoad }: Pick<Messages['chart'], 'chartFailed' | 'retryLoad'>,
+  chart: ChartController,
+): TemplateResult {
+  return html`<p class="message warn" role="alert">
+    ${chartFailed} <button type="button" class="action" @click=${chart.retry}>${retryLoad}</button>
+  </p>`;
 }
 
 /** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */

@@ -51,13 +51,14 @@ export class FtCountEvent extends Event {
   readonly parts: readonly PartCount[];
 }
 
-/** The place of a failure: an input, or a part that failed. */
+/** The place of a failure: an input, or a part that failed; `part` = the file of an element could not be loaded. */
 export type ErrorStage =
   | 'scenario'
   | 'attribute'
   | 'catalog'
   | 'tokenizer'
   | 'chart'
+  | 'part'
   | 'training-data'
   | 'export';
 

@@ -1,6 +1,7 @@
 /** Small drawings next to text: the sample of an approach's line and the chevron of a summary. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { type LineKind, strokeOfKind } from '../../chart/strokes.ts';
+import { mark } from './styles/tokens.ts';
 
 export type { LineKind } from '../../chart/strokes.ts';
 
@@ -8,8 +9,8 @@ export type { LineKind } from '../../chart/strokes.ts';
 export const lineSampleStyles = css`
   .sample {
     flex: none;
-    inline-size: 24px;
-    block-size: 8px;
+    inline-size: ${mark.line}px;
+    block-size: ${mark.thin}px;
     fill: none;
   }
   .sample.a {

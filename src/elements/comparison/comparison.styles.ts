@@ -1,7 +1,7 @@
 /** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of what differs. */
 import { css } from 'lit';
 import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
-import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 
 export const comparisonStyles = css`
   ${containerStyles}
@@ -18,7 +18,7 @@ export const comparisonStyles = css`
 
   .entry {
     display: grid;
-    gap: 4px;
+    gap: ${space(1)};
   }
 
   .hint,
@@ -42,7 +42,7 @@ export const comparisonStyles = css`
 
   .row {
     ${spread}
-    gap: 4px 24px;
+    gap: ${space(1, 6)};
   }
 
   .file input {
@@ -55,7 +55,7 @@ export const comparisonStyles = css`
 
   .file span {
     display: inline-block;
-    padding-block: 4px;
+    padding-block: ${space(1)};
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
@@ -67,7 +67,7 @@ export const comparisonStyles = css`
   }
 
   .problems {
-    margin: 4px 0 0;
+    margin: ${space(1, 0, 0)};
     padding: 0;
     list-style: none;
     color: var(--_warn);
@@ -81,18 +81,18 @@ export const comparisonStyles = css`
 
   .sides {
     display: grid;
-    gap: 16px 36px;
-    margin: 24px 0 0;
+    gap: ${space(4, 9)};
+    margin: ${space(6, 0, 0)};
   }
 
   .side {
     min-inline-size: 0;
-    padding-block-start: 10px;
+    padding-block-start: ${space(2.5)};
     border-block-start: ${line.hair};
   }
 
   .side p {
-    margin: 4px 0 0;
+    margin: ${space(1, 0, 0)};
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
@@ -111,12 +111,12 @@ export const comparisonStyles = css`
   }
 
   table {
-    margin: 24px 0 0;
+    margin: ${space(6, 0, 0)};
     table-layout: fixed;
   }
 
   caption {
-    padding-block-end: 6px;
+    padding-block-end: ${space(1.5)};
   }
 
   caption .count {
@@ -125,7 +125,7 @@ export const comparisonStyles = css`
 
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding: ${space(1.5, 3, 1.5, 0)};
     vertical-align: top;
     overflow-wrap: anywhere;
   }
@@ -141,7 +141,7 @@ export const comparisonStyles = css`
   }
 
   .foot {
-    margin: 16px 0 0;
+    margin: ${space(4, 0, 0)};
   }
 
   @container (inline-size < ${breakpoint.phone}px) {
@@ -159,12 +159,12 @@ export const comparisonStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       border-block-end: ${line.hair};
-      padding-block: 6px;
+      padding-block: ${space(1.5)};
     }
 
     th,
     td {
-      padding: 0 8px 0 0;
+      padding: ${space(0, 2, 0, 0)};
       border: 0;
     }
 

@@ -1,18 +1,18 @@
 /** Styles of `<ft-cost-chart>` in addition to those of every view: the choice of what the chart shows. */
 import { css } from 'lit';
-import { radius, weight } from '../common/styles/tokens.ts';
+import { radius, space, weight } from '../common/styles/tokens.ts';
 
 export const costChartStyles = css`
   .choices {
     display: flex;
-    gap: 2px;
+    gap: ${space(0.5)};
     align-items: baseline;
   }
 
   .choices button {
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
-    padding: 0 8px;
+    padding: ${space(0, 2)};
     border: 0;
     border-radius: ${radius.box}px;
     background: none;

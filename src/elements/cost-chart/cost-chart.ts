@@ -14,7 +14,7 @@ import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
-import { plot, type Readout } from '../common/chart-figure.ts';
+import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
@@ -173,8 +173,7 @@ export class FtCostChart extends TabView {
 
   #plot(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#language;
-    if (this.#chart.state === 'failed')
-      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,

@@ -1,6 +1,6 @@
 /** Styles of `<ft-model-ranking>`: a table with bars; on a narrow page each model takes two lines and a bar below them. */
 import { css } from 'lit';
-import { breakpoint, height, line, radius, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 export const modelRankingStyles = css`
   .sentence {
@@ -11,7 +11,7 @@ export const modelRankingStyles = css`
     overflow-wrap: anywhere;
   }
   .conditions {
-    margin: 6px 0 0;
+    margin: ${space(1.5, 0, 0)};
     font-size: ${size('body')};
     text-wrap: pretty;
   }
@@ -19,9 +19,9 @@ export const modelRankingStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: ${space(2, 4)};
     align-items: center;
-    margin-block: 16px 6px;
+    margin-block: ${space(4, 1.5)};
     font-size: ${size('body')};
   }
   .search {
@@ -29,7 +29,7 @@ export const modelRankingStyles = css`
     max-inline-size: 20em;
     min-inline-size: 0;
     min-block-size: max(${height.field}px, var(--_target));
-    padding: 0 10px;
+    padding: ${space(0, 2.5)};
     border: 0;
     border-block-end: ${line.edge};
     border-radius: ${radius.field}px ${radius.field}px 0 0;
@@ -41,13 +41,13 @@ export const modelRankingStyles = css`
   }
   .check {
     display: inline-flex;
-    gap: 6px;
+    gap: ${space(1.5)};
     align-items: center;
     min-block-size: var(--_target);
   }
   .check input {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: ${mark.check}px;
+    block-size: ${mark.check}px;
     min-block-size: 0;
     margin: 0;
     accent-color: var(--_b);
@@ -63,7 +63,7 @@ export const modelRankingStyles = css`
   }
   th,
   td {
-    padding: 6px 0 6px 16px;
+    padding: ${space(1.5, 0, 1.5, 4)};
     text-align: end;
     vertical-align: baseline;
     white-space: nowrap;
@@ -77,7 +77,7 @@ export const modelRankingStyles = css`
     text-align: start;
   }
   .name {
-    padding-inline-start: 8px;
+    padding-inline-start: ${space(2)};
     white-space: normal;
     /* Words of a name are broken only where nothing else fits. */
     overflow-wrap: break-word;
@@ -102,9 +102,9 @@ export const modelRankingStyles = css`
     font-weight: ${weight.strong};
   }
   .arrow {
-    inline-size: 10px;
-    block-size: 10px;
-    margin-inline-start: 4px;
+    inline-size: ${mark.swatch}px;
+    block-size: ${mark.swatch}px;
+    margin-inline-start: ${space(1)};
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -147,7 +147,7 @@ export const modelRankingStyles = css`
     text-decoration: none;
   }
   .gap td {
-    padding-inline-start: 8px;
+    padding-inline-start: ${space(2)};
     color: var(--_muted);
     text-align: start;
   }
@@ -155,7 +155,7 @@ export const modelRankingStyles = css`
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 8px;
+    block-size: ${mark.thin}px;
     overflow: visible;
     fill: var(--_c);
   }
@@ -167,10 +167,10 @@ export const modelRankingStyles = css`
   }
   .model > * {
     border-block-end: 0;
-    padding-block-end: 2px;
+    padding-block-end: ${space(0.5)};
   }
   .bar-row td {
-    padding: 0 0 8px;
+    padding: ${space(0, 0, 2)};
   }
   .bar-row:has(+ .gap) td,
   .own + .bar-row td {
@@ -181,11 +181,11 @@ export const modelRankingStyles = css`
   }
 
   .foot {
-    margin-block-start: 8px;
+    margin-block-start: ${space(2)};
     font-size: ${size('body')};
   }
   .note {
-    margin: 8px 0 0;
+    margin: ${space(2, 0, 0)};
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
     text-wrap: pretty;
@@ -214,11 +214,11 @@ export const modelRankingStyles = css`
     }
     .model > * {
       border-block-end: ${line.hair};
-      padding-block-end: 6px;
+      padding-block-end: ${space(1.5)};
     }
     .bar-cell {
       inline-size: 18%;
-      padding-block-start: 12px;
+      padding-block-start: ${space(3)};
       vertical-align: top;
     }
   }

@@ -1,6 +1,6 @@
 /** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
-import { line, size, weight } from '../common/styles/tokens.ts';
+import { line, size, space, weight } from '../common/styles/tokens.ts';
 
 export const paperStyles = css`
   :host {
@@ -18,12 +18,12 @@ export const paperStyles = css`
 
   ft-cost-chart,
   ft-unit-cost {
-    margin-block-start: 24px;
+    margin-block-start: ${space(6)};
     break-inside: avoid;
   }
 
   h3 {
-    margin: 32px 0 8px;
+    margin: ${space(8, 0, 2)};
     font-size: ${size('heading')};
     font-weight: ${weight.strong};
     line-height: 1.24;
@@ -33,15 +33,15 @@ export const paperStyles = css`
   .whole {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
-    gap: 0 24px;
+    gap: ${space(0, 6)};
     margin: 0;
     font-size: ${size('caption')};
   }
   .whole > div {
     display: flex;
     justify-content: space-between;
-    gap: 12px;
-    padding-block: 4px;
+    gap: ${space(3)};
+    padding-block: ${space(1)};
     border-block-end: ${line.hair};
     break-inside: avoid;
   }
@@ -54,12 +54,12 @@ export const paperStyles = css`
   }
 
   table {
-    margin-block-start: 20px;
+    margin-block-start: ${space(5)};
     table-layout: fixed;
     font-size: ${size('caption')};
   }
   caption {
-    margin-block-end: 4px;
+    margin-block-end: ${space(1)};
     break-after: avoid;
   }
   tr,
@@ -73,7 +73,7 @@ export const paperStyles = css`
   }
   th,
   td {
-    padding: 4px 0 4px 12px;
+    padding: ${space(1, 0, 1, 3)};
     overflow-wrap: anywhere;
   }
   th:first-child,
@@ -89,11 +89,11 @@ export const paperStyles = css`
   }
   .prices .muted {
     display: block;
-    padding-inline-start: 32px;
+    padding-inline-start: ${space(8)};
   }
   .name {
     display: flex;
-    gap: 8px;
+    gap: ${space(2)};
     align-items: center;
   }
   .approaches thead th {
@@ -114,7 +114,7 @@ export const paperStyles = css`
     color: var(--_muted);
   }
   .approaches .section {
-    padding-block-start: 10px;
+    padding-block-start: ${space(2.5)};
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
@@ -127,7 +127,7 @@ export const paperStyles = css`
   }
 
   .defaults {
-    margin: 8px 0 0;
+    margin: ${space(2, 0, 0)};
     color: var(--_muted);
     font-size: ${size('caption')};
     break-inside: avoid;
@@ -152,7 +152,7 @@ export const paperStyles = css`
     overflow-wrap: anywhere;
   }
   .dates {
-    margin: 16px 0 0;
+    margin: ${space(4, 0, 0)};
     color: var(--_muted);
     font-size: ${size('caption')};
   }

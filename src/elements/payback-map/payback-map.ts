@@ -10,7 +10,7 @@ import { ChartController } from '../../controllers/chart.ts';
 import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
-import { plot, type Readout } from '../common/chart-figure.ts';
+import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -146,8 +146,7 @@ export class FtPaybackMap extends TabView {
     const grid = this.#grid;
     if (!this.#spec || !grid)
       return html`<p class="message">${text.mapEmpty(months(scenario.horizonMonths))}</p>`;
-    if (this.#chart.state === 'failed')
-      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,

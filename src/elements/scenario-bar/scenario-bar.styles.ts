@@ -1,7 +1,7 @@
 /** Styles of `<ft-scenario-bar>`: a menu at one end of a line, undo and redo at the other. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { size, weight } from '../common/styles/tokens.ts';
+import { size, space, weight } from '../common/styles/tokens.ts';
 
 export const scenarioBarStyles = css`
   :host {
@@ -10,7 +10,7 @@ export const scenarioBarStyles = css`
 
   .bar {
     ${spread}
-    gap: 4px 24px;
+    gap: ${space(1, 6)};
     color: var(--_muted);
   }
 
@@ -18,7 +18,7 @@ export const scenarioBarStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 2px 8px;
+    gap: ${space(0.5, 2)};
     min-inline-size: 0;
   }
 
@@ -30,7 +30,7 @@ export const scenarioBarStyles = css`
   .moves {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: ${space(1, 5)};
   }
 
   .action[aria-disabled='true'] {
@@ -41,7 +41,7 @@ export const scenarioBarStyles = css`
   }
 
   .note {
-    margin: 4px 0 0;
+    margin: ${space(1, 0, 0)};
     color: var(--_muted);
   }
 

@@ -5,6 +5,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import { editedPaths } from '../../core/scenario/edits.ts';
@@ -28,6 +29,9 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import type { PresetId, PresetPrices } from './presets.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
+
+const loadPresets = retriable(() => import('./presets.ts'));
+const loadPrices = retriable(() => import('../../prices/index.ts'));
 
 /** The start of a calculation: `''` = as its host gave it, as the user pasted it, or a preset. */
 type Start = '' | 'pasted' | PresetId;
@@ -233,10 +237,7 @@ export class FtScenarioBar extends LitElement {
     const { share } = this.#localize.messages;
     const startsOn = this.scenario?.startsOn;
     try {
-      const [{ presetsIn }, prices] = await Promise.all([
-        import('./presets.ts'),
-        this.prices ?? import('../../prices/index.ts'),
-      ]);
+      const [{ presetsIn }, prices] = await Promise.all([loadPresets(), this.prices ?? loadPrices()]);
       const preset = presetsIn(this.#localize.messages).find((each) => each.id === id);
       const made = startsOn && preset ? preset.scenario(startsOn, prices) : null;
       if (!made) this.problem = share.presetUnpriced;

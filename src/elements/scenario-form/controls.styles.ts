@@ -1,6 +1,6 @@
 /** Styles of the parts of the form: its small controls, and an approach with its prices. */
 import { css } from 'lit';
-import { breakpoint, height, radius, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** Names to type over in place, menus, checkboxes, and the cross that removes an entry. */
 export const controlStyles = css`
@@ -23,12 +23,12 @@ export const controlStyles = css`
   }
 
   .select::after {
-    inset-inline-end: 10px;
+    inset-inline-end: ${space(2.5)};
   }
 
   .pick {
     min-block-size: max(${height.field}px, var(--_target));
-    padding: 0 24px 0 10px;
+    padding: ${space(0, 6, 0, 2.5)};
     border-radius: ${radius.field}px ${radius.field}px 0 0;
     background: var(--_wash);
     cursor: pointer;
@@ -41,7 +41,7 @@ export const controlStyles = css`
   }
 
   .pick.quiet {
-    padding-inline: 0 16px;
+    padding-inline: ${space(0, 4)};
     font-size: ${size('caption', 'body')};
     border-block-end-color: transparent;
     background: none;
@@ -49,29 +49,29 @@ export const controlStyles = css`
   }
 
   .select:has(.quiet)::after {
-    inset-inline-end: 4px;
+    inset-inline-end: ${space(1)};
   }
 
   .pick-row {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: ${space(1, 4)};
     align-items: center;
     justify-content: space-between;
-    margin-block-end: 10px;
+    margin-block-end: ${space(2.5)};
   }
 
   .check {
     display: inline-flex;
-    gap: 8px;
+    gap: ${space(2)};
     align-items: center;
     min-block-size: var(--_target);
   }
 
   .check input {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 4px;
+    inline-size: ${mark.check}px;
+    block-size: ${mark.check}px;
+    margin: ${space(1)};
     accent-color: var(--_b);
   }
 
@@ -93,8 +93,8 @@ export const controlStyles = css`
   }
 
   .remove svg {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: ${mark.sign}px;
+    block-size: ${mark.sign}px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.25;
@@ -114,7 +114,7 @@ export const controlStyles = css`
 /** An approach: its name and model are to the left of its prices in an article, and above them in a rail. */
 export const approachStyles = css`
   .approach {
-    padding-block: 10px 12px;
+    padding-block: ${space(2.5, 3)};
   }
 
   .approach + .approach {
@@ -123,14 +123,14 @@ export const approachStyles = css`
 
   .identity {
     display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    gap: 4px 8px;
+    grid-template-columns: ${mark.line}px minmax(0, 1fr);
+    gap: ${space(1, 2)};
     align-items: center;
   }
 
   .naming {
     display: flex;
-    gap: 4px;
+    gap: ${space(1)};
     align-items: baseline;
     min-inline-size: 0;
   }
@@ -153,26 +153,26 @@ export const approachStyles = css`
     grid-column: 2;
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: ${space(1, 3)};
     align-items: center;
     min-inline-size: 0;
   }
 
   .prices {
     min-inline-size: 0;
-    padding-inline-start: 32px;
-    margin-block-start: 8px;
+    padding-inline-start: ${space(8)};
+    margin-block-start: ${space(2)};
   }
 
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: ${space(1.5)};
     align-items: start;
   }
 
   .source {
-    margin-block: 6px 0;
+    margin-block: ${space(1.5, 0)};
     overflow-wrap: anywhere;
   }
 
@@ -182,18 +182,18 @@ export const approachStyles = css`
   }
 
   .rate-set {
-    margin-block: 10px 4px;
+    margin-block: ${space(2.5, 1)};
   }
 
   .rate-set .chips {
-    margin-block-start: 4px;
+    margin-block-start: ${space(1)};
   }
 
   @container (inline-size >= ${breakpoint.phone}px) {
     .approach {
       display: grid;
       grid-template-columns: minmax(0, 41%) minmax(0, 1fr);
-      column-gap: 12px;
+      column-gap: ${space(3)};
       align-items: start;
     }
 
@@ -203,7 +203,7 @@ export const approachStyles = css`
     }
 
     .naming {
-      gap: 10px;
+      gap: ${space(2.5)};
     }
 
     .naming .role {

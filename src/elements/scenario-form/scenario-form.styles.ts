@@ -1,7 +1,7 @@
 /** Styles of the layout of `<ft-scenario-form>`: one column of fields in a rail or on a phone, two in an article. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
-import { breakpoint, height, line, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 export const formStyles = css`
   ${containerStyles}
@@ -15,7 +15,7 @@ export const formStyles = css`
   }
 
   .block {
-    padding-block: 16px;
+    padding-block: ${space(4)};
     border-block-start: ${line.hair};
   }
 
@@ -26,8 +26,8 @@ export const formStyles = css`
 
   .head {
     ${spread}
-    gap: 2px 16px;
-    margin-block-end: 12px;
+    gap: ${space(0.5, 4)};
+    margin-block-end: ${space(3)};
   }
 
   h3,
@@ -58,13 +58,13 @@ export const formStyles = css`
 
   .hint,
   .source {
-    margin: 4px 0;
+    margin: ${space(1, 0)};
   }
 
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px 36px;
+    gap: ${space(2.5, 9)};
     align-items: start;
   }
 
@@ -74,7 +74,7 @@ export const formStyles = css`
 
   .add {
     max-inline-size: 100%;
-    margin-block-start: 10px;
+    margin-block-start: ${space(2.5)};
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -82,31 +82,31 @@ export const formStyles = css`
   .adds {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: ${space(0, 5)};
     font-size: ${size('caption', 'body')};
   }
 
   .adds .action {
-    margin-block-start: 6px;
+    margin-block-start: ${space(1.5)};
   }
 
   .adds + .fields {
-    margin-block-start: 10px;
+    margin-block-start: ${space(2.5)};
   }
 
   /* Numbers of months: as many columns as fit, so that they compare down and across. */
   .months {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(11.6em, 1fr));
-    margin-block-start: 8px;
+    margin-block-start: ${space(2)};
     --_chip-size: 100%;
   }
 
   /* Future prices. */
   .change {
-    padding-block-start: 10px;
+    padding-block-start: ${space(2.5)};
     border-block-start: 1px dashed var(--_hairline);
-    margin-block-start: 12px;
+    margin-block-start: ${space(3)};
   }
 
   .change .rate-set {
@@ -120,7 +120,7 @@ export const formStyles = css`
   summary {
     align-items: baseline;
     min-block-size: max(${height.summary}px, var(--_target));
-    padding-block: 10px;
+    padding-block: ${space(2.5)};
     color: inherit;
   }
 
@@ -136,25 +136,25 @@ export const formStyles = css`
 
   .chevron {
     align-self: start;
-    margin-block-start: 4px;
+    margin-block-start: ${space(1)};
     margin-inline: 1px -1px;
     color: var(--_muted);
   }
 
   .body {
-    padding-block: 2px 16px;
+    padding-block: ${space(0.5, 4)};
   }
 
   .of-approach {
     display: flex;
-    gap: 10px;
+    gap: ${space(2.5)};
     align-items: center;
-    margin-block: 16px 8px;
+    margin-block: ${space(4, 2)};
     color: var(--_muted);
   }
 
   .body > .of-approach:first-child {
-    margin-block-start: 2px;
+    margin-block-start: ${space(0.5)};
   }
 
   .of-approach .name {
@@ -171,32 +171,32 @@ export const formStyles = css`
   .figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto 6.6em;
-    column-gap: 0.6em;
+    column-gap: ${space(2)};
     align-items: center;
     min-block-size: ${height.field}px;
     font-variant-numeric: tabular-nums;
   }
 
   .figure span:nth-child(2) {
-    padding-inline-end: 0.65em;
+    padding-inline-end: ${space(2)};
   }
 
   .figure.strong {
-    padding-block-start: 6px;
+    padding-block-start: ${space(1.5)};
     border-block-start: ${line.hair};
     font-weight: ${weight.strong};
   }
 
   .line-label {
     display: flex;
-    margin-inline-end: -0.6em;
+    margin-inline-end: ${space(-2)};
     align-items: center;
     min-inline-size: 0;
   }
 
   .pair {
     display: grid;
-    gap: 6px;
+    gap: ${space(1.5)};
   }
 
   .pair > :nth-child(2) {
@@ -210,11 +210,11 @@ export const formStyles = css`
 
   /* Aligned with a name that follows the sample of its line. */
   .lined > :nth-child(2) {
-    padding-inline-start: calc(24px + 0.75em);
+    padding-inline-start: calc(${mark.line}px + ${space(2.5)});
   }
 
   .sub {
-    margin-block: 16px 8px;
+    margin-block: ${space(4, 2)};
   }
 
   /* No slot for a range, as in the number fields. */
@@ -231,7 +231,7 @@ export const formStyles = css`
 
     summary .value {
       flex-basis: 100%;
-      padding-inline-start: 24px;
+      padding-inline-start: ${space(6)};
       text-align: start;
     }
   }

@@ -1,13 +1,13 @@
 /** Styles of `<ft-sensitivity-chart>` in addition to those of every view: a row of label and bar for each input. */
 import { css } from 'lit';
-import { breakpoint, chartText, line, size } from '../common/styles/tokens.ts';
+import { breakpoint, chartText, line, size, space } from '../common/styles/tokens.ts';
 
 export const sensitivityStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(9em, 30%) 1fr;
     align-items: center;
-    column-gap: 12px;
+    column-gap: ${space(3)};
     border-block-end: ${line.hair};
     font-size: ${size('caption')};
   }
@@ -66,8 +66,8 @@ export const sensitivityStyles = css`
   }
 
   .conclusion {
-    margin: 8px 0 0;
-    padding-block-start: 10px;
+    margin: ${space(2, 0, 0)};
+    padding-block-start: ${space(2.5)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
   }
@@ -83,7 +83,7 @@ export const sensitivityStyles = css`
     }
 
     .lever {
-      margin-block-start: 4px;
+      margin-block-start: ${space(1)};
     }
   }
 

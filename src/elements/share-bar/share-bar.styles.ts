@@ -1,7 +1,7 @@
 /** Styles of `<ft-share-bar>`: one line of text actions, the dates of the prices at its other end. */
 import { css } from 'lit';
 import { codeBox, containerStyles, spread } from '../common/styles/base.ts';
-import { breakpoint, size } from '../common/styles/tokens.ts';
+import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 export const shareBarStyles = css`
   ${containerStyles}
@@ -12,7 +12,7 @@ export const shareBarStyles = css`
 
   .bar {
     ${spread}
-    gap: 4px 24px;
+    gap: ${space(1, 6)};
     color: var(--_muted);
   }
 
@@ -20,14 +20,14 @@ export const shareBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 4px 24px;
+    gap: ${space(1, 6)};
   }
 
   .formats {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.4em;
+    column-gap: ${space(1.5)};
   }
 
   .dates {
@@ -48,7 +48,7 @@ export const shareBarStyles = css`
   }
 
   .outcome {
-    margin: 4px 0 0;
+    margin: ${space(1, 0, 0)};
     min-block-size: 1.45em;
     color: var(--_ink);
   }
@@ -61,8 +61,8 @@ export const shareBarStyles = css`
   .refused {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 16px;
-    margin: 8px 0 0;
+    gap: ${space(1, 4)};
+    margin: ${space(2, 0, 0)};
   }
 
   .refused p {
@@ -81,7 +81,7 @@ export const shareBarStyles = css`
 
   @container (inline-size < ${breakpoint.phone}px) {
     .actions {
-      column-gap: 20px;
+      column-gap: ${space(5)};
     }
   }
 

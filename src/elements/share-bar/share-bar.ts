@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
@@ -22,6 +23,8 @@ import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { Calculation } from './export.ts';
 import { shareBarStyles } from './share-bar.styles.ts';
+
+const loadExport = retriable(() => import('./export.ts'));
 
 /** Formats that are saved as a file. */
 type Format = 'csv' | 'png' | 'json' | 'markdown';
@@ -140,7 +143,7 @@ export class FtShareBar extends CalculatorPart {
     const of = this.#calculation;
     if (!of) return;
     try {
-      const { embedOf } = await import('./export.ts');
+      const { embedOf } = await loadExport();
       await this.#copy(embedOf(of), this.#localize.messages.share.embedCopied);
     } catch (error) {
       this.#fail(error);
@@ -200,7 +203,7 @@ export class FtShareBar extends CalculatorPart {
     const { share } = this.#localize.messages;
     if (!of) return;
     try {
-      const { fileOf, pictureFileOf } = await import('./export.ts');
+      const { fileOf, pictureFileOf } = await loadExport();
       const name = fileName(of.result.scenario.title, format === 'markdown' ? 'md' : format);
       if (format === 'png') {
         const canvas = this.canvas();

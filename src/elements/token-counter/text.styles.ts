@@ -1,6 +1,6 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { radius, size } from '../common/styles/tokens.ts';
+import { radius, size, space } from '../common/styles/tokens.ts';
 
 /** The text area over an invisible copy of its text, folded to its first lines or scrolling past its maximum height. */
 export const textStyles = css`
@@ -132,7 +132,7 @@ export const textStyles = css`
   .note,
   .unshown-note {
     display: none;
-    margin: 8px 0 0;
+    margin: ${space(2, 0, 0)};
     font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
@@ -148,13 +148,13 @@ export const textStyles = css`
   }
 
   .less {
-    margin-block-start: 4px;
+    margin-block-start: ${space(1)};
     font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
 
   .rule {
-    margin: 4px 0 0;
+    margin: ${space(1, 0, 0)};
     font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
@@ -174,7 +174,7 @@ export const textStyles = css`
     .preview,
     .blocks,
     textarea {
-      padding-block: 12px;
+      padding-block: ${space(3)};
     }
   }
 
@@ -198,7 +198,7 @@ export const tokenStyles = css`
 
   .f,
   .v {
-    padding-block: 0.22em;
+    padding-block: ${space(0.5)};
   }
 
   .f.e,

@@ -1,7 +1,7 @@
 /** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
-import { breakpoint, line, radius, size, text, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, radius, size, space, text, weight } from '../common/styles/tokens.ts';
 
 /** The box: a part in each row, its label at the start, fixed parts tinted, the divider between fixed and varying. */
 export const boxStyles = css`
@@ -27,9 +27,9 @@ export const boxStyles = css`
     display: grid;
     grid-template-columns: 5.4em minmax(0, 1fr);
     grid-template-rows: auto 1fr;
-    column-gap: 12px;
-    padding-block: 8px;
-    padding-inline: 16px 12px;
+    column-gap: ${space(3)};
+    padding-block: ${space(2)};
+    padding-inline: ${space(4, 3)};
   }
 
   /* If there are many parts, only those near the screen are laid out. */
@@ -43,7 +43,7 @@ export const boxStyles = css`
   }
 
   .part.fixed + .part.fixed .row {
-    padding-block-start: 2px;
+    padding-block-start: ${space(0.5)};
   }
 
   .label {
@@ -85,9 +85,9 @@ export const boxStyles = css`
   .divider {
     display: flex;
     align-items: center;
-    gap: 12px;
-    padding-block: 6px;
-    padding-inline: 16px 12px;
+    gap: ${space(3)};
+    padding-block: ${space(1.5)};
+    padding-inline: ${space(4, 3)};
     background: var(--_surface);
     color: var(--_color);
     font-size: ${size('caption', 'body')};
@@ -100,19 +100,19 @@ export const boxStyles = css`
   .divider::before,
   .divider::after {
     content: '';
-    flex: 1 1 12px;
-    min-inline-size: 12px;
+    flex: 1 1 ${space(3)};
+    min-inline-size: ${space(3)};
     border-block-start: 1.5px dashed currentColor;
   }
 
   .divider::before {
-    flex: 0 0 calc(5.4em * ${text.body} / ${text.caption} - 4px);
-    margin-inline-end: 4px;
+    flex: 0 0 calc(5.4em * ${text.body} / ${text.caption} - ${space(1)});
+    margin-inline-end: ${space(1)};
   }
 
   .divider:has(.approx)::before {
-    flex-basis: calc(5.4em * ${text.body} / ${text.caption} - 10px);
-    margin-inline-end: 10px;
+    flex-basis: calc(5.4em * ${text.body} / ${text.caption} - ${space(2.5)});
+    margin-inline-end: ${space(2.5)};
   }
 
   .divider-text {
@@ -127,7 +127,7 @@ export const boxStyles = css`
     .row {
       grid-template-columns: fit-content(calc(100% - 8em)) minmax(0, 1fr);
       grid-template-rows: auto;
-      gap: 4px 20px;
+      gap: ${space(1, 5)};
     }
 
     .count {
@@ -143,8 +143,8 @@ export const boxStyles = css`
 
     .divider {
       display: block;
-      padding-block: 6px 2px;
-      padding-inline: 16px 12px;
+      padding-block: ${space(1.5, 0.5)};
+      padding-inline: ${space(4, 3)};
       border-block-start: 1.5px dashed currentColor;
     }
 
@@ -157,12 +157,12 @@ export const boxStyles = css`
   /* The text areas are taller there, so that a finger can hit them. */
   @media (pointer: coarse) {
     .row {
-      padding-block: 4px;
+      padding-block: ${space(1)};
     }
 
     .label,
     .summary {
-      padding-block-start: 12px;
+      padding-block-start: ${space(3)};
     }
 
     .divider {
@@ -171,8 +171,8 @@ export const boxStyles = css`
 
     @container (inline-size < ${breakpoint.phone}px) {
       .row {
-        padding-block-start: 8px;
-        row-gap: 6px;
+        padding-block-start: ${space(2)};
+        row-gap: ${space(1.5)};
       }
 
       .label {
@@ -187,16 +187,16 @@ export const frameStyles = css`
   .head,
   .foot {
     ${spread}
-    gap: 4px 16px;
+    gap: ${space(1, 4)};
     font-size: ${size('caption')};
     color: var(--_muted);
   }
 
   .head {
     position: relative;
-    padding-block-end: 8px;
+    padding-block-end: ${space(2)};
     /* The same height without text. */
-    min-block-size: calc(1lh + 8px);
+    min-block-size: calc(1lh + ${space(2)});
   }
 
   .title {
@@ -219,7 +219,7 @@ export const frameStyles = css`
   progress {
     position: absolute;
     inset-inline: 0;
-    inset-block-end: 2px;
+    inset-block-end: ${space(0.5)};
     inline-size: 100%;
     block-size: 2px;
     border: 0;
@@ -241,7 +241,7 @@ export const frameStyles = css`
 
   .file-notice,
   .notice {
-    margin: 8px 0 0;
+    margin: ${space(2, 0, 0)};
     font-size: ${size('caption')};
   }
 
@@ -250,7 +250,7 @@ export const frameStyles = css`
   }
 
   .foot {
-    padding-block-start: 6px;
+    padding-block-start: ${space(1.5)};
     min-block-size: 2.2em;
   }
 
@@ -268,7 +268,7 @@ export const frameStyles = css`
   }
 
   .readout code {
-    padding-inline: 4px;
+    padding-inline: ${space(1)};
     font-family: var(--_mono);
     font-size: ${size('small', 'caption')};
     color: var(--_ink);
@@ -279,7 +279,7 @@ export const frameStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: ${space(0, 4)};
   }
 
   /* Not bold: bold text is wider and would move its neighbours. */

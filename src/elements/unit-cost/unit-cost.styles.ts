@@ -1,7 +1,7 @@
 /** Styles of `<ft-unit-cost>`: a table with a bar for each approach, below its row on a phone. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 export const unitCostStyles = css`
   :host {
@@ -9,7 +9,7 @@ export const unitCostStyles = css`
   }
   .head {
     ${spread}
-    gap: 4px 16px;
+    gap: ${space(1, 4)};
   }
   h3 {
     margin: 0;
@@ -19,7 +19,7 @@ export const unitCostStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: ${space(1, 3)};
     margin: 0;
     color: var(--_muted);
     font-size: ${size('caption')};
@@ -27,20 +27,20 @@ export const unitCostStyles = css`
   .legend span {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: ${space(1.5)};
   }
   .legend svg {
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: ${mark.swatch}px;
+    block-size: ${mark.swatch}px;
     color: var(--_c);
   }
   table {
-    margin-block-start: 6px;
+    margin-block-start: ${space(1.5)};
     font-size: ${size('body')};
   }
   th,
   td {
-    padding: 6px 0 6px 12px;
+    padding: ${space(1.5, 0, 1.5, 3)};
     text-align: end;
     vertical-align: middle;
     white-space: nowrap;
@@ -63,7 +63,7 @@ export const unitCostStyles = css`
   tbody th > span {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: ${space(2.5)};
   }
   .model {
     display: none;
@@ -87,16 +87,16 @@ export const unitCostStyles = css`
     color: var(--_c);
   }
   .bar-row td {
-    padding: 0 0 8px;
+    padding: ${space(0, 0, 2)};
   }
   .has-bar > * {
     border-block-end: 0;
-    padding-block-end: 2px;
+    padding-block-end: ${space(0.5)};
   }
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 8px;
+    block-size: ${mark.thin}px;
     overflow: visible;
   }
   .bar-cell {
@@ -131,12 +131,12 @@ export const unitCostStyles = css`
     }
     .has-bar > * {
       border-block-end: ${line.hair};
-      padding-block-end: 6px;
+      padding-block-end: ${space(1.5)};
     }
     .bar-cell {
       display: table-cell;
       inline-size: 25%;
-      padding-inline-start: 20px;
+      padding-inline-start: ${space(5)};
     }
   }
 `;

@@ -1,6 +1,9 @@
 /** Styles of `<ft-verdict>`: the sentence, its reason, the key figures, and the changes that would pay back. */
 import { css } from 'lit';
-import { breakpoint, line, railWidth, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, railWidth, size, space, weight } from '../common/styles/tokens.ts';
+
+/** Pixels of the small distribution next to a figure: its widest and narrowest, and its height. */
+const spark = { wide: 72, narrow: 36, high: 20 } as const;
 
 export const verdictStyles = css`
   :host {
@@ -11,7 +14,7 @@ export const verdictStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: ${space(1, 2)};
     margin: 0;
     color: var(--_muted);
     font-size: ${size('caption')};
@@ -20,21 +23,21 @@ export const verdictStyles = css`
   .who .name {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: ${space(2)};
     font-weight: ${weight.medium};
   }
   .who .against {
     font-weight: ${weight.normal};
   }
   .who select {
-    margin: -4px 0;
+    margin: ${space(-1, 0)};
     max-inline-size: 22em;
     border-block-end: ${line.hair};
     font-weight: ${weight.medium};
   }
 
   .sentence {
-    margin: 10px 0 0;
+    margin: ${space(2.5, 0, 0)};
     max-inline-size: 50em;
     font-size: ${size('figure')};
     font-weight: ${weight.normal};
@@ -47,7 +50,7 @@ export const verdictStyles = css`
     font-weight: ${weight.strong};
   }
   .reason {
-    margin: 10px 0 0;
+    margin: ${space(2.5, 0, 0)};
     color: var(--_muted);
     text-wrap: pretty;
     overflow-wrap: anywhere;
@@ -58,13 +61,13 @@ export const verdictStyles = css`
     font-weight: ${weight.strong};
   }
   .note {
-    margin: 8px 0 0;
+    margin: ${space(2, 0, 0)};
     color: var(--_muted);
     font-size: ${size('caption')};
   }
   .problems {
-    margin: 10px 0 0;
-    padding-inline-start: 1.2em;
+    margin: ${space(2.5, 0, 0)};
+    padding-inline-start: ${space(4)};
     color: var(--_muted);
     font-size: ${size('body')};
   }
@@ -72,9 +75,9 @@ export const verdictStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    column-gap: 16px;
+    column-gap: ${space(4)};
     /* Every row ends in the space before the next one, and so does the last. */
-    margin: 24px 0 -16px;
+    margin: ${space(6, 0, -4)};
   }
   .figures > div {
     display: grid;
@@ -86,7 +89,7 @@ export const verdictStyles = css`
     align-self: end;
   }
   .figures .under {
-    padding-block-end: 16px;
+    padding-block-end: ${space(4)};
   }
   .figures dt,
   .figures .under {
@@ -100,16 +103,16 @@ export const verdictStyles = css`
     display: flex;
     white-space: nowrap;
     align-items: center;
-    column-gap: 8px;
+    column-gap: ${space(2)};
     font-size: ${size('figure')};
     font-weight: ${weight.strong};
     letter-spacing: -0.012em;
     line-height: 1.35;
   }
   .spark {
-    flex: 0 1 72px;
-    min-inline-size: 36px;
-    block-size: 20px;
+    flex: 0 1 ${spark.wide}px;
+    min-inline-size: ${spark.narrow}px;
+    block-size: ${spark.high}px;
     fill: var(--_b);
     stroke: none;
   }
@@ -123,7 +126,7 @@ export const verdictStyles = css`
   }
 
   .changes {
-    margin: 24px 0 0;
+    margin: ${space(6, 0, 0)};
     padding: 0;
   }
   .changes h3 {
@@ -132,13 +135,13 @@ export const verdictStyles = css`
     font-weight: ${weight.strong};
   }
   .changes > p {
-    margin: 2px 0 8px;
+    margin: ${space(0.5, 0, 2)};
     color: var(--_muted);
     font-size: ${size('caption')};
   }
   .changes ul {
     display: grid;
-    column-gap: 36px;
+    column-gap: ${space(9)};
     margin: 0;
     padding: 0;
     list-style: none;
@@ -146,9 +149,9 @@ export const verdictStyles = css`
   .change {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 16px;
+    column-gap: ${space(4)};
     align-items: start;
-    padding: 8px 0;
+    padding: ${space(2, 0)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
   }
@@ -170,11 +173,11 @@ export const verdictStyles = css`
   @container ft-verdict (inline-size >= ${breakpoint.phone}px) {
     .sentence {
       font-size: ${size('verdict')};
-      margin-block-start: 8px;
+      margin-block-start: ${space(2)};
     }
     .figures {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: 12px;
+      column-gap: ${space(3)};
     }
   }
 
@@ -202,7 +205,7 @@ export const verdictStyles = css`
 
   @media (pointer: coarse) {
     .who select {
-      margin-block: -8px;
+      margin-block: ${space(-2)};
     }
   }
 

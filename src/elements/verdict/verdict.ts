@@ -8,6 +8,7 @@ import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../controllers/announce.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
+import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { outcomeOf } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
@@ -37,6 +38,8 @@ import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import type { Change } from './suggestions.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
+const loadSuggestions = retriable(() => import('./suggestions.ts'));
+
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
  *
@@ -53,7 +56,7 @@ import { verdictStyles } from './verdict.styles.ts';
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-change - The user tried a change, took it back, or chose another candidate.
- * @fires ft-error - The scenario could not be used (`scenario`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
@@ -219,10 +222,11 @@ export class FtVerdict extends ScenarioView {
 
   async #fetchWays(): Promise<void> {
     try {
-      this.#ways = await import('./suggestions.ts');
+      this.#ways = await loadSuggestions();
       this.requestUpdate();
-    } catch {
-      // The verdict is complete without suggestions.
+    } catch (error) {
+      // The verdict is complete without suggestions; the next rendering asks for them again.
+      reportError(this, error, 'part');
     }
   }
 

@@ -10,7 +10,7 @@ import { ChartController } from '../../controllers/chart.ts';
 import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
-import { plot, type Readout } from '../common/chart-figure.ts';
+import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -139,8 +139,7 @@ export class FtVolumeChart extends TabView {
   #plot(pair: Pair): TemplateResult | typeof nothing {
     const { text } = this.#view.language;
     if (!this.#spec) return nothing;
-    if (this.#chart.state === 'failed')
-      return html`<p class="message warn" role="alert">${text.chartFailed}</p>`;
+    if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
       absent: this.#chart.absent,

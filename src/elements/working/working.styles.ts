@@ -1,10 +1,10 @@
 /** Styles of `<ft-working>`: a line for each figure, with its calculation below it on a phone. */
 import { css } from 'lit';
-import { breakpoint, line, size, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 
 export const workingStyles = css`
   h3 {
-    margin: 24px 0 8px;
+    margin: ${space(6, 0, 2)};
     font-size: ${size('title')};
     font-weight: ${weight.strong};
   }
@@ -23,8 +23,8 @@ export const workingStyles = css`
     display: grid;
     grid-template-columns: 9.5em minmax(9em, 1fr) auto;
     align-content: start;
-    gap: 0 16px;
-    padding-block: 6px;
+    gap: ${space(0, 4)};
+    padding-block: ${space(1.5)};
     border-block-start: ${line.hair};
   }
 
@@ -94,7 +94,7 @@ export const workingStyles = css`
   }
 
   .note {
-    margin: 12px 0 0;
+    margin: ${space(3, 0, 0)};
     font-size: ${size('caption')};
     color: var(--_muted);
   }

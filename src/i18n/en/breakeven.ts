@@ -61,9 +61,21 @@ export const breakeven = {
   // Input that cannot be used
   badScenario: 'This scenario cannot be read.',
   badAttributes: 'These attributes cannot be used.',
-  exampleLost: 'The example could not be loaded.',
-  retryExample: 'Retry',
   showExample: 'Show the example instead',
+
+  // Parts whose file could not be loaded, by tag or name
+  lost: {
+    example: 'The prompts and the example could not be loaded.',
+    link: 'The calculation in the link could not be loaded.',
+    view: 'This view could not be loaded.',
+    'ft-unit-cost': 'The costs of an accepted answer could not be loaded.',
+    'ft-scenario-form': 'The inputs could not be loaded.',
+    'ft-token-counter': 'The prompts could not be loaded.',
+    'ft-share-bar': 'Links and downloads could not be loaded.',
+    'ft-scenario-bar': 'Undo and presets could not be loaded.',
+    'ft-comparison': 'The comparison could not be loaded.',
+  },
+  retryLoad: 'Retry',
 
   // Names in the scenario of the simple attributes
   prompting: 'Prompting',

@@ -16,6 +16,7 @@ export const chart = {
   badScenario: 'This scenario cannot be read.',
   noCandidate: 'Choose a second approach to compare.',
   chartFailed: 'The chart could not be loaded. Its figures are in the table.',
+  retryLoad: 'Retry',
   missing: (names: string) => `Left out, because a figure is missing: ${names}.`,
   allMissing: 'A figure is missing, so no cost is known yet.',
   tableOfChart: 'Figures of this chart',

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 
-/** The CSS of every style file except the tokens; interpolated values are replaced by `$`. */
+/** The CSS of a source; an interpolation reads `$`, and one of a space `space`. */
+function cssIn(source: string): string {
+  return [...source.matchAll(/\bcss`([^`]*)`/g)]
+    .map(([, css = '']) =>
+      css
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\$\{space\([^}]*\)\}/g, 'space')
+        .replace(/\$\{[^}]*\}/g, '$'),
+    )
+    .join('\n');
+}
+
+/** The CSS of every style file except the tokens. */
 const sheets = Object.entries(
   import.meta.glob<string>('../../../src/elements/**/*.ts', {
     query: '?raw',
@@ -10,18 +22,21 @@ const sheets = Object.entries(
   }),
 )
   .filter(([file]) => !file.endsWith('/styles/tokens.ts'))
-  .map(([file, source]) => ({
-    file: file.replace(/^.*\/src\//, ''),
-    source,
-    css: [...source.matchAll(/\bcss`([^`]*)`/g)]
-      .map(([, css = '']) => css.replace(/\/\*.*?\*\//gs, '').replace(/\$\{[^}]*\}/g, '$'))
-      .join('\n'),
-  }))
+  .map(([file, source]) => ({ file: file.replace(/^.*\/src\//, ''), source, css: cssIn(source) }))
   .filter(({ css }) => css !== '');
 
-/** Every declaration of a property, as "file: property: value". */
-function declarations(property: RegExp): { readonly at: string; readonly value: string }[] {
-  return sheets.flatMap(({ file, css }) =>
+interface Declaration {
+  /** "file: property: value" */
+  readonly at: string;
+  readonly value: string;
+}
+
+/** Every declaration of a property. */
+function declarations(
+  property: RegExp,
+  of: readonly Pick<(typeof sheets)[number], 'file' | 'css'>[] = sheets,
+) {
+  return of.flatMap(({ file, css }): readonly Declaration[] =>
     [...css.matchAll(/(?<![\w-])([a-z-]+): ([^;{}]+);/g)].flatMap(([, name = '', value = '']) =>
       property.test(name) ? [{ at: `${file}: ${name}: ${value}`, value }] : [],
     ),
@@ -32,6 +47,19 @@ const written = (property: RegExp, allowed: RegExp): string[] =>
   declarations(property)
     .filter(({ value }) => !allowed.test(value))
     .map(({ at }) => at);
+
+/** Properties whose values are spaces between things. */
+const spaceProperty = /^(scroll-)?(padding|margin)\b|^((row|column)-)?gap$|^inset\b/;
+
+/** One value of such a property: nothing, a hairline, a share, a step, or a sum with a step; `$` is another token or length with a name. */
+const spaceValue = /^(0|auto|-?1px|-?[\d.]+%|space|\$|calc\(.*(\bspace\b|\$).*\))$/;
+
+/** The declarations of spaces that do not come from the tokens. */
+function rawSpaces(of = sheets.map(({ file, css }) => ({ file, css }))): readonly string[] {
+  return declarations(spaceProperty, of)
+    .filter(({ value }) => !(value.match(/[\w-]*\(.*\)|\S+/g) ?? []).every((each) => spaceValue.test(each)))
+    .map(({ at }) => at);
+}
 
 describe('style files', () => {
   it('are found', () => {
@@ -56,26 +84,48 @@ describe('style files', () => {
     expect(queries.filter((query) => /\d/.test(query))).toEqual([]);
   });
 
-  it('take corners and the height of controls from the tokens', () => {
+  it('take corners from the tokens', () => {
     expect(written(/^border-radius$/, /^(\$px|0)( (\$px|0))*$/)).toEqual([]);
-    const heights = declarations(/^min-block-size$/).filter(({ value }) => /\d{2,}px/.test(value));
-    expect(heights.map(({ at }) => at)).toEqual([]);
   });
 
-  it('keep to the steps of space', () => {
-    const off = declarations(/^(padding|margin|gap|row-gap|column-gap)\b/).filter(({ value }) =>
-      [...value.matchAll(/([\d.]+)px/g)].some(([, px]) => !tokens.spaces.some((step) => step === Number(px))),
-    );
-    expect(off.map(({ at }) => at)).toEqual([]);
+  it('take every space from the tokens', () => {
+    expect(declarations(spaceProperty).length).toBeGreaterThan(200);
+    expect(rawSpaces()).toEqual([]);
+  });
+
+  it.each([
+    ['padding: 8px', true],
+    ['gap: 0.5em', true],
+    ['margin: 0 auto 2rem', true],
+    ['margin-block: $px', true],
+    ['inset-inline-end: calc(100% - 8px)', true],
+    ['margin: 0 -1px', false],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
+    ['padding: ${space(1, 2)}', false],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
+    ['inset-block-start: calc(${space(-2)} - 0.75em)', false],
+    ['inset-inline-end: 100%', false],
+  ])('with `%s` do not: %s', (declaration, raw) => {
+    const css = cssIn(`css\`a { ${declaration}; }\``);
+    expect(rawSpaces([{ file: 'a.ts', css }])).toHaveLength(raw ? 1 : 0);
   });
 
   it('use every step of space', () => {
     const used = new Set(
-      declarations(/^(padding|margin|gap|row-gap|column-gap)\b/).flatMap(({ value }) =>
-        [...value.matchAll(/([\d.]+)(?:px|$|\s)/g)].map(([, px]) => Number(px)),
+      sheets.flatMap(({ source }) =>
+        [...source.matchAll(/\bspace\(([^)]*)\)/g)].flatMap(([, steps = '']) =>
+          steps.split(',').map((step) => Math.abs(Number(step))),
+        ),
       ),
     );
     expect(tokens.spaces.filter((step) => !used.has(step))).toEqual([]);
+  });
+
+  it('take the sizes of controls, drawings and charts from the tokens', () => {
+    const raw = declarations(
+      /^(min-|max-)?(block|inline)-size$|^flex(-basis)?$|^grid-template-columns$/,
+    ).filter(({ value }) => /(?<![\d.])([3-9]|\d{2,})(\.\d+)?px/.test(value));
+    expect(raw.map(({ at }) => at)).toEqual([]);
   });
 
   it('use every token', () => {
@@ -86,6 +136,8 @@ describe('style files', () => {
       radius: tokens.radius,
       height: tokens.height,
       breakpoint: tokens.breakpoint,
+      mark: tokens.mark,
+      plotHeight: tokens.plotHeight,
     }).flatMap(([group, values]) => Object.keys(values).map((name) => `${group}.${name}`));
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
     const sizes = Object.keys(tokens.text).filter((name) => !new RegExp(`size\\([^)]*'${name}'`).test(all));

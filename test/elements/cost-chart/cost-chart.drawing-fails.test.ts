@@ -20,7 +20,7 @@ it('keeps the table and shows a message when the drawing cannot be loaded', asyn
   document.body.append(element);
   await expect
     .poll(() => element.shadowRoot?.querySelector('[role=alert]')?.textContent?.replace(/\s+/g, ' ').trim())
-    .toBe(english.chart.chartFailed);
+    .toBe(`${english.chart.chartFailed} ${english.chart.retryLoad}`);
   expect(element.shadowRoot?.querySelector('details')?.open).toBe(true);
   expect(errors).toEqual(['chart']);
 });

@@ -1,6 +1,6 @@
 /** Colours, focus, controls and the container that elements share. */
 import { css } from 'lit';
-import { height, line, radius } from './tokens.ts';
+import { height, line, radius, space } from './tokens.ts';
 
 /** The ring around what has the focus, as declarations. */
 export const focusRing = css`
@@ -19,7 +19,7 @@ export const spread = css`
 
 /** A box for text that a program reads, as declarations: an embed code, a pasted link. */
 export const codeBox = css`
-  padding: 6px 8px;
+  padding: ${space(1.5, 2)};
   border: ${line.edge};
   border-radius: ${radius.field}px;
   background: var(--_surface);

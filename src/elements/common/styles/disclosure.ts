@@ -1,13 +1,13 @@
 /** Styles of disclosures: the summary that opens one, its chevron, and the table under a chart. */
 import { css } from 'lit';
-import { breakpoint, size } from './tokens.ts';
+import { breakpoint, mark, size, space } from './tokens.ts';
 
 /** A `<summary>` with the chevron of `marks.ts`, which turns when it opens. */
 export const disclosureStyles = css`
   summary {
     display: flex;
     align-items: center;
-    gap: 4px 12px;
+    gap: ${space(1, 3)};
     min-block-size: var(--_target);
     color: var(--_muted);
     cursor: pointer;
@@ -20,8 +20,8 @@ export const disclosureStyles = css`
 
   .chevron {
     flex: none;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: ${mark.sign}px;
+    block-size: ${mark.sign}px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -32,13 +32,16 @@ export const disclosureStyles = css`
   }
 `;
 
+/** Space that a line of figures leaves for the summary at its end. */
+const summaryRoom = css`12em`;
+
 /** The disclosure under a chart that holds its figures as a table. */
 export const detailStyles = css`
   ${disclosureStyles}
 
   details {
     position: relative;
-    margin-block-start: 8px;
+    margin-block-start: ${space(2)};
     font-size: ${size('body')};
   }
 
@@ -48,7 +51,7 @@ export const detailStyles = css`
 
   summary {
     display: inline-flex;
-    gap: 4px;
+    gap: ${space(1)};
   }
 
   summary:hover {
@@ -58,26 +61,26 @@ export const detailStyles = css`
   /* At the end of the line of figures where both fit on one line, else on a line of its own. */
   @container (inline-size >= ${breakpoint.column}px) {
     .reading:not(:has(.figures > :nth-child(3))) {
-      padding-inline-end: 12em;
+      padding-inline-end: ${summaryRoom};
     }
 
     .reading:not(:has(.figures > :nth-child(3))) + details > summary {
       position: absolute;
       inset-inline-end: 0;
-      inset-block-start: calc(-8px - 0.75em);
+      inset-block-start: calc(${space(-2)} - 0.75em);
       translate: 0 -50%;
     }
   }
 
   @container (inline-size >= ${breakpoint.page}px) {
     .reading:not(:has(.many)) {
-      padding-inline-end: 12em;
+      padding-inline-end: ${summaryRoom};
     }
 
     .reading:not(:has(.many)) + details > summary {
       position: absolute;
       inset-inline-end: 0;
-      inset-block-start: calc(-8px - 0.75em);
+      inset-block-start: calc(${space(-2)} - 0.75em);
       translate: 0 -50%;
     }
   }

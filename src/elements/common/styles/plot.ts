@@ -1,12 +1,12 @@
 /** Styles of the plot of a chart, on screen and on paper. */
 import { css } from 'lit';
-import { breakpoint } from './tokens.ts';
+import { breakpoint, plotHeight } from './tokens.ts';
 
 /** The plot of a chart: a box of reserved height with the canvas, and the reader over it. */
 export const plotStyles = css`
   .plot {
     position: relative;
-    block-size: 366px;
+    block-size: ${plotHeight.box}px;
   }
 
   .plot canvas {
@@ -24,13 +24,13 @@ export const plotStyles = css`
 
   @container (inline-size >= ${breakpoint.article}px) {
     .plot {
-      block-size: 400px;
+      block-size: ${plotHeight.article}px;
     }
   }
 
   @container (inline-size < ${breakpoint.phone}px) {
     .plot {
-      block-size: 306px;
+      block-size: ${plotHeight.phone}px;
     }
   }
 

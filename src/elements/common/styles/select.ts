@@ -1,6 +1,6 @@
 /** Styles of menus: a line of text with an edge below and one chevron everywhere, not each browser's own arrow. */
 import { css } from 'lit';
-import { line } from './tokens.ts';
+import { line, mark, space } from './tokens.ts';
 
 /** For `<span class="select"><select>…</select></span>`. */
 export const selectStyles = css`
@@ -13,10 +13,10 @@ export const selectStyles = css`
 
   .select::after {
     position: absolute;
-    inset-block-start: calc(50% - 5px);
-    inset-inline-end: 4px;
-    inline-size: 6px;
-    block-size: 6px;
+    inset-block-start: calc(50% - ${mark.arrow}px + 1px);
+    inset-inline-end: ${space(1)};
+    inline-size: ${mark.arrow}px;
+    block-size: ${mark.arrow}px;
     border: solid var(--_edge);
     border-width: 0 1.5px 1.5px 0;
     content: '';
@@ -29,7 +29,7 @@ export const selectStyles = css`
     field-sizing: content;
     min-block-size: var(--_target);
     max-inline-size: 100%;
-    padding: 2px 20px 2px 4px;
+    padding: ${space(0.5, 5, 0.5, 1)};
     border: 0;
     border-block-end: ${line.edge};
     background: var(--_surface);

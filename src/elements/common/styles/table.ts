@@ -1,6 +1,6 @@
 /** Styles of tables of figures, plain or scrolling sideways. */
 import { css } from 'lit';
-import { breakpoint, line, size, weight } from './tokens.ts';
+import { breakpoint, line, size, space, weight } from './tokens.ts';
 
 /** Any table: a hairline under each row, figures of one width, muted heads. */
 export const plainTableStyles = css`
@@ -55,7 +55,7 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 6px 0 6px 16px;
+    padding: ${space(1.5, 0, 1.5, 4)};
     text-align: end;
     white-space: nowrap;
   }
@@ -87,7 +87,7 @@ export const tableStyles = css`
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
-    padding-inline-end: 8px;
+    padding-inline-end: ${space(2)};
     background: var(--_surface);
   }
 
@@ -102,7 +102,7 @@ export const tableStyles = css`
   tbody .number {
     display: inline-block;
     min-inline-size: 1.6em;
-    margin-inline-end: 8px;
+    margin-inline-end: ${space(2)};
     text-align: end;
   }
 
@@ -125,7 +125,7 @@ export const tableStyles = css`
     }
     th,
     td {
-      padding-inline-start: 8px;
+      padding-inline-start: ${space(2)};
     }
   }
 

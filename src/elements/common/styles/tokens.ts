@@ -1,5 +1,5 @@
 /** The sizes of the design: type, weights, spaces, lines, controls, and the widths at which a layout changes. */
-import { type CSSResult, css } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
 import { narrowPx } from '../../../chart/narrow.ts';
 
 /** Sizes of type in em of the text around an element: 11, 12.5, 13, 14, 15, 16, 18, 22, 26 and 28 px in a page of 16 px. */
@@ -29,11 +29,19 @@ export const chartText = 12;
 /** Weights of type. A page without a variable font shows 400 and 700. */
 export const weight = { normal: 400, medium: 560, strong: 640 } as const;
 
-/**
- * Pixels of every margin, padding and gap. Style files write them out, because `8px` reads better than a name; a test
- * holds them to these steps.
- */
-export const spaces = [0, 1, 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44] as const;
+/** The unit of space in pixels. */
+const unit = 4;
+
+/** Steps of space in units: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
+export const spaces = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 9, 11, 12] as const;
+
+/** A step of space, or a negative one. */
+type Space = (typeof spaces)[number] | -1 | -2 | -4;
+
+/** A value for margins, paddings, gaps and offsets: one step of space for each side, as in CSS. */
+export function space(...steps: readonly Space[]): CSSResult {
+  return unsafeCSS(steps.map((step) => (step === 0 ? '0' : `${step * unit}px`)).join(' '));
+}
 
 /** Borders: `hair` separates, `edge` shows where to type or choose. */
 export const line = {
@@ -70,3 +78,22 @@ export const breakpoint = {
 
 /** Width of the inputs next to the results, in pixels. */
 export const railWidth = 388;
+
+/** Pixels of the small drawings next to text: width, and height where they are not square. */
+export const mark = {
+  /** The arrow of a menu. */
+  arrow: 6,
+  /** The square that names a part of a bar, and the bar. */
+  swatch: 10,
+  /** The chevron of a summary, and the cross that removes an entry. */
+  sign: 12,
+  /** A checkbox. */
+  check: 16,
+  /** The sample of a line. */
+  line: 24,
+  /** The height of that sample, and of a bar in a table. */
+  thin: 8,
+} as const;
+
+/** Pixels of the height of a chart: in most boxes, on a phone, and in an article. */
+export const plotHeight = { box: 366, phone: 306, article: 400 } as const;

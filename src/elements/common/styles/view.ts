@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { lineSampleStyles } from '../marks.ts';
 import { containerStyles, spread } from './base.ts';
-import { breakpoint, line, size, weight } from './tokens.ts';
+import { breakpoint, line, size, space, weight } from './tokens.ts';
 
 export const viewStyles = css`
   ${containerStyles}
@@ -10,8 +10,8 @@ export const viewStyles = css`
 
   .head {
     ${spread}
-    gap: 4px 16px;
-    margin-block-end: 10px;
+    gap: ${space(1, 4)};
+    margin-block-end: ${space(2.5)};
     font-size: ${size('body')};
   }
 
@@ -32,7 +32,7 @@ export const viewStyles = css`
   }
 
   .message {
-    margin: 0 0 8px;
+    margin: ${space(0, 0, 2)};
     font-size: ${size('body')};
     color: var(--_muted);
   }
@@ -45,9 +45,9 @@ export const viewStyles = css`
   .reading {
     display: grid;
     grid-template: "when figures outcome" auto / auto 1fr auto;
-    gap: 4px 20px;
-    margin: 8px 0 0;
-    padding-block-start: 10px;
+    gap: ${space(1, 5)};
+    margin: ${space(2, 0, 0)};
+    padding-block-start: ${space(2.5)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
   }
@@ -61,7 +61,7 @@ export const viewStyles = css`
     min-inline-size: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 20px;
+    gap: ${space(0.5, 5)};
   }
 
   .reading .outcome {
@@ -89,12 +89,12 @@ export const viewStyles = css`
   .figures.many > span {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    column-gap: 6px;
+    column-gap: ${space(1.5)};
     align-items: center;
   }
 
   .figures.many .sample {
-    margin-inline-end: 2px;
+    margin-inline-end: ${space(0.5)};
   }
 
   .figures.many .name {
@@ -118,7 +118,7 @@ export const viewStyles = css`
 
   .sample {
     display: inline-block;
-    margin-inline-end: 8px;
+    margin-inline-end: ${space(2)};
     vertical-align: middle;
   }
 

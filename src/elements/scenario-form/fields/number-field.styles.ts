@@ -1,7 +1,7 @@
 /** Styles of number and date fields: a row of the form, a price chip, and the tail of another field's row. */
 import { css } from 'lit';
 import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
-import { breakpoint, height, line, radius, size, weight } from '../../common/styles/tokens.ts';
+import { breakpoint, height, line, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
 /** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
@@ -27,8 +27,8 @@ export const fieldStyles = css`
   label,
   .label {
     display: flex;
-    padding-inline-end: 0.6em;
-    gap: 0.75em;
+    padding-inline-end: ${space(2)};
+    gap: ${space(2.5)};
     align-items: center;
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -38,10 +38,10 @@ export const fieldStyles = css`
     grid-area: var(--_line, 1) / 2;
     display: inline-flex;
     align-items: baseline;
-    gap: 0.4em;
+    gap: ${space(1.5)};
     min-inline-size: 0;
     max-inline-size: 100%;
-    padding-inline: 0.65em;
+    padding-inline: ${space(2)};
     border-block-end: ${line.edge};
     border-radius: ${radius.field}px ${radius.field}px 0 0;
     background: var(--_wash);
@@ -94,7 +94,7 @@ export const fieldStyles = css`
   .range {
     grid-area: var(--_line, 1) / 5;
     min-inline-size: 0;
-    padding-inline-start: 0.6em;
+    padding-inline-start: ${space(2)};
     color: var(--_muted);
   }
 
@@ -134,7 +134,7 @@ export const fieldStyles = css`
 
   .note {
     grid-column: 1 / -1;
-    margin: 2px 0 6px;
+    margin: ${space(0.5, 0, 1.5)};
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
     overflow-wrap: anywhere;
@@ -180,8 +180,8 @@ export const layoutStyles = css`
 
   :host([layout='tail']) .box {
     grid-area: var(--_line, 1) / 4;
-    gap: 0.15em;
-    padding-inline-start: 0.3em;
+    gap: ${space(0.5)};
+    padding-inline-start: ${space(1)};
   }
 
   :host([layout='tail']) .box:focus-within {
@@ -194,7 +194,7 @@ export const layoutStyles = css`
 
   /* The number and its tail read as one: "24 h at $90". */
   .with-tail .box {
-    padding-inline-end: 0.3em;
+    padding-inline-end: ${space(1)};
     border-end-end-radius: 0;
   }
 
@@ -213,10 +213,10 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    column-gap: 0.3em;
+    column-gap: ${space(1)};
     inline-size: var(--_chip-size, auto);
     max-inline-size: 100%;
-    padding-inline: 0.75em;
+    padding-inline: ${space(2)};
     border-radius: ${radius.box}px;
     background: var(--_wash);
     color: var(--_muted);
@@ -256,7 +256,7 @@ export const layoutStyles = css`
   }
 
   :host([layout='chip']) .range {
-    margin-inline-start: 0.2em;
+    margin-inline-start: ${space(0.5)};
     font-size: ${size('small', 'caption')};
   }
 

@@ -1,0 +1,45 @@
+/**
+ * Shortens the css`…` and html`…` templates of the browser build: it removes comments, indentation and line breaks, and writes
+ * the values of design tokens into styles.
+ */
+import { type Plugin, parseSync, Visitor } from 'vite';
+import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
+
+/** A piece of a source, by its place in it. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are always Lit's tags. */
+function compactTemplates(code: string, id: string): string {
+  const changes: (Piece & { readonly text: string })[] = [];
+  const change = ({ start, end }: Piece, shorter: (text: string) => string) => {
+    changes.push({ start, end, text: shorter(code.slice(start, end)) });
+  };
+  new Visitor({
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type !== 'Identifier') return;
+      if (tag.name === 'css') change(quasi, (css) => compactCss(writeTokens(css)));
+      if (tag.name === 'html') for (const html of quasi.quasis) change(html, compactHtml);
+    },
+  }).visit(parseSync(id, code).program);
+  let short = '';
+  let from = 0;
+  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
+    short += code.slice(from, start) + text;
+    from = end;
+  }
+  return short + code.slice(from);
+}
+
+/** The plugin. */
+export function shortTemplates(): Plugin {
+  return {
+    name: 'ft-short-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      return /\/src\/elements\/.*\.ts$/.test(id) ? { code: compactTemplates(code, id), map: null } : null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** Parts of a page whose files are loaded after the first answer: which of them failed, and a second attempt. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { retriable } from './retriable.ts';
+
+/** A file that could not be loaded. */
+interface Failure {
+  readonly part: string;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** The files that are missing now. */
+const failures = new Set<Failure>();
+
+const controllers = new Set<LateParts>();
+
+/**
+ * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. Never rejects: a failure is told
+ * to every `LateParts`.
+ */
+export function loadPart<Module>(
+  part: string,
+  load: () => Promise<Module>,
+  use?: (module: Module) => void,
+): void {
+  const loadOrRetry = retriable(load);
+  const attempt = async (): Promise<void> => {
+    try {
+      const module = await loadOrRetry();
+      use?.(module);
+      retryAll((failure) => failure.part === part);
+    } catch (error) {
+      failures.add({ part, error, retry: () => void attempt() });
+      tellAll();
+    }
+  };
+  void attempt();
+}
+
+function tellAll(): void {
+  for (const controller of controllers) controller.follow();
+}
+
+/** Loads missing files again; none of them is missing until the outcome is known. */
+function retryAll(chosen: (failure: Failure) => boolean = () => true): void {
+  const missing = [...failures].filter(chosen);
+  for (const failure of missing) failures.delete(failure);
+  for (const { retry } of missing) retry();
+  tellAll();
+}
+
+/** Tells its host which parts are missing, and loads them again. */
+export class LateParts implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #failed: (error: unknown) => void;
+  readonly #told = new WeakSet<Failure>();
+
+  /** `failed` is called once for each failure, also for those of before the host was on the page. */
+  constructor(host: ReactiveControllerHost, failed: (error: unknown) => void) {
+    this.#host = host;
+    this.#failed = failed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+  }
+
+  /** Whether the file of a part could not be loaded. */
+  lacks(part: string): boolean {
+    return [...failures].some((failure) => failure.part === part);
+  }
+
+  /** Loads every missing part again. */
+  readonly retry = (): void => retryAll();
+
+  follow(): void {
+    for (const failure of failures) {
+      if (this.#told.has(failure)) continue;
+      this.#told.add(failure);
+      this.#failed(failure.error);
+    }
+    this.#host.requestUpdate();
+  }
+}

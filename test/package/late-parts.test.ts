@@ -1,0 +1,101 @@
+/** Files of the browser build that do not arrive: the answer comes, a message is in the place of the part, and Retry loads it. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeScenario } from '../../src/core/index.ts';
+import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { chart } from '../../src/i18n/en/chart.ts';
+import { worked } from '../../stories/scenarios/view-scenarios.ts';
+import { openPage, type Page } from '../harness/page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const calculator = `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`;
+/** Notes every `ft-error` of the page from its start. */
+const listener =
+  '<script>stages = []; addEventListener("ft-error", ({ stage, error }) => stages.push([stage, error instanceof Error]))</script>';
+
+describe('a file that does not arrive', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+  afterEach(() => page.close());
+
+  const answer = () => page.locator('ft-breakeven ft-verdict [part~=sentence]');
+  const alerts = () => page.locator('ft-breakeven .lost[role=alert]');
+  const stages = () => page.page.evaluate(() => (globalThis as never as { stages: unknown }).stages);
+
+  it.each([
+    ['cost-chart', 'ft-cost-chart', breakeven.lost.view],
+    ['unit-cost', 'ft-unit-cost', breakeven.lost['ft-unit-cost']],
+    ['scenario-form', 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
+    ['token-counter', 'ft-token-counter', breakeven.lost['ft-token-counter']],
+    ['share-bar', 'ft-share-bar', breakeven.lost['ft-share-bar']],
+    ['scenario-bar', 'ft-scenario-bar', breakeven.lost['ft-scenario-bar']],
+    ['lazy', 'ft-token-counter', breakeven.lost.example],
+    // Files that others share.
+    ['guard', 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
+    ['view-controller', 'ft-cost-chart', breakeven.lost.view],
+  ])('%s: says so in its place, and loads it with Retry', async (chunk, tag, message) => {
+    const file = new RegExp(`chunks/${chunk}-[\\w-]{8}\\.js`);
+    await page.page.route(file, (route) => route.abort());
+    await page.show(`${listener}${script}${calculator}`);
+    await answer().waitFor();
+    const lost = alerts().filter({ hasText: message });
+    await lost.waitFor();
+    expect(await page.locator(`ft-breakeven ${tag}`).count()).toBe(0);
+    expect(await stages()).toContainEqual(['part', true]);
+
+    // Without the file, the message comes again.
+    await lost.getByRole('button', { name: breakeven.retryLoad }).click();
+    await lost.waitFor();
+
+    await page.page.unroute(file);
+    await lost.getByRole('button', { name: breakeven.retryLoad }).click();
+    await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
+    await expect.poll(() => alerts().count()).toBe(0);
+  });
+
+  it('leaves the other views and parts in use', async () => {
+    await page.page.route(/chunks\/cost-chart-/, (route) => route.abort());
+    await page.show(`${script}${calculator}`);
+    const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
+    await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
+    await tabs.filter({ hasText: breakeven.viewNames.table }).click();
+    await page.locator('ft-breakeven ft-cost-table table').waitFor();
+    await expect.poll(() => alerts().count()).toBe(0);
+  });
+
+  it('of a link is asked for again, and no other calculation is shown meanwhile', async () => {
+    await page.page.route(/chunks\/hash-/, (route) => route.abort());
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+    await answer().waitFor();
+    await page.page.goto(`${page.address}?again#ft=${encodeScenario(worked)}`);
+    const lost = alerts().filter({ hasText: breakeven.lost.link });
+    await lost.waitFor();
+    expect(await answer().count()).toBe(0);
+    await page.page.unroute(/chunks\/hash-/);
+    await lost.getByRole('button').click();
+    await answer().waitFor();
+    expect(await page.locator('ft-breakeven .example').count()).toBe(0);
+  });
+
+  it('with the drawing of charts is loaded with Retry; meanwhile the table has the figures', async () => {
+    await page.page.route(/chunks\/canvas-/, (route) => route.abort());
+    await page.show(`${listener}${script}${calculator}`);
+    const lost = page.locator('ft-cost-chart [role=alert]').filter({ hasText: chart.chartFailed });
+    await lost.waitFor();
+    expect(await stages()).toEqual([['chart', true]]);
+    await page.page.unroute(/chunks\/canvas-/);
+    await lost.getByRole('button').click();
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    await expect.poll(() => lost.count()).toBe(0);
+  });
+
+  it('is asked for under another address, which a browser that remembers failures asks for', async () => {
+    await page.page.route(/chunks\/share-bar-/, (route) => route.abort());
+    await page.show(`${script}${calculator}`);
+    await alerts().getByRole('button').click();
+    await expect
+      .poll(() => page.requests.filter((url) => /share-bar-.*\.js\?again=\d+$/.test(url)).length)
+      .toBe(1);
+  });
+});
