@@ -8,10 +8,19 @@ export {
   type ToolOverhead,
 } from './chat/overheads.ts';
 export { type ChatCountOptions, type ChatMessage, type Count, countChatTokens } from './chat/tokens.ts';
-export { cheapestByMonth, costByMonth, costCurves, crossoversByMonth } from './cost/cumulative.ts';
+export {
+  cheapestByMonth,
+  costByMonth,
+  costCurves,
+  /** The former name of `costCurves`. */
+  costCurves as courses,
+  crossoversByMonth,
+} from './cost/cumulative.ts';
 export { evaluate } from './cost/evaluate.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';
+/** `CoursePoint` is the former name of `CostPoint`. */
+export type { CostPoint as CoursePoint } from './cost/result-types.ts';
 export { costByVolume, crossovers } from './cost/volume.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
 export { explain } from './explain/explain.ts';
