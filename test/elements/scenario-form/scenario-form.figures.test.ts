@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
@@ -169,7 +170,11 @@ describe('the header of a fold', () => {
     expect(header(form, 'monthly')).toBe('$0 a month');
     form.scenario = many(3);
     await settled(form);
-    expect(header(form, 'monthly')).toBe('Approach 1 $10, Approach 2 $20 a month');
+    expect(header(form, 'monthly')).toBe(
+      english.form.perMonth(
+        `${english.form.feeOfApproach('Approach 1', '$10')}, ${english.form.feeOfApproach('Approach 2', '$20')}`,
+      ),
+    );
   });
 
   it('shows the minimum and maximum of more than three approaches', async () => {
@@ -227,6 +232,6 @@ describe('a training of unknown size', () => {
     await expect.poll(() => focused(form)).toBe(tokens);
     await type(form, tokens, '500k');
     expect(field(form, tokens).missing).toBe(false);
-    expect(source(form, 1)).not.toContain('Add the size');
+    expect(source(form, 1)).not.toContain(english.form.addSize);
   });
 });

@@ -53,7 +53,7 @@ describe('a text that is being typed', () => {
     await type(form, 'approaches[1].setup[1].usd', 'abc');
     await press(form, 'Remove Alpha');
     expect(box(form, 'approaches[1].setup[0].usd').value).toBe('abc');
-    expect(refusal(form, 'approaches[1].setup[0].usd')).toContain('Still using $100.');
+    expect(refusal(form, 'approaches[1].setup[0].usd')).toContain(english.form.stillUsing('$100'));
   });
 
   it('stays with its approach when another is removed', async () => {
@@ -80,7 +80,7 @@ describe('the keyboard', () => {
   it('moves to the next line when one is removed, and after the last to the button that adds one', async () => {
     const form = await mount({ scenario: withLines() });
     await press(form, 'Remove Beta');
-    expect(focused(form)).toBe('Remove Gamma');
+    expect(focused(form)).toBe(english.form.removeThis('Gamma'));
     await press(form, 'Remove Gamma');
     expect(focused(form)).toBe(english.form.addSetup);
     await press(form, 'Remove Alpha');
@@ -93,7 +93,7 @@ describe('the keyboard', () => {
   it('moves to the next approach when one is removed', async () => {
     const form = await mount();
     await press(form, 'Remove Few-shot prompt');
-    expect(focused(form)).toBe('Remove Fine-tuned');
+    expect(focused(form)).toBe(english.form.removeThis('Fine-tuned'));
     await press(form, 'Remove Zero-shot');
     expect(focused(form)).toBe(english.form.addApproach);
   });
@@ -118,17 +118,17 @@ describe('the keyboard', () => {
     await press(form, 'Add hosting to Few-shot prompt');
     expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
     await press(form, 'Remove Few-shot prompt: Hosting');
-    expect(focused(form)).toBe('Add hosting to Few-shot prompt');
+    expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
     await press(form, 'Add hosting to Few-shot prompt');
     await userEvent.keyboard('2');
     await press(form, 'Remove Few-shot prompt: Hosting');
-    expect(focused(form)).toBe('Add hosting to Few-shot prompt');
+    expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
   });
 
   it('moves between a training and the button that adds it', async () => {
     const form = await mount();
     await press(form, 'Remove Fine-tuned: Training data');
-    expect(focused(form)).toBe('Add training to Fine-tuned');
+    expect(focused(form)).toBe(english.form.addTraining('Fine-tuned'));
     await press(form, 'Add training to Fine-tuned');
     expect(focused(form)).toBe('approaches[1].training.tokens');
   });
@@ -180,7 +180,9 @@ describe('a new cost', () => {
     await press(form, 'Add a set-up cost to Zero-shot');
     expect(focused(form)).toBe('approaches[2].setup[0].usd');
     await type(form, 'approaches[2].setup[0].usd', 'x');
-    expect(refusal(form, 'approaches[2].setup[0].usd')).toBe('Not a number. Still unknown.');
+    expect(refusal(form, 'approaches[2].setup[0].usd')).toBe(
+      `${english.form.notANumber} ${english.form.stillUnknown}`,
+    );
     expect(changes).toEqual([]);
     await type(form, 'approaches[2].setup[0].usd', '5');
     expect(last().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);

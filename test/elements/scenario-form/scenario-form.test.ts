@@ -285,7 +285,9 @@ describe('a range', () => {
   it('that excludes its number is refused next to it', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
-    expect(refusal(form, 'requestsPerMonth')).toBe('A range around 250,000. Still using 200k – 300k.');
+    expect(refusal(form, 'requestsPerMonth')).toBe(
+      `${english.form.rangeAround('250,000')} ${english.form.stillUsing('200k – 300k')}`,
+    );
     expect(changes).toEqual([]);
   });
 
@@ -392,11 +394,13 @@ describe('prices', () => {
   it('that are missing are asked for', async () => {
     const form = await mount({ scenario: unpricedInputs });
     const source = form.renderRoot.querySelectorAll('.source')[1];
-    expect(source?.textContent).toContain('Add a price for my-llama-8b: in and out, per 1M tokens');
+    expect(source?.textContent).toContain(english.form.askForPrice('my-llama-8b'));
     expect(field(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
     await type(form, 'approaches[1].rates.inputUsdPerMTok', '0.20');
     await type(form, 'approaches[1].rates.outputUsdPerMTok', '0.20');
-    expect(form.renderRoot.querySelectorAll('.source')[1]?.textContent).not.toContain('Add a price');
+    expect(form.renderRoot.querySelectorAll('.source')[1]?.textContent).not.toContain(
+      english.form.askForPrice('my-llama-8b'),
+    );
   });
 
   it('link only to https addresses', async () => {

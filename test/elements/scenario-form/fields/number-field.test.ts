@@ -1,6 +1,7 @@
 /** A single field: its content in each state, and the changes that it reports to its form. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { english } from '../../../../src/i18n/en/index.ts';
 import '../../../../src/define/scenario-form.ts';
 import type { Amount } from '../../../../src/core/types.ts';
 import type { FtDateField } from '../../../../src/elements/scenario-form/fields/date-field.ts';
@@ -74,7 +75,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.95]);
     expect(field.value).toBe(0.95);
     expect(value(part).value).toBe('9x');
-    expect(part('.refusal')?.textContent).toContain('Still using 95\u00a0%.');
+    expect(part('.refusal')?.textContent).toContain(english.form.stillUsing('95\u00a0%'));
     await userEvent.keyboard('8');
     expect(edits).toEqual([0.09, 0.95]);
   });
@@ -84,7 +85,7 @@ describe('a number field', () => {
     field.addEventListener('ft-field-edit', (event) => (event as FieldEditEvent).refuse('Not on a Sunday.'));
     await userEvent.fill(value(part), '90');
     await field.updateComplete;
-    expect(part('.refusal')?.textContent).toBe('Not on a Sunday. Still using 95\u00a0%.');
+    expect(part('.refusal')?.textContent).toBe(`Not on a Sunday. ${english.form.stillUsing('95\u00a0%')}`);
     expect(value(part).value).toBe('90');
     expect(field.value).toBe(0.95);
   });
@@ -129,7 +130,9 @@ describe('a number field', () => {
     await field.updateComplete;
     expect(edits).toEqual([0, 2]);
     expect(value(part).value).toBe('0,35');
-    expect(part('.refusal')?.textContent).toBe('Not a number. Did you mean 0.35? Still using 2.');
+    expect(part('.refusal')?.textContent).toBe(
+      [english.form.notANumber, english.form.didYouMean('0.35'), english.form.stillUsing('2')].join(' '),
+    );
   });
 
   it('shows a value from outside in place of the typed text', async () => {
@@ -217,7 +220,9 @@ describe('a date field', () => {
       const { field, edits } = await mount('ft-date-field', { label: 'Starts', value: '2027-01-01' });
       await userEvent.fill(date(field), typed);
       await field.updateComplete;
-      expect(field.shadowRoot?.querySelector('.refusal')?.textContent).toContain('Still using 1 Jan 2027.');
+      expect(field.shadowRoot?.querySelector('.refusal')?.textContent).toContain(
+        english.form.stillUsing('1 Jan 2027'),
+      );
       expect(date(field).value).toBe(typed);
       expect(edits).toEqual([]);
     },

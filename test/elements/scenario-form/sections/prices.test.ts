@@ -193,7 +193,7 @@ describe('prices to come', () => {
   it('refuse an impossible date next to the field', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '31 Feb 2027');
-    expect(refusal(form, `${list}[0].from`)).toContain('Still using 1 Jan 2027.');
+    expect(refusal(form, `${list}[0].from`)).toContain(english.form.stillUsing('1 Jan 2027'));
     expect(changes).toEqual([]);
   });
 

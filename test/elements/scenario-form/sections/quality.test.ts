@@ -46,7 +46,7 @@ describe('measured latency', () => {
     await type(form, speed, '');
     await type(form, first, '300');
     await type(form, speed, '0');
-    expect(refusal(form, speed)).toContain('Above 0.');
+    expect(refusal(form, speed)).toContain(english.form.above('0'));
     await userEvent.fill(box(form, speed), '90');
     expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
   });

@@ -165,7 +165,9 @@ describe('traffic', () => {
   it('shows the refusal of an invalid month next to it', async () => {
     const form = await mount({ scenario: longInputs });
     await type(form, 'monthlyRequests[1]', '-5');
-    expect(refusal(form, 'monthlyRequests[1]')).toBe('Month 2: 0 or more. Still using 2,000.');
+    expect(refusal(form, 'monthlyRequests[1]')).toBe(
+      `${english.form.month('2')}: ${english.form.atLeast('0')} ${english.form.stillUsing('2,000')}`,
+    );
     expect(changes).toEqual([]);
   });
 });
