@@ -100,6 +100,7 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/\/gpt-oss-/, 'o200k_harmony o200k'],
   [/^(openai|azure)\/gpt-3\.5-/, 'cl100k_base cl100k'],
   [/^(openai|azure)\/(gpt-4o|gpt-4\.1|gpt-5|o[134])(-mini|-nano)?$/, 'o200k_base o200k'],
+  [/\/phi-/, '≈ unknown'],
   [/^(openai|azure)\/|\/gpt-5\.6/, 'o200k_base o200k assumed'],
   [/claude-\w+-4-[1-6]/, '≈ claude-4'],
   [/claude/, '≈ claude'],
