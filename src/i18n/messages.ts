@@ -15,6 +15,7 @@ import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
+import type { worth } from './en/worth.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
 
 /** The shape another language fills: the same keys, and functions with the same arguments. */
@@ -39,6 +40,7 @@ export interface Messages {
   readonly share: Translated<typeof share>;
   readonly inputs: Translated<typeof inputs>;
   readonly working: Translated<typeof working>;
+  readonly worth: Translated<typeof worth>;
   readonly training: Translated<typeof training>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;

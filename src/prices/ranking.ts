@@ -95,7 +95,7 @@ function untunedTechnique({ technique }: Approach): Technique {
  * The baseline's prompt without what belongs to its present model alone: the training of a tuned model, a measured
  * latency, and a machine of the user's own, on which another model of the catalogue does not run.
  */
-function promptOf(baseline: Approach, prices: RankingPrices): Approach {
+export function promptOf(baseline: Approach, prices: RankingPrices): Approach {
   const untuned = adoptTechnique(baseline, untunedTechnique(baseline), prices);
   const { hosting } = untuned;
   return {
@@ -124,7 +124,7 @@ function ranked(
     model,
     isBaseline,
     approach,
-    ...costOf(scenario, approach),
+    ...promptCost(scenario, approach),
     otherwise: costOtherwise(scenario, approach, model),
     fits: tokens === null || context === undefined ? null : tokens <= context,
     service: model && serviceOn(model, startsOn, isTuned(approach.technique)),
@@ -135,7 +135,7 @@ function ranked(
 }
 
 /** The cost of an approach in month 1, if each request is answered once. */
-function costOf(scenario: Scenario, approach: Approach): PromptCost {
+export function promptCost(scenario: Scenario, approach: Approach): PromptCost {
   const once: Approach = { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null };
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
   const costs = costsOf(planOf(once, scenario.startsOn), traffic);
@@ -154,8 +154,8 @@ function costOtherwise(
   const minimumTokens = rules?.otherMinimumTokens;
   const { cache } = approach;
   if (minimumTokens === undefined || cache?.minimumTokens !== rules?.minimumTokens) return null;
-  const cost = costOf(scenario, { ...approach, cache: { ...cache, minimumTokens } as Approach['cache'] });
-  const [usd, other] = [costOf(scenario, approach), cost].map(
+  const cost = promptCost(scenario, { ...approach, cache: { ...cache, minimumTokens } as Approach['cache'] });
+  const [usd, other] = [promptCost(scenario, approach), cost].map(
     ({ usdPerThousandRequests }) => usdPerThousandRequests,
   );
   if (usd == null || other == null || difference(usd, other) === 0) return null;

@@ -47,3 +47,19 @@ export function suggested(element: FtVerdict, least = 1): Promise<readonly Sugge
 function texts(element: FtVerdict, selector: string): readonly string[] {
   return allInside(element, selector).map(({ textContent }) => spaced(textContent));
 }
+
+/** The part that says what tuning is worth; `null` without one. */
+export const worthShown = (element: FtVerdict): HTMLElement | null => inside(element, '[part=worth]');
+
+/** What is said of the worth of tuning, once it is there: it is loaded after the verdict. */
+export async function worth(element: FtVerdict): Promise<string> {
+  await until(() => worthShown(element));
+  return textOf(element, '[part=worth]');
+}
+
+/** Adds the line between the compared two to the comparison. */
+export async function addWorth(element: FtVerdict): Promise<void> {
+  await until(() => worthShown(element));
+  worthShown(element)?.querySelector('button')?.click();
+  await element.updateComplete;
+}

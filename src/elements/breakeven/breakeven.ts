@@ -214,6 +214,7 @@ export class FtBreakeven extends LitElement {
           .simulation=${simulation}
           .approximate=${approximate}
           .modelNames=${names}
+          .catalog=${catalog}
         ></ft-verdict>
         <div class="grid">
           <div class="results">

@@ -23,15 +23,17 @@ export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: Example
   const { system, pairs, brief } = texts;
   const examples = pairs.map(({ ticket, answer }) => texts.pair(ticket, answer)).join('\n\n---\n\n');
   const user: PromptPart = { part: 'user', text: texts.user, fixed: false };
+  const fewShot: readonly PromptPart[] = [
+    { part: 'system', text: system, fixed: true },
+    // Examples are long and much alike: a line represents them until the reader opens them.
+    { part: 'examples', text: examples, fixed: true, summary: texts.summary(pairs.length) },
+    user,
+  ];
   return {
-    'few-shot': [
-      { part: 'system', text: system, fixed: true },
-      // Examples are long and much alike: a line represents them until the reader opens them.
-      { part: 'examples', text: examples, fixed: true, summary: texts.summary(pairs.length) },
-      user,
-    ],
+    'few-shot': fewShot,
     'fine-tuned': [{ part: 'system', text: brief, fixed: true }, user],
     'zero-shot': [{ part: 'system', text: system, fixed: true }, user],
+    'same-prompt': fewShot,
   };
 }
 
@@ -68,8 +70,15 @@ const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
 
 /** The example, starting on a date, in one language. */
 export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Scenario {
-  const { approaches, costs, units } = messages.examples ?? examples;
+  const { approaches, costs, units, samePrompt } = messages.examples ?? examples;
   const prompts = examplePrompts(messages);
+  const fewShot = {
+    technique: 'few-shot',
+    outputTokens: 160,
+    successRate: { p10: 0.91, p50: 0.93, p90: 0.95 },
+    maxAttempts: 2,
+    failureUsd: review,
+  } as const;
   return createScenario({
     title: '',
     startsOn,
@@ -80,13 +89,9 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Sc
       {
         id: 'few-shot',
         label: approaches.fewShot,
-        technique: 'few-shot',
+        ...fewShot,
         ...prompted(sonnet),
         ...tokensOf(prompts['few-shot'], sonnet),
-        outputTokens: 160,
-        successRate: { p10: 0.91, p50: 0.93, p90: 0.95 },
-        maxAttempts: 2,
-        failureUsd: review,
       },
       {
         id: 'fine-tuned',
@@ -125,6 +130,14 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Sc
         successRate: 0.78,
         maxAttempts: 2,
         failureUsd: review,
+      },
+      // Between the two that are compared: what of the saving is the cheaper model, and what the tuning.
+      {
+        id: 'same-prompt',
+        label: samePrompt(shippedNames[micro] ?? ''),
+        ...fewShot,
+        ...prompted(micro),
+        ...tokensOf(prompts['same-prompt'], micro),
       },
     ],
   });

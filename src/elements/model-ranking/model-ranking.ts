@@ -12,6 +12,7 @@ import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/field-lookup.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
+import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -80,7 +81,7 @@ export class FtModelRanking extends TabView {
   @state() private said = '';
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { ranking: english });
+  readonly #localize = new LocalizeController(this, { ranking: english, examples });
   #models: readonly NamedModel[] = [];
 
   get #prices(): PriceCatalog {
@@ -348,7 +349,7 @@ export class FtModelRanking extends TabView {
     const text = this.#localize.messages.ranking;
     const { pair, result } = reading;
     try {
-      const label = text.samePrompt(pair.baseline.name, name);
+      const label = this.#localize.messages.examples.samePrompt(name);
       const scenario = withAddedApproach(result.scenario, { ...approach, label });
       if (!scenario) return;
       this.said = text.added(label);

@@ -124,13 +124,23 @@ function distillation(
   { approachFor }: PresetPrices,
   names: ExampleMessages,
 ): Scenario | null {
+  const student = 'bedrock/amazon-nova-micro';
   const large = approachFor('openai/gpt-6.2-astra');
-  const small = approachFor('tinker/qwen3-8b', { tuned: true, tokens: 2_750_000, epochs: 3 });
+  const small = approachFor(student, { tuned: true, tokens: 2_750_000, epochs: 3 });
+  const untuned = approachFor(student);
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
-  if (!large || !small || typeof input !== 'number' || typeof output !== 'number') return null;
+  if (!large || !small || !untuned || typeof input !== 'number' || typeof output !== 'number') return null;
   const examples = 5_000;
   const [prompt, answer] = [2_400 + 300, 250];
   const review = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
+  const prompted = {
+    technique: 'few-shot',
+    prefixTokens: 2_400,
+    variableTokens: 300,
+    outputTokens: answer,
+    successRate: { p10: 0.95, p50: 0.96, p90: 0.97 },
+    failureUsd: review,
+  } as const;
   return createScenario({
     startsOn,
     requestsPerMonth: { p10: 60_000, p50: 80_000, p90: 110_000 },
@@ -139,13 +149,8 @@ function distillation(
       {
         id: 'large-prompted',
         label: names.approaches.large,
-        technique: 'few-shot',
         ...large,
-        prefixTokens: 2_400,
-        variableTokens: 300,
-        outputTokens: answer,
-        successRate: { p10: 0.95, p50: 0.96, p90: 0.97 },
-        failureUsd: review,
+        ...prompted,
       },
       {
         id: 'small-distilled',
@@ -179,6 +184,8 @@ function distillation(
           { label: names.costs.evaluation, usd: 400 },
         ],
       },
+      // Shows what the small model saves without any training, if its answers were as good.
+      { id: 'small-prompted', label: names.approaches.smallPrompted, ...untuned, ...prompted },
     ],
   });
 }

@@ -18,7 +18,7 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import { modelName } from '../common/wording/names.ts';
+import { modelBeside } from '../common/wording/names.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
 /** Dollars of 1,000 accepted answers, by purpose. */
@@ -101,7 +101,7 @@ export class FtUnitCost extends ScenarioView {
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
-    const model = modelName(approach, this.modelNames);
+    const model = modelBeside(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
         <th scope="row">

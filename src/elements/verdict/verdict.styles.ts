@@ -55,7 +55,15 @@ export const verdictStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  .worth {
+    margin: 24px 0 0;
+    max-inline-size: 50em;
+    color: var(--_muted);
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
   .reason strong,
+  .worth strong,
   .change strong {
     color: var(--_ink);
     font-weight: ${weight.strong};

@@ -18,6 +18,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { approximately, formatMonths } from '../../i18n/format.ts';
 import { type Pieces, plainText } from '../../i18n/pieces.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
@@ -28,7 +29,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
   type ModelNames,
-  modelName,
+  modelBeside,
   type Sentence,
   type VerdictView,
   withoutBreaks,
@@ -39,6 +40,7 @@ import type { Change } from './suggestions.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 const loadSuggestions = retriable(() => import('./suggestions.ts'));
+const loadWorth = retriable(() => import('./worth.ts'));
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -48,6 +50,7 @@ const loadSuggestions = retriable(() => import('./suggestions.ts'));
  * @csspart sentence - The verdict sentence.
  * @csspart reason - The line under it.
  * @csspart figures - The list of key figures.
+ * @csspart worth - What of the saving is the other model, and what the tuning.
  * @csspart changes - What would change a verdict that is no.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
@@ -64,11 +67,16 @@ export class FtVerdict extends ScenarioView {
   /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
+  /** The prices of untuned models (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
   readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
   readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this);
   /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
   #ways: typeof import('./suggestions.ts') | null = null;
+  /** Splits a saving into model and tuning; fetched for the first pair with two models. */
+  #worth: typeof import('./worth.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   /** The change that "Undo" takes back. */
   #tried: {
@@ -118,7 +126,7 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#who(view)} ${sentenceTemplate(sentence)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${figuresTemplate(figuresOf(view))}
+      ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
     `;
@@ -160,6 +168,32 @@ export class FtVerdict extends ScenarioView {
     this.dispatchEvent(new PartChangeEvent(result.scenario, result, value));
   };
 
+  /** What of the saving is the other model, and what the tuning. */
+  #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
+    const { baseline, candidate } = view.pair;
+    if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
+    if (!this.#worth) {
+      void this.#fetch(async () => {
+        this.#worth = await loadWorth();
+      });
+      return nothing;
+    }
+    const worth = this.#worth.worthOf(view, this.catalog, this.#localize.messages);
+    if (!worth) return nothing;
+    const { text, assumed, addition } = worth;
+    const add = (): void => {
+      const scenario = addition?.scenario();
+      if (!scenario) return;
+      this.#adopt(scenario);
+      // The button is gone with what it offered.
+      this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();
+    };
+    return html`<p class="worth" part="worth" tabindex="-1">
+      ${piecesTemplate(text)} ${assumed}
+      ${addition ? html`<button class="action" type="button" @click=${add}>${addition.label}</button>` : nothing}
+    </p>`;
+  }
+
   #changes(view: VerdictView): TemplateResult | typeof nothing {
     const { messages, pair, result, locale } = view;
     const tried = this.#tried;
@@ -189,7 +223,9 @@ export class FtVerdict extends ScenarioView {
     const { answer } = this.#breakevenChanges;
     if (!answer) return nothing;
     if (!this.#ways) {
-      void this.#fetchWays();
+      void this.#fetch(async () => {
+        this.#ways = await loadSuggestions();
+      });
       return nothing;
     }
     const changes = this.#ways.changesOf(view, answer);
@@ -220,12 +256,13 @@ export class FtVerdict extends ScenarioView {
     </section>`;
   }
 
-  async #fetchWays(): Promise<void> {
+  /** Loads a part that the verdict is complete without. */
+  async #fetch(load: () => Promise<void>): Promise<void> {
     try {
-      this.#ways = await loadSuggestions();
+      await load();
       this.requestUpdate();
     } catch (error) {
-      // The verdict is complete without suggestions; the next rendering asks for them again.
+      // The answer stays without it; the next rendering asks for it again.
       reportError(this, error, 'part');
     }
   }
@@ -260,9 +297,9 @@ export class FtVerdict extends ScenarioView {
   }
 }
 
-function fullName({ name, approach }: Series, names: ModelNames): string {
-  const model = modelName(approach, names);
-  return model && model !== name ? `${name} · ${model}` : name;
+function fullName(series: Series, names: ModelNames): string {
+  const model = modelBeside(series, names);
+  return model ? `${series.name} · ${model}` : series.name;
 }
 
 function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {

@@ -1,6 +1,6 @@
-/** English names inside the worked example and the presets: approaches, costs and units. Loaded with those only. */
+/** English names of what the worked example, the presets and comparisons put into a scenario. Loaded with those only. */
 
-/** Every name that an example puts into a scenario. From then on it is the reader's own text. */
+/** Every such name. From then on it is the reader's own text. */
 export const examples = {
   approaches: {
     prompting: 'Prompting',
@@ -11,6 +11,7 @@ export const examples = {
     hosted: 'Fine-tuned, hosted',
     large: 'Large model, prompted',
     small: 'Small model, distilled',
+    smallPrompted: 'Small model, prompted',
     newer: 'Newer model, same prompt',
     older: 'Older model, same prompt',
     hostedModel: 'Hosted model, prompted',
@@ -18,6 +19,8 @@ export const examples = {
     rag: 'RAG',
     ragFineTuning: 'RAG + fine-tuning',
   },
+  /** The baseline's prompt on another model. */
+  samePrompt: (model: string) => `Prompt on ${model}`,
   costs: {
     fineTuning: 'Fine-tuning',
     labelling: 'Labelling',

@@ -14,6 +14,7 @@ import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
+import { worth } from './worth.ts';
 
 /** Every English message. */
 export const english: Messages = {
@@ -28,6 +29,7 @@ export const english: Messages = {
   share,
   inputs,
   working,
+  worth,
   training,
   examples,
   ticketPrompts,

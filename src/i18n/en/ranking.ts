@@ -75,8 +75,6 @@ export const ranking = {
   today: 'today',
   added: (label: string) => `Added: ${label}. Undo takes it back.`,
   full: (count: string) => `A calculation holds ${count} approaches: remove one to compare another.`,
-  /** The label of the approach that a comparison adds. */
-  samePrompt: (prompt: string, name: string) => `${prompt}, ${name}`,
 
   // Rows left out
   more: (count: string, number: number) => `Show ${count} more ${plural('model', 'models')(number)}`,

@@ -198,7 +198,7 @@ describe('comparing', () => {
     expect(added).toMatchObject({ prefixTokens, variableTokens, outputTokens, successRate, technique });
     expect(added).toMatchObject({
       model: 'openai/gpt-5-nano',
-      label: words.samePrompt('Few-shot prompt', 'GPT-5 nano'),
+      label: english.examples.samePrompt('GPT-5 nano'),
     });
     expect(added?.rates.inputUsdPerMTok).toBe(0.05);
     expect(event?.scenario.approaches.slice(0, -1)).toEqual(scenario.approaches);
@@ -257,7 +257,8 @@ describe('comparing', () => {
     expect(focused()).toBe(0);
     let heard = 0;
     element.addEventListener('ft-change', () => heard++);
-    await userEvent.keyboard('{Enter}');
+    // The example shows the cheapest model already.
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(heard).toBe(1);
   });
 });

@@ -34,6 +34,12 @@ export function modelName({ model }: Approach, names: ModelNames = {}): string |
   return names[model] ?? spelledOut(model.split('/').pop() ?? model);
 }
 
+/** The model to write beside the name of its approach; `null` without a model and where the name contains it. */
+export function modelBeside({ approach, name }: Series, names: ModelNames = {}): string | null {
+  const model = modelName(approach, names);
+  return model !== null && name.includes(model) ? null : model;
+}
+
 /** "claude-sonnet-5-5" → "Claude Sonnet 5.5", "gpt-6-luna" → "GPT-6 Luna". */
 function spelledOut(id: string): string {
   return id

@@ -1,0 +1,45 @@
+/**
+ * English messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. Loaded when
+ * the two compared approaches have different models. Functions take figures already formatted.
+ */
+
+import { figure, say } from '../pieces.ts';
+
+/** Every message of the split. */
+export const worth = {
+  /** Per 1,000 requests, either part may save, cost more, or change nothing; `null` = nothing, else its amount. */
+  split: (
+    model: { readonly saves: boolean; readonly usd: string } | null,
+    tuning: { readonly saves: boolean; readonly usd: string } | null,
+  ) => [
+    'Per 1,000 requests, ',
+    ...(model === null
+      ? ['the other model costs the same']
+      : model.saves
+        ? say`the cheaper model saves ${figure(model.usd)}`
+        : say`the dearer model costs ${figure(model.usd)} more`),
+    ' and ',
+    ...(tuning === null
+      ? ['the tuning saves nothing.']
+      : tuning.saves
+        ? say`the tuning saves ${figure(tuning.usd)}.`
+        : say`the tuning costs ${figure(tuning.usd)} more.`),
+  ],
+
+  // The tuning alone
+  alone: (model: string, outcome: string) =>
+    say`Against the same prompt on ${model}, tuning alone ${figure(outcome)}.`,
+  paysBackIn: (duration: string) => `pays back in ${duration}`,
+  afterTenYears: 'needs more than ten years to pay back',
+  atOnce: 'pays back at once',
+  never: 'never pays back',
+  noDifference: 'makes no difference',
+  tooLate: 'does not pay back before its model ends',
+
+  assumed: (share: string) => `Assumed: the prompt succeeds there as often as on your model (${share}).`,
+  unlisted: (model: string) =>
+    `How much of the difference is the tuning’s is not known: no price of untuned ${model} is listed.`,
+  unknown: (model: string) =>
+    `How much of the difference is the tuning’s is not known: a figure of the same prompt on ${model} is missing.`,
+  add: 'Add that prompt to the comparison',
+} as const;

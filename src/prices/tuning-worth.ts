@@ -1,0 +1,157 @@
+/**
+ * Splits what a tuned candidate saves into the part of its model and the part of its tuning, by a fair third line: the
+ * baseline's prompt, caches and quality on the candidate's untuned model.
+ */
+import { evaluate } from '../core/cost/evaluate.ts';
+import { ScenarioError } from '../core/errors.ts';
+import { difference } from '../core/scenario/amount.ts';
+import { withAddedApproach } from '../core/scenario/edits.ts';
+import { isTuned } from '../core/scenario/field-lookup.ts';
+import { createScenario } from '../core/scenario/scenario.ts';
+import type { Approach, ApproachResult, Result, Scenario, Verdict } from '../core/types.ts';
+import { promptCost, promptedOn, promptOf, type RankingPrices } from './ranking.ts';
+import { serviceOn } from './service.ts';
+import { adoptModel } from './switch-model.ts';
+import type { CatalogModel } from './types.ts';
+
+/** The saving of a tuned candidate on another model than the baseline's, split into two parts. */
+export type TuningWorth =
+  /** The catalogue has no price of the untuned model, at any host. */
+  | { readonly kind: 'unlisted' }
+  /** A figure is missing, so one of the costs is unknown. */
+  | { readonly kind: 'unknown'; readonly line: FairLine }
+  | {
+      readonly kind: 'split';
+      readonly line: FairLine;
+      /** Saved per request in month 1, monthly costs included; negative = it costs more. The two parts add up to `savedUsd`. */
+      readonly savedUsd: number;
+      readonly byModelUsd: number;
+      readonly byTuningUsd: number;
+      /** The candidate against the fair line: when the tuning alone pays back. */
+      readonly verdict: Verdict;
+    };
+
+/** The baseline's prompt, caches and quality on the candidate's untuned model. */
+interface FairLine {
+  readonly approach: Approach;
+  /** Whether it is an approach of the scenario already, with whatever its user has measured since. */
+  readonly isShown: boolean;
+}
+
+/**
+ * The split for a candidate. `null` where there is nothing to split: the candidate is not tuned, the baseline is, one of
+ * the two names no model, or both have the same.
+ */
+export function tuningWorth(
+  { scenario }: Result,
+  candidateId: string,
+  prices: RankingPrices,
+): TuningWorth | null {
+  const [baseline] = scenario.approaches;
+  const candidate = scenario.approaches.find(({ id }) => id === candidateId);
+  if (!baseline || !candidate || !changesModel(baseline, candidate)) return null;
+  const line = fairLine(scenario, candidate, prices);
+  if (!line) return { kind: 'unlisted' };
+  try {
+    return split(scenario, [baseline, candidate], line) ?? { kind: 'unknown', line };
+  } catch (error) {
+    // A host's catalogue may have prices that no scenario accepts.
+    if (error instanceof ScenarioError) return { kind: 'unknown', line };
+    throw error;
+  }
+}
+
+/** The split between two approaches; `null` if a cost is unknown. */
+function split(
+  scenario: Scenario,
+  [baseline, candidate]: readonly [Approach, Approach],
+  line: FairLine,
+): TuningWorth | null {
+  const pair = { ...scenario, approaches: [baseline, candidate] };
+  const three = line.isShown
+    ? createScenario({ ...pair, approaches: [baseline, candidate, line.approach] })
+    : withAddedApproach(pair, line.approach);
+  const between = three?.approaches[2];
+  if (!three || !between) return null;
+  const [first, last, middle] = evaluate(three).approaches.map(usdPerRequest);
+  const alone = evaluate(createScenario({ ...scenario, approaches: [between, candidate] }));
+  const verdict = alone.comparisons[0]?.verdict;
+  if (first == null || middle == null || last == null || !verdict) return null;
+  return {
+    kind: 'split',
+    line,
+    savedUsd: difference(first, last),
+    byModelUsd: difference(first, middle),
+    byTuningUsd: difference(middle, last),
+    verdict,
+  };
+}
+
+/** Whether a change from the one to the other is one of the model and of the tuning at once. */
+function changesModel(baseline: Approach, candidate: Approach): boolean {
+  return (
+    isTuned(candidate.technique) &&
+    !isTuned(baseline.technique) &&
+    baseline.model !== undefined &&
+    candidate.model !== undefined &&
+    baseline.model !== candidate.model
+  );
+}
+
+/** Dollars of a request in month 1 with its share of the monthly costs; `null` = unknown. */
+function usdPerRequest({ requestUsd, month: { requests, fixedUsd } }: ApproachResult): number | null {
+  if (requestUsd === null || fixedUsd === null) return null;
+  if (fixedUsd === 0) return requestUsd;
+  return requests === null || requests === 0 ? null : requestUsd + fixedUsd / requests;
+}
+
+/**
+ * The fair third line of a candidate: an approach of the scenario with the baseline's technique on the untuned model, else
+ * the baseline's prompt with the catalogue's prices. `null` where no host has a price of the untuned model.
+ */
+function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
+  const hosts = untunedOf(scenario, candidate, prices);
+  const shown = hosts.map(({ id }) => promptedOn(scenario, id)).find((found) => found !== undefined);
+  if (shown) return { approach: shown, isShown: true };
+  const [baseline] = scenario.approaches;
+  const [model] = hosts;
+  if (!baseline || !model) return null;
+  return { approach: promptOn(baseline, candidate, model, prices), isShown: false };
+}
+
+/** The baseline's prompt on an untuned model, on the candidate's own machines if it runs on machines. */
+function promptOn(
+  baseline: Approach,
+  { hosting }: Approach,
+  { id, base }: CatalogModel,
+  prices: RankingPrices,
+): Approach {
+  const prompt = promptOf(baseline, prices);
+  return adoptModel({ ...prompt, hosting: base?.hosting ? hosting : undefined }, id, prices);
+}
+
+/**
+ * The untuned model of a candidate: that of the same host, else the same model at the hosts that serve it on the first day,
+ * the cheapest for this prompt first. A model is the same if its id after the host is.
+ */
+function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
+  const [baseline] = scenario.approaches;
+  const own = candidate.model === undefined ? null : prices.findModel(candidate.model);
+  if (!baseline || !own) return [];
+  if (own.base) return [own];
+  const isServed = (model: CatalogModel): boolean =>
+    ['current', 'ending'].includes(serviceOn(model, scenario.startsOn, false)?.state ?? '');
+  const cost = (model: CatalogModel): number =>
+    promptCost(scenario, promptOn(baseline, candidate, model, prices)).usdPerThousandRequests ??
+    Number.POSITIVE_INFINITY;
+  return prices.catalog.models
+    .filter((model) => model.base !== null && nameOf(model) === nameOf(own) && isServed(model))
+    .map((model) => ({ model, usd: cost(model) }))
+    .sort((a, b) => a.usd - b.usd)
+    .map(({ model }) => model);
+}
+
+/** The part of a catalogue id after the host: `qwen3-8b` of `tinker/qwen3-8b`. */
+function nameOf({ id, provider }: CatalogModel): string {
+  return id.slice(provider.length + 1);
+}

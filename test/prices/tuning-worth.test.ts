@@ -1,0 +1,281 @@
+/** The split of a saving into model and tuning: by hand, and its parts always add up to the whole. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import { exampleScenario } from '../../src/elements/breakeven/example.ts';
+import * as shipped from '../../src/prices/index.ts';
+import { catalog, createCatalog } from '../../src/prices/index.ts';
+import { promptedOn } from '../../src/prices/ranking.ts';
+import { adoptModel } from '../../src/prices/switch-model.ts';
+import { tuningWorth } from '../../src/prices/tuning-worth.ts';
+
+const evidence = {
+  source: 'Price list',
+  asOf: '2026-11-01',
+  asOfPrecision: 'day',
+  confidence: 'price-list',
+} as const;
+const set = (input: number, output: number) => ({
+  ...evidence,
+  inputUsdPerMTok: input,
+  cachedInputUsdPerMTok: null,
+  cacheWriteUsdPerMTok: null,
+  outputUsdPerMTok: output,
+});
+const training = [
+  {
+    ...evidence,
+    id: 'tokens',
+    label: 'Tokens',
+    defaultEpochs: 3,
+    usdPerMTok: 4,
+    minimumUsd: null,
+    validationBilled: null,
+  },
+] as const;
+const rows = [
+  { id: 'big/large', provider: 'big', name: 'Large', base: { prices: [set(10, 50)] }, tuned: null },
+  {
+    id: 'small/tiny',
+    provider: 'small',
+    name: 'Tiny',
+    base: { prices: [set(1, 5)] },
+    tuned: { prices: [set(2, 10)], training },
+  },
+  // The same model: tuned at a host that has no price of it untuned, and untuned at two others.
+  {
+    id: 'tuner/open',
+    provider: 'tuner',
+    name: 'Open',
+    base: null,
+    tuned: { prices: [set(2, 10)], training },
+  },
+  { id: 'dear/open', provider: 'dear', name: 'Open', base: { prices: [set(4, 4)] }, tuned: null },
+  { id: 'fair/open', provider: 'fair', name: 'Open', base: { prices: [set(3, 3)] }, tuned: null },
+  {
+    id: 'gone/open',
+    provider: 'gone',
+    name: 'Open',
+    base: { prices: [set(1, 1)], availableUntil: '2026-12-01' },
+    tuned: null,
+  },
+  {
+    id: 'tuner/lone',
+    provider: 'tuner',
+    name: 'Lone',
+    base: null,
+    tuned: { prices: [set(2, 10)], training },
+  },
+] as const;
+const prices = createCatalog(rows);
+
+const tokens = { variableTokens: 200, outputTokens: 100 };
+
+function scenarioOf(
+  model: string,
+  candidate: object = {},
+  others: readonly object[] = [],
+  more: object = {},
+): Scenario {
+  const tuned = prices.approachFor(model, { tuned: true, tokens: 1_000_000 });
+  return createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 10_000,
+    ...more,
+    approaches: [
+      {
+        id: 'prompt',
+        label: 'Prompt',
+        technique: 'few-shot',
+        ...prices.approachFor('big/large'),
+        ...tokens,
+        prefixTokens: 1800,
+      },
+      {
+        id: 'tuned',
+        label: 'Tuned',
+        technique: 'fine-tuned',
+        ...tuned,
+        ...tokens,
+        prefixTokens: 300,
+        ...candidate,
+      },
+      ...others,
+    ],
+  } as ScenarioInput);
+}
+
+const worthOf = (scenario: Scenario, from = prices) => tuningWorth(evaluate(scenario), 'tuned', from);
+
+describe('the split', () => {
+  it('follows from the price of the untuned model', () => {
+    // Per request: 2,000 in and 100 out at $10 and $50, then at $1 and $5; tuned, 500 and 100 at $2 and $10.
+    expect(worthOf(scenarioOf('small/tiny'))).toMatchObject({
+      kind: 'split',
+      savedUsd: expect.closeTo(0.025 - 0.002, 12),
+      byModelUsd: expect.closeTo(0.025 - 0.0025, 12),
+      byTuningUsd: expect.closeTo(0.0025 - 0.002, 12),
+      line: { isShown: false, approach: { model: 'small/tiny', prefixTokens: 1800, technique: 'few-shot' } },
+      // $12 of training at $5 a month.
+      verdict: { kind: 'after', months: expect.closeTo(2.4, 6) },
+    });
+  });
+
+  it('counts monthly costs at the requests of month 1', () => {
+    const monthly = [{ label: 'Storage', usd: 4 }];
+    expect(worthOf(scenarioOf('small/tiny', { monthly }))).toMatchObject({
+      savedUsd: expect.closeTo(0.023 - 0.0004, 12),
+      byTuningUsd: expect.closeTo(0.0005 - 0.0004, 12),
+    });
+  });
+
+  it('takes the quality, repairs and caches of the baseline', () => {
+    const scenario = exampleScenario('2026-11-25');
+    const [baseline, candidate] = scenario.approaches;
+    const pair = createScenario({ ...scenario, approaches: [baseline, candidate] } as ScenarioInput);
+    const found = tuningWorth(evaluate(pair), 'fine-tuned', shipped);
+    expect(found).toMatchObject({ kind: 'split' });
+    if (found?.kind !== 'split') return;
+    const { successRate, maxAttempts, failureUsd, cache } = baseline ?? {};
+    expect(found.line.approach).toMatchObject({
+      successRate,
+      maxAttempts,
+      failureUsd,
+      cache: { caches: cache?.caches },
+    });
+  });
+
+  it('takes the place of an approach that the scenario has, with what was measured of it', () => {
+    const shown = {
+      id: 'third',
+      label: 'Third',
+      technique: 'few-shot',
+      ...prices.approachFor('small/tiny'),
+      ...tokens,
+      prefixTokens: 1800,
+      successRate: 0.5,
+      failureUsd: 1,
+    };
+    const other = { ...shown, id: 'other', technique: 'zero-shot' };
+    const found = worthOf(scenarioOf('small/tiny', {}, [other, shown]));
+    expect(found).toMatchObject({
+      line: { isShown: true, approach: { id: 'third' } },
+      byModelUsd: expect.closeTo(0.025 - 0.5025, 12),
+    });
+    expect(promptedOn(scenarioOf('small/tiny', {}, [other]), 'small/tiny')).toBeUndefined();
+  });
+
+  it('takes the same model at another host, the cheapest that serves it, where the candidate’s has no price of it', () => {
+    expect(worthOf(scenarioOf('tuner/open'))).toMatchObject({ line: { approach: { model: 'fair/open' } } });
+  });
+
+  it('keeps the machines of a candidate that runs on machines', () => {
+    const given = catalog.models.find(({ id }) => id === 'runpod/llama-3.1-8b');
+    const candidate = shipped.approachFor(given?.id ?? '', { tuned: true, tokens: 1 });
+    const hosting = { ...candidate?.hosting, peakFactor: 3, sharedBy: 2 };
+    const scenario = scenarioOf('small/tiny', { ...candidate, hosting });
+    expect(worthOf(scenario, shipped as never)).toMatchObject({
+      line: { approach: { hosting: { peakFactor: 3, sharedBy: 2 } } },
+    });
+  });
+
+  it('leaves a machine of the user’s own behind where the untuned model is billed by the token', () => {
+    const found = worthOf(scenarioOf('small/tiny', { hosting: { usdPerHour: 2, machines: 1 } }));
+    expect(found).toMatchObject({ kind: 'split' });
+    if (found?.kind === 'split') expect(found.line.approach.hosting).toBeUndefined();
+  });
+});
+
+describe('what is not known', () => {
+  it.each([
+    ['no host has a price of the untuned model', scenarioOf('tuner/lone'), { kind: 'unlisted' }],
+    ['a figure is missing', scenarioOf('small/tiny', { outputTokens: null }), { kind: 'unknown' }],
+    [
+      'monthly costs are spread over no requests',
+      scenarioOf('small/tiny', { monthly: [{ label: 'Fee', usd: 1 }] }, [], { requestsPerMonth: 0 }),
+      { kind: 'unknown' },
+    ],
+  ])('is said to be unknown: %s', (_title, scenario, expected) => {
+    expect(worthOf(scenario)).toMatchObject(expected);
+  });
+});
+
+it('does not fail on prices that no scenario accepts', () => {
+  const bad = createCatalog(
+    rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [set(-1, 5)] } } : row)),
+  );
+  expect(worthOf(scenarioOf('small/tiny'), bad)).toMatchObject({ kind: 'unknown' });
+});
+
+describe('nothing to split', () => {
+  it.each([
+    ['the same model', { ...scenarioOf('small/tiny', { model: 'big/large' }) }],
+    [
+      'a candidate that is not tuned',
+      scenarioOf('small/tiny', { technique: 'zero-shot', training: undefined }),
+    ],
+    ['a candidate without a model', scenarioOf('small/tiny', { model: undefined })],
+  ])('for %s', (_title, scenario) => {
+    expect(worthOf(scenario)).toBeNull();
+  });
+
+  it('for a baseline that is tuned itself, or a candidate that there is not', () => {
+    const [prompt, tuned] = scenarioOf('small/tiny').approaches;
+    const turned = createScenario({
+      ...scenarioOf('small/tiny'),
+      approaches: [tuned, prompt],
+    } as ScenarioInput);
+    expect(tuningWorth(evaluate(turned), 'prompt', prices)).toBeNull();
+    expect(tuningWorth(evaluate(turned), 'nobody', prices)).toBeNull();
+  });
+});
+
+it('has parts that add up to the whole saving, for any amounts and every tuned model of the catalogue', () => {
+  const tunable = catalog.models.filter(({ tuned }) => tuned !== null);
+  const promptable = catalog.models.filter(({ base }) => base !== null);
+  const share = fc.double({ min: 0.05, max: 1, noNaN: true });
+  let splits = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...tunable),
+      fc.constantFrom(...promptable),
+      fc.record({
+        prefixTokens: fc.integer({ min: 0, max: 20_000 }),
+        variableTokens: fc.integer({ min: 0, max: 5000 }),
+        outputTokens: fc.integer({ min: 0, max: 3000 }),
+      }),
+      fc.record({ successRate: share, failureUsd: fc.double({ min: 0, max: 3, noNaN: true }) }),
+      share,
+      fc.integer({ min: 0, max: 5_000_000 }),
+      (small, large, sizes, quality, tunedShare, requestsPerMonth) => {
+        const [first, second] = scenarioOf('small/tiny', {}, [], { requestsPerMonth }).approaches;
+        if (!first || !second) return;
+        const scenario = createScenario({
+          ...scenarioOf('small/tiny', {}, [], { requestsPerMonth }),
+          approaches: [
+            { ...adoptModel(first, large.id, shipped), ...sizes, ...quality },
+            {
+              ...adoptModel(second, small.id, shipped),
+              successRate: tunedShare,
+              failureUsd: quality.failureUsd,
+            },
+          ],
+        } as ScenarioInput);
+        const found = tuningWorth(evaluate(scenario), 'tuned', shipped);
+        if (found?.kind !== 'split') return;
+        splits += 1;
+        const { savedUsd, byModelUsd, byTuningUsd } = found;
+        expect(byModelUsd + byTuningUsd).toBeCloseTo(savedUsd, 8);
+        const [comparison] = evaluate(scenario).comparisons;
+        const month = comparison?.savingUsdPerMonth;
+        if (month != null && requestsPerMonth > 0) {
+          const scale = Math.max(1, ...evaluate(scenario).approaches.map(({ month: m }) => m.totalUsd ?? 0));
+          expect(Math.abs(savedUsd * requestsPerMonth - month)).toBeLessThanOrEqual(1e-8 * scale);
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(splits).toBeGreaterThan(100);
+});
