@@ -13,6 +13,7 @@ import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/disclosure.ts';
 import { tableStyles } from '../common/styles/table.ts';
+import { weight } from '../common/styles/tokens.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
 import { sensitivityStyles } from './sensitivity-chart.styles.ts';
@@ -120,7 +121,7 @@ export class FtSensitivityChart extends TabView {
     // Right of the line where it fits, else left of it, else over the line, which then begins below the text.
     const { width } = this.#plot;
     const line = (bestAt / 100) * width;
-    const wide = chartTextWidth(this, sentence, true) + 8;
+    const wide = chartTextWidth(this, sentence, weight.strong) + 8;
     const fits = width === 0 || line + wide <= width;
     const over = !fits && line - wide < 0;
     const side = over ? 'middle' : fits ? 'start' : 'end';

@@ -1,5 +1,6 @@
 /** Widths for charts that are markup and have to know whether a text fits: of a part of the host, and of a text. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { chartText, weight } from '../common/styles/tokens.ts';
 
 export class WidthController implements ReactiveController {
   /** Whole CSS pixels; 0 until the part is laid out. */
@@ -47,10 +48,11 @@ export class WidthController implements ReactiveController {
 
 let pen: CanvasRenderingContext2D | null = null;
 
-/** Width in CSS pixels of a text of 12 pixels in the font of an element; an estimate without a canvas. */
-export function chartTextWidth(element: Element, text: string, bold = false): number {
+/** Width in CSS pixels of a text of the chart in the font of an element; an estimate without a canvas. */
+export function chartTextWidth(element: Element, text: string, textWeight: number = weight.normal): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return text.length * 7;
-  pen.font = `${bold ? 620 : 400} 12px ${getComputedStyle(element).fontFamily || 'sans-serif'}`;
+  const { fontFamily } = getComputedStyle(element);
+  pen.font = `${textWeight} ${chartText}px ${fontFamily || 'sans-serif'}`;
   return pen.measureText(text).width;
 }

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/sensitivity-chart.ts';
+import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
+import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { inside } from '../../harness/element.ts';
 import { shown, text } from '../../harness/view.ts';
 
 afterEach(() => {
@@ -26,6 +29,20 @@ describe('the sensitivity chart', () => {
     expect(kind(share - 0.001)).not.toBe('after');
     expect(kind(share + 0.002)).toBe('after');
   });
+});
+
+it('measures its texts in the size and weight in which they are drawn', async () => {
+  const element = await shown('ft-sensitivity-chart', worked);
+  for (const [selector, drawnWeight] of [
+    ['.flag text', weight.strong],
+    ['.axis text', weight.normal],
+  ] as const) {
+    const one = inside<SVGTextElement>(element, selector) as SVGTextElement;
+    const { fontSize, fontWeight } = getComputedStyle(one);
+    expect([fontSize, fontWeight]).toEqual([`${chartText}px`, `${drawnWeight}`]);
+    const measured = chartTextWidth(element, one.textContent ?? '', drawnWeight);
+    expect(measured).toBeCloseTo(one.getComputedTextLength(), 0);
+  }
 });
 
 describe('the value at which the verdict changes', () => {
