@@ -13,18 +13,21 @@ export type BreakevenChangesQuestion = Extract<Question, { kind: 'breakeven-chan
 export class ModelQuestion<Asked extends Question> implements ReactiveController {
   /**
    * The last answer. It stays while the same question is asked of another scenario, until the new answer arrives.
-   * `null` before the first answer and without a question.
+   * `null` before the first answer, without a question, and after a failure.
    */
   answer: Answer<Asked> | null = null;
 
   readonly #host: ReactiveControllerHost;
+  readonly #failed: (error: unknown) => void;
   #asked: Asked | null = null;
   /** The question of the last answer. */
   #answered: Asked | null = null;
   #abort: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `failed` is called once for each question that the model cannot answer, or whose code cannot be loaded. */
+  constructor(host: ReactiveControllerHost, failed: (error: unknown) => void) {
     this.#host = host;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -52,10 +55,14 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     try {
       this.answer = await askModel(question, signal);
       this.#answered = question;
-      this.#host.requestUpdate();
-    } catch {
-      // Aborted for a newer question, or the code could not be loaded: the host shows its result without the answer.
+    } catch (error) {
+      // A newer question was asked, or the host has left: nobody waits for this answer.
+      if (signal.aborted) return;
+      // The host shows its result without an answer, since the last one is of another scenario.
+      this.answer = null;
+      this.#failed(error);
     }
+    this.#host.requestUpdate();
   }
 }
 

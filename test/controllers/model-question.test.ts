@@ -12,13 +12,14 @@ import type { Flip, Scenario } from '../../src/core/types.ts';
 const asked: {
   question: BreakevenChangesQuestion;
   answer: (flips: readonly Flip[]) => void;
+  fail: (error: unknown) => void;
   signal: AbortSignal;
 }[] = [];
 
 vi.mock('../../src/controllers/model-worker/ask.ts', () => ({
   askModel: (question: BreakevenChangesQuestion, signal: AbortSignal) =>
     new Promise((resolve, reject) => {
-      asked.push({ question, answer: resolve, signal });
+      asked.push({ question, answer: resolve, fail: reject, signal });
       signal.addEventListener('abort', () => reject(signal.reason));
     }),
 }));
@@ -41,7 +42,8 @@ const [some, others] = [[], []] as const satisfies (readonly Flip[])[];
 function setUp() {
   asked.length = 0;
   const host = { requestUpdate: vi.fn(), addController: vi.fn(), removeController: vi.fn() };
-  return { host, model: new ModelQuestion<BreakevenChangesQuestion>(host as never) };
+  const failed = vi.fn();
+  return { host, failed, model: new ModelQuestion<BreakevenChangesQuestion>(host as never, failed) };
 }
 
 const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
@@ -88,11 +90,29 @@ describe('a question to the model', () => {
   });
 
   it('is cancelled when the host leaves the page, and asked again when it is back', async () => {
-    const { model } = setUp();
+    const { failed, model } = setUp();
     model.ask(changesOf(first));
     model.hostDisconnected();
     expect(asked[0]?.signal.aborted).toBe(true);
     model.ask(changesOf(first));
+    expect(asked).toHaveLength(2);
+    await settle();
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('that fails is reported once, and drops the answer for an earlier scenario', async () => {
+    const { host, failed, model } = setUp();
+    model.ask(changesOf(first));
+    asked[0]?.answer(some);
+    await settle();
+    const error = new Error('offline');
+    model.ask(changesOf(second));
+    asked[1]?.fail(error);
+    await settle();
+    expect(model.answer).toBeNull();
+    expect(failed.mock.calls).toEqual([[error]]);
+    expect(host.requestUpdate).toHaveBeenCalledTimes(2);
+    model.ask(changesOf(second));
     expect(asked).toHaveLength(2);
   });
 

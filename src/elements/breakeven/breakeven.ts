@@ -91,7 +91,9 @@ export class FtBreakeven extends LitElement {
   @state() private linking = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
-  readonly #simulation = new ModelQuestion<SimulationQuestion>(this);
+  readonly #simulation = new ModelQuestion<SimulationQuestion>(this, (error) =>
+    reportError(this, error, 'part'),
+  );
   readonly #hostWidth = new HostWidthController(this, [wide]);
   readonly #late = new LateParts(this, (error) => reportError(this, error, 'part'));
   readonly #session = new Session();

@@ -51,7 +51,10 @@ export class FtCountEvent extends Event {
   readonly parts: readonly PartCount[];
 }
 
-/** The place of a failure: an input, or a part that failed; `part` = the file of an element could not be loaded. */
+/**
+ * The place of a failure: an input, or a part that failed; `part` = the file of an element could not be loaded, or the
+ * simulation or the suggestions failed.
+ */
 export type ErrorStage =
   | 'scenario'
   | 'attribute'

@@ -59,7 +59,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-change - The user tried a change, took it back, or chose another candidate.
- * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be loaded (`part`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
@@ -72,7 +72,9 @@ export class FtVerdict extends ScenarioView {
 
   readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
-  readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this);
+  readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this, (error) =>
+    reportError(this, error, 'part'),
+  );
   /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
   #ways: typeof import('./suggestions.ts') | null = null;
   /** Splits a saving into model and tuning; fetched for the first pair with two models. */

@@ -1,0 +1,25 @@
+/** `<ft-breakeven>` where the simulation fails. */
+import { afterEach, expect, it, vi } from 'vitest';
+import '../../../src/define/breakeven.ts';
+import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
+import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { inside, placed, textOf } from '../../harness/element.ts';
+
+const offline = new Error('offline');
+vi.mock('../../../src/controllers/model-worker/ask.ts', () => ({ askModel: () => Promise.reject(offline) }));
+
+afterEach(() => document.body.replaceChildren());
+
+it('shows the verdict without a simulation, and fires ft-error once', async () => {
+  const errors: FtErrorEvent[] = [];
+  const hear = (event: FtErrorEvent) => errors.push(event);
+  document.body.addEventListener('ft-error', hear);
+  const element = await placed('ft-breakeven', { scenario: worked });
+  await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
+  await element.updateComplete;
+  document.body.removeEventListener('ft-error', hear);
+  expect(errors).toHaveLength(1);
+  expect(inside<FtVerdict>(element, 'ft-verdict')?.simulation).toBeNull();
+  expect(textOf(element, 'ft-verdict', '[part~=sentence]')).not.toBe('');
+});

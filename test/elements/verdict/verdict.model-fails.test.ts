@@ -1,0 +1,24 @@
+/** `<ft-verdict>` where the cost model cannot be asked what would change the verdict. */
+import { afterEach, expect, it, vi } from 'vitest';
+import '../../../src/define/verdict.ts';
+import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { never } from '../../../stories/scenarios/view-scenarios.ts';
+import { inside, placed } from '../../harness/element.ts';
+
+const offline = new Error('offline');
+vi.mock('../../../src/controllers/model-worker/ask.ts', () => ({ askModel: () => Promise.reject(offline) }));
+
+afterEach(() => document.body.replaceChildren());
+
+it('keeps the verdict without suggestions, and fires ft-error once', async () => {
+  const errors: FtErrorEvent[] = [];
+  const hear = (event: FtErrorEvent) => errors.push(event);
+  document.body.addEventListener('ft-error', hear);
+  const element = await placed('ft-verdict', { scenario: never });
+  await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
+  await element.updateComplete;
+  document.body.removeEventListener('ft-error', hear);
+  expect(errors).toHaveLength(1);
+  expect(inside(element, '[part~=sentence]')).not.toBeNull();
+  expect(inside(element, '[part=changes]')).toBeNull();
+});
