@@ -10,6 +10,7 @@ import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
 import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
+import type { remarks } from './en/remarks.ts';
 import type { share } from './en/share.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
   readonly ranking: Translated<typeof ranking>;
+  readonly remarks: Translated<typeof remarks>;
   readonly share: Translated<typeof share>;
   readonly inputs: Translated<typeof inputs>;
   readonly working: Translated<typeof working>;

@@ -116,7 +116,7 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
         const remark = { ...one, index, marked: false };
         return { ...remark, marked: doubtful.has(one.kind) && moves(scenario, remark) };
       })
-      .sort((a, b) => rank(a) - rank(b));
+      .sort((a, b) => rank(a) - rank(b) || sizeOf(scenario, b) - sizeOf(scenario, a));
   });
   known.set(scenario, { pages, remarks });
   return remarks;
@@ -125,6 +125,13 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
 /** Place in the list: what has the mark comes before anything that has not, except that training is closed. */
 function rank({ kind, marked }: Remark): number {
   return gravity[kind] + (marked || kind === 'closed' ? 0 : 100);
+}
+
+/** The largest change of the cost until the horizon that another reading of the remark makes, in dollars. */
+function sizeOf(scenario: Scenario, remark: Remark): number {
+  const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
+  const after = effectsOf(scenario, remark).map(({ result }) => result.approaches[remark.index]?.totalUsd);
+  return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
 }
 
 /** The scenario with another reading, and its result. */
@@ -136,11 +143,21 @@ export interface Effect {
   readonly changes: boolean;
 }
 
-/** What each other reading of a remark would do to the scenario. */
+const effects = new WeakMap<readonly OtherReading[], { scenario: Scenario; found: readonly Effect[] }>();
+
+/** What each other reading of a remark would do to the scenario; evaluated once. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
 ): readonly Effect[] {
+  const former = effects.get(others);
+  if (former?.scenario === scenario) return former.found;
+  const found = evaluated(scenario, index, others);
+  effects.set(others, { scenario, found });
+  return found;
+}
+
+function evaluated(scenario: Scenario, index: number, others: readonly OtherReading[]): readonly Effect[] {
   const before = evaluate(scenario).approaches[index];
   return others.flatMap((other) => {
     const changed = withReading(scenario, index, other);

@@ -93,6 +93,11 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
+  it('come in the order of what they move', () => {
+    const named = only(hosted(), 'conflict').map(({ conflict }) => conflict.what);
+    expect(named).toEqual(['the hourly price of an H100', 'the minimum charge of a training job']);
+  });
+
   it('name the value in use after the user took another', () => {
     const scenario = hosted();
     const [hour] = only(scenario, 'conflict').filter(({ conflict }) => conflict.what.includes('H100'));

@@ -102,6 +102,7 @@ export const controlStyles = css`
 
   @media (pointer: coarse) {
     .action,
+    .remarks summary,
     .source a {
       display: inline-flex;
       align-items: center;
@@ -179,6 +180,37 @@ export const approachStyles = css`
   .source a {
     color: inherit;
     text-underline-offset: 0.25em;
+  }
+
+  .remarks {
+    margin-block-start: 4px;
+    font-size: ${size('caption', 'body')};
+    color: var(--_muted);
+  }
+
+  .remarks summary {
+    display: inline-block;
+    min-block-size: 0;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  .remarks summary:hover {
+    color: var(--_ink);
+  }
+
+  .remarks ul {
+    display: grid;
+    gap: 8px;
+    padding: 2px 0 2px 14px;
+    margin-block: 6px 4px;
+    border-inline-start: 2px solid var(--_edge);
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+
+  .remarks strong {
+    color: var(--_ink);
   }
 
   .rate-set {

@@ -12,6 +12,7 @@ import { namesAt } from '../../i18n/field-names.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
+import type { RemarkLanguage } from '../common/wording/price-remarks.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { readable, specAt } from './fields/field-spec.ts';
@@ -29,6 +30,8 @@ export interface FormView {
   /** True where the host's catalogue is not usable; `catalog` is then the shipped one. */
   readonly catalogFailed: boolean;
   readonly language: FieldLanguage;
+  /** The messages of remarks on prices. */
+  readonly remarks: RemarkLanguage;
   readonly openSections: ReadonlySet<SectionName>;
   /** Sections that have been open: their fields stay in the page, with what was typed in them. */
   readonly everOpened: ReadonlySet<SectionName>;

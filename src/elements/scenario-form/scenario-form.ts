@@ -13,6 +13,7 @@ import type { Problem, Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { problems } from '../../i18n/en/problems.ts';
+import { remarks } from '../../i18n/en/remarks.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -112,7 +113,7 @@ export class FtScenarioForm extends LitElement {
   /** Number of examples that the user has entered. */
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
-  readonly #localize = new LocalizeController(this, { form, fields, problems });
+  readonly #localize = new LocalizeController(this, { form, fields, problems, remarks });
   #language: FieldLanguage = englishFields;
 
   constructor() {
@@ -150,6 +151,7 @@ export class FtScenarioForm extends LitElement {
       catalog: usable.catalog ?? prices,
       catalogFailed: usable.error !== null,
       language: this.#language,
+      remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
       examples: this.examples,
       examplesEntered: this.#enteredExamples !== null,
       openSections: this.sections.open,

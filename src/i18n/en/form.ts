@@ -199,6 +199,7 @@ export const form = {
 
   // Other prices
   batchRates: 'Batch',
+  tokensOnTop: 'Tokens, on top of the hours',
   aboveTokens: (tokens: string, count: number) => `Above ${tokens} ${tokenNoun(count)}`,
   drift: 'Price change',
   batchSummary: (share: string) => `${share} as batch`,

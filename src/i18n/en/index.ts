@@ -9,6 +9,7 @@ import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
+import { remarks } from './remarks.ts';
 import { share } from './share.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
@@ -26,6 +27,7 @@ export const english: Messages = {
   chart,
   counter,
   ranking,
+  remarks,
   share,
   inputs,
   working,

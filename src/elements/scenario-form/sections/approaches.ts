@@ -4,19 +4,17 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { maxApproaches, withApproach, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
+import { maxApproaches, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
 import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Technique } from '../../../core/types.ts';
-import { ageInDays, isStale } from '../../../prices/index.ts';
-import { listed } from '../../../prices/lookup.ts';
-import { pageAt } from '../../../prices/provenance.ts';
-import { adoptModel, adoptTechnique, refreshed } from '../../../prices/switch-model.ts';
+import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
 import { nameInput, removeButton } from '../controls.ts';
 import { eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
+import { remarksOf, sourceLine } from './price-source.ts';
 import { priceChips } from './prices.ts';
-import { addSizeButton, replaceApproach } from './training.ts';
+import { replaceApproach } from './training.ts';
 
 /** The section of all approaches. */
 export function approachesSection(view: FormView): TemplateResult {
@@ -58,7 +56,7 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
       </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
-    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}</div>
+    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}${remarksOf(view, one)}</div>
   </div>`;
 }
 
@@ -98,76 +96,6 @@ function options(view: FormView, tuned: boolean, chosen: string, unpriced: boole
       </optgroup>`,
     )}
   `;
-}
-
-/** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
-function sourceLine(view: FormView, one: PlacedApproach): TemplateResult {
-  const parts = [origin(view, one), addSizeButton(view, one), refresh(view, one), ...ends(view, one)].filter(
-    (part) => part !== null,
-  );
-  return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
-}
-
-/** The source and age of the prices. */
-function origin(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text } = view.language;
-  const { rates, model, label } = one.approach;
-  if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
-    return html`<span class="warn">${text.askForPrice(label)}</span>`;
-  if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;
-  return html`${source(view, one)}${age(view, one)}`;
-}
-
-/** A link to the provider's price page, labelled with its host; its title is the full source. */
-function source(view: FormView, { approach }: PlacedApproach): TemplateResult {
-  const { source: read } = approach.rates;
-  const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
-  const url = read?.startsWith('https://') ? read : pricingUrl(view, row?.provider);
-  const page = url?.startsWith('https://') ? pageAt(url) : null;
-  if (page === null) return html`${read ?? view.language.text.ownSource}`;
-  return html`<a href=${page.url} rel="noreferrer" target="_blank" title=${read ?? page.url}>${page.name}</a>`;
-}
-
-function pricingUrl({ catalog }: FormView, provider: string | undefined): string | null {
-  return catalog.catalog.providers.find(({ id }) => id === provider)?.pricingUrl || null;
-}
-
-function age({ language, scenario }: FormView, { approach }: PlacedApproach): TemplateResult {
-  const { asOf } = approach.rates;
-  if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
-  const date = language.date(asOf);
-  if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
-  const days = ageInDays(asOf, scenario.startsOn) ?? 0;
-  return html`, <span class="warn">${language.text.daysOld(date, language.number(days), days)}</span>`;
-}
-
-/** Offers the catalogue's prices where they are newer than the scenario's. */
-function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
-  const { approach } = one;
-  const asOf = listed(approach, view.catalog)?.rates.asOf;
-  if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
-  const adoptPrices = (): void => {
-    view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
-    view.focus(`data-path="${one.path}.model"`);
-  };
-  return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
-}
-
-/** Announced prices, and when the model can no longer be used or trained. */
-function ends(
-  { language, scenario }: FormView,
-  { approach }: PlacedApproach,
-): readonly (TemplateResult | null)[] {
-  const { text, date } = language;
-  const { availableUntil, trainableUntil, rateChanges } = approach;
-  const next = rateChanges.find(({ from }) => from > scenario.startsOn);
-  const gone = availableUntil !== undefined && availableUntil <= scenario.startsOn;
-  return [
-    next ? html`${text.changes(date(next.from))}` : null,
-    trainableUntil ? html`${text.trainableUntil(date(trainableUntil))}` : null,
-    availableUntil && gone ? html`<span class="warn">${text.retired(date(availableUntil))}</span>` : null,
-    availableUntil && !gone ? html`${text.retires(date(availableUntil))}` : null,
-  ];
 }
 
 /** The choice of a role: baseline, candidate or compared. The baseline has none: it changes when another approach becomes the baseline. */

@@ -46,15 +46,25 @@ const rateKeys = Object.keys(rateNames) as readonly RateKey[];
 export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
   const prices = comparable(approach, view.catalog);
-  const shown = rateKeys.filter(
-    (key) =>
-      !/cache/i.test(key) || approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache,
+  const shown = rateKeys.filter((key) =>
+    /cache/i.test(key)
+      ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
+      : !isByHourOnly(approach),
   );
   return html`<div class="chips">
     ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices.rates))}
     ${hostingChip(view, one, prices)}
     ${approach.monthly.map((line, index) => feeChip(view, one, line, index, prices))}
   </div>`;
+}
+
+/**
+ * Whether a model is billed by the hour alone, by its source. It has no price of a token to ask for; where a host bills tokens
+ * on top, their price is entered among the further prices.
+ */
+function isByHourOnly({ hosting, rates }: Approach): boolean {
+  const { source, inputUsdPerMTok, outputUsdPerMTok } = rates;
+  return hosting !== undefined && source !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
 }
 
 /** One token rate as a chip. `prices` are the catalogue's rates for the same set, `set` names a set other than the usual one. */
@@ -175,6 +185,11 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
+    ${
+      isByHourOnly(approach)
+        ? rateSet(view, one, `${path}.rates`, text.tokensOnTop, approach.rates, listed.rates)
+        : nothing
+    }
     ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
     ${rateChanges(view, one, listed.rateChanges)}
     <div class="adds">${addRateChange(view, one)}</div>

@@ -1,0 +1,285 @@
+/** Remarks on prices in words: one line, one sentence each, and what another reading would do; and how a price was read. */
+
+import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatNumber,
+  formatTokens,
+  formatUsdCompact,
+} from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { PriceOrigin, PricePages } from '../../../prices/provenance.ts';
+import { type Effect, effectsOf, type OtherReading, type Remark } from '../../../prices/remarks.ts';
+import type { CacheRules, Evidence } from '../../../prices/types.ts';
+import { candidateIndex } from '../scenario/reading.ts';
+import { modelName } from './names.ts';
+
+/** The messages of remarks, and the locale of their figures. */
+export interface RemarkLanguage {
+  readonly text: Messages['remarks'];
+  readonly locale: string;
+}
+
+/** The scenario that remarks are on, its result, and the id of the candidate; `''` = the second approach. */
+export interface RemarksOf {
+  readonly result: Result;
+  readonly candidate: string;
+  readonly pages: PricePages;
+}
+
+/** One line for all remarks of an approach: the gravest, with its mark, and the number of others; `null` without any. */
+export function remarksLine(
+  [gravest, ...others]: readonly Remark[],
+  language: RemarkLanguage,
+): string | null {
+  if (!gravest) return null;
+  const { text, locale } = language;
+  const line = lineOf(gravest, language);
+  const all = others.length === 0 ? line : text.andMore(line, formatTokens(others.length, locale));
+  return gravest.marked ? text.marked(all) : all;
+}
+
+function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
+  switch (remark.kind) {
+    case 'closed':
+      return text.closedLine(formatDate(remark.since, locale, 'short'));
+    case 'conflict':
+      return text.conflictLine(remark.conflict.what);
+    case 'promotion':
+      return text.promotionLine;
+    case 'reasoning':
+      return text.reasoningLine;
+    case 'cache':
+      return remark.assumed.includes('minimumTokens') ? text.minimumLine : text.cacheLine;
+    case 'quantity':
+      return text.quantityLine;
+    case 'throughput':
+      return text.throughputLine;
+    case 'derived':
+      return text.derivedLine;
+    case 'restated':
+      return text.restatedLine;
+    case 'no-minimum':
+      return text.noMinimumLine;
+    case 'gap':
+      return text.gapLine;
+    case 'note':
+      return text.noteLine;
+  }
+}
+
+/** A remark as one sentence, without its kind and without what another reading would do. */
+export function remarkSentence(
+  remark: Remark,
+  { result, pages }: RemarksOf,
+  language: RemarkLanguage,
+): string {
+  const { text, locale } = language;
+  const model = () => modelOf(remark.index, result.scenario, pages);
+  const day = (date: IsoDate) => formatDate(date, locale);
+  switch (remark.kind) {
+    case 'closed':
+      return text.closed(model(), day(remark.since));
+    case 'conflict': {
+      const { what, values } = remark.conflict;
+      const named = values.map(({ value, source }) => text.valueFrom(value, source));
+      return text.conflict(what, listed(named, locale), remark.used);
+    }
+    case 'promotion':
+      return text.promotion(model(), day(remark.until));
+    case 'reasoning':
+      return text.reasoning(model());
+    case 'cache':
+      return text.cache(
+        model(),
+        listed(
+          remark.assumed.map((rule) =>
+            ruleText(rule, remark.rules[rule], language, remark.rules.minimumFrom),
+          ),
+          locale,
+        ),
+      );
+    case 'quantity':
+      return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
+    case 'throughput': {
+      const speed = text.speed(formatNumber(remark.tokensPerSecond, locale));
+      return remark.year === null
+        ? text.throughput(speed, remark.source)
+        : text.throughputOf(speed, String(remark.year), remark.source);
+    }
+    case 'derived':
+      return text.derived(text.parts[remark.part], remark.source.replace(/^derived:?\s*/, ''));
+    case 'restated': {
+      const [first = '', ...more] = remark.readIn;
+      return more.length === 0 ? text.restatedByOne(first) : text.restated(listed(remark.readIn, locale));
+    }
+    case 'no-minimum':
+      return text.noMinimumCharge;
+    case 'gap':
+    case 'note':
+      return remark.sentence;
+  }
+}
+
+type Rule = NonNullable<CacheRules['assumed']>[number];
+
+function ruleText(rule: Rule, value: number, { text, locale }: RemarkLanguage, from?: string): string {
+  const number = formatTokens(value, locale);
+  switch (rule) {
+    case 'minimumTokens':
+      if (value === 0) return text.noMinimum;
+      return from === undefined ? text.minimum(number) : text.minimumFrom(number, from);
+    case 'stepTokens':
+      return text.step(number, value);
+    case 'ttlMinutes':
+      return text.lifetime(number);
+  }
+}
+
+function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePages): string {
+  const approach = approaches[index];
+  const row = approach?.model === undefined ? null : findModel(approach.model);
+  return row?.name ?? (approach && modelName(approach)) ?? approach?.label ?? '';
+}
+
+function listed(texts: readonly string[], locale: string): string {
+  // English lists without a comma before "and", as the other texts.
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(texts);
+}
+
+/** Another reading as it is named in a sentence or on a button: "$3.99", "cached from 2,048 tokens on". */
+export function readingText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
+  const { text, locale } = language;
+  if (other.value !== null) return other.value;
+  const [[path, value] = ['', null]] = Object.entries(other.fields);
+  if (typeof value !== 'number') return '';
+  if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
+  if (remark.kind === 'throughput') return text.speed(formatNumber(value, locale));
+  return ruleText(path.slice('cache.'.length) as Rule, value, language);
+}
+
+/** What each other reading of a remark would do, one sentence each: to the cost of the approach, and to the payback. */
+export function effectSentences(remark: Remark, of: RemarksOf, language: RemarkLanguage): readonly string[] {
+  return effectsOf(of.result.scenario, remark).map((effect) => effectSentence(remark, effect, of, language));
+}
+
+function effectSentence(remark: Remark, effect: Effect, of: RemarksOf, language: RemarkLanguage): string {
+  const { text } = language;
+  const { source } = effect.other;
+  const reading = readingText(remark, effect.other, language);
+  // A disagreement has named its sources already.
+  const value = source === null || remark.kind === 'conflict' ? reading : text.valueFrom(reading, source);
+  if (!effect.changes) return text.noEffect(value);
+  const cost = costText(value, remark.index, of.result, effect.result, language);
+  const [now, then] = paybacksOf(remark, effect, of, language);
+  if (now === null || then === null) return text.effectOnly(cost);
+  return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
+}
+
+function costText(
+  value: string,
+  index: number,
+  before: Result,
+  after: Result,
+  { text, locale }: RemarkLanguage,
+): string {
+  const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
+  const usd = (amount: number | null | undefined) => formatUsdCompact(amount ?? null, locale);
+  const [monthNow, monthThen] = [usd(now?.month.totalUsd), usd(then?.month.totalUsd)];
+  if (monthNow !== monthThen) return text.monthly(value, monthThen, monthNow);
+  const [onceNow, onceThen] = [usd(now?.setup.totalUsd), usd(then?.setup.totalUsd)];
+  return onceNow === onceThen ? text.later(value) : text.once(value, onceThen, onceNow);
+}
+
+/** The payback now and with another reading, in words; `null` where there is nothing to compare. */
+function paybacksOf(
+  { index }: Remark,
+  effect: Effect,
+  { result, candidate }: RemarksOf,
+  language: RemarkLanguage,
+): readonly [now: string | null, then: string | null] {
+  const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
+  const { id } = result.scenario.approaches[compared] ?? {};
+  const word = ({ comparisons }: Result) => {
+    const verdict = comparisons.find((comparison) => comparison.id === id)?.verdict;
+    return verdict ? paybackWord(verdict, language) : null;
+  };
+  return [word(result), word(effect.result)];
+}
+
+function paybackWord(verdict: Verdict, { text, locale }: RemarkLanguage): string {
+  switch (verdict.kind) {
+    case 'immediately':
+      return text.atOnce;
+    case 'never':
+      return text.never;
+    case 'incomplete':
+      return text.unknownPayback;
+    default:
+      return formatDuration(verdict.months, locale);
+  }
+}
+
+/** The remarks that the verdict of a pair hangs on: assumptions and disagreements that another reading would turn it by. */
+export function decisiveRemarks(
+  remarks: readonly Remark[],
+  of: RemarksOf,
+  language: RemarkLanguage,
+): readonly Remark[] {
+  const { scenario } = of.result;
+  const pair = [0, candidateIndex(scenario, of.candidate)];
+  return remarks.filter((remark) => {
+    if (!remark.marked || !pair.includes(remark.index)) return false;
+    // Where no other reading is known, it is not known either that the verdict would be the same.
+    if (remark.others.length === 0) return true;
+    return effectsOf(scenario, remark).some((effect) => {
+      const [now, then] = paybacksOf(remark, effect, of, language);
+      return now !== then;
+    });
+  });
+}
+
+/** A remark as text: its kind, its sentence, and what the other readings would do. */
+export function remarkText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
+  const { text } = language;
+  const kind = text.kinds[remark.kind];
+  const lead = text.lead(kind, remarkSentence(remark, of, language));
+  const all = [lead, ...effectSentences(remark, of, language)].join(' ');
+  return remark.marked ? text.marked(all) : all;
+}
+
+/** How a price was read, for after the name of its page: "as restated by two others"; `''` where nothing needs saying. */
+export function readAs(
+  { evidence }: Pick<PriceOrigin, 'evidence'>,
+  { text, locale }: RemarkLanguage,
+): string {
+  if (!evidence) return '';
+  const { readIn, confidence } = evidence;
+  const [first = '', ...more] = readIn ?? [];
+  if (confidence === 'derived') return text.calculated;
+  if (more.length > 0) {
+    const count = more.length + 1;
+    return text.restatedBy(formatTokens(count, locale), count);
+  }
+  if (first !== '') return text.restatedIn(first);
+  return confidence === 'price-list' ? '' : text.copy;
+}
+
+/** The date of a price as exactly as it is known: a day, a month, a year, or "about" a day. */
+export function priceDate(
+  asOf: IsoDate,
+  evidence: Evidence | null,
+  { text, locale }: RemarkLanguage,
+): string {
+  switch (evidence?.asOfPrecision) {
+    case 'month':
+      return formatDate(asOf, locale, 'month');
+    case 'year':
+      return asOf.slice(0, 4);
+    case 'inferred':
+      return text.about(formatDate(asOf, locale, 'short'));
+    default:
+      return formatDate(asOf, locale, 'short');
+  }
+}

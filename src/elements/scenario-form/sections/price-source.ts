@@ -1,0 +1,127 @@
+/**
+ * Below the prices of an approach: where and when they were read, and a fold with what else is known of them, each in one
+ * sentence with what another reading would do.
+ */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { withApproach } from '../../../core/scenario/edits.ts';
+import type { Approach } from '../../../core/types.ts';
+import { ageInDays, isStale } from '../../../prices/index.ts';
+import { listed } from '../../../prices/lookup.ts';
+import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
+import { type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
+import { refreshed } from '../../../prices/switch-model.ts';
+import {
+  effectSentences,
+  priceDate,
+  type RemarksOf,
+  readAs,
+  readingText,
+  remarkSentence,
+  remarksLine,
+} from '../../common/wording/price-remarks.ts';
+import type { FormView, PlacedApproach } from '../form-view.ts';
+import { addSizeButton } from './training.ts';
+
+/** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
+export function sourceLine(view: FormView, one: PlacedApproach): TemplateResult {
+  const parts = [origin(view, one), addSizeButton(view, one), refresh(view, one), ...ends(view, one)].filter(
+    (part) => part !== null,
+  );
+  return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
+}
+
+/** The source and age of the prices. */
+function origin(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  const { rates, model, label } = one.approach;
+  if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
+    return html`<span class="warn">${text.askForPrice(label)}</span>`;
+  if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;
+  return source(view, one);
+}
+
+/**
+ * A link to the page of the prices, labelled with its host, and how the prices were read if not there: "anthropic.com, as
+ * restated by two others, 24 Oct 2026". Its title is the full source.
+ */
+function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
+  const { language, remarks, scenario } = view;
+  const found = originsOf(scenario, view.catalog).find((one) => one.index === index && one.path === 'rates');
+  if (found?.isOwn) return html`${language.text.ownSource}`;
+  const { source: read } = approach.rates;
+  const page = found?.page ?? null;
+  const named =
+    page === null
+      ? html`${read ?? language.text.ownSource}`
+      : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${read ?? page.url}>${page.name}</a>`;
+  const how = page && found ? readAs(found, remarks) : '';
+  return html`${named}${how ? html`, ${how}` : nothing}${age(view, approach, found)}`;
+}
+
+function age(
+  { language, scenario, remarks }: FormView,
+  { rates: { asOf } }: Approach,
+  found: PriceOrigin | undefined,
+): TemplateResult {
+  if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
+  const date = priceDate(asOf, found?.evidence ?? null, remarks);
+  if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
+  const days = ageInDays(asOf, scenario.startsOn) ?? 0;
+  return html`, <span class="warn">${language.text.daysOld(date, language.number(days), days)}</span>`;
+}
+
+/** Offers the catalogue's prices where they are newer than the scenario's. */
+function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
+  const { approach } = one;
+  const asOf = listed(approach, view.catalog)?.rates.asOf;
+  if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
+  const adoptPrices = (): void => {
+    view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
+    view.focus(`data-path="${one.path}.model"`);
+  };
+  return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
+}
+
+/** Announced prices, and when the model can no longer be used or trained. */
+function ends(
+  { language, scenario }: FormView,
+  { approach }: PlacedApproach,
+): readonly (TemplateResult | null)[] {
+  const { text, date } = language;
+  const { availableUntil, trainableUntil, rateChanges } = approach;
+  const next = rateChanges.find(({ from }) => from > scenario.startsOn);
+  const gone = availableUntil !== undefined && availableUntil <= scenario.startsOn;
+  return [
+    next ? html`${text.changes(date(next.from))}` : null,
+    trainableUntil ? html`${text.trainableUntil(date(trainableUntil))}` : null,
+    availableUntil && gone ? html`<span class="warn">${text.retired(date(availableUntil))}</span>` : null,
+    availableUntil && !gone ? html`${text.retires(date(availableUntil))}` : null,
+  ];
+}
+
+/** A fold with everything that is known of the prices beside their figures; nothing where nothing is. */
+export function remarksOf(view: FormView, { index }: PlacedApproach): TemplateResult | typeof nothing {
+  const remarks = remarksOn(view.scenario, view.catalog).filter((remark) => remark.index === index);
+  const line = remarksLine(remarks, view.remarks);
+  if (line === null) return nothing;
+  return html`<details class="remarks">
+    <summary>${line}</summary>
+    <ul>${remarks.map((remark) => html`<li>${remarkText(view, remark)}</li>`)}</ul>
+  </details>`;
+}
+
+function remarkText(view: FormView, remark: Remark): TemplateResult {
+  const { result, candidate, catalog: pages, remarks: language } = view;
+  const of: RemarksOf = { result, candidate, pages };
+  const { text } = language;
+  const sentences = [remarkSentence(remark, of, language), ...effectSentences(remark, of, language)];
+  return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}
+    ${remark.others.map((other) => {
+      const reading = text.use(readingText(remark, other, language));
+      const use = (): void => {
+        view.change((scenario) => withReading(scenario, remark.index, other));
+      };
+      return html` <button type="button" class="action" @click=${use}>${reading}</button>`;
+    })}`;
+}

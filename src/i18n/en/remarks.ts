@@ -1,0 +1,109 @@
+/**
+ * English messages on what is known of a price beside its figure: how it was read, what is assumed, where sources disagree.
+ * Notes and gaps come from the catalogue as sentences. Functions take figures already formatted, and also the number where
+ * a word depends on it.
+ */
+import { counted } from './plural.ts';
+
+/** How many others restate a price; from five on as a number. */
+const others = ['', 'one other', 'two others', 'three others', 'four others'];
+
+/** Every message on prices beside their figures. */
+export const remarks = {
+  /** The heading where they are listed. */
+  title: 'What is known of the prices',
+  /** The word before a sentence. */
+  kinds: {
+    closed: 'Closed',
+    conflict: 'Sources disagree',
+    promotion: 'Assumed',
+    reasoning: 'Assumed',
+    cache: 'Assumed',
+    quantity: 'Assumed',
+    throughput: 'Assumed',
+    derived: 'Calculated',
+    restated: 'Restated',
+    'no-minimum': 'Not found',
+    gap: 'Not found',
+    note: 'Note',
+  },
+  lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
+  ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
+  marked: (text: string) => `†\u00a0${text}`,
+
+  // One line for all, after its gravest
+  andMore: (line: string, count: string) => `${line}, and ${count} more`,
+  closedLine: (date: string) => `Closed to new customers since ${date}`,
+  conflictLine: (what: string) => `Sources disagree on ${what}`,
+  promotionLine: 'The price of a promotion',
+  reasoningLine: 'No reasoning tokens counted',
+  minimumLine: 'Shortest cached prompt assumed',
+  cacheLine: 'Cache rules assumed',
+  quantityLine: 'A quantity assumed',
+  throughputLine: 'Speed measured elsewhere',
+  derivedLine: 'A price calculated, not read',
+  restatedLine: 'Read elsewhere',
+  noMinimumLine: 'No minimum charge found',
+  gapLine: 'A figure not found',
+  noteLine: 'A note',
+
+  // One sentence each
+  closed: (model: string, date: string) => `Since ${date} only existing customers can tune ${model}.`,
+  conflict: (what: string, values: string, used: string) =>
+    `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
+  valueFrom: (value: string, source: string) => `${value} (${source})`,
+  promotion: (model: string, date: string) =>
+    `The price of ${model} is a promotion until ${date}; no later price was found, so it stays.`,
+  reasoning: (model: string) =>
+    `${model} reasons before it answers and bills that as output, but no reasoning tokens are counted.`,
+  cache: (model: string, rules: string) =>
+    `Not all cache rules of ${model} are published; assumed: ${rules}.`,
+  minimum: (tokens: string) => `cached from ${tokens} tokens on`,
+  minimumFrom: (tokens: string, models: string) => `cached from ${tokens} tokens on, as ${models}`,
+  noMinimum: 'no minimum',
+  step: counted('token a step', 'tokens a step'),
+  lifetime: (minutes: string) => `kept for ${minutes} minutes`,
+  quantity: (what: string, amount: string) => `${what}: ${amount} is assumed.`,
+  amount: (number: string, unit: string) => `${number} ${unit}`,
+  speed: (number: string) => `${number} tokens/s`,
+  throughput: (speed: string, source: string) =>
+    `The speed of ${speed} was not measured on this host: ${source}.`,
+  throughputOf: (speed: string, year: string, source: string) =>
+    `The speed of ${speed} was measured in ${year} and not on this host: ${source}.`,
+  /** A part of the prices, by its name in a scenario. */
+  parts: {
+    rates: 'The price',
+    rateChanges: 'The announced price',
+    setup: 'A set-up cost',
+    monthly: 'A monthly fee',
+    training: 'The training price',
+    hosting: 'The hosting price',
+  },
+  derived: (part: string, source: string) => `${part} was not read but calculated (${source}).`,
+  restatedByOne: (place: string) => `The provider’s page was not read; the price was read in ${place}.`,
+  restated: (places: string) => `The provider’s page was not read; the price was read in ${places}.`,
+  noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
+
+  // What another reading does
+  noEffect: (value: string) => `With ${value} nothing changes here.`,
+  monthly: (value: string, then: string, now: string) =>
+    `With ${value} it costs ${then} in month 1 instead of ${now}`,
+  once: (value: string, then: string, now: string) => `With ${value} it costs ${then} once instead of ${now}`,
+  later: (value: string) => `With ${value} it costs the same at first`,
+  effect: (cost: string, payback: string) => `${cost}; ${payback}.`,
+  effectOnly: (cost: string) => `${cost}.`,
+  samePayback: (payback: string) => `payback: still ${payback}`,
+  otherPayback: (then: string, now: string) => `payback: ${then} instead of ${now}`,
+  atOnce: 'at once',
+  never: 'never',
+  unknownPayback: 'unknown',
+  use: (value: string) => `Use ${value}`,
+
+  // How a price was read, after the name of its page
+  restatedBy: (count: string, number: number) => `as restated by ${others[number] ?? `${count} others`}`,
+  restatedIn: (place: string) => `as restated by ${place}`,
+  copy: 'copy',
+  calculated: 'calculated',
+  /** A date that was concluded and not printed. */
+  about: (date: string) => `about ${date}`,
+} as const;

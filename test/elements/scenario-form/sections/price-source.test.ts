@@ -1,0 +1,129 @@
+/** The source of prices in the form, and what is known of them: a line, its fold, and taking another reading. */
+import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../../src/core/types.ts';
+import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { approachFor } from '../../../../src/prices/index.ts';
+import { last, mount, press, settled } from '../../../harness/scenario-form.ts';
+
+const { remarks: text, form: formText } = english;
+
+function scenarioOf(...approaches: ScenarioInput['approaches']) {
+  return createScenario({ startsOn: '2026-11-25', requestsPerMonth: 100_000, approaches });
+}
+
+const size = { prefixTokens: 1500, variableTokens: 200, outputTokens: 150 };
+const sonnet = {
+  id: 'prompt',
+  label: 'Prompt',
+  technique: 'few-shot' as const,
+  ...size,
+  ...approachFor('anthropic/claude-sonnet-5-5'),
+};
+const hosted = {
+  id: 'tune',
+  label: 'Tune',
+  technique: 'fine-tuned' as const,
+  ...size,
+  ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }),
+};
+
+const approachOf = (form: FtScenarioForm, name: string): Element => {
+  const found = form.renderRoot.querySelector(`.approach[aria-label="${name}"]`);
+  if (!found) throw new Error(`No approach ${name}`);
+  return found;
+};
+const textOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the source line', () => {
+  it.each([
+    ['anthropic/claude-sonnet-5-5', `anthropic.com, ${text.restatedBy('2', 2)}, 24 Oct 2026`],
+    ['openai/gpt-4.1-mini', `developers.openai.com, ${text.copy}, ${text.about('1 Oct 2026')}`],
+    [
+      'bedrock/amazon-nova-micro',
+      `aws.amazon.com, ${text.restatedIn('@pydantic/genai-prices')}, 23 Sep 2026`,
+    ],
+  ])('of %s names who was read, and the day as exactly as it is known', async (id, expected) => {
+    const form = await mount({ scenario: scenarioOf({ ...sonnet, cache: undefined, ...approachFor(id) }) });
+    expect(textOf(form.renderRoot.querySelector('.source'))).toContain(expected);
+  });
+
+  it('names no page for prices that were all typed', async () => {
+    const rates = {
+      inputUsdPerMTok: 1,
+      cachedInputUsdPerMTok: 2,
+      cacheWriteUsdPerMTok: 3,
+      outputUsdPerMTok: 4,
+    };
+    const { source, asOf } = sonnet.rates ?? {};
+    const own = {
+      ...sonnet,
+      rates: { ...rates, tiers: [], ...(source && { source }), ...(asOf && { asOf }) },
+    };
+    const form = await mount({ scenario: scenarioOf(own) });
+    expect(textOf(form.renderRoot.querySelector('.source'))).toBe(formText.ownSource);
+  });
+});
+
+describe('the fold below it', () => {
+  it('is one line, the gravest first, with its mark and the number of others', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const lines = ['Prompt', 'Tune'].map((name) =>
+      textOf(approachOf(form, name).querySelector('.remarks summary')),
+    );
+    expect(lines[0]).toBe(textOfMark(text.andMore(text.minimumLine, '2')));
+    expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
+  });
+
+  it('opens to one sentence each, with what another reading would do', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const items = [...approachOf(form, 'Prompt').querySelectorAll('.remarks li')].map(textOf);
+    expect(items[0]).toContain(
+      text.cache('Claude Sonnet 5.5', text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6')),
+    );
+    expect(items[0]).toContain(text.use(text.minimum('2,048')));
+    expect(items.join()).toContain('claudit v1.9.2 and PromptFuel v1.0.23');
+    const effect = items[0]?.match(/With .*? instead of .*?\./)?.[0];
+    expect(effect).toContain('2,048');
+  });
+
+  it('takes another reading with one press, and then no longer calls it assumed', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    approachOf(form, 'Prompt').querySelector<HTMLElement>('.remarks summary')?.click();
+    await press(form, text.use(text.minimum('2,048')));
+    expect(last().approaches[0]?.cache?.minimumTokens).toBe(2048);
+    await settled(form);
+    expect(textOf(approachOf(form, 'Prompt').querySelector('.remarks summary'))).not.toContain(
+      text.minimumLine,
+    );
+  });
+
+  it('says that training is closed to new customers', async () => {
+    const tune = { ...hosted, ...approachFor('openai/gpt-4.1-mini', { tuned: true, tokens: 1000 }) };
+    const { hosting: _, ...closed } = tune;
+    const form = await mount({ scenario: scenarioOf(sonnet, closed) });
+    const summary = approachOf(form, 'Tune').querySelector('.remarks summary');
+    expect(textOf(summary)).toContain(text.closedLine('7 May 2026'));
+  });
+
+  it('is not there for prices of one’s own', async () => {
+    const { model: _, rates: __, cache: ___, ...bare } = sonnet;
+    const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
+    const form = await mount({ scenario: scenarioOf({ ...bare, rates }) });
+    expect(form.renderRoot.querySelector('.remarks')).toBeNull();
+  });
+});
+
+const textOfMark = (line: string): string => text.marked(line).replace(/\s+/g, ' ');
+
+describe('a model that is billed by the hour', () => {
+  it('has no chip for a token price, and one for its hour', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const paths = [...approachOf(form, 'Tune').querySelectorAll<HTMLElement>('.chips [data-path]')].map(
+      ({ dataset }) => dataset.path,
+    );
+    expect(paths).toEqual(['approaches[1].hosting.usdPerHour']);
+  });
+});
