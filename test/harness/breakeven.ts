@@ -33,7 +33,7 @@ export async function calculator(properties: Partial<FtBreakeven> = {}): Promise
     () =>
       counters(element).length > 0 &&
       inside(element, 'ft-scenario-bar')?.shadowRoot &&
-      inside(element, 'ft-scenario-form', 'select[data-path="approaches[0].model"]'),
+      inside(element, 'ft-scenario-form', 'ft-model-picker'),
   );
   await counted(element);
   return element;

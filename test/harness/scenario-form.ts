@@ -5,9 +5,11 @@ import '../../src/define/scenario-form.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
+import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../../stories/scenarios/form-scenarios.ts';
+import { chooseIn } from './model-picker.ts';
 
 /** Replaces the text of a field, one key after the other; each key is an edit of its own. */
 export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
@@ -47,7 +49,9 @@ export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Pro
 
 export async function settled(form: FtScenarioForm): Promise<void> {
   await form.updateComplete;
-  const fields = form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field');
+  const fields = form.renderRoot.querySelectorAll<FtNumberField>(
+    'ft-number-field, ft-date-field, ft-model-picker',
+  );
   await Promise.all([...fields].map((field) => field.updateComplete));
 }
 
@@ -84,6 +88,17 @@ export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
   const found = form.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
   if (!found) throw new Error(`No choice ${name}`);
   return found;
+}
+
+/** Opens the choice of a model, presses the option of a model, and waits until the form shows it. */
+export async function chooseModel(form: FtScenarioForm, name: string, model: string): Promise<void> {
+  const path = `[data-path$=".model"]`;
+  const picker = [...form.renderRoot.querySelectorAll<FtModelPicker>(path)].find(
+    ({ label }) => label === name,
+  );
+  if (!picker) throw new Error(`No choice ${name}`);
+  await chooseIn(picker, model);
+  await settled(form);
 }
 
 export function button(form: FtScenarioForm, name: string): HTMLButtonElement {

@@ -215,6 +215,7 @@ export class FtBreakeven extends LitElement {
           .candidate=${candidate}
           .simulation=${simulation}
           .approximate=${approximate}
+          .assumption=${this.#lazy?.assumptionOf(result, candidate, catalog, this.#localize) ?? ''}
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>

@@ -146,9 +146,9 @@ export interface InputsGiven {
   readonly pages: PricePages;
 }
 
-/** The messages of inputs, and those of `<ft-breakeven>`. */
+/** The messages of inputs, those of `<ft-breakeven>`, and those on how a price was read. */
 interface PaperLanguage extends InputLanguage {
-  readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven'>;
+  readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven' | 'remarks'>;
 }
 
 /** All inputs: the whole scenario's, the token prices, the approaches' tables, and the sources. */

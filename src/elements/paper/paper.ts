@@ -13,6 +13,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
+import { remarks } from '../../i18n/en/remarks.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSampleStyles } from '../common/marks.ts';
@@ -65,7 +66,7 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs });
+  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, remarks });
   #stopWatchingPrint: (() => void) | null = null;
   /** The element has a box only in print, so a resize shows a change of medium for which the browser fires no event. */
   #box: ResizeObserver | null = null;

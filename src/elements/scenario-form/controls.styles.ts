@@ -202,7 +202,7 @@ export const approachStyles = css`
   .remarks ul {
     display: grid;
     gap: 8px;
-    padding: 2px 0 2px 14px;
+    padding: 2px 0 2px 12px;
     margin-block: 6px 4px;
     border-inline-start: 2px solid var(--_edge);
     list-style: none;

@@ -28,6 +28,12 @@ import type { Pair } from '../common/scenario/reading.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
+import {
+  assumptionText,
+  type RemarkLanguage,
+  type RemarksOf,
+  remarkRows,
+} from '../common/wording/price-remarks.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 
@@ -123,6 +129,7 @@ export function toMarkdown(of: ReportOf): string {
   const { inputs: terms } = messages;
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
+  const [assumption, known] = [assumptionText(remarksOf(of), wordsOf(of)), remarkList(of)];
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
   const always = /^(horizonMonths|discountPerYear)$/;
@@ -131,21 +138,39 @@ export function toMarkdown(of: ReportOf): string {
   );
   return `${[
     `# ${inline(result.scenario.title || terms.report)}`,
-    `**${inline(claim)}**${inline(rest)}`,
+    `**${inline(claim)}${assumption === '' ? '' : '†'}**${inline(rest)}`,
     inline(plainText(reasonOf(view))),
     view.approximate ? approximately(inline(messages.verdict.estimated)) : '',
+    inline(assumption),
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
       : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${terms.priceSources}\n\n${sources(of)}`,
+    known === '' ? '' : `## ${messages.remarks.title}\n\n${known}`,
     `## ${messages.chart.tableTitle}\n\n${months(of)}`,
     link === '' ? '' : linkTo(terms.openAgain, link),
   ]
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
 }
+
+/** The remarks on prices, one line each. */
+function remarkList(of: ReportOf): string {
+  const { text } = wordsOf(of);
+  return remarkRows(remarksOf(of), wordsOf(of))
+    .map((row) => `- ${inline(text.ofApproach(row.approach, row.text))}`)
+    .join('\n');
+}
+
+const remarksOf = ({ result, pair, pages }: ReportOf): RemarksOf => ({
+  result,
+  candidate: pair.candidate?.id ?? '',
+  pages,
+});
+
+const wordsOf = ({ messages, locale }: ReportOf): RemarkLanguage => ({ text: messages.remarks, locale });
 
 /** The calculation in the form that the functions for the verdict's sentences and figures take. */
 export function verdictView(of: ReportOf): VerdictView {

@@ -36,6 +36,11 @@ export const verdictStyles = css`
     font-weight: ${weight.medium};
   }
 
+  .sentence sup {
+    font-size: 0.6em;
+    line-height: 0;
+  }
+
   .sentence {
     margin: ${space(2.5, 0, 0)};
     max-inline-size: 50em;
@@ -179,7 +184,12 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.phone}px) {
-    .sentence {
+    .sentence sup {
+    font-size: 0.6em;
+    line-height: 0;
+  }
+
+  .sentence {
       font-size: ${size('verdict')};
       margin-block-start: ${space(2)};
     }
@@ -197,7 +207,12 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.wide}px) {
-    .sentence {
+    .sentence sup {
+    font-size: 0.6em;
+    line-height: 0;
+  }
+
+  .sentence {
       font-size: ${size('wideVerdict')};
     }
     .figures {

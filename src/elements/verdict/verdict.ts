@@ -49,6 +49,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
  * @csspart sentence - The verdict sentence.
  * @csspart reason - The line under it.
+ * @csspart assumption - The assumption that the verdict hangs on.
  * @csspart figures - The list of key figures.
  * @csspart worth - What of the saving is the other model, and what the tuning.
  * @csspart changes - What would change a verdict that is no.
@@ -69,6 +70,9 @@ export class FtVerdict extends ScenarioView {
 
   /** The prices of untuned models (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** An assumption about a price that the verdict hangs on, as a sentence; the verdict then has the mark †. */
+  @property() assumption = '';
 
   readonly #localize = new LocalizeController(this, { verdict, fields, problems });
   readonly #announcer = new AnnounceController(this);
@@ -126,10 +130,11 @@ export class FtVerdict extends ScenarioView {
     const reason = reasonOf(view);
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
-      ${this.#who(view)} ${sentenceTemplate(sentence)}
+      ${this.#who(view)} ${sentenceTemplate(sentence, this.assumption)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
-      ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing} ${this.#changes(view)}
+      ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
+      ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
     `;
   }
@@ -304,8 +309,8 @@ function fullName(series: Series, names: ModelNames): string {
   return model ? `${series.name} · ${model}` : series.name;
 }
 
-function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
-  return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>`;
+function sentenceTemplate({ claim, rest }: Sentence, assumption = ''): TemplateResult {
+  return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${assumption ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
 }
 
 /** A sentence with its figures in bold. */

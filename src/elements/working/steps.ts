@@ -23,6 +23,7 @@ import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
+import { priceDate, type RemarkLanguage, readAs, remarkRows } from '../common/wording/price-remarks.ts';
 import { isTyped, type Piece, piecesOf, type Writing } from './formula.ts';
 
 // Figures have enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other amounts have two
@@ -31,6 +32,8 @@ import { isTyped, type Piece, piecesOf, type Writing } from './formula.ts';
 /** The messages of the working and the locale that writes its figures. */
 export interface WorkingLanguage {
   readonly text: Messages['working'];
+  /** The messages of remarks on prices. */
+  readonly remarks: RemarkLanguage;
   readonly locale: string;
 }
 
@@ -114,6 +117,8 @@ export interface Origin {
   readonly page: Page | null;
   /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
+  /** How the price was read: "as restated by two others"; `''` where nothing needs saying. */
+  readonly how: string;
   /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for a person's own prices. */
   readonly date: string;
   readonly stale: boolean;
@@ -130,14 +135,16 @@ export interface WorkingLine {
 }
 
 /** The origin as text; `null` for a cost without a source. */
-function originOf(origin: PriceOrigin, { text, locale }: WorkingLanguage): Origin | null {
+function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
-  if (isOwn) return /^rate/.test(part) ? { page: null, source: text.asEntered, date: '', stale } : null;
-  const date = asOf === null ? text.undated : formatDate(asOf, locale, 'short');
+  if (isOwn)
+    return /^rate/.test(part) ? { page: null, source: text.asEntered, how: '', date: '', stale } : null;
+  const how = readAs(origin, remarks);
+  const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
   const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
   return source === ''
-    ? { page, source: text.readOn(aged), date: '', stale }
-    : { page, source, date: aged, stale };
+    ? { page, source: text.readOn(aged), how, date: '', stale }
+    : { page, source, how, date: aged, stale };
 }
 
 type Kind = keyof WorkingLanguage['text']['priceKinds'];
@@ -279,6 +286,7 @@ export function workingOf(
   }));
   return [
     { title: text.prices, series: null, lines: namedOnce(prices, pages, language) },
+    { title: language.remarks.text.title, series: null, lines: remarkLines(result, pair, pages, language) },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
@@ -294,6 +302,23 @@ export function workingOf(
         ]
       : []),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What is known of the prices, one line each; an approach is named in the first of its lines. */
+function remarkLines(
+  result: Result,
+  { candidate }: Pair,
+  pages: PricePages,
+  { remarks }: WorkingLanguage,
+): readonly WorkingLine[] {
+  const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks);
+  return rows.map(({ approach, index, text }, i) => ({
+    label: rows[i - 1]?.index === index ? '' : approach,
+    pieces: [plain(text)],
+    value: '',
+    total: false,
+    origin: null,
+  }));
 }
 
 /**

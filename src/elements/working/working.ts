@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { remarks } from '../../i18n/en/remarks.ts';
 import { working } from '../../i18n/en/working.ts';
 import { approximately } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -37,7 +38,7 @@ export class FtWorking extends TabView {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { working });
+  readonly #localize = new LocalizeController(this, { working, remarks });
   #sections: readonly WorkingSection[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -50,7 +51,8 @@ export class FtWorking extends TabView {
   }
 
   get #language(): WorkingLanguage {
-    return { text: this.#localize.messages.working, locale: this.#localize.locale };
+    const { messages, locale } = this.#localize;
+    return { text: messages.working, remarks: { text: messages.remarks, locale }, locale };
   }
 
   protected override render(): TemplateResult {
@@ -83,10 +85,10 @@ export class FtWorking extends TabView {
     return raised ? html`<sup>${shown}</sup>` : shown;
   }
 
-  #origin({ page, source, date, stale }: Origin): TemplateResult {
+  #origin({ page, how, source, date, stale }: Origin): TemplateResult {
     const named = page
       ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`${source}`;
-    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && how ? html`, ${how}` : nothing}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
   }
 }

@@ -29,6 +29,7 @@ const titles = {
 } satisfies Readonly<Record<Exclude<Section, 'title' | 'approaches' | 'traffic'>, string>>;
 
 const monthNoun = plural('month', 'months');
+const modelNoun = plural('model', 'models');
 const tokenNoun = plural('token', 'tokens');
 
 /** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
@@ -78,6 +79,28 @@ export const form = {
   chooseModel: 'Choose a model',
   ownPrices: 'Another model, own prices',
   notListed: (model: string) => `${model} (not in the catalogue)`,
+  /** The accessible name of the button that opens the choice; it contains what the button shows. */
+  chosenModel: (label: string, model: string, host: string) =>
+    host === '' ? `${label}: ${model}` : `${label}: ${model} ${host}`,
+  makerAndHost: (maker: string, host: string) => `${maker} · ${host}`,
+  searchModels: 'Search by model, maker or host',
+  modelCount: counted('model', 'models'),
+  modelsFound: (found: string, all: string, count: number) => `${found} of ${all} ${modelNoun(count)}`,
+  countWithUnit: (count: string) => `${count}, $ per 1M in / out`,
+  chosen: 'chosen',
+  inAndOut: (input: string, output: string) => `${input} / ${output}`,
+  priceAnHour: (usd: string) => `${usd} an hour`,
+  unknownPrice: '?',
+  endsOn: (date: string) => `retires ${date}`,
+  closesOn: (date: string) => `no new training from ${date}`,
+  endedOn: (date: string) => `ended ${date}`,
+  notServedOn: (date: string) => `No longer served on ${date}`,
+  notTrainedOn: (date: string) => `No longer trained or served on ${date}`,
+  noModel: (search: string) => `No “${search}” in this list. Enter its prices:`,
+  noModelOn: (search: string, date: string) => `No “${search}” in this list of ${date}. Enter its prices:`,
+  keyMove: 'move',
+  keyChoose: 'choose',
+  keyKeep: (model: string) => `keep ${model}`,
   input: 'in',
   cached: 'cached',
   write: 'write',

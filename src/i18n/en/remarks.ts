@@ -3,7 +3,9 @@
  * Notes and gaps come from the catalogue as sentences. Functions take figures already formatted, and also the number where
  * a word depends on it.
  */
-import { counted } from './plural.ts';
+import { plural } from './plural.ts';
+
+const tokenNoun = plural('token', 'tokens');
 
 /** How many others restate a price; from five on as a number. */
 const others = ['', 'one other', 'two others', 'three others', 'four others'];
@@ -30,6 +32,9 @@ export const remarks = {
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
+  /** After the gravest assumption under the verdict. */
+  furtherAssumptions: (count: string, number: number) =>
+    number === 1 ? 'One more is listed under the prices.' : `${count} more are listed under the prices.`,
 
   // One line for all, after its gravest
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
@@ -57,12 +62,12 @@ export const remarks = {
   reasoning: (model: string) =>
     `${model} reasons before it answers and bills that as output, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>
-    `Not all cache rules of ${model} are published; assumed: ${rules}.`,
-  minimum: (tokens: string) => `cached from ${tokens} tokens on`,
-  minimumFrom: (tokens: string, models: string) => `cached from ${tokens} tokens on, as ${models}`,
+    `Not all cache rules of ${model} are published; the calculation assumes ${rules}.`,
+  minimum: (tokens: string) => `a minimum of ${tokens} tokens`,
+  minimumFrom: (tokens: string, models: string) => `a minimum of ${tokens} tokens, as for ${models}`,
   noMinimum: 'no minimum',
-  step: counted('token a step', 'tokens a step'),
-  lifetime: (minutes: string) => `kept for ${minutes} minutes`,
+  step: (tokens: string, count: number) => `a step of ${tokens} ${tokenNoun(count)}`,
+  lifetime: (minutes: string) => `a lifetime of ${minutes} minutes`,
   quantity: (what: string, amount: string) => `${what}: ${amount} is assumed.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,

@@ -24,6 +24,14 @@ const pairs: readonly { readonly ticket: string; readonly answer: string }[] = [
     ticket: `Hi there, I signed up my design studio last Thursday and everything went smoothly until the identity check. The page asks for a photo of both sides of my residence permit, but mine is the new format that has everything on one side, and the form will not let me go on without a second picture. I tried the phone app and two browsers. In the chat I was told to upload a blank page, which was then refused as unreadable. I would like to send my first invoice with a payment link at the end of the month. There is no hurry before that, but I would rather not start over with another provider. Is there another document I could use?`,
     answer: `{"team": "onboarding", "priority": 3, "language": "en", "summary": "Identity check refuses a one-sided residence permit; asks for another document", "missing": []}`,
   },
+  {
+    ticket: `Bonjour, notre association vend des places de concert par votre page de paiement, et le virement de la semaine passée n’est arrivé qu’à moitié. Le portail affiche 2 480 euros versés le 12, mais la banque n’a reçu que 1 240 euros, sans aucune explication dans le libellé. Nous avons pensé à des remboursements, or personne n’a demandé à être remboursé, et la salle doit être réglée avant lundi. La trésorière a comparé chaque vente avec votre relevé et trouve le même total que vous. Le compte n’a pas changé depuis deux ans. Pouvez-vous nous dire où se trouve l’autre moitié, et si elle part avec le prochain virement ou s’il faut en demander un autre ?`,
+    answer: `{"team": "payouts", "priority": 1, "language": "fr", "summary": "Half of last week's payout is missing; venue must be paid before Monday", "missing": []}`,
+  },
+  {
+    ticket: `Hello, two things about our account for the garden centre. First, the receipts that your terminal prints have shown the old address since we moved in spring, and two customers have driven to the wrong place; I changed it in the portal twice and it jumps back overnight. Second, and this worries me more, an assistant found three payments of exactly 99 euros from cards we had never seen, all within four minutes on Sunday evening when the shop was closed and the terminal was in the safe. Nothing was ordered and nobody has complained so far. I have not refunded them, because I do not know whether that would make it worse. Please tell me what to do with the money, and whether we should stop using this terminal until somebody has looked at it.`,
+    answer: `{"team": "risk", "priority": 1, "language": "en", "summary": "Three unexplained card payments while closed; also receipts print an old address", "missing": ["terminal number"]}`,
+  },
 ];
 
 /** The texts from which the prompts of the example are put together. */

@@ -8,12 +8,12 @@ import { inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   button,
+  chooseModel,
   field,
   focused,
   last,
   mount,
   refusal,
-  select,
   settled,
   type,
 } from '../../harness/scenario-form.ts';
@@ -216,7 +216,7 @@ describe('a training of unknown size', () => {
 
   it('opens and is marked when a model to tune is chosen', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
-    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, 'Model of Fine-tuned', 'vertex/gemini-3.1-flash-lite');
     await settled(form);
     expect(form.renderRoot.querySelector<HTMLDetailsElement>('[data-fold="training"]')?.open).toBe(true);
     expect(header(form, 'training')).toBe('size to add');
@@ -226,7 +226,7 @@ describe('a training of unknown size', () => {
 
   it('is linked from its prices', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
-    await userEvent.selectOptions(select(form, 'Model of Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, 'Model of Fine-tuned', 'vertex/gemini-3.1-flash-lite');
     await settled(form);
     await userEvent.click(button(form, 'Fine-tuned: Add the size of its training'));
     await expect.poll(() => focused(form)).toBe(tokens);

@@ -72,6 +72,39 @@ describe('the table as CSV', () => {
 });
 
 describe('the report', () => {
+  it('marks a verdict that hangs on an assumption, says which, and lists what is known of the prices', () => {
+    const scenario = createScenario({
+      startsOn: '2026-11-25',
+      requestsPerMonth: 100_000,
+      approaches: [
+        {
+          id: 'a',
+          prefixTokens: 1500,
+          outputTokens: 100,
+          ...prices.approachFor('anthropic/claude-sonnet-5-5'),
+        },
+        {
+          id: 'b',
+          technique: 'fine-tuned',
+          outputTokens: 100,
+          ...prices.approachFor('bedrock/amazon-nova-micro', { tuned: true, tokens: 200_000 }),
+          setup: [{ label: 'Labels', usd: 800 }],
+        },
+      ],
+    });
+    const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
+    expect(report).toMatch(/^\*\*[^*]+†\*\*/m);
+    const { remarks } = english;
+    expect(report).toContain(`## ${remarks.title}`);
+    expect(report).toMatch(/^† .*2,048/m);
+    expect(report.match(/^- (a|b): /gm)?.length).toBeGreaterThan(3);
+    const sure = fileOf(
+      calculation(withField(scenario, 'approaches[0].prefixTokens', 4000)),
+      'markdown',
+    ).text;
+    expect(sure).not.toMatch(/^\*\*[^*]+†\*\*/m);
+  });
+
   it('lists the verdict, its figures, the inputs and the sources of prices, and its link opens the calculation', () => {
     const report = fileOf(calculation(worked), 'markdown').text;
     for (const part of [

@@ -4,9 +4,12 @@ import { createScenario, evaluate, explain, withField } from '../../../src/core/
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { remarkRows } from '../../../src/elements/common/wording/price-remarks.ts';
 import { piecesOf } from '../../../src/elements/working/formula.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { remarks } from '../../../src/i18n/en/remarks.ts';
 import { working } from '../../../src/i18n/en/working.ts';
+import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { allInside, inside, readable, spaced } from '../../harness/element.ts';
@@ -62,17 +65,35 @@ const acme = createScenario({
   ],
 } as ScenarioInput);
 
+describe('the remarks of the working', () => {
+  it('are one line each under a heading of their own, with the approach before its first', async () => {
+    const element = await workingOf({ scenario: example });
+    expect(titles(element)).toContain(remarks.title);
+    const rows = remarkRows(
+      { result: evaluate(example), candidate: '', pages: prices },
+      { text: remarks, locale: 'en' },
+    );
+    const shown = spaced(element.renderRoot.textContent);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { text } of rows) expect(shown).toContain(spaced(text));
+  });
+});
+
 describe('the prices of the working', () => {
   it('have the name of the model, the page of its provider and the date of reading', async () => {
     const element = await workingOf({ scenario: example });
     expect(linesOf(element, 'Claude Sonnet 5.5')).toEqual([
-      ['Claude Sonnet 5.5', 'in $2.00, cached $0.10, write $2.50, out $10.00', 'anthropic.com, 24 Oct 2026'],
+      [
+        'Claude Sonnet 5.5',
+        'in $2.00, cached $0.10, write $2.50, out $10.00',
+        `anthropic.com, ${remarks.restatedBy('2', 2)}, 24 Oct 2026`,
+      ],
     ]);
     expect(linesOf(element, working.tuned('Amazon Nova Micro'))).toEqual([
       [
         working.tuned('Amazon Nova Micro'),
         'in $0.035, out $0.14',
-        `aws.amazon.com, ${working.daysOld('16 Apr 2026', '222', 222)}`,
+        `aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('16 Apr 2026', '222', 222)}`,
       ],
     ]);
     const [link] = sourceLinks(element);
@@ -95,7 +116,7 @@ describe('the prices of the working', () => {
     const element = await workingOf({ scenario: one });
     expect(linesOf(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
       `in ${working.enteredPrice('$0.35')}, cached $0.10, write $2.50, out $10.00`,
-      'anthropic.com, 24 Oct 2026',
+      `anthropic.com, ${remarks.restatedBy('2', 2)}, 24 Oct 2026`,
     ]);
     const both = withField(one, 'approaches[1].rates', {
       ...one.approaches[1]?.rates,
@@ -201,11 +222,13 @@ describe('the costs of the working', () => {
     expect(linesOf(element, 'Storage of the custom model')).toEqual([
       [
         'Storage of the custom model',
-        `1 model × $1.95aws.amazon.com, ${working.daysOld('1 Jan 2026', '327', 327)}`,
+        `1 model × $1.95aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('2026', '327', 327)}`,
         '$1.95',
       ],
     ]);
-    expect(linesOf(element, steps.training)[0]?.[1]).toMatch(/aws\.amazon\.com, 16 Apr 2026: 222 days old$/);
+    expect(linesOf(element, steps.training)[0]?.[1]).toMatch(
+      /aws\.amazon\.com, calculated, 16 Apr 2026: 222 days old$/,
+    );
     expect(staleLabels(element)).toEqual([
       working.tuned('Amazon Nova Micro'),
       steps.training,

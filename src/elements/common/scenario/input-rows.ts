@@ -15,6 +15,7 @@ import {
 import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
+import { priceDate } from '../wording/price-remarks.ts';
 
 /** The messages of a list of inputs and the locale that writes its values. */
 export interface InputLanguage {
@@ -183,6 +184,9 @@ function withUnit(text: string, count: number | null, { unit }: Field, { message
   return noun ? joined(text, noun(count)) : text;
 }
 
+/** The messages of inputs, and those on how a price was read. */
+type SourceLanguage = InputLanguage & { readonly messages: Pick<Messages, 'remarks'> };
+
 /** A price with its source. */
 export interface PriceSource {
   /** Name of the approach it belongs to. */
@@ -201,7 +205,7 @@ export interface PriceSource {
 /** The sources of every approach, in order. Token prices always have a row; a cost has one where it names a source. */
 export function sourcesOf(
   scenario: Scenario,
-  language: InputLanguage,
+  language: SourceLanguage,
   pages: PricePages,
 ): readonly PriceSource[] {
   return originsOf(scenario, pages)
@@ -209,13 +213,13 @@ export function sourcesOf(
     .map((origin) => rowOf(origin, language));
 }
 
-function rowOf(origin: PriceOrigin, language: InputLanguage): PriceSource {
-  const { approach, page, isOwn, asOf, stale, days } = origin;
+function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
+  const { approach, page, isOwn, asOf, evidence, stale, days } = origin;
   const { messages, locale } = language;
   const { form } = messages;
   const named = { approach: approach.label || approach.id, what: partOf(origin, language) };
   if (isOwn) return { ...named, source: form.ownSource, href: null, date: '', stale };
-  const date = asOf === null ? form.undated : formatDate(asOf, locale, 'short');
+  const date = asOf === null ? form.undated : priceDate(asOf, evidence, { text: messages.remarks, locale });
   return {
     ...named,
     source: sourceOf(origin, language),

@@ -10,7 +10,13 @@ import {
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PriceOrigin, PricePages } from '../../../prices/provenance.ts';
-import { type Effect, effectsOf, type OtherReading, type Remark } from '../../../prices/remarks.ts';
+import {
+  type Effect,
+  effectsOf,
+  type OtherReading,
+  type Remark,
+  remarksOn,
+} from '../../../prices/remarks.ts';
 import type { CacheRules, Evidence } from '../../../prices/types.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { modelName } from './names.ts';
@@ -222,7 +228,7 @@ function paybackWord(verdict: Verdict, { text, locale }: RemarkLanguage): string
 }
 
 /** The remarks that the verdict of a pair hangs on: assumptions and disagreements that another reading would turn it by. */
-export function decisiveRemarks(
+function decisiveRemarks(
   remarks: readonly Remark[],
   of: RemarksOf,
   language: RemarkLanguage,
@@ -240,8 +246,42 @@ export function decisiveRemarks(
   });
 }
 
+/** The sentence of a remark that the verdict hangs on, with the readings that turn the verdict. */
+function decisiveText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
+  const turning = effectsOf(of.result.scenario, remark).filter((effect) => {
+    const [now, then] = paybacksOf(remark, effect, of, language);
+    return now !== then;
+  });
+  return [
+    remarkSentence(remark, of, language),
+    ...turning.map((effect) => effectSentence(remark, effect, of, language)),
+  ].join(' ');
+}
+
+/** The assumption that the verdict hangs on, in one text with the mark †; `''` where it hangs on none. */
+export function assumptionText(of: RemarksOf, language: RemarkLanguage): string {
+  const { text, locale } = language;
+  const [gravest, ...others] = decisiveRemarks(remarksOn(of.result.scenario, of.pages), of, language);
+  if (!gravest) return '';
+  const count = others.length;
+  const more = count === 0 ? [] : [text.furtherAssumptions(formatTokens(count, locale), count)];
+  return text.marked([decisiveText(gravest, of, language), ...more].join(' '));
+}
+
+/** What is known of all prices, by approach in order: the name of the approach and one text for each remark. */
+export function remarkRows(
+  of: RemarksOf,
+  language: RemarkLanguage,
+): readonly { readonly approach: string; readonly index: number; readonly text: string }[] {
+  const { scenario } = of.result;
+  return remarksOn(scenario, of.pages).map((remark) => {
+    const { label = '', id = '' } = scenario.approaches[remark.index] ?? {};
+    return { approach: label || id, index: remark.index, text: remarkText(remark, of, language) };
+  });
+}
+
 /** A remark as text: its kind, its sentence, and what the other readings would do. */
-export function remarkText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
+function remarkText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
   const { text } = language;
   const kind = text.kinds[remark.kind];
   const lead = text.lead(kind, remarkSentence(remark, of, language));

@@ -3,7 +3,6 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { maxApproaches, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
 import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
@@ -12,6 +11,7 @@ import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
 import { nameInput, removeButton } from '../controls.ts';
 import { eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
+import type { ModelPickEvent } from '../model-picker/model-picker.ts';
 import { remarksOf, sourceLine } from './price-source.ts';
 import { priceChips } from './prices.ts';
 import { replaceApproach } from './training.ts';
@@ -60,42 +60,22 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
   </div>`;
 }
 
-/** The choice of a model from the catalogue, by provider: tuned models or base models, as the technique needs. */
+/** The choice of a model from the catalogue: tuned models or base models, as the technique needs. */
 function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
-  const { text } = view.language;
   const { approach } = one;
-  const tuned = isTuned(approach.technique);
-  const chosen = approach.model ?? '';
-  const unpriced = approach.rates.inputUsdPerMTok === null;
-  const choose = (event: Event): void => {
-    const model = (event.target as HTMLSelectElement).value || undefined;
-    replaceApproach(view, one, adoptModel(approach, model, view.catalog));
-  };
-  return html`<span class="select"><select class="pick model" data-path="${one.path}.model" aria-label=${text.modelOf(approach.label)} data-value=${chosen} @change=${choose}>
-    ${guard([view.catalog, text, tuned, chosen, unpriced], () => options(view, tuned, chosen, unpriced))}
-  </select></span>`;
-}
-
-/** The options of the choice. There are about a hundred, so they are rendered again only when choice or catalogue changes. */
-function options(view: FormView, tuned: boolean, chosen: string, unpriced: boolean): TemplateResult {
-  const { text } = view.language;
-  const groups = view.catalog
-    .models()
-    .map(({ provider, models }) => ({
-      provider,
-      models: models.filter((row) => (tuned ? row.tuned : row.base)),
-    }))
-    .filter(({ models }) => models.length > 0);
-  const known = groups.some(({ models }) => models.some(({ id }) => id === chosen));
-  return html`
-    <option value="" ?selected=${chosen === ''}>${tuned && unpriced ? text.chooseModel : text.ownPrices}</option>
-    ${chosen !== '' && !known ? html`<option value=${chosen} selected>${text.notListed(chosen)}</option>` : nothing}
-    ${groups.map(
-      ({ provider, models }) => html`<optgroup label=${provider.name}>
-        ${models.map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.name}</option>`)}
-      </optgroup>`,
-    )}
-  `;
+  const choose = ({ model }: ModelPickEvent): void =>
+    replaceApproach(view, one, adoptModel(approach, model ?? undefined, view.catalog));
+  return html`<ft-model-picker
+    data-path="${one.path}.model"
+    .catalog=${view.catalog}
+    .value=${approach.model ?? ''}
+    .tuned=${isTuned(approach.technique)}
+    .unpriced=${approach.rates.inputUsdPerMTok === null}
+    .on=${view.scenario.startsOn}
+    .label=${view.language.text.modelOf(approach.label)}
+    .language=${view.language}
+    @ft-model-pick=${choose}
+  ></ft-model-picker>`;
 }
 
 /** The choice of a role: baseline, candidate or compared. The baseline has none: it changes when another approach becomes the baseline. */

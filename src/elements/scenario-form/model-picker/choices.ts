@@ -1,0 +1,119 @@
+/** The models of a catalogue as choices of the picker: by maker, those that have ended apart, narrowed by a search. */
+import type { IsoDate } from '../../../core/types.ts';
+import type { CatalogModel, Offer, PriceCatalog, Provider } from '../../../prices/index.ts';
+import { modelsByService, serviceOn } from '../../../prices/index.ts';
+import { isOwnModel, makerOf } from '../../../prices/maker.ts';
+
+/** A model that can be chosen. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** `null` = unknown, or the host serves its own model. */
+  readonly maker: string | null;
+  readonly host: string;
+  /** Dollars per 1,000,000 tokens; `null` = unknown. Without a token price, `usdPerHour` is the price. */
+  readonly inputUsdPerMTok: number | null;
+  readonly outputUsdPerMTok: number | null;
+  /** Dollars per hour of a model that is billed by the hour alone, `null` = unknown; `undefined` = billed by the token. */
+  readonly usdPerHour: number | null | undefined;
+  readonly state: 'current' | 'ending' | 'ended';
+  /** First day on which it can no longer be used; `null` = no end is known. */
+  readonly until: IsoDate | null;
+}
+
+/** Choices under one heading. */
+export interface ChoiceGroup {
+  /** The maker, or the host where no maker is known; `null` = the models that have ended. */
+  readonly heading: string | null;
+  readonly choices: readonly Choice[];
+}
+
+/** Every model with prices to tune (`tuned`) or to prompt, on a day: by maker in the order of the catalogue, ended ones last. */
+export function choiceGroups(
+  catalog: Pick<PriceCatalog, 'models'>,
+  on: IsoDate,
+  tuned: boolean,
+): readonly ChoiceGroup[] {
+  const { current, ending, ended } = modelsByService(catalog, on, { tunable: tuned });
+  const soon = new Set(ending.flatMap(({ models }) => models));
+  const made = new Map<string, Choice[]>();
+  for (const { provider, models } of catalog.models({ tunable: tuned })) {
+    const served = models.filter(
+      (row) =>
+        soon.has(row) ||
+        current.some((group) => group.provider.id === provider.id && group.models.includes(row)),
+    );
+    for (const row of served) {
+      const heading = makerOf(row) ?? provider.name;
+      made.set(heading, [...(made.get(heading) ?? []), choiceOf(row, provider, on, tuned)]);
+    }
+  }
+  const gone = ended.flatMap(({ provider, models }) =>
+    models.map((row) => choiceOf(row, provider, on, tuned)),
+  );
+  return [
+    ...[...made].map(([heading, choices]) => ({ heading, choices })),
+    ...(gone.length === 0 ? [] : [{ heading: null, choices: gone }]),
+  ];
+}
+
+/** A model as a choice. */
+export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tuned: boolean): Choice {
+  const maker = makerOf(row);
+  const offer: Offer | null = tuned ? row.tuned : row.base;
+  const { inputUsdPerMTok = null, outputUsdPerMTok = null } = offer?.prices[0] ?? {};
+  const hosting = offer?.hosting?.[0];
+  const byHour = hosting !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
+  const { state = 'current', until = null } = serviceOn(row, on, tuned) ?? {};
+  return {
+    id: row.id,
+    name: row.name,
+    maker: isOwnModel(maker, provider) ? null : maker,
+    host: provider.name,
+    inputUsdPerMTok,
+    outputUsdPerMTok,
+    usdPerHour: byHour ? hosting.usdPerHour : undefined,
+    state: state === 'coming' ? 'current' : state,
+    until,
+  };
+}
+
+/** The groups narrowed to the choices that have every word of a search in their name, maker, host or id; empty groups are left out. */
+export function searched(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
+  const words = wordsOf(search);
+  if (words.length === 0) return groups;
+  return groups
+    .map(({ heading, choices }) => ({
+      heading,
+      choices: choices.filter(({ id, name, maker, host }) => {
+        const all = [id, name, maker, host, heading].join(' ').toLowerCase();
+        return words.every((word) => all.includes(word));
+      }),
+    }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
+/** The words of a search, in lower case. */
+function wordsOf(search: string): readonly string[] {
+  return search.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** A name in pieces, those that match a word of the search marked; a letter is in one piece only. */
+export function matchedPieces(
+  name: string,
+  search: string,
+): readonly { readonly text: string; readonly matches: boolean }[] {
+  const hits = Array.from(name, () => false);
+  const lower = name.toLowerCase();
+  for (const word of wordsOf(search)) {
+    const at = lower.indexOf(word);
+    if (at >= 0) hits.fill(true, at, at + word.length);
+  }
+  const pieces: { text: string; matches: boolean }[] = [];
+  for (const [index, matches] of hits.entries()) {
+    const last = pieces.at(-1);
+    if (last && last.matches === matches) last.text += name[index];
+    else pieces.push({ text: name[index] ?? '', matches });
+  }
+  return pieces;
+}

@@ -1,0 +1,188 @@
+/** Styles of the choice of a model: a menu's button, and a box below it with a search and a list of three columns. */
+import { css } from 'lit';
+import { breakpoint, height, line, radius, size, weight } from '../../common/styles/tokens.ts';
+
+/** For `<ft-model-picker>`. */
+export const modelPickerStyles = css`
+  :host {
+    position: relative;
+    display: inline-block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    container-type: normal;
+  }
+
+  .closed {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    max-inline-size: 100%;
+    min-block-size: max(${height.field}px, var(--_target));
+    padding: 2px 24px 2px 10px;
+    border: 0;
+    border-block-end: ${line.edge};
+    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    background: var(--_wash);
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .closed::after {
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 10px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--_edge);
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    transform: rotate(45deg);
+  }
+
+  .popup {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    inline-size: min(28em, calc(100cqi - 36px));
+    border: ${line.edge};
+    border-radius: ${radius.box}px;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 4px 12px;
+    border-block-end: ${line.hair};
+  }
+
+  input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    min-block-size: var(--_target);
+    padding: 4px 0;
+    border: 0;
+    background: none;
+  }
+
+  .count,
+  .host,
+  .until,
+  .heading,
+  .keys {
+    font-size: ${size('caption', 'body')};
+  }
+
+  .list {
+    max-block-size: 20em;
+    padding-block: 4px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .heading {
+    padding: 6px 12px 2px;
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 9em) auto;
+    gap: 0 8px;
+    align-items: baseline;
+    min-block-size: var(--_target);
+    padding: 2px 12px 2px 10px;
+    border-inline-start: 2px solid transparent;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .option.active {
+    border-inline-start-color: var(--_b);
+    background: var(--_wash);
+  }
+
+  .option .price {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .option .until {
+    grid-column: 1 / -1;
+  }
+
+  .ended .name {
+    color: var(--_muted);
+  }
+
+  .ended,
+  .own {
+    margin-block-start: 4px;
+    border-block-start: ${line.hair};
+  }
+
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: ${weight.strong};
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+
+  .none {
+    padding: 6px 12px;
+  }
+
+  .keys {
+    padding: 4px 12px;
+    border-block-start: ${line.hair};
+  }
+
+  kbd {
+    padding: 0 4px;
+    border: ${line.hair};
+    border-radius: ${radius.field}px;
+    font: inherit;
+  }
+
+  @container (inline-size < ${breakpoint.range}px) {
+    .option {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .option .host {
+      grid-row: 2;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+
+    .option {
+      align-items: center;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option.active {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .popup,
+    .closed::after {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,309 @@
+/**
+ * `<ft-model-picker>`: the choice of a model of the catalogue. A button names the chosen model, its maker and its host; it
+ * opens a combobox with a list below it, as in the "combobox with listbox popup" of the WAI-ARIA Authoring Practices.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { IsoDate } from '../../../core/types.ts';
+import type { PriceCatalog } from '../../../prices/index.ts';
+import { baseStyles } from '../../common/styles/base.ts';
+import { englishFields, type FieldLanguage } from '../fields/field-messages.ts';
+import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, searched } from './choices.ts';
+import { modelPickerStyles } from './model-picker.styles.ts';
+
+/** A model was chosen. `null` = a model that is not in the catalogue, with its own prices. It stays in the form. */
+export class ModelPickEvent extends Event {
+  static readonly eventName = 'ft-model-pick';
+  readonly model: string | null;
+
+  constructor(model: string | null) {
+    super(ModelPickEvent.eventName, { bubbles: true, composed: false });
+    this.model = model;
+  }
+}
+
+/** The number of options that Page Up and Page Down skip. */
+const pageOfOptions = 10;
+
+/** The id of the option for a model that is not in the catalogue. */
+const own = '';
+
+/**
+ * The choice of a model. Typing on the closed button opens it with that search. Arrows, Home, End, Page Up and Page Down
+ * move, Enter chooses, Escape and Tab leave the choice as it was.
+ *
+ * @fires ft-model-pick - The user chose a model.
+ */
+export class FtModelPicker extends LitElement {
+  static override styles = [baseStyles, modelPickerStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+  /** Id of the chosen model; `''` = none. */
+  @property() value = '';
+  /** Whether the tuned models are chosen from, not the base models. */
+  @property({ type: Boolean }) tuned = false;
+  /** Whether no price is known yet: the button then asks for a choice. */
+  @property({ type: Boolean }) unpriced = false;
+  /** The day that decides which models have ended. */
+  @property() on: IsoDate = '';
+  /** The accessible name: "Model of Few-shot prompt". */
+  @property() label = '';
+  @property({ attribute: false }) language: FieldLanguage = englishFields;
+
+  @state() private open = false;
+  @state() private search = '';
+  /** Id of the option that Enter would choose; `null` = none. */
+  @state() private active: string | null = null;
+
+  #groups: readonly ChoiceGroup[] = [];
+  #shown: readonly ChoiceGroup[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = (['catalog', 'on', 'tuned'] as const).some((name) => changed.has(name));
+    if (isOther || (this.open && this.#groups.length === 0))
+      this.#groups = this.open && this.catalog ? choiceGroups(this.catalog, this.on, this.tuned) : [];
+    this.#shown = this.open ? searched(this.#groups, this.search) : [];
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.language;
+    const chosen = this.#chosen();
+    const name = this.#nameOf(chosen);
+    const host = chosen ? this.#hostOf(chosen) : '';
+    return html`<button
+        type="button"
+        class="closed"
+        aria-haspopup="listbox"
+        aria-expanded=${this.open}
+        aria-label=${text.chosenModel(this.label, name, host)}
+        @click=${this.#toggle}
+        @keydown=${this.#onButtonKey}
+      ><span class="name">${name}</span>${host ? html` <span class="muted host">${host}</span>` : nothing}</button>
+      ${this.open ? this.#popup(chosen) : nothing}`;
+  }
+
+  #popup(chosen: Choice | null): TemplateResult {
+    const { text, number } = this.language;
+    const [found, all] = [this.#shown, this.#groups].map((groups) =>
+      groups.reduce((sum, { choices }) => sum + choices.length, 0),
+    ) as [number, number];
+    const count =
+      this.search === ''
+        ? text.modelCount(number(all), all)
+        : text.modelsFound(number(found), number(all), all);
+    return html`<div class="popup" @focusout=${this.#onFocusOut} @pointerdown=${this.#keepFocus}>
+      <div class="search">
+        <input
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${text.searchModels}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls="list"
+          aria-activedescendant=${this.active === null ? nothing : optionId(this.active)}
+          placeholder=${text.searchModels}
+          .value=${this.search}
+          @input=${this.#narrow}
+          @keydown=${this.#onKey}
+        />
+        <span class="muted count">${text.countWithUnit(count)}</span>
+      </div>
+      <div class="list" id="list" role="listbox" aria-label=${this.label} tabindex="-1">
+        ${this.#shown.map((group, index) => this.#group(group, index))}
+        ${found === 0 ? html`<p class="muted none" role="presentation">${this.#noneFound()}</p>` : nothing}
+        ${this.#ownOption()}
+      </div>
+      <p class="keys muted" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> ${text.keyMove} <kbd>Enter</kbd> ${text.keyChoose} <kbd>Esc</kbd> ${text.keyKeep(this.#nameOf(chosen))}
+      </p>
+      <span class="visually-hidden" role="status">${count}</span>
+    </div>`;
+  }
+
+  #noneFound(): string {
+    const { text, date } = this.language;
+    const compiled = this.catalog?.catalog.compiledOn ?? null;
+    return compiled === null ? text.noModel(this.search) : text.noModelOn(this.search, date(compiled));
+  }
+
+  #group({ heading, choices }: ChoiceGroup, index: number): TemplateResult {
+    const { text, date } = this.language;
+    const title =
+      heading ?? (this.tuned ? text.notTrainedOn(date(this.on)) : text.notServedOn(date(this.on)));
+    return html`<div role="group" aria-labelledby="group-${index}" class=${heading === null ? 'ended' : nothing}>
+      <div class="heading muted" id="group-${index}" role="presentation">${title}</div>
+      ${choices.map((choice) => this.#option(choice))}
+    </div>`;
+  }
+
+  #option(choice: Choice): TemplateResult {
+    const { text } = this.language;
+    const { id, name, state } = choice;
+    return html`<div
+      class="option ${id === this.active ? 'active' : ''}"
+      id=${optionId(id)}
+      role="option"
+      aria-selected=${id === this.value}
+      data-model=${id}
+      @click=${() => this.#choose(id)}
+      @pointermove=${() => this.#activate(id)}
+    >
+      <span class="name">${matchedPieces(name, this.search).map((piece) => (piece.matches ? html`<mark>${piece.text}</mark>` : piece.text))}${id === this.value ? html` <span class="muted">${text.chosen}</span>` : nothing}</span>
+      <span class="muted host">${choice.host}</span>
+      <span class="price">${this.#priceOf(choice)}</span>
+      ${state === 'current' ? nothing : html`<span class="until ${state === 'ending' ? 'warn' : 'muted'}">${this.#endOf(choice)}</span>`}
+    </div>`;
+  }
+
+  #ownOption(): TemplateResult {
+    const { text } = this.language;
+    return html`<div
+      class="option own ${this.active === own ? 'active' : ''}"
+      id=${optionId(own)}
+      role="option"
+      aria-selected=${this.value === own}
+      data-model=""
+      @click=${() => this.#choose(own)}
+      @pointermove=${() => this.#activate(own)}
+    ><span class="name">${text.ownPrices}</span></div>`;
+  }
+
+  #priceOf({ inputUsdPerMTok, outputUsdPerMTok, usdPerHour }: Choice): string {
+    const { text, number } = this.language;
+    const price = (usd: number | null) => (usd === null ? text.unknownPrice : number(usd, 2));
+    return usdPerHour === undefined
+      ? text.inAndOut(price(inputUsdPerMTok), price(outputUsdPerMTok))
+      : text.priceAnHour(price(usdPerHour));
+  }
+
+  #endOf({ state, until }: Choice): string {
+    const { text, date } = this.language;
+    if (until === null) return '';
+    if (state === 'ended') return text.endedOn(date(until));
+    return this.tuned ? text.closesOn(date(until)) : text.endsOn(date(until));
+  }
+
+  /** The chosen model; `null` without one, and for an id that the catalogue does not have. */
+  #chosen(): Choice | null {
+    const row = this.value === '' ? null : (this.catalog?.findModel(this.value) ?? null);
+    const provider = this.catalog?.catalog.providers.find(({ id }) => id === row?.provider);
+    return row && provider ? choiceOf(row, provider, this.on, this.tuned) : null;
+  }
+
+  #nameOf(chosen: Choice | null): string {
+    const { text } = this.language;
+    if (chosen) return chosen.name;
+    if (this.value !== '') return text.notListed(this.value);
+    return this.tuned && this.unpriced ? text.chooseModel : text.ownPrices;
+  }
+
+  /** The host of a model, after its maker where that is another. */
+  #hostOf({ maker, host }: Choice): string {
+    return maker === null ? host : this.language.text.makerAndHost(maker, host);
+  }
+
+  /** The ids of the options in their order, the one for own prices last. */
+  get #ids(): readonly string[] {
+    return [...this.#shown.flatMap(({ choices }) => choices.map(({ id }) => id)), own];
+  }
+
+  #toggle = (): void => {
+    if (this.open) this.#close();
+    else void this.#show('');
+  };
+
+  async #show(search: string): Promise<void> {
+    this.open = true;
+    this.search = search;
+    this.active = search === '' ? this.value : null;
+    await this.updateComplete;
+    if (this.active === null) this.#activateFirst();
+    this.renderRoot.querySelector('input')?.focus();
+    this.#reveal();
+  }
+
+  /** Closes the list; focus returns to the button, unless it went elsewhere. */
+  #close(focus = true): void {
+    this.open = false;
+    this.#groups = [];
+    if (focus) this.renderRoot.querySelector('button')?.focus();
+  }
+
+  #choose(id: string): void {
+    this.#close();
+    if (id !== this.value || id === own) this.dispatchEvent(new ModelPickEvent(id === own ? null : id));
+  }
+
+  #narrow = async (event: Event): Promise<void> => {
+    this.search = (event.target as HTMLInputElement).value;
+    await this.updateComplete;
+    this.#activateFirst();
+  };
+
+  #activateFirst(): void {
+    this.active = this.#ids[0] ?? null;
+    this.#reveal();
+  }
+
+  #activate(id: string): void {
+    this.active = id;
+  }
+
+  #onButtonKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const opens = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    const types = event.key.length === 1 && event.key !== ' ';
+    if (!opens && !types) return;
+    event.preventDefault();
+    void this.#show(types ? event.key : '');
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const ids = this.#ids;
+    const at = this.active === null ? -1 : ids.indexOf(this.active);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1 < ids.length ? at + 1 : 0,
+      ArrowUp: at > 0 ? at - 1 : ids.length - 1,
+      Home: 0,
+      End: ids.length - 1,
+      PageDown: Math.min(at + pageOfOptions, ids.length - 1),
+      PageUp: Math.max(at - pageOfOptions, 0),
+    };
+    const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
+    if (target !== undefined) {
+      this.active = ids[target] ?? null;
+      this.#reveal();
+    } else if (event.key === 'Enter') {
+      if (this.active !== null) this.#choose(this.active);
+    } else if (event.key === 'Escape') this.#close();
+    else return;
+    // Enter submits no form of the page, and Escape closes no dialog around it.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Scrolls the active option into view inside the list. */
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget)) return;
+    this.#close(false);
+  };
+
+  /** A press on the list leaves the focus, and with it the keyboard, in the search. */
+  #keepFocus = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  };
+}
+
+/** The id of an option's element. */
+function optionId(model: string): string {
+  return `option-${model}`;
+}

@@ -1,0 +1,168 @@
+/** Remarks on prices in words: the assumption that a verdict hangs on, effects of other readings, how a price was read. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import {
+  assumptionText,
+  effectSentences,
+  priceDate,
+  readAs,
+  remarkRows,
+  remarkSentence,
+  remarksLine,
+} from '../../../../src/elements/common/wording/price-remarks.ts';
+import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
+import { formatDuration, formatUsdCompact } from '../../../../src/i18n/format.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
+import type { Confidence, DatePrecision, Evidence } from '../../../../src/prices/types.ts';
+
+const { approachFor, catalog } = prices;
+const language = { text, locale: 'en' };
+const of = (scenario: Scenario, candidate = '') => ({ result: evaluate(scenario), candidate, pages: prices });
+const assumed = (scenario: Scenario, candidate = '') => assumptionText(of(scenario, candidate), language);
+
+const prompt = {
+  id: 'prompt',
+  technique: 'few-shot' as const,
+  prefixTokens: 1500,
+  variableTokens: 200,
+  outputTokens: 150,
+  ...approachFor('anthropic/claude-sonnet-5-5'),
+};
+const tune = {
+  id: 'tune',
+  technique: 'fine-tuned' as const,
+  prefixTokens: 100,
+  variableTokens: 200,
+  outputTokens: 150,
+  ...approachFor('bedrock/amazon-nova-micro', { tuned: true, tokens: 200_000 }),
+  setup: [{ label: 'Labels', usd: 800 }],
+};
+const scenarioOf = (...approaches: ScenarioInput['approaches']) =>
+  createScenario({ startsOn: '2026-11-25', requestsPerMonth: 100_000, approaches });
+
+describe('the assumption that a verdict hangs on', () => {
+  it('is none in the worked example', () => {
+    expect(assumed(exampleScenario('2026-11-25'))).toBe('');
+    expect(evaluate(exampleScenario('2026-11-25')).comparisons[0]?.verdict.kind).toBe('after');
+  });
+
+  it('is the cache minimum of a prompt between the two readings, with the payback under the other', () => {
+    const scenario = scenarioOf(prompt, tune);
+    const months = (s: Scenario) => {
+      const verdict = evaluate(s).comparisons[0]?.verdict;
+      return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
+    };
+    const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
+    expect(months(other)).not.toBe(months(scenario));
+    const rule = text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6');
+    expect(assumed(scenario)).toContain(text.marked(text.cache('Claude Sonnet 5.5', rule)));
+    expect(assumed(scenario)).toContain(text.otherPayback(months(other), months(scenario)));
+  });
+
+  it('is none where the prompt is long enough for both readings', () => {
+    expect(assumed(scenarioOf({ ...prompt, prefixTokens: 3000 }, tune))).toBe('');
+  });
+
+  it('is that no reasoning is counted, of a candidate that reasons by default', () => {
+    const luna = { ...prompt, id: 'luna', ...approachFor('openai/gpt-6-luna') };
+    const tuned = { ...tune, prefixTokens: 3000 };
+    expect(assumed(scenarioOf(tuned, luna))).toContain(text.reasoning('GPT-6 Luna'));
+    expect(assumed(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
+  });
+
+  it('is only that of the two approaches that are compared', () => {
+    const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, { ...prompt, id: 'third' });
+    expect(assumed(scenario, 'tune')).toBe('');
+    expect(assumed(scenario, 'third')).not.toBe('');
+  });
+
+  it('is that no reasoning is counted in the preset of a newer model', () => {
+    const preset = presetsIn(english)
+      .find(({ id }) => id === 'newer-model')
+      ?.scenario('2026-11-25', prices);
+    expect(preset && assumed(preset)).toContain(text.reasoning('GPT-6 Luna'));
+  });
+});
+
+describe('another reading', () => {
+  it('is told with the cost and the payback that core calculates for it', () => {
+    const scenario = scenarioOf(prompt, tune);
+    const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
+    if (!remark) throw new Error('No remark');
+    const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
+    const cost = (s: Scenario) => formatUsdCompact(evaluate(s).approaches[0]?.month.totalUsd ?? null);
+    const [sentence] = effectSentences(remark, of(scenario), language);
+    expect(sentence).toContain(`${cost(other)} in month 1 instead of ${cost(scenario)}`);
+  });
+
+  it('that changes nothing is said to change nothing', () => {
+    const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune);
+    const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
+    if (!remark) throw new Error('No remark');
+    const source = 'measured on Sonnet 4.6, anthropic-sdk-python#1194';
+    expect(effectSentences(remark, of(scenario), language)).toEqual([
+      text.noEffect(text.valueFrom(text.minimum('2,048'), source)),
+    ]);
+  });
+});
+
+describe('every row of the catalogue', () => {
+  const cases = catalog.models.flatMap(({ id, base, tuned }) => [
+    ...(base ? [{ id, tuned: false }] : []),
+    ...(tuned ? [{ id, tuned: true }] : []),
+  ]);
+
+  it('has remarks that are sentences of plain text, and a line for the gravest', () => {
+    for (const { id, tuned } of cases) {
+      const { id: _, ...size } = tuned ? tune : prompt;
+      const approach = { ...size, id: 'x', ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }) };
+      const { cache: _c, training: _t, hosting: _h, monthly: _m, ...bare } = approach;
+      const scenario = scenarioOf({ ...bare, ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }) });
+      const found = remarksOn(scenario, prices);
+      for (const remark of found) {
+        const sentence = remarkSentence(remark, of(scenario), language);
+        expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d).*\.$/su);
+        expect(sentence, id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}T|\.\.$/);
+      }
+      expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
+      expect(remarkRows(of(scenario), language), id).toHaveLength(found.length);
+    }
+  });
+});
+
+describe('how a price was read', () => {
+  const evidence = (confidence: Confidence, readIn?: readonly string[]): { evidence: Evidence } => ({
+    evidence: {
+      source: 'x',
+      asOf: '2026-10-01',
+      asOfPrecision: 'day',
+      confidence,
+      ...(readIn && { readIn }),
+    },
+  });
+  it.each([
+    ['official-copy', undefined, text.copy],
+    ['price-list', undefined, ''],
+    ['price-list', ['modelmeters.com'], text.restatedIn('modelmeters.com')],
+    ['secondary-agreeing', ['a', 'b'], text.restatedBy('2', 2)],
+    ['secondary-agreeing', ['a', 'b', 'c'], text.restatedBy('3', 3)],
+    ['derived', ['a'], text.calculated],
+  ] as const)('%s, in %j', (confidence, readIn, expected) => {
+    expect(readAs(evidence(confidence, readIn), language)).toBe(expected);
+  });
+
+  it.each([
+    ['day', '1 Oct 2026'],
+    ['inferred', text.about('1 Oct 2026')],
+    ['month', 'October 2026'],
+    ['year', '2026'],
+  ] as const)('a date known to the %s', (asOfPrecision: DatePrecision, expected) => {
+    const { evidence: known } = evidence('official-copy');
+    expect(priceDate('2026-10-01', { ...known, asOfPrecision }, language)).toBe(expected);
+  });
+});

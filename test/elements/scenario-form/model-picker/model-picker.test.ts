@@ -1,0 +1,294 @@
+/** The choice of a model: by keyboard, by search and by pointer; names for screen readers; models that have ended. */
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  type FtModelPicker,
+  ModelPickEvent,
+} from '../../../../src/elements/scenario-form/model-picker/model-picker.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { inside } from '../../../harness/element.ts';
+import {
+  active,
+  announced,
+  chooseIn,
+  closedButton,
+  headings,
+  listed,
+  opened,
+  options,
+  optionText,
+  pickerOf,
+  searchBox,
+} from '../../../harness/model-picker.ts';
+import { until } from '../../../harness/wait.ts';
+
+const { form: text } = english;
+const sonnet = 'anthropic/claude-sonnet-5-5';
+const given: Partial<FtModelPicker> = {
+  catalog: prices,
+  value: sonnet,
+  on: '2026-11-25',
+  label: 'Model of Prompt',
+};
+
+const picked: (string | null)[] = [];
+const hear = (event: Event) => void picked.push((event as ModelPickEvent).model);
+beforeEach(() => {
+  picked.length = 0;
+  document.documentElement.lang = 'en';
+  document.body.addEventListener(ModelPickEvent.eventName, hear);
+});
+afterEach(() => {
+  document.body.removeEventListener(ModelPickEvent.eventName, hear);
+  document.body.replaceChildren();
+});
+
+/** Presses keys where the focus is. */
+async function press(picker: FtModelPicker, keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+  await picker.updateComplete;
+  await picker.updateComplete;
+}
+
+/** Opens the picker with the keyboard. */
+async function openedByKey(more: Partial<FtModelPicker> = {}, key = '{ArrowDown}'): Promise<FtModelPicker> {
+  const picker = await pickerOf({ ...given, ...more });
+  closedButton(picker).focus();
+  await press(picker, key);
+  await until(() => picker.shadowRoot?.activeElement === searchBox(picker));
+  return picker;
+}
+
+describe('closed', () => {
+  it.each([
+    [sonnet, false, 'Claude Sonnet 5.5', 'Anthropic'],
+    ['together/llama-3.1-8b', true, 'Llama 3.1 8B', text.makerAndHost('Meta', 'Together AI')],
+    ['azure/gpt-4.1-mini', true, 'GPT-4.1 mini', text.makerAndHost('OpenAI', 'Azure OpenAI')],
+    ['', false, text.ownPrices, ''],
+    ['acme/gone', false, text.notListed('acme/gone'), ''],
+  ])('names the model, its maker and its host: %s', async (value, tuned, name, host) => {
+    const picker = await pickerOf({ ...given, value, tuned });
+    expect(closedButton(picker).textContent?.trim()).toBe(`${name} ${host}`.trim());
+    expect(closedButton(picker).getAttribute('aria-label')).toBe(
+      text.chosenModel('Model of Prompt', name, host),
+    );
+    expect(searchBox(picker)).toBeNull();
+  });
+
+  it('asks for a choice where tuned prices are unknown', async () => {
+    const picker = await pickerOf({ ...given, value: '', tuned: true, unpriced: true });
+    expect(closedButton(picker).textContent).toBe(text.chooseModel);
+  });
+});
+
+describe('the keyboard', () => {
+  it.each(['{ArrowDown}', '{ArrowUp}', '{Enter}', ' '])(
+    'opens it by %s, at the chosen model',
+    async (key) => {
+      const picker = await openedByKey({}, key);
+      expect(active(picker)).toBe(sonnet);
+      expect(closedButton(picker).getAttribute('aria-expanded')).toBe('true');
+      expect(searchBox(picker)?.getAttribute('aria-expanded')).toBe('true');
+    },
+  );
+
+  it('opens it by typing, with that letter as the search', async () => {
+    const picker = await openedByKey({}, 'k');
+    expect(searchBox(picker)?.value).toBe('k');
+    expect(listed(picker).length).toBeLessThan(100);
+    expect(active(picker)).toBe(listed(picker)[0]);
+  });
+
+  it('moves by arrows around the ends, and by Home, End, Page Up and Page Down', async () => {
+    const picker = await openedByKey();
+    const ids = listed(picker);
+    const at = ids.indexOf(sonnet);
+    await press(picker, '{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(active(picker)).toBe(ids[at + 1]);
+    await press(picker, '{End}');
+    expect(active(picker)).toBe(ids.at(-1));
+    await press(picker, '{ArrowDown}');
+    expect(active(picker)).toBe(ids[0]);
+    await press(picker, '{ArrowUp}');
+    expect(active(picker)).toBe(ids.at(-1));
+    await press(picker, '{Home}{PageDown}');
+    expect(active(picker)).toBe(ids[10]);
+    await press(picker, '{PageUp}');
+    expect(active(picker)).toBe(ids[0]);
+    expect(picked).toEqual([]);
+  });
+
+  it('keeps the active option in view', async () => {
+    const picker = await openedByKey();
+    await press(picker, '{End}');
+    const list = inside(picker, '#list') as HTMLElement;
+    const box = () => (inside(picker, '.option.active') as HTMLElement).getBoundingClientRect();
+    await until(() => box().bottom <= list.getBoundingClientRect().bottom + 1);
+    expect(box().top).toBeGreaterThanOrEqual(list.getBoundingClientRect().top);
+  });
+
+  it('chooses by Enter: once, and the focus returns to the button', async () => {
+    const picker = await openedByKey();
+    const next = listed(picker)[listed(picker).indexOf(sonnet) + 1];
+    await press(picker, '{ArrowDown}{Enter}');
+    expect(picked).toEqual([next]);
+    expect(searchBox(picker)).toBeNull();
+    expect(picker.shadowRoot?.activeElement).toBe(closedButton(picker));
+  });
+
+  it('leaves the choice by Escape, and closes no dialog around it', async () => {
+    const outside: string[] = [];
+    const listen = (event: KeyboardEvent) => void outside.push(event.key);
+    document.body.addEventListener('keydown', listen);
+    const picker = await openedByKey();
+    outside.length = 0;
+    await press(picker, '{ArrowDown}{Escape}');
+    document.body.removeEventListener('keydown', listen);
+    expect(outside).toEqual([]);
+    expect(picked).toEqual([]);
+    expect(searchBox(picker)).toBeNull();
+    expect(picker.shadowRoot?.activeElement).toBe(closedButton(picker));
+  });
+
+  it('leaves the choice by Tab, and the focus goes on', async () => {
+    const picker = await openedByKey();
+    const after = document.createElement('button');
+    document.body.append(after);
+    await press(picker, '{Tab}');
+    expect(document.activeElement).toBe(after);
+    await until(() => searchBox(picker) === null);
+    expect(picked).toEqual([]);
+  });
+
+  it('does not choose again what is chosen', async () => {
+    const picker = await openedByKey();
+    await press(picker, '{Enter}');
+    expect(picked).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['sonnet 5.5', [sonnet, 'vertex/', 'bedrock/']],
+    ['meta groq', ['groq/']],
+    ['  GPT-5   NANO ', ['openai/gpt-5']],
+  ])('finds by model, maker and host in any order: %s', async (search, beginnings) => {
+    const picker = await openedByKey();
+    await userEvent.fill(searchBox(picker) as HTMLInputElement, search);
+    await picker.updateComplete;
+    const found = listed(picker).filter((id) => id !== '');
+    expect(found.length).toBeGreaterThan(0);
+    for (const id of found)
+      expect(
+        beginnings.some((beginning) => id.startsWith(beginning)),
+        id,
+      ).toBe(true);
+  });
+
+  it('says how many it found, and marks what matches', async () => {
+    const picker = await openedByKey();
+    const all = listed(picker).length - 1;
+    expect(announced(picker)).toBe(text.modelCount(String(all), all));
+    await press(picker, 'luna');
+    const found = listed(picker).length - 1;
+    expect(announced(picker)).toBe(text.modelsFound(String(found), String(all), all));
+    expect(inside(picker, 'mark')?.textContent?.toLowerCase()).toBe('luna');
+  });
+
+  it('offers own prices where it finds nothing', async () => {
+    const picker = await openedByKey();
+    await press(picker, 'mixtral');
+    expect(listed(picker)).toEqual(['']);
+    expect(inside(picker, '.none')?.textContent).toBe(text.noModelOn('mixtral', '24 Nov 2026'));
+    await press(picker, '{Enter}');
+    expect(picked).toEqual([null]);
+  });
+});
+
+describe('the list', () => {
+  it('is grouped by maker, the host in a column of its own, with prices', async () => {
+    const picker = await openedByKey();
+    expect(headings(picker)).toEqual(
+      expect.arrayContaining(['OpenAI', 'Anthropic', 'Google', 'Meta', 'Amazon']),
+    );
+    const groups = [...(picker.shadowRoot?.querySelectorAll('[role=group]') ?? [])];
+    const anthropic = groups.find((group) => group.querySelector('.heading')?.textContent === 'Anthropic');
+    const hosts = [...(anthropic?.querySelectorAll('.host') ?? [])].map(({ textContent }) => textContent);
+    expect(new Set(hosts)).toEqual(new Set(['Anthropic', 'Google Vertex AI', 'AWS Bedrock']));
+    expect(optionText(picker, sonnet)).toContain(text.inAndOut('2.00', '10.00'));
+  });
+
+  it('lists each base model once, and with tuning each tunable one', async () => {
+    for (const tuned of [false, true]) {
+      const picker = await openedByKey({ tuned, value: '' });
+      const rows = prices.catalog.models.filter((row) => (tuned ? row.tuned : row.base));
+      const coming = rows.filter((row) => prices.serviceOn(row, '2026-11-25', tuned)?.state === 'coming');
+      expect([...listed(picker)].sort()).toEqual(
+        ['', ...rows.filter((row) => !coming.includes(row)).map(({ id }) => id)].sort(),
+      );
+      document.body.replaceChildren();
+    }
+  });
+
+  it('has models that have ended last, under the scenario’s date, still to be chosen, and marks those that end soon', async () => {
+    const picker = await openedByKey();
+    expect(headings(picker).at(-1)).toBe(text.notServedOn('25 Nov 2026'));
+    const ended = inside(picker, '.ended');
+    expect(ended?.querySelector('[data-model="openai/gpt-4.1-nano"]')).not.toBeNull();
+    expect(optionText(picker, 'openai/gpt-4.1-nano')).toContain(text.endedOn('23 Oct 2026'));
+    expect(optionText(picker, 'openai/gpt-5-nano')).toContain(text.endsOn('11 Dec 2026'));
+    expect(ended?.querySelector('[data-model="openai/gpt-5-nano"]')).toBeNull();
+    document.body.replaceChildren();
+    const later = await openedByKey({ on: '2027-02-01' });
+    expect(inside(later, '.ended [data-model="openai/gpt-5-nano"]')).not.toBeNull();
+  });
+
+  it('lists apart what can no longer be tuned, and has an hourly price for what is billed by the hour', async () => {
+    const picker = await openedByKey({ tuned: true, value: '', on: '2027-01-06' });
+    expect(headings(picker).at(-1)).toBe(text.notTrainedOn('6 Jan 2027'));
+    expect(inside(picker, '.ended [data-model="openai/gpt-4.1-mini"]')).not.toBeNull();
+    expect(optionText(picker, 'together/llama-3.1-8b')).toContain(text.priceAnHour('5.49'));
+  });
+
+  it('is chosen from by a press, and closed by a press elsewhere', async () => {
+    const picker = await pickerOf(given);
+    await chooseIn(picker, 'openai/gpt-6-luna');
+    expect(picked).toEqual(['openai/gpt-6-luna']);
+    await opened(picker);
+    const elsewhere = document.createElement('button');
+    elsewhere.style.cssText = 'position: fixed; inset: auto 0 0 auto';
+    document.body.append(elsewhere);
+    await userEvent.click(elsewhere);
+    await until(() => searchBox(picker) === null);
+    expect(picked).toHaveLength(1);
+  });
+});
+
+describe('its roles', () => {
+  it('pass axe closed, open, searched and in dark mode', async () => {
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = scheme === 'dark' ? '#111' : '';
+      const picker = await pickerOf(given);
+      const violations = async () =>
+        (await axe.run(picker, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id);
+      expect(await violations(), `${scheme}, closed`).toEqual([]);
+      await opened(picker);
+      expect(await violations(), `${scheme}, open`).toEqual([]);
+      await press(picker, 'nano');
+      expect(await violations(), `${scheme}, searched`).toEqual([]);
+      document.body.replaceChildren();
+    }
+    document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
+  });
+
+  it('name one selected option and the active one', async () => {
+    const picker = await openedByKey();
+    const selected = options(picker).filter((option) => option.getAttribute('aria-selected') === 'true');
+    expect(selected.map(({ dataset }) => dataset.model)).toEqual([sonnet]);
+    expect(searchBox(picker)?.getAttribute('aria-controls')).toBe(inside(picker, '[role=listbox]')?.id);
+  });
+});

@@ -1,0 +1,47 @@
+/** Helpers for tests of `<ft-model-picker>`: it is opened, read, and an option is pressed. */
+import '../../src/define/scenario-form.ts';
+import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
+import { allInside, inside, placed, spaced, textOf } from './element.ts';
+
+/** A picker on the page. */
+export function pickerOf(given: Partial<FtModelPicker>): Promise<FtModelPicker> {
+  return placed('ft-model-picker', given);
+}
+
+export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
+  inside(picker, '.closed') as HTMLButtonElement;
+export const searchBox = (picker: FtModelPicker): HTMLInputElement | null => inside(picker, 'input');
+export const options = (picker: FtModelPicker): readonly HTMLElement[] => allInside(picker, '[role=option]');
+/** Ids of the models that are listed; `''` = own prices. */
+export const listed = (picker: FtModelPicker): readonly string[] =>
+  options(picker).map(({ dataset }) => dataset.model ?? '');
+export const headings = (picker: FtModelPicker): readonly string[] =>
+  allInside(picker, '.heading').map(({ textContent }) => spaced(textContent));
+/** The text of a model's option; `null` if it is not listed. */
+export const optionText = (picker: FtModelPicker, model: string): string | null => {
+  const option = options(picker).find(({ dataset }) => dataset.model === model);
+  return option ? spaced(option.textContent) : null;
+};
+/** The option that `aria-activedescendant` names, by its model; `null` = none. */
+export function active(picker: FtModelPicker): string | null {
+  const id = searchBox(picker)?.getAttribute('aria-activedescendant');
+  return options(picker).find((option) => option.id === id)?.dataset.model ?? null;
+}
+/** The text that a screen reader announces. */
+export const announced = (picker: FtModelPicker): string => textOf(picker, '[role=status]');
+
+/** Opens a picker by a click. */
+export async function opened(picker: FtModelPicker): Promise<void> {
+  closedButton(picker).click();
+  await picker.updateComplete;
+  await picker.updateComplete;
+}
+
+/** Opens a picker and presses the option of a model. */
+export async function chooseIn(picker: FtModelPicker, model: string): Promise<void> {
+  await opened(picker);
+  const option = options(picker).find(({ dataset }) => dataset.model === model);
+  if (!option) throw new Error(`No model ${model}`);
+  option.click();
+  await picker.updateComplete;
+}
