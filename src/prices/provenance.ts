@@ -210,7 +210,7 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
 }
 
 /** The page at a web address; `null` for any other text. The text comes with a scenario and becomes a link, so only http(s) is allowed. */
-export function pageAt(url: string): Page | null {
+function pageAt(url: string): Page | null {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
   return host ? { url, name: host.toLowerCase() } : null;
 }
