@@ -277,6 +277,7 @@ export function renderRefreshed(plan, before = {}) {
  */
 import type { Refreshed } from '../refresh.ts';
 
+/** The taken prices by model id. */
 export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
 `;
 }
@@ -315,10 +316,12 @@ export function renderDataset(selection, lookUp, evidence, contextWindow) {
  */
 import type { DatasetRow } from './build.ts';
 
+/** The dataset and its version, as every row cites it. */
 export const datasetSource = ${JSON.stringify(evidence.source)};
 /** The day on which that version of the dataset was published. */
 export const datasetDate = ${JSON.stringify(evidence.asOf)};
 
+/** One row for each selected model. */
 export const datasetRows: readonly DatasetRow[] = [
 ${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
 ];

@@ -1,3 +1,4 @@
+/** `<ft-breakeven>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';

@@ -1,3 +1,4 @@
+/** `<ft-cost-chart>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtCostChart } from '../src/elements/cost-chart/cost-chart.ts';

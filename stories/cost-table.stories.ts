@@ -1,3 +1,4 @@
+/** `<ft-cost-table>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtCostTable } from '../src/elements/cost-table/cost-table.ts';

@@ -1,3 +1,4 @@
+/** `<ft-number-field>`, the field of the form for numbers and ranges, in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';

@@ -1,3 +1,4 @@
+/** `<ft-paper>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtPaper } from '../src/elements/paper/paper.ts';

@@ -1,3 +1,4 @@
+/** `<ft-payback-map>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtPaybackMap } from '../src/elements/payback-map/payback-map.ts';

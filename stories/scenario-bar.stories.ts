@@ -1,3 +1,4 @@
+/** `<ft-scenario-bar>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/scenario-bar.ts';

@@ -1,3 +1,4 @@
+/** `<ft-sensitivity-chart>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtSensitivityChart } from '../src/elements/sensitivity-chart/sensitivity-chart.ts';

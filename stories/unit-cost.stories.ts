@@ -1,3 +1,4 @@
+/** `<ft-unit-cost>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtUnitCost } from '../src/elements/unit-cost/unit-cost.ts';

@@ -1,3 +1,4 @@
+/** `<ft-verdict>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createScenario, simulate } from '../src/core/index.ts';

@@ -1,3 +1,4 @@
+/** `<ft-volume-chart>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtVolumeChart } from '../src/elements/volume-chart/volume-chart.ts';

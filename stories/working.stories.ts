@@ -1,3 +1,4 @@
+/** `<ft-working>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withField } from '../src/core/index.ts';

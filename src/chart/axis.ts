@@ -1,12 +1,14 @@
 /** The scale of a chart's axis as data, and the round values that it is divided at. */
 import { tidy } from '../core/scenario/amount.ts';
 
+/** A value that an axis is divided at, with its text. */
 export interface Tick {
   readonly value: number;
   /** One string per line of text; empty = a grid line or mark without text. */
   readonly label: readonly string[];
 }
 
+/** One axis of a chart: its range, scale, ticks and title. */
 export interface Axis {
   readonly scale: 'linear' | 'log';
   readonly min: number;

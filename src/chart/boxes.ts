@@ -1,10 +1,12 @@
 /** Boxes and lines in pixels: which of them touch, and where a box is free. */
 
+/** A point of the canvas in CSS pixels from its top left corner. */
 export interface Pixel {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle of the canvas in CSS pixels from its top left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;

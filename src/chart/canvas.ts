@@ -24,6 +24,7 @@ import type { ChartSpec } from './spec.ts';
 // Exactly what is used: no legend, tooltip, title, animation or other chart type.
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
 
+/** The size of a canvas. */
 export interface ChartSize {
   /** CSS pixels. */
   readonly width: number;

@@ -3,6 +3,7 @@
 /** The colours by name; a page can set the first four as `--ft-a`, `--ft-b`, `--ft-c` and `--ft-warn`. */
 export const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
 
+/** The name of a theme colour. */
 export type ThemeColor = (typeof themeColors)[number];
 
 /** A CSS colour for each theme colour, in a form that a canvas understands. */

@@ -1,5 +1,6 @@
 /** Lines in the units of a chart's axes, as points in rising x, and where they pass. */
 
+/** A point in the units of the axes. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The positions that can be read. The functions are called at each event, so their results may change. */
 export interface ReadingOptions {
   /** Number of positions. */
   readonly count: () => number;
@@ -15,6 +16,7 @@ export interface ReadingOptions {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
+/** Holds the position that is being read, and updates the host when it changes. */
 export class ReadingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ReadingOptions;

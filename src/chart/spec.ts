@@ -17,6 +17,7 @@ export type { FlagText, Rule } from './marks/rule.ts';
 export type { StripPart } from './marks/strip.ts';
 export type { Point } from './points.ts';
 
+/** The axes and all marks of one chart. */
 export interface ChartSpec extends Omit<Marks, 'cursor'> {
   readonly x: Axis;
   readonly y: Axis;

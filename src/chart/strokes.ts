@@ -16,6 +16,7 @@ const strokes = [
   { kind: 'c h', color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
 ] as const satisfies readonly (Pick<Line, 'color' | 'width' | 'dash'> & { readonly kind: string })[];
 
+/** The look of an approach's line. */
 export type Stroke = (typeof strokes)[number];
 
 /** The kind of an approach's stroke: `a` baseline, `b` candidate, then the others in order. */

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How long a text must stay the same before it is announced, in milliseconds. */
 export const announceAfterMs = 800;
 
+/** Holds the text to announce, and updates the host when a new text is due. */
 export class AnnounceController implements ReactiveController {
   /** The text that the host renders into its `role="status"`; empty until the first text has changed. */
   text = '';

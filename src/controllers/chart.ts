@@ -15,6 +15,7 @@ export type ChartState = 'waiting' | 'drawn' | 'failed';
 
 type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
+/** Where to draw and what. The functions are called at each update of the host. */
 export interface ChartOptions {
   /** The canvas, inside a box that gives its size; `null` while there is none. */
   readonly canvas: () => HTMLCanvasElement | null;
@@ -59,6 +60,7 @@ const loadDrawing = retriable(() => import('../chart/canvas.ts'));
 /** The drawing once it is loaded: a print cannot wait for an import, not even for a second one of the same module. */
 let loadedModule: Module | null = null;
 
+/** Draws the chart of one host element; `state` says whether it is drawn. */
 export class ChartController implements ReactiveController {
   state: ChartState = 'waiting';
 

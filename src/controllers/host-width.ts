@@ -1,6 +1,7 @@
 /** The width of a host element, for layouts that markup has to follow and no container query can. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Measures the host, and updates it when its width crosses a breakpoint. */
 export class HostWidthController implements ReactiveController {
   /** CSS pixels of the host's content; 0 until it is laid out. */
   width = 0;

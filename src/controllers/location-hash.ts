@@ -1,6 +1,7 @@
 /** The hash of the page's address, read when the host is connected and whenever it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Passes the hash to a function of the host. */
 export class LocationHashController implements ReactiveController {
   readonly #onHash: (hash: string) => void;
 

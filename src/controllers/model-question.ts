@@ -7,9 +7,12 @@ import type { Scenario } from '../core/types.ts';
 import { askModel } from './model-worker/ask.ts';
 import type { Answer, Question } from './model-worker/questions.ts';
 
+/** A request for the simulation of a scenario. */
 export type SimulationQuestion = Extract<Question, { kind: 'simulation' }>;
+/** A request for the changes after which a candidate would pay back. */
 export type BreakevenChangesQuestion = Extract<Question, { kind: 'breakeven-changes' }>;
 
+/** Holds the answer to the host's present question, and updates the host when it arrives. */
 export class ModelQuestion<Asked extends Question> implements ReactiveController {
   /**
    * The last answer. It stays while the same question is asked of another scenario, until the new answer arrives.

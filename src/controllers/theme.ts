@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageColors, parentOf } from './page-colors.ts';
 
+/** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
 export class ThemeController implements ReactiveController {
   /** True when the page behind the element is darker than its text. */
   dark = false;

@@ -12,6 +12,7 @@ interface ViewPicture {
   readonly note: (chart: Messages['chart'], shade: string) => string;
 }
 
+/** One tab of `<ft-breakeven>` and its element. */
 export interface View {
   readonly id: ViewId;
   readonly tag: string;

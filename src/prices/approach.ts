@@ -98,6 +98,7 @@ interface Evident {
   readonly confidence: Confidence;
 }
 
+/** Which offer of a model to take, and how much is trained. */
 export interface ApproachOptions {
   /** `true` = prices of the tuned model, its training, hosting and storage; default: prices of the base model. */
   readonly tuned?: boolean;

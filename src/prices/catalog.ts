@@ -13,6 +13,7 @@ export interface ProviderModels {
   readonly models: readonly CatalogModel[];
 }
 
+/** Which models a list contains. */
 export interface ModelFilter {
   /** `true`: tunable models; `false`: models with a base price; absent: both. */
   readonly tunable?: boolean;

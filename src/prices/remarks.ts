@@ -54,6 +54,7 @@ type Said =
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
 
+/** The kind of a remark, as in `docs/prices.md`. */
 export type RemarkKind = Said['kind'];
 
 /** One remark on a price of one approach. */

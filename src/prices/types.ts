@@ -191,6 +191,7 @@ export interface CatalogModel extends Remarks {
   readonly reasonsByDefault?: boolean;
 }
 
+/** A provider of models or machines. */
 export interface Provider {
   readonly id: string;
   readonly name: string;

@@ -6,6 +6,7 @@ import type { PackedVocabulary } from './vocabulary.ts';
 export type CountJob =
   | { readonly encoding: EncodingId; readonly packed: PackedVocabulary }
   | { readonly texts: readonly string[] };
+/** The answer to a job: the number of tokens of each text; empty for a vocabulary. */
 export type CountAnswer = readonly number[];
 
 /** The worker's name in a browser's developer tools. */

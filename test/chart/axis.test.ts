@@ -1,3 +1,4 @@
+/** The ticks of a chart's axis: round values, and as many as fit. */
 import { describe, expect, it } from 'vitest';
 import { decades, niceAxis } from '../../src/chart/axis.ts';
 

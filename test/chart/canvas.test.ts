@@ -1,3 +1,4 @@
+/** The drawing on a canvas, with the real Chart.js. */
 import { describe, expect, it } from 'vitest';
 import { ChartDrawing } from '../../src/chart/canvas.ts';
 import type { ChartStyle } from '../../src/chart/frame.ts';

@@ -1,3 +1,4 @@
+/** The width below which a chart is narrow. */
 import { describe, expect, it } from 'vitest';
 import { isNarrow } from '../../src/chart/narrow.ts';
 

@@ -1,3 +1,4 @@
+/** The y value of a line at an x value. */
 import { describe, expect, it } from 'vitest';
 import { leavesAt, yAt } from '../../src/chart/points.ts';
 

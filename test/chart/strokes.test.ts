@@ -1,3 +1,4 @@
+/** The line of each approach differs from those of the others. */
 import { describe, expect, it } from 'vitest';
 import { strokeOf } from '../../src/chart/strokes.ts';
 

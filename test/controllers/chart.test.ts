@@ -1,3 +1,4 @@
+/** The chart controller: when it loads, draws and destroys a drawing. */
 import { describe, expect, it, vi } from 'vitest';
 import { type ThemeColors, themeColors } from '../../src/chart/color.ts';
 import type { ChartSpec } from '../../src/chart/spec.ts';

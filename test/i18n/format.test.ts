@@ -1,3 +1,4 @@
+/** Numbers, money and dates as they are written. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysPerMonth } from '../../src/core/index.ts';

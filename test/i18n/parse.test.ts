@@ -1,3 +1,4 @@
+/** Amounts and ranges as people type them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAmount, parseNumber, ungrouped, westernDigits } from '../../src/i18n/parse.ts';

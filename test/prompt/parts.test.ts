@@ -1,3 +1,4 @@
+/** Parts of a prompt: placeholders, the fixed start, totals, and dividing a text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatOverheads } from '../../src/core/chat/overheads.ts';

@@ -1,3 +1,4 @@
+/** Request bodies of OpenAI, Anthropic and Gemini, read as prompts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatFormat } from '../../src/prompt/chat-format.ts';

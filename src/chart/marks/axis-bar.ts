@@ -10,6 +10,7 @@ export interface AxisBar {
   readonly color: ThemeColor;
 }
 
+/** Draws the bar over the axis, with a short upright line at each end that is inside the axis. */
 export const axisBar: Mark<AxisBar> = {
   over: (frame, { from, to, color }) => {
     const { plot, axes, x } = frame;

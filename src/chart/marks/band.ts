@@ -3,6 +3,7 @@ import type { ThemeColor } from '../color.ts';
 import type { Point } from '../points.ts';
 import { type Mark, withOpacity } from './mark.ts';
 
+/** The two edges of a band and its colour; `opacity` from 0 to 1. */
 export interface Band {
   /** Both edges have the same x values. */
   readonly low: readonly Point[];
@@ -11,6 +12,7 @@ export interface Band {
   readonly opacity: number;
 }
 
+/** Fills the area between the two edges. */
 export const band: Mark<Band> = {
   paths: ({ low, high, color, opacity }, style) => [
     { points: low },

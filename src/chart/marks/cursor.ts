@@ -3,6 +3,7 @@ import { disc, segment, sharp } from '../pen.ts';
 import { yAt } from '../points.ts';
 import type { Mark } from './mark.ts';
 
+/** Draws the line at an x value, and a dot where a line of the chart is at this value. */
 export const cursor: Mark<number> = {
   over: (frame, value) => {
     const { plot, x, y, lines } = frame;

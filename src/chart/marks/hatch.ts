@@ -3,12 +3,14 @@ import { type Frame, textWidth } from '../frame.ts';
 import type { Mark } from './mark.ts';
 import { writeWhereFree } from './note.ts';
 
+/** A stretch of x values and its text. */
 export interface Hatch {
   readonly from: number;
   readonly to: number;
   readonly label: string;
 }
 
+/** Hatches the stretch from the bottom of the plot to its top. */
 export const hatch: Mark<Hatch> = {
   under: ({ plot, x, context, style }, { from, to }) => {
     const left = x(from);

@@ -7,6 +7,7 @@ import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';
 
+/** The name of one line, with a detail after it. */
 export interface Label {
   readonly at: Point;
   readonly color: ThemeColor;
@@ -25,6 +26,7 @@ export interface Label {
   readonly quiet?: boolean;
 }
 
+/** Writes the names of all lines; on a narrow chart the `quiet` ones are left out. */
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
     const narrow = isNarrow(frame.width);

@@ -3,6 +3,7 @@ import type { ThemeColor } from '../color.ts';
 import type { Point } from '../points.ts';
 import { type Mark, withOpacity } from './mark.ts';
 
+/** One line, in the units of the axes. */
 export interface Line {
   readonly points: readonly Point[];
   readonly color: ThemeColor;
@@ -14,6 +15,7 @@ export interface Line {
   readonly fill?: number;
 }
 
+/** Draws all lines, the first one below the others. */
 export const lines: Mark<readonly Line[]> = {
   paths: (all, style) =>
     all.map(({ points, color: name, width, dash, fill }) => {

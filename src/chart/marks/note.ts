@@ -12,6 +12,7 @@ export interface Note {
   readonly places: readonly Point[];
 }
 
+/** Writes each note at the first of its places that is free; a note without a free place is left out. */
 export const notes: Mark<readonly Note[]> = {
   over: (frame, all) => {
     for (const { label, places } of all) {

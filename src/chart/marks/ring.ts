@@ -6,6 +6,7 @@ import { disc, stroke, write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';
 
+/** A point of a line to mark. */
 export interface Ring extends Point {
   readonly size: 'large' | 'small';
   readonly color: ThemeColor;
@@ -15,6 +16,7 @@ export interface Ring extends Point {
   readonly always?: boolean;
 }
 
+/** Draws all rings inside the plot with their texts. */
 export const rings: Mark<readonly Ring[]> = {
   over: (frame, all) => {
     const { context, style, plot, x, y, taken } = frame;

@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
 /** Two lines of text in the lane above the plot: a bold one and a muted one. */
 export type FlagText = readonly [string, string];
 
+/** A vertical line at an x value and the text of its flag. */
 export interface Rule {
   readonly x: number;
   readonly dashed: boolean;
@@ -21,6 +22,7 @@ export const flagLanePx = 2 * linePx + 8;
 /** Pixels between a rule and the text of its flag. */
 const flagGap = 8;
 
+/** Draws all vertical lines, and the flags for which there is room. */
 export const rules: Mark<readonly Rule[]> = {
   over: (frame, all) => {
     const { context, style, plot, x, width } = frame;
@@ -54,6 +56,7 @@ export const rules: Mark<readonly Rule[]> = {
   },
 };
 
+/** Where a flag is drawn, and in which wording. */
 export interface PlacedFlag {
   /** Index of the wording, or -1 when there is room for none. */
   readonly variant: number;

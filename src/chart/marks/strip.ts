@@ -4,6 +4,7 @@ import { fitText, textWidth } from '../frame.ts';
 import { segment, write } from '../pen.ts';
 import type { Mark } from './mark.ts';
 
+/** One stretch of x values with its name. */
 export interface StripPart {
   readonly from: number;
   readonly to: number;
@@ -16,6 +17,7 @@ export interface StripPart {
 /** Room for the strip at the foot of the chart, in pixels. */
 export const stripPx = 26;
 
+/** Draws all stretches in one row, each with its name if there is room. */
 export const strip: Mark<readonly StripPart[]> = {
   over: (frame, parts) => {
     const { context, style, plot, x, height } = frame;

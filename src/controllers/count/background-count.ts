@@ -27,6 +27,7 @@ interface Waiting {
   readonly onProgress: (share: number) => void;
 }
 
+/** One queue of segments that are counted with one built-in encoding. */
 export class BackgroundCount {
   readonly #background: BackgroundTokenizer;
   readonly #inProgress = new Set<Batch>();

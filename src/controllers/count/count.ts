@@ -29,6 +29,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, pauseMs));
 }
 
+/** Counts the texts of one host element, and updates the host when counts arrive. */
 export class CountController implements ReactiveController {
   /** The state of the last request. */
   state: CountState = { kind: 'exact' };

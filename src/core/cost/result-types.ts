@@ -12,6 +12,7 @@ export interface AttemptCost {
   readonly totalUsd: number | null;
 }
 
+/** One cost of the set-up, in dollars; `null` = unknown. */
 export interface SetupLine {
   readonly label: string;
   readonly usd: number | null;
@@ -35,6 +36,7 @@ export interface MonthCost {
   readonly dueUsd: number | null;
 }
 
+/** All costs of one approach, in dollars and at the best guess; `null` = unknown. */
 export interface ApproachResult {
   readonly id: string;
   readonly cacheableTokens: number | null;
@@ -62,6 +64,7 @@ export interface ApproachResult {
   readonly endsAtMonths: number | null;
 }
 
+/** Why a candidate never pays back: the rule for each reason is in `docs/model.md`, section 4. */
 export type NeverReason =
   | 'not-trainable'
   | 'caching'
@@ -100,6 +103,7 @@ export type Verdict =
   | { readonly kind: 'never'; readonly reason: NeverReason; readonly aheadUntilMonths: number | null }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
+/** A candidate compared with the baseline: its saving, set-up, verdict and returns; `null` = unknown. */
 export interface Comparison {
   /** The candidate's id. */
   readonly id: string;
@@ -118,6 +122,7 @@ export interface Comparison {
   readonly discountedPaybackMonths: number | null;
 }
 
+/** The result of `evaluate`: one entry per approach, and one comparison per candidate, both in the scenario's order. */
 export interface Result {
   readonly scenario: Scenario;
   readonly approaches: readonly ApproachResult[];
@@ -135,6 +140,7 @@ export interface Crossover {
   readonly onEnvelope: boolean;
 }
 
+/** The cost of a month with every approach at one volume, without set-up. */
 export interface VolumeCost {
   readonly requestsPerMonth: number;
   /** One entry per approach, in order; `null` = unknown. */

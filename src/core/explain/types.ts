@@ -1,5 +1,5 @@
-import type { IsoDate } from '../scenario/types.ts';
 /** The lines of the working of a figure (model page, section 8). Types only. */
+import type { IsoDate } from '../scenario/types.ts';
 
 /** One operand of a working line. */
 export interface Operand {

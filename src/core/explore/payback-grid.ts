@@ -17,6 +17,7 @@ export interface GridPoint {
   readonly y: number;
 }
 
+/** The payback in months at each volume and number of tokens saved. */
 export interface PaybackGrid {
   readonly kind: 'grid';
   /** Requests in month 1, rising. */

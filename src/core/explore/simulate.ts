@@ -167,6 +167,7 @@ export interface RunningSimulation {
   readonly run: (draws: number) => Simulation;
 }
 
+/** The number of draws and the seed of the random numbers. */
 export interface SimulationOptions {
   /** Whole, from 0; 10,000 unless given. */
   readonly draws?: number;

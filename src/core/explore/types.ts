@@ -8,6 +8,7 @@ import type { IsoDate } from '../scenario/types.ts';
  */
 export type Lever = string;
 
+/** A value from which on (`at-least`) or up to which (`at-most`) a condition holds. */
 export interface Threshold {
   readonly value: number;
   readonly side: 'at-least' | 'at-most';
@@ -39,12 +40,14 @@ export interface SensitivityBar {
   readonly best: number | null;
 }
 
+/** The 10th, 50th and 90th percentile of the draws. */
 export interface Quantiles {
   readonly p10: number | null;
   readonly p50: number | null;
   readonly p90: number | null;
 }
 
+/** The draws of one candidate, summarised; shares are from 0 to 1. */
 export interface SimulatedComparison {
   readonly id: string;
   /** `null` in a quantile = never. */
@@ -65,6 +68,7 @@ export interface SimulatedComparison {
   readonly histogram: { readonly binMonths: number; readonly counts: readonly number[] };
 }
 
+/** The result of `simulate`; the same scenario, draws and seed give the same result. */
 export interface Simulation {
   readonly draws: number;
   readonly seed: number;

@@ -27,6 +27,7 @@ export interface Parameter {
   readonly reset: () => void;
 }
 
+/** A scenario whose numbers can be set, and its costs after the last change. */
 export interface WorkingCopy {
   readonly scenario: Scenario;
   /** The number at a full path; `null` if the scenario has none. A list of months is scaled as a whole by its first month. */

@@ -10,8 +10,9 @@ export const daysPerMonth = 365.25 / 12;
 /** Hours in a month for rates. */
 export const hoursPerMonth = daysPerMonth * 24;
 
-/** First and last date that a scenario may contain; with these bounds every payback date has a four-digit year. */
+/** First date that a scenario may contain. */
 export const firstDate: IsoDate = '1900-01-01';
+/** Last date that a scenario may contain, early enough that every payback date has a four-digit year. */
 export const lastDate: IsoDate = '2199-12-31';
 
 interface Civil {

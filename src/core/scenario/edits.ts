@@ -167,6 +167,7 @@ export function withMonths(months: Months, from: number, others: Months): Months
   return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
 }
 
+/** The traffic that an edit has replaced: one number, or one for each month. */
 export interface FormerTraffic {
   readonly requestsPerMonth?: Amount;
   readonly monthlyRequests?: readonly (number | null)[];

@@ -351,6 +351,7 @@ export interface ListNode extends Placed {
   readonly required: boolean;
 }
 
+/** A node of the table: a single value, an object or a list. */
 export type FieldNode = Field | ObjectNode | ListNode;
 
 /** The node at a path of the scenario (`approaches[0].cache`), whatever the indices are; `null` if there is none. */

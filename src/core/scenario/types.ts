@@ -109,6 +109,7 @@ export interface HourTraining extends Sourced {
   readonly runs: number;
 }
 
+/** What a training run costs: by the token, or by the hour of machines. */
 export type Training = TokenTraining | HourTraining;
 
 /** A deployment billed by the hour: a given number of machines, or as many as the peak load needs. */
@@ -201,6 +202,7 @@ export type Loose<T> = T extends readonly (infer E)[]
   : T extends object
     ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
     : T;
+/** The input of `createScenario`: a start, approaches with ids, and any other fields. Absent fields take their defaults. */
 export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>> & {
   readonly startsOn: IsoDate;
   readonly requestsPerMonth?: Amount;

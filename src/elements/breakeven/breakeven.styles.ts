@@ -4,6 +4,7 @@ import { spread } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, mark, railWidth, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
   :host {
     container: ft-breakeven / inline-size;

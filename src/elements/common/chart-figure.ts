@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from './marks.ts';
 import type { Series } from './scenario/reading.ts';
 
+/** What the plot of a chart shows and says. */
 export interface PlotView {
   readonly reader: ReadingController;
   /** Whether the plot is left out: on paper, if it was not drawn, only the table is shown. */

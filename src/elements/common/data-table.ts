@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { chevron } from './marks.ts';
 
+/** A table with its title; all cells are written as they are shown. */
 export interface DataTable {
   readonly title: string;
   /** Label of the disclosure. */

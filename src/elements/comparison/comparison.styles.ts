@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
 import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-comparison>`. */
 export const comparisonStyles = css`
   ${containerStyles}
 

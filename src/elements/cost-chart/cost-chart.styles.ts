@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { radius, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-cost-chart>`. */
 export const costChartStyles = css`
   .choices {
     display: flex;

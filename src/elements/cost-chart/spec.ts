@@ -45,6 +45,7 @@ export function cutAt(points: readonly Point[], x: number): readonly [readonly P
   ];
 }
 
+/** What the chart of cumulative cost is made from. */
 export interface OverTime {
   readonly result: Result;
   readonly pair: Pair;

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { breakpoint, height, line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-model-ranking>`. */
 export const modelRankingStyles = css`
   .sentence {
     margin: 0;

@@ -41,8 +41,10 @@ export function isUsual(filters: Filters): boolean {
 
 /** The columns that rows can be sorted by. */
 export const sortKeys = ['name', 'host', 'cost', 'context', 'asOf', 'until'] as const;
+/** The key of a column that rows can be sorted by. */
 export type SortKey = (typeof sortKeys)[number];
 
+/** A column and the direction in which rows are sorted by it. */
 export interface Sorting {
   readonly key: SortKey;
   readonly descending: boolean;

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { line, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-paper>`. */
 export const paperStyles = css`
   :host {
     display: none;

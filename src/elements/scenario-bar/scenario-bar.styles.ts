@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
 import { size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-scenario-bar>`. */
 export const scenarioBarStyles = css`
   :host {
     font-size: ${size('caption')};

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-scenario-form>`. */
 export const formStyles = css`
   ${containerStyles}
 

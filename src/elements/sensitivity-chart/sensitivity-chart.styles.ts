@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { breakpoint, chartText, line, size, space } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-sensitivity-chart>`. */
 export const sensitivityStyles = css`
   .row {
     display: grid;

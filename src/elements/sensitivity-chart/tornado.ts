@@ -13,12 +13,14 @@ export interface BarEnd {
   readonly better: boolean;
 }
 
+/** A bar of the analysis with its two ends in the order in which they are drawn. */
 export interface TornadoBar {
   readonly bar: SensitivityBar;
   /** The left end, then the right end. */
   readonly ends: readonly [BarEnd, BarEnd];
 }
 
+/** All bars on one scale; `best` is the figure at the best guess. */
 export interface Tornado {
   readonly measure: SensitivityBar['measure'];
   readonly best: number;

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chartText, weight } from '../common/styles/tokens.ts';
 
+/** Measures a part of the host, and updates the host when its width changes. */
 export class WidthController implements ReactiveController {
   /** Whole CSS pixels; 0 until the part is laid out. */
   width = 0;

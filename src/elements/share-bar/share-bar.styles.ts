@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { codeBox, containerStyles, spread } from '../common/styles/base.ts';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-share-bar>`. */
 export const shareBarStyles = css`
   ${containerStyles}
 

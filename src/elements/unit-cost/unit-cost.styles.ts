@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-unit-cost>`. */
 export const unitCostStyles = css`
   :host {
     container: ft-unit-cost / inline-size;

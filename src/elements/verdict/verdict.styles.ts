@@ -5,6 +5,7 @@ import { breakpoint, line, railWidth, size, space, weight } from '../common/styl
 /** Pixels of the small distribution next to a figure: its widest and narrowest, and its height. */
 const spark = { wide: 72, narrow: 36, high: 20 } as const;
 
+/** The styles of `<ft-verdict>`. */
 export const verdictStyles = css`
   :host {
     container: ft-verdict / inline-size;

@@ -7,6 +7,7 @@ import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import { backgroundSeries, cutName } from '../common/wording/names.ts';
 
+/** What the chart of monthly cost by volume is made from. */
 export interface ByVolume {
   readonly pair: Pair;
   /** Costs at rising volumes, including those of the crossovers and the user's own. */

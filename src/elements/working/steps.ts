@@ -252,6 +252,7 @@ function mixed(
 
 const figure = (text: string): Piece => ({ text, figure: true });
 
+/** A section of the working: its title and its lines. */
 export interface WorkingSection {
   readonly title: string;
   /** The approach whose colour sample is shown next to the title. */

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 
+/** The styles of `<ft-working>`. */
 export const workingStyles = css`
   h3 {
     margin: ${space(6, 0, 2)};

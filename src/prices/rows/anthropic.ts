@@ -3,6 +3,7 @@
 import type { CacheRules, CatalogModel, Evidence, Provider } from '../types.ts';
 import { halfPriceBatch, rates } from './build.ts';
 
+/** Anthropic as a provider. */
 export const anthropicProvider: Provider = {
   id: 'anthropic',
   name: 'Anthropic',
@@ -35,6 +36,7 @@ const cache = (
   otherMinimumFrom,
   longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
 });
+/** The models of the Claude API. */
 export const anthropicModels: readonly CatalogModel[] = [
   {
     id: 'anthropic/claude-opus-5-5',

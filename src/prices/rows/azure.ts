@@ -18,6 +18,7 @@ import type {
 import { halfPriceBatch, perToken, rates } from './build.ts';
 import { datasetOffer } from './dataset.ts';
 
+/** Azure OpenAI as a provider. */
 export const azureProvider: Provider = {
   id: 'azure',
   name: 'Azure OpenAI',
@@ -176,6 +177,7 @@ const rows = (
 const base41: Partial<Offer> = { availableUntil: '2027-04-14', conflicts: [movingBaseDate] };
 const base4o: Partial<Offer> = { gaps: ['The end of the base model was not found.'] };
 
+/** The models of Azure OpenAI and of Foundry, each with its regional variant if it has one. */
 export const azureModels: readonly CatalogModel[] = [
   ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, {
     notes: [

@@ -6,6 +6,7 @@
 import type { CatalogModel, Evidence, MonthlyFee, PlainRates, Provider, Remarks } from '../types.ts';
 import { genaiPrices, halfPriceBatch, perToken, rates, unreadCache } from './build.ts';
 
+/** AWS Bedrock as a provider. */
 export const bedrockProvider: Provider = {
   id: 'bedrock',
   name: 'AWS Bedrock',
@@ -85,6 +86,7 @@ const nova = (
 const notFound = { usdPerMTok: null, evidence: onDemand };
 const noTrainingPrice = { tuned: { gaps: ['No direct source of its training price was found.'] } };
 
+/** The models of Bedrock that were read by hand. */
 export const bedrockModels: readonly CatalogModel[] = [
   nova(
     'amazon-nova-micro',

@@ -3,10 +3,12 @@
  */
 import type { DatasetRow } from './build.ts';
 
+/** The dataset and its version, as every row cites it. */
 export const datasetSource = '@pydantic/genai-prices 0.1.8';
 /** The day on which that version of the dataset was published. */
 export const datasetDate = '2026-09-23';
 
+/** One row for each selected model. */
 export const datasetRows: readonly DatasetRow[] = [
   ['openai/gpt-6-sol', 'GPT-6 Sol', 1050000, [2, 0.2, 2.5, 10], [[272000, 4, 0.4, 5, 15]]],
   ['openai/gpt-5.6-terra', 'GPT-5.6 Terra', 1050000, [2, 0.2, 2.5, 12], [[271999, 4, 0.4, 5, 18]]],

@@ -22,6 +22,7 @@ import {
   unreadCache,
 } from './build.ts';
 
+/** Fireworks AI as a provider. */
 export const fireworksProvider: Provider = {
   id: 'fireworks',
   name: 'Fireworks AI',
@@ -111,6 +112,7 @@ const serverless = (input: number, cached: number, output: number): Offer => ({
 });
 const classRate = ['The training price is that of its size; whether this model can be tuned was not read.'];
 
+/** The tunable models of Fireworks, by size. */
 export const fireworksModels: readonly CatalogModel[] = [
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, classRate),
   row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), to300b, classRate),

@@ -12,6 +12,7 @@ import { trainingServiceModels, trainingServiceProviders } from './tinker.ts';
 import { togetherModels, togetherProvider } from './together.ts';
 import { googleModels, googleProvider, vertexModels, vertexProvider } from './vertex.ts';
 
+/** All providers of the built-in catalogue, in the order of the picker. */
 export const shippedProviders: readonly Provider[] = [
   openaiProvider,
   anthropicProvider,

@@ -4,6 +4,7 @@ import type { CatalogModel, Evidence, Offer, PlainTier, Provider, Remarks, Tuned
 import { genaiPrices, halfPriceBatch, rates } from './build.ts';
 import { breakpoints, stepped, tunes } from './openai-tunes.ts';
 
+/** OpenAI as a provider. */
 export const openaiProvider: Provider = {
   id: 'openai',
   name: 'OpenAI',
@@ -113,6 +114,7 @@ const newer = (
 
 const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: input * 2.5 });
 
+/** The models of the OpenAI API. */
 export const openaiModels: readonly CatalogModel[] = [
   newer('gpt-6.2-astra', 'GPT-6.2 Astra', {
     prices: [

@@ -6,6 +6,7 @@
 import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';
 import { noTokenPrice } from './build.ts';
 
+/** The providers that rent out GPUs by the hour. */
 export const gpuProviders: readonly Provider[] = [
   {
     id: 'runpod',
@@ -76,6 +77,7 @@ const modal = {
 };
 const lambda = { h100: machine('lambda/h100-sxm', 'H100 SXM', 3.99) };
 
+/** The GPUs that can be rented, with their hourly prices. */
 export const machines: readonly Machine[] = [
   ...Object.values(runpod),
   machine('runpod/l40s-community', 'L40S', 0.79),
@@ -190,6 +192,7 @@ const row = (
 
 const notMeasured = ['The training speed on these machines was not found: enter the hours.'];
 
+/** The models that run on rented GPUs. */
 export const gpuModels: readonly CatalogModel[] = [
   row(
     'runpod/llama-3.1-8b',

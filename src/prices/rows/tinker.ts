@@ -6,6 +6,7 @@
 import type { CatalogModel, Evidence, Provider } from '../types.ts';
 import { perToken, rates, unreadCache } from './build.ts';
 
+/** Tinker, Prime Intellect and Ori as providers. */
 export const trainingServiceProviders: readonly Provider[] = [
   { id: 'tinker', name: 'Tinker', pricingUrl: 'https://thinkingmachines.ai/tinker/' },
   { id: 'prime-intellect', name: 'Prime Intellect', pricingUrl: 'https://docs.primeintellect.ai/' },
@@ -53,6 +54,7 @@ const prime = (
   gaps: [samplingOnly],
 });
 
+/** The models that these services train. */
 export const trainingServiceModels: readonly CatalogModel[] = [
   {
     id: 'tinker/qwen3-8b',

@@ -18,6 +18,7 @@ import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from '.
 import { datasetOffer } from './dataset.ts';
 import { servedAt, serving } from './own-gpu.ts';
 
+/** Together AI as a provider. */
 export const togetherProvider: Provider = {
   id: 'together',
   name: 'Together AI',
@@ -157,6 +158,7 @@ const classRate = {
   notes: ['The training price is that of its size; whether this model can be tuned was not read.'],
 };
 
+/** The tunable models of Together AI. */
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
     notes: [

@@ -15,11 +15,13 @@ import type {
 } from '../types.ts';
 import { genaiPrices, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
+/** The Gemini API as a provider. */
 export const googleProvider: Provider = {
   id: 'google',
   name: 'Google Gemini API',
   pricingUrl: 'https://ai.google.dev/gemini-api/docs/pricing',
 };
+/** Vertex AI as a provider. */
 export const vertexProvider: Provider = {
   id: 'vertex',
   name: 'Google Vertex AI',
@@ -100,6 +102,7 @@ const flash35 = rates(1.5, 0.15, null, 9);
 const flashLite31 = rates(0.25, 0.025, null, 1.5);
 const flashLite35 = rates(0.3, 0.03, null, 2.5);
 
+/** The models of the Gemini API. */
 export const googleModels: readonly CatalogModel[] = [
   gemini('gemini-4-neon', 'Gemini 4 Neon', { ...gemini4('2026-11-22'), ...rates(3, 0.15, null, 15) }, 4096, {
     availableFrom: '2026-11-18',
@@ -228,6 +231,7 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
   ],
 });
 
+/** The models of Vertex AI that were read by hand. */
 export const vertexModels: readonly CatalogModel[] = [
   tunable(
     'gemini-3.5-flash',
@@ -275,6 +279,7 @@ export const vertexModels: readonly CatalogModel[] = [
   openWeights('qwen3-14b', 'Qwen3 14B', 8.46),
 ];
 
+/** The fees of Gemini's explicit cache. */
 export const googleFees: readonly Fee[] = [
   {
     id: 'google/explicit-cache-flash',

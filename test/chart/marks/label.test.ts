@@ -1,3 +1,4 @@
+/** The places of the names of lines. */
 import { describe, expect, it } from 'vitest';
 import { placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
 

@@ -1,3 +1,4 @@
+/** The colours of marks with an opacity. */
 import { describe, expect, it } from 'vitest';
 import { withOpacity } from '../../../src/chart/marks/mark.ts';
 

@@ -1,3 +1,4 @@
+/** The place of the text next to a ring. */
 import { describe, expect, it } from 'vitest';
 import { firstFree } from '../../../src/chart/boxes.ts';
 import { aroundPoint } from '../../../src/chart/marks/ring.ts';

@@ -1,3 +1,4 @@
+/** Side and wording of the flags above vertical lines. */
 import { describe, expect, it } from 'vitest';
 import { placeFlags } from '../../../src/chart/marks/rule.ts';
 

@@ -1,3 +1,4 @@
+/** The count controller: estimates, exact counts, edits, progress, failures and cancelling. */
 import { LitElement } from 'lit';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';

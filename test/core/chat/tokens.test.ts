@@ -1,3 +1,4 @@
+/** Tokens of chat messages and tool definitions, compared with published counts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';

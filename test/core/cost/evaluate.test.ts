@@ -1,3 +1,4 @@
+/** The result of `evaluate`: costs of one request and of the months, calculated by hand, and properties of every result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Present value, rate of return, return on investment and discounted payback, compared with closed forms. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

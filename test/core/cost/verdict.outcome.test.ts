@@ -1,3 +1,4 @@
+/** The outcome (pays back or not) that a verdict stands for. */
 import { describe, expect, test } from 'vitest';
 import {
   datedPayback,

@@ -1,3 +1,4 @@
+/** Verdicts of scenarios that can be checked by hand. */
 import { describe, expect, it } from 'vitest';
 import {
   createScenario,

@@ -1,3 +1,4 @@
+/** Dates and months, compared with the platform's calendar. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, daysAt, monthsUntil } from '../../../src/core/index.ts';

@@ -1,3 +1,4 @@
+/** The text of a scenario: short, safe in links, and read back without loss. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Section and kind of every field of the field table. */
 import { describe, expect, test } from 'vitest';
 import { allFields, createScenario, type Field } from '../../../src/core/index.ts';
 import {

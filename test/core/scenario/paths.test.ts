@@ -1,3 +1,4 @@
+/** Paths into a scenario: split, joined and named. */
 import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {

@@ -1,3 +1,4 @@
+/** Creating and changing scenarios: defaults, checks and problems. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

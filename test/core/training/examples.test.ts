@@ -1,3 +1,4 @@
+/** Reading and checking training files, compared with the published rules. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';

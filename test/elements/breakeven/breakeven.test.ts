@@ -1,3 +1,4 @@
+/** `<ft-breakeven>` as a page embeds it: its attributes, state, link, tabs and size on a page. */
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';

@@ -1,3 +1,4 @@
+/** Names of downloaded files. */
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../src/elements/common/download.ts';
 

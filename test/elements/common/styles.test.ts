@@ -1,3 +1,4 @@
+/** The style files use design tokens for every size and space. */
 import { describe, expect, it } from 'vitest';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 

@@ -1,3 +1,4 @@
+/** The differences between two scenarios. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';

@@ -1,3 +1,4 @@
+/** `<ft-cost-chart>` on a page. */
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';

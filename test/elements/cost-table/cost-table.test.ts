@@ -1,3 +1,4 @@
+/** `<ft-cost-table>` on a page. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';

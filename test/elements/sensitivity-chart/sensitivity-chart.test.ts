@@ -1,3 +1,4 @@
+/** `<ft-sensitivity-chart>` on a page. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';

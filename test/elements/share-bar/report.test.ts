@@ -1,3 +1,4 @@
+/** The report and the table that can be downloaded. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';

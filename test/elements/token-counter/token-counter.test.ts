@@ -1,3 +1,4 @@
+/** `<ft-token-counter>` on a page: parts, the divider, tokens, long texts, the chat format and pasted requests. */
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';

@@ -1,3 +1,4 @@
+/** `<ft-verdict>`: its sentence, figures, suggestions and announcement. */
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceAfterMs } from '../../../src/controllers/announce.ts';

@@ -1,3 +1,4 @@
+/** The chart of monthly cost by volume. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { costByVolume, createScenario, crossovers, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';

@@ -16,6 +16,7 @@ export const text = {
   wideVerdict: 1.75,
 } as const;
 
+/** The name of a size of text. */
 export type TextSize = keyof typeof text;
 
 /** A value for `font-size`. Because em multiply, `inside` names the size of the text around, if not that of the page. */

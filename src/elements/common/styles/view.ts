@@ -4,6 +4,7 @@ import { lineSampleStyles } from '../marks.ts';
 import { containerStyles, spread } from './base.ts';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
+/** The shared styles of all views. */
 export const viewStyles = css`
   ${containerStyles}
   ${lineSampleStyles}

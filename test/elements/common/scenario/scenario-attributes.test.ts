@@ -1,3 +1,4 @@
+/** The scenario that the simple attributes of a tag make. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/index.ts';
 import { givenBy, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';

@@ -1,3 +1,4 @@
+/** Dates as people write them, and the keys of the date field. */
 import { describe, expect, it } from 'vitest';
 import { readDate, shiftedDate } from '../../../../src/elements/scenario-form/fields/date-field.ts';
 

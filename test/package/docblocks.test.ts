@@ -1,0 +1,60 @@
+/** Every file opens with a comment that says what it is, and every export of `src` has a docblock. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
+
+const opensWithComment = (source: string): boolean => /^(\/\*\*|\/\/ )/.test(source);
+
+const exported =
+  /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
+
+/** The names of a source's exports without a docblock. Of an overloaded function only the first signature needs one. */
+function exportsWithoutDocblock(source: string): readonly string[] {
+  const lines = source.split('\n');
+  return lines.flatMap((line, index) => {
+    const name = exported.exec(line)?.[1];
+    if (name === undefined) return [];
+    const before = lines.slice(0, index).findLast((above) => !/^\/\/ /.test(above)) ?? '';
+    return before.endsWith('*/') || exported.exec(before)?.[1] === name ? [] : [name];
+  });
+}
+
+it('finds an export without a docblock, and only that', () => {
+  const source = `/** A file. */
+import { one } from './one.ts';
+
+/** A number. */
+export const documented = 1;
+export const plain = 2;
+
+/** Overloaded. */
+export function twice(a: number): number;
+export function twice(a: string): string;
+/** With a note for the linter. */
+// biome-ignore lint/a/b: shown here
+export interface Noted {}
+export { one };
+export abstract class Bare {}
+`;
+  expect(exportsWithoutDocblock(source)).toEqual(['plain', 'Bare']);
+  expect(opensWithComment(source)).toBe(true);
+  expect(opensWithComment(`import 'a';\n/** A file. */`)).toBe(false);
+});
+
+it('finds a docblock for every export of the sources', () => {
+  const sources = filesOf('src');
+  expect(sources.length).toBeGreaterThan(200);
+  const missing = sources.flatMap((file) =>
+    exportsWithoutDocblock(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it.each(['src', 'stories', 'test'])('finds a comment at the start of every file of %s', (folder) => {
+  const plain = filesOf(folder).filter((file) => !opensWithComment(readFileSync(file, 'utf8')));
+  expect(plain).toEqual([]);
+});
