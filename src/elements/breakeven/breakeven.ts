@@ -295,7 +295,7 @@ export class FtBreakeven extends LitElement {
   #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
     this.candidate = event.candidate;
-    this.#session.adopt(event.scenario, event.kind);
+    this.#session.adopt(event.scenario, event.kind, event.sharedPrompt);
     this.#publish(event.scenario);
   };
 

@@ -8,7 +8,7 @@ import type { PromptPart } from '../../prompt/parts.ts';
 import type { PartCount } from '../../prompt/totals.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import type { Series } from '../common/scenario/reading.ts';
-import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
+import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { type Given, type Shown, shownOf } from './initial-scenario.ts';
 
 /** The prompts of the example, by approach. */
@@ -175,6 +175,22 @@ function counted(
   };
 }
 
+/**
+ * The state after an approach was added with the prompt of another, whose `text` it starts with. Its count is an estimate
+ * until its own tokenizer has counted that text.
+ */
+function withSharedPrompt(counting: Counting, { of, added }: SharedPrompt, text: PromptText): Counting {
+  if (!hasText(text, true) && !hasText(text, false)) return counting;
+  const parts = counting.counted.get(of);
+  return {
+    ...counting,
+    texts: new Map([...counting.texts, [added, text]]),
+    counted: parts ? new Map([...counting.counted, [added, parts]]) : counting.counted,
+    replaced: new Map([...counting.replaced, [added, counting.replaced.get(of) ?? {}]]),
+    estimated: withMember(counting.estimated, added, true),
+  };
+}
+
 /** Whether both states have the same texts. */
 function sameTexts(a: Counting, b: Counting): boolean {
   if (a.texts.size !== b.texts.size) return false;
@@ -243,12 +259,14 @@ export class Session {
   }
 
   /** Shows the scenario of a part: an edit, a move among edits, or another calculation in place of this one. */
-  adopt(scenario: Scenario, kind: PartChangeKind): void {
+  adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
     const before = this.#context;
     const isReplaced = kind === 'replacement';
     const context =
-      this.#contexts.get(scenario) ?? (isReplaced ? emptyContext : { ...before, untouched: false });
-    if (isReplaced || !sameTexts(context.counting, before.counting)) this.generation++;
+      this.#contexts.get(scenario) ??
+      (isReplaced ? emptyContext : { ...before, untouched: false, counting: this.#countingWith(prompt) });
+    // The counter of an added approach is made when it is opened: the others stay.
+    if (isReplaced || (!prompt && !sameTexts(context.counting, before.counting))) this.generation++;
     this.change = { kind, scenario };
     this.#show(scenario, context);
   }
@@ -283,7 +301,7 @@ export class Session {
   }
 
   /** The text in an approach's counter, or the one it starts with. */
-  textOf({ id, approach }: Series): PromptText {
+  textOf({ id, approach }: Pick<Series, 'id' | 'approach'>): PromptText {
     const { kind, counting } = this.#context;
     return counting.texts.get(id) ?? startingText(approach, kind === 'example' ? this.examplePrompts : null);
   }
@@ -301,6 +319,14 @@ export class Session {
     if (!result) return;
     const counting = visited(this.#context.counting, ...ids);
     this.#show(result.scenario, { ...this.#context, counting });
+  }
+
+  /** The prompts and counts, with the prompt of one approach for an added one too. */
+  #countingWith(prompt: SharedPrompt | null): Counting {
+    const { counting } = this.#context;
+    const approach = this.result?.scenario.approaches.find(({ id }) => id === prompt?.of);
+    if (!prompt || !approach) return counting;
+    return withSharedPrompt(counting, prompt, this.textOf({ id: approach.id, approach }));
   }
 
   #show(scenario: Scenario, context: Context): void {

@@ -5,7 +5,7 @@
 
 import type { Result, Scenario } from '../../core/types.ts';
 import type { PartCount } from '../../prompt/totals.ts';
-import type { PartChangeKind } from './scenario/scenario-change.ts';
+import type { PartChangeKind, SharedPrompt } from './scenario/scenario-change.ts';
 
 /** The user changed something. Never fired because a host set a property. */
 export class FtChangeEvent extends Event {
@@ -24,14 +24,23 @@ export class FtChangeEvent extends Event {
  * or replaces it. After a replacement, prompts and other data that a host keeps for the old calculation no longer apply.
  */
 export class PartChangeEvent extends FtChangeEvent {
-  constructor(scenario: Scenario, result: Result, candidate: string, kind: PartChangeKind = 'edit') {
+  constructor(
+    scenario: Scenario,
+    result: Result,
+    candidate: string,
+    kind: PartChangeKind = 'edit',
+    sharedPrompt: SharedPrompt | null = null,
+  ) {
     super(scenario, result);
     this.candidate = candidate;
     this.kind = kind;
+    this.sharedPrompt = sharedPrompt;
   }
   /** Id of the approach compared with the first; the second when empty or unknown. */
   readonly candidate: string;
   readonly kind: PartChangeKind;
+  /** The prompt that an added approach takes over; `null` = none. */
+  readonly sharedPrompt: SharedPrompt | null;
 }
 
 /** A token count is available: often first an estimate (`exact: false`), then the exact count. */

@@ -354,7 +354,12 @@ export class FtModelRanking extends TabView {
       if (!scenario) return;
       this.said = text.added(label);
       this.scenario = scenario;
-      this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), pair.candidate?.id ?? ''));
+      this.dispatchEvent(
+        new PartChangeEvent(scenario, evaluate(scenario), pair.candidate?.id ?? '', 'edit', {
+          of: pair.baseline.id,
+          added: scenario.approaches.at(-1)?.id ?? '',
+        }),
+      );
     } catch (error) {
       // The catalogue of a host may hold prices that no scenario accepts.
       reportError(this, error, 'catalog');

@@ -24,6 +24,7 @@ import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { type Reading, readScenario } from '../common/scenario/reading.ts';
+import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
@@ -191,7 +192,10 @@ export class FtVerdict extends ScenarioView {
     const add = (): void => {
       const scenario = addition?.scenario();
       if (!scenario) return;
-      this.#adopt(scenario);
+      this.#adopt(scenario, {
+        of: baseline.id,
+        added: scenario.approaches.at(-1)?.id ?? '',
+      });
       // The button is gone with what it offered.
       this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();
     };
@@ -298,9 +302,9 @@ export class FtVerdict extends ScenarioView {
     this.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
   }
 
-  #adopt(scenario: Scenario): void {
+  #adopt(scenario: Scenario, prompt: SharedPrompt | null = null): void {
     this.scenario = scenario;
-    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate));
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate, 'edit', prompt));
   }
 }
 

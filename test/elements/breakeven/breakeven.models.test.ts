@@ -85,6 +85,14 @@ describe('a model of the ranking', () => {
       'openai/gpt-5-nano',
     ]);
     expect(element.candidate).toBe('fine-tuned');
+    // The added approach has the prompt of the baseline, in a counter of its own.
+    const [first] = counters(element);
+    allInside<HTMLElement>(element, '.prompt [role=tab]').at(-1)?.click();
+    await counted(element);
+    const [, added] = counters(element);
+    expect(counters(element)[0]).toBe(first);
+    expect(added?.parts.map(({ text }) => text)).toEqual(first?.parts.map(({ text }) => text));
+    expect(added?.parts.length).toBeGreaterThan(1);
     actionOf(element, english.share.undo).click();
     await counted(element);
     expect(now(element)).toBe(before);

@@ -15,5 +15,11 @@ export interface ScenarioChange {
   readonly scenario: Scenario;
 }
 
+/** An added approach whose prompt is that of another approach. Both are ids. */
+export interface SharedPrompt {
+  readonly of: string;
+  readonly added: string;
+}
+
 /** The reasons that a part of the calculator can have. */
 export type PartChangeKind = Extract<ScenarioChange['kind'], 'edit' | 'replacement'>;
