@@ -121,7 +121,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,prompt,prices,tokenizers,i18n,package}/**/*.test.ts'],
+          include: [
+            'test/{core,prompt,prices,tokenizers,i18n,package}/**/*.test.ts',
+            'test/**/*.node.test.ts',
+          ],
           exclude: ['test/**/*.browser.test.ts'],
           ...patient,
         },
@@ -131,6 +134,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.node.test.ts'],
           ...patient,
           setupFiles,
           browser: browser(),

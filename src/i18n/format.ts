@@ -96,6 +96,14 @@ export function formatPercent(share: number | null, locale = 'en', decimals = 0)
   return `${typeset(number(locale, { maximumFractionDigits: decimals }).format(share * 100))}${noBreakSpace}%`;
 }
 
+/** As `formatPercent`, but "< 1 %" and "> 99 %" where a share that is neither 0 nor 1 would round to it. */
+export function formatShare(share: number | null, locale = 'en'): string {
+  if (!isKnown(share)) return unknown;
+  if (share > 0 && share < 0.005) return `<${noBreakSpace}${formatPercent(0.01, locale)}`;
+  if (share < 1 && share >= 0.995) return `>${noBreakSpace}${formatPercent(0.99, locale)}`;
+  return formatPercent(share, locale);
+}
+
 /** A whole number, grouped: tokens, requests, examples. */
 export function formatTokens(value: number | null, locale = 'en'): string {
   return isKnown(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;

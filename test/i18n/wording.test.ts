@@ -49,8 +49,8 @@ test.each([
   [english.share.reset, 'Reset'],
   [english.share.undo, 'Undo'],
   [english.verdict.savedPerMonth, 'Saved per month'],
-  [english.verdict.try, 'Try'],
-  [english.verdict.undo, 'Undo'],
+  [english.suggestions.try, 'Try'],
+  [english.suggestions.undo, 'Undo'],
 ])('%s', (message, wording) => {
   expect(message).toBe(wording);
 });

@@ -178,9 +178,11 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
   return null;
 }
 
-/** The first moment after month `from` at which D falls below 0; `null` if it stays at or above 0. */
+/** The first moment from month `from` on, payments due then included, at which D falls below 0; `null` if it never does. */
 export function fallsBehind({ t, before, after }: Curve, from: number): number | null {
-  for (let i = t.findIndex((at) => at > from); i > 0 && i < t.length; i++) {
+  const first = t.findIndex((at) => at > from);
+  if ((after[first - 1] as number) < 0) return from;
+  for (let i = first; i > 0 && i < t.length; i++) {
     const [incoming, former] = [before[i] as number, after[i - 1] as number];
     if (incoming < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
     if ((after[i] as number) < 0) return t[i] as number;

@@ -32,7 +32,7 @@ import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate, footer } from './footer.ts';
-import { givenBy, sameContent } from './initial-scenario.ts';
+import { type Given, givenBy, hasAttributes, sameContent } from './initial-scenario.ts';
 import { lostPart } from './lost-part.ts';
 import { type PromptCount, Session } from './session.ts';
 import { viewsBlock, whenMoreViews } from './view-tabs.ts';
@@ -104,6 +104,9 @@ export class FtBreakeven extends LitElement {
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
+  /** Reads simple attributes; fetched where there are some. */
+  #reader: Given['reader'] = null;
+  #asksReader = false;
 
   constructor() {
     super();
@@ -162,8 +165,21 @@ export class FtBreakeven extends LitElement {
   #read(example = false): void {
     this.#showsExample = example;
     const lazy = this.#lazy;
+    const given = givenBy(example ? {} : this);
+    if (!this.#asksReader && hasAttributes(given.attributes)) {
+      this.#asksReader = true;
+      loadPart(
+        'attributes',
+        () => import('../common/scenario/scenario-attributes.ts'),
+        ({ fromAttributes }) => {
+          this.#reader = fromAttributes;
+          this.requestUpdate();
+        },
+      );
+    }
     const shown = this.#session.read({
-      ...givenBy(example ? {} : this),
+      ...given,
+      reader: this.#reader,
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
       example: lazy && ((date) => lazy.exampleScenario(date, this.#localize.messages)),
@@ -183,7 +199,7 @@ export class FtBreakeven extends LitElement {
     const orLost = <Present>(part: string, present: Present) => lostPart(part, this.#late, messages, present);
     // The host's own content meanwhile.
     if (!result || !pair || this.linking)
-      return html`<slot></slot>${orLost(this.linking ? 'link' : 'example', nothing)}`;
+      return html`<slot></slot>${orLost(this.linking ? 'link' : 'example', nothing)}${orLost('attributes', nothing)}`;
     // The form reports a catalogue that cannot be used.
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);

@@ -3,16 +3,17 @@
 import { encodeScenario, ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
-import {
+import type {
+  FromAttributes,
   fromAttributes,
-  type SimpleAttributes,
-  type SimpleNames,
+  SimpleAttributes,
+  SimpleNames,
 } from '../common/scenario/scenario-attributes.ts';
 
 /** The state on show. `simple` comes from the simple attributes, and has no prompts. */
 export type Shown =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
-  /** Nothing was given, and the example is still loading. */
+  /** The example, or the reader of simple attributes, is still loading. */
   | { readonly kind: 'pending' }
   | {
       readonly kind: 'error';
@@ -29,6 +30,8 @@ export interface Given {
   /** The first day where the host sets none. */
   readonly today: IsoDate;
   readonly names: SimpleNames;
+  /** Reads simple attributes; `null` until it is loaded. */
+  readonly reader: typeof fromAttributes | null;
   /** Makes the worked example; `null` until it is loaded. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
 }
@@ -56,6 +59,11 @@ export function givenBy(host: {
   };
 }
 
+/** Whether any simple attribute is given. */
+export function hasAttributes(attributes: SimpleAttributes): boolean {
+  return Object.values(attributes).some((value) => value !== null);
+}
+
 /** Whether a source, in any of its forms, encodes to exactly the scenario that is shown already. */
 export function sameContent(source: ScenarioSource, shown: Shown | null): boolean {
   if (!shown || !('result' in shown)) return false;
@@ -66,12 +74,15 @@ export function sameContent(source: ScenarioSource, shown: Shown | null): boolea
 }
 
 /** Reads what was given; a scenario wins over attributes, attributes over the example. Never throws. */
-export function shownOf({ scenario, attributes, startsOn, today, names, example }: Given): Shown {
+export function shownOf({ scenario, attributes, startsOn, today, names, reader, example }: Given): Shown {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);
   const date = startsOn?.trim() || today;
-  const simple = fromAttributes(attributes, date, names);
+  const simple: FromAttributes | undefined = hasAttributes(attributes)
+    ? reader?.(attributes, date, names)
+    : { kind: 'none' };
+  if (!simple) return { kind: 'pending' };
   if (simple.kind === 'problems') return failed('attribute', new ScenarioError(simple.problems));
   if (simple.kind === 'none' && !example) return { kind: 'pending' };
   try {

@@ -16,8 +16,15 @@ import {
   formatTokens,
   formatUsd,
 } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import { modelName, type VerdictView } from '../common/wording/names.ts';
+
+/** A view of a verdict with the messages of the suggestions. */
+export interface SuggestionView extends Omit<VerdictView, 'messages' | 'fields'> {
+  readonly messages: Messages['suggestions'];
+  readonly fields: Messages['fields'];
+}
 
 /** One change that alone is enough. */
 export interface Change {
@@ -48,7 +55,7 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
 }
 
 /** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
-export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
+export function changesOf(view: SuggestionView, flips: readonly Flip[]): readonly Change[] {
   const near = nearest(
     view,
     flips.filter((flip) => !isFar(flip)),
@@ -61,7 +68,7 @@ export function changesOf(view: VerdictView, flips: readonly Flip[]): readonly C
   );
 }
 
-function nearest(view: VerdictView, flips: readonly Flip[]): readonly Change[] {
+function nearest(view: SuggestionView, flips: readonly Flip[]): readonly Change[] {
   const seen = new Set<string>();
   const shown: Change[] = [];
   for (const flip of flips) {
@@ -101,13 +108,13 @@ function isShare(field: Field | null): boolean {
 }
 
 /** Today's value, as it reads before and after a change. */
-function before(today: string, { messages }: VerdictView, approach: Approach | null = null) {
+function before(today: string, { messages }: SuggestionView, approach: Approach | null = null) {
   const of = (text: string): string =>
     approach ? messages.ofApproach(approach.label || approach.id, text) : text;
   return { now: of(messages.now(today)), was: of(messages.was(today)) };
 }
 
-function changeOf(view: VerdictView, flip: Flip): Change {
+function changeOf(view: SuggestionView, flip: Flip): Change {
   const { messages, locale } = view;
   const path = absolutePath(view, flip.lever);
   const key = keyOf(path);
@@ -150,7 +157,7 @@ function changeOf(view: VerdictView, flip: Flip): Change {
 }
 
 /** All prices of the candidate's model at a share of today's. */
-function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
+function cheaperModel(view: SuggestionView, flip: Flip, path: string): Change {
   const { messages, locale } = view;
   const factor = Math.floor(flip.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
@@ -172,7 +179,7 @@ function cheaperModel(view: VerdictView, flip: Flip, path: string): Change {
 }
 
 /** A lever that starts inside the candidate, as a path from the scenario. */
-function absolutePath({ pair, result }: VerdictView, lever: string): string {
+function absolutePath({ pair, result }: SuggestionView, lever: string): string {
   const head = /^[A-Za-z]+/.exec(lever)?.[0] ?? '';
   if (head === 'approaches' || head in result.scenario) return lever;
   return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
@@ -183,7 +190,7 @@ function written(
   value: number,
   field: Field | null,
   lineUnit: string,
-  { messages, locale }: VerdictView,
+  { messages, locale }: SuggestionView,
 ): string {
   if (isShare(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
   const plain = formatNumber(value, locale, 1);
@@ -195,7 +202,7 @@ function written(
 }
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */
-export function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
+function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
   const step = isPercent ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
   // A value that differs from a step only by rounding stays on that step.
   const steps = value / step;

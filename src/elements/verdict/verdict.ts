@@ -7,17 +7,15 @@ import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../controllers/announce.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
 import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { outcomeOf } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
-import { fields } from '../../i18n/en/fields.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
-import { approximately, formatMonths } from '../../i18n/format.ts';
-import { type Pieces, plainText } from '../../i18n/pieces.ts';
+import { approximately } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
@@ -37,10 +35,11 @@ import {
 } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
-import type { Change } from './suggestions.ts';
+import { piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
-const loadSuggestions = retriable(() => import('./suggestions.ts'));
+const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
+const loadFields = retriable(() => import('../../i18n/en/fields.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
 
 /**
@@ -75,25 +74,15 @@ export class FtVerdict extends ScenarioView {
   /** An assumption about a price that the verdict hangs on, as a sentence; the verdict then has the mark †. */
   @property() assumption = '';
 
-  readonly #localize = new LocalizeController(this, { verdict, fields, problems });
+  readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
-  readonly #breakevenChanges = new ModelQuestion<BreakevenChangesQuestion>(this, (error) =>
-    reportError(this, error, 'part'),
-  );
-  /** Writes changes as sentences and makes them; fetched for the first verdict that offers some. */
-  #ways: typeof import('./suggestions.ts') | null = null;
+  /** The English names of fields, fetched for the first verdict that asks for one. */
+  #fields: Messages['fields'] | null = null;
+  /** Fetched for the first verdict of no. */
+  #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** Splits a saving into model and tuning; fetched for the first pair with two models. */
   #worth: typeof import('./worth.ts') | null = null;
   #reading: Reading = { kind: 'none' };
-  /** The change that "Undo" takes back. */
-  #tried: {
-    readonly before: Scenario;
-    readonly after: Scenario;
-    readonly change: Change;
-    /** The index of the change in the list. */
-    readonly place: number;
-  } | null = null;
-
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
@@ -104,8 +93,11 @@ export class FtVerdict extends ScenarioView {
     this.#reading = readScenario(this.scenario, this.candidate);
     if (changed.has('scenario') && this.#reading.kind === 'error')
       reportError(this, this.#reading.error, 'scenario');
-    const now = this.#reading.kind === 'result' ? this.#reading.result.scenario : null;
-    if (this.#tried && now !== this.#tried.after) this.#tried = null;
+  }
+
+  /** The names of fields in the language of the page, which has them all, or in English. */
+  get #fieldNames(): Messages['fields'] | null {
+    return (this.#localize.messages as Partial<Messages>).fields ?? this.#fields;
   }
 
   get #view(): VerdictView | null {
@@ -116,7 +108,7 @@ export class FtVerdict extends ScenarioView {
       pair,
       simulation: this.simulation,
       messages: this.#localize.messages.verdict,
-      fields: this.#localize.messages.fields,
+      fields: this.#fieldNames,
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
@@ -127,6 +119,10 @@ export class FtVerdict extends ScenarioView {
     const view = this.#view;
     if (this.#reading.kind === 'none') return html`<slot></slot>`;
     if (!view) return this.#unreadable();
+    if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.fields)
+      void this.#fetch(async () => {
+        this.#fields = (await loadFields()).fields;
+      });
     const sentence = sentenceOf(view);
     const reason = reasonOf(view);
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
@@ -205,66 +201,16 @@ export class FtVerdict extends ScenarioView {
     </p>`;
   }
 
+  /** The changes that would turn a verdict of no. */
   #changes(view: VerdictView): TemplateResult | typeof nothing {
-    const { messages, pair, result, locale } = view;
-    const tried = this.#tried;
-    if (tried)
-      return html`<section class="changes" part="changes">
-        <ul>
-          <li class="change">
-            <span>${piecesTemplate(tried.change.text)}</span>
-            <button class="action" type="button" aria-label=${messages.undoThis(plainText(tried.change.text))} @click=${this.#undo}>
-              ${messages.undo}
-            </button>
-            <span class="now">${tried.change.was}</span>
-          </li>
-        </ul>
-      </section>`;
-    const verdict = pair.comparison?.verdict;
+    const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';
-    const retired = outcome === 'too-late';
-    // Where nothing differs, any change would be enough.
-    const noDifference = verdict && 'reason' in verdict && verdict.reason === 'no-difference';
-    const open = retired || (outcome === 'never' && !noDifference);
-    const candidate = pair.candidate?.id ?? '';
-    this.#breakevenChanges.ask(
-      open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null,
-    );
-    if (!open) return nothing;
-    const { answer } = this.#breakevenChanges;
-    if (!answer) return nothing;
-    if (!this.#ways) {
+    if (!this.#suggestions && (outcome === 'too-late' || outcome === 'never'))
       void this.#fetch(async () => {
-        this.#ways = await loadSuggestions();
+        const { Suggestions } = await loadSuggestions();
+        this.#suggestions ??= new Suggestions(this, (scenario) => this.#adopt(scenario));
       });
-      return nothing;
-    }
-    const changes = this.#ways.changesOf(view, answer);
-    const horizon = formatMonths(result.scenario.horizonMonths, locale);
-    if (changes.length === 0)
-      return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
-    return html`<section class="changes" part="changes">
-      <h3>${retired ? messages.whatWouldBringForward : messages.whatWouldChange}</h3>
-      <p>
-        ${retired ? messages.eachEnough : messages.eachAlone(horizon)}
-      </p>
-      <ul>
-        ${changes.map(
-          (change, place) => html`<li class="change">
-            <span>${piecesTemplate(change.text)}</span>
-            <button
-              class="action"
-              type="button"
-              aria-label=${messages.tryThis(plainText(change.text))}
-              @click=${() => this.#try(change, place)}
-            >
-              ${messages.try}
-            </button>
-            <span class="now">${change.now}</span>
-          </li>`,
-        )}
-      </ul>
-    </section>`;
+    return this.#suggestions?.render(view, outcome) ?? nothing;
   }
 
   /** Loads a part that the verdict is complete without. */
@@ -276,30 +222,6 @@ export class FtVerdict extends ScenarioView {
       // The answer stays without it; the next rendering asks for it again.
       reportError(this, error, 'part');
     }
-  }
-
-  #try(change: Change, place: number): void {
-    if (this.#reading.kind !== 'result' || !this.#ways) return;
-    const { result, pair } = this.#reading;
-    const before = result.scenario;
-    const after = this.#ways.changed(before, pair.candidate?.id ?? '', change);
-    this.#tried = { before, after, change, place };
-    this.#adopt(after);
-    void this.#focusAction(0);
-  }
-
-  #undo = (): void => {
-    if (!this.#tried) return;
-    const { before, place } = this.#tried;
-    this.#tried = null;
-    this.#adopt(before);
-    void this.#focusAction(place);
-  };
-
-  /** Focuses the button that replaces a pressed one, so that keyboard users keep their place. */
-  async #focusAction(place: number): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
   }
 
   #adopt(scenario: Scenario, prompt: SharedPrompt | null = null): void {
@@ -315,11 +237,6 @@ function fullName(series: Series, names: ModelNames): string {
 
 function sentenceTemplate({ claim, rest }: Sentence, assumption = ''): TemplateResult {
   return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${assumption ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
-}
-
-/** A sentence with its figures in bold. */
-function piecesTemplate(pieces: Pieces): readonly (TemplateResult | string)[] {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 }
 
 function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {

@@ -67,8 +67,9 @@ export const breakeven = {
   lost: {
     example: 'The prompts and the example could not be loaded.',
     link: 'The calculation in the link could not be loaded.',
+    attributes: 'The reader of the attributes could not be loaded.',
     view: 'This view could not be loaded.',
-    'ft-unit-cost': 'The costs of an accepted answer could not be loaded.',
+    'ft-unit-cost': 'The costs of a request could not be loaded.',
     'ft-scenario-form': 'The inputs could not be loaded.',
     'ft-token-counter': 'The prompts could not be loaded.',
     'ft-share-bar': 'Links and downloads could not be loaded.',

@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { share } from './share.ts';
+import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
 import { verdict } from './verdict.ts';
@@ -29,6 +30,7 @@ export const english: Messages = {
   ranking,
   remarks,
   share,
+  suggestions,
   inputs,
   working,
   worth,

@@ -8,10 +8,33 @@ import { figure, say } from '../pieces.ts';
 /** Small whole numbers in words; index = number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
-/** A word after another, with the space between them; `''` stays `''`. */
-function after(word: string): string {
-  return word && ` ${word}`;
-}
+/** The names of what a request is paid for. */
+const costParts = {
+  tokens: 'tokens',
+  other: 'other costs per request',
+  repair: 'repaired answers',
+  fixed: 'monthly costs',
+} as const;
+
+type CostPart = keyof typeof costParts;
+
+const atOnce = (name: string, because: string) => ({
+  claim: `${name} is cheaper from the first request`,
+  rest: `: ${because}.`,
+});
+
+const never = (name: string, because: string) => ({
+  claim: `${name} never pays back`,
+  rest: `: ${because}.`,
+});
+
+const tooLate = (name: string, because: string) => ({
+  claim: `${name} pays back too late`,
+  rest: `: ${because}.`,
+});
+
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} higher`;
 
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
 export const verdict = {
@@ -21,48 +44,91 @@ export const verdict = {
   compareWith: 'Compare',
   estimated: 'From estimated token counts.',
 
-  // One sentence per kind
-  immediately: (name: string, noSetup: boolean) => ({
-    claim: `${name} is cheaper from the first request`,
-    rest: noSetup ? ': there is no set-up cost to recover.' : ': its set-up costs less as well.',
-  }),
-  after: (name: string, duration: string, requests: string, date: string) => ({
-    claim: `${name} pays back in ${duration}`,
-    rest: `, after ${requests} requests, on ${date}.`,
-  }),
-  aboutRequests: (requests: string) => `about ${requests}`,
-  beyond: (name: string, duration: string, more: string, horizon: string) => ({
-    claim: `${name} needs ${duration} to pay back`,
-    rest: `, ${more} more than your ${horizon}-month horizon.`,
-  }),
-  lessThanAMonth: 'less than a month',
-  tooLate: (name: string, date: string, gap: string, model: string) => ({
-    claim: `${name} pays back too late`,
-    rest: `: on ${date}, ${gap} after ${model} retires.`,
-  }),
-  never: (name: string) => `${name} never pays back`,
-  reasons: {
-    'not-trainable': ': its model can no longer be trained when it starts.',
-    caching: ': a cached prompt is cheaper per request.',
-    quality: ': what its rejected answers cost is more than it saves.',
-    'fixed-costs': ': its monthly costs are above what it saves.',
-    retraining: ': retraining costs more than it saves.',
-    rates: ': its tokens cost more than they save.',
-    tokens: ': it needs more tokens for an answer.',
-    other: ': its other costs per request are higher.',
-    'set-up': ': the saving never covers its set-up.',
-    decline: ': the saving shrinks before the set-up is recovered.',
-    several: ': several of its costs are higher, and no single one decides.',
-    'no-difference': ': both cost the same in every month.',
+  // Dates in sentences
+  onDate: (date: string) => `on ${date}`,
+  inMonthOf: (month: string) => `in ${month}`,
+  ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
+  ifDeclineGoesOn: (month: string) => `if what falls until month ${month} goes on falling`,
+
+  /** The sentences, by the names that the conditions have in `verdict-sentences.ts`. Each starts with the candidate. */
+  verdicts: {
+    cheaperNoSetup: (name: string) => atOnce(name, 'there is no set-up cost to recover'),
+    cheaperSameSetup: (name: string) => atOnce(name, 'its set-up costs the same'),
+    cheaperLessSetup: (name: string, usd: string) => atOnce(name, `its set-up costs ${usd} less as well`),
+    neverBehindLessSetup: (name: string, horizon: string, usd: string) => ({
+      claim: `${name} is never behind within ${horizon}`,
+      rest: `: its set-up costs ${usd} less.`,
+    }),
+    neverBehindServesLater: (name: string, horizon: string, date: string) => ({
+      claim: `${name} is never behind within ${horizon}`,
+      rest: `: it serves from ${date} on, and costs nothing extra before.`,
+    }),
+    neverBehind: (name: string, horizon: string) => ({
+      claim: `${name} is never behind within ${horizon}`,
+      rest: '.',
+    }),
+    unlikely: (name: string, duration: string, when: string, chance: string, horizon: string) => ({
+      claim: `${name} pays back in ${duration} at best guess`,
+      rest: `, ${when}, but more likely it does not: its chance within ${horizon} is ${chance}.`,
+    }),
+    after: (name: string, duration: string, when: string, requests: string, about: boolean) => ({
+      claim: `${name} pays back in ${duration}`,
+      rest: `, after ${about ? 'about ' : ''}${requests} requests, ${when}.`,
+    }),
+    beyondTenYears: (name: string, assumption: string) => ({
+      claim: `${name} needs more than ten years to pay back`,
+      rest: `, ${assumption}.`,
+    }),
+    beyond: (name: string, duration: string, more: string, horizon: string, assumption: string) => ({
+      claim: `${name} needs ${duration} to pay back`,
+      rest: `, ${more} more than your ${horizon}-month horizon, ${assumption}.`,
+    }),
+    beyondJust: (name: string, horizon: string, assumption: string) => ({
+      claim: `${name} pays back right after your ${horizon}-month horizon`,
+      rest: `, ${assumption}.`,
+    }),
+    retiredBefore: (name: string, model: string, when: string, past: boolean) => ({
+      claim: `${name} comes too late`,
+      rest: `: ${model} ${past ? 'retired' : 'retires'} ${when}, before it would serve.`,
+    }),
+    tooLateByYears: (name: string, model: string, when: string, assumption: string) =>
+      tooLate(name, `${model} retires ${when}, and it would need more than ten years, ${assumption}`),
+    tooLate: (name: string, model: string, when: string, gap: string, assumption: string) =>
+      tooLate(name, `${when}, ${gap} after ${model} retires${assumption && `, ${assumption}`}`),
+    tooLateThatDay: (name: string, model: string, when: string) =>
+      tooLate(name, `${when}, the day on which ${model} retires`),
+    notTrainable: (name: string, model: string, date: string) =>
+      never(name, `${model} has taken no new training since ${date}`),
+    noDifference: (name: string) => ({
+      claim: `${name} makes no difference`,
+      rest: ': both cost the same in every month.',
+    }),
+    cheaperUntil: (name: string, date: string, horizon: string, usd: string) => ({
+      claim: `${name} is cheaper until ${date}`,
+      rest: `, but over ${horizon} it costs ${usd} more.`,
+    }),
+    noTraffic: (name: string) => never(name, 'there are no requests to save on'),
+    cachedPrompt: (name: string, usd: string) =>
+      never(name, `a cached prompt is cheaper per request, by ${usd} per 1,000`),
+    tokensDecide: (name: string, usd: string) =>
+      never(name, `its tokens cost ${usd} more per 1,000 requests`),
+    repairDecides: (name: string, usd: string) =>
+      never(name, `fixing its rejected answers costs ${usd} more per 1,000 requests`),
+    otherDecides: (name: string, usd: string) =>
+      never(name, `its other costs are ${usd} higher per 1,000 requests`),
+    fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
+      never(name, `${monthly(hosting, usd)}, more than the ${saved} that its requests save`),
+    fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
+    savesNothing: (name: string) => never(name, 'it saves nothing'),
+    retraining: (name: string, usd: string, horizon: string, saved: string) =>
+      never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
+    savingShrinks: (name: string, usd: string) =>
+      never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
+    setupNeverCovered: (name: string, usd: string) =>
+      never(name, `the saving never covers its set-up of ${usd}`),
+    costsMore: (name: string, usd: string, horizon: string) =>
+      never(name, `it costs ${usd} more over ${horizon}`),
   },
-  noTraffic: ': there are no requests to save on.',
-  savesNothing: ': it saves nothing.',
-  notReady: (horizon: string) => `: it is not ready within ${horizon}.`,
-  retiredBefore: (name: string, model: string, date: string) => ({
-    claim: `${name} comes too late`,
-    rest: `: ${model} retires on ${date}, before it would serve.`,
-  }),
-  noDifference: (name: string) => `${name} makes no difference`,
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
     claim: `Add a price for “${name}”`,
@@ -82,78 +148,71 @@ export const verdict = {
   },
   empty: { claim: 'No scenario yet', rest: '.' },
 
-  // The reason line
-  setupCosts: (setup: string) => say`Set-up costs ${figure(setup)}.`,
-  thenAnswers: (candidate: string, baseline: string) =>
-    say`After that, 1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
-  answers: (candidate: string, baseline: string) =>
-    say`1,000 accepted answers cost ${figure(candidate)} instead of ${figure(baseline)}.`,
-  thenSaves: (perMonth: string, requests: string) =>
-    say`After that it saves ${figure(perMonth)} a month at ${requests} requests a month.`,
-  splitSaving: (tokens: string, reviews: string) =>
-    say`${tokens} of the saving is tokens, ${reviews} is fewer repaired answers.`,
-  cachedPrefix: (hitRate: string, tokens: string) =>
-    say`${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
-  aheadUntil: (duration: string) => say`It is cheaper for the first ${duration} only.`,
-  fixedPerMonth: (usd: string) => say`It also costs ${figure(usd)} a month whether it is used or not.`,
-  stillOpen: (date: string, open: string, setup: string) =>
-    say`When the model goes on ${date}, ${figure(open)} of the ${figure(setup)} set-up is still open, and the saving stops there.`,
-  goesOn: (date: string) => say`The model goes on ${date}, and the saving stops there.`,
+  /** The lines under the verdict, by the names that the conditions have in `verdict-sentences.ts`. */
+  remarks: {
+    setup: (usd: string, more: boolean) => say`Set-up costs ${figure(usd)}${more ? ' more' : ''}.`,
+    setupLess: (usd: string) => say`Set-up costs ${figure(usd)} less.`,
+    requests: (requests: string, candidate: string, baseline: string, withMonthly: boolean) =>
+      say`At ${requests} requests a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+    requestsAlike: (requests: string, usd: string) =>
+      say`At ${requests} requests a month, 1,000 cost ${figure(usd)} with either.`,
+    shares: (shares: readonly (readonly [string, CostPart])[]) =>
+      say`The saving is ${shares.map(([share, part]) => `${share} ${costParts[part]}`).join(', ')}.`,
+    cached: (hitRate: string, tokens: string) =>
+      say`${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
+    fixedDue: () => say`Its monthly costs are due whether it is used or not.`,
+    aheadUntil: (date: string) => say`It is ahead until ${date}.`,
+    turnsBack: (when: string, assumption: string) => say`It falls behind again ${when}, ${assumption}.`,
+    turnsBackInYears: (assumption: string) =>
+      say`It falls behind again after more than ten years, ${assumption}.`,
+    unlikelyAtOnce: (chance: string, horizon: string) =>
+      say`Its chance of paying back within ${horizon} is ${chance}.`,
+    savingEnds: (model: string, when: string) => say`${model} retires ${when}, and the saving stops there.`,
+    stillOpen: (when: string, open: string, setup: string) =>
+      say`When its model is switched off ${when}, ${figure(open)} of the ${figure(setup)} set-up is still open.`,
+    behindAtEnd: (when: string, usd: string) =>
+      say`When its model is switched off ${when}, it is ${figure(usd)} behind.`,
+    retrainingStops: (model: string, date: string) =>
+      say`${model} takes no new training from ${date} on, so retraining stops.`,
+    baselineEnds: (model: string, name: string, when: string, past: boolean) =>
+      past
+        ? say`${model} (${name}) was switched off ${when}: a move is forced already.`
+        : say`${model} (${name}) is switched off ${when}: from then on a move is forced.`,
+  },
   missingFigures: 'the missing figures',
 
   // Figures
   savedPerThousand: 'Saved per 1,000',
+  extraPerThousand: 'Extra per 1,000',
   /** Appears after the label where there is room. */
   savedRequests: 'requests',
-  notBut: (candidate: string, baseline: string) => `${candidate}, not ${baseline}`,
-  plusPerMonth: (usd: string) => `plus ${usd} a month`,
+  insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',
+  extraPerMonth: 'Extra per month',
   inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
-  everyMonth: 'every month alike',
+  /** Where month 1 saves, and where it costs more. */
+  extraInMonth: (usd: string, month: string) => `${usd} extra in month ${month}`,
+  savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
+  everyMonth: 'the same every month',
   setupOnce: 'Set-up, once',
-  largest: (share: string, label: string) => `${share} ${label}`,
+  setupExtra: 'Extra set-up',
+  setupAvoided: 'Set-up avoided',
+  largest: (share: string, label: string) => `${share} of it ${label}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  returned: (share: string) => `${share} return on set-up`,
+  returned: (share: string) => `${share} return on extra set-up`,
+  moreThan: (figure: string) => `more than ${figure}`,
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,
   neverInDraws: 'never',
   payback: 'Payback',
   neverFigure: 'Never',
   tooLateFigure: 'Too late',
+  tenYearsFigure: 'Over 10 years',
   likelyNever: 'likely never',
   likelyAtOnce: 'likely at once',
   atOnceToo: 'at once',
   atOnce: 'At once',
   discounted: (duration: string) => `${duration} discounted`,
-
-  // What would change it
-  whatWouldChange: 'What would change it',
-  eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
-  whatWouldBringForward: 'What would bring it forward',
-  eachEnough: 'Each alone is enough.',
-  nothingAlone: (horizon: string) => `No single change makes it pay back within ${horizon}.`,
-  try: 'Try',
-  tryThis: (what: string) => `Try ${what}`,
-  undo: 'Undo',
-  undoThis: (what: string) => `Undo ${what}`,
-  now: (value: string) => `now ${value}`,
-  was: (value: string) => `was ${value}`,
-  ofApproach: (approach: string, value: string) => `${approach}, ${value}`,
-  orMore: 'or more',
-  orLess: 'or less',
-  /** `side` is `orMore`, `orLess` or `''`, as in all of these. */
-  change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
-  changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
-  changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
-  changeUntil: (model: string, date: string) => say`${model} kept until ${figure(date)}`,
-  changeFirstMonth: (value: string, side: string) =>
-    say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
-  changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
-  changeRates: (tuned: boolean, share: string) =>
-    say`${tuned ? 'A tuned model' : 'A model'} ${figure(`${share} cheaper`)}`,
-  inAndOut: (input: string, output: string) => `${input} in and ${output} out`,
-  ratesNow: (then: string, now: string) => `${then}, ${now}`,
-  tokens: (value: string) => `${value} tokens`,
 } as const;

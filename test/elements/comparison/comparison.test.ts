@@ -30,7 +30,7 @@ afterEach(() => {
 
 /** The claim that fine-tuning pays back in a time. */
 const claimOf = (duration: string): string =>
-  english.verdict.after(english.verdict.fineTuning, duration, '', '').claim;
+  english.verdict.verdicts.after(english.verdict.fineTuning, duration, '', '', false).claim;
 
 describe('<ft-comparison>', () => {
   it('shows both verdicts, their figures, and what differs', async () => {
@@ -84,7 +84,13 @@ describe('<ft-comparison>', () => {
       element,
       '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>',
     );
-    const { claim, rest } = english.verdict.after(english.verdict.fineTuning, 'two weeks', '50,000', 'DATE');
+    const { claim, rest } = english.verdict.verdicts.after(
+      english.verdict.fineTuning,
+      'two weeks',
+      'on DATE',
+      '50,000',
+      false,
+    );
     expect(spaced(sentences(element)[1]?.textContent)).toContain(claim + rest.split('DATE')[0]);
   });
 

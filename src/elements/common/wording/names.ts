@@ -13,8 +13,8 @@ export interface VerdictView {
   readonly pair: Pair;
   readonly simulation: Simulation | null;
   readonly messages: VerdictMessages;
-  /** The names of the fields of a scenario. */
-  readonly fields: Messages['fields'];
+  /** The names of the fields of a scenario; `null` = not loaded yet. */
+  readonly fields: Messages['fields'] | null;
   readonly locale: string;
   /** Names of models; without one the id is spelled out. */
   readonly modelNames?: ModelNames;

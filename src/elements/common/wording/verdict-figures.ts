@@ -1,17 +1,19 @@
 /** The five key figures of a verdict as data. */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
-import type { ApproachResult, SimulatedComparison, Verdict } from '../../../core/types.ts';
+import type { SimulatedComparison } from '../../../core/types.ts';
 import {
   durationOf,
   formatDuration,
   formatMonths,
   formatPercent,
+  formatShare,
   formatSignedUsd,
   formatTokens,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
 import { thousands, type VerdictView, withEstimateMark } from './names.ts';
+import { type Facts, factsOf, longestMonths, serves } from './verdict-facts.ts';
 
 /** One figure: what it is, its value, a note under it, and a small histogram beside it. */
 export interface KeyFigure {
@@ -34,72 +36,64 @@ const fewestBars = 6;
 
 const year = 12;
 
-/** The figures of the pair; empty while something needed is unknown. */
+/** A return above this is written as "more than". */
+const highestReturn = 10;
+
+/** The figures of the pair; empty while something needed is unknown, and for a candidate that never serves. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
-  const { comparison, candidate } = view.pair;
-  if (!candidate || !isKnown(comparison?.verdict)) return [];
-  return [perThousand(view), perMonth(view), setup(view), net(view), chance(view)];
+  const facts = factsOf(view);
+  if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
+  return [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];
 }
 
-function perThousand(view: VerdictView): KeyFigure {
-  const { messages, locale, pair } = view;
-  const { comparison, candidate, baseline } = pair;
-  const saved = comparison?.savingUsdPerRequest ?? null;
-  const [own, other] = [candidate?.result.requestUsd ?? null, baseline.result.requestUsd];
-  const thousand = thousands(locale, own, other);
-  const fixed = difference(candidate?.result.month.fixedUsd ?? 0, baseline.result.month.fixedUsd ?? 0);
+function perThousand({ view, unit, unitSaved }: Facts): KeyFigure {
+  const { messages, locale } = view;
+  const write = thousands(locale, unit.own, unit.other);
   return {
-    label: messages.savedPerThousand,
+    label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
     labelEnd: messages.savedRequests,
-    value: withEstimateMark(thousand(saved), view),
-    // What is paid whether it is used or not is no part of a request, and may be all there is to pay.
-    note:
-      own === 0 && fixed > 0
-        ? messages.plusPerMonth(formatUsdCompact(fixed, locale))
-        : messages.notBut(thousand(own), thousand(other)),
+    value: withEstimateMark(write(Math.abs(unitSaved)), view),
+    note: Number.isFinite(unitSaved) ? messages.insteadOf(write(unit.own), write(unit.other)) : '',
   };
 }
 
-function perMonth(view: VerdictView): KeyFigure {
-  const { messages, locale, pair, result } = view;
-  const { comparison, candidate } = pair;
-  const first = comparison?.savingUsdPerMonth ?? null;
-  const ends = candidate?.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
-  const last = Math.max(1, Math.min(result.scenario.horizonMonths, Math.floor(ends)));
-  const later = candidate ? savedIn(last, pair.baseline.result, candidate.result) : null;
-  const differs = later !== null && formatUsdCompact(first, locale) !== formatUsdCompact(later, locale);
+function perMonth({ view, monthSaved, savedByMonth, lead, endsAt, horizon }: Facts): KeyFigure {
+  const { messages, locale } = view;
+  const write = (usd: number): string => formatUsdCompact(Math.abs(usd), locale);
+  const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
+  const later = savedByMonth[last - 1] ?? Number.NaN;
+  const served = savedByMonth.slice(Math.floor(lead), last);
+  const alike = served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0);
+  const month = formatTokens(last, locale);
+  const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
+  const inLast =
+    later < 0 === monthSaved < 0
+      ? messages.inMonth(write(later), month)
+      : later < 0
+        ? messages.extraInMonth(write(later), month)
+        : messages.savedInMonth(write(later), month);
   return {
-    label: messages.savedPerMonth,
-    value: withEstimateMark(formatUsdCompact(first, locale), view),
-    note: differs
-      ? messages.inMonth(formatUsdCompact(later, locale), formatTokens(last, locale))
-      : messages.everyMonth,
+    label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
+    value: withEstimateMark(write(monthSaved), view),
+    note: alike ? (lead > 0 ? '' : messages.everyMonth) : differs && last > lead ? inLast : '',
   };
 }
 
-/** Saved in month m, retraining left aside. */
-function savedIn(month: number, a: ApproachResult, b: ApproachResult): number | null {
-  const cost = ({ months }: ApproachResult): number | null => {
-    const m = months[month - 1];
-    if (!m || m.requests === null || m.requestUsd === null || m.fixedUsd === null) return null;
-    return m.requests * m.requestUsd + m.fixedUsd;
-  };
-  const [from, to] = [cost(a), cost(b)];
-  return from === null || to === null ? null : difference(from, to);
-}
-
-function setup({ messages, locale, pair }: VerdictView): KeyFigure {
-  const usd = pair.comparison?.setupUsd ?? null;
-  const { lines, totalUsd } = pair.candidate?.result.setup ?? { lines: [], totalUsd: null };
+function setup({ view, candidate, setupExtra, setupBefore }: Facts): KeyFigure {
+  const { messages, locale } = view;
+  const { lines } = candidate.result.setup;
   const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
-  const share = largest?.usd && totalUsd ? largest.usd / totalUsd : 0;
+  // A share of the candidate's own lines is one of the figure only where they add up to it.
+  const whole = setupBefore === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
+  const share = whole && largest?.usd ? largest.usd / setupExtra : 0;
   return {
-    label: messages.setupOnce,
-    value: formatUsdCompact(usd, locale),
+    label:
+      setupExtra < 0 ? messages.setupAvoided : setupBefore === 0 ? messages.setupOnce : messages.setupExtra,
+    value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
       largest && share > 0 && share < 0.995
         ? messages.largest(formatPercent(share, locale), inSentence(largest.label))
-        : usd === 0
+        : setupExtra === 0
           ? messages.noSetup
           : '',
   };
@@ -110,62 +104,58 @@ function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-function net(view: VerdictView): KeyFigure {
-  const { messages, locale, pair, result } = view;
-  const months = Math.min(year, result.scenario.horizonMonths);
-  const a = pair.baseline.result.cumulativeUsd[months] ?? null;
-  const b = pair.candidate?.result.cumulativeUsd[months] ?? null;
-  const band = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id)?.band;
-  const [low, high] = [band?.p90[months], band?.p10[months]];
+function net(facts: Facts): KeyFigure {
+  const { view, baseline, candidate, horizon } = facts;
+  const { messages, locale } = view;
+  const months = Math.min(year, horizon);
+  const a = baseline.result.cumulativeUsd[months] ?? Number.NaN;
+  const b = candidate.result.cumulativeUsd[months] ?? Number.NaN;
+  const band = facts.simulated?.band;
+  const ends = [band?.p90[months], band?.p10[months]].map((usd) =>
+    formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
+  );
+  const [low = '', high = ''] = ends;
   return {
     label: messages.netAfter(formatMonths(months, locale)),
-    value: withEstimateMark(
-      formatSignedUsd(a === null || b === null ? null : difference(a, b), locale),
-      view,
-    ),
-    note:
-      a !== null && low !== undefined && high !== undefined
-        ? messages.fromTo(
-            formatSignedUsd(difference(a, low), locale),
-            formatSignedUsd(difference(a, high), locale),
-          )
-        : roiNote(view),
+    value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
+    note: band && low !== high ? messages.fromTo(low, high) : horizon === year ? returned(facts) : '',
   };
 }
 
-function roiNote({ messages, locale, pair, result }: VerdictView): string {
-  const roi = pair.comparison?.roi ?? null;
-  if (roi === null || result.scenario.horizonMonths !== year) return '';
-  return messages.returned(formatPercent(roi, locale));
+/** The return on the extra set-up over the window; empty where it loses. */
+function returned({ view: { messages, locale }, comparison: { roi } }: Facts): string {
+  if (roi === null || roi < 0) return '';
+  return messages.returned(
+    roi > highestReturn
+      ? messages.moreThan(formatPercent(highestReturn, locale))
+      : formatPercent(roi, locale),
+  );
 }
 
 /** The chance of paying back within a year when it was simulated, else the payback itself. */
-function chance(view: VerdictView): KeyFigure {
-  const { messages, locale, pair } = view;
-  const verdict = pair.comparison?.verdict;
-  const simulated = view.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
-  if (simulated) {
-    const { p10, p50, p90 } = simulated.paybackMonths;
-    const point = verdict && 'months' in verdict ? verdict.months : (p50 ?? p10);
-    return {
-      label: messages.chance,
-      value: withEstimateMark(formatPercent(simulated.paysBackWithinYear, locale), view),
-      note:
-        p10 === null || point === null
-          ? messages.likelyNever
-          : p90 === 0
-            ? messages.likelyAtOnce
-            : messages.likely(likelySpan(p10, p90, point, view)),
-      spread: spreadOf(simulated.histogram),
-    };
-  }
-  return { label: messages.payback, ...payback(view, verdict) };
+function chance(facts: Facts): KeyFigure {
+  const { view, verdict, simulated } = facts;
+  const { messages, locale } = view;
+  if (!simulated) return { label: messages.payback, ...payback(facts) };
+  const { p10, p50, p90 } = simulated.paybackMonths;
+  const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
+  return {
+    label: messages.chance,
+    value: withEstimateMark(formatShare(simulated.paysBackWithinYear, locale), view),
+    note:
+      p10 === null || point === null
+        ? messages.likelyNever
+        : p90 === 0
+          ? messages.likelyAtOnce
+          : messages.likely(likelySpan(p10, p90, point, view)),
+    spread: spreadOf(simulated.histogram),
+  };
 }
 
 /** The payback itself, without a simulation. */
-function payback(view: VerdictView, verdict: Verdict | undefined): Pick<KeyFigure, 'value' | 'note'> {
-  const { messages, locale, pair } = view;
-  if (!verdict) return { value: messages.neverFigure, note: '' };
+function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
+  const { view, verdict, comparison } = facts;
+  const { messages, locale } = view;
   switch (verdict.kind) {
     case 'immediately':
       return { value: messages.atOnce, note: '' };
@@ -177,21 +167,17 @@ function payback(view: VerdictView, verdict: Verdict | undefined): Pick<KeyFigur
     case 'after':
     case 'beyond-horizon': {
       const { months } = verdict;
-      const discounted = pair.comparison?.discountedPaybackMonths ?? null;
+      if (months > longestMonths) return { value: messages.tenYearsFigure, note: '' };
+      const discounted = comparison.discountedPaybackMonths;
       const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
       return {
         value: withEstimateMark(formatDuration(months, locale), view),
         note: differs
           ? messages.discounted(formatDuration(discounted, locale, { like: months }))
-          : roiOverall(view),
+          : returned(facts),
       };
     }
   }
-}
-
-function roiOverall({ messages, locale, pair }: VerdictView): string {
-  const roi = pair.comparison?.roi ?? null;
-  return roi === null || roi < 0 ? '' : messages.returned(formatPercent(roi, locale));
 }
 
 function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
@@ -212,6 +198,7 @@ function likelySpan(
   const start = low === 0 ? messages.atOnceToo : null;
   if (high === null)
     return messages.fromTo(start ?? formatDuration(low, locale, { like }), messages.neverInDraws);
-  const first = start ?? formatTokens(durationOf(low, like).value, locale);
-  return messages.fromTo(first, formatDuration(high, locale, { like }));
+  const last = formatDuration(high, locale, { like });
+  if (start === null && formatDuration(low, locale, { like }) === last) return last;
+  return messages.fromTo(start ?? formatTokens(durationOf(low, like).value, locale), last);
 }

@@ -54,7 +54,7 @@ describe('the simple attributes', () => {
 
 describe('the initial scenario', () => {
   const given = (host: Parameters<typeof givenBy>[0]) =>
-    shownOf({ ...givenBy(host), today: '2026-11-24', names, example: null });
+    shownOf({ ...givenBy(host), today: '2026-11-24', names, reader: fromAttributes, example: null });
 
   it('is the example only if nothing is given', () => {
     expect(given({}).kind).toBe('pending');

@@ -7,6 +7,7 @@ import type { Scenario } from '../../../../src/core/types.ts';
 import { givenBy, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
 import {
   encodeShared,
   hashKey,
@@ -118,7 +119,7 @@ describe('embed code', () => {
   /** The scenario that the element makes from the attributes of the README. */
   const asShown = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
-    const shown = shownOf({ ...givenBy(host), today, names, example: null });
+    const shown = shownOf({ ...givenBy(host), today, names, reader: fromAttributes, example: null });
     if (!('result' in shown)) throw new Error(shown.kind);
     return shown.result.scenario;
   };
@@ -266,6 +267,7 @@ describe('the simple attributes', () => {
           }),
           today,
           names,
+          reader: fromAttributes,
           example: (startsOn) => createScenario({ ...article, startsOn }),
         });
         // The element reports numbers that are impossible for requests or prices.

@@ -1,0 +1,122 @@
+/** The list of changes that would turn a verdict, with "Try" and "Undo"; loaded for the first verdict that has some. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
+import type { Outcome } from '../../core/cost/verdict.ts';
+import type { Scenario } from '../../core/types.ts';
+import { fields } from '../../i18n/en/fields.ts';
+import { suggestions } from '../../i18n/en/suggestions.ts';
+import { formatMonths } from '../../i18n/format.ts';
+import { plainText } from '../../i18n/pieces.ts';
+import { reportError } from '../common/events.ts';
+import type { VerdictView } from '../common/wording/names.ts';
+import { piecesTemplate } from './pieces-template.ts';
+import { type Change, changed, changesOf, type SuggestionView } from './suggestions.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** The suggestions of one verdict element. `adopt` shows another scenario and tells the page. */
+export class Suggestions {
+  readonly #host: Host;
+  readonly #adopt: (scenario: Scenario) => void;
+  readonly #localize: LocalizeController<'suggestions' | 'fields'>;
+  readonly #question: ModelQuestion<BreakevenChangesQuestion>;
+  /** The change that "Undo" takes back. */
+  #tried: {
+    readonly before: Scenario;
+    readonly after: Scenario;
+    readonly change: Change;
+    /** The index of the change in the list. */
+    readonly place: number;
+  } | null = null;
+
+  constructor(host: Host, adopt: (scenario: Scenario) => void) {
+    this.#host = host;
+    this.#adopt = adopt;
+    this.#localize = new LocalizeController(host, { suggestions, fields });
+    this.#question = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
+  }
+
+  /** The changes for a view, or the one that was tried; `outcome` is that of its verdict. */
+  render(view: VerdictView, outcome: Outcome): TemplateResult | typeof nothing {
+    const { messages } = this.#localize;
+    const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };
+    if (this.#tried?.after !== view.result.scenario) this.#tried = null;
+    return this.#tried ? this.#undoable(own, this.#tried.change) : this.#list(own, outcome);
+  }
+
+  #undoable({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
+    return html`<section class="changes" part="changes">
+      <ul>
+        <li class="change">
+          <span>${piecesTemplate(text)}</span>
+          <button class="action" type="button" aria-label=${messages.undoThis(plainText(text))} @click=${this.#undo}>
+            ${messages.undo}
+          </button>
+          <span class="now">${was}</span>
+        </li>
+      </ul>
+    </section>`;
+  }
+
+  #list(view: SuggestionView, outcome: Outcome): TemplateResult | typeof nothing {
+    const { messages, pair, result, locale } = view;
+    const verdict = pair.comparison?.verdict;
+    const retired = outcome === 'too-late';
+    // Where nothing differs, any change would be enough.
+    const open =
+      retired || (outcome === 'never' && verdict?.kind === 'never' && verdict.reason !== 'no-difference');
+    const candidate = pair.candidate?.id ?? '';
+    this.#question.ask(open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null);
+    const { answer } = this.#question;
+    if (!open || !answer) return nothing;
+    const changes = changesOf(view, answer);
+    const horizon = formatMonths(result.scenario.horizonMonths, locale);
+    if (changes.length === 0)
+      return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
+    return html`<section class="changes" part="changes">
+      <h3>${retired ? messages.whatWouldBringForward : messages.whatWouldChange}</h3>
+      <p>
+        ${retired ? messages.eachEnough : messages.eachAlone(horizon)}
+      </p>
+      <ul>
+        ${changes.map(
+          (change, place) => html`<li class="change">
+            <span>${piecesTemplate(change.text)}</span>
+            <button
+              class="action"
+              type="button"
+              aria-label=${messages.tryThis(plainText(change.text))}
+              @click=${() => this.#try(view, change, place)}
+            >
+              ${messages.try}
+            </button>
+            <span class="now">${change.now}</span>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #try({ result, pair }: SuggestionView, change: Change, place: number): void {
+    const before = result.scenario;
+    const after = changed(before, pair.candidate?.id ?? '', change);
+    this.#tried = { before, after, change, place };
+    this.#adopt(after);
+    void this.#focusAction(0);
+  }
+
+  #undo = (): void => {
+    if (!this.#tried) return;
+    const { before, place } = this.#tried;
+    this.#tried = null;
+    this.#adopt(before);
+    void this.#focusAction(place);
+  };
+
+  /** Focuses the button that replaces a pressed one, so that keyboard users keep their place. */
+  async #focusAction(place: number): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
+  }
+}

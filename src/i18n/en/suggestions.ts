@@ -1,0 +1,40 @@
+/**
+ * English messages of the changes that would turn a verdict. Functions take figures already formatted.
+ */
+import { figure, say } from '../pieces.ts';
+
+/** A word after another, with the space between them; `''` stays `''`. */
+function after(word: string): string {
+  return word && ` ${word}`;
+}
+
+/** Every message of the suggestions of `<ft-verdict>`. */
+export const suggestions = {
+  whatWouldChange: 'What would change it',
+  eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
+  whatWouldBringForward: 'What would bring it forward',
+  eachEnough: 'Each alone is enough.',
+  nothingAlone: (horizon: string) => `No single change makes it pay back within ${horizon}.`,
+  try: 'Try',
+  tryThis: (what: string) => `Try ${what}`,
+  undo: 'Undo',
+  undoThis: (what: string) => `Undo ${what}`,
+  now: (value: string) => `now ${value}`,
+  was: (value: string) => `was ${value}`,
+  ofApproach: (approach: string, value: string) => `${approach}, ${value}`,
+  orMore: 'or more',
+  orLess: 'or less',
+  /** `side` is `orMore`, `orLess` or `''`, as in all of these. */
+  change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
+  changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
+  changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
+  changeUntil: (model: string, date: string) => say`${model} kept until ${figure(date)}`,
+  changeFirstMonth: (value: string, side: string) =>
+    say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
+  changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
+  changeRates: (tuned: boolean, share: string) =>
+    say`${tuned ? 'A tuned model' : 'A model'} ${figure(`${share} cheaper`)}`,
+  inAndOut: (input: string, output: string) => `${input} in and ${output} out`,
+  ratesNow: (then: string, now: string) => `${then}, ${now}`,
+  tokens: (value: string) => `${value} tokens`,
+} as const;
