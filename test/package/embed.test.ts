@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { worked } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
+import { withoutTimeLimits } from '../harness/time-limits.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const article =
@@ -58,6 +59,7 @@ describe('the browser build', () => {
       : script;
     const started: string[] = [];
     await page.page.exposeFunction('noteWorker', (name: string) => void started.push(name));
+    await page.page.addInitScript(withoutTimeLimits);
     await page.page.addInitScript(() => {
       const Native = Worker;
       globalThis.Worker = class extends Native {

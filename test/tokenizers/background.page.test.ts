@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
 import { backgroundUnits, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { withoutTimeLimits } from '../harness/time-limits.ts';
 import { languages } from './texts.ts';
 
 const text = Object.values(languages).join('\n').repeat(600);
@@ -43,6 +44,7 @@ async function serve(policy: string): Promise<string> {
 /** Counts the text in a page at `origin` with the script from `scripts`; also returns the errors. */
 async function countIn(origin: string, scripts: string) {
   const page = await browser.newPage();
+  await page.addInitScript(withoutTimeLimits);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   const violations: string[] = [];
@@ -104,6 +106,7 @@ test('a long text is counted in a worker of the same origin under a strict polic
 test('one endless word is counted in the worker with progress, and its cancellation takes effect at once', async () => {
   const origin = await serve(`${strict}; worker-src 'self'`);
   const page = await browser.newPage();
+  await page.addInitScript(withoutTimeLimits);
   await page.goto(origin);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

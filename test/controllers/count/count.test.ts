@@ -14,6 +14,7 @@ import {
 import { yieldToPage } from '../../../src/tokenizers/yield-to-page.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { countingWorkers } from '../../harness/counting-worker.ts';
+import { withoutTimeLimits } from '../../harness/time-limits.ts';
 import { nextTask, until } from '../../harness/wait.ts';
 
 /** One token per character. */
@@ -103,6 +104,7 @@ function countWorkers(): {
   return { open: () => open, posted: () => posted };
 }
 
+withoutTimeLimits();
 // A slice of counting ends by the clock, so only the tests that move the clock have more than one.
 stoppedClock();
 

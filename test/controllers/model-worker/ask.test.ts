@@ -4,6 +4,9 @@ import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
 import { createScenario, flips, simulate } from '../../../src/core/index.ts';
 import { yieldToPage } from '../../../src/tokenizers/yield-to-page.ts';
+import { withoutTimeLimits } from '../../harness/time-limits.ts';
+
+withoutTimeLimits();
 
 const scenario = createScenario({
   startsOn: '2027-01-01',
@@ -33,6 +36,7 @@ async function freshAsk(name: string): Promise<typeof askModel> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -58,6 +62,27 @@ test.each(questions)('the page gives the same where workers are refused: %o', as
   });
   const fresh = await freshAsk(`refused-${question.kind}`);
   expect(await fresh(question, waiting())).toEqual(expected);
+});
+
+test('the page answers when the worker has not started after ten seconds', async () => {
+  const ended = vi.fn();
+  class Silent {
+    readonly terminate = ended;
+  }
+  vi.stubGlobal('Worker', Silent);
+  const fresh = await freshAsk('silent');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const [question, expected] = questions[0] as (typeof questions)[0];
+  const answer = fresh(question, waiting());
+  while (vi.getTimerCount() === 0) await yieldToPage();
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(ended).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended).toHaveBeenCalledTimes(1);
+  // The page starts after a pause in the edits.
+  await vi.advanceTimersByTimeAsync(100);
+  vi.useRealTimers();
+  expect(await answer).toEqual(expected);
 });
 
 test('the page answers when the worker is lost under way', async () => {
