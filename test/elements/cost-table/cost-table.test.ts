@@ -31,20 +31,24 @@ describe('the table', () => {
     );
     // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
     expect(marked.slice(0, 5)).toEqual([2, 2, 2, 3, 3]);
-    expect(rows[0]?.querySelector('.least')?.textContent).toBe('1,277, the cheapest so far');
-    expect(text(element, '.head')).toContain('Bold: the cheapest so far.');
+    expect(rows[0]?.querySelector('.least')?.textContent).toBe(`1,277, ${english.chart.cheapestHere}`);
+    expect(text(element, '.head')).toContain(english.chart.tableCheapest);
     const two = await shown('ft-cost-table', article);
     expect(two.shadowRoot?.querySelector('.least')).toBeNull();
-    expect(text(two, '.head')).not.toContain('Bold');
+    expect(text(two, '.head')).not.toContain(english.chart.tableCheapest);
   });
 
   it('names a retiring model as the host does, else by its id', async () => {
-    expect(text(await shown('ft-cost-table', worked), '.event')).toContain('Nova Micro retires on');
+    expect(text(await shown('ft-cost-table', worked), '.event')).toContain(
+      english.chart.tableRetires('Nova Micro', '1 August 2028'),
+    );
     const element = (await shown('ft-cost-table', worked)) as View & { modelNames: unknown };
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
     await nextFrame();
     await element.updateComplete;
-    expect(text(element, '.event')).toContain('Amazon Nova Micro retires on');
+    expect(text(element, '.event')).toContain(
+      english.chart.tableRetires('Amazon Nova Micro', '1 August 2028'),
+    );
   });
 
   it('keeps the months in view while its columns scroll, and truncates long names', async () => {
@@ -105,8 +109,8 @@ describe('the table', () => {
     const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
     const events = rows.flatMap((row, i) => (row.className === 'event' ? [i] : []));
     expect(events).toEqual([4, 20]);
-    expect(rows[4]?.textContent).toContain('Pays back on 15 April 2027');
-    expect(rows[20]?.textContent).toContain('retires on 1 August 2028.');
+    expect(rows[4]?.textContent).toContain(english.chart.tablePaysBack('15 April 2027'));
+    expect(rows[20]?.textContent).toContain(english.chart.tableRetires('Nova Micro', '1 August 2028'));
   });
 
   it('gives every number of the result as CSV, in full precision, safe for a spreadsheet', () => {

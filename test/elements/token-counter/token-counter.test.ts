@@ -7,7 +7,18 @@ import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
-import { allOf, area, find, heard, mount, paste, settle, type, words } from '../../harness/token-counter.ts';
+import {
+  allOf,
+  area,
+  find,
+  heard,
+  mount,
+  paste,
+  settle,
+  textOf,
+  type,
+  words,
+} from '../../harness/token-counter.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
 
@@ -17,6 +28,7 @@ const parts = [
   { part: 'user', text: 'My card was charged twice.', fixed: false },
 ] as const;
 
+const { counter } = english;
 const events = heard();
 afterEach(() => void document.body.style.removeProperty('width'));
 
@@ -28,11 +40,9 @@ describe('parts', () => {
   it('are counted separately, with the fixed sum on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
-    expect(allOf(element, '.label')).toEqual(['System', 'Examples', 'User']);
-    expect(allOf(element, '.divider')).toEqual([
-      '6 tokens above are the same on every request and can be cached',
-    ]);
-    expect(find(element, '.divider').nextElementSibling?.textContent).toContain('User');
+    expect(allOf(element, '.label')).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
+    expect(allOf(element, '.divider')).toEqual([counter.divider('6', 6)]);
+    expect(find(element, '.divider').nextElementSibling?.textContent).toContain(counter.partLabel('user'));
   });
 
   it('have their counts in one event, without their text', async () => {
@@ -111,9 +121,7 @@ describe('a single text', () => {
 
   it('with a placeholder is fixed up to it', async () => {
     const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
-    expect(allOf(element, '.divider')).toEqual([
-      '3 tokens before {{ticket}} are the same on every request and can be cached',
-    ]);
+    expect(allOf(element, '.divider')).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
     expect(events.counts[0]?.parts).toEqual([
       { part: 'prompt', fixed: true, tokens: 3 },
       { part: 'prompt', fixed: false, tokens: 3 },
@@ -159,7 +167,7 @@ describe('the divider', () => {
     area(element).focus();
     area(element).setSelectionRange(7, 7);
     const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes('Divide'),
+      each.textContent?.includes(counter.divide),
     );
     button?.click();
     await element.updateComplete;
@@ -173,7 +181,9 @@ describe('before the tokenizer is loaded', () => {
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
     expect(allOf(element, '.approx')).toEqual(Array(4).fill('≈'));
-    expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(/^about /);
+    expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(
+      new RegExp(`^${counter.approximately} `),
+    );
     expect(events.counts).toEqual([]);
     const before = find(element, '.row').getBoundingClientRect();
     const left = find(element, '.count').getBoundingClientRect().left;
@@ -201,13 +211,13 @@ describe('before the tokenizer is loaded', () => {
       parts,
       load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
     });
-    expect(find(element, '.status').textContent).toContain(english.counter.failed);
+    expect(find(element, '.status').textContent).toContain(counter.failed);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
     expect(events.counts.map((event) => event.exact)).toEqual([false]);
     find(element, '.status .action').click();
     await settle(element);
     expect(element.exact).toBe(true);
-    expect(find(element, '.status').textContent).toContain('exact count');
+    expect(find(element, '.status').textContent).toContain(counter.exact('words'));
   });
 
   it('nothing is loaded for an empty box', async () => {
@@ -270,7 +280,9 @@ describe('tokens', () => {
     area(element).setSelectionRange(5, 5);
     await userEvent.keyboard('{ArrowRight}');
     await element.updateComplete;
-    expect(find(element, '.readout').textContent?.trim()).toBe('·each token 5, bytes 61 61 61 61 61');
+    expect(find(element, '.readout').textContent?.trim()).toBe(
+      `·each ${counter.tokenDetail('5', counter.bytes('61 61 61 61 61', 5))}`,
+    );
     const span = find(element, '.editor[data-index="2"] [data-at="0"]').getBoundingClientRect();
     const target = area(element, 2);
     const at = {
@@ -297,7 +309,9 @@ describe('tokens', () => {
       area(element).setSelectionRange(8, 8);
       area(element).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
       await element.updateComplete;
-      expect(find(element, '.readout').textContent).toContain('61 bytes, 61 61');
+      expect(find(element, '.readout').textContent).toContain(
+        counter.firstBytes('61 61', '61').replace(/ …$/, ''),
+      );
       expect(find(element, '.foot').getBoundingClientRect().height).toBe(before);
       element.remove();
     }
@@ -351,7 +365,7 @@ describe('a long text', () => {
     const element = await mount({ value: text });
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
     const shown = element.renderRoot.querySelectorAll('.preview [data-at]').length;
-    expect(find(element, '.more').textContent).toBe(`… ${words.count(text) - shown} more`);
+    expect(find(element, '.more').textContent).toBe(counter.more(`${words.count(text) - shown}`));
     area(element).focus();
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
@@ -426,7 +440,7 @@ describe('the chat format', () => {
     });
     const before = element.tokens;
     const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes(english.counter.countFormat),
+      each.textContent?.includes(counter.countFormat),
     );
     button?.click();
     await element.updateComplete;
@@ -435,7 +449,7 @@ describe('the chat format', () => {
     expect(countsOf(element)).toEqual([21, 3, 2]);
     expect(element.tokens).toBe(21 + 3 + 2 + around);
     expect(events.counts.map((event) => event.tokens)).toEqual([before, element.tokens]);
-    expect(find(element, '.readout').textContent).toContain(`${around} of them chat format`);
+    expect(find(element, '.readout').textContent).toContain(counter.format(`${around}`));
   });
 });
 
@@ -458,9 +472,10 @@ describe('a pasted request', () => {
     const element = await mount({ value: '' });
     paste(area(element), body);
     await settle(element);
-    expect(allOf(element, '.label')).toEqual(['System', 'User']);
-    expect(find(element, '.notice').textContent).toMatch(
-      /request to OpenAI, in 2 parts\.\s+1 image not counted\./,
+    expect(allOf(element, '.label')).toEqual(['system', 'user'].map(counter.partLabel));
+    const image = counter.things([{ kind: 'image', count: 1, shown: '1' }]);
+    expect(textOf(element, '.notice')).toContain(
+      `${counter.readAs('OpenAI', '2', 2)} ${counter.uncounted(image)}`,
     );
     // 3 and a role for each message, 3 for the reply.
     expect(events.counts.at(-1)?.parts).toEqual([
