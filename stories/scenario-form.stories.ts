@@ -40,6 +40,16 @@ const within = (width: string) => [
 /** Only the essential inputs: every other section is closed, with its value in the header. */
 export const Essentials: Story = { args: { scenario: inputs } };
 export const EverySection: Story = { args: { scenario: inputs, openSections: everything } };
+/** What is known of the prices, opened. */
+export const Remarks: Story = {
+  args: { scenario: inputs },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('ft-scenario-form');
+    await form?.updateComplete;
+    for (const fold of form?.renderRoot.querySelectorAll('details.remarks') ?? [])
+      (fold as HTMLDetailsElement).open = true;
+  },
+};
 /** At the width of the column next to the results on a wide page. */
 export const Rail: Story = {
   args: { scenario: inputs, openSections: 'quality setup' },

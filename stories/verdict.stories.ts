@@ -17,12 +17,13 @@ import {
 const meta: Meta<FtVerdict> = {
   title: 'Verdict',
   component: 'ft-verdict',
-  render: ({ scenario, candidate = '', simulation = null, approximate = false }) =>
+  render: ({ scenario, candidate = '', simulation = null, approximate = false, assumption = '' }) =>
     html`<ft-verdict
       .scenario=${scenario}
       .candidate=${candidate}
       .simulation=${simulation}
       ?approximate=${approximate}
+      .assumption=${assumption}
     ></ft-verdict>`,
 };
 export default meta;
@@ -43,6 +44,14 @@ const long = createScenario({
   })),
 });
 
+/** The verdict hangs on an assumption about a price. */
+export const Assumed: Story = {
+  args: {
+    scenario: worked,
+    assumption:
+      '† Not all cache rules of Claude Sonnet 5.5 are published; the calculation assumes a minimum of 1,024 tokens.',
+  },
+};
 export const PaysBack: Story = {
   args: { scenario: worked, simulation: simulate(worked, { draws: 1000, seed: 1 }) },
 };

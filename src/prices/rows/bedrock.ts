@@ -25,7 +25,7 @@ const onDemand: Evidence = {
   asOf: '2026-04-16',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
-  readIn: ['AWS ML blog', 'AWS post on customizing Nova models'],
+  readIn: ['the AWS ML blog', 'an AWS post on customizing Nova models'],
 };
 const fromExample: Evidence = {
   ...onDemand,

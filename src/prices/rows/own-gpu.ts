@@ -47,6 +47,7 @@ const survey: Evidence = {
   asOf: '2026-09-03',
   asOfPrecision: 'day',
   confidence: 'secondary',
+  readIn: ['a GPU price survey'],
 };
 const replicate: Evidence = {
   source: 'replicate.com training page, undated copy',
@@ -135,11 +136,12 @@ const training70bOn8A100 = 3497;
 const shortId = (rented: Machine): string => rented.id.slice(rented.id.indexOf('/') + 1);
 const described = (rented: Machine): string =>
   `${rented.gpu}${rented.id.endsWith('-community') ? ', community' : rented.id.endsWith('-secure') ? ', secure' : ''}`;
-const evidence = ({ source, asOf, asOfPrecision, confidence }: Machine): Evidence => ({
+const evidence = ({ source, asOf, asOfPrecision, confidence, readIn }: Machine): Evidence => ({
   source,
   asOf,
   asOfPrecision,
   confidence,
+  ...(readIn && { readIn }),
 });
 
 const serve = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer => ({

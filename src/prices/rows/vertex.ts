@@ -56,7 +56,7 @@ const vertexPage: Evidence = {
   asOf: '2026-09-01',
   asOfPrecision: 'month',
   confidence: 'secondary-agreeing',
-  readIn: ['a first source', 'a second source', 'a third source'],
+  readIn: ['three sources that quote it'],
 };
 const openModels: Evidence = {
   source: 'Google Cloud pricing of managed open-model tuning, one secondary source',

@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
@@ -98,6 +99,21 @@ describe('a model of the ranking', () => {
     expect(now(element)).toBe(before);
     await settled(ranking);
     expect(compareButton(ranking, 'openai/gpt-5-nano').textContent?.trim()).toBe(english.ranking.compare);
+  });
+});
+
+describe('an assumption about a price', () => {
+  const assumption = (element: FtBreakeven) => textOf(element, 'ft-verdict', '[part=assumption]');
+
+  it('is none in the example; a prompt between two readings of a cache rule hangs on one', async () => {
+    const element = await calculator();
+    expect(assumption(element)).toBe('');
+    const form = inside<FtScenarioForm>(element, 'ft-scenario-form')?.scenario as Scenario;
+    element.scenario = withField(form, 'approaches[0].prefixTokens', 1868);
+    await until(() => assumption(element) !== '');
+    expect(assumption(element)).toContain('2,048');
+    element.scenario = withField(form, 'approaches[0].prefixTokens', 2300);
+    await until(() => assumption(element) === '');
   });
 });
 

@@ -59,6 +59,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('an assumption that the verdict hangs on', () => {
+  it('is marked in the sentence and named below the figures', async () => {
+    const element = await verdict({ scenario: article, assumption: '† Something is assumed.' });
+    expect(inside(element, '.sentence strong + sup')?.textContent).toBe('†');
+    expect(inside(element, '[part=assumption]')?.textContent).toBe('† Something is assumed.');
+    element.assumption = '';
+    await element.updateComplete;
+    expect(inside(element, '.sentence sup')).toBeNull();
+    expect(inside(element, '[part=assumption]')).toBeNull();
+  });
+});
+
 describe('the sentence', () => {
   it.each<[string, Scenario, RegExp]>([
     [

@@ -149,9 +149,13 @@ function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePa
   return row?.name ?? (approach && modelName(approach)) ?? approach?.label ?? '';
 }
 
-function listed(texts: readonly string[], locale: string): string {
+function listed(
+  texts: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   // English lists without a comma before "and", as the other texts.
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(texts);
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(texts);
 }
 
 /** Another reading as it is named in a sentence or on a button: "$3.99", "cached from 2,048 tokens on". */
@@ -165,22 +169,35 @@ export function readingText(remark: Remark, other: OtherReading, language: Remar
   return ruleText(path.slice('cache.'.length) as Rule, value, language);
 }
 
-/** What each other reading of a remark would do, one sentence each: to the cost of the approach, and to the payback. */
+/**
+ * What the other readings of a remark would do: one sentence for each that changes the cost of the approach, with the payback,
+ * and one for all that change nothing.
+ */
 export function effectSentences(remark: Remark, of: RemarksOf, language: RemarkLanguage): readonly string[] {
-  return effectsOf(of.result.scenario, remark).map((effect) => effectSentence(remark, effect, of, language));
+  const effects = effectsOf(of.result.scenario, remark);
+  const without = effects.filter(({ changes }) => !changes);
+  const values = without.map((effect) => valueText(remark, effect.other, language));
+  return [
+    ...effects.filter(({ changes }) => changes).map((effect) => effectSentence(remark, effect, of, language)),
+    ...(values.length === 0 ? [] : [language.text.noEffect(listed(values, language.locale, 'disjunction'))]),
+  ];
 }
 
 function effectSentence(remark: Remark, effect: Effect, of: RemarksOf, language: RemarkLanguage): string {
   const { text } = language;
-  const { source } = effect.other;
-  const reading = readingText(remark, effect.other, language);
-  // A disagreement has named its sources already.
-  const value = source === null || remark.kind === 'conflict' ? reading : text.valueFrom(reading, source);
-  if (!effect.changes) return text.noEffect(value);
+  const value = valueText(remark, effect.other, language);
   const cost = costText(value, remark.index, of.result, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, of, language);
   if (now === null || then === null) return text.effectOnly(cost);
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
+}
+
+/** Another reading and its source; a disagreement has named its sources already. */
+function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
+  const reading = readingText(remark, other, language);
+  return other.source === null || remark.kind === 'conflict'
+    ? reading
+    : language.text.valueFrom(reading, other.source);
 }
 
 function costText(

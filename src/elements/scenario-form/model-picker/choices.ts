@@ -28,7 +28,7 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** Every model with prices to tune (`tuned`) or to prompt, on a day: by maker in the order of the catalogue, ended ones last. */
+/** Every model with prices to tune (`tuned`) or to prompt, on a day: by maker, ended ones last. */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,
@@ -52,8 +52,17 @@ export function choiceGroups(
     models.map((row) => choiceOf(row, provider, on, tuned)),
   );
   return [
-    ...[...made].map(([heading, choices]) => ({ heading, choices })),
+    ...[...made].map(([heading, choices]) => ({ heading, choices: inOrder(choices) })),
     ...(gone.length === 0 ? [] : [{ heading: null, choices: gone }]),
+  ];
+}
+
+/** The maker's own models in the order of the catalogue, then those of other hosts by name. */
+function inOrder(choices: readonly Choice[]): readonly Choice[] {
+  const others = choices.filter(({ maker }) => maker !== null);
+  return [
+    ...choices.filter(({ maker }) => maker === null),
+    ...others.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
   ];
 }
 

@@ -65,12 +65,22 @@ export const modelPickerStyles = css`
   }
 
   input {
-    flex: 1 1 12em;
+    flex: 1 1 14em;
     min-inline-size: 0;
     min-block-size: var(--_target);
     padding: 4px 0;
     border: 0;
     background: none;
+  }
+
+  /* The box around the search and the list has the ring: the keyboard moves in both. */
+  input:focus-visible {
+    outline: none;
+  }
+
+  .popup:focus-within {
+    outline: 2px solid var(--_b);
+    outline-offset: -1px;
   }
 
   .count,
@@ -94,7 +104,7 @@ export const modelPickerStyles = css`
 
   .option {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 9em) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 7em) 7em;
     gap: 0 8px;
     align-items: baseline;
     min-block-size: var(--_target);
@@ -111,11 +121,16 @@ export const modelPickerStyles = css`
 
   .option .price {
     font-variant-numeric: tabular-nums;
+    text-align: end;
     white-space: nowrap;
   }
 
   .option .until {
     grid-column: 1 / -1;
+  }
+
+  .until.warn {
+    color: var(--_warn);
   }
 
   .ended .name {
@@ -138,10 +153,12 @@ export const modelPickerStyles = css`
 
   .none {
     padding: 6px 12px;
+    margin: 0;
   }
 
   .keys {
-    padding: 4px 12px;
+    padding: 6px 12px;
+    margin: 0;
     border-block-start: ${line.hair};
   }
 
@@ -154,7 +171,7 @@ export const modelPickerStyles = css`
 
   @container (inline-size < ${breakpoint.range}px) {
     .option {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 7em;
     }
 
     .option .host {

@@ -151,9 +151,10 @@ export class FtModelPicker extends LitElement {
       @click=${() => this.#choose(id)}
       @pointermove=${() => this.#activate(id)}
     >
-      <span class="name">${matchedPieces(name, this.search).map((piece) => (piece.matches ? html`<mark>${piece.text}</mark>` : piece.text))}${id === this.value ? html` <span class="muted">${text.chosen}</span>` : nothing}</span>
+      <span class="name">${matchedPieces(name, this.search).map((piece) => (piece.matches ? html`<mark>${piece.text}</mark>` : piece.text))}</span>
       <span class="muted host">${choice.host}</span>
       <span class="price">${this.#priceOf(choice)}</span>
+      ${id === this.value ? html`<span class="until muted">${text.chosen}</span>` : nothing}
       ${state === 'current' ? nothing : html`<span class="until ${state === 'ending' ? 'warn' : 'muted'}">${this.#endOf(choice)}</span>`}
     </div>`;
   }
@@ -289,7 +290,10 @@ export class FtModelPicker extends LitElement {
   /** Scrolls the active option into view inside the list. */
   async #reveal(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
+    const list = this.renderRoot.querySelector('.list');
+    // The heading above the first option is shown with it.
+    if (list && this.active === this.#ids[0]) list.scrollTop = 0;
+    else this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
   }
 
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {

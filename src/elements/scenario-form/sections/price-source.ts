@@ -9,7 +9,7 @@ import type { Approach } from '../../../core/types.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';
 import { listed } from '../../../prices/lookup.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
-import { type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
+import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
 import { refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,
@@ -117,7 +117,8 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
   const { text } = language;
   const sentences = [remarkSentence(remark, of, language), ...effectSentences(remark, of, language)];
   return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}
-    ${remark.others.map((other) => {
+    ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
+      if (!changes) return nothing;
       const reading = text.use(readingText(remark, other, language));
       const use = (): void => {
         view.change((scenario) => withReading(scenario, remark.index, other));

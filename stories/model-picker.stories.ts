@@ -1,0 +1,53 @@
+/** `<ft-model-picker>`, the choice of a model in the form, in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/scenario-form.ts';
+import type { FtModelPicker } from '../src/elements/scenario-form/model-picker/model-picker.ts';
+import * as prices from '../src/prices/index.ts';
+
+const meta: Meta<FtModelPicker> = {
+  title: 'Model picker',
+  component: 'ft-model-picker',
+  args: { value: 'anthropic/claude-sonnet-5-5', on: '2026-11-25', label: 'Model of Prompt' },
+  decorators: [
+    (story) =>
+      html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; }</style>`,
+  ],
+  render: ({ value, on, label, tuned = false, unpriced = false }) => html`<ft-model-picker
+    .catalog=${prices}
+    .value=${value}
+    .on=${on}
+    .label=${label}
+    ?tuned=${tuned}
+    ?unpriced=${unpriced}
+  ></ft-model-picker>`,
+};
+export default meta;
+
+type Story = StoryObj<FtModelPicker>;
+
+/** Opens the list and types a search into it. */
+const searching =
+  (search: string): Story['play'] =>
+  async ({ canvasElement }) => {
+    const picker = canvasElement.querySelector('ft-model-picker');
+    await picker?.updateComplete;
+    picker?.renderRoot.querySelector('button')?.click();
+    await picker?.updateComplete;
+    const input = picker?.renderRoot.querySelector('input');
+    if (!picker || !input) throw new Error('The list has not opened.');
+    input.value = search;
+    input.dispatchEvent(new Event('input'));
+    await picker.updateComplete;
+  };
+
+export const Closed: Story = {};
+export const Unpriced: Story = { args: { value: '', tuned: true, unpriced: true } };
+/** The host is another company than the maker. */
+export const OtherHost: Story = { args: { value: 'together/llama-3.1-8b', tuned: true } };
+export const Open: Story = { play: searching('') };
+export const Dark: Story = { play: searching(''), parameters: { theme: 'dark' } };
+/** One model ends soon and one has ended. */
+export const Searched: Story = { play: searching('nano') };
+export const NothingFound: Story = { play: searching('mixtral') };
+export const ToTune: Story = { args: { value: '', tuned: true, on: '2027-01-06' }, play: searching('') };
