@@ -46,7 +46,6 @@ export const Unpriced: Story = { args: { value: '', tuned: true, unpriced: true 
 /** The host is another company than the maker. */
 export const OtherHost: Story = { args: { value: 'together/llama-3.1-8b', tuned: true } };
 export const Open: Story = { play: searching('') };
-export const Dark: Story = { play: searching(''), parameters: { theme: 'dark' } };
 /** One model ends soon and one has ended. */
 export const Searched: Story = { play: searching('nano') };
 export const NothingFound: Story = { play: searching('mixtral') };

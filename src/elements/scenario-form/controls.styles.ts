@@ -183,7 +183,7 @@ export const approachStyles = css`
   }
 
   .remarks {
-    margin-block-start: 4px;
+    margin-block-start: ${space(1)};
     font-size: ${size('caption', 'body')};
     color: var(--_muted);
   }
@@ -201,9 +201,9 @@ export const approachStyles = css`
 
   .remarks ul {
     display: grid;
-    gap: 8px;
-    padding: 2px 0 2px 12px;
-    margin-block: 6px 4px;
+    gap: ${space(2)};
+    padding: ${space(0.5, 0, 0.5, 3)};
+    margin-block: ${space(1.5, 1)};
     border-inline-start: 2px solid var(--_edge);
     list-style: none;
     overflow-wrap: anywhere;

@@ -38,7 +38,7 @@ export const verdictStyles = css`
   }
 
   .sentence sup {
-    font-size: 0.6em;
+    font-size: ${size('heading', 'verdict')};
     line-height: 0;
   }
 
@@ -62,7 +62,7 @@ export const verdictStyles = css`
     overflow-wrap: anywhere;
   }
   .worth {
-    margin: 24px 0 0;
+    margin: ${space(6, 0, 0)};
     max-inline-size: 50em;
     color: var(--_muted);
     text-wrap: pretty;
@@ -185,12 +185,7 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.phone}px) {
-    .sentence sup {
-    font-size: 0.6em;
-    line-height: 0;
-  }
-
-  .sentence {
+    .sentence {
       font-size: ${size('verdict')};
       margin-block-start: ${space(2)};
     }
@@ -208,12 +203,7 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.wide}px) {
-    .sentence sup {
-    font-size: 0.6em;
-    line-height: 0;
-  }
-
-  .sentence {
+    .sentence {
       font-size: ${size('wideVerdict')};
     }
     .figures {

@@ -1,6 +1,6 @@
 /** Styles of the choice of a model: a menu's button, and a box below it with a search and a list of three columns. */
 import { css } from 'lit';
-import { breakpoint, height, line, radius, size, weight } from '../../common/styles/tokens.ts';
+import { breakpoint, height, line, mark, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
 /** For `<ft-model-picker>`. */
 export const modelPickerStyles = css`
@@ -16,11 +16,11 @@ export const modelPickerStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: ${space(0, 2)};
     align-items: baseline;
     max-inline-size: 100%;
     min-block-size: max(${height.field}px, var(--_target));
-    padding: 2px 24px 2px 10px;
+    padding: ${space(0.5, 6, 0.5, 2.5)};
     border: 0;
     border-block-end: ${line.edge};
     border-radius: ${radius.field}px ${radius.field}px 0 0;
@@ -32,10 +32,10 @@ export const modelPickerStyles = css`
 
   .closed::after {
     position: absolute;
-    inset-block-start: calc(50% - 5px);
-    inset-inline-end: 10px;
-    inline-size: 6px;
-    block-size: 6px;
+    inset-block-start: calc(50% - ${mark.arrow}px + 1px);
+    inset-inline-end: ${space(2.5)};
+    inline-size: ${mark.arrow}px;
+    block-size: ${mark.arrow}px;
     border: solid var(--_edge);
     border-width: 0 1.5px 1.5px 0;
     content: '';
@@ -45,9 +45,9 @@ export const modelPickerStyles = css`
   .popup {
     position: absolute;
     z-index: 3;
-    inset-block-start: calc(100% + 4px);
+    inset-block-start: calc(100% + ${space(1)});
     inset-inline-start: 0;
-    inline-size: min(28em, calc(100cqi - 36px));
+    inline-size: min(28em, 100cqi - ${space(9)});
     border: ${line.edge};
     border-radius: ${radius.box}px;
     background: var(--_surface);
@@ -57,10 +57,10 @@ export const modelPickerStyles = css`
   .search {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: ${space(0, 3)};
     align-items: center;
     justify-content: space-between;
-    padding: 4px 12px;
+    padding: ${space(1, 3)};
     border-block-end: ${line.hair};
   }
 
@@ -68,7 +68,7 @@ export const modelPickerStyles = css`
     flex: 1 1 14em;
     min-inline-size: 0;
     min-block-size: var(--_target);
-    padding: 4px 0;
+    padding: ${space(1, 0)};
     border: 0;
     background: none;
   }
@@ -93,22 +93,22 @@ export const modelPickerStyles = css`
 
   .list {
     max-block-size: 20em;
-    padding-block: 4px;
+    padding-block: ${space(1)};
     overflow-y: auto;
     overscroll-behavior: contain;
   }
 
   .heading {
-    padding: 6px 12px 2px;
+    padding: ${space(1.5, 3, 0.5)};
   }
 
   .option {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 7em) 7em;
-    gap: 0 8px;
+    gap: ${space(0, 2)};
     align-items: baseline;
     min-block-size: var(--_target);
-    padding: 2px 12px 2px 10px;
+    padding: ${space(0.5, 3, 0.5, 2.5)};
     border-inline-start: 2px solid transparent;
     cursor: pointer;
     overflow-wrap: anywhere;
@@ -139,7 +139,7 @@ export const modelPickerStyles = css`
 
   .ended,
   .own {
-    margin-block-start: 4px;
+    margin-block-start: ${space(1)};
     border-block-start: ${line.hair};
   }
 
@@ -152,18 +152,18 @@ export const modelPickerStyles = css`
   }
 
   .none {
-    padding: 6px 12px;
+    padding: ${space(1.5, 3)};
     margin: 0;
   }
 
   .keys {
-    padding: 6px 12px;
+    padding: ${space(1.5, 3)};
     margin: 0;
     border-block-start: ${line.hair};
   }
 
   kbd {
-    padding: 0 4px;
+    padding: ${space(0, 1)};
     border: ${line.hair};
     border-radius: ${radius.field}px;
     font: inherit;
