@@ -14,7 +14,7 @@ import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** The cost of a prompt in month 1, if each request is answered once: no retries, no repairs. `null` = unknown. */
+/** The cost of a prompt in month 1; in a ranking that of requests answered once: no retries, no repairs. `null` = unknown. */
 interface PromptCost {
   /** Monthly costs included, spread over the requests of the month. */
   readonly usdPerThousandRequests: number | null;
@@ -136,9 +136,13 @@ function ranked(
 
 /** The cost of an approach in month 1, if each request is answered once. */
 export function promptCost(scenario: Scenario, approach: Approach): PromptCost {
-  const once: Approach = { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null };
+  return monthCost(scenario, { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null });
+}
+
+/** The cost of an approach in month 1, its retries and repairs included. */
+export function monthCost(scenario: Scenario, approach: Approach): PromptCost {
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
-  const costs = costsOf(planOf(once, scenario.startsOn), traffic);
+  const costs = costsOf(planOf(approach, scenario.startsOn), traffic);
   const firstOf = ([first = Number.NaN]: readonly number[]): number => first;
   const [requests, request, run] = [firstOf(traffic.requests), firstOf(costs.request), firstOf(costs.run)];
   const each = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;

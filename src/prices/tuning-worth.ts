@@ -9,7 +9,7 @@ import { withAddedApproach } from '../core/scenario/edits.ts';
 import { isTuned } from '../core/scenario/field-lookup.ts';
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { Approach, ApproachResult, Result, Scenario, Verdict } from '../core/types.ts';
-import { promptCost, promptedOn, promptOf, type RankingPrices } from './ranking.ts';
+import { monthCost, promptCost, promptedOn, promptOf, type RankingPrices } from './ranking.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -29,6 +29,11 @@ export type TuningWorth =
       readonly byTuningUsd: number;
       /** The candidate against the fair line: when the tuning alone pays back. */
       readonly verdict: Verdict;
+      /**
+       * The success rate of the fair line below which the tuning saves, 0–1. `null` if it saves at any rate or at none, or
+       * if failures are not repaired.
+       */
+      readonly savesBelow: number | null;
     };
 
 /** The baseline's prompt, caches and quality on the candidate's untuned model. */
@@ -84,7 +89,26 @@ function split(
     byModelUsd: difference(first, middle),
     byTuningUsd: difference(middle, last),
     verdict,
+    savesBelow: savesBelow(scenario, between, last),
   };
+}
+
+/** Halvings of the interval from 0 to 1: to within a millionth. */
+const halvings = 20;
+
+/** The success rate at which an approach costs `usd` a request: the cost falls as the rate rises. */
+function savesBelow(scenario: Scenario, approach: Approach, usd: number): number | null {
+  if (approach.failureUsd === null) return null;
+  const costs = (successRate: number): number =>
+    (monthCost(scenario, { ...approach, successRate }).usdPerThousandRequests ?? Number.NaN) / 1000;
+  let [low, high] = [0, 1];
+  if (!(costs(low) > usd) || !(costs(high) < usd)) return null;
+  for (let i = 0; i < halvings; i++) {
+    const middle = (low + high) / 2;
+    if (costs(middle) > usd) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a change from the one to the other is one of the model and of the tuning at once. */

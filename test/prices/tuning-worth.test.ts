@@ -187,6 +187,43 @@ describe('the split', () => {
   });
 });
 
+describe('the success rate below which the tuning saves', () => {
+  const repaired = { successRate: 0.9, failureUsd: 0.1 };
+
+  it('follows from the cost of a repair', () => {
+    // The candidate costs $0.002 + 10 % of $0.10 = $0.012; the untuned model $0.0025 + (1 - s) · $0.10.
+    const [prompt, tuned] = scenarioOf('small/tiny').approaches;
+    const scenario = createScenario({
+      ...scenarioOf('small/tiny'),
+      approaches: [
+        { ...prompt, ...repaired },
+        { ...tuned, ...repaired },
+      ],
+    } as ScenarioInput);
+    expect(worthOf(scenario)).toMatchObject({ savesBelow: expect.closeTo(0.905, 5) });
+  });
+
+  it('is none where failures are not repaired', () => {
+    expect(worthOf(scenarioOf('small/tiny'))).toMatchObject({ savesBelow: null });
+  });
+
+  it('is where the tuning saves nothing, for the example', () => {
+    const scenario = exampleScenario('2026-11-25');
+    const found = tuningWorth(evaluate(scenario), 'fine-tuned', shipped);
+    if (found?.kind !== 'split' || found.savesBelow === null) throw new Error('no rate');
+    const at = (successRate: number) => {
+      const approaches = scenario.approaches.map((one) =>
+        one.id === 'same-prompt' ? { ...one, successRate } : one,
+      );
+      const worth = tuningWorth(evaluate(createScenario({ ...scenario, approaches })), 'fine-tuned', shipped);
+      return worth?.kind === 'split' ? worth.byTuningUsd : Number.NaN;
+    };
+    expect(at(found.savesBelow)).toBeCloseTo(0, 6);
+    expect(at(found.savesBelow - 0.001)).toBeGreaterThan(0);
+    expect(at(found.savesBelow + 0.001)).toBeLessThan(0);
+  });
+});
+
 describe('what is not known', () => {
   it.each([
     ['no host has a price of the untuned model', scenarioOf('tuner/lone'), { kind: 'unlisted' }],

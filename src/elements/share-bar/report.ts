@@ -16,6 +16,7 @@ import { approximately, formatDate, formatNumber, formatTokens } from '../../i18
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import type { PricePages } from '../../prices/provenance.ts';
+import type { RankingPrices } from '../../prices/ranking.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
 import {
   type Input,
@@ -36,6 +37,7 @@ import {
 } from '../common/wording/price-remarks.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { worthOf } from '../common/wording/worth-text.ts';
 
 /** One set of rates. */
 interface RateRow {
@@ -114,7 +116,7 @@ export interface ReportOf {
   readonly messages: Messages;
   readonly locale: string;
   /** The catalogue's price pages and rates; they tell which page shows a price and whether the user changed it. */
-  readonly pages: PricePages;
+  readonly pages: PricePages & RankingPrices;
   readonly simulation?: Simulation | null;
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
@@ -129,6 +131,7 @@ export function toMarkdown(of: ReportOf): string {
   const { inputs: terms } = messages;
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
+  const worth = worthOf(view, of.pages, messages);
   const [assumption, known] = [assumptionText(remarksOf(of), wordsOf(of)), remarkList(of)];
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
@@ -145,6 +148,7 @@ export function toMarkdown(of: ReportOf): string {
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
       : '',
+    worth ? inline(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${terms.priceSources}\n\n${sources(of)}`,

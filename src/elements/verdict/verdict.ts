@@ -182,7 +182,7 @@ export class FtVerdict extends ScenarioView {
       });
       return nothing;
     }
-    const worth = this.#worth.worthOf(view, this.catalog, this.#localize.messages);
+    const worth = this.#worth.worthAt(view, this.catalog, this.#localize.messages);
     if (!worth) return nothing;
     const { text, assumed, addition } = worth;
     const add = (): void => {

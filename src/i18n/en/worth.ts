@@ -36,7 +36,9 @@ export const worth = {
   noDifference: 'makes no difference',
   tooLate: 'does not pay back before its model ends',
 
-  assumed: (share: string) => `Assumed: the prompt succeeds there as often as on your model (${share}).`,
+  /** `below` = the success rate below which the tuning saves; `null` if there is none. */
+  assumed: (share: string, below: string | null) =>
+    `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if it succeeds less often than ${below}.`}`,
   unlisted: (model: string) =>
     `How much of the difference is the tuning’s is not known: no price of untuned ${model} is listed.`,
   unknown: (model: string) =>

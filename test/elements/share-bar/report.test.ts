@@ -6,6 +6,7 @@ import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { type Calculation, fileOf } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { eight, never, retiredFirst, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -165,6 +166,20 @@ describe('the report', () => {
       '| Fine-tuned: Storage | a bill | 1 Dec 2026 |',
     ])
       expect(report.replaceAll('\u00a0', ' ')).toContain(line);
+  });
+
+  it('says what tuning is worth where the model changes too', () => {
+    const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
+    const scenario = example?.scenario('2026-12-01', prices) as Scenario;
+    const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
+    const { alone, assumed, never: outcome } = english.worth;
+    expect(report).toContain(plainText(alone('Amazon Nova Micro', outcome)));
+    expect(report).toContain(assumed('96 %', null));
+    const two = createScenario({
+      ...scenario,
+      approaches: [scenario.approaches[0], scenario.approaches[2]],
+    } as ScenarioInput);
+    expect(fileOf(calculation(two), 'markdown').text).not.toContain('tuning alone');
   });
 
   it('marks overridden prices, as the JSON does', () => {

@@ -1,0 +1,60 @@
+/** The parts of a saving: their amounts add up as they are written, and the words follow them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roundedParts } from '../../../../src/elements/common/wording/worth-text.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
+
+const words = english.worth;
+
+describe('the parts', () => {
+  const amount = fc.double({ min: -5000, max: 5000, noNaN: true });
+
+  it.each([
+    [3.0785, 0.9912, { model: 3.08, tuning: 0.99, decimals: 2 }],
+    // The parts would be rounded to 1.01 and 1.01, their sum to 2.01.
+    [1.005_1, 1.005_1, { model: 1.01, tuning: 1, decimals: 2 }],
+    [40.6, 30.6, { model: 41, tuning: 30, decimals: 0 }],
+    [12.5, -0.034, { model: 12.5, tuning: -0.034, decimals: 3 }],
+    [5, 0, { model: 5, tuning: 0, decimals: 2 }],
+    [0, 0, { model: 0, tuning: 0, decimals: 0 }],
+  ])('%f and %f are rounded together', (model, tuning, expected) => {
+    expect(roundedParts(model, tuning)).toEqual(expected);
+  });
+
+  it('add up as they are written, and each keeps its sign', () => {
+    fc.assert(
+      fc.property(amount, amount, (model, tuning) => {
+        const { model: first, tuning: second, decimals } = roundedParts(model, tuning);
+        expect((first + second).toFixed(decimals).replace('-0', '0')).toBe(
+          Number((model + tuning).toFixed(decimals))
+            .toFixed(decimals)
+            .replace('-0', '0'),
+        );
+        expect(Math.abs(first - model)).toBeLessThanOrEqual(10 ** -decimals);
+        expect(Math.abs(second - tuning)).toBeLessThanOrEqual(10 ** -decimals * 1.01);
+        if (first !== 0) expect(Math.sign(first)).toBe(Math.sign(model));
+        if (second !== 0) expect(Math.sign(second)).toBe(Math.sign(tuning));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+describe('the sentence', () => {
+  const part = fc.option(fc.record({ saves: fc.boolean(), usd: fc.constantFrom('$1.00', '$0.031') }));
+
+  it('says “saves” and “cheaper” only where it saves, “costs more” and “dearer” only where it costs', () => {
+    fc.assert(
+      fc.property(part, part, (model, tuning) => {
+        const said = plainText(words.split(model, tuning));
+        expect(said.includes('cheaper')).toBe(model?.saves === true);
+        expect(said.includes('dearer')).toBe(model?.saves === false);
+        expect(said.includes('tuning saves $')).toBe(tuning?.saves === true);
+        expect(said.includes('tuning costs')).toBe(tuning?.saves === false);
+        expect(said).not.toMatch(/−|\$0(?![.\d])/);
+        expect(said).toMatch(/^[A-Z].*\.$/);
+      }),
+    );
+  });
+});
