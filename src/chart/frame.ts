@@ -57,6 +57,26 @@ export function textWidth(
   return context.measureText(text).width;
 }
 
+/** The text on up to `maxLines` lines of `maxWidth` pixels, broken at spaces; a line that is still too wide is cut as in `fitText`. */
+export function wrapText(
+  context: CanvasRenderingContext2D,
+  style: ChartStyle,
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  bold = false,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    const joined = `${last} ${word}`;
+    const fits = textWidth(context, style, joined, bold) <= maxWidth;
+    if (last === undefined || (!fits && lines.length < maxLines)) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines.map((line) => fitText(context, style, line, maxWidth, bold));
+}
+
 /** The text, cut with an ellipsis where it is wider than `maxWidth` pixels. */
 export function fitText(
   context: CanvasRenderingContext2D,

@@ -1,6 +1,8 @@
 /** The built elements in the boxes of a host's page: wide enough to read, and never wider than the screen. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createScenario, encodeScenario } from '../../src/core/index.ts';
+import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
+import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { worked } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -42,6 +44,17 @@ const contexts: Readonly<Record<string, (element: string) => string>> = {
   'a list item': (element) => `<ul><li>${element}</li></ul>`,
 };
 
+/** A calculation with three approaches, each of whose names is one long word. */
+const longWords = encodeScenario(
+  createScenario({
+    ...worked,
+    approaches: worked.approaches.map((approach, index) => ({
+      ...approach,
+      label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${index}`,
+    })),
+  } as ScenarioInput),
+);
+
 let page: Page;
 beforeAll(async () => {
   page = await openPage();
@@ -75,5 +88,37 @@ describe.each([1000, 360])('on a screen of %i px', (width) => {
     await expect
       .poll(async () => (await page.locator('.tried').boundingBox())?.width)
       .toBeGreaterThan(width * 0.9);
+  });
+});
+
+describe('in a box from 200 px, <ft-breakeven>', () => {
+  const overflow = () => page.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  describe.each([
+    ['the example', '<ft-breakeven></ft-breakeven>'],
+    ['names of one long word', `<ft-breakeven scenario="${longWords}"></ft-breakeven>`],
+  ])('with %s', (_name, element) => {
+    it.each([200, 214, 290, 470, 520, 640])('fits in %i px in every view', async (width) => {
+      await page.page.setViewportSize({ width, height: 800 });
+      await page.show(`<style>body { margin: 0 }</style>${script}${element}`);
+      const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
+      await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
+      await page.locator('ft-breakeven ft-share-bar:defined').waitFor();
+      await page.locator('ft-breakeven ft-unit-cost table').waitFor();
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        await page.locator('ft-breakeven [role=tabpanel] p').first().waitFor();
+        expect([await tab.textContent(), await overflow()]).toEqual([await tab.textContent(), 0]);
+      }
+    });
+  });
+
+  it('shares a flex row with a sentence', async () => {
+    await page.page.setViewportSize({ width: 390, height: 800 });
+    const row = `<div style="display: flex"><p>Some text of a few words beside it</p><ft-breakeven></ft-breakeven></div>`;
+    await page.show(`${script}${row}`);
+    await page.locator('ft-breakeven ft-unit-cost table').waitFor();
+    expect((await page.locator('ft-breakeven').boundingBox())?.width).toBeLessThan(250);
+    expect(await overflow()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 /** The name of a line: at its end next to the plot, on the line, or where the line leaves the plot. */
 import { type Box, overlaps, type Pixel, touches } from '../boxes.ts';
 import type { ThemeColor } from '../color.ts';
-import { type ChartStyle, type Frame, fitText, linePx, textWidth } from '../frame.ts';
+import { type ChartStyle, type Frame, fitText, linePx, textWidth, wrapText } from '../frame.ts';
 import { isNarrow } from '../narrow.ts';
 import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
@@ -44,6 +44,9 @@ export const labels: Mark<readonly Label[]> = {
   },
 };
 
+/** Maximum number of lines of a name. */
+const maxLines = 3;
+
 /** Maximum width of a name next to the plot, in pixels. */
 const maxNameWidth = (width: number): number => Math.min(190, width * 0.26);
 
@@ -66,9 +69,18 @@ export function roomBeside(
   return Math.min(maxNameWidth(width), Math.max(title, ...widths, 0)) + (widths.length > 0 || title ? 10 : 0);
 }
 
-function writeLabel(frame: Frame, label: Label, left: number, top: number, halo: boolean): void {
-  write(frame, label.title, label.color, left, top, { bold: true, halo });
-  if (label.detail) write(frame, label.detail, 'ink', left, top + linePx, { halo });
+function writeLabel(
+  frame: Frame,
+  { color }: Label,
+  title: readonly string[],
+  detail: string | undefined,
+  left: number,
+  top: number,
+  halo = false,
+): void {
+  for (const [line, text] of title.entries())
+    write(frame, text, color, left, top + line * linePx, { bold: true, halo });
+  if (detail) write(frame, detail, 'ink', left, top + title.length * linePx, { halo });
 }
 
 /** Names at the top of the plot, next to the point where their line leaves it. */
@@ -77,13 +89,13 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
   const written: Box[] = [];
   for (const label of all) {
     const detail = (isNarrow(width) && label.shortDetail) || label.detail;
-    const short = fitText(context, style, label.title, (plot.right - plot.left) * 0.45, true);
+    const lines = wrapText(context, style, label.title, (plot.right - plot.left) * 0.45, maxLines, true);
     const wide = Math.max(
-      textWidth(context, style, short, true),
+      ...lines.map((line) => textWidth(context, style, line, true)),
       detail ? textWidth(context, style, detail) : 0,
     );
     const at = x(label.at.x);
-    const foot = plot.top + 4 + 2 * linePx;
+    const foot = plot.top + 4 + (lines.length + 1) * linePx;
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
     // On the right of the point; on the left if the plot ends there or a rule would cross the text.
@@ -99,9 +111,16 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     written.push(box);
     // Text that is too long at the edge is cut, never drawn past it.
     const room = width - box.left;
-    const title = fitText(context, style, short, room, true);
-    const fitting = { ...label, title, detail: detail && fitText(context, style, detail, room) };
-    writeLabel(frame, fitting, box.left, box.top, true);
+    const fitting = lines.map((line) => fitText(context, style, line, room, true));
+    writeLabel(
+      frame,
+      label,
+      fitting,
+      detail && fitText(context, style, detail, room),
+      box.left,
+      box.top,
+      true,
+    );
     taken.push(box);
   }
 }
@@ -109,8 +128,10 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
 /** Names next to the plot, each as near to the end of its line as the others allow. */
 function paintBeside(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, y } = frame;
-  const heights = all.map(({ detail }) => (detail ? 2 * linePx : linePx));
-  // Without second lines if these would move names far away from their lines.
+  const room = Math.min(maxNameWidth(width), width - plot.right - 10);
+  const titles = all.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
+  const heights = all.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
+  // On one line each if more would move names far away from their lines.
   const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
     all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
@@ -118,11 +139,10 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
     plot.top - 10,
     plot.bottom + 8,
   );
-  const room = Math.min(maxNameWidth(width), width - plot.right - 10);
   for (const [i, label] of all.entries()) {
-    const title = fitText(context, style, label.title, room, true);
-    const detail = crowded ? undefined : label.detail;
-    writeLabel(frame, { ...label, title, detail }, plot.right + 10, tops[i] ?? 0, false);
+    const top = tops[i] ?? 0;
+    const lines = crowded ? [fitText(context, style, label.title, room, true)] : (titles[i] ?? []);
+    writeLabel(frame, label, lines, crowded ? undefined : label.detail, plot.right + 10, top);
   }
 }
 

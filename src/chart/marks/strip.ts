@@ -1,6 +1,6 @@
-/** A row of coloured stretches below the x axis, each with its name. */
+/** A row of coloured stretches below the x axis, each with its name where that fits. */
 import type { ThemeColor } from '../color.ts';
-import { fitText, textWidth } from '../frame.ts';
+import { textWidth } from '../frame.ts';
 import { segment, write } from '../pen.ts';
 import type { Mark } from './mark.ts';
 
@@ -27,9 +27,9 @@ export const strip: Mark<readonly StripPart[]> = {
       const right = Math.min(x(to), plot.right);
       segment(frame, color, { x: left + 1, y }, { x: right - 1, y }, 3);
       const room = right - left - 4;
-      const whole = textWidth(context, style, label, true) <= room;
-      const fitting = whole ? label : fitText(context, style, short, room, true);
-      if (fitting.length > 3) write(frame, fitting, color, left + 1, y + 5, { bold: true });
+      // A cut name would say less than the colour, which is that of the approach's line.
+      const fitting = [label, short].find((text) => textWidth(context, style, text, true) <= room);
+      if (fitting) write(frame, fitting, color, left + 1, y + 5, { bold: true });
     }
   },
 };

@@ -87,9 +87,8 @@ export const breakevenStyles = css`
   }
   .tabs.prompt span {
     max-inline-size: 16em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    text-align: start;
   }
   .tabs button:focus-visible {
     outline-offset: -2px;
@@ -221,6 +220,16 @@ export const breakevenStyles = css`
     }
     .tabs {
       gap: ${space(4)};
+    }
+  }
+
+  @container ft-breakeven (inline-size < ${breakpoint.range}px) {
+    .call-bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .call-bar .split {
+      grid-row: 2;
+      grid-column: 1 / -1;
     }
   }
 

@@ -202,6 +202,22 @@ export const modelRankingStyles = css`
     }
   }
 
+  @container (inline-size < ${breakpoint.range}px) {
+    th,
+    td {
+      padding-inline-start: ${space(1.5)};
+    }
+    .name {
+      overflow-wrap: anywhere;
+    }
+    .cost,
+    .gap td,
+    .sort {
+      white-space: normal;
+      text-align: inherit;
+    }
+  }
+
   @container (inline-size >= ${breakpoint.column}px) {
     .rank,
     .month,

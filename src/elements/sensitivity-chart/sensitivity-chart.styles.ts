@@ -71,6 +71,7 @@ export const sensitivityStyles = css`
     padding-block-start: ${space(2.5)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
+    overflow-wrap: anywhere;
   }
 
   @container (inline-size < ${breakpoint.phone}px) {

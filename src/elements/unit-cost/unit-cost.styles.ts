@@ -48,6 +48,7 @@ export const unitCostStyles = css`
   }
   thead th {
     font-size: ${size('caption', 'body')};
+    white-space: normal;
   }
   th:first-child {
     padding-inline-start: 0;
@@ -121,12 +122,19 @@ export const unitCostStyles = css`
   }
 
   @container ft-unit-cost (inline-size >= ${breakpoint.phone}px) {
+    thead th {
+      white-space: nowrap;
+    }
     .success {
       display: table-cell;
     }
+    /* On a line of its own where it does not fit next to the name. */
     .model {
-      display: inline;
+      display: inline-block;
     }
+  }
+
+  @container ft-unit-cost (inline-size >= ${breakpoint.column}px) {
     .bar-row {
       display: none;
     }
@@ -138,6 +146,19 @@ export const unitCostStyles = css`
       display: table-cell;
       inline-size: 25%;
       padding-inline-start: ${space(5)};
+    }
+  }
+
+  @container ft-unit-cost (inline-size < ${breakpoint.range}px) {
+    /* The sample above the name, and figures on two lines, leave room for the words of a name. */
+    tbody th > span {
+      display: block;
+    }
+    .sample {
+      display: block;
+    }
+    .accepted {
+      white-space: normal;
     }
   }
 `;

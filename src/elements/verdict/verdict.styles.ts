@@ -1,6 +1,7 @@
 /** Styles of `<ft-verdict>`: the sentence, its reason, the key figures, and the changes that would pay back. */
 import { css } from 'lit';
-import { breakpoint, line, railWidth, size, space, weight } from '../common/styles/tokens.ts';
+import { focusRing } from '../common/styles/base.ts';
+import { breakpoint, line, mark, railWidth, size, space, weight } from '../common/styles/tokens.ts';
 
 /** Pixels of the small distribution next to a figure: its widest and narrowest, and its height. */
 const spark = { wide: 72, narrow: 36, high: 20 } as const;
@@ -23,18 +24,36 @@ export const verdictStyles = css`
   }
   .who .name {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: ${space(2)};
+    min-inline-size: 0;
     font-weight: ${weight.medium};
+  }
+  .who .sample {
+    align-self: start;
+    margin-block-start: calc(0.5lh - ${mark.thin / 2}px);
   }
   .who .against {
+    flex: none;
     font-weight: ${weight.normal};
   }
-  .who select {
-    margin: ${space(-1, 0)};
-    max-inline-size: 22em;
+  /* The name as text, which wraps; the menu, whose own text cannot, lies over it. */
+  .who .select {
+    padding-inline-end: ${space(5)};
     border-block-end: ${line.hair};
-    font-weight: ${weight.medium};
+  }
+  .who select {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 50%;
+    inline-size: 100%;
+    block-size: max(100%, var(--_target));
+    translate: 0 -50%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .who .select:has(:focus-visible) {
+    ${focusRing}
   }
 
   .sentence sup {
@@ -178,6 +197,15 @@ export const verdictStyles = css`
     grid-column: 2;
   }
 
+  @container ft-verdict (inline-size < ${breakpoint.range}px) {
+    .figures {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .figures .value {
+      white-space: normal;
+    }
+  }
+
   @container ft-verdict (${breakpoint.phone}px <= inline-size < ${breakpoint.wide}px) {
     .figures .end {
       display: none;
@@ -217,18 +245,12 @@ export const verdictStyles = css`
     }
   }
 
-  @media (pointer: coarse) {
-    .who select {
-      margin-block: ${space(-2)};
-    }
-  }
-
   @media print {
     .figures,
     .change {
       break-inside: avoid;
     }
-    .who select {
+    .who .select {
       padding: 0;
       border: 0;
     }

@@ -152,7 +152,7 @@ export class FtVerdict extends ScenarioView {
     const name =
       others.length < 2
         ? fullName(candidate, modelNames)
-        : html`<span class="select"><select aria-label=${messages.compareWith} @change=${this.#choose}>
+        : html`<span class="select"><span aria-hidden="true">${fullName(candidate, modelNames)}</span><select aria-label=${messages.compareWith} @change=${this.#choose}>
             ${others.map(
               (series) =>
                 html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,

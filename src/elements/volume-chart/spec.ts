@@ -5,7 +5,7 @@ import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
-import { backgroundSeries, cutName } from '../common/wording/names.ts';
+import { backgroundSeries } from '../common/wording/names.ts';
 
 /** What the chart of monthly cost by volume is made from. */
 export interface ByVolume {
@@ -29,7 +29,7 @@ export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Serie
 /** A sentence that two or more approaches cost the same. */
 export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewLanguage): string {
   if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
-  const names = same.map(({ name }) => cutName(name));
+  const names = same.map(({ name }) => name);
   return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
 }
 

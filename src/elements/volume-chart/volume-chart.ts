@@ -21,7 +21,7 @@ import { detailStyles } from '../common/styles/disclosure.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { cutName, namesAll, servedBy } from '../common/wording/names.ts';
+import { namesAll, servedBy } from '../common/wording/names.ts';
 import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
 import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
 
@@ -165,7 +165,7 @@ export class FtVolumeChart extends TabView {
     const cost = this.#costs[this.#reader.index];
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
     const same = cost ? tied(pair, cost) : [];
-    const first = cheapest && all.length > 1 ? text.isCheapest(cutName(cheapest.name)) : '';
+    const first = cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '';
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
       figures: all.map((series) => {
@@ -195,7 +195,7 @@ export class FtVolumeChart extends TabView {
       title: text.costPerMonth,
       summary: text.tableOfChart,
       open: this.#chart.absent,
-      head: [text.requests, ...all.map(({ name }) => cutName(name)), text.cheapest],
+      head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
       rows: costByVolume(scenario, volumes).map((cost) => {
         const same = tied(pair, cost);
         const cheapest = all.find(({ id }) => id === cost.cheapest)?.name ?? text.unknown;

@@ -8,6 +8,7 @@ export const workingStyles = css`
     margin: ${space(6, 0, 2)};
     font-size: ${size('title')};
     font-weight: ${weight.strong};
+    overflow-wrap: anywhere;
   }
 
   section:first-child h3 {

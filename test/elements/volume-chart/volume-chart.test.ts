@@ -58,7 +58,7 @@ describe('the volume chart', () => {
     const figures = [...(element.shadowRoot?.querySelectorAll('.figures > span') ?? [])];
     expect(figures).toHaveLength(8);
     expect(figures.every((figure) => figure.querySelector('svg.sample line'))).toBe(true);
-    expect(text(element, '.outcome')).toBe('Approach 2 with a name that… is cheapest');
+    expect(text(element, '.outcome')).toBe(english.chart.isCheapest(eight.approaches[1]?.label ?? ''));
     const spec = byVolumeSpec(volumeView(eight));
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.rings).toHaveLength(1);

@@ -11,7 +11,7 @@ import type { Result } from '../../../core/types.ts';
 import { lineSample } from '../marks.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { cutName, servedBy } from '../wording/names.ts';
+import { servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` = unknown, or for the hit rate no cache. */
@@ -161,7 +161,7 @@ export function costTable({
       : html`<td>${value}</td>`;
   };
   const head = (series: Series): TemplateResult =>
-    html`<th scope="col" title=${series.name}>${lineSample(series.sample)}<span class="two-lines">${cutName(series.name)}</span></th>`;
+    html`<th scope="col" class="series">${lineSample(series.sample)}${series.name}</th>`;
 
   const monthRow = (row: CostRow): TemplateResult => html`
     <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
@@ -184,7 +184,7 @@ export function costTable({
       );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(cutName(candidate.name), cutName(baseline.name))}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span></span></td></tr>`,
       );
     return found;
   };

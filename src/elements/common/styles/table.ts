@@ -70,13 +70,10 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  .two-lines {
-    display: -webkit-box;
-    max-block-size: 3em;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+  /* Wide enough for most words; a longer one is broken. */
+  .series {
+    min-inline-size: 7em;
+    overflow-wrap: anywhere;
   }
 
   thead .sample {

@@ -51,6 +51,7 @@ export const viewStyles = css`
     padding-block-start: ${space(2.5)};
     border-block-start: ${line.hair};
     font-size: ${size('body')};
+    overflow-wrap: anywhere;
   }
 
   .reading .when {
@@ -71,14 +72,8 @@ export const viewStyles = css`
     text-align: end;
   }
 
-  /* A long name is cut, its figure is not. */
-  .reading .name {
-    display: inline-block;
-    max-inline-size: 14em;
-    overflow: hidden;
-    text-overflow: ellipsis;
+  .reading .figure {
     white-space: nowrap;
-    vertical-align: bottom;
   }
 
   /* Many approaches: a list in columns, each with a sample of its line. */
@@ -96,10 +91,6 @@ export const viewStyles = css`
 
   .figures.many .sample {
     margin-inline-end: ${space(0.5)};
-  }
-
-  .figures.many .name {
-    max-inline-size: none;
   }
 
   .figures.many .figure {

@@ -109,13 +109,6 @@ export function backgroundSeries(
   return new Set(all.filter(({ id }) => !kept.has(id)));
 }
 
-const maxNameLength = 28;
-
-/** A name inside a short sentence: cut where it is longer than any model's. */
-export function cutName(name: string): string {
-  return name.length > maxNameLength ? `${name.slice(0, maxNameLength).trimEnd()}…` : name;
-}
-
 /** Keeps a date and a figure with its unit on one line. */
 export function withoutBreaks(text: string): string {
   return text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d{4})/gu, '\u00a0');
