@@ -11,7 +11,7 @@ const meta: Meta<FtModelPicker> = {
   args: { value: 'anthropic/claude-sonnet-5-5', on: '2026-11-25', label: 'Model of Prompt' },
   decorators: [
     (story) =>
-      html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; }</style>`,
+      html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; --_ink: CanvasText; --_surface: Canvas; --_b: #1f5fbf; --_warn: #8a5a00; --_muted: #555; --_edge: #777; --_hairline: #ddd; --_wash: #f4f4f4; }</style>`,
   ],
   render: ({ value, on, label, tuned = false, unpriced = false }) => html`<ft-model-picker
     .catalog=${prices}

@@ -1,15 +1,36 @@
 /** Styles of the choice of a model: a menu's button, and a box below it with a search and a list of three columns. */
 import { css } from 'lit';
+import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
 import { breakpoint, height, line, mark, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
-/** For `<ft-model-picker>`. */
+/** For `<ft-model-picker>`, which takes its colours from the form around it. */
 export const modelPickerStyles = css`
+  ${plainControlStyles}
+
   :host {
     position: relative;
     display: inline-block;
     min-inline-size: 0;
     max-inline-size: 100%;
-    container-type: normal;
+    text-align: start;
+  }
+
+  :focus-visible {
+    ${focusRing}
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .closed {

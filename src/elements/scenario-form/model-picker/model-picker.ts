@@ -6,7 +6,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { IsoDate } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
-import { baseStyles } from '../../common/styles/base.ts';
 import { englishFields, type FieldLanguage } from '../fields/field-messages.ts';
 import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, searched } from './choices.ts';
 import { modelPickerStyles } from './model-picker.styles.ts';
@@ -35,7 +34,7 @@ const own = '';
  * @fires ft-model-pick - The user chose a model.
  */
 export class FtModelPicker extends LitElement {
-  static override styles = [baseStyles, modelPickerStyles];
+  static override styles = modelPickerStyles;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
