@@ -85,9 +85,9 @@ const slowdown = process.env.CPU_SLOWDOWN ?? '';
 /** Options of every test project: time limits so long that only a failing test reaches them, even on a slow machine. */
 const patient = {
   env: { CPU_SLOWDOWN: slowdown },
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  expect: { poll: { timeout: 20_000 } },
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 const setupFiles = slowdown ? ['test/harness/slow-processor.ts'] : [];

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds. A passing test never waits that long. */
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** Waits until `condition` returns a truthy value, and returns that value. */
 export function until<Value>(condition: () => Value | Promise<Value>) {

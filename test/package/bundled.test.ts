@@ -21,7 +21,7 @@ beforeAll(async () => {
     build: { outDir: 'out', target: 'es2022', chunkSizeWarningLimit: 5000 },
   });
   page = await openPage();
-}, 120_000);
+});
 afterAll(async () => {
   await page.close();
   rmSync(folder, { recursive: true, force: true });

@@ -80,7 +80,7 @@ beforeAll(async () => {
     },
   });
   browser = await chromium.launch(launchOptions());
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
