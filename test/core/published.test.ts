@@ -1,6 +1,6 @@
 /**
- * Every published numeric case, by kind. A kind without a runner fails; the two cases that need files of another
- * project read them from `../shared/cases` when they are present.
+ * Recalculates figures that others have published. Each case has a kind, and each kind a function here that runs its
+ * cases. Two cases need files of another project, and are skipped if these are not in `../shared/cases`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
@@ -31,7 +31,7 @@ interface Case {
 }
 type ApproachInput = ScenarioInput['approaches'][number];
 
-/** Compares what was computed with what was published, figure by figure; null has to be null. */
+/** Compares the calculated figures with the published ones. A published null must be calculated as null. */
 const compare = (actual: Record<string, unknown>, { expected, tolerance }: Case): void => {
   for (const [name, value] of Object.entries(actual)) {
     const published = expected[name];
@@ -42,36 +42,36 @@ const compare = (actual: Record<string, unknown>, { expected, tolerance }: Case)
   }
 };
 
-const judge = (
+const resultOf = (
   approaches: readonly ApproachInput[],
   rest: Partial<Pick<ScenarioInput, 'horizonMonths'>> & { requestsPerMonth?: number } = {},
 ) => evaluate(createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, ...rest, approaches }));
 
-const priced = (inputUsdPerMTok: number, outputUsdPerMTok = 0, rest: object = {}) => ({
+const ratesOf = (inputUsdPerMTok: number, outputUsdPerMTok = 0, rest: object = {}) => ({
   inputUsdPerMTok,
   outputUsdPerMTok,
   ...rest,
 });
 
-/** The prompt of `{prompt, out, in, outp}`. */
+/** The approach of a case with `prompt` and `out` tokens at the prices `in` and `outp` per million tokens. */
 const prompted = (id: string, n: Numbers, rest: Partial<ApproachInput> = {}): ApproachInput => ({
   id,
   variableTokens: n.prompt as number,
   outputTokens: n.out as number,
-  rates: priced(n.in as number, n.outp as number),
+  rates: ratesOf(n.in as number, n.outp as number),
   ...rest,
 });
 
 const request = (n: Numbers) => {
   const cached = n.cached ?? 0;
-  const { approaches } = judge([
+  const { approaches } = resultOf([
     {
       id: 'a',
       prefixTokens: cached,
       variableTokens: (n.prompt as number) - cached,
       outputTokens: n.out as number,
       reasoningTokens: n.reasoning_billed_extra ?? 0,
-      rates: priced(n.in_usd_m as number, n.out_usd_m, { cachedInputUsdPerMTok: n.cached_usd_m ?? null }),
+      rates: ratesOf(n.in_usd_m as number, n.out_usd_m, { cachedInputUsdPerMTok: n.cached_usd_m ?? null }),
       cache: { hitRate: 1 },
     },
   ]);
@@ -79,7 +79,7 @@ const request = (n: Numbers) => {
 };
 
 const training = (fields: object): number | null | undefined =>
-  judge([{ id: 'a', training: fields as Approach['training'] & object }]).approaches[0]?.setup.totalUsd;
+  resultOf([{ id: 'a', training: fields as Approach['training'] & object }]).approaches[0]?.setup.totalUsd;
 
 const counters = { o200k: counter('o200k_base'), cl100k: counter('cl100k_base') };
 const chatModels = { 'gpt-4': 'cl100k', 'gpt-4o': 'o200k' } as const;
@@ -166,10 +166,10 @@ const runners: Record<string, (given: Case) => void> = {
       tiers?: [number, number][];
     };
     if (sizes && published) {
-      const tiers = published.map(([aboveInputTokens, usd]) => ({ aboveInputTokens, ...priced(usd) }));
+      const tiers = published.map(([aboveInputTokens, usd]) => ({ aboveInputTokens, ...ratesOf(usd) }));
       const usd = sizes.map(
         (tokens) =>
-          judge([{ id: 'a', variableTokens: tokens, rates: { ...priced(n.base as number), tiers } }])
+          resultOf([{ id: 'a', variableTokens: tokens, rates: { ...ratesOf(n.base as number), tiers } }])
             .approaches[0]?.attempt.totalUsd,
       );
       usd.forEach((value, i) => {
@@ -196,12 +196,12 @@ const runners: Record<string, (given: Case) => void> = {
     compare({ cached_tokens: cacheableTokens(prefix_tokens as number, rules) }, given);
   },
   breakeven(given) {
-    if (given.id === 'be-seed') return seed(given);
+    if (given.id === 'be-seed') return seedArticle(given);
     const { base, ft, ...n } = given.inputs as { base: Numbers; ft: Numbers } & Numbers;
     const usd = (n.capex ?? n.training) as number;
     const labour = { label: 'hours', quantity: n.labour_hours ?? 0, usdPerUnit: n.labour_rate ?? 0 };
     const setup = [{ label: 'training', usd }, labour] as ApproachInput['setup'];
-    const result = judge([prompted('base', base), prompted('ft', ft, { setup })], {
+    const result = resultOf([prompted('base', base), prompted('ft', ft, { setup })], {
       horizonMonths: n.horizon_months ?? 24,
       requestsPerMonth: n.requests_month ?? 1000,
     });
@@ -236,13 +236,13 @@ const runners: Record<string, (given: Case) => void> = {
   },
   hosting(given) {
     const n = given.inputs as Numbers;
-    const { approaches } = judge(
+    const { approaches } = resultOf(
       [
         {
           id: 'a',
           variableTokens: (n.in_m as number) * 1e6,
           outputTokens: (n.out_m as number) * 1e6,
-          rates: priced(n.in as number, n.outp),
+          rates: ratesOf(n.in as number, n.outp),
           hosting: { usdPerHour: n.hosting_usd_hour, hoursPerMonth: n.hours, machines: 1 },
         },
       ],
@@ -263,15 +263,15 @@ const runners: Record<string, (given: Case) => void> = {
     });
     const own: ApproachInput = {
       id: 'own',
-      rates: priced(0, 0),
+      rates: ratesOf(0, 0),
       setup: [{ label: 'machines', usd: n.capex as number }],
       monthly: [{ label: 'electricity', usd: n.electricity_month as number }],
     };
-    const { comparisons } = judge([bought, own], { horizonMonths: 120, requestsPerMonth: 1 });
+    const { comparisons } = resultOf([bought, own], { horizonMonths: 120, requestsPerMonth: 1 });
     const verdict = comparisons[0]?.verdict;
     expect(verdict?.kind).toBe('after');
     const months = verdict?.kind === 'after' ? verdict.months : null;
-    // The tolerance is that of the published figure, rounded to one digit; ours is exact.
+    // The published figure is rounded to one digit, and `payback_months` is the exact one.
     compare({ published: months }, given);
     expect(months).toBeCloseTo(given.expected.payback_months as number, 3);
   },
@@ -295,24 +295,24 @@ const runners: Record<string, (given: Case) => void> = {
         outp: 1.5,
       });
       const tuned = prompted('ft', { prompt: n.ft_prompt as number, out: n.out as number, in: 3, outp: 6 });
-      const { approaches, comparisons } = judge([base, tuned]);
+      const { approaches, comparisons } = resultOf([base, tuned]);
       const [a, b] = approaches;
       compare({ base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind }, given);
       return;
     }
     expect(given.id).toBe('trap-cache-flips');
-    cacheFlips(given);
+    cachedPromptIsCheaper(given);
   },
 };
 
-/** The article's own numbers: 500 tokens saved, 100,000 requests, $2 per MTok, $50. */
-const seed = (given: Case): void => {
+/** The case of the article that this project began with: 500 tokens saved, 100,000 requests a month, $2 per MTok, $50. */
+const seedArticle = (given: Case): void => {
   const n = given.inputs as Numbers;
   const setup = [{ label: 'training', usd: n.capex as number }];
-  const { approaches, comparisons } = judge(
+  const { approaches, comparisons } = resultOf(
     [
-      { id: 'prompt', variableTokens: n.tokens_saved as number, rates: priced(n.in_usd_m as number) },
-      { id: 'tuned', rates: priced(n.in_usd_m as number), setup },
+      { id: 'prompt', variableTokens: n.tokens_saved as number, rates: ratesOf(n.in_usd_m as number) },
+      { id: 'tuned', rates: ratesOf(n.in_usd_m as number), setup },
     ],
     { requestsPerMonth: n.requests_month as number },
   );
@@ -327,14 +327,15 @@ const seed = (given: Case): void => {
   );
 };
 
-const cacheFlips = (given: Case): void => {
+/** Tuning pays back against an uncached prompt, and never against a cached one. */
+const cachedPromptIsCheaper = (given: Case): void => {
   const n = given.inputs as Numbers;
   const base = (hitRate: number): ApproachInput => ({
     id: 'base',
     prefixTokens: n.static_prefix as number,
     variableTokens: n.user as number,
     outputTokens: n.out as number,
-    rates: priced(0.4, 1.6, { cachedInputUsdPerMTok: 0.1 }),
+    rates: ratesOf(0.4, 1.6, { cachedInputUsdPerMTok: 0.1 }),
     cache: { hitRate, minimumTokens: 1024, stepTokens: 128 },
   });
   const tokens = (n.training_examples as number) * (n.tokens_per_example as number);
@@ -342,11 +343,11 @@ const cacheFlips = (given: Case): void => {
     id: 'ft',
     variableTokens: n.ft_prompt as number,
     outputTokens: n.out as number,
-    rates: priced(0.8, 3.2),
+    rates: ratesOf(0.8, 3.2),
     training: { tokens, epochs: n.epochs as number, usdPerMTok: 5 },
   };
-  const uncached = judge([base(0), tuned]);
-  const cached = judge([base(1), tuned]);
+  const uncached = resultOf([base(0), tuned]);
+  const cached = resultOf([base(1), tuned]);
   const before = uncached.comparisons[0]?.verdict;
   const after = cached.comparisons[0]?.verdict;
   compare(
@@ -363,7 +364,7 @@ const cacheFlips = (given: Case): void => {
   expect(after).toEqual({ kind: 'never', reason: 'caching', aheadUntilMonths: null });
 };
 
-it.each(cases as Case[])('agrees with the published case $id ($source)', (given) => {
+it.each(cases as Case[])('gives the published figures of the case $id ($source)', (given) => {
   const run = runners[given.kind];
   expect(run, `no runner for cases of the kind "${given.kind}"`).toBeTypeOf('function');
   run?.(given);

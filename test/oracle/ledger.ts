@@ -1,7 +1,8 @@
 /**
- * A brute-force ledger: sections 3–5 of the model page, written from its text alone; it shares no code with `src/core`.
- * It cuts the time axis at every event of the scenario, sums the cost piece by piece and reads every corner of the curve.
- * It is slow because it takes no shortcuts.
+ * A second, slow calculation of costs and verdicts for the tests: sections 3–5 of the model page, written from its text
+ * alone; it shares no code with `src/core`.
+ * It cuts the time axis at every event of the scenario, adds up the cost between two events and reads every corner of the
+ * curve.
  */
 import type { Amount, NeverReason, ScenarioInput, Verdict } from '../../src/core/types.ts';
 import { monthsFrom } from './calendar.ts';
@@ -23,7 +24,7 @@ const LAST_MONTH = 1200;
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** A corner of both cumulative curves at time t; the last of several corners at t includes the payments due at t. */
+/** The cumulative costs at time t, in months. If there are several corners at t, the last one includes the payments due at t. */
 interface Corner {
   readonly t: number;
   readonly baseline: number;
@@ -31,9 +32,10 @@ interface Corner {
   readonly requests: number;
 }
 
+/** The time from 0 to `end`, in months. */
 interface Window {
   readonly end: number;
-  /** Whether the candidate's end of service counts. */
+  /** Whether the candidate stops serving at its end of service. */
   readonly withEnd: boolean;
 }
 
@@ -145,7 +147,7 @@ const retrainings = (
   return found;
 };
 
-/** The corners of both curves over [0, end]: before and after the payments at each moment. */
+/** The corners of both curves from 0 to the end of the window; at each event one before its payments and one after them. */
 const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missing: Missing): Corner[] => {
   const baseline = s.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(s, candidate), missing);
@@ -200,15 +202,17 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   return corners;
 };
 
-const isAtLeastZero = (c: Corner): boolean => c.candidate <= c.baseline || isEqual(c.candidate, c.baseline);
-const isAboveZero = (c: Corner): boolean => c.candidate < c.baseline && !isEqual(c.candidate, c.baseline);
-const ahead = (c: Corner): number => c.baseline - c.candidate;
+const savesAtLeastZero = (c: Corner): boolean =>
+  c.candidate <= c.baseline || isEqual(c.candidate, c.baseline);
+const savesMoreThanZero = (c: Corner): boolean =>
+  c.candidate < c.baseline && !isEqual(c.candidate, c.baseline);
+const savingUsd = (c: Corner): number => c.baseline - c.candidate;
 
-/** The time at which the line between two corners crosses zero. */
+/** The time at which the saving is 0 on the line between two corners. */
 const zeroBetween = (a: Corner, b: Corner): number => {
   if (b.t === a.t || isEqual(b.baseline, b.candidate)) return b.t;
   if (isEqual(a.baseline, a.candidate)) return a.t;
-  return a.t + ((b.t - a.t) * -ahead(a)) / (ahead(b) - ahead(a));
+  return a.t + ((b.t - a.t) * -savingUsd(a)) / (savingUsd(b) - savingUsd(a));
 };
 
 interface Crossing {
@@ -218,10 +222,10 @@ interface Crossing {
   readonly aheadUntilMonths: number | null;
 }
 
-/** The last upward crossing: the smallest t from which the saving stays at or above 0; `null` if it ends below 0. */
+/** The payback: the smallest t from which the saving stays at or above 0; `null` if it ends below 0. */
 const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   let i = corners.length;
-  while (i > 0 && isAtLeastZero(corners[i - 1] as Corner)) i--;
+  while (i > 0 && savesAtLeastZero(corners[i - 1] as Corner)) i--;
   if (i === corners.length) return null;
   const after = corners[i] as Corner;
   const months = i === 0 ? 0 : zeroBetween(corners[i - 1] as Corner, after);
@@ -231,7 +235,7 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
     width === 0
       ? after.requests
       : prior.requests + ((after.requests - prior.requests) * (months - prior.t)) / width;
-  const first = corners.findIndex(isAboveZero);
+  const first = corners.findIndex(savesMoreThanZero);
   const firstAheadMonths =
     first < 0
       ? months
@@ -241,18 +245,18 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   return { months, requests, firstAheadMonths, aheadUntilMonths: null };
 };
 
-/** The moment until which the saving was last above 0; `null` if it never was. For a saving that ends below 0. */
+/** The last moment at which the saving is above 0, for a saving that ends below 0; `null` if it is never above 0. */
 const aheadUntil = (corners: readonly Corner[]): number | null => {
   let i = corners.length - 1;
-  while (i >= 0 && !isAboveZero(corners[i] as Corner)) i--;
+  while (i >= 0 && !savesMoreThanZero(corners[i] as Corner)) i--;
   if (i < 0) return null;
   const next = corners[i + 1];
   if (!next || next.t === (corners[i] as Corner).t) return (corners[i] as Corner).t;
   return zeroBetween(corners[i] as Corner, next);
 };
 
-/** The first moment after the window at which the saving falls below 0 within the service; `null` if it stays above. */
-const turnsBack = (s: ScenarioInput, candidate: ApproachInput): number | null => {
+/** The first moment after the window, and not after the end of service, at which the saving falls below 0; `null` if there is none. */
+const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | null => {
   const horizon = horizonOf(s);
   const endsAt = endOf(s, candidate);
   if (endsAt <= horizon) return null;
@@ -262,7 +266,7 @@ const turnsBack = (s: ScenarioInput, candidate: ApproachInput): number | null =>
   const last = corners.findLastIndex(({ t }) => t === horizon);
   // A retraining that falls due at the end of the window belongs to the projection.
   const from = corners.findIndex(({ t }) => t === horizon);
-  const i = corners.findIndex((c, k) => k > from && !isAtLeastZero(c));
+  const i = corners.findIndex((c, k) => k > from && !savesAtLeastZero(c));
   if (i < 0) return null;
   const at = i <= last ? horizon : zeroBetween(corners[i - 1] as Corner, corners[i] as Corner);
   return at <= endsAt ? at : null;
@@ -300,8 +304,8 @@ const judge = (
     return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
   }
   if (corners.every((c) => isEqual(c.baseline, c.candidate))) return never('no-difference');
-  if (corners.every(isAtLeastZero) && isAboveZero(corners.at(-1) as Corner)) {
-    const aheadUntilMonths = turnsBack(s, candidate);
+  if (corners.every(savesAtLeastZero) && savesMoreThanZero(corners.at(-1) as Corner)) {
+    const aheadUntilMonths = fallsBehindAt(s, candidate);
     return {
       verdict: { kind: 'immediately', aheadUntilMonths },
       crossing: { months: 0, requests: 0, firstAheadMonths: 0, aheadUntilMonths },
@@ -310,7 +314,7 @@ const judge = (
   const endsAt = endOf(s, candidate);
   const inWindow = lastCrossing(corners);
   if (inWindow && inWindow.months <= Math.max(endsAt, 0))
-    return verdictOf('after', { ...inWindow, aheadUntilMonths: turnsBack(s, candidate) });
+    return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(s, candidate) });
 
   const unended =
     lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
@@ -391,7 +395,7 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
   const candidate = s.approaches[index] as ApproachInput;
   const { verdict } = judge(s, candidate);
   const missing: Missing = new Set();
-  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(ahead);
+  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(savingUsd);
   const rate = known(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
   ends.forEach((value, m) => {

@@ -7,7 +7,7 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 const known = features.filter((feature) => feature !== 'unknown amounts');
 const steady = known.filter((feature) => feature !== 'growth');
 const evaluated = (input: ScenarioInput) => evaluate(createScenario(input));
-/** The second approach replaced. */
+/** The input with changed fields of its second approach. */
 const withCandidate = (input: ScenarioInput, change: object): ScenarioInput => ({
   ...input,
   approaches: input.approaches.map((approach, i) => (i === 1 ? { ...approach, ...change } : approach)),
@@ -18,14 +18,14 @@ const monthsOf = (verdict: Verdict): number => {
 };
 
 it('A higher set-up cost never shortens the payback', () => {
-  // Without `share`: more expensive retraining would also change where the projection begins.
+  // Without retraining as a share of the set-up: a higher set-up would then also raise the cost of retraining.
   const on = known.filter((feature) => feature !== 'retraining of a share');
   fc.assert(
     fc.property(scenarios(on), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
       const line = { label: 'more', usd };
       const dearer = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
       const [before, after] = [input, dearer].map((s) => evaluated(s).comparisons[0]?.verdict as Verdict);
-      // A difference of 0 is not a payback, so there is nothing to compare.
+      // Without any difference there is no payback to compare with.
       if (before?.kind === 'never' && before.reason === 'no-difference') return;
       expect(monthsOf(after as Verdict)).toBeGreaterThanOrEqual(monthsOf(before as Verdict) * (1 - 1e-9));
     }),
@@ -33,9 +33,9 @@ it('A higher set-up cost never shortens the payback', () => {
   );
 });
 
-it('A candidate with no lower cost never pays back', () => {
+it('A candidate that costs more in every month never pays back', () => {
   fc.assert(
-    // Without growth: traffic of millions would make a few dollars equal to nothing within the tolerance.
+    // Without growth: at a cost of millions, a few dollars more are within the tolerance of equality.
     fc.property(scenarios(steady), fc.double({ min: 1, max: 100, noNaN: true }), (input, usd) => {
       const [baseline] = input.approaches;
       const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
@@ -48,7 +48,7 @@ it('A candidate with no lower cost never pays back', () => {
   );
 });
 
-it('Money scales: prices in another currency change no verdict and no date', () => {
+it('Prices in another currency change no verdict and no date', () => {
   const scaled = (value: unknown, key: string, factor: number): unknown => {
     if (Array.isArray(value)) return value.map((item) => scaled(item, key, factor));
     if (typeof value === 'object' && value !== null) {
@@ -95,7 +95,7 @@ it('An unused field changes nothing', () => {
 });
 
 it('A longer horizon never turns a projected payback into a never', () => {
-  // Growth and rising prices stop at the horizon, so that a longer one is another assumption.
+  // Without these features: growth and rising prices stop at the horizon, so a longer horizon changes the costs.
   const on = known.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
   const falling = fc.record({
     growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
@@ -116,7 +116,8 @@ it('A longer horizon never turns a projected payback into a never', () => {
       if (before?.kind !== 'beyond-horizon') return;
       projected += 1;
       expect(['beyond-horizon', 'after', 'immediately']).toContain(after?.kind);
-      // Retraining after a longer window does not count in it: it pays back earlier there, until it is trained again.
+      // The first retraining after the longer window does not count in it, so the candidate may pay back earlier there, and
+      // is ahead until that retraining.
       const until = after && 'aheadUntilMonths' in after ? after.aheadUntilMonths : null;
       if (until !== null) expect(until).toBeLessThan(before.months);
       else expect(Math.abs(monthsOf(after as Verdict) - before.months)).toBeLessThan(1e-6 * before.months);
@@ -146,8 +147,9 @@ it('The payback of savings that shrink geometrically agrees with its closed form
             { id: 'b', otherUsdPerRequest: 1, setup: [{ label: 'x', usd }] },
           ],
         });
-        const whole = Math.floor(Math.log(1 - (usd * shrink) / 100) / Math.log(1 - shrink) + 1e-12);
-        const months = whole + (usd - sum(whole)) / (sum(whole + 1) - sum(whole));
+        const wholeMonths = Math.floor(Math.log(1 - (usd * shrink) / 100) / Math.log(1 - shrink) + 1e-12);
+        const rest = (usd - sum(wholeMonths)) / (sum(wholeMonths + 1) - sum(wholeMonths));
+        const months = wholeMonths + rest;
         expect(Math.abs(monthsOf(comparisons[0]?.verdict as Verdict) - months)).toBeLessThan(1e-6);
       },
     ),

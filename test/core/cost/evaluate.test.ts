@@ -23,22 +23,22 @@ const resultOf = (approaches: readonly ApproachInput[], rest: Partial<ScenarioIn
   );
 const firstOf = (approach: Partial<ApproachInput>, rest?: Partial<ScenarioInput>): ApproachResult =>
   resultOf([{ id: 'a', ...approach }], rest).approaches[0] as ApproachResult;
-const one = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };
+const plainRates = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };
 
 describe('one request', () => {
   it.each<[string, Partial<ApproachInput>, number | null]>([
-    ['counts input and output', { variableTokens: 1e6, outputTokens: 1e6, rates: one }, 3],
-    ['bills reasoning as output', { outputTokens: 1e6, reasoningTokens: 1e6, rates: one }, 4],
+    ['counts input and output', { variableTokens: 1e6, outputTokens: 1e6, rates: plainRates }, 3],
+    ['bills reasoning as output', { outputTokens: 1e6, reasoningTokens: 1e6, rates: plainRates }, 4],
     [
-      'counts cached tokens once, at their own rate',
-      { prefixTokens: 1e6, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: 0.5 } },
+      'bills cached tokens at their own rate instead of the input rate',
+      { prefixTokens: 1e6, rates: { ...plainRates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: 0.5 } },
       0.55,
     ],
     [
-      'pays for writing what was not found',
+      'bills tokens that miss the cache at the write rate',
       {
         prefixTokens: 1e6,
-        rates: { ...one, cachedInputUsdPerMTok: 0.1, cacheWriteUsdPerMTok: 1.25 },
+        rates: { ...plainRates, cachedInputUsdPerMTok: 0.1, cacheWriteUsdPerMTok: 1.25 },
         cache: { hitRate: 0.5 },
       },
       0.675,
@@ -47,17 +47,17 @@ describe('one request', () => {
       'caches nothing below the minimum',
       {
         prefixTokens: 999,
-        rates: { ...one, cachedInputUsdPerMTok: 0 },
+        rates: { ...plainRates, cachedInputUsdPerMTok: 0 },
         cache: { hitRate: 1, minimumTokens: 1000 },
       },
       0.000999,
     ],
     [
-      'takes the highest tier strictly below the input',
+      'takes the tier with the highest threshold below the input',
       {
         variableTokens: 300,
         rates: {
-          ...one,
+          ...plainRates,
           tiers: [
             { aboveInputTokens: 299, inputUsdPerMTok: 4 },
             { aboveInputTokens: 100, inputUsdPerMTok: 2 },
@@ -68,26 +68,30 @@ describe('one request', () => {
       0.0012,
     ],
     [
-      'runs a share in batch',
-      { variableTokens: 1e6, batchShare: 0.5, rates: { ...one, batch: { multiplier: 0.5 } } },
+      'bills a share of the requests at batch rates',
+      { variableTokens: 1e6, batchShare: 0.5, rates: { ...plainRates, batch: { multiplier: 0.5 } } },
       0.75,
     ],
     [
-      'scales the tier in force with a batch multiplier',
-      {
-        variableTokens: 1e6,
-        batchShare: 1,
-        rates: { ...one, batch: { multiplier: 0.5 }, tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4 }] },
-      },
-      2,
-    ],
-    [
-      'does not carry explicit batch rates into a tier',
+      'applies a batch multiplier to the rates of the tier',
       {
         variableTokens: 1e6,
         batchShare: 1,
         rates: {
-          ...one,
+          ...plainRates,
+          batch: { multiplier: 0.5 },
+          tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4 }],
+        },
+      },
+      2,
+    ],
+    [
+      'does not use batch rates in a tier that has none of its own',
+      {
+        variableTokens: 1e6,
+        batchShare: 1,
+        rates: {
+          ...plainRates,
           batch: { inputUsdPerMTok: 0.5 },
           tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4 }],
         },
@@ -100,31 +104,35 @@ describe('one request', () => {
         variableTokens: 1e6,
         batchShare: 1,
         rates: {
-          ...one,
+          ...plainRates,
           tiers: [{ aboveInputTokens: 1, inputUsdPerMTok: 4, batch: { inputUsdPerMTok: 3 } }],
         },
       },
       3,
     ],
-    ['retries up to the attempts allowed', { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 3 }, 1.75],
     [
-      'repairs what is left over',
+      'retries up to the maximum number of attempts',
+      { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 3 },
+      1.75,
+    ],
+    [
+      'adds the cost of a failure for each request that no attempt answers',
       { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 2, failureUsd: 8 },
       3.5,
     ],
-    ['is unknown when a price is', { variableTokens: 1, rates: {} }, null],
+    ['is unknown when a price is unknown', { variableTokens: 1, rates: {} }, null],
     [
-      'is unknown when the tokens are that choose between tiers',
+      'is unknown when the number of tokens that decides the tier is unknown',
       {
         prefixTokens: null,
         outputTokens: 1,
-        rates: { ...one, inputUsdPerMTok: 0, tiers: [{ aboveInputTokens: 9 }] },
+        rates: { ...plainRates, inputUsdPerMTok: 0, tiers: [{ aboveInputTokens: 9 }] },
       },
       null,
     ],
     [
-      'is unknown when the hit rate is',
-      { prefixTokens: 1000, rates: { ...one, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
+      'is unknown when the hit rate is unknown',
+      { prefixTokens: 1000, rates: { ...plainRates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
       null,
     ],
   ])('%s', (_, approach, expected) => {
@@ -134,12 +142,16 @@ describe('one request', () => {
   });
 
   it('has a known cost where an unknown hit rate does not matter', () => {
-    const { attempt, requestUsd } = firstOf({ prefixTokens: 1e6, rates: one, cache: { hitRate: null } });
+    const { attempt, requestUsd } = firstOf({
+      prefixTokens: 1e6,
+      rates: plainRates,
+      cache: { hitRate: null },
+    });
     expect(requestUsd).toBe(1);
     expect(attempt).toMatchObject({ cachedInputUsd: null, cacheWriteUsd: null, totalUsd: 1 });
   });
 
-  it('costs more per accepted answer when failures are not repaired', () => {
+  it('spreads its cost over the accepted answers, or over all answers if failures are repaired', () => {
     expect(firstOf({ otherUsdPerRequest: 1, successRate: 0.8 }).usdPerAcceptedAnswer).toBeCloseTo(1.25, 12);
     expect(
       firstOf({ otherUsdPerRequest: 1, successRate: 0.8, failureUsd: 5 }).usdPerAcceptedAnswer,
@@ -148,10 +160,14 @@ describe('one request', () => {
   });
 });
 
-describe('months', () => {
-  it('hit the cache more as traffic grows', () => {
+describe('the months', () => {
+  it('have a higher hit rate as traffic grows', () => {
     const { months } = firstOf(
-      { prefixTokens: 2000, rates: one, cache: { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 } },
+      {
+        prefixTokens: 2000,
+        rates: plainRates,
+        cache: { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 },
+      },
       { monthlyRequests: [1e3, 1e4, 1e5] },
     );
     // Poisson: the chance of a request in the 10 minutes before, in one of two caches.
@@ -164,10 +180,10 @@ describe('months', () => {
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
 
-  it('take a scheduled price pro rata in the month in which it falls', () => {
+  it('have the mean of the old and the new price, weighted by days, in the month of a price change', () => {
     const { months } = firstOf({
       variableTokens: 1e6,
-      rates: one,
+      rates: plainRates,
       rateChanges: [{ from: '2026-02-15', rates: { inputUsdPerMTok: 3 } }],
     });
     expect(months[0]?.requestUsd).toBe(1);
@@ -175,27 +191,29 @@ describe('months', () => {
     expect(months[2]?.requestUsd).toBe(3);
   });
 
-  it('drift by the twelfth root', () => {
-    const { months } = firstOf({ variableTokens: 1e6, rates: one, ratesChangePerYear: -0.3 });
+  it('have prices that change each month by the twelfth root of the yearly factor', () => {
+    const { months } = firstOf({ variableTokens: 1e6, rates: plainRates, ratesChangePerYear: -0.3 });
     expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
   });
 
-  it('rent the machines that the peak needs, and none for a rounding error', () => {
-    const perMachine = 100 * 0.5 * 30.4375 * 86_400;
-    const machines = (factor: number) =>
+  it('pay for the machines that the load needs, and for none because of a rounding error', () => {
+    // One machine produces this many output tokens a month.
+    const tokensOfOneMachine = 100 * 0.5 * 30.4375 * 86_400;
+    // Each machine costs $1 a month, so the fixed costs are the number of machines.
+    const machinesFor = (requestsPerMonth: number) =>
       firstOf(
         {
-          outputTokens: perMachine,
+          outputTokens: tokensOfOneMachine,
           rates: { outputUsdPerMTok: 0 },
           hosting: { usdPerHour: 1, hoursPerMonth: 1, tokensPerSecond: 100, utilisation: 0.5 },
         },
-        { requestsPerMonth: factor },
+        { requestsPerMonth },
       ).month.fixedUsd;
-    // One replica runs even without requests.
-    expect([0, 0.5, 1, 3, 3.01].map(machines)).toEqual([1, 1, 1, 3, 4]);
+    // One machine runs even without requests.
+    expect([0, 0.5, 1, 3, 3.01].map(machinesFor)).toEqual([1, 1, 1, 3, 4]);
   });
 
-  it('pay the baseline before the lead time and after the end of service', () => {
+  it('cost as much as those of the baseline before the lead time and after the end of service', () => {
     const [, candidate] = resultOf(
       [
         { id: 'a', otherUsdPerRequest: 1, monthly: [{ label: 'x', usd: 10 }] },
@@ -215,7 +233,7 @@ describe('months', () => {
     expect(candidate?.months.map(({ fixedUsd }) => fixedUsd)).toEqual([10, 5, 0, 10]);
   });
 
-  it('retrain after the lead time, before the end of the window', () => {
+  it('contain each retraining after the lead time and before the end of the window', () => {
     const { months } = firstOf(
       {
         training: { hours: 2, usdPerHour: 5 },
@@ -228,13 +246,14 @@ describe('months', () => {
     expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
   });
 
-  it('have no due dates when the lead time is unknown', () => {
+  it('have an unknown cost of retraining where it may fall due, if the lead time is unknown', () => {
     const retrained = {
       leadMonths: null,
       training: { hours: 1, usdPerHour: 5 },
       retrain: { everyMonths: 3 },
     };
-    const months = (approach: object, i: number) =>
+    /** The cost of retraining in each month if only the approach at `i` retrains. */
+    const dueUsdOf = (approach: object, i: number) =>
       resultOf(
         [
           { id: 'a', ...(i === 0 ? approach : {}) },
@@ -244,8 +263,8 @@ describe('months', () => {
           horizonMonths: 4,
         },
       ).approaches[i]?.months.map(({ dueUsd }) => dueUsd);
-    expect(months(retrained, 0)).toEqual([0, 0, null, null]);
-    expect(months(retrained, 1)).toEqual([0, 0, null, null]);
+    expect(dueUsdOf(retrained, 0)).toEqual([0, 0, null, null]);
+    expect(dueUsdOf(retrained, 1)).toEqual([0, 0, null, null]);
     const [, candidate] = resultOf(
       [
         { id: 'a', ...retrained },
@@ -321,15 +340,15 @@ describe('evaluate', () => {
       { availableUntil: '1950-01-01', setup: [{ label: 'x', usd: 1 }] },
       'never',
     ],
-  ])('gives a true answer for %s', (_, rest, candidate, kind) => {
-    const base = { id: 'a', variableTokens: 1000, rates: one };
+  ])('gives the right verdict, without NaN or Infinity, for %s', (_, rest, candidate, kind) => {
+    const base = { id: 'a', variableTokens: 1000, rates: plainRates };
     const result = resultOf([base, { ...base, ...candidate, id: 'b' }], rest);
     expect(result.comparisons[0]?.verdict.kind).toBe(kind);
     expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
   });
 
   it('finds no difference between eight identical approaches', () => {
-    const approaches = [...'abcdefgh'].map((id) => ({ id, variableTokens: 1000, rates: one }));
+    const approaches = [...'abcdefgh'].map((id) => ({ id, variableTokens: 1000, rates: plainRates }));
     for (const { verdict, netUsd } of resultOf(approaches).comparisons) {
       expect(verdict).toEqual({ kind: 'never', reason: 'no-difference', aheadUntilMonths: null });
       expect(netUsd).toBe(0);

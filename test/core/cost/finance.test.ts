@@ -10,27 +10,35 @@ import {
   paybackPeriod,
 } from '../../../src/core/index.ts';
 
-describe('money helpers', () => {
+describe('the functions for cash flows', () => {
   it.each<[string, () => number | null, number | null]>([
     ['npv of nothing', () => npv(0.1, []), null],
     ['npv at -100 %', () => npv(-1, [1, 2]), null],
-    ['npv of an unknown flow', () => npv(0.1, [1, Number.NaN]), null],
+    ['npv of an unknown payment', () => npv(0.1, [1, Number.NaN]), null],
     ['npv at 0 is the sum', () => npv(0, [-1, 2, 3]), 4],
     ['irr without a change of sign', () => irr([1, 2, 3]), null],
     ['irr with two changes of sign', () => irr([-1, 3, -1]), null],
     ['irr of money doubled in a period', () => irr([-1, 2]), 1],
-    ['irr of money doubled in two', () => irr([-1, 0, 2]), Math.SQRT2 - 1],
+    ['irr of money doubled in two periods', () => irr([-1, 0, 2]), Math.SQRT2 - 1],
     ['irr of a loss', () => irr([-2, 1]), -0.5],
     ['irr of a loan', () => irr([1, -1.1]), 0.1],
     ['irr with zeros at both ends', () => irr([0, -1, 2, 0]), 1],
-    ['irr of a gain of a millionfold', () => irr([-1, 1e6]), 1e6 - 1],
-    ['payback of what never pays', () => paybackPeriod([-10, 1, 1]), null],
-    ['payback of what was never behind', () => paybackPeriod([0, 1]), 0],
-    ['payback is the last crossing', () => paybackPeriod([-10, 20, -30, 40]), 2.5],
+    ['irr of a millionfold gain', () => irr([-1, 1e6]), 1e6 - 1],
+    ['payback of flows that never add up to 0', () => paybackPeriod([-10, 1, 1]), null],
+    ['payback of flows whose sum is never negative', () => paybackPeriod([0, 1]), 0],
+    [
+      'payback of flows whose sum turns positive twice is the second time',
+      () => paybackPeriod([-10, 20, -30, 40]),
+      2.5,
+    ],
     ['payback exactly at the end', () => paybackPeriod([-10, 5, 5]), 2],
-    ['payback exactly at the end, as far as sums go', () => paybackPeriod([-0.6, ...Array(6).fill(0.1)]), 6],
-    ['npv at no rate', () => npv(null as unknown as number, [1, 2]), null],
-    ['discounted payback that is too late', () => discountedPayback(0.5, [-10, 5, 6]), null],
+    [
+      'payback exactly at the end, except for rounding',
+      () => paybackPeriod([-0.6, ...Array(6).fill(0.1)]),
+      6,
+    ],
+    ['npv at an unknown rate', () => npv(null as unknown as number, [1, 2]), null],
+    ['discounted payback after the last flow', () => discountedPayback(0.5, [-10, 5, 6]), null],
   ])('%s', (_, compute, expected) => {
     const actual = compute();
     if (expected === null) expect(actual).toBeNull();
@@ -56,7 +64,7 @@ describe('money helpers', () => {
   });
 });
 
-describe('the money of a comparison', () => {
+describe('the financial figures of a comparison', () => {
   const { comparisons } = evaluate(
     createScenario({
       startsOn: '2026-01-01',
@@ -111,7 +119,7 @@ describe('the money of a comparison', () => {
     }
   });
 
-  it('treats sums that differ only by rounding as equal', () => {
+  it('treats amounts that differ only by rounding as equal', () => {
     const [tenths, three] = [lines(0.1, 0.2), lines(0.3)];
     const sameSetup = against(
       { otherUsdPerRequest: 0.3, setup: three },
@@ -127,13 +135,13 @@ describe('the money of a comparison', () => {
   });
 
   it('gives no rate of return where money is received first and paid later', () => {
-    // $1,200 less set-up, then $10 more a month: a choice that pays, and a loan at 0.
+    // The set-up is $1,200 less, then each month costs $10 more: it saves money, but as a loan does.
     const cheaper = against({ otherUsdPerRequest: 0.1, setup: lines(1200) }, { otherUsdPerRequest: 0.11 });
     expect(cheaper?.netUsd).toBeGreaterThan(0);
     expect(cheaper?.irrPerYear).toBeNull();
   });
 
-  it('sets the net against the extra set-up', () => {
+  it('gives the return on investment: the net divided by the extra set-up', () => {
     expect(comparison?.netUsd).toBe(300);
     expect(comparison?.roi).toBe(1);
     expect(comparison?.discountedPaybackMonths).toBeGreaterThan(6);

@@ -44,7 +44,7 @@ describe('the outcome of a verdict', () => {
     expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
   });
 
-  test('has a date only for a later payback inside the window', () => {
+  test('has a date only for a payback inside the window that is not immediate', () => {
     expect(Object.values(verdicts).filter((verdict) => datedPayback(verdict) !== null)).toEqual([
       verdicts.after,
     ]);

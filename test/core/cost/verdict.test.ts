@@ -42,12 +42,12 @@ const verdictOf = (...given: Parameters<typeof resultOf>): Verdict =>
   resultOf(...given).comparisons[0]?.verdict as Verdict;
 
 describe('the verdict', () => {
-  it('is immediate when the candidate is never behind', () => {
+  it('is immediate when the candidate has never cost more so far', () => {
     expect(verdictOf({})).toEqual({ kind: 'immediately', aheadUntilMonths: null });
     expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
 
-  it('is after set-up / saving months when the saving is constant', () => {
+  it('is a payback after set-up ÷ monthly saving when the saving is constant', () => {
     expect(verdictOf({ setup: usd(125) })).toEqual({
       kind: 'after',
       months: 2.5,
@@ -59,11 +59,11 @@ describe('the verdict', () => {
     });
   });
 
-  it('is after the whole window when both cost the same only at its end', () => {
+  it('is a payback at the end of the window when both have cost the same only then', () => {
     expect(verdictOf({ setup: usd(600) })).toMatchObject({ kind: 'after', months: 12 });
   });
 
-  it('lies beyond the horizon when only the projection pays back', () => {
+  it('is beyond the horizon when the payback is in the projection', () => {
     expect(verdictOf({ setup: usd(1000) })).toMatchObject({
       kind: 'beyond-horizon',
       months: 20,
@@ -92,13 +92,13 @@ describe('the verdict', () => {
       // $100 in the first month and 5 % less in each: $2,000 for ever.
       const rest = { growthPerMonth: -0.05, horizonMonths, requestsPerMonth: 200 };
       expect(verdictOf({ setup: usd(3000) }, {}, rest).kind).toBe('never');
-      const just = verdictOf({ setup: usd(1900) }, {}, rest);
+      const nearlyAll = verdictOf({ setup: usd(1900) }, {}, rest);
       const months = Math.log(1 - 1900 / 2000) / Math.log(0.95);
-      expect(Math.floor('months' in just ? just.months : Number.NaN)).toBe(Math.floor(months));
+      expect(Math.floor('months' in nearlyAll ? nearlyAll.months : Number.NaN)).toBe(Math.floor(months));
     },
   );
 
-  it('projects the growth at the end of the window, and prices that change later', () => {
+  it('is projected without further growth, and with prices that change after the window', () => {
     expect(verdictOf({ setup: usd(1000) }, {}, { growthPerMonth: 0.01, horizonMonths: 1 })).toMatchObject({
       kind: 'beyond-horizon',
       months: 20,
@@ -109,14 +109,14 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(901), rateChanges: later }).kind).toBe('never');
   });
 
-  it('is never where training would have to start after its end', () => {
+  it('is never if training is no longer offered at the start', () => {
     const untrainable = { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null };
     expect(verdictOf({ setup: usd(100), trainableUntil: '2025-12-31' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-01' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-02' }).kind).toBe('after');
   });
 
-  it('leaves out retraining from the end of training on', () => {
+  it('counts no retraining on or after the day on which training ends', () => {
     const retrain = { everyMonths: 3, share: 1 };
     // $100 at the start and after 3, 6 and 9 months, against $50 a month.
     expect(verdictOf({ setup: usd(100), retrain })).toMatchObject({ months: 4 });
@@ -127,7 +127,7 @@ describe('the verdict', () => {
 
   it('gives the date on which a candidate falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
-    // $600 ahead after 12 months less $100; then $100 a month are lost.
+    // Over 12 months it saves $600, so it is $500 ahead after the set-up; then it loses $100 a month.
     expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
       kind: 'after',
       months: 2,
@@ -158,7 +158,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('is retired first, too, when service ends inside the projection before the payback', () => {
+  it('is retired first when service ends after the window and before a projected payback', () => {
     expect(verdictOf({ setup: usd(1000), availableUntil: '2027-06-01' }).kind).toBe('retired-first');
     expect(verdictOf({ setup: usd(1000), availableUntil: '2028-06-01' }).kind).toBe('beyond-horizon');
   });
@@ -169,8 +169,9 @@ describe('the verdict', () => {
     });
   });
 
-  it('does not count a first crossing from which a retraining falls back', () => {
-    // 50 a month against 120: ahead at 2.4, by 80 at month 4, then 40 behind, level at 4.8.
+  it('does not count a payback that a retraining undoes', () => {
+    // A set-up of $120 and $50 a month saved: level after 2.4 months and $80 ahead after 4. Retraining for $120 then puts it
+    // $40 behind, and it is level again after 4.8 months.
     const costly = verdictOf(
       { setup: usd(120), retrain: { everyMonths: 4, share: 1 } },
       {},
@@ -180,11 +181,11 @@ describe('the verdict', () => {
     expect(costly.kind === 'after' && costly.months).toBeCloseTo(4.8, 12);
   });
 
-  it('starts saving when the lead time is over', () => {
+  it('counts savings only after the lead time', () => {
     expect(verdictOf({ setup: usd(125), leadMonths: 1.5 })).toMatchObject({ kind: 'after', months: 4 });
   });
 
-  it('gives the end of a lead that does not last', () => {
+  it('says until when a candidate is ahead that falls behind inside the window', () => {
     const verdict = verdictOf({ variableTokens: 5e5, ratesChangePerYear: 10 }, {}, { horizonMonths: 24 });
     expect(verdict.kind).toBe('never');
     expect(verdict.kind === 'never' && verdict.aheadUntilMonths).toBeGreaterThan(3);
@@ -212,7 +213,7 @@ describe('the verdict', () => {
       ['approaches[1].cache.hitRate'],
     ],
     [
-      'the moment from which the baseline retrains',
+      'the lead time of a baseline that retrains',
       {},
       { leadMonths: null, setup: usd(5), retrain: { everyMonths: 6, share: 1 } },
       ['approaches[0].leadMonths'],
@@ -222,13 +223,16 @@ describe('the verdict', () => {
   });
 
   it.each<[string, Partial<ApproachInput>]>([
-    ['the output price, without output', { rates: { inputUsdPerMTok: 1 } }],
+    ['output price if there is no output', { rates: { inputUsdPerMTok: 1 } }],
     [
-      'the success rate, when there is one attempt and a failure costs nothing',
+      'success rate if there is one attempt and a failure costs nothing',
       { successRate: null, failureUsd: 0 },
     ],
     ['cached and write rates', { cache: { hitRate: 0.5 } }],
-    ['hit rate, when read and write cost the same', { prefixTokens: 100, cache: { hitRate: null } }],
+    [
+      'hit rate if reading from the cache costs as much as writing',
+      { prefixTokens: 100, cache: { hitRate: null } },
+    ],
   ])('needs no %s', (_, candidate) => {
     expect(verdictOf(candidate).kind).toBe('immediately');
   });
@@ -244,20 +248,20 @@ describe('the verdict', () => {
       ['approaches[0].failureUsd', 'approaches[1].failureUsd'],
     ],
     [
-      'one that repairs and one that does not',
+      'failures with a cost on one side only',
       { successRate: 0.95 },
       { successRate: 0.9, failureUsd: 0.1 },
       ['approaches[1].failureUsd'],
     ],
     [
-      'another unknown amount as well',
+      'a monthly cost that is unknown as well',
       { successRate: 0.95, monthly: usd(null) },
       {},
       ['approaches[1].monthly[0].usd', 'approaches[1].failureUsd'],
     ],
     ['a success rate that is not known', { successRate: null }, {}, ['approaches[1].successRate']],
   ])(
-    'is incomplete at unequal output, with the cost of a failure missing: %s',
+    'is incomplete if different shares of requests are answered and a failure has no cost: %s',
     (_, candidate, baseline, missing) => {
       const { comparisons, approaches } = resultOf(candidate, baseline);
       expect(comparisons[0]).toMatchObject({
@@ -273,9 +277,13 @@ describe('the verdict', () => {
   );
 
   it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>]>([
-    ['0 as the cost of a failure', { successRate: 0.95, failureUsd: 0 }, {}],
+    ['a cost of 0 for a failure', { successRate: 0.95, failureUsd: 0 }, {}],
     ['the same share left unanswered', { successRate: 0.9, maxAttempts: 2 }, { successRate: 0.99 }],
-    ['a repair on both sides', { successRate: 0.95, failureUsd: 1 }, { successRate: 0.9, failureUsd: 1 }],
+    [
+      'a cost of a failure on both sides',
+      { successRate: 0.95, failureUsd: 1 },
+      { successRate: 0.9, failureUsd: 1 },
+    ],
   ])('compares with %s', (_, candidate, baseline) => {
     expect(verdictOf(candidate, baseline).kind).toBe('immediately');
   });
@@ -321,7 +329,7 @@ describe('the reason of a never', () => {
     expect(verdictOf(candidate, baseline, rest)).toMatchObject({ kind: 'never', reason });
   });
 
-  it('is the first in order where several apply', () => {
+  it('is the first of the reasons that apply, in the order of the model page', () => {
     expect(verdictOf({ successRate: 0.5, failureUsd: 1.1, setup: usd(1) })).toMatchObject({
       reason: 'quality',
     });
