@@ -46,13 +46,14 @@ const lines = text.match(/.{1,100}/g).map((line) => `  '${line}'`);
 writeFileSync(
   new URL('../src/tokenizers/unicode-classes.ts', import.meta.url),
   `/**
- * Character classes of all of Unicode, as runs; written by scripts/unicode-classes.mjs.
- * Part of the package, because browsers differ in their Unicode version and tiktoken has a fixed one.
+ * The class of every Unicode character; written by scripts/unicode-classes.mjs. It is part of the package, because each
+ * browser has its own version of Unicode, and tiktoken has a fixed one.
  */
 
 /**
- * Runs from U+0000 on: a letter for the class, then its length in base 36 (absent = 1). u upper or title case,
- * l lower case, b letters without case, m marks, n numbers, r line ends, s other white space, o the rest.
+ * Runs of characters of one class, from U+0000 on. Each run is a small letter for its class and then its length as a number
+ * in base 36, which is left out if it is 1. The classes: u upper and title case letters, l lower case letters, b letters
+ * without case, m marks, n numbers, r line ends, s other white space, o all other characters.
  */
 export const unicodeClasses: string =
 ${lines.join(' +\n')};

@@ -22,7 +22,10 @@ export class AnnounceController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Announces the text after a pause, if it differs from the last one. The first is read with the page. */
+  /**
+   * Announces the text after a pause, if it differs from the last one. The first text is not announced: a screen reader
+   * reads it with the page.
+   */
   announce(text: string): void {
     if (text === this.#latest) return;
     const first = this.#latest === null;

@@ -57,7 +57,9 @@ interface Drawn {
 
 const loadDrawing = retriable(() => import('../chart/canvas.ts'));
 
-/** The drawing once it is loaded: a print cannot wait for an import, not even for a second one of the same module. */
+/**
+ * The module once it is loaded. It is kept here, because a print cannot wait for an import, even of a module that is loaded.
+ */
 let loadedModule: Module | null = null;
 
 /** Draws the chart of one host element; `state` says whether it is drawn. */
@@ -66,7 +68,7 @@ export class ChartController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ChartOptions;
-  /** Grows with every disconnect: a drawing that was asked for in an earlier generation is dropped when it arrives. */
+  /** Number of times that the host has left the page. A module whose loading began before the last time is not used. */
   #generation = 0;
   #module: Module | null = null;
   #loading = false;
@@ -88,7 +90,7 @@ export class ChartController implements ReactiveController {
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
     this.#stopWatchingPrint = watchPrinting(this.#followPrint);
-    // The failure may have been the network's: a new connection is a new attempt.
+    // The network may have been the reason of a failure, so the host tries again when it is put back into the page.
     if (this.state === 'failed') this.state = 'waiting';
     // Lit does not render an element again that is put back into the page.
     this.#host.requestUpdate();
@@ -124,7 +126,7 @@ export class ChartController implements ReactiveController {
   /** Loads and draws again after a failure. */
   readonly retry = (): void => this.#setState('waiting');
 
-  /** True when there is no picture: it failed, or the page is printed before it could be drawn. */
+  /** True when nothing can be shown: drawing failed, or the page is being printed before the chart was drawn. */
   get absent(): boolean {
     return this.state === 'failed' || (this.state !== 'drawn' && isPrinting());
   }
@@ -193,7 +195,7 @@ export class ChartController implements ReactiveController {
     const size = printing
       ? printSize
       : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
-    // Hidden, in a closed tab: the resize observer calls again when it opens.
+    // The chart is hidden, as in a closed tab. The resize observer calls again when it is shown.
     if (size.width < 40 || size.height < 40) return;
     const colors = printing ? printColors : this.#options.colors();
     const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';

@@ -1,4 +1,4 @@
-/** Parts of a page whose files are loaded after the first answer: which of them failed, and a second attempt. */
+/** Loads parts of a page after the first answer, knows which of their files could not be loaded, and loads those again. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { retriable } from './retriable.ts';
 
@@ -15,8 +15,8 @@ const failures = new Set<Failure>();
 const controllers = new Set<LateParts>();
 
 /**
- * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. Never rejects: a failure is told
- * to every `LateParts`.
+ * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. Never rejects: every
+ * `LateParts` controller is told of a failure.
  */
 export function loadPart<Module>(
   part: string,
@@ -41,7 +41,7 @@ function tellAll(): void {
   for (const controller of controllers) controller.follow();
 }
 
-/** Loads missing files again; none of them is missing until the outcome is known. */
+/** Loads missing files again; a file does not count as missing while it is loading. */
 function retryAll(chosen: (failure: Failure) => boolean = () => true): void {
   const missing = [...failures].filter(chosen);
   for (const failure of missing) failures.delete(failure);
@@ -55,7 +55,7 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #told = new WeakSet<Failure>();
 
-  /** `failed` is called once for each failure, also for those of before the host was on the page. */
+  /** `failed` is called once for each failure, including failures before the host was on the page. */
   constructor(host: ReactiveControllerHost, failed: (error: unknown) => void) {
     this.#host = host;
     this.#failed = failed;

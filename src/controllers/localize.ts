@@ -59,7 +59,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   #read = (): void => {
     const tag = nearestLang(this.#host);
     const found = languageFor(tag);
-    // German numbers in English sentences would be misread ("1.500" is one and a half).
+    // Numbers follow the language of the sentence: a German "1.500" in an English sentence would be read as one and a half.
     const locale = found && isLocale(tag) ? tag : fallback;
     const messages = found ?? this.#english;
     if (locale === this.locale && messages === this.messages) return;

@@ -59,9 +59,9 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
       this.answer = await askModel(question, signal);
       this.#answered = question;
     } catch (error) {
-      // A newer question was asked, or the host has left: nobody waits for this answer.
+      // The host has asked a newer question or has left the page, so it does not need this answer.
       if (signal.aborted) return;
-      // The host shows its result without an answer, since the last one is of another scenario.
+      // The last answer belongs to another scenario, so the host shows its result without one.
       this.answer = null;
       this.#failed(error);
     }
@@ -75,7 +75,7 @@ function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyo
   return keys.every((key) => key === ignored || one[key] === other[key]);
 }
 
-/** Enough draws for a chance in whole percent, and for quantiles that do not jump from edit to edit. */
+/** Enough draws that chances are right to a whole percent and percentiles hardly change between similar scenarios. */
 const draws = 10_000;
 /** A fixed seed, so that a scenario has the same figures on every page. */
 const seed = 20261124;

@@ -14,7 +14,10 @@ interface Rgba {
 interface PageColors {
   /** The inherited text colour, as the browser writes it. */
   readonly ink: string;
-  /** The background behind the element, opaque. An average where it is a gradient, a guess from the ink where it is a picture. */
+  /**
+   * The background behind the element, opaque. For a gradient the average of its colours; for a picture dark or light,
+   * whichever the text is not.
+   */
   readonly surface: Rgba;
   /** True where the text is lighter than the background. */
   readonly dark: boolean;
@@ -43,7 +46,7 @@ export function parentOf(node: Element): Element | null {
 
 /**
  * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
- * canvas. `null` where a picture hides what lies behind.
+ * canvas. `null` where a picture covers the layers below it.
  */
 function behind(element: Element, convert: (color: string) => Rgba): Rgba | null {
   const layers: Rgba[] = [];

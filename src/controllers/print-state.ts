@@ -6,7 +6,7 @@ const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
 let betweenEvents = false;
 let medium: MediaQueryList | null = null;
-/** The last state that the watchers were called for. */
+/** The state that the watchers know. */
 let notified = false;
 
 /** True while the page is laid out for print; false on a server, and without watchers. */

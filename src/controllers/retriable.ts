@@ -4,9 +4,10 @@
 let attempts = 0;
 
 /**
- * `load` (an `import()`) that may be called again after it failed. A browser may remember that an address failed, and not
- * ask for it again (https://github.com/whatwg/html/pull/10327 ended that in 2026). So the file is asked for under another
- * address where the error names the first one, as in Chromium and Firefox; else, and with a bundler's own loader, as at first.
+ * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
+ * it again (until https://github.com/whatwg/html/pull/10327, of 2026). If the error names the address, as in Chromium and
+ * Firefox, the next call therefore imports the same file under another address. Otherwise, as with the loader of a bundler,
+ * it calls `load` again.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;

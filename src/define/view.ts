@@ -1,7 +1,10 @@
-/** Registration of a view, for the entries that register every view. Not an entry of the package. */
+/** Registers the element of one view. Other files of this folder use it; it is not imported by pages. */
 import type { View } from '../elements/views.ts';
 
-/** Registers the element of a view, unless the page already has one. `classes` holds its class by the name in the row. */
+/**
+ * Registers the element of a view, unless the page already has one. `classes` has the view's class under the name
+ * `view.element`.
+ */
 export function defineView({ tag, element }: View, classes: object): void {
   const { [element]: ViewClass } = classes as Readonly<Record<string, CustomElementConstructor | undefined>>;
   if (ViewClass && !customElements.get(tag)) customElements.define(tag, ViewClass);

@@ -5,7 +5,7 @@ import { chatOverhead, chatOverheads, knownChatFamily } from '../core/chat/overh
 import { type Count, countAround, countToolTokens } from '../core/chat/tokens.ts';
 import { continues, isSent, type PromptPart, textsSent } from './parts.ts';
 
-/** Tokens of a part that its text alone does not have. */
+/** The tokens that the format adds to a part, and those that it counts instead of the part's text. */
 export interface PartFormat {
   /** Tokens around the text: role, name, markers. */
   readonly around: number;
@@ -38,6 +38,7 @@ export function chatFormat(
   family: string,
 ): { readonly parts: readonly PartFormat[]; readonly reply: number } {
   const overhead = chatOverhead(family);
+  // Whether the message that the part before belongs to has its tokens around it.
   let open = false;
   const formats = parts.map((part, index) => {
     open = open && continues(parts, index);
@@ -63,9 +64,9 @@ function roleOf({ part, role }: PromptPart): string | null {
 }
 
 /**
- * Whether the format's tokens for these parts are an estimate. They are where the family's overheads are measured instead
- * of published, where the table has no such family, and where the published rule does not cover a part, as for calls and
- * messages of several texts. False where the format adds nothing.
+ * Whether the format's tokens for these parts are an estimate: if the overheads of the family were measured and are not
+ * published, if the table has no such family, or if the published rule does not cover a part, such as a tool call or a
+ * message of several texts. False if the format adds nothing.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);

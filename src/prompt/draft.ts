@@ -16,7 +16,7 @@ export interface Draft {
   readonly opened: ReadonlySet<number>;
 }
 
-/** A pasted request, with the draft that keeps it as text. */
+/** A pasted request, and the draft in which the pasted text is kept as it was pasted. */
 export interface PastedRequest {
   readonly request: ReadRequest;
   /** Index of the part it was pasted into. */
@@ -30,7 +30,7 @@ export function withRequest(draft: Draft, request: ReadRequest, index: number, p
     prompt: { kind: 'parts', parts: request.parts },
     chat: true,
     pasted: { request, index, asText: { ...withText(draft, index, plain), pasted: null } },
-    // The parts of a request can be long, tools above all: previews show which is which.
+    // The parts of a request can be long, tools above all, so that only a preview of each is shown.
     opened: new Set(),
   };
 }
@@ -40,7 +40,7 @@ export function withText(draft: Draft, index: number, text: string): Draft {
   return { ...draft, prompt: editPart(draft.prompt, index, text), opened: new Set([...draft.opened, index]) };
 }
 
-/** The draft without its pasted request, where all parts of that are empty; else the same object. */
+/** The draft without its pasted request if all parts of the request are empty; else the same object. */
 export function withoutEmptyRequest(draft: Draft): Draft {
   const { pasted } = draft;
   if (!pasted || partsOfPrompt(draft.prompt).some(isSent)) return draft;

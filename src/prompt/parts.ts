@@ -36,7 +36,7 @@ interface SentMessage {
   readonly shown: string;
 }
 
-/** The separate texts that a part sends; null where it sends its own text, as every part does whose text was edited. */
+/** The separate texts that a part sends; null if it sends its own text, as a part does whose text was edited. */
 export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
   return sent && sent.shown === text ? sent.texts : null;
 }
@@ -102,7 +102,7 @@ function shift(found: Placeholder, by: number): Placeholder {
 
 /**
  * One text as parts. With a `split` (UTF-16 units) it becomes two: the text before it is fixed, the text after it varies.
- * Without a split it is a single part, marked fixed if it has a placeholder (the prefix then ends there), else varying.
+ * Without a split it is a single part: fixed if it has a placeholder, which then ends the prefix, else varying.
  */
 export function partsOf(value: string, split: number | null): readonly PromptPart[] {
   const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);
@@ -184,7 +184,10 @@ export function sumCounts(all: readonly UncountedCounts[]): UncountedCounts {
   return sum;
 }
 
-/** Uncounted content of a request body outside its messages: hosted tools, output schemas, and content the provider has stored. */
+/**
+ * Uncounted content of a request body outside its messages: hosted tools, output schemas, and content the provider has
+ * stored.
+ */
 export function uncountedOutsideMessages(body: Json): UncountedCounts {
   const servers = Array.isArray(body.mcp_servers) ? body.mcp_servers.length : 0;
   return {

@@ -1,6 +1,6 @@
 /**
- * Chooses what counts a prompt: the host's settings against the model of a pasted request, and the estimate shown until
- * the count arrives.
+ * Chooses the tokenizer that counts a prompt, from the host's settings and the model of a pasted request, and the estimate
+ * that is shown until the count arrives.
  */
 import { encodingFamily } from '../core/chat/overheads.ts';
 import { type EstimateFamily, estimateFamilies } from '../tokenizers/estimate.ts';
@@ -21,7 +21,7 @@ export interface CountStrategy {
   readonly chatFamily: string;
   /** Null where the tokenizer is known to be the model's, and for the host's own counter. */
   readonly assumption: TokenizerAssumption | null;
-  /** Name of the model that is estimated, where only the request names one; else empty. */
+  /** Name of the request's model if its tokens are estimated; else empty. */
   readonly estimateOf: string;
 }
 
@@ -63,7 +63,7 @@ export const defaultSettings: CountSettings = {
  */
 export function countStrategy(settings: CountSettings): CountStrategy {
   const { counter, request } = settings;
-  // A counter that fails reports an error: replacing it silently would call another count exact.
+  // The host's counter is never replaced, even if it fails: a count by another tokenizer would be called exact.
   if (counter) {
     return {
       ...strategyOfHost(settings),

@@ -3,7 +3,10 @@
  * that no text area can hold. Offsets and lengths are in UTF-16 units.
  */
 
-/** The range of `after` that differs from `before`: the text on both sides of it is in both. Empty, at the end, for equal texts. */
+/**
+ * The range of `after` that differs from `before`: the text on both sides of it is in both. Empty, at the end, for equal
+ * texts.
+ */
 export function changedRange(before: string, after: string): readonly [start: number, end: number] {
   if (before === after) return [after.length, after.length];
   const shorter = Math.min(before.length, after.length);
@@ -44,7 +47,10 @@ export function withLineEndsOf(earlier: string, text: string): string {
   return head + (usesCrlf ? inserted.replaceAll('\n', '\r\n') : inserted) + tail;
 }
 
-/** The offset in the text of an offset in its text area (`area.selectionStart`); never between the two halves of a CRLF. */
+/**
+ * Converts an offset in a text area (`area.selectionStart`) to the offset in the text; never between the CR and LF of a
+ * pair.
+ */
 export function textOffset(text: string, areaOffset: number): number {
   let at = Math.min(areaOffset, text.length);
   // Each CRLF before the offset is one unit longer in the text than in the area.
@@ -56,7 +62,10 @@ export function textOffset(text: string, areaOffset: number): number {
 /** A text area with a longer text is slow at every key press, whatever the text. */
 const maxAreaUnits = 2_000_000;
 
-/** Longest run of combining marks or empty lines to lay out: above any natural text, below what stops a browser. */
+/**
+ * Longest run of combining marks or line ends that is laid out: longer than in any natural text, shorter than those that
+ * crash a browser.
+ */
 const maxRun = 20_000;
 
 const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;

@@ -16,7 +16,7 @@ export interface Totals {
   readonly total: number;
   /** Tokens of the fixed start, which is the same on every request. */
   readonly fixed: number;
-  /** The share of `total` that the chat format adds. */
+  /** The tokens of `total` that the chat format adds. */
   readonly format: number;
   /** Indices of the tool definitions whose tokens come from the chat format's rule, not from their text. */
   readonly byRule: ReadonlySet<number>;
@@ -74,7 +74,7 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
   });
 }
 
-/** The worst case of a placeholder's value: a letter, which can join the sign or the space before it into one token. */
+/** A value for a placeholder that can form one token with the sign or the space before it: a letter. */
 const worstCaseFill = 'a';
 
 /**
@@ -90,8 +90,8 @@ function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string
 }
 
 /**
- * Tokens from the start of a divided text to the end of each part. A longer text can have fewer tokens than its start;
- * the start is then limited to the longer text's tokens.
+ * Tokens from the start of a divided text to the end of each part. A text can have fewer tokens than its start alone; the
+ * start is then counted with as many tokens as the text.
  */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);

@@ -7,28 +7,31 @@ import { characterClasses } from './characters.ts';
 import { isBuiltIn, loadBuiltIn, loadTokenizer, packedVocabulary } from './load.ts';
 import { nextCut } from './safe-cut.ts';
 import type { AsyncTokenizer, CountOptions, EncodingId } from './types.ts';
-import { openJobs, type WorkerJobs } from './worker-jobs.ts';
-import { type CountAnswer, type CountJob, workerName } from './worker-messages.ts';
+import { type CountAnswer, type CountQuestion, workerName } from './worker-messages.ts';
+import { openQuestionWorker, type QuestionWorker } from './worker-questions.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 /** A worker that counts. */
-type CountWorker = WorkerJobs<CountJob, CountAnswer>;
+type CountWorker = QuestionWorker<CountQuestion, CountAnswer>;
 
 /** Length in UTF-16 units from which a text is counted in parts. A shorter text is counted at once, in about 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** Text sent to the worker at once. It holds two such batches, so that it never waits for the page. */
+/** UTF-16 units sent to the worker in one batch. The worker has two batches at a time, so that it never waits for the page. */
 const workerUnits = 1_000_000;
 
-/** Text counted on the page before the page may paint again. */
+/** UTF-16 units counted on the page in one slice; the page may paint between slices. */
 const sliceUnits = 100_000;
 
-/** Longest stretch without a cut that is counted on the page: merging a longer one would block it for more than a second. */
+/**
+ * Longest stretch without a place to cut that is counted on the page, in UTF-16 units: a longer one would block it for more
+ * than a second.
+ */
 const stretchLimit = 4_000_000;
 
 /** An asynchronous tokenizer that counts long texts in a worker. */
 export interface BackgroundTokenizer extends AsyncTokenizer {
-  /** The tokens of each text. The texts are counted in the background where they are long together. */
+  /** The tokens of each text. The texts are counted in the background if they are long in total. */
   countEach(texts: readonly string[], options?: CountOptions): Promise<readonly number[]>;
   /** Ends the worker. Counts under way reject with an AbortError. The next long text starts a new worker. */
   close(): void;
@@ -39,9 +42,10 @@ export interface BackgroundOptions {
   readonly worker?: 'auto' | 'never';
 }
 
-/** A part of one of the texts; `of` is the index of that text. */
+/** A part of one of the texts to count. */
 interface Part {
   readonly text: string;
+  /** Index of the text that it is a part of. */
   readonly of: number;
 }
 
@@ -56,7 +60,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
   let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
   let closing = new AbortController();
 
-  /** The tokens of each text; null where no worker is available any more. */
+  /** The tokens of each text; null if the worker was refused or has failed. */
   async function countInWorker(
     texts: readonly string[],
     signal: AbortSignal,
@@ -66,7 +70,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const current = worker;
     const counter = await abortable(current, signal);
     const asked = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
-      // A worker cannot react to a cancellation inside one very long piece: the next job would have to wait for it.
+      // A worker cannot receive the cancellation inside one very long piece, so the next question would wait for that piece.
       if (worker === current && lengthOf(texts) > stretchLimit) endWorker();
       throw reason;
     });
@@ -97,7 +101,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     return counts;
   }
 
-  /** Counts in the worker, and on the page once the worker was refused. */
+  /** Counts in the worker, or on the page if the worker was refused or has failed. */
   async function countBatch(texts: readonly string[], signal: AbortSignal, onShare: (share: number) => void) {
     while (worker !== refused) {
       const counts = await countInWorker(texts, signal, onShare);
@@ -122,7 +126,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const unitsInBatch = [0, 0];
     const report = () => {
       const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
-      // Progress never falls: a lost worker may have reported more than the page has counted again.
+      // Progress never falls: a worker that failed may have reported more than the page, which counts again, has done.
       if (share <= furthest || signal.aborted) return;
       furthest = share;
       onProgress?.(share);
@@ -178,7 +182,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
 async function openCounter(id: EncodingId): Promise<CountWorker | null> {
   try {
     const { default: address } = await import('./worker.ts?worker&url');
-    const worker = await openJobs<CountJob, CountAnswer>(address, workerName);
+    const worker = await openQuestionWorker<CountQuestion, CountAnswer>(address, workerName);
     return (await worker?.ask({ encoding: id, packed: await packedVocabulary(id) })) ? worker : null;
   } catch {
     return null;

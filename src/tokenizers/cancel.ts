@@ -3,7 +3,10 @@
  */
 import type { AsyncTokenizer, CountOptions, Tokenizer } from './types.ts';
 
-/** Counts with any tokenizer; a synchronous one counts at once. Rejects with the signal's reason when aborted before it has counted. */
+/**
+ * Counts with any tokenizer; a synchronous one counts at once. Rejects with the signal's reason when aborted before it has
+ * counted.
+ */
 export async function countTokens(
   tokenizer: Tokenizer | AsyncTokenizer,
   text: string,
@@ -15,7 +18,7 @@ export async function countTokens(
   return abortable(Promise.resolve(count.call(tokenizer, text, options)), options.signal);
 }
 
-/** Wraps a tokenizer so that only its latest call gives a count: an earlier call under way rejects with an AbortError. */
+/** Wraps a tokenizer so that a new call cancels the call in progress, which rejects with an AbortError. */
 export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenizer {
   let current: AbortController | null = null;
   return {

@@ -132,8 +132,8 @@ export function features(text: string): number[] {
       } else if (unit === 10 || unit === 13) {
         add(before === 10 || before === 13 ? lineEndAgain : lineEndRun);
       } else if (unit <= 32) {
-        // A run of white space counts at its second character, since the first joins the next word or is a line end, and at
-        // each change of kind. Nearly every further character of the same kind joins the token before it.
+        // A run of white space counts once at its second character, because the first one joins the next word or is a line
+        // end. It counts again where its character changes. Nearly every repeated character joins the token before it.
         if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
         else if (before === unit) add(unit === 32 ? spaceAgain : tabAgain);
       } else {

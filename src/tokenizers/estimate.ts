@@ -53,7 +53,10 @@ function familyNamed(family: string): EstimateFamily {
 const samplingUnits = 1_000_000;
 const samples = 50;
 
-/** Estimated tokens of `text` for a family; any other name counts as `unknown`. 0 for the empty text, else at least 1. Never throws. */
+/**
+ * Estimated tokens of `text` for a family; a name that is not a family is estimated as `unknown`. 0 for the empty text, else
+ * at least 1. Never throws.
+ */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;
   const { like, factor } = estimateFamilies[familyNamed(family)];

@@ -6,7 +6,7 @@ import type { EncodingId } from './types.ts';
 
 /** How a model's tokens are counted: exactly by an encoding, else by its family's estimate. */
 export interface TokenizerChoice {
-  /** The exact encoding; `null` where the model's is not public or not built in. */
+  /** The encoding of the model; `null` where it is not public or not built in. */
   readonly encoding: EncodingId | null;
   /** The family of the estimate, which is also shown until the exact count has arrived. */
   readonly family: EstimateFamily;
@@ -21,11 +21,14 @@ const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice 
 });
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** The suffixes with which a known name is still a release of the same model. */
+/** Suffixes that a known name may have: with them it names a release of a model with the same encoding. */
 const release =
   '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
 
-/** Matches one of these names as a whole: after a provider or `ft:`, before a release, or before the `:` of a fine-tune or version. */
+/**
+ * Matches one of these names as a whole: after a provider or `ft:`, before a release, or before the `:` of a fine-tune or
+ * version.
+ */
 const called = (names: string): RegExp =>
   new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
 
@@ -54,7 +57,8 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   ],
   [/^(openai\/)?(davinci|curie|babbage|ada)$/, exact('r50k_base', 'gpt2')],
   [/\bgpt-oss\b/, assumed('o200k_harmony', 'o200k')],
-  // Not Ollama, which serves many kinds. Open families come before closed ones, whose names occur in those of distilled models.
+  // Ollama is no family: it serves models of many. Open families come before closed ones, because an open model that was
+  // distilled from a closed one may have both names.
   [/(?<!\bo)llama/, estimated('llama')],
   [/qwen|qwq/, estimated('qwen')],
   [/deepseek/, estimated('deepseek')],

@@ -18,7 +18,7 @@ const maxRun = 20_000;
 /** Maximum length of a text: a character takes half a microsecond if text is split into words, 7 if whole lines are merged. */
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
-/** Maximum number of characters in runs longer than `longRun`, which take as long as very long words. */
+/** Maximum number of characters after the first `longRun` of each run: these take as long as in very long words. */
 const maxInLongRuns = 100_000;
 /** A run longer than any word. */
 const longRun = 1_000;
@@ -32,10 +32,10 @@ interface AddedToken {
  * thread: no start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects when a
  * URL cannot be read or the package is not installed.
  *
- * Counting throws a RangeError for texts that would block the thread: more than five million characters (300,000 where
- * the file does not split lines into words), more than 100,000 characters in runs of over a thousand, or one run of more
- * than 20,000. A run is a stretch that the file does not split: of one kind (letters, numbers, signs, white space) for
- * the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3, else any stretch without white space.
+ * Counting throws a RangeError for texts that would block the thread: more than five million characters (300,000 where the
+ * file does not split lines into words), one run of more than 20,000, or more than 100,000 characters that are each beyond
+ * the first thousand of their run. A run is a stretch that the file does not split: of one kind (letters, numbers, signs,
+ * white space) for the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3, else any stretch without white space.
  */
 export async function huggingFaceTokenizer(
   tokenizer: JsonSource,
@@ -70,7 +70,10 @@ const white = space | lineEnd;
 const kindsOfWords = [white] as const;
 const kindsOfPieces = [white, upper | lower | caseless, number] as const;
 
-/** Throws a RangeError for runs that would block the thread. `kinds` are the character classes that the file splits from all others. */
+/**
+ * Throws a RangeError for runs that would block the thread. `kinds` are the character classes that the file splits from all
+ * others.
+ */
 function refuseLongRuns(text: string, kinds: readonly number[]): void {
   if (text.length <= maxRun) return;
   const classes = characterClasses();

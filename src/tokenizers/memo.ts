@@ -13,7 +13,7 @@ const longSlots = 1 << 14;
 const longBytes = 128;
 const arenaBytes = 1 << 20;
 
-/** Adjacent slots tried before an old entry is overwritten. */
+/** Number of adjacent slots that are tried before an old entry is overwritten. */
 const probes = 4;
 
 /** Counts pieces of the attached bytes. */
@@ -39,7 +39,8 @@ export function createMemo(merger: Merger): Memo {
 
   function countShort(start: number, end: number): number {
     const length = end - start;
-    const spare = -length << 3; // shifts count modulo 32: the bits to drop from the last word
+    // The bits of the last word that are beyond the piece. Shifts use this number modulo 32.
+    const spare = -length << 3;
     let a = view.getInt32(start, true);
     let b = 0;
     let c = 0;

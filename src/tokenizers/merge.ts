@@ -4,8 +4,8 @@
  * Two facts make it fast:
  * - Every token is one merge of two earlier tokens (checked when the vocabulary is packed). So ids can be merged without
  *   reading bytes.
- * - Therefore a list of tokens is the result of merging exactly if each two neighbours, merged alone, stay the same two.
- *   So a long piece can be merged window by window, which keeps the time linear for hostile text.
+ * - Therefore a list of tokens is the right one if and only if the bytes of every two neighbours, merged alone, give these
+ *   two tokens. So a long piece can be merged window by window, in time proportional to its length.
  */
 import type { Vocabulary } from './vocabulary.ts';
 import { noMerge } from './vocabulary.ts';
@@ -13,7 +13,7 @@ import { noMerge } from './vocabulary.ts';
 /** Bytes merged at once. */
 const defaultWindow = 4096;
 
-/** Tokens that end in the last bytes of a window may be wrong because of its cut, and are merged again. */
+/** Tokens that end in this many last bytes of a window may be wrong, because the window is cut there; they are merged again. */
 const seamBytes = 192;
 
 /** A heap entry is `rank * placeLimit + place`: ordered by rank, then from the left. */

@@ -1,8 +1,9 @@
 /**
- * The encodings' pre-token patterns as hand-written scanners over UTF-8. A scanner finds the end of the piece that starts
- * at a byte, exactly as the regular expression does, backtracking included.
+ * The encodings' pre-token patterns as hand-written scanners over UTF-8. A scanner finds the end of the piece that starts at
+ * a byte, exactly as the regular expression does, backtracking included.
  *
- * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind: a piece depends only on what follows.
+ * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind: a piece depends only on what
+ * follows.
  */
 import {
   caseless,
@@ -26,7 +27,10 @@ export type Scanner = (bytes: Uint8Array, start: number, end: number) => number;
 const letter = upper | lower | caseless;
 const apostrophe = 0x27;
 
-/** End of `('s|'t|'re|'ve|'m|'ll|'d)` at `at`, or `at`. With `fold`, in any case; U+017F is an "s" then. */
+/**
+ * End of `('s|'t|'re|'ve|'m|'ll|'d)` at `at`; `at` if there is none. With `fold`, letters may be of any case, and U+017F (ſ)
+ * is an "s".
+ */
 function contraction(bytes: Uint8Array, at: number, fold: boolean): number {
   if (bytes[at] !== apostrophe) return at;
   const first = (bytes[at + 1] as number) | (fold ? 0x20 : 0);
@@ -54,8 +58,8 @@ export function scanO200k(classes: Uint8Array): Scanner {
   const lowerPart = lower | caseless | mark;
 
   /**
-   * End of `[upperPart]*[lowerPart]+` or, failing that, `[upperPart]+[lowerPart]*`, or `at`. Where no lower case
-   * letter follows the upper part, the first alternative backtracks to its last character without case.
+   * End of `[upperPart]*[lowerPart]+`, else of `[upperPart]+[lowerPart]*`, else `at`. Where no lower case letter follows
+   * the upper part, the first alternative backtracks to the last character that is in both parts.
    */
   function word(bytes: Uint8Array, at: number, end: number): number {
     let lastBoth = 0;
@@ -168,7 +172,7 @@ function whitespaceOf(classes: Uint8Array) {
       if (kind === lineEnd) afterLineEnd = at;
     }
     if (lineEnds && afterLineEnd > 0) return afterLineEnd;
-    // The run without its last character, which belongs to the next piece; the whole run if the text ends there or it is one character.
+    // The last character of a run belongs to the next piece, unless the text ends there or the run is that one character.
     return at === end || last === start ? at : last;
   };
 }

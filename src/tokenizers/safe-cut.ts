@@ -18,7 +18,7 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   if (at <= 0 || at >= text.length) return true;
   const before = text.charCodeAt(at - 1);
   const behind = text.charCodeAt(at);
-  // Never cut at a character beyond U+FFFF: a unit is only half of it, so its class is unknown.
+  // Never cut next to a character beyond U+FFFF: a unit is only half of such a character, so its class is unknown.
   if ((before & 0xf800) === 0xd800 || (behind & 0xf800) === 0xd800 || behind === 0x27) return false;
   const left = classes[before] as number;
   const right = classes[behind] as number;

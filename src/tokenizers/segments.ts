@@ -7,13 +7,19 @@ import { characterClasses } from './characters.ts';
 import { nextLineCut } from './safe-cut.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer } from './types.ts';
 
-/** A stretch of text whose tokens do not depend on the rest. `tokens` is null until counted. An unchanged segment keeps its object. */
+/**
+ * A stretch of text whose tokens do not depend on the text around it. `tokens` is null until it is counted. After an edit, a
+ * segment that has not changed is the same object.
+ */
 export interface Segment {
   readonly text: string;
   tokens: number | null;
 }
 
-/** Intended length in UTF-16 units: short enough to be counted within a key press, long enough for a small number of segments. */
+/**
+ * Intended length in UTF-16 units: short enough to be counted within a key press, long enough for a small number of
+ * segments.
+ */
 const segmentUnits = 512;
 
 /** The rule by which a text is cut: that of an encoding, or `plain`, which holds for any tokenizer whose segments add up. */
@@ -78,7 +84,10 @@ export function resegmentText(
   return [...former.slice(0, head), ...middle, ...former.slice(tail)];
 }
 
-/** Whether `part` is at an offset of a text. `slice` and `===` compare memory, which is 30 times faster in V8 than `startsWith`. */
+/**
+ * Whether `part` is at an offset of a text. `slice` and `===` compare memory, which is 30 times faster in V8 than
+ * `startsWith`.
+ */
 function hasTextAt(text: string, part: string, at: number): boolean {
   return text.slice(at, at + part.length) === part;
 }

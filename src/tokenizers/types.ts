@@ -5,7 +5,10 @@
 /** The built-in encodings, by tiktoken's names. `o200k_harmony` differs from `o200k_base` only in special tokens. */
 export type EncodingId = 'o200k_base' | 'cl100k_base' | 'p50k_base' | 'r50k_base' | 'o200k_harmony';
 
-/** Counts synchronously, on the calling thread. Never throws for a string: special-token text is ordinary text, and a lone surrogate counts as U+FFFD. */
+/**
+ * Counts synchronously, on the calling thread. Never throws for a string: special-token text is ordinary text, and a lone
+ * surrogate counts as U+FFFD.
+ */
 export interface Tokenizer {
   readonly id: string;
   /** True when the count is the model's own, token for token. */
@@ -50,7 +53,7 @@ export interface AsyncTokenizer {
   count(text: string, options?: CountOptions): Promise<number>;
 }
 
-/** Returns a tokenizer or a promise of one. Called once, and again only after it has failed. */
+/** Loads a tokenizer. Called once; after a failure, called again at the next request. */
 export type TokenizerLoader = () => Tokenizer | AsyncTokenizer | Promise<Tokenizer | AsyncTokenizer>;
 
 /** A synchronous or an asynchronous tokenizer. */

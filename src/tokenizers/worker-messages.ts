@@ -1,12 +1,14 @@
-/** The messages between the page and the counting worker. */
+/** The questions to the counting worker and its answers. */
 import type { EncodingId } from './types.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
-/** A job of the worker: first the vocabulary, answered with an empty list; then texts, answered with the tokens of each. */
-export type CountJob =
+/**
+ * A question to the worker: first the vocabulary, answered with an empty list; then texts, answered with the tokens of each.
+ */
+export type CountQuestion =
   | { readonly encoding: EncodingId; readonly packed: PackedVocabulary }
   | { readonly texts: readonly string[] };
-/** The answer to a job: the number of tokens of each text; empty for a vocabulary. */
+/** The number of tokens of each text; empty as the answer to a vocabulary. */
 export type CountAnswer = readonly number[];
 
 /** The worker's name in a browser's developer tools. */

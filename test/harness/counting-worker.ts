@@ -1,19 +1,20 @@
 /** A counting worker for tests, which answers only on command. */
 import { afterEach, beforeEach, expect } from 'vitest';
 
-interface Job {
-  readonly job: number;
+/** A question of the page: texts to count. */
+interface Question {
+  readonly id: number;
   readonly texts: readonly string[];
 }
 
-/** It accepts its vocabulary at once, and notices that a job is cancelled only when the job is done. */
+/** Accepts its vocabulary at once. It ignores cancellations, as the real worker does in the middle of a piece. */
 class CountingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;
-  /** Jobs that wait for an answer. */
-  readonly waiting: Job[] = [];
-  /** Largest number of jobs that waited at the same time. */
+  /** Questions that wait for an answer. */
+  readonly waiting: Question[] = [];
+  /** Largest number of questions that waited at the same time. */
   mostWaiting = 0;
   /** All texts to count so far, in order. */
   readonly asked: string[] = [];
@@ -25,31 +26,31 @@ class CountingWorker {
     queueMicrotask(() => this.#tell('ready'));
   }
 
-  postMessage({ job, question }: { job: number; question?: { packed?: unknown; texts?: string[] } }): void {
-    if (question?.packed) queueMicrotask(() => this.#tell({ job, answer: [] }));
+  postMessage({ id, question }: { id: number; question?: { packed?: unknown; texts?: string[] } }): void {
+    if (question?.packed) queueMicrotask(() => this.#tell({ id, answer: [] }));
     if (!question?.texts) return;
-    this.waiting.push({ job, texts: question.texts });
+    this.waiting.push({ id, texts: question.texts });
     this.mostWaiting = Math.max(this.mostWaiting, this.waiting.length);
     this.asked.push(...question.texts);
   }
 
-  /** Answers the job that has waited longest. */
+  /** Answers the question that has waited longest. */
   answer(): void {
-    const { job, texts } = this.#first;
+    const { id, texts } = this.#first;
     this.waiting.shift();
-    this.#tell({ job, answer: texts.map((text) => this.#count(text)) });
+    this.#tell({ id, answer: texts.map((text) => this.#count(text)) });
   }
 
-  /** Reports the share done, 0–1, of the job that has waited longest. */
+  /** Reports the share done, 0–1, of the question that has waited longest. */
   progress(share: number): void {
-    this.#tell({ job: this.#first.job, share });
+    this.#tell({ id: this.#first.id, share });
   }
 
   terminate(): void {
     this.ended = true;
   }
 
-  get #first(): Job {
+  get #first(): Question {
     const [first] = this.waiting;
     if (!first) throw new Error('Nothing is asked of the worker');
     return first;
@@ -64,11 +65,14 @@ class CountingWorker {
 export interface Workers {
   readonly all: readonly CountingWorker[];
   readonly running: readonly CountingWorker[];
-  /** The worker started last, once `times` of its jobs wait for an answer. */
+  /** The worker started last, once `times` of its questions wait for an answer. */
   asked(times: number): Promise<CountingWorker>;
 }
 
-/** In each test of a file or of a `describe`, workers are `CountingWorker`s; they count one token per UTF-16 unit, unless set otherwise. */
+/**
+ * Replaces `Worker` by `CountingWorker` in each test of the calling file or `describe`. The workers count one token per
+ * UTF-16 unit unless `count` is given.
+ */
 export function countingWorkers(count = (text: string): number => text.length): Workers {
   const { Worker } = globalThis;
   let all: CountingWorker[] = [];

@@ -1,4 +1,4 @@
-/** A real Chromium on the built files, served from this folder: for tests of the package. */
+/** Opens pages in Chromium with the built files of the package, which it serves. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,8 +1,8 @@
-/** The elements on a server: rendered by Lit's own renderer, in a Node without a DOM. */
+/** The elements on a server, rendered by Lit's renderer in Node, which has no DOM. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-/** The markup a server sends, without styles and Lit's own marks. */
+/** The markup that a server sends, without styles and without the comments that Lit adds. */
 function served(tag: string): string {
   const code = `
     import { render } from '@lit-labs/ssr';
@@ -17,7 +17,7 @@ function served(tag: string): string {
 }
 
 describe('on a server', () => {
-  it('the article’s tag already has its answer', () => {
+  it('<ft-breakeven> with attributes already shows its verdict', () => {
     const markup = served(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01">Fallback</ft-breakeven>',
     );

@@ -25,7 +25,7 @@ import { textsToCount, totalsOf } from '../../src/prompt/totals.ts';
 
 const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
 const characters = (text: string): number => text.length;
-/** Two letters a token, so that a cut inside a pair makes one more. */
+/** One token for every two letters, so that a cut inside a pair adds a token. */
 const pairs = (text: string): number => Math.ceil(text.length / 2);
 
 describe('placeholders', () => {
@@ -39,7 +39,7 @@ describe('placeholders', () => {
     expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
   });
 
-  it('of a part are searched once, however often they are asked for', () => {
+  it('of a part are searched only once', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     const found = placeholderIn(prompt);
     expect(found?.name).toBe('name');
@@ -49,7 +49,7 @@ describe('placeholders', () => {
     expect(prefixOf(only ? [only] : []).placeholder).toBe(only && placeholderIn(only));
   });
 
-  it('of a part are searched again when its text is another', () => {
+  it('of a part are searched again when its text has changed', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     placeholderIn(prompt);
     prompt.text = '{{greeting}}';
@@ -76,7 +76,7 @@ describe('the fixed start of a prompt', () => {
 });
 
 describe('the totals', () => {
-  it('split a part at its placeholder, without the space before it, which can become one token with the value', () => {
+  it('count a part as fixed up to its placeholder, without the space before it, which can form one token with the value', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
@@ -105,7 +105,7 @@ describe('the totals', () => {
     expect(totals.format).toBe(3 + 6 + 3 + 4 + 3);
   });
 
-  it('are the sum of all texts, each counted whole, and of the published overheads', () => {
+  it('are the sum of all texts, each counted as a whole, and of the tokens that the chat format adds', () => {
     const parts = fc.array(
       fc.record({
         part: fc.constantFrom('system', 'user'),
@@ -127,7 +127,7 @@ describe('the totals', () => {
             joined.push(each.text);
             sent = false;
           }
-          // A part that continues an empty text opens the message itself.
+          // If the text before is empty, the part that continues it is the first of the message.
           if (each.text !== '' && !sent) messages.push(each);
           sent ||= each.text !== '';
         }
@@ -155,7 +155,7 @@ describe('the parts of a divided text', () => {
     [4, 'ab.'],
     [5, 'ab.'],
     [6, 'ab. cd'],
-  ])('divided at %i have the tokens of the whole text, and as fixed tokens those of %j', (at, start) => {
+  ])('divided at %i have the tokens of the whole text; the fixed ones are those of %j', (at, start) => {
     const { total, fixed, tokens } = totalsOf(halves('ab. cd', at), pairs, null);
     expect([total, fixed]).toEqual([3, pairs(start)]);
     expect(tokens).toEqual([fixed, 3 - fixed]);
@@ -172,7 +172,7 @@ describe('the parts of a divided text', () => {
     expect(textsToCount(halves('abcde', 5))).toEqual(['abcde', '']);
   });
 
-  it('that come from a list keep their sum, and a placeholder in the second part ends the fixed start', () => {
+  it('of a divided part of a list have the same total, and a placeholder in the second of them ends the fixed start', () => {
     const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
     const whole = totalsOf(partsOfPrompt(list), pairs, null);
     const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
@@ -183,7 +183,7 @@ describe('the parts of a divided text', () => {
     expect([totals.total, totals.fixed]).toEqual([whole.total, whole.fixed]);
   });
 
-  it('are one message of the chat format: the user’s where the prompt is one text', () => {
+  it('are one message of the chat format: that of the user if the prompt is one text', () => {
     const user = 3 + 'user'.length;
     for (const split of [null, 0, 2, 5]) {
       const parts = partsOfPrompt(promptOf([], 'abcde', split));
@@ -194,7 +194,7 @@ describe('the parts of a divided text', () => {
     expect(chatFormat(list, characters, 'o200k').parts.map(({ around }) => around)).toEqual([9, 0]);
   });
 
-  it('without text are sent as a message only if they hold something else, such as an image', () => {
+  it('without text are a message only if they have other content, such as an image', () => {
     const picture = { ...part('user', '', false), uncounted: { image: 1 } };
     const { parts, reply } = chatFormat([picture, part('user', '', false)], characters, 'o200k');
     expect([parts.map(({ around }) => around), reply]).toEqual([[7, 0], 3]);
@@ -208,7 +208,7 @@ describe('a prompt', () => {
     parts: [part('system', 'one two', true), part('user', 'three', false)],
   };
 
-  it('keeps its divider in place when either side is edited', () => {
+  it('has its divider at the same place after an edit on either side', () => {
     expect(editPart(text, 0, 'ONE ')).toEqual({ kind: 'text', value: 'ONE two\nthree', split: 4 });
     expect(editPart(text, 0, '')).toEqual({ kind: 'text', value: 'two\nthree', split: 0 });
     expect(editPart(text, 1, 'x')).toEqual({ kind: 'text', value: 'one x', split: 4 });
@@ -235,7 +235,7 @@ describe('a prompt', () => {
     expect(dividerIndex(prompt as Prompt)).toBe(at);
   });
 
-  it('moves its divider from its placeholder if it was not set before', () => {
+  it('without a divider gets one that moves from its first placeholder', () => {
     const prompt: Prompt = { kind: 'text', value: 'one {{two}} three', split: null };
     expect(dividerRange(prompt)).toEqual({ now: 4, max: 17 });
     expect(moveDivider(prompt, 'word', false)).toMatchObject({ split: 0 });

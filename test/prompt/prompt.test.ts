@@ -1,4 +1,4 @@
-/** A prompt as data: where its divider is, and what it divides. */
+/** The divider of a prompt: its place, and the parts on its two sides. */
 import { describe, expect, it } from 'vitest';
 import { divideAt, dividerRange, promptOf } from '../../src/prompt/prompt.ts';
 
@@ -7,7 +7,7 @@ describe('a divider', () => {
     [1e6, 3],
     [-50, 0],
     [1.4, 1],
-  ])('at %d of three characters is at %d', (split, at) => {
+  ])('that is set to %d in a text of three characters is at %d', (split, at) => {
     expect(dividerRange(promptOf([], 'abc', split))).toEqual({ now: at, max: 3 });
   });
 
@@ -15,7 +15,7 @@ describe('a divider', () => {
     expect(promptOf([], 'a😀b', 2)).toMatchObject({ split: 1 });
   });
 
-  it('keeps a part without text and its contents', () => {
+  it('does not change a part that has an image and no text', () => {
     const image = { part: 'user', text: '', fixed: false, uncounted: { image: 1 } };
     const system = { part: 'system', text: 'Look.', fixed: false };
     const divided = divideAt({ kind: 'parts', parts: [system, image] }, 1, 0);

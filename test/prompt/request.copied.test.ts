@@ -1,4 +1,4 @@
-/** Requests as people copy them: from code, from a terminal, from a file. */
+/** Requests as people copy them from code, a terminal or a file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../src/prompt/request.ts';
@@ -87,7 +87,7 @@ describe('a request', () => {
     ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
     ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
   ])(
-    'is searched for in linear time: with quadratic time this test would not end within its limit (%s)',
+    'is searched for in linear time; in quadratic time this test would exceed its time limit (%s)',
     (_, text) => {
       expect(readRequest(text)).toBeNull();
     },

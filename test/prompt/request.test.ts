@@ -38,7 +38,7 @@ describe('a request body', () => {
     expect(readRequest(JSON.stringify(body))?.uncounted).toEqual({ tool: 2, schema: 1, cache: 1 });
   });
 
-  it('has no message for an item that it only refers to', () => {
+  it('has no message for a stored item, of which it has only the id', () => {
     const input = [
       { role: 'user', content: 'q1' },
       { type: 'item_reference', id: 'msg_1' },
@@ -105,7 +105,7 @@ describe('a request body', () => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('never throws at random JSON', () => {
+  it('is read or refused without an error if it is random JSON', () => {
     const key = fc.constantFrom(
       'messages',
       'input',
@@ -171,7 +171,7 @@ describe('a request body', () => {
     expect(chatFormat(read?.parts ?? [], characters, 'o200k').reply).toBe(3);
   });
 
-  it('does not name a part after an unknown role', () => {
+  it('has the kind `message` for a part with an unknown role', () => {
     const role = 'my secret sentence';
     const read = readRequest(JSON.stringify({ messages: [{ role, content: 'q' }] }));
     expect(read?.parts).toEqual([{ part: 'message', role, text: 'q', fixed: false }]);

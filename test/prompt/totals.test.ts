@@ -1,4 +1,4 @@
-/** The totals of a request: the token counter and `countChatTokens` count the same tokens. */
+/** The totals of a request, compared with the count of `countChatTokens` in core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../src/core/chat/tokens.ts';
@@ -9,15 +9,18 @@ import { totalsOf } from '../../src/prompt/totals.ts';
 import { bodies } from '../fixtures/requests.ts';
 import { beside } from '../fixtures/requests-beside.ts';
 
-/** A text costs one token more than it has characters: two cost more than they do joined. */
+/**
+ * A counter that gives a text one token more than it has characters, so that two texts have more tokens than the joined
+ * text.
+ */
 const characters = (text: string): number => (text === '' ? 0 : text.length + 1);
 
 const partsOf = (body: unknown) => readRequest(JSON.stringify(body))?.parts ?? [];
-const byElement = (parts: ReturnType<typeof partsOf>, family: string): number =>
+const totalOfParts = (parts: ReturnType<typeof partsOf>, family: string): number =>
   totalsOf(parts, characters, chatFormat(parts, characters, family)).total;
 
-/** The same request as one list of messages. */
-function byCore(written: unknown, family: string): number {
+/** The tokens that core counts for the same request, as one list of messages. */
+function totalOfMessages(written: unknown, family: string): number {
   const line = written as Readonly<Record<string, unknown>>;
   const body = (line.body ?? line) as typeof line;
   const system = body.system ?? body.instructions ?? body.systemInstruction ?? body.system_instruction;
@@ -52,7 +55,8 @@ describe('the tokens of a request', () => {
   const families = ['o200k', 'gpt-3.5-turbo-0301', 'claude', 'gemini'];
 
   it.each(requests)('of %s are as many as countChatTokens counts', (_, body) => {
-    for (const family of families) expect(byElement(partsOf(body), family)).toBe(byCore(body, family));
+    for (const family of families)
+      expect(totalOfParts(partsOf(body), family)).toBe(totalOfMessages(body, family));
   });
 
   it('are as many as countChatTokens counts for random messages', () => {
@@ -79,14 +83,14 @@ describe('the tokens of a request', () => {
     fc.assert(
       fc.property(fc.array(message, { minLength: 1 }), (messages) => {
         const parts = partsOf({ messages });
-        expect(byElement(parts, 'o200k')).toBe(byCore({ messages }, 'o200k'));
+        expect(totalOfParts(parts, 'o200k')).toBe(totalOfMessages({ messages }, 'o200k'));
       }),
     );
   });
 
   it.each([
     [
-      'calls',
+      'tool calls',
       { role: 'assistant', content: null, tool_calls: [{ function: { name: 'f', arguments: '{}' } }] },
       true,
     ],
@@ -96,20 +100,17 @@ describe('the tokens of a request', () => {
       true,
     ],
     ['one text', { role: 'assistant', content: [{ type: 'text', text: 'a' }] }, false],
-    ['none', { role: 'assistant', content: '' }, false],
-  ])(
-    'are an estimate if the published rule does not cover them: a message of %s',
-    (_, message, estimated) => {
-      expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
-    },
-  );
+    ['an empty text', { role: 'assistant', content: '' }, false],
+  ])('are an estimate if the published rule does not cover the message: %s', (_, message, estimated) => {
+    expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+  });
 
-  it('are those of the edited text after an edit', () => {
+  it('are those of the new text after an edit', () => {
     const content = ['a', 'b'].map((text) => ({ type: 'text', text }));
     const parts = partsOf({ messages: [{ role: 'user', content }] });
     const edited = (text: string) => {
       const prompt = editPart({ kind: 'parts', parts }, 0, text);
-      return prompt.kind === 'parts' ? byElement(prompt.parts, 'o200k') : null;
+      return prompt.kind === 'parts' ? totalOfParts(prompt.parts, 'o200k') : null;
     };
     const around = 3 + characters('user') + 3;
     expect(edited('a\nb')).toBe(around + 2 * characters('a'));

@@ -1,4 +1,4 @@
-/** The fixed tokens of a divided text are those that end before the divider; the oracle is the encoding of the whole text. */
+/** The fixed tokens of a divided text, compared with the tokens of the whole text that end before the divider. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOfPrompt, promptOf } from '../../src/prompt/prompt.ts';
@@ -7,7 +7,7 @@ import { loadTokenizer } from '../../src/tokenizers/index.ts';
 
 const { count, boundaries } = await loadTokenizer('o200k_base');
 
-/** Tokens of the whole text that end at a place or before. */
+/** Number of tokens of the whole text that end at or before an offset. */
 const wholeTokens = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
 const fixedOf = (text: string, at: number): number =>
   totalsOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
@@ -23,7 +23,7 @@ describe('the fixed start of a divided text', () => {
     ['First line.\n|Second line', 3],
     ['You sort tickets. |Now', 4],
     ['First line.\n\n|Second line', 3],
-  ])('%j has at most the whole tokens before the divider, and at least %i', (marked, least) => {
+  ])('of %j has at most the tokens that end before the divider, and at least %i', (marked, least) => {
     const at = marked.indexOf('|');
     const text = marked.replace('|', '');
     expect(fixedOf(text, at)).toBeLessThanOrEqual(wholeTokens(text, at));
@@ -66,10 +66,13 @@ describe('the fixed start of a divided text', () => {
     ['call({{x}})', 1],
     ['name={{x}}', 1],
     ['{{x}}', 0],
-  ])('that ends at a placeholder, %j, has only tokens that no value can join', (text, tokens) => {
-    const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
-    expect(fixed).toBe(tokens);
-    for (const fill of ['word', 'Word', '5', '語', '“'])
-      expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));
-  });
+  ])(
+    'of %j, which ends at a placeholder, has only tokens that are the same for every value',
+    (text, tokens) => {
+      const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
+      expect(fixed).toBe(tokens);
+      for (const fill of ['word', 'Word', '5', '語', '“'])
+        expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));
+    },
+  );
 });

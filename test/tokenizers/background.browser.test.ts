@@ -1,9 +1,9 @@
-/** The requests that the page sends to the counting worker; a worker of the test answers on command. */
+/** What the page asks of the counting worker, which is replaced by one that answers when the test says so. */
 import { expect, test } from 'vitest';
 import { backgroundTokenizer, backgroundUnits, loadAsyncTokenizer } from '../../src/tokenizers/index.ts';
 import { countingWorkers } from '../harness/counting-worker.ts';
 
-/** Text of this length is long, and one batch. */
+/** A text that is long enough for the worker and fills one batch. */
 const batch = 'some words\n'.repeat(90_000);
 
 const workers = countingWorkers();
@@ -26,7 +26,7 @@ test('the worker has the next batch before the end of one, and never more than t
   background.close();
 });
 
-test('closing ends the current count and its worker, and starts no other', async () => {
+test('closing ends the current count and its worker, and the next count starts another worker', async () => {
   const background = backgroundTokenizer('o200k_base');
   const counting = background.count(batch.repeat(3));
   await workers.asked(2);
@@ -50,7 +50,7 @@ test('closing during the start of the worker ends it as soon as it has started',
   await expect.poll(() => [workers.all.length, workers.running.length]).toEqual([1, 0]);
 });
 
-test('closing ends a count in slices too', async () => {
+test('closing ends a count in slices, and the next count works', async () => {
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const counting = background.count(batch.repeat(3));
   background.close();

@@ -1,6 +1,6 @@
 /**
  * The built tokenizers in a real page: under a strict content security policy, in a worker of the same and of another
- * origin, and in slices where workers are refused.
+ * origin, and in slices if a policy forbids workers.
  */
 import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -53,7 +53,7 @@ async function countIn(origin: string, scripts: string) {
   });
   await page.goto(origin);
   await page.evaluate((long) => Object.assign(globalThis, { long, shares: [] }), text);
-  // As text, since the test's own compiler would rewrite import() in a function.
+  // The code is a string, because the compiler of the tests would rewrite `import()` in a function.
   const result = (await page.evaluate(`(async () => {
     const { backgroundTokenizer, loadTokenizer } = await import(${JSON.stringify(`${scripts}/tokenizers.js`)});
     const onProgress = (share) => shares.push(share);
@@ -103,7 +103,7 @@ test('a long text is counted in a worker of the same origin under a strict polic
   expect(short).toEqual([9906, 1917]);
 });
 
-test('one endless word is counted in the worker with progress, and its cancellation takes effect at once', async () => {
+test('a word of millions of letters is counted in the worker with progress, and cancelling it does not delay the next count', async () => {
   const origin = await serve(`${strict}; worker-src 'self'`);
   const page = await browser.newPage();
   await page.addInitScript(withoutTimeLimits);
@@ -129,7 +129,7 @@ test('one endless word is counted in the worker with progress, and its cancellat
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
   expect(next).toBe((await loadTokenizer('o200k_base')).count('some words '.repeat(30_000)));
-  // The endless word is given up with its worker, and another one counts what follows.
+  // Cancelling has ended the first worker, and a second one has counted the next text.
   expect(workers).toHaveLength(2);
 });
 
@@ -142,7 +142,7 @@ test('a script from another origin counts in a worker started through a blob', a
   expect(workers[0]).toMatch(/^blob:/);
 });
 
-test('the text is counted in slices where workers are refused', async () => {
+test('a text is counted in slices if a policy forbids workers', async () => {
   const cdn = await serve(strict);
   for (const [origin, scripts] of [
     [await serve(`${strict}; worker-src 'none'`), null],

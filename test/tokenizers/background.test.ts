@@ -9,7 +9,7 @@ import {
 } from '../../src/tokenizers/index.ts';
 import { languages } from './texts.ts';
 
-test('a long text is counted in slices without a worker, with progress, and the count equals that of the whole text', async () => {
+test('a long text is counted in slices if there is no worker, with progress and the same number of tokens', async () => {
   const text = Object.values(languages).join('\n').repeat(200);
   expect(text.length).toBeGreaterThan(backgroundUnits);
   const shares: number[] = [];
@@ -42,7 +42,7 @@ test('many texts of any length are counted in slices, and give the tokens of eac
   const { count } = await loadTokenizer('o200k_base');
   let turns = 0;
   let counting = true;
-  // Node takes one turn of its event loop at each pause, however long a slice takes.
+  // Node runs its event loop once at each pause between slices, however long a slice takes.
   setImmediate(function turn() {
     turns += 1;
     if (counting) setImmediate(turn);
@@ -53,7 +53,7 @@ test('many texts of any length are counted in slices, and give the tokens of eac
   expect(turns).toBeGreaterThan(3);
 });
 
-test('the background counts by the encoding itself, even if another tokenizer is registered under its name', async () => {
+test('the background tokenizer counts with the built-in encoding, even if another tokenizer is registered under its id', async () => {
   const exact = await loadTokenizer('p50k_base');
   registerTokenizer('p50k_base', async () => ({ id: 'p50k_base', exact: true, count: async () => 1 }));
   const background = backgroundTokenizer('p50k_base');
@@ -62,7 +62,7 @@ test('the background counts by the encoding itself, even if another tokenizer is
   expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
 });
 
-test('a stretch without a place to cut that would block the page is a clear error in slices', async () => {
+test('in slices, a stretch of over four million characters without a place to cut is rejected with an error that says so', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );

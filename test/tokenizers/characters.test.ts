@@ -1,4 +1,4 @@
-/** The table of characters against tiktoken: both ends of every run, and samples between. */
+/** The table of character classes, compared with tiktoken at both ends of every run and at samples between. */
 import { get_encoding } from 'tiktoken';
 import { expect, test } from 'vitest';
 import { loadTokenizer } from '../../src/tokenizers/index.ts';
@@ -19,14 +19,14 @@ function samples(): number[] {
 }
 
 test.each(['o200k_base', 'cl100k_base', 'r50k_base'] as const)(
-  '%s puts every character where tiktoken does',
+  '%s gives the tokens of tiktoken around every character',
   async (id) => {
     const tokenizer = await loadTokenizer(id);
     const oracle = get_encoding(id);
     const wrong: string[] = [];
     for (const point of samples()) {
       const c = String.fromCodePoint(point);
-      // Where a contraction or a line end joins its neighbour depends on the class of that neighbour.
+      // The class of a character decides whether it forms one piece with a contraction or a line end next to it.
       const text = `${c}'s ${c}\n/x 12${c}34 ${c}'ll ${c}B're b${c}'d !${c}\r\n/ !${c}'S 1${c}'t${c}A've ${c}${c}  ${c} 1`;
       if (tokenizer.encode(text).join() !== oracle.encode_ordinary(text).join())
         wrong.push(`U+${point.toString(16)}`);

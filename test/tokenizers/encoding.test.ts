@@ -9,7 +9,7 @@ const oracle = get_encoding('o200k_base');
 const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed)));
 
 describe.each(encodingIds)('%s', (id) => {
-  test('boundaries rise to the end of the text, one per token, and never split a character', async () => {
+  test('there is one boundary for each token, in order, up to the end of the text and never inside a character', async () => {
     const tokenizer = await loadTokenizer(id);
     fc.assert(
       fc.property(texts, (text) => {
@@ -26,7 +26,7 @@ describe.each(encodingIds)('%s', (id) => {
     );
   });
 
-  test('the bytes of the tokens, put together, are the text', async () => {
+  test('the bytes of all tokens in order are those of the text', async () => {
     const tokenizer = await loadTokenizer(id);
     fc.assert(
       fc.property(texts, (text) => {
@@ -46,16 +46,17 @@ test.each([
   [' ', 7_813],
   ['字', 1_000_000],
   ['\u0301', 1_000_000],
-])('a million of %j without a place to cut are %i tokens', async (char, tokens) => {
-  // tiktoken takes quadratic time here, and gives the same tokens for every 128 characters, the longest run that is one.
+])('a million times %j, without a place to cut, is %i tokens', async (char, tokens) => {
+  // tiktoken takes quadratic time here. It gives every 128 characters the same tokens, so its count is calculated from runs
+  // of 128 characters and the rest.
   const short = (length: number) => oracle.encode_ordinary(char.repeat(length)).length;
-  const byPeriods = (length: number) => Math.floor(length / 128) * short(128) + short(length % 128);
-  for (const length of [300, 1000, 4095, 8000]) expect(byPeriods(length)).toBe(short(length));
-  expect(byPeriods(1_000_000)).toBe(tokens);
+  const fromRuns = (length: number) => Math.floor(length / 128) * short(128) + short(length % 128);
+  for (const length of [300, 1000, 4095, 8000]) expect(fromRuns(length)).toBe(short(length));
+  expect(fromRuns(1_000_000)).toBe(tokens);
   expect((await loadTokenizer('o200k_base')).count(char.repeat(1_000_000))).toBe(tokens);
 });
 
-test('a count ends when its listener throws, and the next count is exact and silent', async () => {
+test('a count ends when its progress listener throws, and later counts are exact and do not call it', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const text = 'b'.repeat(300_000);
   const tokens = tokenizer.count(text);
@@ -71,7 +72,7 @@ test('a count ends when its listener throws, and the next count is exact and sil
   expect(heard).toBe(1);
 });
 
-test('a full memo drops entries and stays exact for a text of very many different words', async () => {
+test('the counts of texts with more different words than the memo holds are exact', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const random = randomNumbers(3);
   const words = Array.from({ length: 300_000 }, () => Math.floor(random() * 1e9).toString(36));

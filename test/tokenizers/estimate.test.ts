@@ -1,4 +1,4 @@
-/** Estimates of kinds of text against exact counts, and the errors that docs/tokenizers.md states. */
+/** Estimates compared with exact counts, for different kinds of text, and the errors that docs/tokenizers.md states. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codeAndEnglish } from '../../bench/tokens/corpus.mjs';
@@ -26,7 +26,7 @@ test.each<[string, string]>([
   ['emoji', 'Great 🎉🎉 we won 🏆 tonight 😂 👏'],
   ['emoji with skin tones', '👍🏽 🙏🏻 👋🏾 '.repeat(20)],
   ['camel case', 'loadTrainingExamples countPromptTokens updateMonthlyBudget '.repeat(20)],
-])('the tokens of %s are estimated within half of what they are', async (_, text) => {
+])('the estimate of %s differs from the exact count by less than half of it', async (_, text) => {
   for (const [family, encoding] of [
     ['o200k', 'o200k_base'],
     ['cl100k', 'cl100k_base'],
@@ -40,7 +40,7 @@ test.each<[string, string]>([
 const docs = readFileSync(new URL('../../docs/tokenizers.md', import.meta.url), 'utf8');
 
 test.each(Object.entries(estimateFamilies))(
-  'the error that docs/tokenizers.md states for %s is the one in use',
+  'docs/tokenizers.md states the error and the factor that are used for %s',
   (family, { factor, error }) => {
     const rows = docs.split('\n').filter((line) => line.startsWith(`| \`${family}\``) && line.includes('±'));
     expect(rows.map((row) => /±(\d+) %/.exec(row)?.[1])).toEqual([String(Math.round(error * 100))]);
@@ -48,7 +48,7 @@ test.each(Object.entries(estimateFamilies))(
   },
 );
 
-test('short texts of every language and of code are estimated within twice the stated error nineteen times in twenty', async () => {
+test('at least 95 % of the short texts in all languages and code are estimated within twice the stated error', async () => {
   for (const [family, encoding] of [
     ['o200k', 'o200k_base'],
     ['cl100k', 'cl100k_base'],
@@ -70,10 +70,10 @@ const stretches = (text: string, length: number, count: number): string[] =>
     text.slice(from, from + length),
   );
 
-test('nine of ten ordinary texts are estimated within their stated error', async () => {
+test('at least 90 % of ordinary texts are estimated within the stated error', async () => {
   const locales = new URL('../../node_modules/axe-core/locales/', import.meta.url);
   const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
-  // Kinds of text and how much each weighs, about as docs/tokenizers.md derives the errors.
+  // The kinds of text with their weights: nearly those by which docs/tokenizers.md measures the errors.
   const kinds: readonly (readonly [number, readonly string[]])[] = [
     [0.5, stretches(codeAndEnglish(), 1500, 300)],
     [0.3, messages.flatMap((text) => stretches(text, 1200, 8))],
@@ -109,7 +109,7 @@ test('an invalid family is estimated like an unknown one', () => {
   }
 });
 
-test('a very long text is estimated from samples, near the sum of the estimates of its parts', () => {
+test('the estimate of a very long text, made from samples, is within 5 % of the sum of the estimates of its parts', () => {
   const parts = Object.values(languages).map((text) => text.repeat(800));
   const long = parts.join('');
   expect(long.length).toBeGreaterThan(2_000_000);

@@ -1,4 +1,4 @@
-/** Which tokenizer fits a model: names people write, the shipped catalogue, and tiktoken's own table of models. */
+/** The tokenizer or estimate for a model's name: names as people write them, those of the catalogue and of tiktoken's table. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
@@ -77,14 +77,14 @@ test.each([
   ['somebody/gpt-4-x-13b', 'cl100k_base', 'cl100k'],
   ['azure/my-gpt-35', 'cl100k_base', 'cl100k'],
   ['openai/gpt-3', 'r50k_base', 'gpt2'],
-])('%s is in no table, and its encoding is assumed to be %s', (model, encoding, family) => {
+])('%s is not in tiktoken’s table, and its encoding is assumed to be %s', (model, encoding, family) => {
   expect(familyOf(model)).toEqual({ encoding, family, assumed: true });
 });
 
-test('every model of tiktoken’s own table has its encoding from there', () => {
+test('every model of tiktoken’s table has the encoding of that table', () => {
   const path = createRequire(import.meta.url).resolve('tiktoken/model_to_encoding.json');
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  // The same tokens, other special ones.
+  // These encodings have other special tokens, and otherwise the same tokens.
   const plain: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
   const ours = Object.keys(table).map((model) => {
     const { encoding, assumed } = familyOf(model);
@@ -95,8 +95,8 @@ test('every model of tiktoken’s own table has its encoding from there', () => 
   );
 });
 
-/** How names of the catalogue are counted: the first that fits. */
-const ways: readonly (readonly [RegExp, string])[] = [
+/** How the models of the catalogue are counted, by a pattern of their ids; the first pattern that matches applies. */
+const expectedByName: readonly (readonly [RegExp, string])[] = [
   [/\/gpt-oss-/, 'o200k_harmony o200k'],
   [/^(openai|azure)\/gpt-3\.5-/, 'cl100k_base cl100k'],
   [/^(openai|azure)\/(gpt-4o|gpt-4\.1|gpt-5|o[134])(-mini|-nano)?$/, 'o200k_base o200k'],
@@ -112,13 +112,13 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/./, '≈ unknown'],
 ];
 
-test('every model of the catalogue is counted by the family in its name, and later ones of OpenAI are assumed', () => {
+test('every model of the catalogue is counted by the family in its name, and the encoding of later OpenAI models is assumed', () => {
   const found = new Set<string>();
   for (const { id } of catalog.models) {
     const { encoding, family, assumed } = familyOf(id);
     const way = `${encoding ?? '≈'} ${family}${assumed ? ' assumed' : ''}`;
-    expect(way, id).toBe(ways.find(([name]) => name.test(id))?.[1]);
+    expect(way, id).toBe(expectedByName.find(([name]) => name.test(id))?.[1]);
     found.add(way);
   }
-  expect(found.size).toBe(new Set(ways.map(([, way]) => way)).size);
+  expect(found.size).toBe(new Set(expectedByName.map(([, way]) => way)).size);
 });

@@ -1,4 +1,4 @@
-/** The Hugging Face adapter on small vocabularies of each family's form, against a plain implementation of byte-pair encoding. */
+/** Tokenizers from a `tokenizer.json`: small vocabularies of each family's kind, compared with a plain byte-pair encoder. */
 import { describe, expect, test } from 'vitest';
 import { huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
 import { smallVocabulary, vocabularyFamilies } from '../fixtures/vocabularies.ts';
@@ -28,7 +28,7 @@ describe('a tokenizer.json', () => {
   const [{ pattern }] = (definition.pre_tokenizer as { pretokenizers: [{ pattern: { Regex: string } }] })
     .pretokenizers;
 
-  test('with only parts that work piece by piece adds up', async () => {
+  test('whose steps all work piece by piece says that its segments add up', async () => {
     expect((await huggingFaceTokenizer(small)).addsUp).toBe(true);
     expect((await huggingFaceTokenizer({ ...small, pre_tokenizer: split(pattern.Regex) })).addsUp).toBe(true);
     const token = { id: 5, content: '<tool_call>', special: false };
@@ -37,29 +37,32 @@ describe('a tokenizer.json', () => {
 
   test.each<[string, object, object?]>([
     ['splits by another pattern', { pre_tokenizer: split('.+') }],
-    ['leaves out what it splits at', { pre_tokenizer: split(pattern.Regex, 'Removed') }],
+    ['removes the text at which it splits', { pre_tokenizer: split(pattern.Regex, 'Removed') }],
     ['does not split', { pre_tokenizer: null }],
     ['changes spaces', { normalizer: { type: 'Replace', pattern: { String: ' ' }, content: '_' } }],
-    ['strips', { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFC' }, { type: 'Strip' }] } }],
-    ['joins what it does not know', { model: { ...small.model, fuse_unk: true } }],
+    [
+      'strips white space at the ends',
+      { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFC' }, { type: 'Strip' }] } },
+    ],
+    ['joins unknown characters', { model: { ...small.model, fuse_unk: true } }],
     ['has a token with a space in it', { added_tokens: [{ id: 5, content: 'a b', special: false }] }],
     ['has a token of line feeds', { added_tokens: [{ id: 5, content: '\n\n', special: false }] }],
     [
-      'has a token that takes spaces away',
+      'has a token that removes the spaces before it',
       { added_tokens: [{ id: 5, content: '<x>', special: false, lstrip: true }] },
     ],
-    ['takes spaces away', {}, { remove_space: true }],
-  ])('that %s does not claim to add up', async (_, change, settings = {}) => {
+    ['removes spaces by its configuration', {}, { remove_space: true }],
+  ])('that %s does not say that its segments add up', async (_, change, settings = {}) => {
     const tokenizer = await huggingFaceTokenizer({ ...small, ...change }, { ...settings });
     expect(tokenizer.addsUp).toBe(false);
   });
 
-  /** The tokens of the small vocabulary: it merges nothing and knows two letters. */
+  /** The number of tokens in the small vocabulary, which has only the letters a and b and no merges. */
   const letters = (text: string): number => text.match(/[ab]/g)?.length ?? 0;
   const limit = 20_000;
-  const endless = 'More than 20000 characters without a place to cut';
+  const runTooLong = 'More than 20000 characters without a place to cut';
 
-  test('refuses a text of very many long runs', async () => {
+  test('refuses a text with more than 100,000 characters in long runs', async () => {
     const { count } = await huggingFaceTokenizer(small);
     const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
     expect(count(runs(7))).toBe(letters(runs(7)));
@@ -92,7 +95,7 @@ describe('a tokenizer.json', () => {
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
         for (const behind of ['', other]) {
           const tooLong = before + run + unit + behind;
-          expect(() => count(tooLong)).toThrow(endless);
+          expect(() => count(tooLong)).toThrow(runTooLong);
           expect(() => count(tooLong)).toThrow(RangeError);
         }
     },
@@ -104,15 +107,15 @@ describe('a tokenizer.json', () => {
       expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);
     const unknown = await huggingFaceTokenizer({ ...small, pre_tokenizer: split('\\s+') });
     expect(unknown.count('a1'.repeat(10_000))).toBe(10_000);
-    expect(() => unknown.count('a1'.repeat(10_001))).toThrow(endless);
+    expect(() => unknown.count('a1'.repeat(10_001))).toThrow(runTooLong);
     expect(unknown.count('a1 '.repeat(10_001))).toBe(10_001);
   });
 
-  test('under the name of an encoding does not claim to add up, because texts are cut differently for that name', async () => {
+  test('with the id of a built-in encoding does not say that its segments add up, because texts are cut by that encoding’s rules', async () => {
     expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
   });
 });
 
-test('a URL that cannot be read is a clear error', async () => {
+test('a URL that is not a tokenizer.json is rejected', async () => {
   await expect(huggingFaceTokenizer('data:text/plain,no')).rejects.toThrow();
 });

@@ -1,4 +1,4 @@
-/** Counts that follow the edits of a text: equal to a full count, and only the edited place is counted again. */
+/** Counts of a text that is edited: equal to a full count, though only the segments around the edit are counted again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,7 +14,7 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('the incremental count is the full count after every edit', async () => {
+  test('the incremental count equals a full count after every edit', async () => {
     const tokenizer = await loadTokenizer(id);
     const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6000), texts), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -38,7 +38,7 @@ describe.each(encodingIds)('%s', (id) => {
   });
 });
 
-test('an edit of a 200 kB prompt counts a few thousand characters again, not all', async () => {
+test('after an edit of a 200 kB prompt fewer than 8,000 characters are counted again', async () => {
   const exact = await loadTokenizer('o200k_base');
   let counted = 0;
   const spy: Tokenizer = {
@@ -65,17 +65,17 @@ test('an edit of a 200 kB prompt counts a few thousand characters again, not all
 });
 
 test.each([
-  ['an encoding’s name only', { id: 'p50k_base' }],
+  ['the id of an encoding and nothing else', { id: 'p50k_base' }],
   ['segments that do not add up', { id: 'p50k_base', addsUp: false }],
-  ['an encoding that there is not', { id: 'own', encoding: 'p60k_base' as never }],
-])('a text is counted whole by a counter with %s', (_, claim) => {
+  ['an unknown encoding', { id: 'own', encoding: 'p60k_base' as never }],
+])('a text is counted as a whole by a tokenizer with %s', (_, claim) => {
   const own: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
   const counter = createIncrementalCounter(own);
   const text = 'line one two\n'.repeat(200);
   expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
 });
 
-test('a counter with segments that add up is given plain segments under any name', () => {
+test('a tokenizer whose segments add up gets segments cut by the general rule, even with the id of an encoding', () => {
   const counted: string[] = [];
   const count = (text: string): number => {
     counted.push(text);

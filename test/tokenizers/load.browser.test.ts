@@ -1,4 +1,4 @@
-/** The tokenizers from their sources, as a development server gives them to a page. */
+/** The tokenizers in a page that loads their sources from a development server. */
 import { expect, test } from 'vitest';
 import {
   backgroundTokenizer,
@@ -11,7 +11,7 @@ import { languages } from './texts.ts';
 
 const text = Object.values(languages).join('\n');
 
-test('every encoding loads in a page and agrees with itself', async () => {
+test('every encoding loads in a page, and its count, ids, boundaries and bytes fit together', async () => {
   for (const id of encodingIds) {
     const tokenizer = await loadTokenizer(id);
     const ids = tokenizer.encode(text);

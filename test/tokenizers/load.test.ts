@@ -13,7 +13,7 @@ test('an encoding is loaded once', () => {
   expect(loadTokenizer('o200k_base')).toBe(loadTokenizer('o200k_base'));
 });
 
-test('an unknown id is a clear error', async () => {
+test('an unknown id is rejected with an error that names it', async () => {
   await expect(loadTokenizer('o300k')).rejects.toThrow('Unknown tokenizer "o300k"');
   await expect(loadTokenizer('toString')).rejects.toThrow(RangeError);
 });
@@ -34,7 +34,7 @@ test('a host may register a counter that asks its server, and cancel it', async 
   const server: AsyncTokenizer = {
     id: 'server',
     exact: true,
-    // Never answers, and does not look at the signal: cancelling must work all the same.
+    // It never answers and ignores the signal; cancelling works nevertheless.
     count: () => new Promise(() => {}),
   };
   registerTokenizer('server', async () => server);

@@ -1,4 +1,4 @@
-/** Merging a long piece in windows; the oracle is one merge of the whole piece. */
+/** Merging a long piece in windows, compared with merging it as a whole. */
 import { describe, expect, test } from 'vitest';
 import { createMerger } from '../../src/tokenizers/merge.ts';
 import { unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
@@ -7,13 +7,13 @@ import { code, languages } from './texts.ts';
 
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
-describe('merging a long piece window by window gives the tokens of one merge', async () => {
+describe('merging a long piece in windows gives the same tokens as merging it as a whole', async () => {
   const { default: packed } = await import('virtual:vocabulary/o200k_base');
   const vocabulary = unpackVocabulary(packed);
   const narrow = createMerger(vocabulary, 260);
   const wide = createMerger(vocabulary, 1 << 17);
   const random = randomNumbers(11);
-  const from = (letters: string, length: number) =>
+  const randomOf = (letters: string, length: number) =>
     Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('');
   const pieces = [
     'a'.repeat(20_000),
@@ -22,10 +22,10 @@ describe('merging a long piece window by window gives the tokens of one merge', 
     '字'.repeat(10_000),
     '='.repeat(10_007),
     '👍'.repeat(5_000),
-    from('ab', 20_000),
-    from('abcdefghijklmnopqrstuvwxyz', 20_000),
-    from('的一是不了人我在有他这为之大来以个中上们', 9_000),
-    from('!-=*#~ ', 20_000),
+    randomOf('ab', 20_000),
+    randomOf('abcdefghijklmnopqrstuvwxyz', 20_000),
+    randomOf('的一是不了人我在有他这为之大来以个中上们', 9_000),
+    randomOf('!-=*#~ ', 20_000),
     languages.my?.repeat(60) ?? '',
     longText.slice(0, 60_000),
   ];

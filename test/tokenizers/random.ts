@@ -1,7 +1,7 @@
-/** Seeded random strings with characters and runs that pre-tokenizers often split wrongly. */
+/** Random strings from a seed, with characters and runs that tokenizers often split wrongly. */
 import { code, languages } from './texts.ts';
 
-/** Numbers in [0, 1) from a seed, the same everywhere (mulberry32). */
+/** Random numbers from 0 to below 1; a seed gives the same numbers on every machine (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

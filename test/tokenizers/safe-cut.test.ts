@@ -11,7 +11,7 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('both sides of every safe cut tokenize apart as they do together', async () => {
+  test('the two sides of every safe cut have the same tokens separately as together', async () => {
     const tokenizer = await loadTokenizer(id);
     const classes = characterClasses();
     fc.assert(
@@ -29,7 +29,7 @@ describe.each(encodingIds)('%s', (id) => {
   });
 });
 
-test('a text without a place to cut is one part, and long texts are cut into parts of about the wanted length', () => {
+test('a text without a place to cut is one part, and a long text is cut into parts of about the given length', () => {
   const classes = characterClasses();
   expect(nextCut('a'.repeat(10_000), 0, 100, classes)).toBe(10_000);
   for (let from = 0; from < longText.length; ) {

@@ -1,4 +1,4 @@
-/** Segments add up, whatever is edited; tiktoken is the oracle. */
+/** The tokens of segments are those of the whole text, before and after edits; compared with tiktoken. */
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,10 @@ import { resegmentText, type Segment, segmentText } from '../../src/tokenizers/s
 const ids = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const encodings = Object.fromEntries(ids.map((id) => [id, get_encoding(id)]));
 
-/** Text of the characters that decide where pieces end: line ends, white space of all kinds, punctuation, letters, numbers. */
+/**
+ * Pieces of random texts: characters that decide where a piece ends, such as line ends, white space, signs, letters and
+ * numbers.
+ */
 const pieces = [
   'a',
   'b',
@@ -49,7 +52,7 @@ const pieces = [
   '"',
 ];
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
-/** Lone surrogates become U+FFFD, as tokenizers read them. */
+/** A text with U+FFFD for each lone surrogate, as tokenizers read it. */
 const wellFormed = (part: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(part));
 const lengths = fc.integer({ min: 2, max: 12 });
@@ -58,7 +61,7 @@ const encodeWith =
   (part: string): number[] => [...(encodings[id]?.encode(wellFormed(part), [], []) ?? [])];
 
 describe('segments', () => {
-  it.each([...ids, 'a host’s own'])('for %s, joined, are the text', (id) => {
+  it.each([...ids, 'a host’s own'])('for %s, joined in order, are the text', (id) => {
     fc.assert(
       fc.property(text, lengths, (whole, length) => {
         expect(
@@ -83,28 +86,25 @@ describe('segments', () => {
     );
   });
 
-  it.each(ids)(
-    'of %s after an edit have the tokens of the whole text, and keep what was not touched',
-    (id) => {
-      const encode = encodeWith(id);
-      const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: text });
-      fc.assert(
-        fc.property(text, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
-          let whole = start;
-          let segments: readonly Segment[] = segmentText(whole, id, length);
-          for (const { at, remove, insert } of edits) {
-            whole = whole.slice(0, at) + insert + whole.slice(at + remove);
-            segments = resegmentText(segments, whole, id, length);
-          }
-          expect(segments.map((segment) => segment.text).join('')).toBe(whole);
-          expect(segments.flatMap((segment) => encode(segment.text))).toEqual(encode(whole));
-        }),
-        { numRuns: 1000 },
-      );
-    },
-  );
+  it.each(ids)('of %s have the tokens of the whole text after edits too', (id) => {
+    const encode = encodeWith(id);
+    const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: text });
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
+        let whole = start;
+        let segments: readonly Segment[] = segmentText(whole, id, length);
+        for (const { at, remove, insert } of edits) {
+          whole = whole.slice(0, at) + insert + whole.slice(at + remove);
+          segments = resegmentText(segments, whole, id, length);
+        }
+        expect(segments.map((segment) => segment.text).join('')).toBe(whole);
+        expect(segments.flatMap((segment) => encode(segment.text))).toEqual(encode(whole));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
-  it('after one key in a long text are the same objects but for a few', () => {
+  it('of a long text are the same objects after one key, except for a few', () => {
     const whole = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
     const former = segmentText(whole, 'o200k_base');
     const next = resegmentText(former, `${whole.slice(0, 100_003)}x${whole.slice(100_003)}`, 'o200k_base');
@@ -123,7 +123,7 @@ describe('segments', () => {
       for (const length of [50_000, 200_000]) {
         const whole = unit.repeat(length / unit.length);
         let looks = 0;
-        // The only methods of a text that cutting may call. Any other, which might read the whole text, is missing and throws.
+        // Cutting may call only these methods of a text. Every other method, which might read the whole text, is missing here.
         const watched = {
           length: whole.length,
           charCodeAt: (at: number) => {

@@ -1,11 +1,14 @@
-/** The checks of one vocabulary; small ones pass them in the tests, published ones in `npm run bench:vocabularies`. */
+/** The tests of one Hugging Face vocabulary: of small ones here, and of published ones in `npm run bench:vocabularies`. */
 import { expect, test } from 'vitest';
 import { createIncrementalCounter, huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
 import { segmentText } from '../../src/tokenizers/segments.ts';
 import { randomNumbers, randomText } from './random.ts';
 import { code, languages } from './texts.ts';
 
-/** Texts that could reach over a cut: marks that compose with the character before them, white space of other engines, lone halves. */
+/**
+ * Texts that could form one token across a cut: marks that join the character before them, rare white space, lone
+ * surrogates.
+ */
 const tight = [
   '\u0301',
   'e \u0301',
@@ -43,7 +46,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     }
   });
 
-  test('special-token text is ordinary text, lone surrogates are U+FFFD, and nothing throws', async () => {
+  test('the text of a special token counts as ordinary text, and a lone surrogate as U+FFFD', async () => {
     const tokenizer = await loaded;
     const specials = (definition.added_tokens as { content: string; special: boolean }[]).filter(
       (token) => token.special,
@@ -55,7 +58,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     expect(tokenizer.count(' '.repeat(3000))).toBeGreaterThan(0);
   });
 
-  test('segments add up to the whole text where they are said to, whatever stands in it', async () => {
+  test('the tokens of segments add up to those of the whole text if the tokenizer says so', async () => {
     const tokenizer = await loaded;
     expect(tokenizer.addsUp).toBe(family !== 'gemma3');
     if (!tokenizer.addsUp) return;

@@ -6,7 +6,7 @@ import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { EncodingId } from '../../tokenizers/types.ts';
 
-/** UTF-16 units of a batch: they take a few dozen milliseconds. */
+/** UTF-16 units of a batch, which take some tens of milliseconds to count. */
 const batchUnits = 1_000_000;
 
 /** Batches in progress at once, so that the worker does not wait for the page. */
@@ -47,9 +47,10 @@ export class BackgroundCount {
   }
 
   /**
-   * Counts the segments that have no tokens yet and writes the tokens into them; resolves when all have theirs. It
-   * replaces the call before, which must have been aborted. Rejects with the signal's reason or the error of the
-   * background tokenizer. Batches in progress are finished nevertheless, except for a long segment that is unwanted.
+   * Counts the segments that have no tokens yet and writes the tokens into them; resolves when all segments have tokens.
+   * It replaces the previous call, which must have been aborted. Rejects with the signal's reason or the error of the
+   * background tokenizer. Batches in progress are finished, except for a long
+   * segment that the new call does not contain.
    * `onProgress` receives the share that is done, 0–1.
    */
   count(
@@ -63,7 +64,7 @@ export class BackgroundCount {
         reject(signal.reason);
         if (this.#waiting !== waiting) return;
         this.#want([], null);
-        // A replacing call comes in the same task: only what it does not want is dropped.
+        // A new call follows in the same task. Only then is known which segments nobody wants.
         queueMicrotask(() => this.#dropUnwanted());
       });
       this.#want(segments, waiting);

@@ -12,14 +12,14 @@ import { BackgroundCount } from './background-count.ts';
 import { CounterLoader, idOf, type LoadCounter } from './counter-loader.ts';
 import { nextSlot, runTasks, type Slot, Throttle, tokensOf, workOf } from './tasks.ts';
 
-/** Replaceable for tests and for hosts with a loader of their own. */
+/** How counters are loaded, which tests and hosts may replace, and a function to call when counts arrive. */
 export interface CountOptions {
   readonly load?: LoadCounter;
   /** Called when a count arrives later than the update that asked for it, or when it fails. */
   readonly onArrival?: () => void;
 }
 
-/** Typing counts as paused after this long without an edit, in milliseconds. */
+/** Typing is paused if there is no edit for this long, in milliseconds. */
 const pauseMs = 250;
 
 /** Minimum time between two updates of the host for progress, in milliseconds. */
@@ -85,7 +85,7 @@ export class CountController implements ReactiveController {
     return this.state.kind === 'loading' || this.state.kind === 'counting';
   }
 
-  /** Id of the counter of the last request; empty for a counter without an id, and for an estimate. */
+  /** Id of the counter that the last request names; empty for a counter without an id, and for an estimate. */
   get askedTokenizer(): string {
     const { tokenizer } = this.#request;
     return tokenizer === null ? '' : idOf(tokenizer);
@@ -112,8 +112,8 @@ export class CountController implements ReactiveController {
   }
 
   /**
-   * Counts; called while the host updates. Sets `tokens` and `state` at once, and requests an update when a better count arrives.
-   * A host that is not connected gets an estimate, and the count when it is connected.
+   * Counts; called while the host updates. Sets `tokens` and `state` at once, and requests an update when a better count
+   * arrives. A host that is not connected gets an estimate, and the count when it is connected.
    */
   count(request: CountRequest): void {
     const former = this.#request;
@@ -140,7 +140,7 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads the counter again by its id: another way of loading may give another counter. */
+  /** Loads the counter again by its id, after the host has changed how counters are loaded. */
   reload(): void {
     if (this.#connected) this.#loader.reload(this.#request.tokenizer);
     else this.#loader.forget(this.askedTokenizer);
@@ -172,7 +172,7 @@ export class CountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A counter has loaded or failed; one that the last request does not ask for is kept, not shown. */
+  /** Called when a counter has loaded or failed. Does nothing if the last request names another counter. */
   #arrive(id: string): void {
     if (!this.#connected || this.#request.tokenizer !== id) return;
     this.#recount();

@@ -16,7 +16,7 @@ export function idOf(source: CounterSource): string {
   return typeof id === 'string' ? id : '';
 }
 
-/** Remembers the counter that was loaded last. Calls `onSettled` with the id of one that has loaded or failed later. */
+/** Loads counters by id and keeps the last one. Calls `onSettled` with an id when its counter has loaded or failed. */
 export class CounterLoader {
   readonly #load: LoadCounter;
   readonly #onSettled: (id: string) => void;
@@ -30,7 +30,7 @@ export class CounterLoader {
     this.#onSettled = onSettled;
   }
 
-  /** The state of a source; starts loading an id that is asked for the first time. */
+  /** The state of a source; starts loading if its id is not the one that was loaded last. */
   stateOf(source: CounterSource): LoadState {
     if (typeof source !== 'string') return { kind: 'ready', counter: source };
     if (this.#id !== source) {
@@ -46,17 +46,19 @@ export class CounterLoader {
     return this.#id === source && this.#state.kind === 'ready' ? this.#state.counter : null;
   }
 
-  /** A failed counter is loaded again when it is asked for next. */
+  /** If loading has failed, the next call of `stateOf` loads again. */
   forgetFailure(): void {
     if (this.#state.kind === 'failed') this.#id = null;
   }
 
-  /** An id is loaded again when it is asked for next: it now belongs to another counter. */
+  /** The next call of `stateOf` loads this id again, because it now belongs to another counter. */
   forget(id: string): void {
     if (this.#id === id) this.#id = null;
   }
 
-  /** Loads an id again now, since it may belong to another counter; the loaded one stays in use until then. */
+  /**
+   * Loads an id again now, because it may belong to another counter; the present counter stays in use until that has loaded.
+   */
   reload(source: CounterSource | null): void {
     if (typeof source === 'string' && this.#id === source) this.#start(source);
     else this.#id = null;

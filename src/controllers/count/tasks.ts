@@ -21,11 +21,13 @@ export type Task = (signal: AbortSignal, onProgress: (share: number) => void) =>
 /** The work that is left. */
 export interface Work {
   readonly tasks: readonly Task[];
-  /** A task may block the page for a while: run them after a pause in typing. */
+  /** True if a task may block the page for a while: the tasks then begin only when typing has paused. */
   readonly afterPause: boolean;
 }
 
-/** UTF-16 units from which a text that is counted in one go waits for a pause: a host's counter may take 1 µs per unit. */
+/**
+ * A text of more UTF-16 units that is counted as a whole waits until typing pauses: a host's counter may take 1 µs per unit.
+ */
 const pauseUnits = 5_000;
 
 /** The slot of a text for a tokenizer, with the counts of the previous slot that still apply. */
@@ -72,7 +74,7 @@ function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
   };
 }
 
-/** A text counted in one go, now or later. */
+/** Makes a task that counts a text as a whole, at once or asynchronously as the counter does. */
 function countedBy(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
   return (part) => (signal, onProgress) => {
     const keep = (tokens: unknown): void => {
@@ -111,9 +113,10 @@ export function tokensOf(slot: Slot): number {
 const sliceMs = 6;
 
 /**
- * Runs tasks one after another, in slices between which the page can paint. Returns nothing when all were done at once,
- * else a promise of the end. Throws or rejects with the error of a task, and rejects with the signal's reason at the next
- * step. `onShare` receives the share that is done, 0–1; it only rises, whatever the tasks report.
+ * Runs tasks one after another, in slices between which the page can paint. Returns nothing if all were done in the first
+ * slice, else a promise that resolves when all are done. Throws or rejects with the error of a task; after an abort it
+ * rejects with the signal's reason when the present task or slice is done. `onShare` receives the share that is done, 0–1;
+ * it only rises, whatever the tasks report.
  */
 export function runTasks(
   tasks: readonly Task[],

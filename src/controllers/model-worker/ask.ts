@@ -2,29 +2,32 @@
  * Answers questions to the cost model that take longer than a frame, without blocking the page: in one worker for all
  * elements, or in short slices in the page if workers are not allowed.
  */
-import type { WorkerJobs } from '../../tokenizers/worker-jobs.ts';
+import type { QuestionWorker } from '../../tokenizers/worker-questions.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** Length of a slice in the page, in milliseconds: short enough for the other work of a frame. */
 const sliceMs = 4;
-/** The page waits this long before it starts on a question itself, in milliseconds, so that typing is not slowed. */
+/**
+ * Without a worker, the page waits this long before it begins with a question, in milliseconds, so that typing is not
+ * delayed.
+ */
 const pauseMs = 60;
 
-/** `undefined` before the first question, `null` after a worker was not allowed or failed. */
-let worker: Promise<WorkerJobs<Question, Answer> | null> | undefined;
+/** `undefined` before the first question; resolves to `null` if workers are not allowed or the worker has failed. */
+let worker: Promise<QuestionWorker<Question, Answer> | null> | undefined;
 
 /** The worker's script is fetched with the first question. */
-async function openWorker(): Promise<WorkerJobs<Question, Answer> | null> {
-  const [{ default: address }, { openJobs }] = await Promise.all([
+async function openWorker(): Promise<QuestionWorker<Question, Answer> | null> {
+  const [{ default: address }, { openQuestionWorker }] = await Promise.all([
     import('./model-worker.ts?worker&url'),
-    import('../../tokenizers/worker-jobs.ts'),
+    import('../../tokenizers/worker-questions.ts'),
   ]);
-  return openJobs(address, 'ft-breakeven-model');
+  return openQuestionWorker(address, 'ft-breakeven-model');
 }
 
 /**
- * The answer to a question. Rejects with the signal's reason when it is aborted first, with what the core throws, or when
- * the modules cannot be loaded.
+ * The answer to a question. Rejects with the signal's reason when that aborts first, with the error of the core, or with the
+ * error of loading the modules.
  */
 export async function askModel<Asked extends Question>(
   question: Asked,

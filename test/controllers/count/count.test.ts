@@ -727,7 +727,7 @@ describe('a long text in a worker that answers on command', () => {
     return host;
   }
 
-  /** Answers each job of the running worker until the count is complete. */
+  /** Answers each question of the running worker until the count is complete. */
   async function answerAll(host: Counting): Promise<void> {
     while (host.count.pending) {
       const [worker] = workers.running;

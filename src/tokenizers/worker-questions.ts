@@ -1,0 +1,167 @@
+/**
+ * Asks questions of a worker and answers them there. Starts the worker, also from another origin, detects whether the page's
+ * policy forbids it, and matches answers to questions. The page's part and the worker's part share the message format.
+ */
+
+/** A message from the page to the worker: a question, or that its answer is no longer wanted. */
+type Message<Question> =
+  | { readonly id: number; readonly question: Question }
+  | { readonly id: number; readonly cancel: true };
+/** A message from the worker to the page: an answer, the share of it that is done, or an error. */
+type Reply<Answer> =
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly share: number }
+  | { readonly id: number; readonly error: string };
+
+/** A worker that has not reported that it is ready after this time counts as failed. */
+const startTimeoutMs = 10_000;
+
+/** Shortest interval between two progress messages. */
+const progressIntervalMs = 100;
+
+/** A running worker that answers questions. */
+export interface QuestionWorker<Question, Answer> {
+  /**
+   * The answer; `null` if the worker has failed: it is then closed, and every later question resolves to `null` too. When the
+   * signal aborts first, rejects with the signal's reason and cancels the question in the worker. `onProgress` is called with
+   * the share of the answer that is done, 0 to 1.
+   */
+  ask(question: Question, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Answer | null>;
+  /** Ends the worker; questions without an answer resolve to `null`. */
+  close(): void;
+}
+
+/**
+ * Starts the worker whose script is at `address`, absolute or relative to the page. `null` where there are no workers or
+ * the page's policy refuses them.
+ */
+export async function openQuestionWorker<Question, Answer>(
+  address: string,
+  name: string,
+): Promise<QuestionWorker<Question, Answer> | null> {
+  if (typeof Worker === 'undefined' || typeof document === 'undefined') return null;
+  try {
+    const worker = await start(new URL(address, location.href), { type: 'module', name });
+    return worker && questionWorkerOf(worker);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Starts the worker. Its script must have the page's origin, so a script from elsewhere is imported by a blob, which has that
+ * origin.
+ */
+async function start(address: URL, options: WorkerOptions): Promise<Worker | null> {
+  if (address.origin === location.origin) return whenReady(new Worker(address, options));
+  const source = URL.createObjectURL(
+    new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }),
+  );
+  try {
+    return await whenReady(new Worker(source, options));
+  } finally {
+    URL.revokeObjectURL(source);
+  }
+}
+
+/**
+ * The worker once it has reported that it is ready; `null` if it fails before. A worker that a policy forbids fires an error
+ * event.
+ */
+function whenReady(worker: Worker): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Worker | null) => {
+      clearTimeout(timer);
+      worker.onmessage = null;
+      worker.onerror = null;
+      if (!outcome) worker.terminate();
+      resolve(outcome);
+    };
+    const timer = setTimeout(settle, startTimeoutMs, null);
+    worker.onmessage = () => settle(worker);
+    worker.onerror = () => settle(null);
+  });
+}
+
+function questionWorkerOf<Question, Answer>(worker: Worker): QuestionWorker<Question, Answer> {
+  interface PendingQuestion {
+    readonly settle: (answer: Answer | null) => void;
+    readonly onProgress: ((share: number) => void) | undefined;
+  }
+  const pending = new Map<number, PendingQuestion>();
+  let lastId = 0;
+  let closed = false;
+  const close = () => {
+    closed = true;
+    worker.terminate();
+    for (const { settle } of pending.values()) settle(null);
+    pending.clear();
+  };
+  const send = (message: Message<Question>) => worker.postMessage(message);
+  worker.onerror = close;
+  worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
+    if ('error' in data) return close();
+    const waiting = pending.get(data.id);
+    if ('share' in data) return waiting?.onProgress?.(data.share);
+    waiting?.settle(data.answer);
+    pending.delete(data.id);
+  };
+  return {
+    async ask(question, signal, onProgress) {
+      signal?.throwIfAborted();
+      if (closed) return null;
+      const id = ++lastId;
+      return new Promise((resolve, reject) => {
+        const cancel = () => {
+          pending.delete(id);
+          send({ id, cancel: true });
+          reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', cancel, { once: true });
+        const settle = (answer: Answer | null) => {
+          signal?.removeEventListener('abort', cancel);
+          resolve(answer);
+        };
+        pending.set(id, { settle, onProgress });
+        send({ id, question });
+      });
+    },
+    close,
+  };
+}
+
+/** The part of a worker's global scope that this file uses. */
+interface Scope<Question, Answer> {
+  onmessage: ((event: MessageEvent<Message<Question>>) => void) | null;
+  postMessage(message: Reply<Answer> | 'ready'): void;
+}
+
+/**
+ * Answers the page's questions; called once in the worker's script. Several questions may be in progress at once. `answer`
+ * may call `onShare` as often as it likes, with the share that is done, 0 to 1.
+ */
+export function answerQuestions<Question, Answer>(
+  answer: (question: Question, signal: AbortSignal, onShare: (share: number) => void) => Promise<Answer>,
+): void {
+  const scope = globalThis as unknown as Scope<Question, Answer>;
+  const running = new Map<number, AbortController>();
+  scope.onmessage = async ({ data }) => {
+    const { id } = data;
+    if ('cancel' in data) return running.get(id)?.abort();
+    const controller = new AbortController();
+    running.set(id, controller);
+    let lastSent = performance.now();
+    const onShare = (share: number): void => {
+      if (performance.now() - lastSent < progressIntervalMs) return;
+      lastSent = performance.now();
+      scope.postMessage({ id, share });
+    };
+    try {
+      scope.postMessage({ id, answer: await answer(data.question, controller.signal, onShare) });
+    } catch (error) {
+      if (!controller.signal.aborted) scope.postMessage({ id, error: String(error) });
+    }
+    running.delete(id);
+  };
+  scope.postMessage('ready');
+}
