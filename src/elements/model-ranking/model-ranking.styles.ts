@@ -253,6 +253,9 @@ export const modelRankingStyles = css`
     .detail {
       display: table-cell;
     }
+    .bar-cell {
+      inline-size: 14%;
+    }
   }
 
   @media (forced-colors: active) {

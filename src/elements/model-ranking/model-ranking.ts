@@ -17,6 +17,7 @@ import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
+import { isOwnModel, makerOf } from '../../prices/maker.ts';
 import { promptedOn, type RankedModel, rankModels, tokensToFit } from '../../prices/ranking.ts';
 import { ageInDays, STALE_AFTER_DAYS } from '../../prices/stale.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -100,6 +101,7 @@ export class FtModelRanking extends TabView {
       ...ranked,
       key: ranked.isBaseline ? '' : (ranked.model?.id ?? String(index)),
       name: ranked.model?.name ?? modelName(ranked.approach, this.modelNames) ?? own,
+      maker: ranked.model && makerOf(ranked.model),
       host: hosts.get(ranked.model?.provider ?? '') ?? '',
     }));
   }
@@ -185,8 +187,7 @@ export class FtModelRanking extends TabView {
   #controls(count: number, { baseline }: Pair, startsOn: IsoDate): TemplateResult {
     const text = this.#localize.messages.ranking;
     const { language } = this.#view;
-    const { search, host } = this.filters;
-    const hosts = [...new Set(this.#models.map((model) => model.host))].filter((name) => name !== '').sort();
+    const { search } = this.filters;
     const tokens = tokensToFit(baseline.approach);
     return html`<div class="filters" part="filters" role="search" aria-label=${text.title}>
       <input
@@ -195,24 +196,37 @@ export class FtModelRanking extends TabView {
         autocomplete="off"
         spellcheck="false"
         placeholder=${text.search}
-        aria-label=${text.search}
+        aria-label=${text.searchBy}
         .value=${live(search)}
         @input=${(event: Event) => this.#filter({ search: (event.target as HTMLInputElement).value })}
       />
-      <span class="select">
-        <select aria-label=${text.host} @change=${(event: Event) => this.#filter({ host: (event.target as HTMLSelectElement).value })}>
-          <option value="" ?selected=${host === ''}>${text.allHosts}</option>
-          ${hosts.map((name) => html`<option value=${name} ?selected=${host === name}>${name}</option>`)}
-        </select>
-      </span>
+      ${this.#select('maker', text.maker, text.allMakers)} ${this.#select('host', text.host, text.allHosts)}
       ${this.#check('fitting', tokens === null ? text.fittingUnknown : text.fitting(this.#count(tokens)))}
       ${this.#check('served', text.served(language.shortDate(startsOn)))}
       ${this.#check('current', text.current(this.#count(STALE_AFTER_DAYS)))}
+      ${this.#check('tunable', text.tunable)}
       <span class="muted count" role="status">${text.shown(this.#count(count), this.#count(this.#models.length), this.#models.length)}</span>
     </div>`;
   }
 
-  #check(key: 'fitting' | 'served' | 'current', label: string): TemplateResult {
+  /** A menu of the makers or of the hosts that there are. */
+  #select(key: 'maker' | 'host', label: string, all: string): TemplateResult {
+    const chosen = this.filters[key];
+    const names = new Set(this.#models.map((model) => model[key] ?? ''));
+    names.delete('');
+    return html`<span class="select">
+      <select
+        name=${key}
+        aria-label=${label}
+        @change=${(event: Event) => this.#filter({ [key]: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" ?selected=${chosen === ''}>${all}</option>
+        ${[...names].sort().map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}
+      </select>
+    </span>`;
+  }
+
+  #check(key: 'fitting' | 'served' | 'current' | 'tunable', label: string): TemplateResult {
     return html`<label class="check">
       <input
         type="checkbox"
@@ -271,7 +285,7 @@ export class FtModelRanking extends TabView {
   #row(row: RankedRow, pair: Pair, scenario: Scenario): TemplateResult {
     const text = this.#localize.messages.ranking;
     const { language } = this.#view;
-    const { name, host, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
+    const { name, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
     const series = seriesOf(row, pair, scenario);
     const sample: LineKind | null = series?.sample ?? null;
     const isToTune =
@@ -286,10 +300,10 @@ export class FtModelRanking extends TabView {
           ${sample ? lineSample(sample) : nothing}<span class="strong">${name}</span>
           ${row.isBaseline ? html`<span class="muted tag">${text.yours}</span>` : nothing}
           ${isToTune ? html`<span class="muted tag">${text.toTune}</span>` : nothing}
-          <span class="muted under-host"><span class="place">${rank === null ? nothing : text.place(this.#count(rank))}</span> ${host || text.ownPrices}</span>
+          <span class="muted under-host"><span class="place">${rank === null ? nothing : text.place(this.#count(rank))}</span> ${this.#hostOf(row)}</span>
           ${this.#marks(row, scenario.startsOn).map((mark) => html`<span class="mark">${mark}</span>`)}
         </th>
-        <td class="host muted">${host || text.ownPrices}</td>
+        <td class="host muted">${this.#hostOf(row)}</td>
         <td class="cost">
           <span class="strong">${this.#usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${this.#toNote}>†</a></sup>` : nothing}
           <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(this.#written(formatUsd(usdPerMonth, this.#localize.locale)))}</span>
@@ -302,6 +316,13 @@ export class FtModelRanking extends TabView {
         <td class="do">${this.#action(row, series !== undefined)}</td>
       </tr>
       <tr class="bar-row" aria-hidden="true"><td colspan="10">${bar}</td></tr>`;
+  }
+
+  /** The host of a model, after its maker where that is another. */
+  #hostOf({ maker, host }: NamedModel): string {
+    const text = this.#localize.messages.ranking;
+    if (host === '') return text.ownPrices;
+    return maker === null || isOwnModel(maker, { name: host }) ? host : text.makerAndHost(maker, host);
   }
 
   /** What a reader has to know before choosing a model, gravest first. */

@@ -7,15 +7,18 @@ export interface NamedModel extends RankedModel {
   /** Unique in a ranking. */
   readonly key: string;
   readonly name: string;
+  /** `null` = unknown. */
+  readonly maker: string | null;
   /** The provider's name; `''` for a baseline whose model is in no catalogue. */
   readonly host: string;
 }
 
 /** What the reader wants to see. The baseline is always shown. */
 export interface Filters {
-  /** Words, each of which is part of the model's name, its host or its id. */
+  /** Words, each of which is part of the model's name, maker, host or id. */
   readonly search: string;
-  /** Name of a host; `''` = all. */
+  /** Names of a maker and of a host; `''` = all. */
+  readonly maker: string;
   readonly host: string;
   /** Without the models whose context is too small. Unknown sizes pass. */
   readonly fitting: boolean;
@@ -23,19 +26,26 @@ export interface Filters {
   readonly served: boolean;
   /** Without the models whose price is stale. */
   readonly current: boolean;
+  /** Only the models that their host tunes. */
+  readonly tunable: boolean;
 }
 
 /** The filters at first. */
-export const usualFilters: Filters = { search: '', host: '', fitting: true, served: true, current: false };
+export const usualFilters: Filters = {
+  search: '',
+  maker: '',
+  host: '',
+  fitting: true,
+  served: true,
+  current: false,
+  tunable: false,
+};
 
 /** Whether the filters leave out nothing but the models that cannot answer this prompt. */
 export function isUsual(filters: Filters): boolean {
+  const names = Object.keys(usualFilters) as (keyof Filters)[];
   return (
-    filters.search.trim() === '' &&
-    filters.host === '' &&
-    filters.fitting &&
-    filters.served &&
-    !filters.current
+    names.every((name) => name === 'search' || filters[name] === usualFilters[name]) && !filters.search.trim()
   );
 }
 
@@ -88,12 +98,15 @@ function rankOf(usd: number | null, costs: readonly number[]): number | null {
   return usd === null ? null : 1 + costs.filter((other) => difference(other, usd) < 0).length;
 }
 
-function passes(model: NamedModel, { search, host, fitting, served, current }: Filters): boolean {
-  if (fitting && model.fits === false) return false;
-  if (served && !isServed(model)) return false;
-  if (current && model.stale) return false;
-  if (host !== '' && model.host !== host) return false;
-  const text = `${model.name} ${model.host} ${model.model?.id ?? ''}`.toLowerCase();
+function passes(row: NamedModel, filters: Filters): boolean {
+  const { search, maker, host, fitting, served, current, tunable } = filters;
+  if (fitting && row.fits === false) return false;
+  if (served && !isServed(row)) return false;
+  if (current && row.stale) return false;
+  if (tunable && row.model?.tuned == null) return false;
+  if (maker !== '' && row.maker !== maker) return false;
+  if (host !== '' && row.host !== host) return false;
+  const text = [row.name, row.maker, row.host, row.model?.id].join(' ').toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)

@@ -87,6 +87,9 @@ export const verdictStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  .worth.pending {
+    min-block-size: 4lh;
+  }
   .reason strong,
   .worth strong,
   .change strong {

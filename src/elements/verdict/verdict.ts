@@ -11,6 +11,7 @@ import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { outcomeOf } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
+import { isTuned } from '../../core/scenario/field-lookup.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
@@ -180,7 +181,8 @@ export class FtVerdict extends ScenarioView {
       void this.#fetch(async () => {
         this.#worth = await loadWorth();
       });
-      return nothing;
+      // Its place is kept, so that the page below it does not move.
+      return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
     }
     const worth = this.#worth.worthAt(view, this.catalog, this.#localize.messages);
     if (!worth) return nothing;

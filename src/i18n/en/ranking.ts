@@ -31,13 +31,18 @@ export const ranking = {
     'A model that you compare takes over the quality of your prompt’s answers until you measure its own.',
 
   // Filters
-  search: 'Search models and hosts',
+  search: 'Search',
+  searchBy: 'Search by model, maker or host',
+  maker: 'Maker',
+  allMakers: 'All makers',
   host: 'Host',
   allHosts: 'All hosts',
   fitting: (tokens: string) => `fits ${tokens} tokens`,
   fittingUnknown: 'fits the prompt',
   served: (date: string) => `served on ${date}`,
   current: (days: string) => `price of the last ${days} days`,
+  tunable: 'can be tuned',
+  makerAndHost: (maker: string, host: string) => `${maker} · ${host}`,
   clear: 'Clear filters',
   shown: (shown: string, all: string, count: number) =>
     shown === all ? models(all, count) : `${shown} of ${models(all, count)}`,

@@ -14,6 +14,7 @@ import {
   sortKeys,
   usualFilters,
 } from '../../../src/elements/model-ranking/rows.ts';
+import { findModel } from '../../../src/prices/index.ts';
 
 const [approach] = createScenario({
   startsOn: '2027-01-01',
@@ -26,6 +27,7 @@ function model(name: string, usd: number | null, more: Partial<NamedModel> = {})
   return {
     key: name,
     name,
+    maker: null,
     host: 'Host',
     model: null,
     isBaseline: false,
@@ -45,13 +47,13 @@ function model(name: string, usd: number | null, more: Partial<NamedModel> = {})
 const own = model('Own', 3, { isBaseline: true, fits: false, stale: true });
 const models = [
   own,
-  model('Cheap', 1),
+  model('Cheap', 1, { model: findModel('bedrock/amazon-nova-micro') }),
   model('Equal', 1 + 1e-12, { host: 'Other host' }),
   model('Small', 0.5, { fits: false }),
   model('Ended', 0.6, { service: { state: 'ended', until: '2026-12-01' } }),
   model('Coming', 0.7, { service: { state: 'coming', until: null } }),
   model('Ending', 4, { service: { state: 'ending', until: '2027-02-01' } }),
-  model('Old', 2, { stale: true, asOf: '2026-01-01' }),
+  model('Old', 2, { stale: true, asOf: '2026-01-01', maker: 'Acme' }),
   model('Unknown', null),
 ];
 const byCost = { key: 'cost', descending: false } as const;
@@ -75,6 +77,9 @@ describe('filters', () => {
     ['old prices', { current: true }, ['Cheap', 'Equal', 'Own', 'Ending', 'Unknown']],
     ['a host', { host: 'Other host' }, ['Equal', 'Own']],
     ['words, in any order and case', { search: ' host  EQ' }, ['Equal', 'Own']],
+    ['words of a maker', { search: 'acme' }, ['Old', 'Own']],
+    ['a maker', { maker: 'Acme' }, ['Old', 'Own']],
+    ['models that cannot be tuned', { tunable: true }, ['Cheap', 'Own']],
     ['nothing found, but the baseline', { search: 'mixtral' }, ['Own']],
   ])('%s', (_title, filters, expected) => {
     expect(named(filters)).toEqual(expected);
@@ -86,6 +91,8 @@ describe('filters', () => {
     for (const change of [
       { search: 'a' },
       { host: 'Host' },
+      { maker: 'Maker' },
+      { tunable: true },
       { fitting: false },
       { served: false },
       { current: true },
