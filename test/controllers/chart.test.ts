@@ -4,7 +4,7 @@ import { type ThemeColors, themeColors } from '../../src/chart/color.ts';
 import type { ChartSpec } from '../../src/chart/spec.ts';
 import { ChartController, type ChartOptions } from '../../src/controllers/chart.ts';
 import { spec } from '../chart/spec.ts';
-import { nextFrame } from '../harness/wait.ts';
+import { nextFrame, nextTask, until } from '../harness/wait.ts';
 
 class Host extends HTMLElement {
   updates = 0;
@@ -61,21 +61,24 @@ function setUp(load: ChartOptions['load'] = async () => ({ ChartDrawing: FakeDra
     failed,
     load,
   });
+  /** Updates the host; the frame in which the controller follows has run when it returns. */
   const update = async () => {
     controller.hostUpdated();
     await nextFrame();
-    await Promise.resolve();
-    await nextFrame();
-    await nextFrame();
   };
-  return { host, controller, state, failed, update };
+  /** Updates the host and waits until the drawing is loaded and has drawn, or failed. */
+  const draw = async () => {
+    await update();
+    await until(() => controller.state !== 'waiting');
+  };
+  return { host, controller, state, failed, update, draw };
 }
 
 describe('the chart controller', () => {
   it('draws in a frame after the change, and again only for another spec or look', async () => {
-    const { controller, state, update } = setUp();
+    const { controller, state, update, draw } = setUp();
     controller.hostConnected();
-    await update();
+    await draw();
     expect(controller.state).toBe('drawn');
     const [drawing] = FakeDrawing.made;
     const drawn = drawing?.drawn ?? 0;
@@ -91,10 +94,10 @@ describe('the chart controller', () => {
   });
 
   it('draws in print colours at once, and in those of the page afterwards', async () => {
-    const { controller, state, update } = setUp();
+    const { controller, state, draw } = setUp();
     controller.hostConnected();
     state.color = 'rgb(250 250 250)';
-    await update();
+    await draw();
     const [drawing] = FakeDrawing.made;
     dispatchEvent(new Event('beforeprint'));
     expect(drawing?.ink).toBe('rgb(26, 29, 33)');
@@ -119,9 +122,9 @@ describe('the chart controller', () => {
   });
 
   it('destroys the chart when the host leaves or has nothing to draw', async () => {
-    const { controller, state, update } = setUp();
+    const { controller, state, update, draw } = setUp();
     controller.hostConnected();
-    await update();
+    await draw();
     state.spec = null;
     await update();
     expect(FakeDrawing.made[0]?.destroyed).toBe(true);
@@ -133,33 +136,40 @@ describe('the chart controller', () => {
 
   it('drops a drawing that arrives after the host has left', async () => {
     let arrive: (module: never) => void = () => {};
-    const { host, controller, update } = setUp(() => new Promise((resolve) => (arrive = resolve)));
+    const load = vi.fn(() => new Promise<never>((resolve) => (arrive = resolve)));
+    const { host, controller, update } = setUp(load);
     controller.hostConnected();
     await update();
+    expect(load).toHaveBeenCalledOnce();
     controller.hostDisconnected();
     host.remove();
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
     arrive({ ChartDrawing: FakeDrawing } as never);
-    await nextFrame();
-    await nextFrame();
+    await nextTask();
+    // It draws in frames only, and asks for none.
+    expect(frames).not.toHaveBeenCalled();
+    frames.mockRestore();
     expect(FakeDrawing.made).toEqual([]);
     expect(controller.state).toBe('waiting');
   });
 
   it('reports a failure once, and tries again when the host is put back', async () => {
     let online = false;
-    const { controller, failed, update } = setUp(async () => {
+    const load = vi.fn(async () => {
       if (!online) throw new Error('offline');
       return { ChartDrawing: FakeDrawing } as never;
     });
+    const { controller, failed, update, draw } = setUp(load);
     controller.hostConnected();
-    await update();
+    await draw();
     await update();
     expect(controller.state).toBe('failed');
+    expect(load).toHaveBeenCalledTimes(1);
     expect(failed).toHaveBeenCalledTimes(1);
     online = true;
     controller.hostDisconnected();
     controller.hostConnected();
-    await update();
+    await draw();
     expect(controller.state).toBe('drawn');
   });
 });

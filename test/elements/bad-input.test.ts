@@ -6,7 +6,8 @@ import type { ScenarioInput } from '../../src/core/types.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/index.ts';
 import { idle, never, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
-import { readable } from '../harness/element.ts';
+import { calculator } from '../harness/breakeven.ts';
+import { readable, textOf } from '../harness/element.ts';
 import { shown } from '../harness/view.ts';
 
 const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
@@ -38,7 +39,6 @@ const tags = [
   'ft-cost-table',
   'ft-model-ranking',
   'ft-working',
-  'ft-breakeven',
 ];
 const given = { approximate: true };
 
@@ -52,6 +52,11 @@ describe.each(Object.entries(scenarios))('%s', (_name, input) => {
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
+
+  it('shows nothing that is no figure in <ft-breakeven>, once all its parts are loaded', async () => {
+    const text = readable(await calculator({ scenario: createScenario(input), ...given }));
+    expect(text).not.toMatch(forbidden);
+  });
 });
 
 describe('an invalid number', () => {
@@ -60,8 +65,7 @@ describe('an invalid number', () => {
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
       const element = await shown('ft-verdict', { ...base, requestsPerMonth }, 700, given);
-      const alert = element.shadowRoot?.querySelector('[role=alert]');
-      expect(alert?.textContent).toContain('requestsPerMonth');
+      expect(textOf(element, '[role=alert]')).toContain('requestsPerMonth');
       expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
   );

@@ -21,8 +21,8 @@ import {
   unpriced,
   worked,
 } from '../../stories/scenarios/view-scenarios.ts';
-import { drawn, shown, text, type View } from '../harness/view.ts';
-import { nextFrame } from '../harness/wait.ts';
+import { allInside } from '../harness/element.ts';
+import { drawn, shown, text } from '../harness/view.ts';
 
 const tags = [
   'ft-cost-table',
@@ -56,10 +56,9 @@ describe.each(tags)('<%s>', (tag) => {
     const element = document.createElement(tag);
     element.setAttribute('scenario', 'ft1~((((');
     document.body.append(element);
-    await (element as unknown as View).updateComplete;
-    await nextFrame();
+    await element.updateComplete;
     expect(text(element, '[role=alert]')).toBe(english.chart.badScenario);
-    expect(stages).toEqual(['scenario']);
+    await expect.poll(() => stages).toEqual(['scenario']);
   });
 
   it('takes the encoded scenario from its attribute', async () => {
@@ -73,7 +72,7 @@ describe.each(tags)('<%s>', (tag) => {
 
   it.each([320, 1200])('passes axe at %i px', async (width) => {
     const element = await shown(tag, worked, width);
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
     const { violations } = await axe.run(element);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

@@ -1,57 +1,57 @@
 /** Helpers for tests of `<ft-cost-chart>`: it is put on a page and drawn, months are read out, and its table is opened. */
 import '../../src/define/cost-chart.ts';
 import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
-import { allInside, inside, placed, textOf } from './element.ts';
-import { nextFrame, until } from './wait.ts';
+import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { drawn } from './view.ts';
+import { until } from './wait.ts';
 
 /** A chart on the page, drawn. */
 export async function costChart(given: Partial<FtCostChart>, widthPx = 700): Promise<FtCostChart> {
   const element = await placed('ft-cost-chart', given, widthPx);
-  await settled(element);
+  await drawn(element);
   return element;
-}
-
-/** Waits until the lazy drawing has drawn, or failed. */
-export async function settled(element: FtCostChart): Promise<void> {
-  await element.updateComplete;
-  await nextFrame();
-  await until(() => {
-    const canvas = inside<HTMLCanvasElement>(element, 'canvas');
-    return !canvas || canvas.width > 300 || canvas.style.width !== '';
-  });
 }
 
 /** Opens the table, which is rendered only then. */
 export async function opened(element: FtCostChart): Promise<FtCostChart> {
   inside(element, 'details')?.setAttribute('open', '');
-  for (let i = 0; i < 3; i += 1) await nextFrame();
-  await element.updateComplete;
+  await until(() => inside(element, 'details table'));
   return element;
 }
 
 /** The part that the pointer and the keys read months with. */
 export const reader = (element: FtCostChart) => inside(element, '.reader') as HTMLElement;
 
-/** Presses a key on the reader. */
-export async function press(element: FtCostChart, key: string, shiftKey = false): Promise<void> {
-  reader(element).dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
+/** The picture; null where there is none. */
+export const canvas = (element: FtCostChart): HTMLCanvasElement | null => inside(element, 'canvas');
+
+/** Moves the pointer over the chart, to this distance from its left edge in CSS pixels; negative = from its right edge. */
+export async function pointAt(element: FtCostChart, px: number): Promise<void> {
+  const { left, right, top } = reader(element).getBoundingClientRect();
+  const clientX = (px < 0 ? right : left) + px;
+  reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
   await element.updateComplete;
 }
 
-/** Whether any pixel was painted. */
-export function painted(element: FtCostChart): boolean {
-  const canvas = inside<HTMLCanvasElement>(element, 'canvas');
-  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-  return data?.some((value) => value !== 0) ?? false;
+/** Moves the pointer away from the chart. */
+export async function leave(element: FtCostChart): Promise<void> {
+  reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  await element.updateComplete;
+}
+
+/** Shows fewer or more months, by the spoken name of the choice. */
+export async function zoom(element: FtCostChart, name: string): Promise<void> {
+  inside<HTMLButtonElement>(element, `.choices [aria-label="${name}"]`)?.click();
+  await element.updateComplete;
 }
 
 /** The month that is read out, as written. */
 export const when = (element: FtCostChart): string => textOf(element, '.when');
 /** Each approach with its cost in that month. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
-/** The chart as a screen reader says it. */
-export const spoken = (element: FtCostChart): string =>
-  inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
+/** The events between the months in the opened table. */
+export const eventRows = (element: FtCostChart): readonly string[] =>
+  allInside(element, 'tr.event').map(({ textContent }) => spaced(textContent));
 /** The rows of the months in the opened table. */
 export const monthRows = (element: FtCostChart): readonly Element[] =>
   allInside(element, 'tbody tr:not(.event)');

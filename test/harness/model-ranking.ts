@@ -2,7 +2,7 @@
 import '../../src/define/model-ranking.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import { allInside, inside, placed, spaced } from './element.ts';
-import { drawn, type View } from './view.ts';
+import { drawn } from './view.ts';
 
 /** A ranking in a box of a width, once it is drawn. */
 export async function rankingOf(given: Partial<FtModelRanking>, widthPx = 1000): Promise<FtModelRanking> {
@@ -11,8 +11,9 @@ export async function rankingOf(given: Partial<FtModelRanking>, widthPx = 1000):
   return element;
 }
 
+/** Waits until the table shows what was typed or pressed. */
 export async function settled(element: FtModelRanking): Promise<void> {
-  await drawn(element as unknown as View);
+  await drawn(element);
 }
 
 /** The row of a model, by its id in the catalogue. */

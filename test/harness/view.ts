@@ -1,12 +1,10 @@
-/** Helpers for tests of the views: a view of some width on a page, and the text in it. */
+/** Helpers for tests of the views: any of them in a box of some width, waiting until it is drawn, and the text in it. */
 import type { LitElement } from 'lit';
-import { allInside } from './element.ts';
-import { nextFrame } from './wait.ts';
+import { allInside, inside } from './element.ts';
+import { nextFrame, until } from './wait.ts';
 
+/** A view, or the verdict, of which only the scenario matters. */
 export type View = LitElement & { scenario: unknown; candidate: string };
-
-/** Frames until a view has been measured, has rendered with its width, and is drawn. */
-const framesUntilDrawn = 4;
 
 /** A view on the page, measured and drawn. */
 export async function shown(
@@ -25,12 +23,45 @@ export async function shown(
   return element;
 }
 
-/** Waits until a view has drawn what was changed. */
-export async function drawn(element: View): Promise<void> {
-  for (let frame = 0; frame < framesUntilDrawn; frame += 1) {
-    await element.updateComplete;
-    await nextFrame();
-  }
+/**
+ * Waits until a view has rendered what was changed: its canvas, if it has one, is painted with it, and its bars, if any,
+ * have the labels of their axis, which are written once the width is measured.
+ */
+export async function drawn(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  // A canvas that is painted already is painted anew in this frame.
+  await nextFrame();
+  await until(() => isPainted(element) && isMeasured(element));
+  await element.updateComplete;
+}
+
+/** Whether a view has no canvas, or any pixel of it is painted. The lazy drawing paints once it is loaded. */
+function isPainted(element: Element): boolean {
+  const canvas = inside<HTMLCanvasElement>(element, 'canvas');
+  return !canvas || painted(canvas);
+}
+
+/** Whether any pixel of a canvas is painted. */
+export function painted(canvas: HTMLCanvasElement | null): boolean {
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return data?.some((value) => value !== 0) ?? false;
+}
+
+function isMeasured(element: Element): boolean {
+  return !inside(element, '.bars') || inside(element, '.axis text') !== null;
+}
+
+/** Presses a key on the part of a chart that the pointer and the keys read values with. */
+export async function pressReader(element: LitElement, key: string, shiftKey = false): Promise<void> {
+  inside(element, '.reader')?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }),
+  );
+  await element.updateComplete;
+}
+
+/** The chart as a screen reader says it; `''` without one. */
+export function spokenChart(element: Element): string {
+  return inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
 }
 
 /** All text inside an element, or that of all matches of a selector, with single spaces. */

@@ -18,19 +18,20 @@ import {
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import {
+  canvas,
   costChart,
+  eventRows,
   figures,
+  leave,
   monthRows,
   opened,
-  painted,
-  press,
+  pointAt,
   reader,
-  settled,
-  spoken,
   when,
+  zoom,
 } from '../../harness/cost-chart.ts';
-import { textOf } from '../../harness/element.ts';
-import { nextFrame, until } from '../../harness/wait.ts';
+import { inside, readable, textOf } from '../../harness/element.ts';
+import { drawn, painted, pressReader, spokenChart } from '../../harness/view.ts';
 
 const { chart } = english;
 const afterMonths = (months: number): string => chart.afterMonths(`${months}`, months);
@@ -42,27 +43,24 @@ afterEach(() => {
 describe('<ft-cost-chart>', () => {
   it('tells screen readers which approach is cheapest until when', async () => {
     const element = await costChart({ scenario: worked });
-    expect(spoken(element)).toContain(chart.costChart(formatMonths(24, 'en'), '', ''));
-    expect(spoken(element)).toContain(
+    expect(spokenChart(element)).toContain(chart.costChart(formatMonths(24, 'en'), '', ''));
+    expect(spokenChart(element)).toContain(
       `${chart.cheapestUntil('Few-shot prompt', '15 April 2027')} ${chart.cheapestUntil('Fine-tuned', '1 January 2029')}`,
     );
     const pair = await costChart({ scenario: article });
-    expect(spoken(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
+    expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
   });
 
   it('names a retiring model as the host does', async () => {
     const element = await opened(
       await costChart({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
     );
-    const events = [...(element.shadowRoot?.querySelectorAll('tr.event') ?? [])].map(
-      (row) => row.textContent,
-    );
-    expect(events.join(' ')).toContain(chart.tableRetires('Tiny', '1 August 2028'));
+    expect(eventRows(element).join(' ')).toContain(chart.tableRetires('Tiny', '1 August 2028'));
   });
 
   it('paints the chart, and first reads out month 12 with the figures of the table', async () => {
     const element = await costChart({ scenario: worked });
-    expect(painted(element)).toBe(true);
+    expect(painted(canvas(element))).toBe(true);
     expect(when(element)).toBe(afterMonths(12));
     expect(figures(element)).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
     expect(textOf(element, '.outcome')).toBe(chart.ahead('$10.5k'));
@@ -75,7 +73,7 @@ describe('<ft-cost-chart>', () => {
   it('takes the encoded scenario from its attribute, and as a property of type string', async () => {
     document.body.innerHTML = `<ft-cost-chart scenario="${encodeScenario(article)}"></ft-cost-chart>`;
     const byAttribute = document.querySelector('ft-cost-chart') as FtCostChart;
-    await settled(byAttribute);
+    await drawn(byAttribute);
     const byProperty = await costChart({ scenario: encodeScenario(article) });
     for (const element of [byAttribute, byProperty])
       expect(figures(element)).toMatch(/Prompting \$1,440.*Fine-tuning \$290/);
@@ -88,14 +86,13 @@ describe('<ft-cost-chart>', () => {
       const listen = (event: FtErrorEvent) => errors.push(event);
       document.body.addEventListener('ft-error', listen);
       const element = await costChart({ scenario });
-      await nextFrame();
-      document.body.removeEventListener('ft-error', listen);
       expect(textOf(element, '[role=alert]')).toBe(chart.badScenario);
-      expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
+      await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
+      document.body.removeEventListener('ft-error', listen);
       element.scenario = worked;
-      await settled(element);
-      expect(element.shadowRoot?.querySelector('[role=alert]')).toBeNull();
-      expect(painted(element)).toBe(true);
+      await drawn(element);
+      expect(inside(element, '[role=alert]')).toBeNull();
+      expect(painted(canvas(element))).toBe(true);
     },
   );
 
@@ -113,7 +110,7 @@ describe('<ft-cost-chart>', () => {
       ['Escape', false, afterMonths(12)],
     ];
     for (const [key, shift, expected] of steps) {
-      await press(element, key, shift);
+      await pressReader(element, key, shift);
       expect(when(element), key).toBe(expected);
       expect(reader(element).getAttribute('aria-valuetext'), key).toContain(expected);
     }
@@ -121,17 +118,11 @@ describe('<ft-cost-chart>', () => {
 
   it('follows the pointer, and returns to the first reading when it leaves', async () => {
     const element = await costChart({ scenario: worked });
-    const { left, right, top } = reader(element).getBoundingClientRect();
-    const at = (clientX: number) =>
-      reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
-    at(left + 1);
-    await element.updateComplete;
+    await pointAt(element, 1);
     expect(when(element)).toBe(chart.atStart);
-    at(right - 1);
-    await element.updateComplete;
+    await pointAt(element, -1);
     expect(when(element)).toBe(afterMonths(24));
-    reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-    await element.updateComplete;
+    await leave(element);
     expect(when(element)).toBe(afterMonths(12));
   });
 
@@ -140,14 +131,10 @@ describe('<ft-cost-chart>', () => {
     document.addEventListener('ft-change', () => (changes += 1), { once: true });
     const element = await costChart({ scenario: worked });
     await opened(element);
-    const button = (name: string) =>
-      element.shadowRoot?.querySelector<HTMLButtonElement>(`.choices [aria-label="${name}"]`);
-    button('6 months')?.click();
-    await element.updateComplete;
+    await zoom(element, formatMonths(6, 'en'));
     expect(when(element)).toBe(afterMonths(6));
     expect(monthRows(element)).toHaveLength(6);
-    button('24 months')?.click();
-    await element.updateComplete;
+    await zoom(element, formatMonths(24, 'en'));
     expect(when(element)).toBe(afterMonths(12));
     expect(changes).toBe(0);
   });
@@ -162,9 +149,7 @@ describe('<ft-cost-chart>', () => {
     ['retired first', retiredFirst],
   ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
     const element = await opened(await costChart({ scenario }, 320));
-    const all = `${element.shadowRoot?.textContent} ${reader(element)?.getAttribute('aria-valuetext')}`;
-    expect(all).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
-    expect(element.shadowRoot?.querySelector('table')).not.toBeNull();
+    expect(readable(element)).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
   });
 
   it('names the approach that is left out because a figure is missing', async () => {
@@ -183,8 +168,8 @@ describe('<ft-cost-chart>', () => {
     const box = element.parentElement as HTMLElement;
     element.remove();
     box.append(element);
-    await settled(element);
-    await until(() => painted(element));
+    await drawn(element);
+    expect(painted(canvas(element))).toBe(true);
   });
 
   it.each([320, 720, 1200])('passes axe at %i px', async (width) => {

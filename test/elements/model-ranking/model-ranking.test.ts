@@ -23,7 +23,7 @@ import {
   sortBy,
   toggle,
 } from '../../harness/model-ranking.ts';
-import { text as allText, type View } from '../../harness/view.ts';
+import { text as allText } from '../../harness/view.ts';
 
 const words = english.ranking;
 const scenario = exampleScenario('2026-11-25');
@@ -38,7 +38,7 @@ function changed(change: object, more: object = {}): Scenario {
   } as ScenarioInput);
 }
 
-const whole = (element: unknown) => allText(element as View, '*:not(style)');
+const whole = (element: Element) => allText(element);
 
 afterEach(() => document.body.replaceChildren());
 

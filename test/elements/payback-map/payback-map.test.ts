@@ -1,33 +1,30 @@
 /** The payback map: the meaning of its lines, and its messages if it has no line or cannot show the user's point. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
-import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { english } from '../../../src/i18n/en/index.ts';
-import '../../../src/define/payback-map.ts';
 import {
   contour,
   fewestTokens,
   type PaybackGrid,
   paybackGrid,
 } from '../../../src/core/explore/payback-grid.ts';
+import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { FtPaybackMap } from '../../../src/elements/payback-map/payback-map.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { article, idle, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside } from '../../harness/element.ts';
-import { shown } from '../../harness/view.ts';
+import { answers, messages, paybackMap, volumeRead } from '../../harness/payback-map.ts';
+import { spokenChart } from '../../harness/view.ts';
 
-async function textOfMap(scenario: unknown): Promise<string> {
-  const element = await shown('ft-payback-map', scenario);
-  return allInside(element, '.message, .reading, canvas')
-    .map((one) => one.textContent || one.getAttribute('aria-label'))
-    .join(' ')
-    .replace(/\s+/g, ' ');
-}
+const { chart } = english;
 
 function gridOf(scenario: Scenario): PaybackGrid {
   const grid = paybackGrid(scenario, 1);
   if (grid.kind !== 'grid') throw new Error(`no grid: ${JSON.stringify(grid)}`);
   return grid;
 }
+
+/** The paybacks that a reading names. */
+const durations = ['4 weeks', '13 weeks', '6 months', '12 months'];
 
 /** The article's example with its second approach as given. */
 const against = (candidate: object, more: object = {}): Scenario => {
@@ -142,8 +139,8 @@ describe('the grid of the payback map', () => {
 
 describe('<ft-payback-map>', () => {
   it('names the missing inputs, and does not say never', async () => {
-    const text = await textOfMap(
-      createScenario({
+    const map = await paybackMap({
+      scenario: createScenario({
         ...article,
         horizonMonths: 1,
         approaches: [
@@ -156,63 +153,76 @@ describe('<ft-payback-map>', () => {
           { id: 'b', setup: [{ label: 'Training', usd: 50 }] },
         ],
       } as ScenarioInput),
-    );
-    expect(text).toBe('There is no map while a figure is missing: Prompting, input price.');
+    });
+    const { list } = english.fields.inputUsdPerMTok;
+    expect(messages(map)).toEqual([chart.mapMissing(chart.of('Prompting', list))]);
+    expect(spokenChart(map)).toBe('');
   });
 
   it('names the horizon if no point of it pays back', async () => {
-    expect(await textOfMap(against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } }))).toBe(
-      'Nowhere on this map does it pay back within 12 months.',
-    );
+    const scenario = against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } });
+    expect(messages(await paybackMap({ scenario }))).toEqual([chart.mapEmpty('12 months')]);
   });
 
   it.each([
-    [850, /Fine-tuning sends 250 tokens more than Prompting, and saves none\./],
-    [601, /Fine-tuning sends 1 token more than Prompting, and saves none\./],
-    [600, /Fine-tuning sends as many tokens as Prompting, and saves none\./],
+    [850, chart.mapLonger('Fine-tuning', '250', 250, 'Prompting')],
+    [601, chart.mapLonger('Fine-tuning', '1', 1, 'Prompting')],
+    [600, chart.mapAsLong('Fine-tuning', 'Prompting')],
   ])(
     'says why a candidate with a prompt of %d tokens is not on it, and what it would take',
     async (prefixTokens, why) => {
-      const scenario = against({ prefixTokens });
-      const text = await textOfMap(scenario);
-      expect(text).toMatch(why);
+      const map = await paybackMap({ scenario: against({ prefixTokens }) });
       // $50 over 12 months of 100,000 requests at $2 per 1,000,000 tokens: 20.8 tokens.
-      expect(text).toContain(
-        'At 100,000 requests a month it would have to save 21 tokens on each to pay back within 12 months.',
-      );
-      expect(text).not.toContain('You:');
+      expect(messages(map)).toEqual([`${why} ${chart.mapNeeds('100,000', '21', 21, '12 months')}`]);
+      expect(spokenChart(map)).toBe(chart.mapChart(''));
     },
   );
 
   it('names the saving that a more expensive set-up needs', async () => {
-    const text = await textOfMap(against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] }));
+    const scenario = against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] });
     // 2,083 tokens.
-    expect(text).toContain('it would have to save 2,100 tokens on each to pay back within 12 months.');
+    expect(messages(await paybackMap({ scenario })).join(' ')).toContain(
+      chart.mapNeeds('100,000', '2,100', 2100, '12 months'),
+    );
   });
 
   it('reads out the saving needed at a volume, equal answers once', async () => {
-    const text = await textOfMap(worked);
-    expect(text).toMatch(
-      /At 250,000 a month, tokens to save: within 4 weeks [\d,]+ within 13 weeks [\d,]+ within 6 months any\s*$/,
-    );
-    const dear = await textOfMap(against({ setup: [{ label: 'Training', usd: 9000 }] }));
-    expect(dear).toMatch(/tokens to save: within 13 weeks out of reach within 6 months [\d,]+/);
-    expect(dear).not.toContain('–');
+    const figure = expect.stringMatching(/^[\d,]+$/);
+    const read = (map: FtPaybackMap) =>
+      answers(map).map((answer) => {
+        const within = durations.find((duration) => answer.startsWith(chart.mapWithin(duration)));
+        return [within, answer.slice(chart.mapWithin(within ?? '').length).trim()];
+      });
+    const map = await paybackMap({ scenario: worked });
+    expect(volumeRead(map)).toBe(chart.mapAt('250,000'));
+    expect(read(map)).toEqual([
+      ['4 weeks', figure],
+      ['13 weeks', figure],
+      ['6 months', chart.mapAny],
+    ]);
+    const dear = await paybackMap({ scenario: against({ setup: [{ label: 'Training', usd: 9000 }] }) });
+    expect(read(dear).slice(0, 2)).toEqual([
+      ['13 weeks', chart.mapOutOfReach],
+      ['6 months', figure],
+    ]);
+    expect(answers(dear).join()).not.toContain(chart.unknown);
   });
 
   it('says that there are no requests', async () => {
-    expect(await textOfMap(idle)).toContain(english.chart.mapNoRequests);
+    expect(messages(await paybackMap({ scenario: idle })).join(' ')).toContain(chart.mapNoRequests);
     const later = createScenario({
       ...article,
       requestsPerMonth: undefined,
       monthlyRequests: [0, 5000],
     } as ScenarioInput);
-    expect(await textOfMap(later)).toContain('the first month has no requests');
+    expect(messages(await paybackMap({ scenario: later }))).toEqual([chart.mapEmptyFirstMonth]);
   });
 
   it('shows the user’s payback in months, also beyond the horizon', async () => {
     const late = withField(against({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
-    expect(await textOfMap(late)).toContain('You: 20 months.');
+    expect(spokenChart(await paybackMap({ scenario: late }))).toBe(
+      chart.mapChart(`${chart.mapYourPayback('20 months')}.`),
+    );
   });
 });

@@ -2,19 +2,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
-import '../../../src/define/sensitivity-chart.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { shown } from '../../harness/view.ts';
+import { conclusion, drawnTexts, sensitivityChart } from '../../harness/sensitivity-chart.ts';
 
 const language = viewLanguage('en', english);
-
-async function rootOf(scenario: unknown, width: number): Promise<ShadowRoot> {
-  return (await shown('ft-sensitivity-chart', scenario, width)).shadowRoot as ShadowRoot;
-}
 
 const bar = (name: string, low: number | null, high: number | null): SensitivityBar => ({
   lever: name,
@@ -52,10 +47,7 @@ describe('the bars of the sensitivity chart', () => {
 
   it.each([320, 342, 390, 720])('have all texts inside the chart at %d pixels', async (width) => {
     for (const scenario of [worked, never, article, late]) {
-      const root = await rootOf(scenario, width);
-      const texts = [...root.querySelectorAll<SVGTextElement>('svg text')].filter((one) =>
-        one.textContent?.trim(),
-      );
+      const texts = drawnTexts(await sensitivityChart({ scenario }, width));
       expect(texts.length).toBeGreaterThan(4);
       for (const one of texts) {
         const [text, svg] = [one.getBoundingClientRect(), one.closest('svg')?.getBoundingClientRect()];
@@ -91,8 +83,6 @@ describe('the last line of the sensitivity chart', () => {
       high,
     ]);
     expect(ends.every(({ value }) => value !== null && value < 0)).toBe(true);
-    const root = await rootOf(hopeless, 700);
-    const conclusion = root.querySelector('.conclusion')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    expect(conclusion).toBe(english.chart.noneAlone);
+    expect(conclusion(await sensitivityChart({ scenario: hopeless }))).toBe(english.chart.noneAlone);
   });
 });

@@ -2,14 +2,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { costByVolume, createScenario, crossovers, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import '../../../src/define/volume-chart.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { eight, idle, priced, tiny, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { shown, text } from '../../harness/view.ts';
+import { pressReader, spokenChart } from '../../harness/view.ts';
+import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
+
+const { chart } = english;
 
 const pair = (scenario: Scenario) => {
   const found = pairOf(evaluate(scenario), '');
@@ -54,16 +56,14 @@ describe('the volume chart', () => {
   });
 
   it('names few lines of many on a phone, and lists them all with their lines', async () => {
-    const element = await shown('ft-volume-chart', eight, 342);
-    const figures = [...(element.shadowRoot?.querySelectorAll('.figures > span') ?? [])];
-    expect(figures).toHaveLength(8);
-    expect(figures.every((figure) => figure.querySelector('svg.sample line'))).toBe(true);
-    expect(text(element, '.outcome')).toBe(english.chart.isCheapest(eight.approaches[1]?.label ?? ''));
+    const element = await volumeChart({ scenario: eight }, 342);
+    expect(figures(element).map(hasSample)).toEqual(Array(8).fill(true));
+    expect(outcome(element)).toBe(chart.isCheapest(eight.approaches[1]?.label ?? ''));
     const spec = byVolumeSpec(volumeView(eight));
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.rings).toHaveLength(1);
-    const few = await shown('ft-volume-chart', worked, 342);
-    expect(few.shadowRoot?.querySelector('.figures svg')).toBeNull();
+    const few = await volumeChart({ scenario: worked }, 342);
+    expect(figures(few).map(hasSample)).toEqual(Array(3).fill(false));
     expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
@@ -73,10 +73,13 @@ describe('the volume chart', () => {
       ...worked,
       approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
     } as never);
-    const element = await shown('ft-volume-chart', twins);
-    expect(text(element, '.outcome')).toBe(english.chart.bothCostSame);
-    expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).not.toContain('cheapest');
-    expect(text(await shown('ft-volume-chart', idle), '.when')).toMatch(/^At 10*(,000)* a month$/);
+    const element = await volumeChart({ scenario: twins });
+    expect(outcome(element)).toBe(chart.bothCostSame);
+    // No stretch of volumes is given to either.
+    expect(spokenChart(element)).toMatch(new RegExp(chart.stretchFromTo(chart.bothCostSame, '.*', '.*')));
+    expect(spokenChart(element)).not.toContain('Twin');
+    const round = ['1', '10', '100', '1,000', '10,000', '100,000', '1,000,000'].map(chart.atVolume);
+    expect(round).toContain(volumeRead(await volumeChart({ scenario: idle })));
   });
 
   it('shows both sides of a step in machines, and begins where the cheapest lines begin', () => {
@@ -94,12 +97,10 @@ describe('the volume chart', () => {
   });
 
   it('reads out the scenario’s volume first, and others by key', async () => {
-    const element = await shown('ft-volume-chart', worked);
-    expect(text(element, '.when')).toBe('At 250,000 a month');
-    expect(text(element, '.outcome')).toBe('Fine-tuned is cheapest');
-    const reader = element.shadowRoot?.querySelector('.reader');
-    reader?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', cancelable: true }));
-    await element.updateComplete;
-    expect(text(element, '.outcome')).toBe('Few-shot prompt is cheapest');
+    const element = await volumeChart({ scenario: worked });
+    expect(volumeRead(element)).toBe(chart.atVolume('250,000'));
+    expect(outcome(element)).toBe(chart.isCheapest('Fine-tuned'));
+    await pressReader(element, 'Home');
+    expect(outcome(element)).toBe(chart.isCheapest('Few-shot prompt'));
   });
 });

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../../src/elements/token-counter/block-editor/block-field.ts';
 import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
-import { nextFrame } from '../../../harness/wait.ts';
 
 /** Styles for both fields: text wraps at the same places. Each field is in a shadow root, as in the element. */
 const styles = `<style>
@@ -220,8 +219,9 @@ describe('a field of blocks', () => {
     await userEvent.keyboard('{Control>}{End}{/Control}');
     scroller.scrollTop = 0;
     await userEvent.keyboard('x');
-    await nextFrame();
-    expect(Math.abs(scroller.scrollTop + scroller.clientHeight - scroller.scrollHeight)).toBeLessThan(4);
+    await expect
+      .poll(() => Math.abs(scroller.scrollTop + scroller.clientHeight - scroller.scrollHeight))
+      .toBeLessThan(4);
   });
 
   it('is a text box of several lines with the name of its text area', () => {

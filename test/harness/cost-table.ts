@@ -1,0 +1,53 @@
+/** Helpers for tests of `<ft-cost-table>`: it is put on a page, its months and events are read, and it is saved and scrolled. */
+import '../../src/define/cost-table.ts';
+import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
+import { allInside, inside, placed, spaced } from './element.ts';
+
+/** A table on the page, in a box of that width. */
+export function costTable(given: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
+  return placed('ft-cost-table', given, widthPx);
+}
+
+/** The rows of months and the events between them, from top to bottom. */
+export const rows = (element: FtCostTable): readonly HTMLElement[] => allInside(element, 'tbody tr');
+export const isEvent = (row: HTMLElement): boolean => row.classList.contains('event');
+/** The events between the months, as written. */
+export const events = (element: FtCostTable): readonly string[] =>
+  rows(element)
+    .filter(isEvent)
+    .map(({ textContent }) => spaced(textContent));
+/** The rows of the months. */
+export const monthRows = (element: FtCostTable): readonly HTMLElement[] =>
+  rows(element).filter((row) => !isEvent(row));
+/** The names of the months, as written. */
+export const monthNames = (element: FtCostTable): readonly string[] =>
+  monthRows(element).map((row) => spaced(row.querySelector('th')?.textContent));
+
+/** The cell of a month that is marked as the cheapest so far; null without one. */
+export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =>
+  row?.querySelector('.least') ?? null;
+/** The index of that cell among the cells of figures; −1 without one. */
+export const cheapestColumn = (row: HTMLElement): number =>
+  [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.least'));
+
+/** The heads of the columns that are shown in this width. */
+export const shownHeads = (element: FtCostTable): readonly HTMLElement[] =>
+  allInside(element, 'thead th:not(.wide)');
+/** The heads of the columns of approaches. */
+export const approachHeads = (element: FtCostTable): readonly HTMLElement[] =>
+  allInside(element, 'thead th.series');
+/** The cells that stay in view while the columns scroll. */
+export const fixedCells = (element: FtCostTable): readonly HTMLElement[] =>
+  allInside(element, '.scroll tbody th, .scroll .between');
+
+/** Scrolls the columns and gives the part that scrolls. */
+export function scrollBy(element: FtCostTable, px: number): HTMLElement {
+  const part = inside<HTMLElement>(element, '.scroll') as HTMLElement;
+  part.scrollLeft = px;
+  return part;
+}
+
+/** Presses the button that saves the table as a file. */
+export function save(element: FtCostTable): void {
+  inside<HTMLButtonElement>(element, 'button')?.click();
+}

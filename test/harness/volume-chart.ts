@@ -1,0 +1,21 @@
+/** Helpers for tests of `<ft-volume-chart>`: it is put on a page and drawn, and the volume that is read out is read. */
+import '../../src/define/volume-chart.ts';
+import type { FtVolumeChart } from '../../src/elements/volume-chart/volume-chart.ts';
+import { allInside, placed, textOf } from './element.ts';
+import { drawn } from './view.ts';
+
+/** A chart on the page, drawn. */
+export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700): Promise<FtVolumeChart> {
+  const element = await placed('ft-volume-chart', given, widthPx);
+  await drawn(element);
+  return element;
+}
+
+/** The volume that is read out, as written. */
+export const volumeRead = (element: FtVolumeChart): string => textOf(element, '.when');
+/** The cheapest approach there, as written. */
+export const outcome = (element: FtVolumeChart): string => textOf(element, '.outcome');
+/** Each approach with its cost at that volume. */
+export const figures = (element: FtVolumeChart): readonly Element[] => allInside(element, '.figures > span');
+/** Whether a figure begins with a sample of its line. */
+export const hasSample = (figure: Element): boolean => figure.querySelector('svg.sample line') !== null;
