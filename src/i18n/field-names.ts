@@ -32,8 +32,8 @@ type PartIn<T> = T extends Leaf
  */
 export type FieldName = Exclude<FieldIn<Scenario>, 'id'> | 'latency.tokensPerSecond';
 
-/** Every object and list of a scenario by its key. An approach goes by its label. */
-export type PartName = Exclude<PartIn<Scenario>, 'approaches'>;
+/** Every object and list of a scenario by its key. An approach goes by its label; a list of shares is one value. */
+export type PartName = Exclude<PartIn<Scenario>, 'approaches' | 'trafficShare'>;
 
 /** One name in the forms that the interface needs. A language with cases or genders writes each form out. */
 export interface FieldNames {

@@ -36,7 +36,16 @@ export const features = [
   'discount',
 ] as const;
 
-export type Feature = (typeof features)[number];
+/** Features that most scenarios do not use. Costs that change in every month for a hundred years make the oracle slow. */
+export const rareFeatures = [
+  'a cascade',
+  'a monthly minimum',
+  'a rollout',
+  'ageing',
+  'a cached history',
+] as const;
+
+export type Feature = (typeof features)[number] | (typeof rareFeatures)[number];
 type Parts = Record<string, unknown>;
 
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
@@ -208,12 +217,21 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
       ),
       cache: cached ? maybe(cache) : fc.constant(undefined),
       batchShare: when('batch', share()),
+      variableCachedShare: when('a cached history', share()),
+      monthlyMinimumUsd: when('a monthly minimum', spread(1, 5000)),
+      trafficShare: when(
+        'a rollout',
+        fc.oneof(share(), fc.array(fc.oneof(share(), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 6 })),
+      ),
+      successDropPerMonth: when('ageing', share(0, 0.2)),
+      failureApproach: when('a cascade', fc.integer({ min: 0, max: 4 })),
       successRate: when('quality', share(0.3, 1)),
       maxAttempts: when('quality', fc.integer({ min: 1, max: 4 })),
       // Seldom absent: without it most pairs are at unequal output.
-      failureUsd: on('quality')
-        ? maybe(fc.oneof({ weight: 9, arbitrary: spread(0.001, 0.5) }, fc.constant(0)), 15)
-        : fc.constant(undefined),
+      failureUsd:
+        on('quality') || on('ageing')
+          ? maybe(fc.oneof({ weight: 9, arbitrary: spread(0.001, 0.5) }, fc.constant(0)), 15)
+          : fc.constant(undefined),
       otherUsdPerRequest: when('other dollars per request', spread(0.00001, 0.003)),
       setup: when(
         'set-up lines and credits',
@@ -385,13 +403,28 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         horizonMonths: drawn.horizonMonths,
         ...traffic,
         ...(discountPerYear === undefined ? {} : { discountPerYear }),
-        approaches: drawn.approaches.slice(0, drawn.count),
+        approaches: cascaded(drawn.approaches.slice(0, drawn.count)),
       };
       s = withSetup(s, drawn.setupMonths, drawn.setupOn);
       if (has('beliefs')) s = withBeliefs(s, drawn.picks);
       if (has('unknown amounts')) s = withUnknown(s, drawn.unknown);
       return s as unknown as ScenarioInput;
     });
+};
+
+/**
+ * The number of the approach that answers what another leaves over, as an id and without a price for it. Only approaches of
+ * one parity have one, and only of the other parity, so that there are no circles.
+ */
+const cascaded = (approaches: readonly Parts[]): Parts[] => {
+  const odd = (approaches[0]?.failureApproach as number | undefined) ?? 0;
+  return approaches.map((a, i) => {
+    const { failureApproach: drawn, ...own } = a as { failureApproach?: number };
+    const others = approaches.filter((_, j) => j % 2 !== i % 2);
+    if (drawn === undefined || i % 2 !== odd % 2 || others.length === 0) return own;
+    const { failureUsd: _, ...free } = own as Parts;
+    return { ...free, failureApproach: others[drawn % others.length]?.id };
+  });
 };
 
 /** Adds a set-up line worth a number of months of the first month's saving. */

@@ -8,9 +8,10 @@ import type { Amount, NeverReason, ScenarioInput, Verdict } from '../../src/core
 import { monthsFrom } from './calendar.ts';
 import {
   type ApproachInput,
-  fixedUsd,
   hasEqualOutput,
+  hostingUsd,
   known,
+  linesUsd,
   type Missing,
   type RequestCost,
   requestCost,
@@ -88,36 +89,99 @@ const ratesAt = (
   return best;
 };
 
+/** The months from the last training to the start of a month; 0 before the first. */
+const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
+  // Without a drop the age does not matter, nor does the lead time that it is counted from.
+  if ((a.successDropPerMonth ?? 0) === 0) return 0;
+  let trained = leadOf(a, pathOf(s, a), missing);
+  const every = a.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+  const start = month - 1;
+  while (trained + every <= start + 1e-9 * start && trained + every < trainableOf(s, a)) trained += every;
+  return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
+};
+
 /** Costs of requests that were calculated before: most months of a projection are alike. */
 const priced = new WeakMap<object, Map<string, RequestCost>>();
 
-/** The cost of a request at a moment inside a month; past the window only declines continue. */
-export const requestAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): RequestCost => {
+/**
+ * The cost of a request at a moment inside a month, if the approach serves this share of the requests; past the window only
+ * declines continue.
+ */
+export const requestAt = (
+  s: ScenarioInput,
+  a: ApproachInput,
+  t: number,
+  missing: Missing,
+  share = 1,
+): RequestCost => {
   const month = Math.floor(t) + 1;
   const at = pathOf(s, a);
   const drift = known(a.ratesChangePerYear as Amount | undefined, 0, missing, `${at}.ratesChangePerYear`);
   const { rates, path } = ratesAt(s, a, t);
   const driftMonth = drift < 0 ? month : Math.min(month, horizonOf(s));
+  const next = s.approaches.find(({ id }) => id === a.failureApproach);
   const given = {
-    requests: projectedRequests(s, month, missing),
+    requests: projectedRequests(s, month, missing) * share,
     drift: driftMonth === 1 ? 1 : (1 + drift) ** ((driftMonth - 1) / 12),
     rates,
     ratesPath: path,
+    age: ageOf(s, a, month, missing),
+    ...(next ? { failureRequest: () => requestAt(s, next, t, missing).request } : {}),
   };
+  if (next) return requestCost(a, at, given, missing);
   const before = priced.get(a) ?? new Map<string, RequestCost>();
   priced.set(a, before);
-  const key = `${given.requests} ${given.drift} ${path}`;
+  const key = `${given.requests} ${given.drift} ${given.age} ${path}`;
   const cost = before.get(key) ?? requestCost(a, at, given, missing);
   // Only known costs are kept: an unknown amount has to be noted each time.
   if (!Number.isNaN(cost.request)) before.set(key, cost);
   return cost;
 };
 
-/** Dollars per month of an approach at a moment. */
+/** The moments at which any price changes. */
+const priceChanges = (s: ScenarioInput): number[] =>
+  s.approaches.flatMap((a) =>
+    (a.rateChanges ?? []).map(({ from }) => monthsFrom(s.startsOn, from as string)),
+  );
+
+/** Dollars per month of an approach at a moment, if it serves this share of the requests. */
+const sideAt = (s: ScenarioInput, a: ApproachInput, t: number, share: number, missing: Missing): number => {
+  if (share === 0) return 0;
+  const at = pathOf(s, a);
+  const month = Math.floor(t) + 1;
+  const requests = projectedRequests(s, month, missing) * share;
+  const cost = requestAt(s, a, t, missing, share);
+  const hosting = hostingUsd(a, at, requests, cost, missing);
+  const minimum = known(a.monthlyMinimumUsd as Amount | undefined, 0, missing, `${at}.monthlyMinimumUsd`);
+  let more = 0;
+  if (minimum > 0) {
+    // What the whole month would cost, price by price.
+    const ends = [month - 1, ...priceChanges(s).filter((c) => c > month - 1 && c < month), month];
+    ends.sort((x, y) => x - y);
+    let usd = hosting;
+    for (let i = 1; i < ends.length; i++) {
+      const [from, to] = [ends[i - 1] as number, ends[i] as number];
+      if (to > from) usd += (to - from) * requests * requestAt(s, a, (from + to) / 2, missing, share).request;
+    }
+    more = Math.max(0, minimum - usd);
+  }
+  return (
+    requests * cost.request + hosting + linesUsd(a, at, missing) + (Number.isNaN(minimum) ? minimum : more)
+  );
+};
+
+/** The share of a month's requests that a candidate serves. */
+const shareOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
+  const given = a.trafficShare;
+  if (Array.isArray(given)) return given[Math.min(month, given.length) - 1] as number;
+  return known(given as Amount | undefined, 1, missing, `${pathOf(s, a)}.trafficShare`);
+};
+
+/** Dollars per month of a candidate that serves its share while the baseline serves the rest; of the baseline, all of it. */
 const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
-  const requests = projectedRequests(s, Math.floor(t) + 1, missing);
-  const cost = requestAt(s, a, t, missing);
-  return requests * cost.request + fixedUsd(a, pathOf(s, a), requests, cost, missing);
+  const baseline = s.approaches[0] as ApproachInput;
+  const share = a === baseline ? 1 : shareOf(s, a, Math.floor(t) + 1, missing);
+  return sideAt(s, a, t, share, missing) + sideAt(s, baseline, t, 1 - share, missing);
 };
 
 /** The moments at which an approach retrains, and the dollars due then. */
@@ -162,9 +226,7 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   const cuts = new Set<number>([lead, endsAt]);
   for (let month = 0; month <= window.end; month++) cuts.add(month);
   for (const event of [...ownRetrainings, ...baseRetrainings]) cuts.add(event.t);
-  for (const a of [baseline, candidate]) {
-    for (const change of a.rateChanges ?? []) cuts.add(monthsFrom(s.startsOn, change.from as string));
-  }
+  for (const t of priceChanges(s)) cuts.add(t);
   const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
 
   const dueAt = (t: number): { baseline: number; candidate: number } => {
@@ -175,7 +237,8 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
     }
     const shared = baseDue.get(t) ?? 0;
     baselineDue += shared;
-    if (candidate !== baseline && !servedAt(t)) candidateDue += shared;
+    const beside = shareOf(s, candidate, Math.floor(t) + 1, missing) < 1;
+    if (candidate !== baseline && (!servedAt(t) || beside)) candidateDue += shared;
     candidateDue += ownDue.get(t) ?? 0;
     return { baseline: baselineDue, candidate: candidateDue };
   };
@@ -280,8 +343,14 @@ const judge = (
   const horizon = horizonOf(s);
   const missing: Missing = new Set();
   const corners = walk(s, candidate, { end: horizon, withEnd: true }, missing);
+  const ages = s.approaches.some((a) => (a.successDropPerMonth ?? 0) !== 0);
+  const months = Array.from({ length: ages ? LAST_MONTH : 1 }, (_, i) => i + 1);
   hasEqualOutput(
-    [s.approaches[0] as ApproachInput, candidate].map((approach) => ({ approach, at: pathOf(s, approach) })),
+    [s.approaches[0] as ApproachInput, candidate].map((approach) => ({
+      approach,
+      at: pathOf(s, approach),
+      ages: months.map((month) => ageOf(s, approach, month, missing)),
+    })),
     missing,
   );
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
@@ -346,8 +415,8 @@ const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => 
       );
   return [
     ['caching', (s, i) => change(s, [0, i], { cache: undefined })],
-    ['quality', (s, i) => change(s, [0, i], { successRate: 1, maxAttempts: 1 })],
-    ['fixed-costs', (s, i) => change(s, [i], { monthly: [], hosting: undefined })],
+    ['quality', (s, i) => change(s, [0, i], { successRate: 1, maxAttempts: 1, successDropPerMonth: 0 })],
+    ['fixed-costs', (s, i) => change(s, [i], { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 })],
     ['retraining', (s, i) => change(s, [i], { retrain: undefined })],
     ['rates', like('rates', 'rateChanges', 'ratesChangePerYear')],
     ['tokens', like('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],

@@ -40,6 +40,10 @@ export interface Request {
   readonly drift: number;
   readonly rates: RatesInput;
   readonly ratesPath: string;
+  /** Months since the last training. */
+  readonly age: number;
+  /** The request of the approach that answers what is left over. */
+  readonly failureRequest?: () => number;
 }
 
 export interface RequestCost {
@@ -49,6 +53,8 @@ export interface RequestCost {
   readonly leftOver: number;
   readonly request: number;
   readonly outputTokens: number;
+  /** Dollars of a request without the repair of what is left over. */
+  readonly tried: number;
   /** Input tokens of an attempt that are not read from a cache. Needs the hit rate, which is named where it is unknown. */
   readonly freshTokens: () => number;
 }
@@ -70,6 +76,10 @@ export const requestCost = (
     read(approach.reasoningTokens, 0, missing, `${at}.reasoningTokens`);
 
   const cache = approach.cache;
+  // The part of the variable tokens that a conversation's history is; a cache gives it.
+  const history = cache
+    ? variable * read(approach.variableCachedShare, 0, missing, `${at}.variableCachedShare`)
+    : 0;
   let cacheable = 0;
   let hitRate: number | null = null;
   if (cache) {
@@ -92,7 +102,8 @@ export const requestCost = (
     // If nothing is cached, or reading costs as much as writing, the hit rate does not matter.
     const h = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
     const perMillion =
-      (prefix + variable - cacheable) * input +
+      (prefix + (variable - history) - cacheable) * input +
+      history * readRate +
       cacheable * (h * readRate + (1 - h) * writeRate) +
       output * out;
     return (perMillion * factor) / 1e6;
@@ -134,47 +145,62 @@ export const requestCost = (
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = isRepaired(approach);
-  const success = tries > 1 || repaired ? read(approach.successRate, 1, missing, `${at}.successRate`) : 1;
+  const success = tries > 1 || repaired ? successOf(approach, at, given.age, missing) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
   const leftOver = (1 - success) ** tries;
-  const repair = repaired ? leftOver * read(approach.failureUsd, 0, missing, `${at}.failureUsd`) : 0;
+  const failure = (): number =>
+    given.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${at}.failureUsd`);
+  const repair = repaired && leftOver !== 0 ? leftOver * failure() : 0;
   return {
     cacheable,
     attempt,
     attempts,
     leftOver,
+    tried: attempts * attempt,
     request: attempts * attempt + repair,
     outputTokens: output,
-    freshTokens: () => prefix + variable - (cacheable === 0 ? 0 : cacheable * hitOf()),
+    freshTokens: () => prefix + (variable - history) - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
 };
 
-const isRepaired = ({ failureUsd }: ApproachInput): boolean =>
-  failureUsd !== null && failureUsd !== undefined;
+const isRepaired = ({ failureUsd, failureApproach }: ApproachInput): boolean =>
+  (failureUsd !== null && failureUsd !== undefined) || failureApproach !== undefined;
+
+/** The success rate when the last training is some months ago. */
+const successOf = (approach: ApproachInput, at: string, age: number, missing: Missing): number =>
+  read(approach.successRate, 1, missing, `${at}.successRate`) *
+  (1 - read(approach.successDropPerMonth, 0, missing, `${at}.successDropPerMonth`)) ** age;
 
 /** Share of requests that no attempt answers. */
-const unansweredOf = (approach: ApproachInput, at: string, missing: Missing): number =>
-  (1 - read(approach.successRate, 1, missing, `${at}.successRate`)) ** (approach.maxAttempts ?? 1);
+const unansweredOf = (approach: ApproachInput, at: string, age: number, missing: Missing): number =>
+  (1 - successOf(approach, at, age, missing)) ** (approach.maxAttempts ?? 1);
 
 /**
  * Whether two approaches give the same output: section 1. Where they do not, the costs of a failure that are needed are
  * noted, and the success rates that are not known.
  */
 export const hasEqualOutput = (
-  sides: readonly { readonly approach: ApproachInput; readonly at: string }[],
+  sides: readonly {
+    readonly approach: ApproachInput;
+    readonly at: string;
+    readonly ages: readonly number[];
+  }[],
   missing: Missing,
 ): boolean => {
   const open = sides.map(
-    ({ approach, at }) => !isRepaired(approach) && unansweredOf(approach, at, new Set()) !== 0,
+    ({ approach, at, ages }) =>
+      !isRepaired(approach) && ages.some((age) => unansweredOf(approach, at, age, new Set()) !== 0),
   );
   if (!open.includes(true)) return true;
-  const shares = sides.map(({ approach, at }) => unansweredOf(approach, at, missing));
-  const [a, b] = shares as [number, number];
-  if (Math.abs(a - b) <= 1e-9) return true;
+  const shares = sides.map(({ approach, at, ages }) =>
+    ages.map((age) => unansweredOf(approach, at, age, missing)),
+  );
+  const [a, b] = shares as [number[], number[]];
+  if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;
   // An unknown success rate is asked for first.
   sides.forEach(({ at }, i) => {
-    if (open[i] && !Number.isNaN(shares[i])) missing.add(`${at}.failureUsd`);
+    if (open[i] && sides[i]?.approach.successRate !== null) missing.add(`${at}.failureUsd`);
   });
   return false;
 };
@@ -211,20 +237,23 @@ export const setupUsd = (approach: ApproachInput, at: string, missing: Missing):
     trainingUsd(approach, at, missing),
   );
 
-/** Monthly lines and hosting of a month with this many requests: section 3. */
-export const fixedUsd = (
+/** Monthly lines of an approach: section 3. */
+export const linesUsd = (approach: ApproachInput, at: string, missing: Missing): number =>
+  (approach.monthly ?? []).reduce(
+    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.monthly[${i}]`),
+    0,
+  );
+
+/** Hosting of a month with this many requests: section 3. */
+export const hostingUsd = (
   approach: ApproachInput,
   at: string,
   requests: number,
   cost: RequestCost,
   missing: Missing,
 ): number => {
-  const lines = (approach.monthly ?? []).reduce(
-    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.monthly[${i}]`),
-    0,
-  );
   const hosting = approach.hosting;
-  if (!hosting) return lines;
+  if (!hosting) return 0;
   const path = `${at}.hosting`;
   let machines: number;
   if ('machines' in hosting && hosting.machines !== undefined) machines = hosting.machines as number;
@@ -251,5 +280,5 @@ export const fixedUsd = (
     machines = read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, whole);
   }
   const price = read(hosting.usdPerHour, 0, missing, `${path}.usdPerHour`);
-  return lines + (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);
+  return (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);
 };

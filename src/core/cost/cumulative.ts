@@ -7,7 +7,7 @@ import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { zeroBetween } from './curve.ts';
 import { costsOfAll, evaluate } from './evaluate.ts';
-import { type Costs, retrainings, retrainsUndated, runningUsd, type Traffic } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, servesAll } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import type { CheapestStretch, CostPoint, CostSoFar, MonthCrossover } from './result-types.ts';
 
@@ -38,11 +38,12 @@ function serviceOf(own: Costs, baseline: Costs): Service {
   return { from: own.plan.lead, until: own.plan.endsAt };
 }
 
-function dueOf({ plan }: Costs, baseline: Costs, { from, until }: Service, horizon: number): Due {
+function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number): Due {
+  const { plan } = own;
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
   // While the baseline serves in its place, the approach pays the baseline's retraining too.
-  const shared = retrainings(baseline.plan, horizon).filter((t) => !(t >= from && t < until));
+  const shared = retrainings(baseline.plan, horizon).filter((t) => !servesAll(own, t, until));
   return [...due, ...shared.map((t) => [t, baseline.plan.retrainUsd] as const)];
 }
 
@@ -58,10 +59,9 @@ function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service
 function cumulativeCostOf(
   own: Costs,
   baseline: Costs,
-  traffic: Traffic,
+  horizon: number,
   moments: readonly number[],
 ): CumulativeCost {
-  const { horizon } = traffic;
   const service = serviceOf(own, baseline);
   const due = dueOf(own, baseline, service, horizon);
   const undated = undatedAfter(own, baseline, service, horizon);
@@ -71,10 +71,7 @@ function cumulativeCostOf(
   for (const t of moments) {
     if (t > from) {
       const month = Math.floor(from) + 1;
-      const [itself, other] = [own, baseline].map((costs) => runningUsd(costs, traffic, month, from)) as [
-        number,
-        number,
-      ];
+      const [itself, other] = [runningUsd(own, month, from), runningUsd(baseline, month, from)];
       const serves = from >= service.from && from < service.until;
       // If its lead time is unknown, the cost is known only where it equals the baseline's.
       const unknown = (Number.isNaN(service.from) && itself !== other) || t > undated;
@@ -100,13 +97,13 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
   for (let month = 0; month <= horizon; month++) moments.add(month);
   for (const own of costs) {
     const service = serviceOf(own, baseline);
-    for (const { from } of own.plan.prices) cut(from);
+    for (const from of own.cuts) cut(from);
     for (const [t] of dueOf(own, baseline, service, horizon)) cut(t);
     cut(service.from);
     cut(service.until);
   }
   const sorted = [...moments].sort((a, b) => a - b);
-  return { moments: sorted, curves: costs.map((own) => cumulativeCostOf(own, baseline, traffic, sorted)) };
+  return { moments: sorted, curves: costs.map((own) => cumulativeCostOf(own, baseline, horizon, sorted)) };
 }
 
 /**

@@ -3,7 +3,7 @@
  * crosses zero (model page, section 4).
  */
 import { times, tolerance } from '../scenario/amount.ts';
-import { type Costs, retrainings, retrainsUndated, runningUsd, steadyFrom, type Traffic } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, servesAll, steadyFrom } from './ledger.ts';
 import { isEqualOutput } from './plan.ts';
 
 /**
@@ -33,16 +33,15 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   };
   cut(lead);
   cut(endsAt);
-  for (const { plan } of [baseline, candidate]) {
-    for (const { from } of plan.prices) cut(from);
-  }
+  for (const from of baseline.cuts) cut(from);
+  for (const from of candidate.cuts) cut(from);
   for (const t of retrainings(candidate.plan, Math.min(until, endsAt))) {
     stops.push({ t, baselineUsd: 0, candidateUsd: candidate.plan.retrainUsd });
   }
   const { retrainUsd } = baseline.plan;
   for (const t of retrainings(baseline.plan, until)) {
-    // Before and after its own service the candidate pays the baseline's costs, retraining included.
-    const shared = !(t >= lead && t < endsAt);
+    // While the baseline serves in its place, the candidate pays the baseline's retraining too.
+    const shared = !servesAll(candidate, t, endsAt);
     stops.push({ t, baselineUsd: retrainUsd, candidateUsd: shared ? retrainUsd : 0 });
   }
   return stops.length > 1 ? stops.sort((a, b) => a.t - b.t) : stops;
@@ -52,13 +51,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
  * The curve from 0 to month `until`; past the window the projection. `withEnd: false` ignores the candidate's
  * end of service. D is NaN from the first unknown cost on, and throughout if the two do not give the same output.
  */
-export function curveOf(
-  baseline: Costs,
-  candidate: Costs,
-  traffic: Traffic,
-  until: number,
-  withEnd: boolean,
-): Curve {
+export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
   const stops = stopsOf(baseline, candidate, until, endsAt);
@@ -79,15 +72,15 @@ export function curveOf(
     curve.after.push(unlessEqual(d, baselineUsd));
   };
   const advance = (month: number, to: number): void => {
-    const ran = runningUsd(baseline, traffic, month, t);
-    if (t >= lead && t < endsAt) d += times(to - t, ran - runningUsd(candidate, traffic, month, t));
+    const ran = runningUsd(baseline, month, t);
+    if (t >= lead && t < endsAt) d += times(to - t, ran - runningUsd(candidate, month, t));
     baselineUsd += times(to - t, ran);
     t = to;
   };
   corner(0, 0);
   curve.atMonth.push(d);
   let next = 0;
-  const steady = Math.max(steadyFrom(baseline, traffic), steadyFrom(candidate, traffic));
+  const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate));
   for (let month = 1; month <= until; month++) {
     let stop = stops[next];
     // Once the monthly costs are steady, the curve bends only where something is due.

@@ -7,9 +7,19 @@ import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts'
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
-import { type Account, accountOf, type Costs, costsOf, type Traffic, trafficOf } from './ledger.ts';
+import {
+  type Account,
+  accountOf,
+  asIfAlone,
+  type Costs,
+  costing,
+  driftIn,
+  qualityIn,
+  type Traffic,
+  trafficOf,
+} from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
-import type { TokenUsd } from './request.ts';
+import { scaled, type TokenUsd } from './request.ts';
 import type {
   ApproachResult,
   AttemptCost,
@@ -40,11 +50,11 @@ export function costsOfAll(scenario: Scenario): {
   readonly traffic: Traffic;
   readonly costs: readonly Costs[];
 } {
+  const { approaches, startsOn } = scenario;
   const traffic = trafficOf(scenario);
-  return {
-    traffic,
-    costs: scenario.approaches.map((approach) => costsOf(planOf(approach, scenario.startsOn), traffic)),
-  };
+  const plans = approaches.map((approach) => planOf(approach, startsOn));
+  const costsAt = costing(approaches, (index) => plans[index] as Plan, traffic);
+  return { traffic, costs: approaches.map((_, index) => costsAt(index)) };
 }
 
 function compute(scenario: Scenario): Result {
@@ -61,27 +71,37 @@ function compute(scenario: Scenario): Result {
   });
 }
 
-function approachResult(approach: Approach, costs: Costs, baseline: Costs, traffic: Traffic): ApproachResult {
+/** The result of one approach; its figures of a month are those of `month`, which is 1 in every result of `evaluate`. */
+export function approachResult(
+  approach: Approach,
+  costs: Costs,
+  baseline: Costs,
+  traffic: Traffic,
+  month = 1,
+): ApproachResult {
   const { plan } = costs;
+  const i = month - 1;
+  const { attempts, leftOver } = qualityIn(plan, month);
   const account = accountOf(costs, baseline, traffic);
   const cumulativeUsd = Object.freeze(account.cumulative.map(orNull));
-  const request = costs.request[0] as number;
-  const requests = traffic.requests[0] as number;
+  const alone = asIfAlone(costs);
+  const request = alone.request[i] as number;
+  const requests = traffic.requests[i] as number;
   return Object.freeze({
     id: approach.id,
     cacheableTokens: orNull(plan.tokens.cacheable),
-    attempt: attemptCost(plan, costs.hit[0] as number),
-    attempts: orNull(plan.attempts),
+    attempt: attemptCost(plan, alone.hit[i] as number, month),
+    attempts: orNull(attempts),
     requestUsd: orNull(request),
-    usdPerAcceptedAnswer: orNull(plan.repaired ? request : request / (1 - plan.leftOver)),
-    responseMs: responseMs(approach, plan),
+    usdPerAcceptedAnswer: orNull(plan.repaired ? request : request / (1 - leftOver)),
+    responseMs: responseMs(approach, plan, attempts),
     setup: setupOf(approach, plan),
     month: Object.freeze({
       requests: orNull(requests),
-      inputTokens: orNull(times(times(requests, plan.attempts), plan.tokens.prefix + plan.tokens.variable)),
-      requestsUsd: orNull(times(requests, request)),
-      fixedUsd: orNull(costs.fixed[0] as number),
-      totalUsd: orNull(costs.run[0] as number),
+      inputTokens: orNull(times(times(requests, attempts), plan.tokens.prefix + plan.tokens.variable)),
+      requestsUsd: orNull(times(requests, costs.request[i] as number)),
+      fixedUsd: orNull(costs.fixed[i] as number),
+      totalUsd: orNull(costs.run[i] as number),
     }),
     months: monthlyCosts(account, costs, traffic),
     cumulativeUsd,
@@ -90,23 +110,31 @@ function approachResult(approach: Approach, costs: Costs, baseline: Costs, traff
   });
 }
 
-/** Token dollars of month 1; if a price changes inside it, the mean over the month. */
-function firstMonthUsd({ prices }: Plan): TokenUsd {
+/** Token dollars of a month; if a price changes inside it, the mean over the month. */
+function monthUsd({ prices }: Plan, month: number): TokenUsd {
   const shares = prices.map(({ from }, i) => {
-    const until = Math.min(prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, 1);
-    return Math.max(0, until - Math.max(from, 0));
+    const until = Math.min(prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, month);
+    return Math.max(0, until - Math.max(from, month - 1));
   });
   const mean = (part: keyof TokenUsd): number =>
     prices.reduce((sum, { usd }, i) => sum + times(shares[i] as number, usd[part]), 0);
-  return { input: mean('input'), output: mean('output'), write: mean('write'), read: mean('read') };
+  return {
+    input: mean('input'),
+    output: mean('output'),
+    write: mean('write'),
+    read: mean('read'),
+    history: mean('history'),
+  };
 }
 
-function attemptCost(plan: Plan, hit: number): AttemptCost {
-  const usd = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : firstMonthUsd(plan);
-  const cachedInput = times(hit, usd.read);
+function attemptCost(plan: Plan, hit: number, month: number): AttemptCost {
+  const drift = driftIn(plan, month);
+  const listed = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : monthUsd(plan, month);
+  const usd = drift === 1 ? listed : scaled(listed, drift);
+  const cachedInput = times(hit, usd.read) + usd.history;
   const cacheWrite = times(1 - hit, usd.write);
   // If reading and writing cost the same, the hit rate does not matter and may be unknown.
-  const cached = usd.read === usd.write ? usd.write : cachedInput + cacheWrite;
+  const cached = usd.read === usd.write ? usd.write + usd.history : cachedInput + cacheWrite;
   return Object.freeze({
     inputUsd: orNull(usd.input),
     cachedInputUsd: orNull(cachedInput),
@@ -118,7 +146,7 @@ function attemptCost(plan: Plan, hit: number): AttemptCost {
 }
 
 /** Milliseconds until the answer is complete, expected attempts included, from measured latency; `null` if it is unknown. */
-function responseMs({ latency }: Approach, { attempts, tokens }: Plan): number | null {
+function responseMs({ latency }: Approach, { tokens }: Plan, attempts: number): number | null {
   if (!latency) return null;
   return orNull(attempts * (latency.firstTokenMs + (tokens.output / latency.tokensPerSecond) * 1000));
 }
@@ -151,17 +179,17 @@ function monthlyCosts(account: Account, { hit, plan }: Costs, traffic: Traffic):
 
 function comparison(pair: Pair, index: number): Comparison {
   const { scenario, traffic, baseline, candidate } = pair;
-  const window = curveOf(baseline, candidate, traffic, traffic.horizon, true);
+  const window = curveOf(baseline, candidate, traffic.horizon, true);
   const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
   const net = window.atMonth[traffic.horizon] as number;
-  const saving = (of: 'request' | 'run'): number | null =>
+  const saving = (of: 'request' | 'run', own: Costs): number | null =>
     isEqualOutput(baseline.plan, candidate.plan)
-      ? orNull(difference(baseline[of][0] as number, candidate[of][0] as number))
+      ? orNull(difference(baseline[of][0] as number, own[of][0] as number))
       : null;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
-    savingUsdPerRequest: saving('request'),
-    savingUsdPerMonth: saving('run'),
+    savingUsdPerRequest: saving('request', asIfAlone(candidate)),
+    savingUsdPerMonth: saving('run', candidate),
     setupUsd: orNull(setup),
     verdict: Object.freeze(
       verdictOf(pair, index, window, () =>
@@ -184,7 +212,7 @@ function isUnknown(index: number): (scenario: Scenario) => boolean {
       baseline: costs[0] as Costs,
       candidate: costs[index] as Costs,
     };
-    const window = curveOf(pair.baseline, pair.candidate, traffic, traffic.horizon, true);
+    const window = curveOf(pair.baseline, pair.candidate, traffic.horizon, true);
     return !isKnown(find(pair, window));
   };
 }

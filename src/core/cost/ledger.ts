@@ -3,9 +3,9 @@
  * Month m covers (m-1, m] and has index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';
-import type { Scenario } from '../scenario/types.ts';
+import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Plan, PriceStep } from './plan.ts';
-import { hitRateIn } from './request.ts';
+import { attemptsOf, hitRateIn } from './request.ts';
 
 /** Requests of each month of the window. */
 export interface Traffic {
@@ -13,7 +13,12 @@ export interface Traffic {
   readonly requests: readonly number[];
   /** The factor by which requests shrink each month past the window; 1 where they stay as they are. */
   readonly decline: number;
+  /** The traffic that this is a part of, and the part in each month. */
+  readonly partOf?: { readonly whole: Traffic; readonly shareIn: ShareIn };
 }
+
+/** A share of the requests, 0–1, by month from 1; NaN = unknown. */
+type ShareIn = (month: number) => number;
 
 /**
  * A list of zeros to write into. A typed array would be slower: it is allocated off the heap, which takes longer than
@@ -46,8 +51,10 @@ function geometricSum(factor: number, terms: number): number {
 }
 
 /** Requests of a month, from 1; past the window the last month's traffic stays or keeps shrinking. */
-function requestsIn({ horizon, requests, decline }: Traffic, month: number): number {
+function requestsIn(traffic: Traffic, month: number): number {
+  const { horizon, requests, decline, partOf } = traffic;
   if (month <= horizon) return requests[month - 1] as number;
+  if (partOf) return times(partOf.shareIn(month), requestsIn(partOf.whole, month));
   return times(requests[horizon - 1] as number, decline ** (month - horizon));
 }
 
@@ -64,6 +71,14 @@ export function requestsUntil(traffic: Traffic, t: number): number {
 /** The running costs of an approach that serves in every month, month by month. */
 export interface Costs {
   readonly plan: Plan;
+  readonly traffic: Traffic;
+  /** The approach that answers what this one leaves over; `null` = none. */
+  readonly repair: Costs | null;
+  /** How the requests are divided while the approach is rolled out; `null` = it serves all. */
+  readonly rollout: Rollout | null;
+  /** The moments, in order, at which the cost of a request may change inside a month. */
+  readonly cuts: readonly number[];
+  /** Hit rates of the requests that the approach serves itself. */
   readonly hit: readonly number[];
   /** Dollars per request; if a price changes inside the month, the mean of the month. */
   readonly request: readonly number[];
@@ -72,10 +87,53 @@ export interface Costs {
   readonly run: readonly number[];
 }
 
-/** Dollars of one request at a price step. */
-function requestUsd(plan: Plan, price: PriceStep, hit: number, drift: number): number {
+/** The approach at its share of the requests and the baseline at the rest. A side without requests in a month costs nothing. */
+export interface Rollout {
+  readonly shareIn: ShareIn;
+  /** The number of months after which the share no longer changes. */
+  readonly until: number;
+  readonly own: Costs;
+  readonly rest: Costs;
+  /** The approach as if it served all requests. */
+  readonly alone: Costs;
+}
+
+/** Months from the last training to the start of a month; 0 before the first. */
+export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: number): number {
+  const start = month - 1;
+  let trained = lead;
+  // The last retraining at or before the month's start; retraining on the last day of training or after it does not happen.
+  if (start - lead >= retrainEvery * (1 - tolerance)) {
+    const due = Math.floor((start - lead) / retrainEvery + tolerance);
+    const most = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
+    trained = lead + Math.max(0, Math.min(due, most)) * retrainEvery;
+  }
+  return Math.max(0, start - trained);
+}
+
+/** Expected attempts, and the share that is unanswered after the last of them, in a month: less succeeds as the training ages. */
+export function qualityIn(
+  plan: Plan,
+  month: number,
+): { readonly attempts: number; readonly leftOver: number } {
+  const { successRate, successDrop, maxAttempts } = plan;
+  if (successDrop === 0) return plan;
+  return attemptsOf(successRate * (1 - successDrop) ** ageIn(plan, month), maxAttempts);
+}
+
+/** Dollars of one request at a price, at a moment inside a month. */
+function requestUsd(
+  { plan, repair }: Costs,
+  price: PriceStep,
+  hit: number,
+  drift: number,
+  month: number,
+  t: number,
+): number {
+  const { attempts, leftOver } = qualityIn(plan, month);
   const attempt = times(drift, price.missUsd + times(price.hitUsd, hit)) + plan.otherUsd;
-  return times(plan.attempts, attempt) + plan.repairUsd;
+  const failureUsd = repair && leftOver !== 0 ? requestAt(repair, month, t) : plan.failureUsd;
+  return times(attempts, attempt) + times(leftOver, failureUsd);
 }
 
 /** Whole replicas for a load, at least one; a load within the tolerance of a whole number needs that number. */
@@ -83,17 +141,27 @@ export function replicasFor(load: number): number {
   return Math.max(1, Math.ceil(load - load * tolerance));
 }
 
-/** Dollars for the monthly lines and hosting of a month with this many requests and this hit rate. */
-function fixedUsd({ monthlyUsd, hosting }: Plan, requests: number, hit: number): number {
-  if (!hosting) return monthlyUsd;
+/** Dollars of hosting in a month with this many requests and this hit rate. */
+function hostingUsd(plan: Plan, month: number, requests: number, hit: number): number {
+  const { hosting, attempts } = plan;
+  if (!hosting) return 0;
   const { machines, perRequest, usdPerMachine } = hosting;
-  const replicas = perRequest
-    ? replicasFor(times(requests, perRequest.load - times(hit, perRequest.cached)))
-    : 1;
-  return monthlyUsd + times(machines * replicas, usdPerMachine);
+  if (!perRequest) return times(machines, usdPerMachine);
+  const more = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / attempts;
+  const load = times(requests, perRequest.load - times(hit, perRequest.cached)) * more;
+  return times(machines * replicasFor(load), usdPerMachine);
 }
 
-const driftIn = (plan: Plan, month: number): number =>
+/** Dollars for hosting, the monthly lines, and what is missing to the monthly minimum. */
+function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
+  const hosting = hostingUsd(plan, month, requests, hit);
+  const missing =
+    plan.minimumUsd === 0 ? 0 : Math.max(0, plan.minimumUsd - (times(requests, meanUsd) + hosting));
+  return plan.monthlyUsd + hosting + missing;
+}
+
+/** The factor on token rates that the yearly price change has reached in a month. */
+export const driftIn = (plan: Plan, month: number): number =>
   plan.drift === 1 || month === 1 ? 1 : plan.drift ** ((month - 1) / 12);
 
 function priceAt({ prices }: Plan, t: number): PriceStep {
@@ -102,78 +170,193 @@ function priceAt({ prices }: Plan, t: number): PriceStep {
   return found;
 }
 
-/** Dollars per request in a month: the mean over the prices in force in it, weighted by time. */
-function meanRequestUsd(plan: Plan, month: number, hit: number, drift: number): number {
-  const { prices } = plan;
-  if (prices.length === 1) return requestUsd(plan, prices[0] as PriceStep, hit, drift);
-  let mean = 0;
-  for (let i = 0; i < prices.length; i++) {
-    const price = prices[i] as PriceStep;
-    const until = Math.min(prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, month);
-    const share = until - Math.max(price.from, month - 1);
-    if (share > 0) mean += times(share, requestUsd(plan, price, hit, drift));
-  }
-  return mean;
+/** The hit rate of a month, inside or past the window. */
+function hitIn({ plan, traffic, hit }: Costs, month: number): number {
+  return month <= traffic.horizon
+    ? (hit[month - 1] as number)
+    : hitRateIn(plan.hit, requestsIn(traffic, month));
 }
 
-/** The costs of every month of the window. */
-export function costsOf(plan: Plan, { horizon, requests }: Traffic): Costs {
+/** Dollars per request from a moment inside a month until the next cut or the month's end. */
+function requestAt(costs: Costs, month: number, t: number): number {
+  const { plan, traffic, rollout } = costs;
+  if (!rollout) {
+    // Past the window falling prices continue and rising prices stop.
+    const drift = driftIn(plan, plan.drift < 1 ? month : Math.min(month, traffic.horizon));
+    return requestUsd(costs, priceAt(plan, t), hitIn(costs, month), drift, month, t);
+  }
+  const share = rollout.shareIn(month);
+  const own = share === 0 ? 0 : times(share, requestAt(rollout.own, month, t));
+  return own + (share === 1 ? 0 : times(1 - share, requestAt(rollout.rest, month, t)));
+}
+
+/** Integral of the dollars per request over [from, to], which is inside the month. */
+function meanOver(costs: Costs, month: number, from: number, to: number): number {
+  if (to <= from) return 0;
+  if (Number.isNaN(to - from)) return Number.NaN;
+  let integral = 0;
+  let t = from;
+  for (const cut of costs.cuts) {
+    if (!(cut > t && cut < to)) continue;
+    integral += times(cut - t, requestAt(costs, month, t));
+    t = cut;
+  }
+  return integral + times(to - t, requestAt(costs, month, t));
+}
+
+/** The moments at which the cost of a request may change inside a month. */
+function cutsOf(plan: Plan, repair: Costs | null): readonly number[] {
+  if (plan.prices.length === 1 && !repair) return [];
+  const cuts = [...plan.prices.slice(1).map(({ from }) => from), ...(repair?.cuts ?? [])];
+  return cuts.sort((a, b) => a - b);
+}
+
+/** The costs of every month of the window. `repair` is the approach that answers what this one leaves over. */
+export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = null): Costs {
+  const { horizon, requests } = traffic;
   const hit = zeros(horizon);
   const request = zeros(horizon);
   const fixed = zeros(horizon);
   const run = zeros(horizon);
-  const steady = plan.hit.perRequest === 0 && plan.drift === 1 && plan.prices.length === 1;
+  const cuts = cutsOf(plan, repair);
+  const costs: Costs = { plan, traffic, repair, rollout: null, cuts, hit, request, fixed, run };
+  const single = plan.prices.length === 1 && !repair;
+  const steady = single && plan.hit.perRequest === 0 && plan.drift === 1 && plan.successDrop === 0;
+  const first = plan.prices[0] as PriceStep;
   for (let i = 0; i < horizon; i++) {
     const q = requests[i] as number;
     const h = hitRateIn(plan.hit, q);
+    const [month, t] = [i + 1, i];
     hit[i] = h;
-    request[i] =
-      steady && i > 0 ? (request[0] as number) : meanRequestUsd(plan, i + 1, h, driftIn(plan, i + 1));
-    fixed[i] = fixedUsd(plan, q, h);
+    if (steady && i > 0) request[i] = request[0] as number;
+    else if (single) request[i] = requestUsd(costs, first, h, driftIn(plan, month), month, t);
+    else request[i] = meanOver(costs, month, i, month);
+    fixed[i] = fixedUsd(plan, month, q, h, request[i] as number);
     run[i] = times(q, request[i] as number) + (fixed[i] as number);
   }
-  return { plan, hit, request, fixed, run };
+  return costs;
 }
 
-/** Whether a price changes strictly inside month m. */
-function changesIn({ prices }: Plan, month: number): boolean {
-  return prices.length > 1 && prices.some(({ from }) => from > month - 1 && from < month);
+/** The part of the traffic that a share of the requests is. */
+function partOf(whole: Traffic, shareIn: ShareIn): Traffic {
+  const requests = whole.requests.map((q, i) => times(shareIn(i + 1), q));
+  return { ...whole, requests, partOf: { whole, shareIn } };
+}
+
+/** The costs of an approach that serves a share of the requests while the baseline serves the rest. */
+function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
+  const { plan, traffic, repair } = alone;
+  const shareIn: ShareIn = (month) => shares[Math.min(month, shares.length) - 1] as number;
+  const own = costsOf(plan, partOf(traffic, shareIn), repair);
+  const rest = costsOf(
+    baseline.plan,
+    partOf(traffic, (month) => 1 - shareIn(month)),
+    baseline.repair,
+  );
+  const mix = (i: number, of: 'fixed' | 'run'): number => {
+    const share = shareIn(i + 1);
+    return (share === 0 ? 0 : (own[of][i] as number)) + (share === 1 ? 0 : (rest[of][i] as number));
+  };
+  const months = traffic.requests.map((_, i) => i);
+  return {
+    ...alone,
+    rollout: { shareIn, until: shares.length, own, rest, alone },
+    cuts: [...own.cuts, ...rest.cuts].sort((a, b) => a - b),
+    hit: own.hit,
+    request: months.map((i) => {
+      const share = shareIn(i + 1);
+      return times(share, own.request[i] as number) + times(1 - share, rest.request[i] as number);
+    }),
+    fixed: months.map((i) => mix(i, 'fixed')),
+    run: months.map((i) => mix(i, 'run')),
+  };
+}
+
+/** What the costs of an approach are made from besides its plan. */
+type Served = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
+
+/** Whether the costs of an approach depend on those of another one. */
+export function isLinked({ trafficShare, failureApproach }: Served): boolean {
+  return trafficShare !== 1 || failureApproach !== undefined;
+}
+
+/** The costs of each approach, by its index, made when they are first asked for. The first approach is the baseline. */
+export function costing(
+  approaches: readonly Served[],
+  planAt: (index: number) => Plan,
+  traffic: Traffic,
+): (index: number) => Costs {
+  const alone: Costs[] = [];
+  const made: Costs[] = [];
+  const aloneAt = (index: number): Costs => {
+    const other = approaches[index]?.failureApproach;
+    const repair = other === undefined ? -1 : approaches.findIndex(({ id }) => id === other);
+    alone[index] ??= costsOf(planAt(index), traffic, repair < 0 ? null : aloneAt(repair));
+    return alone[index] as Costs;
+  };
+  return (index) => {
+    const { trafficShare: share } = approaches[index] as Served;
+    made[index] ??=
+      index === 0 || share === 1
+        ? aloneAt(index)
+        : rolledOut(aloneAt(index), aloneAt(0), Array.isArray(share) ? share : [best(share as Amount)]);
+    return made[index] as Costs;
+  };
+}
+
+/** The costs of an approach as if it served all requests. */
+export function asIfAlone(costs: Costs): Costs {
+  return costs.rollout?.alone ?? costs;
+}
+
+/** Whether an approach serves every request at a moment: the baseline serves before its lead time, after its end, and beside it. */
+export function servesAll({ plan, rollout }: Costs, t: number, endsAt: number): boolean {
+  return t >= plan.lead && t < endsAt && (!rollout || rollout.shareIn(Math.floor(t) + 1) === 1);
+}
+
+/** Whether the cost of a request changes strictly inside month m. */
+function changesIn({ cuts }: Costs, month: number): boolean {
+  return cuts.length > 0 && cuts.some((from) => from > month - 1 && from < month);
 }
 
 /**
  * Dollars per month from time t inside a month until the next price change or the month's end. Past the window, shrinking
- * traffic, falling prices and scheduled prices continue; growth and rising prices stop.
+ * traffic, falling prices, scheduled prices, rollouts and ageing continue; growth and rising prices stop.
  */
-export function runningUsd({ plan, run }: Costs, traffic: Traffic, month: number, t: number): number {
-  const { horizon } = traffic;
-  if (month <= horizon && !changesIn(plan, month)) return run[month - 1] as number;
+export function runningUsd(costs: Costs, month: number, t: number): number {
+  const { plan, traffic, rollout } = costs;
+  if (month <= traffic.horizon && !changesIn(costs, month)) return costs.run[month - 1] as number;
+  if (rollout) {
+    const share = rollout.shareIn(month);
+    const own = share === 0 ? 0 : runningUsd(rollout.own, month, t);
+    return own + (share === 1 ? 0 : runningUsd(rollout.rest, month, t));
+  }
   const requests = requestsIn(traffic, month);
-  const drift = driftIn(plan, plan.drift < 1 ? month : Math.min(month, horizon));
-  const hit = hitRateIn(plan.hit, requests);
-  const usd = requestUsd(plan, priceAt(plan, t), hit, drift);
-  return times(requests, usd) + fixedUsd(plan, requests, hit);
+  const meanUsd = plan.minimumUsd === 0 ? 0 : meanOver(costs, month, month - 1, month);
+  const fixed = fixedUsd(plan, month, requests, hitIn(costs, month), meanUsd);
+  return times(requests, requestAt(costs, month, t)) + fixed;
 }
 
 /** The time from which the monthly cost no longer changes, not before the window's end; Infinity if there is none. */
-export function steadyFrom({ plan }: Costs, { horizon, decline }: Traffic): number {
-  if (decline < 1 || plan.drift < 1) return Number.POSITIVE_INFINITY;
-  return Math.max(horizon, (plan.prices[plan.prices.length - 1] as PriceStep).from);
+export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): number {
+  const { horizon, decline } = traffic;
+  if (decline < 1 || plan.drift < 1 || plan.successDrop !== 0) return Number.POSITIVE_INFINITY;
+  const last = Math.max(horizon, cuts[cuts.length - 1] ?? 0);
+  if (rollout) return Math.max(last, rollout.until, steadyFrom(rollout.own), steadyFrom(rollout.rest));
+  return repair ? Math.max(last, steadyFrom(repair)) : last;
 }
 
 /**
  * The most or the least dollars from the window's end to month `until`, retraining included, by closed forms: both are the
- * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if scheduled prices or lead time
- * reach past the window.
+ * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN where there is no closed form: if
+ * scheduled prices or lead time reach past the window, and for cascades, rollouts, ageing and monthly minimums.
  */
-export function projectedUsd(
-  { plan }: Costs,
-  traffic: Traffic,
-  until: number,
-  bound: 'most' | 'least',
-): number {
+export function projectedUsd(costs: Costs, until: number, bound: 'most' | 'least'): number {
+  const { plan, traffic } = costs;
   const { horizon, decline } = traffic;
   const price = plan.prices[plan.prices.length - 1] as PriceStep;
   if (price.from > horizon || plan.lead > horizon) return Number.NaN;
+  if (costs.repair || costs.rollout || plan.successDrop !== 0 || plan.minimumUsd !== 0) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
   const last = decline < 1 ? 0 : requests;
   const of = (usdAt: (requests: number) => number): number =>
@@ -181,7 +364,7 @@ export function projectedUsd(
   const usdAt = (drift: number): number =>
     times(
       requests,
-      of((some) => requestUsd(plan, price, hitRateIn(plan.hit, some), drift)),
+      of((some) => requestUsd(costs, price, hitRateIn(plan.hit, some), drift, horizon, horizon)),
     );
   const months = until - horizon;
   const [otherUsd, again] = [usdAt(0), retrainings(plan, until).length - retrainings(plan, horizon).length];
@@ -193,7 +376,7 @@ export function projectedUsd(
     ) +
     times(
       months,
-      of((some) => fixedUsd(plan, some, hitRateIn(plan.hit, last))),
+      of((some) => plan.monthlyUsd + hostingUsd(plan, horizon, some, hitRateIn(plan.hit, last))),
     ) +
     times(again, plan.retrainUsd)
   );
@@ -246,7 +429,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!alone) {
     for (const t of retrainings(baseline.plan, horizon)) {
-      if (!(t >= lead && t < endsAt)) fallsDue(t, baseline.plan.retrainUsd);
+      if (!servesAll(own, t, endsAt)) fallsDue(t, baseline.plan.retrainUsd);
     }
     if (retrainsUndated(baseline.plan, horizon)) {
       for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
@@ -276,20 +459,4 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
     cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
   }
   return { request, fixed, due, cumulative };
-}
-
-/** Integral of the dollars per request over [from, to], which is inside the month. */
-function meanOver(costs: Costs, month: number, from: number, to: number): number {
-  if (to <= from) return 0;
-  const { plan, hit, request } = costs;
-  if (Number.isNaN(to - from)) return Number.NaN;
-  if (!changesIn(plan, month)) return times(to - from, request[month - 1] as number);
-  const drift = driftIn(plan, month);
-  let integral = 0;
-  plan.prices.forEach((price, i) => {
-    const share =
-      Math.min(plan.prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, to) - Math.max(price.from, from);
-    if (share > 0) integral += times(share, requestUsd(plan, price, hit[month - 1] as number, drift));
-  });
-  return integral;
 }

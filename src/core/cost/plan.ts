@@ -49,9 +49,18 @@ export interface Plan {
   readonly attempts: number;
   /** Share of requests that are unanswered after the last attempt. */
   readonly leftOver: number;
-  /** Dollars per request to repair the unanswered ones; 0 if they are not repaired. */
-  readonly repairUsd: number;
+  /** Dollars to repair an unanswered request; 0 if it is not repaired, or if another approach answers it. */
+  readonly failureUsd: number;
+  /** The id of the approach that answers them; `null` = none. */
+  readonly failureApproach: string | null;
+  /** Whether the unanswered ones are repaired, by whatever means. */
   readonly repaired: boolean;
+  readonly successRate: number;
+  readonly maxAttempts: number;
+  /** Share of the success rate that is lost in each month since the last training. */
+  readonly successDrop: number;
+  /** The least that requests and hosting cost in a month. */
+  readonly minimumUsd: number;
   /** Monthly lines without hosting. */
   readonly monthlyUsd: number;
   readonly hosting: HostingPlan | null;
@@ -74,12 +83,28 @@ export interface Plan {
 const outputTolerance = 1e-9;
 
 /**
- * Whether two approaches can be compared by their costs: they leave the same share of requests unanswered, or repair what
- * they leave, at a known or an unknown cost. False if a share that matters is unknown.
+ * Whether two approaches can be compared by their costs: they leave the same share of requests unanswered in every month, or
+ * repair what they leave, at a known or an unknown cost. False if a share that matters is unknown.
  */
 export function isEqualOutput(a: Plan, b: Plan): boolean {
-  const isAnswered = ({ repaired, leftOver }: Plan): boolean => repaired || leftOver === 0;
-  return (isAnswered(a) && isAnswered(b)) || Math.abs(a.leftOver - b.leftOver) <= outputTolerance;
+  const isAnswered = ({ repaired, leftOver, successDrop }: Plan): boolean =>
+    repaired || (leftOver === 0 && successDrop === 0);
+  if (isAnswered(a) && isAnswered(b)) return true;
+  return Math.abs(a.leftOver - b.leftOver) <= outputTolerance && agesAlike(a, b);
+}
+
+/** Whether the success rates of two approaches that are equal at first are equal in every month. */
+function agesAlike(a: Plan, b: Plan): boolean {
+  if (a.successDrop === 0 && b.successDrop === 0) return true;
+  const decisive = [
+    'successDrop',
+    'successRate',
+    'maxAttempts',
+    'lead',
+    'retrainEvery',
+    'trainableUntil',
+  ] as const;
+  return decisive.every((key) => a[key] === b[key]);
 }
 
 /** Dollars of a set-up or monthly line; NaN = unknown. */
@@ -109,7 +134,8 @@ function pricesOf(approach: Approach, tokens: Tokens, startsOn: IsoDate): readon
   const batchShare = best(approach.batchShare);
   const step = (from: number, rates: Approach['rates']): PriceStep => {
     const usd = tokenUsd(rates, tokens, batchShare);
-    return { from, usd, missUsd: usd.input + usd.output + usd.write, hitUsd: usd.read - usd.write };
+    const missUsd = usd.input + usd.history + usd.output + usd.write;
+    return { from, usd, missUsd, hitUsd: usd.read - usd.write };
   };
   const first = step(Number.NEGATIVE_INFINITY, approach.rates);
   if (approach.rateChanges.length === 0) return [first];
@@ -140,14 +166,14 @@ export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, to
 export function replicasPerRequest(
   hosting: LoadHosting,
   attempts: number,
-  { prefix, variable, output, cacheable }: Tokens,
+  { prefix, variable, output, cacheable, history }: Tokens,
 ): { readonly load: number; readonly cached: number } {
   const busy = (tokens: number, speed: Amount): number =>
     times(peakPerRequest(hosting, attempts, tokens), replicasPerToken(speed, hosting));
   const load = busy(output, hosting.tokensPerSecond);
   const speed = hosting.inputTokensPerSecond ?? null;
   if (speed === null) return { load, cached: 0 };
-  return { load: load + busy(prefix + variable, speed), cached: busy(cacheable, speed) };
+  return { load: load + busy(prefix + variable - history, speed), cached: busy(cacheable, speed) };
 }
 
 function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): HostingPlan | null {
@@ -175,10 +201,11 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
 /** The plan of an approach at its best guesses. Months are counted from `startsOn`. */
 export function planOf(approach: Approach, startsOn: IsoDate): Plan {
   const tokens = tokensOf(approach);
-  const { attempts, leftOver } = attemptsOf(best(approach.successRate), approach.maxAttempts);
   const training = trainingUsd(approach.training);
   const setup = training + linesUsd(approach.setup);
-  const repaired = approach.failureUsd !== null;
+  const { failureUsd, failureApproach = null } = approach;
+  const successRate = best(approach.successRate);
+  const { attempts, leftOver } = attemptsOf(successRate, approach.maxAttempts);
   return {
     tokens,
     hit: hitRuleOf(approach.cache),
@@ -188,8 +215,13 @@ export function planOf(approach: Approach, startsOn: IsoDate): Plan {
     otherUsd: best(approach.otherUsdPerRequest),
     attempts,
     leftOver,
-    repairUsd: repaired ? times(leftOver, best(approach.failureUsd)) : 0,
-    repaired,
+    failureUsd: failureUsd === null ? 0 : best(failureUsd),
+    failureApproach,
+    repaired: failureUsd !== null || failureApproach !== null,
+    successRate,
+    maxAttempts: approach.maxAttempts,
+    successDrop: best(approach.successDropPerMonth),
+    minimumUsd: best(approach.monthlyMinimumUsd),
     monthlyUsd: linesUsd(approach.monthly),
     hosting: hostingOf(approach, attempts, tokens),
     trainingUsd: training,

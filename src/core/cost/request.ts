@@ -64,14 +64,18 @@ export interface Tokens {
   readonly output: number;
   /** Tokens of the prefix that are read from or written to a cache. */
   readonly cacheable: number;
+  /** Variable tokens that are always read from a cache. */
+  readonly history: number;
 }
 
 /** The tokens of one attempt at their best guesses; NaN = unknown. */
 export function tokensOf(approach: Approach): Tokens {
   const prefix = best(approach.prefixTokens);
+  const variable = best(approach.variableTokens);
   return {
     prefix,
-    variable: best(approach.variableTokens),
+    variable,
+    history: approach.cache ? times(variable, best(approach.variableCachedShare)) : 0,
     output: best(approach.outputTokens) + best(approach.reasoningTokens),
     cacheable: approach.cache ? cacheable(prefix, approach.cache) : 0,
   };
@@ -104,6 +108,8 @@ export interface TokenUsd {
   /** Dollars of the cacheable tokens if all are written, and if all are read. */
   readonly write: number;
   readonly read: number;
+  /** Dollars of the variable tokens that are read from a cache. */
+  readonly history: number;
 }
 
 function priced(set: TokenRates, tokens: Tokens): TokenUsd {
@@ -111,10 +117,11 @@ function priced(set: TokenRates, tokens: Tokens): TokenUsd {
   const cached = set.cachedInputUsdPerMTok === null ? input : best(set.cachedInputUsdPerMTok);
   const write = set.cacheWriteUsdPerMTok === null ? input : best(set.cacheWriteUsdPerMTok);
   return {
-    input: times(tokens.prefix + tokens.variable - tokens.cacheable, input) / 1e6,
+    input: times(tokens.prefix + tokens.variable - tokens.history - tokens.cacheable, input) / 1e6,
     output: times(tokens.output, best(set.outputUsdPerMTok)) / 1e6,
     write: times(tokens.cacheable, write) / 1e6,
     read: times(tokens.cacheable, cached) / 1e6,
+    history: times(tokens.history, cached) / 1e6,
   };
 }
 
@@ -125,15 +132,18 @@ function mixed(a: TokenUsd, b: TokenUsd, shareOfB: number): TokenUsd {
     output: mix(a.output, b.output),
     write: mix(a.write, b.write),
     read: mix(a.read, b.read),
+    history: mix(a.history, b.history),
   };
 }
 
-function scaled(usd: TokenUsd, factor: number): TokenUsd {
+/** The dollars times a factor; NaN stays unknown. */
+export function scaled(usd: TokenUsd, factor: number): TokenUsd {
   return {
     input: usd.input * factor,
     output: usd.output * factor,
     write: usd.write * factor,
     read: usd.read * factor,
+    history: usd.history * factor,
   };
 }
 

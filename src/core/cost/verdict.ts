@@ -15,7 +15,8 @@ import {
 } from './curve.ts';
 import {
   type Costs,
-  costsOf,
+  costing,
+  isLinked,
   projectedUsd,
   requestsUntil,
   runningUsd,
@@ -111,7 +112,7 @@ export function find(pair: Pair, window: Curve): Finding {
     return { kind: 'after', months: inside, curve: window };
 
   // From here on the end of service is ignored; the longer curve is calculated only if the window does not decide.
-  let curve = endsAt < horizon ? curveOf(baseline, candidate, traffic, horizon, false) : window;
+  let curve = endsAt < horizon ? curveOf(baseline, candidate, horizon, false) : window;
   let months = lastCrossing(curve);
   if (months === null && mayRise(pair, curve)) {
     curve = projectionOf(pair);
@@ -123,15 +124,14 @@ export function find(pair: Pair, window: Curve): Finding {
 }
 
 /** The curve to the last projected month; it ignores the end of service. */
-function projectionOf({ traffic, baseline, candidate }: Pair): Curve {
-  return curveOf(baseline, candidate, traffic, lastProjectedMonth, false);
+function projectionOf({ baseline, candidate }: Pair): Curve {
+  return curveOf(baseline, candidate, lastProjectedMonth, false);
 }
 
 /** Whether D, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
-function mayRise({ traffic, baseline, candidate }: Pair, window: Curve): boolean {
+function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
   const rise =
-    projectedUsd(baseline, traffic, lastProjectedMonth, 'most') -
-    projectedUsd(candidate, traffic, lastProjectedMonth, 'least');
+    projectedUsd(baseline, lastProjectedMonth, 'most') - projectedUsd(candidate, lastProjectedMonth, 'least');
   return !(rise <= 0 || rise < -endOf(window) * (1 - tolerance));
 }
 
@@ -143,9 +143,8 @@ function fallsBehindAfterWindow(pair: Pair): number | null {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   if (candidate.plan.endsAt <= horizon) return null;
-  const saves = (t: number): boolean =>
-    runningUsd(baseline, traffic, t + 1, t) >= runningUsd(candidate, traffic, t + 1, t);
-  const steady = Math.max(steadyFrom(baseline, traffic), steadyFrom(candidate, traffic)) === horizon;
+  const saves = (t: number): boolean => runningUsd(baseline, t + 1, t) >= runningUsd(candidate, t + 1, t);
+  const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
   // Most candidates save every month alike and are not trained again: no curve is needed.
   if (
     steady &&
@@ -219,8 +218,8 @@ const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: ch
 /** The removal for each reason, in the order in which the reasons are tried; it may depend on the baseline. */
 const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
   ['caching', () => fromBoth({ cache: undefined })],
-  ['quality', () => fromBoth({ successRate: 1, maxAttempts: 1 })],
-  ['fixed-costs', () => ({ candidate: { monthly: [], hosting: undefined } })],
+  ['quality', () => fromBoth({ successRate: 1, maxAttempts: 1, successDropPerMonth: 0 })],
+  ['fixed-costs', () => ({ candidate: { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 } })],
   ['retraining', () => ({ candidate: { retrain: undefined } })],
   [
     'rates',
@@ -244,27 +243,41 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   if (isUntrainable(pair)) return 'not-trainable';
   const { scenario } = pair;
   const baseline = scenario.approaches[0] as Approach;
-  const candidate = scenario.approaches[index] as Approach;
   for (const [reason, remove] of removals) {
     const removal = remove(baseline);
     const traffic = removal.traffic?.(pair.traffic) ?? pair.traffic;
-    const costsWithout = (approach: Approach, now: Costs, change: Change = {}): Costs =>
-      traffic === pair.traffic && !changes(approach, change)
-        ? now
-        : costsOf(planOf({ ...approach, ...change }, scenario.startsOn), traffic);
-    const without: Pair = {
-      scenario,
-      traffic,
-      baseline: costsWithout(baseline, pair.baseline, removal.baseline),
-      candidate: costsWithout(candidate, pair.candidate, removal.candidate),
-    };
+    const without = { ...pair, traffic, ...costsWithout(pair, index, removal, traffic) };
     // A removal that changes nothing cannot be the reason.
     if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
-    const window = curveOf(without.baseline, without.candidate, traffic, traffic.horizon, true);
+    const window = curveOf(without.baseline, without.candidate, traffic.horizon, true);
     const outcome = outcomeOf(find(without, window));
     if (outcome !== 'never' && outcome !== 'unknown') return reason;
   }
   return 'several';
+}
+
+/** The costs of a pair after a removal; the same objects where it changes nothing. */
+function costsWithout(
+  pair: Pair,
+  index: number,
+  removal: Removal,
+  traffic: Traffic,
+): Pick<Pair, 'baseline' | 'candidate'> {
+  const { approaches, startsOn } = pair.scenario;
+  const changed = approaches.map((approach, i) => {
+    const change = i === 0 ? removal.baseline : i === index ? removal.candidate : undefined;
+    return change && changes(approach, change) ? { ...approach, ...change } : approach;
+  });
+  const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
+  const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn), traffic);
+  // The costs of a candidate in a rollout or a cascade follow those of another approach.
+  const [first, other] = [approaches[0] as Approach, approaches[index] as Approach];
+  const isApart = !isLinked(first) && !isLinked(other);
+  const both = isSame(0) && isSame(index);
+  return {
+    baseline: both || (isApart && isSame(0)) ? pair.baseline : costsAt(0),
+    candidate: both || (isApart && isSame(index)) ? pair.candidate : costsAt(index),
+  };
 }
 
 function changes(approach: Approach, change: Change): boolean {

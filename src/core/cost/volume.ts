@@ -6,7 +6,7 @@
 
 import { orNull } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { costsOf, retrainings, retrainsUndated } from './ledger.ts';
+import { costing, retrainings, retrainsUndated } from './ledger.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Crossover, VolumeCost } from './result-types.ts';
 
@@ -27,13 +27,17 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
 }
 
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
-  return approaches.map((approach, i) => {
-    const plan = planOf(approach, startsOn);
+  const plans = approaches.map((approach) => planOf(approach, startsOn));
+  // Each serves the whole volume: a rollout is over then.
+  const served = approaches.map((approach) => ({ ...approach, trafficShare: 1 }));
+  return plans.map((plan, i) => {
     const spread = spreadUsd(plan, horizonMonths, i === 0);
-    return (volume) =>
-      volume >= 0
-        ? (costsOf(plan, { horizon: 1, requests: [volume], decline: 1 }).run[0] as number) + spread
-        : Number.NaN;
+    return (volume) => {
+      if (!(volume >= 0)) return Number.NaN;
+      const traffic = { horizon: 1, requests: [volume], decline: 1 };
+      const costsAtVolume = costing(served, (index) => plans[index] as Plan, traffic);
+      return (costsAtVolume(i).run[0] as number) + spread;
+    };
   });
 }
 

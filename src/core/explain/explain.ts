@@ -3,34 +3,45 @@
  * formula with its operands gives exactly the value; nothing is rounded.
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
-import { requestsUntil } from '../cost/ledger.ts';
+import { approachResult, costsOfAll } from '../cost/evaluate.ts';
+import { asIfAlone, type Costs, requestsUntil } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { createWorkingCopy } from '../explore/working-copy.ts';
-import type { Approach } from '../scenario/types.ts';
+import { difference as differenceOf } from '../scenario/amount.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
 import { explainCache, explainRequest } from './request.ts';
 import { addends, factor, operand, stepper } from './steps.ts';
-import type { Operand, Step } from './types.ts';
+import type { MonthView, Operand, Step } from './types.ts';
 
 /**
  * All steps, each after those that it builds on: for each approach prices, hit rate, request, set-up and
- * month; for each candidate saving, payback and money over time. Unknown values are `null`.
+ * month; for each candidate saving, payback and money over time. Unknown values are `null`. Prices, hit rate, request and
+ * month are those of `month`, 1 to the horizon. Throws `RangeError` for another month.
  */
-export function explain(result: Result): readonly Step[] {
+export function explain(result: Result, { month = 1 }: { readonly month?: number } = {}): readonly Step[] {
   const { scenario } = result;
-  const steps = result.approaches.flatMap((own, i) => {
-    const approach = scenario.approaches[i] as Approach;
-    const prices = explainPrices(approach, own, scenario.startsOn);
+  if (!Number.isInteger(month) || month < 1 || month > scenario.horizonMonths)
+    throw new RangeError(`There is no month ${month}`);
+  const { traffic, costs } = costsOfAll(scenario);
+  const baseline = costs[0] as Costs;
+  const views = scenario.approaches.map((approach, i): MonthView => {
+    const own = costs[i] as Costs;
+    const inMonth = approachResult(approach, own, baseline, traffic, month);
+    return { scenario, approach, month, costs: own, alone: asIfAlone(own), result: inMonth };
+  });
+  const steps = views.flatMap((view) => {
+    const prices = explainPrices(view);
     return [
       ...prices,
-      ...explainCache(approach, own),
-      ...explainRequest(approach, own, prices),
-      ...explainSetup(approach, own),
-      ...explainMonth(scenario, approach, own),
+      ...explainCache(view),
+      ...explainRequest(view, prices),
+      ...explainSetup(view.approach, view.result),
+      ...explainMonth(view),
     ];
   });
-  return [...steps, ...result.comparisons.flatMap((_, j) => explainComparison(result, j + 1))];
+  const shown = { ...result, approaches: views.map((view) => view.result) };
+  return [...steps, ...result.comparisons.flatMap((_, j) => explainComparison(shown, j + 1))];
 }
 
 type Make = ReturnType<typeof stepper>;
@@ -53,14 +64,19 @@ function explainComparison(result: Result, index: number): readonly Step[] {
       value,
       'usd',
     );
+  // Unknown at unequal output, in whatever month.
+  const saving = (
+    label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
+    of: string,
+    read: (approach: ApproachResult) => number | null,
+  ): Step => {
+    const [usd, own] = [read(a), read(b)];
+    const isKnown = comparison[label] !== null && usd !== null && own !== null;
+    return difference(label, of, read, isKnown ? differenceOf(usd, own) : null);
+  };
   return [
-    difference('savingUsdPerRequest', 'requestUsd', (of) => of.requestUsd, comparison.savingUsdPerRequest),
-    difference(
-      'savingUsdPerMonth',
-      'month.totalUsd',
-      (of) => of.month.totalUsd,
-      comparison.savingUsdPerMonth,
-    ),
+    saving('savingUsdPerRequest', 'requestUsd', (of) => of.requestUsd),
+    saving('savingUsdPerMonth', 'month.totalUsd', (of) => of.month.totalUsd),
     difference('setupUsd', 'setup.totalUsd', (of) => of.setup.totalUsd, comparison.setupUsd, -1),
     ...explainVerdict(result, index, make),
     difference('netUsd', 'totalUsd', (of) => of.totalUsd, comparison.netUsd),

@@ -1,18 +1,18 @@
 /**
- * The working of set-up, monthly lines, hosting and month 1 (model page, sections 2 and 3).
+ * The working of set-up, monthly lines, hosting and one month (model page, sections 2 and 3).
  * Reads values from the result and the scenario.
  */
 
-import { replicasFor, trafficOf } from '../cost/ledger.ts';
+import { type Rollout, replicasFor, trafficOf } from '../cost/ledger.ts';
 import { lineUsd, peakPerRequest, replicasPerRequest } from '../cost/plan.ts';
 import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
-import { best, bestGuess, orNull, times } from '../scenario/amount.ts';
+import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';
 import { outputOf } from './request.ts';
 import { addends, factor, factorOf, operand, productOf, stepper, sumOf } from './steps.ts';
-import type { Operand, Step } from './types.ts';
+import type { MonthView, Operand, Step } from './types.ts';
 
 type Make = ReturnType<typeof stepper>;
 
@@ -89,8 +89,8 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
   return [...steps, total('setup.totalUsd', steps, setup.totalUsd, make)];
 }
 
-/** Dollars of the hosting of month 1: the fixed costs without the lines. */
-function hostingSteps(approach: Approach, result: ApproachResult, make: Make): readonly Step[] {
+/** Dollars of the month's hosting: the fixed costs without the lines. */
+function hostingSteps({ approach, result, alone, month }: MonthView, make: Make): readonly Step[] {
   const { hosting } = approach;
   if (!hosting) return [];
   const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
@@ -110,7 +110,7 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   const tokens = tokensOf(approach);
   const { attempts } = result;
   const requests = result.month.requests ?? Number.NaN;
-  const hit = approach.cache ? best(result.months[0]?.hitRate ?? null) : 0;
+  const hit = approach.cache ? (alone.hit[month - 1] as number) : 0;
   const perRequest = replicasPerRequest(hosting, attempts ?? Number.NaN, tokens);
   const load = times(requests, perRequest.load - times(hit, perRequest.cached));
   const replicas = hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica;
@@ -140,7 +140,7 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   };
   const out = outputOf(approach);
   const peak = peakOf(tokens.output);
-  const fresh = tokens.prefix + tokens.variable - times(hit, tokens.cacheable);
+  const fresh = tokens.prefix + tokens.variable - tokens.history - times(hit, tokens.cacheable);
   const inputPeak = peakOf(fresh);
   const hasInput = bestGuess(hosting.inputTokensPerSecond) !== null;
   const size = replicas === 1 ? [] : [operand('size', 'hosting.machinesPerReplica', replicas, 'machines')];
@@ -184,27 +184,111 @@ function hostingSteps(approach: Approach, result: ApproachResult, make: Make): r
   ];
 }
 
-/** Month 1: requests, monthly lines and hosting, and their sum; then the cost of the window. */
-export function explainMonth(
-  scenario: Scenario,
-  approach: Approach,
-  result: ApproachResult,
+/** What is missing to the monthly minimum. */
+function minimumSteps(
+  { approach, result }: MonthView,
+  hosting: readonly Step[],
+  make: Make,
 ): readonly Step[] {
+  const minimum = operand('minimum', 'monthlyMinimumUsd', approach.monthlyMinimumUsd, 'usd');
+  if (minimum.value === 0) return [];
+  const host = hosting.find(({ label }) => label === 'hosting')?.value ?? (approach.hosting ? null : 0);
+  const paid = [
+    operand('requests', 'month.requestsUsd', result.month.requestsUsd, 'usd'),
+    ...addends([operand('hosting', 'hosting', host, 'usd')]),
+  ];
+  const usd = [minimum, ...paid].reduce(
+    (left, { value }, i) => (i === 0 ? Number(value ?? Number.NaN) : left - Number(value ?? Number.NaN)),
+    0,
+  );
+  const formula = `max(0, minimum - ${paid.length > 1 ? `(${sumOf(paid)})` : sumOf(paid)})`;
+  return [make('month.missingUsd', formula, [minimum, ...paid], orNull(Math.max(0, usd)), 'usd')];
+}
+
+/** The requests and the fixed costs of a month in which the baseline serves a part of the traffic. */
+function rolloutSteps(
+  { scenario, result, month, costs }: MonthView,
+  { shareIn, own, rest }: Rollout,
+  make: Make,
+): readonly Step[] {
+  const share = shareIn(month);
+  const baseline = scenario.approaches[0]?.id ?? '';
+  const at = (values: readonly number[], isUsed: boolean): number | null =>
+    isUsed ? orNull(values[month - 1] as number) : 0;
+  const part = operand('σ', 'trafficShare', orNull(share), 'share');
+  const fixed = addends([
+    operand('own', 'fixed costs of its own', at(own.fixed, share !== 0), 'usd'),
+    operand('rest', `fixed costs of ${baseline}`, at(rest.fixed, share !== 1), 'usd'),
+  ]);
+  return [
+    make(
+      'month.requestsUsd',
+      'q·(σ·own + (1 - σ)·rest)',
+      [
+        operand('q', 'month.requests', result.month.requests, 'requests'),
+        part,
+        operand('own', 'requestUsd at its share', at(own.request, share !== 0), 'usd'),
+        operand('rest', `${baseline}.requestUsd at the rest`, at(rest.request, share !== 1), 'usd'),
+      ],
+      result.month.requestsUsd,
+      'usd',
+    ),
+    make('month.fixedUsd', sumOf(fixed), fixed, orNull(costs.fixed[month - 1] as number), 'usd'),
+  ];
+}
+
+/** What the month costs as paid, where lead time, end of service or retraining make it differ from its own cost. */
+function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
+  const [before, after] = [result.cumulativeUsd[month - 1] ?? null, result.cumulativeUsd[month] ?? null];
+  const paid = result.months[month - 1];
+  if (!paid || before === null || after === null || result.month.totalUsd === null) return [];
+  const { requests, requestUsd, fixedUsd, dueUsd } = paid;
+  const usd = times(requests ?? Number.NaN, requestUsd ?? Number.NaN) + Number(fixedUsd) + Number(dueUsd);
+  if (difference(usd, result.month.totalUsd) === 0) return [];
+  const more = addends([
+    operand('fixed', `months[${month - 1}].fixedUsd`, fixedUsd, 'usd'),
+    operand('due', `months[${month - 1}].dueUsd`, dueUsd, 'usd'),
+  ]);
+  return [
+    make(
+      'month.paidUsd',
+      ['q·request', ...more.map(({ symbol }) => symbol)].join(' + '),
+      [
+        operand('q', 'month.requests', requests, 'requests'),
+        operand('request', `months[${month - 1}].requestUsd`, requestUsd, 'usd'),
+        ...more,
+      ],
+      orNull(usd),
+      'usd',
+    ),
+  ];
+}
+
+/** The month: requests, monthly lines and hosting, and their sum; then the cost of the window. */
+export function explainMonth(view: MonthView): readonly Step[] {
+  const { scenario, approach, result, costs } = view;
   const make = stepper('month', approach.id);
+  const parts = [
+    operand('u_1', 'month.requestsUsd', result.month.requestsUsd, 'usd'),
+    ...addends([operand('u_2', 'month.fixedUsd', result.month.fixedUsd, 'usd')]),
+  ];
+  const end = [
+    make('month.totalUsd', sumOf(parts), parts, result.month.totalUsd, 'usd'),
+    ...paidSteps(view, make),
+    windowStep(scenario, result, make),
+  ];
+  if (costs.rollout) return [...rolloutSteps(view, costs.rollout, make), ...end];
   const lines = approach.monthly.map((line, i) => lineStep(line, `monthly[${i}]`, make));
-  const hosting = hostingSteps(approach, result, make);
+  const hosting = hostingSteps(view, make);
+  const missing = minimumSteps(view, hosting, make);
   const { month } = result;
   const requests = operand('q', 'month.requests', month.requests, 'requests');
   const fixed = total(
     'month.fixedUsd',
-    [...lines, ...hosting.filter(({ label }) => label === 'hosting')],
+    [...lines, ...hosting.filter(({ label }) => label === 'hosting'), ...missing],
     month.fixedUsd,
     make,
   );
-  const parts = [
-    operand('u_1', 'month.requestsUsd', month.requestsUsd, 'usd'),
-    ...addends([operand('u_2', 'month.fixedUsd', month.fixedUsd, 'usd')]),
-  ];
   return [
     make(
       'month.requestsUsd',
@@ -215,9 +299,9 @@ export function explainMonth(
     ),
     ...lines,
     ...hosting,
+    ...missing,
     fixed,
-    make('month.totalUsd', sumOf(parts), parts, month.totalUsd, 'usd'),
-    windowStep(scenario, result, make),
+    ...end,
   ];
 }
 

@@ -1,15 +1,15 @@
 /**
- * The working of the prices of month 1: the rates in force with their sources, tiers, batch and scheduled changes
+ * The working of the prices of a month: the rates in force with their sources, tiers, batch and scheduled changes
  * (model page, section 1).
  */
 
+import { driftIn } from '../cost/ledger.ts';
 import { ratesInForce } from '../cost/request.ts';
-import type { ApproachResult } from '../cost/result-types.ts';
-import { best, orNull } from '../scenario/amount.ts';
+import { best, orNull, times } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
-import type { Approach, BatchRates, IsoDate, Rates, TokenRates } from '../scenario/types.ts';
+import type { Approach, BatchRates, Rates, TokenRates } from '../scenario/types.ts';
 import { operand, stepper } from './steps.ts';
-import type { Operand, Step } from './types.ts';
+import type { MonthView, Operand, Step } from './types.ts';
 
 const rateKinds = [
   ['in', 'inputUsdPerMTok'],
@@ -20,7 +20,7 @@ const rateKinds = [
 /** The field of a rate. */
 export type RateKey = (typeof rateKinds)[number][1];
 
-/** A price in force for part of month 1. */
+/** A price in force for part of the month. */
 interface InForce {
   readonly rates: Rates;
   readonly path: string;
@@ -28,7 +28,7 @@ interface InForce {
   readonly share: number;
 }
 
-function inForce(approach: Approach, startsOn: IsoDate): readonly InForce[] {
+function inForce({ approach, scenario: { startsOn }, month }: MonthView): readonly InForce[] {
   const sets = [
     { rates: approach.rates, path: 'rates', from: Number.NEGATIVE_INFINITY },
     ...approach.rateChanges.map(({ from, rates }, i) => ({
@@ -39,8 +39,8 @@ function inForce(approach: Approach, startsOn: IsoDate): readonly InForce[] {
   ].sort((a, b) => a.from - b.from);
   return sets
     .map(({ rates, path, from }, i) => {
-      const until = Math.min(1, sets[i + 1]?.from ?? Number.POSITIVE_INFINITY);
-      return { rates, path, share: until - Math.max(0, from) };
+      const until = Math.min(month, sets[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+      return { rates, path, share: until - Math.max(month - 1, from) };
     })
     .filter(({ share }) => share > 0);
 }
@@ -87,30 +87,39 @@ function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates:
   return { formula: `(1 - b)·${r.symbol} + b·r_batch`, other, value: price.value };
 }
 
-/** The effective price of each kind of token in month 1, batch and price changes included. */
-export function explainPrices(
-  approach: Approach,
-  result: ApproachResult,
-  startsOn: IsoDate,
-): readonly Step[] {
+/** The effective price of each kind of token in the month, batch and price changes included. */
+export function explainPrices(view: MonthView): readonly Step[] {
+  const { approach, result, month, costs } = view;
+  const { tokens } = costs.plan;
   const make = stepper('prices', approach.id);
-  const sets = inForce(approach, startsOn);
+  const sets = inForce(view);
+  const drift = driftIn(costs.plan, month);
   const steps: Step[] = [];
   for (const [symbol, key] of rateKinds) {
-    if (!result.cacheableTokens && (symbol === 'read' || symbol === 'write')) continue;
+    const isCached = symbol === 'read' || symbol === 'write';
+    if (isCached && !result.cacheableTokens && !(symbol === 'read' && tokens.history !== 0)) continue;
     const own = sets.map((set) => rateStep(approach, set, symbol, key, make));
     steps.push(...own);
-    if (own.length === 1 && own[0]?.label === `rates.${key}`) continue;
+    if (own.length === 1 && own[0]?.label === `rates.${key}` && drift === 1) continue;
+    const isMean = own.length > 1 || drift === 1;
     const parts = own.flatMap((step, i) => [
-      operand(`w_${i + 1}`, 'share of the month', sets[i]?.share, 'share'),
+      ...(isMean ? [operand(`w_${i + 1}`, 'share of the month', sets[i]?.share, 'share')] : []),
       operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
     ]);
+    const drifts =
+      drift === 1
+        ? []
+        : [
+            operand('x', 'ratesChangePerYear', approach.ratesChangePerYear, 'share/year'),
+            operand('m', 'month', month, 'number'),
+          ];
     const mean = own.reduce(
       (sum, step, i) => sum + Number(step.value ?? Number.NaN) * (sets[i]?.share ?? 0),
       0,
     );
-    const formula = own.map((_, i) => `w_${i + 1}·r_${i + 1}`).join(' + ');
-    steps.push(make(`month.${key}`, formula, parts, orNull(mean), 'usd/MTok'));
+    const sum = own.map((_, i) => (isMean ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
+    const formula = drift === 1 ? sum : `${own.length > 1 ? `(${sum})` : sum}·(1 + x)^((m - 1) / 12)`;
+    steps.push(make(`month.${key}`, formula, [...parts, ...drifts], orNull(times(mean, drift)), 'usd/MTok'));
   }
   return steps;
 }

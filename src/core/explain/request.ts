@@ -1,18 +1,24 @@
 /**
- * The working of one request in month 1: cache, attempt, attempts (model page, section 1).
+ * The working of one request in a month: cache, attempt, attempts (model page, section 1).
  * Reads values from the result and the scenario; prices come from `prices.ts`.
  */
 
-import type { ApproachResult } from '../cost/result-types.ts';
+import { ageIn, qualityIn } from '../cost/ledger.ts';
 import { best, orNull } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach } from '../scenario/types.ts';
 import type { RateKey } from './prices.ts';
 import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
-import type { Operand, Step } from './types.ts';
+import type { MonthView, Operand, Step } from './types.ts';
 
-/** Cacheable tokens and hit rate of month 1; nothing without a cache. */
-export function explainCache(approach: Approach, result: ApproachResult): readonly Step[] {
+/** Hit rate of the month as if the approach served all requests; `null` without a cache or if unknown. */
+function hitOf({ approach, alone, month }: MonthView): number | null {
+  return approach.cache ? orNull(alone.hit[month - 1] as number) : null;
+}
+
+/** Cacheable tokens and hit rate of the month; nothing without a cache. */
+export function explainCache(view: MonthView): readonly Step[] {
+  const { approach, result } = view;
   const { cache } = approach;
   if (!cache) return [];
   const make = stepper('hit-rate', approach.id);
@@ -22,7 +28,7 @@ export function explainCache(approach: Approach, result: ApproachResult): readon
   const isShort = best(approach.prefixTokens) < cache.minimumTokens;
   const formula = isShort ? '0' : result.cacheableTokens === prefix.value ? 'P' : 'floor(P / step)·step';
   const steps = [make('cacheableTokens', formula, [prefix, minimum, step], result.cacheableTokens, 'tokens')];
-  const hit = result.months[0]?.hitRate ?? null;
+  const hit = hitOf(view);
   if (cache.hitRate !== 'from-traffic') {
     return [
       ...steps,
@@ -59,11 +65,8 @@ export function explainCache(approach: Approach, result: ApproachResult): readon
 }
 
 /** One attempt by what is billed, expected attempts, the request and the accepted answer. */
-export function explainRequest(
-  approach: Approach,
-  result: ApproachResult,
-  prices: readonly Step[],
-): readonly Step[] {
+export function explainRequest(view: MonthView, prices: readonly Step[]): readonly Step[] {
+  const { approach, result } = view;
   const make = stepper('request', approach.id);
   const { attempt } = result;
   const rate = (symbol: string, key: RateKey): Operand => {
@@ -72,9 +75,25 @@ export function explainRequest(
     return operand(`r_${symbol}`, step?.label ?? `rates.${key}`, step?.value ?? null, 'usd/MTok');
   };
   const cached = operand('K', 'cacheableTokens', result.cacheableTokens, 'tokens');
-  const hit = operand('h', 'hitRate', result.months[0]?.hitRate ?? null, 'share');
-  const billed = billedInput(approach, cached);
+  const hit = operand('h', 'hitRate', hitOf(view), 'share');
+  const history = operand('H', 'historyTokens', orNull(view.costs.plan.tokens.history), 'tokens');
+  const hasHistory = history.value !== 0;
+  const billed = billedInput(approach, cached, hasHistory ? [history] : []);
   const steps: Step[] = [
+    ...(hasHistory
+      ? [
+          make(
+            'historyTokens',
+            'V·v',
+            [
+              operand('V', 'variableTokens', approach.variableTokens, 'tokens'),
+              operand('v', 'variableCachedShare', approach.variableCachedShare, 'share'),
+            ],
+            orNull(view.costs.plan.tokens.history),
+            'tokens',
+          ),
+        ]
+      : []),
     make(
       'attempt.inputUsd',
       `${billed.formula}·r_in / 1e6`,
@@ -83,15 +102,21 @@ export function explainRequest(
       'usd',
     ),
   ];
-  if (result.cacheableTokens !== 0) {
+  if (result.cacheableTokens !== 0 || hasHistory) {
+    const read = result.cacheableTokens === 0 ? [] : [cached, hit];
+    const parts = [...(read.length > 0 ? ['K·h'] : []), ...(hasHistory ? ['H'] : [])];
     steps.push(
       make(
         'attempt.cachedInputUsd',
-        'K·h·r_read / 1e6',
-        [cached, hit, rate('read', 'cachedInputUsdPerMTok')],
+        `${parts.length > 1 ? `(${parts.join(' + ')})` : parts.join('')}·r_read / 1e6`,
+        [...read, ...(hasHistory ? [history] : []), rate('read', 'cachedInputUsdPerMTok')],
         attempt.cachedInputUsd,
         'usd',
       ),
+    );
+  }
+  if (result.cacheableTokens !== 0) {
+    steps.push(
       make(
         'attempt.cacheWriteUsd',
         'K·(1 - h)·r_write / 1e6',
@@ -113,19 +138,29 @@ export function explainRequest(
   );
   const other = operand('x', 'otherUsdPerRequest', approach.otherUsdPerRequest, 'usd');
   if (other.value !== 0) steps.push(make('attempt.otherUsd', 'x', [other], attempt.otherUsd, 'usd'));
-  const parts = addends(steps.map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit)));
+  const parts = addends(
+    steps
+      .filter(({ unit }) => unit === 'usd')
+      .map(({ label, value, unit }, i) => operand(`a_${i + 1}`, label, value, unit)),
+  );
   steps.push(make('attempt.totalUsd', sumOf(parts), parts, attempt.totalUsd, 'usd'));
-  return [...steps, ...explainAttempts(approach, result, make)];
+  return [...steps, ...explainAttempts(view, make)];
 }
 
 /** Tokens at the input price; 0 for the prefix if it is cached as a whole. */
-function billedInput({ prefixTokens, variableTokens }: Approach, cached: Operand) {
+function billedInput(
+  { prefixTokens, variableTokens }: Approach,
+  cached: Operand,
+  history: readonly Operand[],
+) {
   const prefix = operand('P', 'prefixTokens', prefixTokens, 'tokens');
   const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
   const isWhole = prefix.value !== null && prefix.value === cached.value;
   const operands = addends(isWhole ? [variable] : [prefix, variable]);
-  if (isWhole || cached.value === 0) return { formula: factorOf(operands), operands };
-  return { formula: `(${sumOf(operands)} - ${cached.symbol})`, operands: [...operands, cached] };
+  const without = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
+  if (without.length === 0) return { formula: factorOf(operands), operands };
+  const less = without.map(({ symbol }) => ` - ${symbol}`).join('');
+  return { formula: `(${sumOf(operands)}${less})`, operands: [...operands, ...without] };
 }
 
 /** Output and reasoning, as far as there is any. */
@@ -136,25 +171,49 @@ export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly 
   ]);
 }
 
-function explainAttempts(
-  approach: Approach,
-  result: ApproachResult,
-  make: ReturnType<typeof stepper>,
-): readonly Step[] {
-  const success = operand('s', 'successRate', approach.successRate, 'share');
+function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): readonly Step[] {
+  const { approach, result, month, costs } = view;
+  const { plan, repair: other } = costs;
+  const aged = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
+  const given = operand('s', 'successRate', approach.successRate, 'share');
+  const ageing =
+    plan.successDrop === 0
+      ? []
+      : [
+          make(
+            'agedSuccess',
+            's·(1 - x)^age',
+            [
+              given,
+              operand('x', 'successDropPerMonth', approach.successDropPerMonth, 'share'),
+              operand('age', 'months since the training', orNull(ageIn(plan, month)), 'months'),
+            ],
+            orNull(aged),
+            'share',
+          ),
+        ];
+  const success = ageing.length === 0 ? given : operand('s', 'agedSuccess', orNull(aged), 'share');
   const tries = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
-  const s = best(approach.successRate);
+  const s = ageing.length === 0 ? plan.successRate : aged;
   const once = approach.maxAttempts === 1;
-  const left = orNull((1 - s) ** approach.maxAttempts);
+  const left = orNull(qualityIn(plan, month).leftOver);
   const leftOver = operand('φ', 'leftOver', left, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
-  const repair = operand('F', 'failureUsd', approach.failureUsd, 'usd');
-  const repaired = approach.failureUsd !== null && left !== 0;
+  const repair = other
+    ? operand(
+        'F',
+        `${approach.failureApproach}.requestUsd`,
+        orNull(other.request[month - 1] as number),
+        'usd',
+      )
+    : operand('F', 'failureUsd', approach.failureUsd, 'usd');
+  const repaired = plan.repaired && left !== 0;
   const [tried, spent] = result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
-  const isAccepted = approach.failureUsd !== null || left === 0;
+  const isAccepted = plan.repaired || left === 0;
   const steps = [
+    ...ageing,
     make(
       'attempts',
       once || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',

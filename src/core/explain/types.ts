@@ -1,5 +1,20 @@
 /** The lines of the working of a figure (model page, section 8). Types only. */
-import type { IsoDate } from '../scenario/types.ts';
+import type { Costs } from '../cost/ledger.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
+import type { Approach, IsoDate, Scenario } from '../scenario/types.ts';
+
+/** An approach in the month that is explained. */
+export interface MonthView {
+  readonly scenario: Scenario;
+  readonly approach: Approach;
+  /** From 1. */
+  readonly month: number;
+  readonly costs: Costs;
+  /** Its costs as if it served all requests. */
+  readonly alone: Costs;
+  /** Its result with the figures of this month. */
+  readonly result: ApproachResult;
+}
 
 /** One operand of a working line. */
 export interface Operand {

@@ -3,6 +3,7 @@
  * best guess (model page, section 7). The same seed gives the same draws.
  */
 
+import type { Curve } from '../cost/curve.ts';
 import { accountOf } from '../cost/ledger.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
@@ -23,6 +24,8 @@ import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy 
 /** The results of all draws of one candidate. */
 interface Record {
   readonly index: number;
+  /** Whether the candidate reaches its quality in the next draw; `null` if that is certain. */
+  readonly works: (() => boolean) | null;
   /** Months; Infinity = never. */
   readonly paybacks: Sample;
   readonly nets: Sample;
@@ -35,10 +38,11 @@ interface Record {
 }
 
 /** An empty record for the candidate at `index`. */
-function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[]): Record {
+function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[], seed: number): Record {
   const { horizonMonths: horizon } = copy.scenario;
   return {
     index,
+    works: worksOf(index, copy, seed),
     paybacks: createSample(),
     nets: createSample(),
     setups: createSample(),
@@ -46,8 +50,18 @@ function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[]):
     inWindow: 0,
     withinYear: 0,
     // A verdict may be known where costs are not (a candidate that never serves); then there is no band.
-    unknown: !isKnown(copy.find(index)) || !Number.isFinite(best[horizon]),
+    unknown:
+      !isKnown(copy.find(index)) || !Number.isFinite(best[horizon]) || Number.isNaN(copy.chance(index)),
   };
+}
+
+/** Draws from a stream of its own, so that the chance changes no other draw. NaN (unknown) leaves the candidate out. */
+function worksOf(index: number, copy: WorkingCopy, seed: number): Record['works'] {
+  const path = `approaches[${index}].worksWithProbability`;
+  const chance = copy.parameter(path);
+  if (chance?.amount === 1) return null;
+  const random = createRandom(seed, `${pathById(path, copy.scenario)} works`);
+  return () => random() < copy.chance(index);
 }
 
 /** The baseline's cumulative dollars at the end of each month. */
@@ -68,27 +82,46 @@ function note(
   best: readonly number[],
   baseline: readonly number[] | null,
 ): void {
-  const { index, bands } = record;
+  const { index, bands, works } = record;
   const window = copy.window(index);
   const finding = copy.find(index, window);
-  const net = window.atMonth[window.atMonth.length - 1] as number;
-  if (!isKnown(finding) || !Number.isFinite(net)) {
+  if (!isKnown(finding) || !Number.isFinite(window.atMonth[window.atMonth.length - 1])) {
     record.unknown = true;
     return;
   }
-  const months = paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
+  const setup = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
+  const { atMonth, months, isInWindow } =
+    works && !works()
+      ? failed(setup, window)
+      : {
+          atMonth: window.atMonth,
+          months: paybackMonths(finding) ?? Number.POSITIVE_INFINITY,
+          isInWindow: isPayback(finding),
+        };
   record.paybacks.add(months);
-  record.nets.add(net);
-  record.setups.add(copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd);
-  if (isPayback(finding)) record.inWindow += 1;
+  record.nets.add(atMonth[atMonth.length - 1] as number);
+  record.setups.add(setup);
+  if (isInWindow) record.inWindow += 1;
   if (months <= 12) record.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {
     const base = baseline[month] as number;
-    const own = base - (window.atMonth[month] as number);
+    const own = base - (atMonth[month] as number);
     // Without traffic both cost nothing: they are equal.
     bands[month]?.add(isRatio(best, month) ? (base > 0 ? own / base : 1) : own);
   }
+}
+
+/** A candidate that does not reach its quality: it has paid its set-up and pays what the baseline pays from then on. */
+function failed(
+  setup: number,
+  { atMonth }: Curve,
+): { readonly atMonth: readonly number[]; readonly months: number; readonly isInWindow: boolean } {
+  return {
+    atMonth: atMonth.map(() => -setup),
+    months: setup < 0 ? 0 : Number.POSITIVE_INFINITY,
+    isInWindow: setup < 0,
+  };
 }
 
 const orNever = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -218,7 +251,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   const copy = createWorkingCopy(scenario);
   const best = baselineUsd(copy);
   const quantities = quantitiesOf(copy, seed);
-  const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, copy, best));
+  const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, copy, best, seed));
   const maxBands = Math.floor(maxBandValues / best.length);
   let drawn = 0;
 

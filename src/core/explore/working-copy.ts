@@ -4,12 +4,12 @@
  * results, dates and reasons.
  */
 import { type Curve, curveOf } from '../cost/curve.ts';
-import { type Costs, costsOf, type Traffic, trafficOf } from '../cost/ledger.ts';
+import { type Costs, costing, isLinked, type Traffic, trafficOf } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
 import { type Finding, find } from '../cost/verdict.ts';
 import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
-import { type Field, fieldAt } from '../scenario/field-table.ts';
+import { type Field, fieldAt, nodeAt } from '../scenario/field-table.ts';
 import { approachIndexOf, insideApproach, splitPath } from '../scenario/paths.ts';
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
@@ -34,6 +34,8 @@ export interface WorkingCopy {
   readonly parameter: (path: Lever) => Parameter | null;
   readonly traffic: () => Traffic;
   readonly costs: (index: number) => Costs;
+  /** The chance that an approach reaches its quality. */
+  readonly chance: (index: number) => number;
   /** The saving of a candidate over the window. */
   readonly window: (index: number) => Curve;
   /** The finding on a candidate; `window` is its curve, if the caller has it already. */
@@ -64,12 +66,15 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = loosened(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const costed: (Costs | null)[] = copy.approaches.map(() => null);
+  // The costs of a rollout or a cascade follow those of another approach.
+  const linked = copy.approaches.some(isLinked);
   let months: Traffic | null = null;
 
   const forget = (parts: readonly (string | number)[]): void => {
     if (parts[0] === 'approaches') {
       plans[parts[1] as number] = null;
-      costed[parts[1] as number] = null;
+      if (linked) costed.fill(null);
+      else costed[parts[1] as number] = null;
     } else {
       months = null;
       costed.fill(null);
@@ -79,13 +84,15 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     months ??= trafficOf(copy);
     return months;
   };
-  const costs = (index: number): Costs => {
+  const planAt = (index: number): Plan => {
     plans[index] ??= planOf(copy.approaches[index] as Approach, copy.startsOn);
-    costed[index] ??= costsOf(plans[index] as Plan, traffic());
+    return plans[index] as Plan;
+  };
+  const costs = (index: number): Costs => {
+    costed[index] ??= costing(copy.approaches, planAt, traffic())(index);
     return costed[index] as Costs;
   };
-  const window = (index: number): Curve =>
-    curveOf(costs(0), costs(index), traffic(), traffic().horizon, true);
+  const window = (index: number): Curve => curveOf(costs(0), costs(index), traffic().horizon, true);
 
   const parameter = (path: Lever): Parameter | null => {
     const parts = splitPath(path);
@@ -155,7 +162,8 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
       known ?? window(index),
     );
-  return { scenario, parameter, traffic, costs, window, find: findOne };
+  const chance = (index: number): number => best(copy.approaches[index]?.worksWithProbability);
+  return { scenario, parameter, traffic, costs, chance, window, find: findOne };
 }
 
 /** The index of a candidate by its id; throws `RangeError` when there is none, or when it is the baseline. */
@@ -192,8 +200,10 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
   const paths: Lever[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'number' || isBelief(value)) {
-      if (fieldAt(path)?.belief) paths.push(path);
-    } else if (Array.isArray(value)) value.forEach((item, i) => void visit(item, `${path}[${i}]`));
+      const field = fieldAt(path);
+      if (field?.belief && !(field.addition && value === field.default)) paths.push(path);
+    } else if (Array.isArray(value) && nodeAt(path)?.node === 'list')
+      value.forEach((item, i) => void visit(item, `${path}[${i}]`));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
     }

@@ -87,9 +87,26 @@ function checkField(field: Field, value: unknown, path: string, walk: Walk): unk
       return value;
     default:
       if (typeof value === 'string' && field.choices.includes(value)) return value;
+      if (field.maxEntries && Array.isArray(value)) return checkNumbers(field, value, path, walk);
       if (typeof value === 'object') return checkBelief(field, value, path, walk);
       return checkNumber(field, value, path, walk);
   }
+}
+
+/** The checked list of a field that takes one number or a list of them. */
+function checkNumbers(field: Field, value: readonly unknown[], path: string, walk: Walk): unknown {
+  const [length, max]: [unknown, number] = [value.length, field.maxEntries ?? 0];
+  if (typeof length !== 'number' || !(length >= 1 && length <= max)) {
+    note(walk, path, 'length', { min: 1, max, of: 'entries' });
+    return undefined;
+  }
+  const items: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const at = `${path}[${i}]`;
+    items.push(checkNumber(field, read(value, i, at, walk), at, walk));
+  }
+  walk.values += length;
+  return Object.freeze(items);
 }
 
 function checkText(value: unknown, min: number, max: number, path: string, walk: Walk): unknown {

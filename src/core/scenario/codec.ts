@@ -53,6 +53,7 @@ function encodeField(field: Field, value: unknown): string {
   if (value === null) return '!';
   if (typeof value === 'number') return encodeNumber(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
+  if (Array.isArray(value)) return `(${value.map(encodeNumber).join('~')})`;
   if (typeof value === 'object') {
     const { p10, p50, p90, sharedAs } = value as Belief;
     const numbers = [p10, p50, p90].map(encodeNumber).join('!');
@@ -177,8 +178,21 @@ function decodeField(field: Field, reader: Reader): unknown {
     default:
       if (took(reader, '!')) return null;
       if (took(reader, 'w')) return field.choices[Number(take(reader, /\d+/y))] ?? '';
-      return decodeNumbers(reader);
+      return field.maxEntries && took(reader, '(')
+        ? decodeEntries(field.maxEntries, reader)
+        : decodeNumbers(reader);
   }
+}
+
+/** The numbers of a list whose opening bracket has been read. */
+function decodeEntries(max: number, reader: Reader): number[] {
+  const entries: number[] = [];
+  do {
+    if (entries.length > max) throw damaged(reader);
+    entries.push(Number(take(reader, numberPattern)));
+  } while (took(reader, '~'));
+  if (!took(reader, ')')) throw damaged(reader);
+  return entries;
 }
 
 function decodeNumbers(reader: Reader): unknown {

@@ -88,6 +88,19 @@ export function withBaseline(scenario: Scenario, index: number): Scenario {
   });
 }
 
+/** The scenario without the approach at `index`; nobody answers what others left to it. */
+export function withoutApproach(scenario: Scenario, index: number): Scenario {
+  const removed = scenario.approaches[index];
+  return createScenario({
+    ...scenario,
+    approaches: scenario.approaches
+      .filter((approach) => approach !== removed)
+      .map((approach) =>
+        approach.failureApproach === removed?.id ? { ...approach, failureApproach: undefined } : approach,
+      ),
+  });
+}
+
 /** The scenario with the approach at `index` replaced. */
 export function withApproach(scenario: Scenario, index: number, approach: Approach): Scenario {
   return withField(scenario, `approaches[${index}]`, approach);

@@ -215,6 +215,7 @@ const approach = object(
     ...inSection('tokens', {
       prefixTokens: tokens('p'),
       variableTokens: tokens('v'),
+      variableCachedShare: share('V', { default: 0, mayVanish: true, addition: true }),
       outputTokens: tokens('o'),
       reasoningTokens: tokens('z'),
     }),
@@ -229,16 +230,23 @@ const approach = object(
       successRate: share('s', { default: 1 }),
       maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
       failureUsd: amount('f', 'usd', { nullIsAnswer: true }),
+      failureApproach: text('F', 64, { min: 1 }),
+      successDropPerMonth: share('D', { default: 0, mayVanish: true, addition: true }),
+      worksWithProbability: share('W', { default: 1, addition: true }),
     }),
     ...inSection('more-prices', {
       otherUsdPerRequest: amount('x', 'usd', { default: 0, mayVanish: true }),
     }),
     ...inSection('setup', { setup: list('S', line, 40) }),
-    ...inSection('monthly', { monthly: list('M', line, 40) }),
+    ...inSection('monthly', {
+      monthly: list('M', line, 40),
+      monthlyMinimumUsd: amount('K', 'usd', { default: 0, mayVanish: true, addition: true }),
+    }),
     ...inSection('training', { training }),
     ...inSection('monthly', { hosting }),
     ...inSection('time-frame', {
       leadMonths: amount('L', 'months', { max: 120, default: 0, mayVanish: true }),
+      trafficShare: share('A', { default: 1, maxEntries: 120, addition: true }),
       retrain: object('N', {
         everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
         share: share('s', { default: undefined, mayVanish: true }),
@@ -253,7 +261,7 @@ const approach = object(
       }),
     }),
   },
-  { remembered: true },
+  { remembered: true, excludes: { failureUsd: 'failureApproach', failureApproach: 'failureUsd' } },
 );
 
 /** The whole scenario. `startsOn` is encoded last, so that a link ends in a digit: chat programs cut punctuation off. */
@@ -319,6 +327,10 @@ export interface Field extends Placed {
   readonly nullIsAnswer?: boolean;
   /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
+  /** Whether the field is left out of levers and sensitivities while it has its default, which means that it is not used. */
+  readonly addition?: boolean;
+  /** Maximum number of entries where a list of numbers is allowed besides one number. */
+  readonly maxEntries?: number;
   readonly required: boolean;
   /** Allowed texts: all values of a `choice`, or texts that are allowed besides numbers. */
   readonly choices: readonly string[];
@@ -330,6 +342,8 @@ export interface ObjectNode extends Placed {
   readonly code: string;
   readonly members: Readonly<Record<string, FieldNode>>;
   readonly either?: readonly [readonly string[], readonly string[]];
+  /** Members of which at most one is given: setting one removes the other. */
+  readonly excludes?: Readonly<Record<string, string>>;
   /** Absent becomes an object of defaults instead of staying absent. */
   readonly filled: boolean;
   /**
@@ -359,6 +373,7 @@ export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
   for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
     if (node?.node === 'list' && typeof part === 'number') node = node.item;
+    else if (node?.node === 'field' && node.maxEntries && typeof part === 'number') continue;
     else if (node?.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];
     else return null;
   }

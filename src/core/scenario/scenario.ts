@@ -23,7 +23,10 @@ export function scenarioFrom(input: unknown): Scenario {
   const walk: Walk = { problems: [], values: 0, textLength: 0 };
   const scenario = check(scenarioNode, input, '', walk) as Scenario | undefined;
   if (input === undefined) note(walk, '', 'required');
-  else if (scenario && Array.isArray(scenario.approaches)) noteDuplicates(scenario, walk);
+  else if (scenario && Array.isArray(scenario.approaches)) {
+    noteDuplicates(scenario, walk);
+    noteCascades(scenario, walk);
+  }
   const { values, textLength } = limits;
   if (walk.values > values) note(walk, '', 'too-large', { max: values, of: 'values' });
   if (walk.textLength > textLength)
@@ -39,6 +42,25 @@ function noteDuplicates({ approaches }: Scenario, walk: Walk): void {
     if (typeof id !== 'string') return;
     if (seen.has(id)) note(walk, `approaches[${i}].id`, 'duplicate', { id: id.slice(0, 64) });
     seen.add(id);
+  });
+}
+
+/** Notes where a failure goes to an approach that does not exist, or comes back, or has a price of its own as well. */
+function noteCascades({ approaches }: Scenario, walk: Walk): void {
+  const next = (id: string): string | undefined =>
+    approaches.find((approach) => approach?.id === id)?.failureApproach;
+  approaches.forEach((approach, i) => {
+    const { id, failureUsd = null, failureApproach } = approach ?? {};
+    if (typeof failureApproach !== 'string') return;
+    const path = `approaches[${i}].failureApproach`;
+    if (failureUsd !== null) note(walk, path, 'either', { first: 'failureUsd', second: 'failureApproach' });
+    if (!approaches.some((other) => other?.id === failureApproach)) {
+      note(walk, path, 'no-such-approach', { id: failureApproach.slice(0, 64) });
+      return;
+    }
+    let step: string | undefined = failureApproach;
+    for (let n = 0; n < approaches.length && step !== undefined && step !== id; n++) step = next(step);
+    if (step === id) note(walk, path, 'circle', { id: id.slice(0, 64) });
   });
 }
 
@@ -91,7 +113,9 @@ function replaced(
   return members;
 }
 
-function excludedBy({ either }: ObjectNode, key: string): readonly string[] {
+function excludedBy({ either, excludes }: ObjectNode, key: string): readonly string[] {
+  const other = excludes?.[key];
+  if (other !== undefined) return [other];
   if (!either) return [];
   if (either[0].includes(key)) return either[1];
   return either[1].includes(key) ? either[0] : [];

@@ -154,6 +154,8 @@ export interface Approach {
   readonly model?: string;
   readonly prefixTokens: Amount;
   readonly variableTokens: Amount;
+  /** Share of the variable tokens that is read from the cache (a conversation's history); no effect without a cache. */
+  readonly variableCachedShare: Amount;
   readonly outputTokens: Amount;
   readonly reasoningTokens: Amount;
   readonly rates: Rates;
@@ -165,12 +167,22 @@ export interface Approach {
   readonly maxAttempts: number;
   /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
+  /** The id of the approach that answers these requests instead, at its own cost of a request; then `failureUsd` is `null`. */
+  readonly failureApproach?: string;
+  /** Share of the success rate that is lost in each month since the last training. */
+  readonly successDropPerMonth: Amount;
+  /** Chance that the approach reaches its quality at all. Only `simulate` uses it; `evaluate` assumes that it does. */
+  readonly worksWithProbability: Amount;
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
+  /** The least that requests and hosting together cost in a month: a commitment. */
+  readonly monthlyMinimumUsd: Amount;
   readonly training?: Training;
   readonly hosting?: Hosting;
   readonly leadMonths: Amount;
+  /** Share of the requests that a candidate serves after its lead time, or a list by month whose last entry repeats; the baseline serves the rest. No effect on the baseline. */
+  readonly trafficShare: Amount | readonly number[];
   readonly retrain?: Retrain;
   /** First day without service. */
   readonly availableUntil?: IsoDate;

@@ -33,6 +33,14 @@ export function collapsible(view: FormView, { name, summary, body }: FormSection
   </details>`;
 }
 
+/** Rare fields inside a section, closed until the reader or a value opens them. */
+export function moreFields(title: string, isUsed: boolean, body: TemplateResult): TemplateResult {
+  return html`<details class="more" ?open=${isUsed}>
+    <summary>${chevron}<span>${title}</span></summary>
+    <div class="body">${body}</div>
+  </details>`;
+}
+
 /** An editable name. Calls `set` with each new name; an empty input shows the last name again on blur. `name` labels it for screen readers. */
 export function nameInput(options: {
   readonly value: string;

@@ -73,6 +73,16 @@ export const formStyles = css`
     grid-column: 1 / -1;
   }
 
+  .more {
+    margin-block-start: 10px;
+    border: 0;
+  }
+
+  .more > summary {
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+  }
+
   .add {
     max-inline-size: 100%;
     margin-block-start: ${space(2.5)};

@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
+import { withoutApproach } from '../../core/scenario/edits.ts';
 import { pathById } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
@@ -232,7 +233,9 @@ export class FtScenarioForm extends LitElement {
     if (this.#reading.kind !== 'result') return;
     const name = pathById(list, this.#reading.result.scenario);
     const path = `${list}[${index}]`;
-    if (this.#change((scenario) => withField(scenario, path, undefined)) !== null) return;
+    const without = (scenario: Scenario): Scenario =>
+      list === 'approaches' ? withoutApproach(scenario, index) : withField(scenario, path, undefined);
+    if (this.#change(without) !== null) return;
     this.#keys.removed(name, index);
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };

@@ -260,16 +260,18 @@ export interface WorkingSection {
   readonly lines: readonly WorkingLine[];
 }
 
-/** All sections in reading order: prices, then each approach, then the payback of the pair's candidate. */
+/** All sections of a month in reading order: prices, then each approach, then the payback of the pair's candidate. */
 export function workingOf(
   result: Result,
   pair: Pair,
   language: WorkingLanguage,
   pages: PricePages,
+  month = 1,
 ): readonly WorkingSection[] {
   const { text } = language;
   const { scenario } = result;
-  const steps = explain(result);
+  const steps = explain(result, { month });
+  const number = formatNumber(month, language.locale);
   const all = originsOf(scenario, pages);
   const origins = ({ index }: Series) => all.filter((origin) => origin.index === index);
   const of = (section: string, { id }: Series) =>
@@ -291,10 +293,10 @@ export function workingOf(
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
-        : [section('hit-rate', text.hitRate(series.name), series)]),
+        : [section('hit-rate', text.hitRate(series.name, number), series)]),
       section('request', text.request(series.name), series),
       section('set-up', text.setUp(series.name), series),
-      section('month', text.month(series.name), series),
+      section('month', text.month(series.name, number), series),
     ]),
     ...(candidate
       ? [

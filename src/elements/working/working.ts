@@ -3,17 +3,18 @@
  * The lines are made in `steps.ts` from the core's `explain`.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { working } from '../../i18n/en/working.ts';
-import { approximately } from '../../i18n/format.ts';
+import { approximately, formatNumber } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { Piece } from './formula.ts';
 import type { Origin, WorkingLanguage, WorkingLine } from './steps.ts';
@@ -32,7 +33,7 @@ import { workingStyles } from './working.styles.ts';
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtWorking extends TabView {
-  static override styles = [baseStyles, viewStyles, workingStyles];
+  static override styles = [baseStyles, viewStyles, selectStyles, workingStyles];
 
   /** Where a price was read, and what a model is called (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
@@ -40,14 +41,36 @@ export class FtWorking extends TabView {
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working, remarks });
   #sections: readonly WorkingSection[] = [];
+  /** The month of the prices, requests and costs, from 1. */
+  @state() private shownMonth = 1;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#view.update(this.scenario, this.candidate) && !changed.has('catalog')) return;
+  protected override willUpdate(changed: PropertyValues): void {
+    const isNew = this.#view.update(this.scenario, this.candidate);
+    if (!isNew && !changed.has('catalog') && !changed.has('shownMonth')) return;
     const { reading } = this.#view;
-    this.#sections =
-      reading.kind === 'result'
-        ? workingOf(reading.result, reading.pair, this.#language, this.catalog ?? shipped)
-        : [];
+    if (reading.kind !== 'result') {
+      this.#sections = [];
+      return;
+    }
+    const { result, pair } = reading;
+    this.shownMonth = Math.min(this.shownMonth, result.scenario.horizonMonths);
+    this.#sections = workingOf(result, pair, this.#language, this.catalog ?? shipped, this.shownMonth);
+  }
+
+  /** The choice of the month. */
+  #months(horizon: number): TemplateResult | typeof nothing {
+    if (horizon < 2) return nothing;
+    const { text, locale } = this.#language;
+    const choose = (event: Event): void => {
+      this.shownMonth = Number((event.target as HTMLSelectElement).value);
+    };
+    return html`<label class="months">${text.monthShown} <span class="select"><select @change=${choose}>
+      ${Array.from(
+        { length: horizon },
+        (_, i) =>
+          html`<option value=${i + 1} ?selected=${i + 1 === this.shownMonth}>${formatNumber(i + 1, locale)}</option>`,
+      )}
+    </select></span></label>`;
   }
 
   get #language(): WorkingLanguage {
@@ -56,9 +79,11 @@ export class FtWorking extends TabView {
   }
 
   protected override render(): TemplateResult {
-    if (this.#view.reading.kind !== 'result') return this.#view.message() ?? html``;
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = this.#language;
-    return html`${this.#sections.map((section) => this.#section(section))}
+    return html`${this.#months(reading.result.scenario.horizonMonths)}
+      ${this.#sections.map((section) => this.#section(section))}
       <p class="note">${text.note}${text.range}${this.approximate ? ` ${approximately(text.approximate)}` : nothing}</p>`;
   }
 

@@ -32,6 +32,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   model: named('Model'),
   prefixTokens: named('Fixed prefix', 'fixed tokens', 'a fixed prefix'),
   variableTokens: named('Varies', 'varying tokens', 'a varying part'),
+  variableCachedShare: named(
+    'Cached history',
+    'cached history',
+    'a cached share of the varying part',
+    'cached share of the varying part',
+  ),
   outputTokens: named('Output', 'output tokens', 'an output'),
   reasoningTokens: named('Reasoning', 'reasoning tokens', 'reasoning'),
 
@@ -57,12 +63,21 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
   maxAttempts: named('Attempts'),
   failureUsd: named('Human review', 'repair', 'a repair cost', 'cost of a repair'),
+  failureApproach: named('What is left over goes to'),
+  successDropPerMonth: named(
+    'Loss of quality a month',
+    'loss of quality a month',
+    'a loss of quality a month',
+  ),
+  worksWithProbability: named('Chance that it works', 'chance that it works', 'a chance that it works'),
   otherUsdPerRequest: named(
     'Retrieval, tools',
     'other costs',
     'other costs per request',
     'other costs of a request',
   ),
+
+  monthlyMinimumUsd: named('Monthly minimum', 'monthly minimum', 'a monthly minimum'),
 
   usd: named('Amount', 'amount', 'an amount'),
   quantity: named('Quantity', 'quantity', 'a quantity', 'amount'),
@@ -89,6 +104,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   peakFactor: named('Peak factor', 'peak factor', 'a peak factor'),
 
   leadMonths: named('Training takes', 'lead time', 'a lead time'),
+  trafficShare: named('Share of the traffic', 'share of the traffic', 'a share of the traffic'),
   everyMonths: named('Retrain every', 'time between retrainings'),
   share: named('Share of the set-up', 'retraining share', 'a retraining share'),
   availableUntil: named('Model retires', 'end of service', 'an end of service'),

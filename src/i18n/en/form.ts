@@ -160,6 +160,7 @@ export const form = {
   aDay: 'h a day',
   minutes: 'min',
   tokensUnit: tokenNoun,
+  cachedHistory: 'The part of what varies that is read from the cache: the history of a conversation.',
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
@@ -191,6 +192,10 @@ export const form = {
   thenTokens: 'then',
   bothNeeded: 'Shown once both are there.',
   unrepaired: 'Empty: what is left over is not repaired.',
+  cascadesAndRisk: 'Cascades, ageing and risk',
+  agesUntilTrained: 'Of the accepted answers, counted from the last training.',
+  assumedToWork: 'The verdict assumes that it works; the chance of a payback does not.',
+  noApproach: 'nobody',
   failureNeeded: 'Needed, because the approaches leave different shares over. $0 is an answer.',
 
   // Set-up costs
@@ -210,6 +215,7 @@ export const form = {
   feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
   addMonthly: 'Add a monthly cost',
   newMonthly: 'New monthly cost',
+  monthlyMinimum: 'The least that requests and hosting cost together.',
   monthlyTotal: 'Every month',
   hosting: 'Hosting',
   hostedAs: 'Hosted as',
@@ -239,6 +245,11 @@ export const form = {
   retrainShare: 'of set-up each time',
   trainingOnly: 'training',
   retrainTraining: 'Empty: the training job alone.',
+  rollout: 'Rollout',
+  rolloutHint: 'The baseline serves the rest, at its own price.',
+  rolloutList:
+    'Its share of the requests, month by month. The last one repeats. The baseline serves the rest.',
+  oneShare: 'One share for all months',
   never: 'never',
   noEnd: 'no date',
   perApproach: (label: string, what: string) => `${label}: ${what}`,

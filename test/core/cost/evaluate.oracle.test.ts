@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Result, ScenarioInput, Verdict } from '../../../src/core/types.ts';
-import { type Feature, features, scenarios } from '../../oracle/arbitraries.ts';
+import { type Feature, features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../oracle/calendar.ts';
 import { compare, cumulativeUsd, requestAt } from '../../oracle/ledger.ts';
 import type { ApproachInput } from '../../oracle/request.ts';
@@ -171,6 +171,33 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
   ];
   it.each(pairs)('on random scenarios with %s and %s', (a, b) => {
     fc.assert(fc.property(scenarios([a, b, 'set-up lines and credits']), check), { numRuns: runs, seed });
+  });
+
+  // Fewer: the oracle walks a hundred years of months that all differ.
+  const few = Math.ceil(runs / 5);
+  const withRare: Feature[][] = [
+    ['a cascade', 'quality'],
+    ['a cascade', 'quality', 'scheduled prices'],
+    ['a monthly minimum', 'scheduled prices'],
+    ['a monthly minimum', 'hosting by load'],
+    ['a rollout', 'cache with a hit rate from traffic'],
+    ['a rollout', 'scheduled prices', 'lead time'],
+    ['a rollout', 'retraining of a share', 'end of service'],
+    ['ageing', 'quality'],
+    ['ageing', 'quality', 'retraining of a share', 'end of training'],
+    ['a cached history', 'cache with a fixed hit rate', 'tiers'],
+    ['quality', 'unknown amounts', ...rareFeatures],
+  ];
+  it.each(withRare.map((on) => [on.join(', '), on] as const))('on random scenarios with %s', (_, on) => {
+    const checked = on.includes('unknown amounts') ? checkWithUnknown : check;
+    fc.assert(fc.property(scenarios(on), checked), { numRuns: few, seed });
+  });
+
+  it('on random scenarios with every feature at once, the rare ones too', () => {
+    fc.assert(fc.property(scenarios([...known, ...rareFeatures]), check), {
+      numRuns: Math.ceil(runs / 20),
+      seed,
+    });
   });
 
   it('on scenarios with every verdict and nearly every reason', () => {

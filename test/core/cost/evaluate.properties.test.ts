@@ -1,7 +1,15 @@
 /** Properties that hold for every scenario, whatever its numbers. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createScenario, evaluate, type ScenarioInput, type Verdict } from '../../../src/core/index.ts';
+import {
+  createScenario,
+  encodeScenario,
+  evaluate,
+  type ScenarioInput,
+  sensitivity,
+  simulate,
+  type Verdict,
+} from '../../../src/core/index.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const known = features.filter((feature) => feature !== 'unknown amounts');
@@ -91,6 +99,52 @@ it('An unused field changes nothing', () => {
       );
     }),
     { numRuns: 50, seed: 33 },
+  );
+});
+
+it('A field at the default that means "not used" changes nothing, in no function', () => {
+  const unused = {
+    variableCachedShare: 0,
+    successDropPerMonth: 0,
+    worksWithProbability: 1,
+    trafficShare: 1,
+    monthlyMinimumUsd: 0,
+  };
+  const figuresOf = (input: ScenarioInput): unknown => {
+    const scenario = createScenario(input);
+    return [
+      encodeScenario(scenario),
+      evaluate(scenario),
+      simulate(scenario, { draws: 3 }).comparisons,
+      scenario.approaches.slice(1).map(({ id }) => sensitivity(scenario, { candidate: id })),
+    ];
+  };
+  fc.assert(
+    fc.property(scenarios(known), (input) => {
+      expect(figuresOf(withCandidate(input, unused))).toEqual(figuresOf(input));
+    }),
+    { numRuns: 10, seed: 36 },
+  );
+});
+
+it('A share of 1 in every month and one of 0 are the candidate alone and the baseline alone', () => {
+  fc.assert(
+    fc.property(scenarios(known), (input) => {
+      const [alone, all, none] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map((change) =>
+        evaluated(withCandidate(input, change)),
+      );
+      expect(all?.approaches[1]?.cumulativeUsd).toEqual(alone?.approaches[1]?.cumulativeUsd);
+      const [base, own] = [none?.approaches[0], none?.approaches[1]].map(
+        (approach) => approach?.months.map(({ requestUsd, fixedUsd }) => [requestUsd, fixedUsd]) ?? [],
+      );
+      base?.forEach((month, m) => {
+        month.forEach((usd, i) => {
+          const other = own?.[m]?.[i] as number;
+          expect(Math.abs(other - (usd as number))).toBeLessThanOrEqual(1e-9 * Math.abs(usd as number));
+        });
+      });
+    }),
+    { numRuns: 60, seed: 37 },
   );
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, discountedPayback, evaluate, explain, irr, npv } from '../../../src/core/index.ts';
 import type { Result, Step } from '../../../src/core/types.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
+import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 const functions = {
   max: Math.max,
@@ -54,8 +54,8 @@ const comparisons = [
   'discountedPaybackMonths',
 ];
 
-const checkFormulas = (result: Result): void => {
-  for (const step of explain(result)) {
+const checkFormulas = (result: Result, month = 1): void => {
+  for (const step of explain(result, { month })) {
     if (step.formula === '' || step.operands.some(({ value }) => value === null)) continue;
     const value = recompute(step);
     const told = JSON.stringify({ step, value });
@@ -106,7 +106,7 @@ const checkFigures = (result: Result): void => {
 
 describe('explain', () => {
   const known = features.filter((feature) => feature !== 'unknown amounts');
-  it.each([...known.map((feature) => [feature])])(
+  it.each([...known, ...rareFeatures].map((feature) => [feature]))(
     'gives formulas that give back the figures with %s',
     (feature) => {
       fc.assert(
@@ -129,6 +129,39 @@ describe('explain', () => {
       }),
       { numRuns: 200, seed: 12 },
     );
+  });
+
+  it('explains any month: its formulas give its figures, and its figures are those of the result', () => {
+    fc.assert(
+      fc.property(scenarios([...features, ...rareFeatures]), fc.nat(), (input, n) => {
+        const result = evaluate(createScenario(input));
+        const month = 1 + (n % result.scenario.horizonMonths);
+        checkFormulas(result, month);
+        const steps = explain(result, { month });
+        for (const [i, { id, months, cumulativeUsd }] of result.approaches.entries()) {
+          const of = (label: string): number | null =>
+            (steps.find((step) => step.approach === id && step.label === label)?.value as number) ?? null;
+          const paid = of('month.paidUsd') ?? of('month.totalUsd');
+          const spent = (cumulativeUsd[month] ?? Number.NaN) - (cumulativeUsd[month - 1] ?? Number.NaN);
+          if (paid === null || Number.isNaN(spent)) continue;
+          const scale = Math.max(Math.abs(cumulativeUsd[month] ?? 0), Math.abs(paid));
+          expect(Math.abs(paid - spent), `${id}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
+          const share = input.approaches[i]?.trafficShare;
+          if (share === undefined && months[month - 1]?.hitRate !== null && of('hitRate') !== null)
+            expect(of('hitRate')).toBe(months[month - 1]?.hitRate);
+        }
+      }),
+      { numRuns: 30, seed: 14 },
+    );
+  });
+
+  it.each([0, 1.5, 25, Number.NaN])('knows no month %d of 24', (month) => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1,
+      approaches: [{ id: 'a' }],
+    });
+    expect(() => explain(evaluate(scenario), { month })).toThrow(RangeError);
   });
 
   it('gives the source and the date of each price', () => {

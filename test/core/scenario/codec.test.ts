@@ -11,7 +11,7 @@ import {
   withField,
 } from '../../../src/core/index.ts';
 import { type FieldNode, scenarioNode } from '../../../src/core/scenario/field-table.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
+import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 const scenario = createScenario({
   title: 'Rückfragen 🧾 _*!~()',
@@ -76,7 +76,7 @@ describe('encodeScenario', () => {
 
   it('gives every random scenario back', () => {
     fc.assert(
-      fc.property(scenarios(features), (input) => {
+      fc.property(scenarios([...features, ...rareFeatures]), (input) => {
         const before = createScenario(input);
         expect(decodeScenario(encodeScenario(before))).toEqual(before);
       }),

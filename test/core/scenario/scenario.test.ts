@@ -46,6 +46,7 @@ describe('createScenario', () => {
         technique: 'other',
         prefixTokens: 0,
         variableTokens: 0,
+        variableCachedShare: 0,
         outputTokens: 0,
         reasoningTokens: 0,
         rates: {
@@ -61,12 +62,55 @@ describe('createScenario', () => {
         successRate: 1,
         maxAttempts: 1,
         failureUsd: null,
+        successDropPerMonth: 0,
+        worksWithProbability: 1,
         otherUsdPerRequest: 0,
         setup: [],
         monthly: [],
+        monthlyMinimumUsd: 0,
         leadMonths: 0,
+        trafficShare: 1,
       },
     ]);
+  });
+
+  it.each<[string, object[], string[]]>([
+    ['to nobody', [{ failureApproach: 'x' }], ['approaches[0].failureApproach: no-such-approach']],
+    ['to itself', [{ failureApproach: 'a0' }], ['approaches[0].failureApproach: circle']],
+    [
+      'in a circle',
+      [{ failureApproach: 'a1' }, { failureApproach: 'a2' }, { failureApproach: 'a0' }],
+      [0, 1, 2].map((i) => `approaches[${i}].failureApproach: circle`),
+    ],
+    [
+      'with a price of its own as well',
+      [{ failureApproach: 'a1', failureUsd: 1 }, {}],
+      ['approaches[0].failureApproach: either'],
+    ],
+    ['into a circle of others', [{ failureApproach: 'a1' }, {}], []],
+  ])('refuses failures that go %s', (_, approaches, expected) => {
+    const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
+    expect(codesOf({ ...plain, approaches: named })).toEqual(expected);
+  });
+
+  it('keeps one of two prices of a failure: setting one removes the other', () => {
+    const both = createScenario({ ...plain, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
+    const cascade = withField(both, 'approaches[0].failureApproach', 'b');
+    expect(cascade.approaches[0]).toMatchObject({ failureUsd: null, failureApproach: 'b' });
+    expect(withField(cascade, 'approaches[0].failureUsd', 2).approaches[0]).not.toHaveProperty(
+      'failureApproach',
+    );
+  });
+
+  it.each<[unknown, string[]]>([
+    [[0.2, 0.5, 1], []],
+    [{ p10: 0.1, p50: 0.2, p90: 0.3 }, []],
+    [[], ['approaches[0].trafficShare: length']],
+    [[0.5, 1.5], ['approaches[0].trafficShare[1]: range']],
+    [[null], ['approaches[0].trafficShare[0]: type']],
+    [Array.from({ length: 121 }, () => 1), ['approaches[0].trafficShare: length']],
+  ])('takes a share of the traffic as a number, a range or a list: %j', (trafficShare, expected) => {
+    expect(codesOf(withApproach({ trafficShare }))).toEqual(expected);
   });
 
   it('fills the defaults of the parts that are given', () => {

@@ -261,7 +261,7 @@ describe('keys', () => {
     expect(quality.querySelector('ft-number-field')).toBeNull();
     quality.querySelector('summary')?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => quality.querySelectorAll('ft-number-field').length).toBe(5);
+    await expect.poll(() => quality.querySelectorAll('ft-number-field').length).toBe(10);
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => quality.open).toBe(false);
     expect(changes).toEqual([]);

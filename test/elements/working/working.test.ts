@@ -313,8 +313,8 @@ describe('the lines of the working', () => {
 
   it('name a prefix that is too short to cache in place of a hit rate', async () => {
     const element = await workingOf({ scenario: example });
-    expect(titles(element).filter((title) => title.startsWith(working.hitRate('')))).toEqual([
-      working.hitRate('Few-shot prompt'),
+    expect(titles(element).filter((title) => title.startsWith(working.hitRate('', '1')))).toEqual([
+      working.hitRate('Few-shot prompt', '1'),
     ]);
     expect(
       linesOf(element, steps['attempt.inputUsd']).map(([, how]) => how?.endsWith(working.tooShort)),

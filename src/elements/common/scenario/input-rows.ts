@@ -2,7 +2,7 @@
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { approachIndexOf, insideApproach } from '../../../core/scenario/paths.ts';
+import { approachIndexOf, insideApproach, keyOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import {
@@ -52,7 +52,12 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
         approach: approachIndexOf(path),
         label: names.reduceRight((inner, outer) => inside(outer, inner)),
         names,
-        text: textOf(value, field, path, language),
+        text: textOf(
+          keyOf(path) === 'failureApproach' ? labelOf(value, scenario) : value,
+          field,
+          path,
+          language,
+        ),
         value,
         isDefault: !field.required && value === field.default,
       });
@@ -86,6 +91,11 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
     found.set(unused, input);
   }
   return found;
+}
+
+/** The label of the approach with this id. */
+function labelOf(id: unknown, { approaches }: Scenario): unknown {
+  return approaches.find((approach) => approach.id === id)?.label ?? id;
 }
 
 /** Whether a path names an approach. The label of an approach is an input; that of a cost line only names its inputs. */
@@ -134,6 +144,7 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return wordOf(value, field, path, language);
+  if (Array.isArray(value)) return value.map((item) => textOf(item, field, path, language)).join(', ');
   if (typeof value === 'number') return withUnit(numberOf(value, field, language), value, field, language);
   const { p10, p50, p90, sharedAs } = value as Belief;
   const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, language)) as [

@@ -134,9 +134,9 @@ export function factsOf(view: VerdictView): Facts | null {
       (scenario.monthlyRequests === undefined && best(scenario.growthPerMonth) < 0) ||
       [approaches[0], candidate.approach].some((approach) => best(approach?.ratesChangePerYear) < 0),
     aheadFromStart: () => {
-      const { traffic, costs } = costsOfAll(scenario);
+      const { costs } = costsOfAll(scenario);
       const [a, b] = [costs[0], costs[candidate.index]];
-      return a !== undefined && b !== undefined && isAheadFromStart(curveOf(a, b, traffic, horizon, true));
+      return a !== undefined && b !== undefined && isAheadFromStart(curveOf(a, b, horizon, true));
     },
     simulated: spreadIn(view),
   };

@@ -101,6 +101,12 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
         value: cache.stepTokens,
         unit: text.tokensUnit,
       })}
+      ${amountField(view, `${one.path}.variableCachedShare`, {
+        of,
+        value: one.approach.variableCachedShare,
+        unit: '%',
+        note: text.cachedHistory,
+      })}
     </div>
     ${small ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
 }

@@ -99,6 +99,16 @@ function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
     ${hosting ? hostingFields(view, one, hosting) : nothing}
     <div class="fields">
       ${costLines(view, list, approach.monthly)}
+      ${
+        hosting || approach.monthlyMinimumUsd !== 0
+          ? amountField(view, `${path}.monthlyMinimumUsd`, {
+              of: approach.label,
+              value: approach.monthlyMinimumUsd,
+              currency: '$',
+              note: text.monthlyMinimum,
+            })
+          : nothing
+      }
       ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
     </div>
     <div class="adds">

@@ -2,15 +2,16 @@
  * The section of quality: success rate, number of attempts, cost of a failure, and measured latency. Attempts and failure
  * cost are usually the same for all approaches and then have one field.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
-import type { Amount, Latency, Scenario } from '../../../core/types.ts';
-import type { FormSection } from '../controls.ts';
+import type { Amount, Approach, Latency, Scenario } from '../../../core/types.ts';
+import { type FormSection, moreFields } from '../controls.ts';
 import {
   type AmountOptions,
   amountField,
+  approachHeading,
   eachApproach,
   type FormView,
   labelOf,
@@ -46,7 +47,70 @@ function body(view: FormView): TemplateResult {
       value: null,
     })}
   </div>
+  ${moreFields(
+    text.cascadesAndRisk,
+    view.approaches.some(({ approach }) => hasMore(approach)),
+    html`${eachApproach(view.approaches, (one) => moreOf(view, one))}`,
+  )}
   ${latencyFields(view)}`;
+}
+
+/** Whether an approach uses one of the rare fields of quality. */
+function hasMore({ failureApproach, successDropPerMonth, worksWithProbability }: Approach): boolean {
+  return failureApproach !== undefined || successDropPerMonth !== 0 || worksWithProbability !== 1;
+}
+
+/** Where failures go, how fast quality is lost, and the chance that the approach works. */
+function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  const { approach, path, index } = one;
+  const of = approach.label;
+  return html`${approachHeading(one)}
+    <div class="fields">
+      ${view.approaches.length > 1 ? failureTarget(view, one) : nothing}
+      ${amountField(view, `${path}.successDropPerMonth`, {
+        of,
+        value: approach.successDropPerMonth,
+        unit: '%',
+        note: text.agesUntilTrained,
+      })}
+      ${
+        index === 0
+          ? nothing
+          : amountField(view, `${path}.worksWithProbability`, {
+              of,
+              value: approach.worksWithProbability,
+              unit: '%',
+              note: text.assumedToWork,
+            })
+      }
+    </div>`;
+}
+
+/** The choice of the approach that answers what this one leaves over. */
+function failureTarget(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
+  const label = labelOf(view, `${path}.failureApproach`);
+  const choose = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const id = select.value === '' ? undefined : select.value;
+    const refusal = view.change((scenario) => withField(scenario, `${path}.failureApproach`, id));
+    // A circle is refused: the former choice stays.
+    if (refusal !== null) select.value = approach.failureApproach ?? '';
+  };
+  return html`<label class="figure"><span>${label}</span><span class="select"><select
+    class="pick"
+    data-path="${path}.failureApproach"
+    aria-label=${view.language.text.perApproach(approach.label, label)}
+    @change=${choose}
+  >
+    <option value="" ?selected=${approach.failureApproach === undefined}>${view.language.text.noApproach}</option>
+    ${view.approaches
+      .filter((other) => other.approach.id !== approach.id)
+      .map(
+        ({ approach: { id, label: name } }) =>
+          html`<option value=${id} ?selected=${id === approach.failureApproach}>${name}</option>`,
+      )}
+  </select></span></label>`;
 }
 
 /** One field for all approaches while their values are equal, else one field each. */

@@ -1,10 +1,11 @@
 /** The section of the time frame: start, horizon, discount rate, and the dates and retraining of each approach. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { maxMonths } from '../../../core/scenario/edits.ts';
 import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
-import type { Scenario } from '../../../core/types.ts';
+import type { Approach, Scenario } from '../../../core/types.ts';
 import { comparable } from '../../../prices/lookup.ts';
-import type { FormSection } from '../controls.ts';
+import { type FormSection, moreFields } from '../controls.ts';
 import {
   amountField,
   approachHeading,
@@ -59,7 +60,60 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       })}
       ${retraining(view, one)}
     </div>
+    ${
+      one.index === 0
+        ? nothing
+        : moreFields(text.rollout, approach.trafficShare !== 1, html`${rolloutFields(view, one)}`)
+    }
   `;
+}
+
+/** The shares of the first months of a rollout that has no list yet. */
+const firstShares = [0.25, 0.5, 1];
+
+/** The share of the traffic that a candidate serves: one number, or one for each month. */
+function rolloutFields(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
+  const { text, number } = view.language;
+  const at = `${path}.trafficShare`;
+  const { trafficShare: shares } = approach;
+  const set = (value: unknown, focus: string): void => {
+    view.change((scenario) => withField(scenario, at, value));
+    view.focus(`data-path="${focus}"`);
+  };
+  const button = (label: string, value: unknown, focus: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="action"
+      aria-label=${text.perApproach(approach.label, label)}
+      @click=${() => set(value, focus)}
+    >${label}</button>`;
+  if (!isList(shares)) {
+    return html`<div class="fields">
+        ${amountField(view, at, { of: approach.label, value: shares, unit: '%', note: text.rolloutHint })}
+      </div>
+      <div class="adds">${button(text.eachMonth, firstShares, `${at}[0]`)}</div>`;
+  }
+  const last = shares.length - 1;
+  return html`<p class="hint">${text.rolloutList}</p>
+    <div class="chips months">
+      ${shares.map((share, i) =>
+        amountField(view, `${at}[${i}]`, {
+          label: text.month(number(i + 1)),
+          value: share,
+          unit: '%',
+          chip: true,
+        }),
+      )}
+    </div>
+    <div class="adds">
+      ${shares.length < maxMonths ? button(text.addMonth, [...shares, 1], `${at}[${last + 1}]`) : nothing}
+      ${last > 0 ? button(text.removeMonth, shares.slice(0, -1), `${at}[${last - 1}]`) : nothing}
+      ${button(text.oneShare, shares[last], at)}
+    </div>`;
+}
+
+function isList(shares: Approach['trafficShare']): shares is readonly number[] {
+  return Array.isArray(shares);
 }
 
 /** The retraining interval (empty = never), and its share of the cost once there is an interval. */
