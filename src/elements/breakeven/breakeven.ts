@@ -31,7 +31,7 @@ import { breakpoint } from '../common/styles/tokens.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
-import { errorTemplate, footer } from './footer.ts';
+import { errorTemplate } from './error-template.ts';
 import { type Given, givenBy, hasAttributes, sameContent } from './initial-scenario.ts';
 import { lostPart } from './lost-part.ts';
 import { type PromptCount, Session } from './session.ts';
@@ -271,7 +271,7 @@ export class FtBreakeven extends LitElement {
           )}
         </div>
       </div>
-      ${footer({
+      ${this.#lazy?.footer({
         given: { scenario, candidate, approximate, simulation, names, catalog },
         messages,
         late: this.#late,

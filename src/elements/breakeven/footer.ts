@@ -1,14 +1,10 @@
-/**
- * The parts below the answer: comparison, print and sharing; and the templates shown while there is no answer.
- */
+/** The parts below the answer: comparison, print and sharing. */
 import { html, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
-import { problemList } from '../common/problem-list.ts';
 import type { ViewId } from '../views.ts';
-import type { Shown } from './initial-scenario.ts';
 import { lostPart } from './lost-part.ts';
 import type { ViewGiven } from './view-tabs.ts';
 
@@ -79,17 +75,4 @@ export function footer({ given, messages, late, view, canvas, ...host }: FooterO
       ></ft-share-bar>`,
     )}
   `;
-}
-
-/** The error that a scenario or attributes cannot be used, its problems, and a button that shows the example. */
-export function errorTemplate(
-  shown: Extract<Shown, { kind: 'error' }>,
-  { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
-  showExample: () => void,
-): TemplateResult {
-  return html`<div class="error" role="alert">
-    <p><strong>${shown.stage === 'attribute' ? messages.badAttributes : messages.badScenario}</strong></p>
-    ${problemList(shown.problems, sentences)}
-    <button type="button" class="action" @click=${showExample}>${messages.showExample}</button>
-  </div>`;
 }
