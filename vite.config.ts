@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
@@ -45,6 +46,18 @@ const plainImports: Plugin = {
   name: 'ft-plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/** Minifies the first load again: after compression, terser's output of Vite's output is 1 % smaller. */
+const minifyAgain: Plugin = {
+  name: 'ft-minify-again',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const { code } = await minify(chunk.code, { module: true, compress: { passes: 2 } });
+      chunk.code = code ?? chunk.code;
+    }
+  },
 };
 
 /** `dist/cdn/`: includes all packages, for `<script type="module" src>`; charts and tokenizers are lazy chunks. */
@@ -96,7 +109,7 @@ export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served.
   base: './',
-  plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates()] : [vocabulary()],
+  plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates(), minifyAgain] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
   // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time. Storybook
