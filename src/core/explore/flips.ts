@@ -71,7 +71,9 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
 function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   const parameter = copy.parameter(path);
   if (!parameter || Number.isNaN(parameter.now)) return null;
-  const nearest = thresholds(copy, parameter, index, 'nearby')[0];
+  // A cost cannot become a credit.
+  const isPossible = parameter.now < 0 || !parameter.field.unit.startsWith('usd');
+  const nearest = thresholds(copy, parameter, index, 'nearby').find(({ value }) => isPossible || value >= 0);
   const value =
     nearest && paying(copy, parameter, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
   parameter.reset();

@@ -234,6 +234,19 @@ describe('flips', () => {
   });
 });
 
+describe('flips of money', () => {
+  it('never turn a cost into a credit', () => {
+    // Dearer by $3 a month for 24 months: only a credit of $72 as the set-up would pay back.
+    const scenario = scenarioOf(
+      { ...free, otherUsdPerRequest: 0.0001 },
+      { ...free, otherUsdPerRequest: 0.0004, setup: [{ label: 'x', usd: 500 }] },
+    );
+    const money = flips(scenario, 'b').filter(({ lever }) => /usd$/i.test(lever));
+    expect(solveFor(scenario, { lever: 'setup[0].usd', candidate: 'b' })[0]?.value).toBeLessThan(0);
+    expect(money.filter(({ value }) => value < 0)).toEqual([]);
+  });
+});
+
 describe('sensitivity', () => {
   it('shows a net of zero where costs differ only by rounding', () => {
     const scenario = createScenario({
