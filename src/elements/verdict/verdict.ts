@@ -184,23 +184,11 @@ export class FtVerdict extends ScenarioView {
       // Its place is kept, so that the page below it does not move.
       return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
     }
-    const worth = this.#worth.worthAt(view, this.catalog, this.#localize.messages);
-    if (!worth) return nothing;
-    const { text, assumed, addition } = worth;
-    const add = (): void => {
-      const scenario = addition?.scenario();
-      if (!scenario) return;
-      this.#adopt(scenario, {
-        of: baseline.id,
-        added: scenario.approaches.at(-1)?.id ?? '',
-      });
+    return this.#worth.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
+      this.#adopt(scenario, prompt);
       // The button is gone with what it offered.
       this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();
-    };
-    return html`<p class="worth" part="worth" tabindex="-1">
-      ${piecesTemplate(text)} ${assumed}
-      ${addition ? html`<button class="action" type="button" @click=${add}>${addition.label}</button>` : nothing}
-    </p>`;
+    });
   }
 
   /** The changes that would turn a verdict of no. */
