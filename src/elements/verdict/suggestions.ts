@@ -1,10 +1,11 @@
 /** The changes that would turn a verdict, as sentences with the value that does it, rounded to the side that keeps them true. */
 
-import { withField, withLever } from '../../core/index.ts';
+import { isPayback } from '../../core/cost/verdict.ts';
+import { evaluate, withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
-import { approachAt, approachIndexOf, insideApproach, keyOf, lineAt } from '../../core/scenario/paths.ts';
+import { approachAt, approachIndexOf, keyOf, lineAt } from '../../core/scenario/paths.ts';
 import type { Approach, Flip, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
-import { modelName, type VerdictView } from '../common/wording/names.ts';
+import type { VerdictView } from '../common/wording/names.ts';
 
 /** A view of a verdict with the messages of the suggestions. */
 export interface SuggestionView extends Omit<VerdictView, 'messages' | 'fields'> {
@@ -74,10 +75,10 @@ function nearest(view: SuggestionView, flips: readonly Flip[]): readonly Change[
   for (const flip of flips) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
     const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
-    if (seen.has(thing) || turnsNegative(flip) || worsensBaseline(flip)) continue;
-    const change = changeOf(view, flip);
+    if (seen.has(thing) || turnsNegative(flip) || !isInReach(flip)) continue;
+    const change = payingChange(view, flip);
     // Any change is enough, and rounds to the present value: nothing to suggest.
-    if (change.value === flip.now) continue;
+    if (!change || change.value === flip.now) continue;
     seen.add(thing);
     shown.push(change);
     if (shown.length === 3) break;
@@ -85,17 +86,47 @@ function nearest(view: SuggestionView, flips: readonly Flip[]): readonly Change[
   return shown;
 }
 
+/** The change as it is written, if it pays back as written; else one step further; `null` if neither does. */
+function payingChange(view: SuggestionView, flip: Flip): Change | null {
+  const change = changeOf(view, flip);
+  if (paysBack(view, change)) return change;
+  if (typeof change.value !== 'number') return null;
+  // A threshold just above a tier or a cache step is rounded onto it, where the old price holds.
+  const direction = flip.side === 'at-least' ? 1 : -1;
+  const step = stepOf(change.value, isShare(fieldAt(change.path)));
+  const further = changeOf(view, { ...flip, value: change.value + direction * step });
+  return paysBack(view, further) ? further : null;
+}
+
+function paysBack({ result, pair }: SuggestionView, change: Change): boolean {
+  const id = pair.candidate?.id ?? '';
+  try {
+    const { comparisons } = evaluate(changed(result.scenario, id, change));
+    const found = comparisons.find((comparison) => comparison.id === id);
+    return found !== undefined && isPayback(found.verdict);
+  } catch {
+    // Out of the range of its field.
+    return false;
+  }
+}
+
+/** Fields that a reader can only raise, and those that one can only lower. All others are moved either way. */
+const raised =
+  /(^|\.)(requestsPerMonth|monthlyRequests|growthPerMonth|batchShare|successRate|hitRate|sharedBy|utilisation|everyMonths)$/;
+const lowered = /Tokens$|[uU]sd|\.(quantity|machines|leadMonths|tokens|hours|epochs|runs|rates)$/;
+
+/**
+ * Whether a reader of the scenario could make a change: to the traffic or to the candidate, in the direction that improves
+ * it. A change to the baseline could only make it worse, and nobody but the host decides how long a model is served.
+ */
+function isInReach({ lever, side }: Flip): boolean {
+  if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
+  return side === 'at-least' ? !lowered.test(lever) : !raised.test(lever);
+}
+
 /** Whether a number that cannot be negative would become so: a price, hours. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && fieldAt(lever)?.kind !== 'growth';
-}
-
-/** Whether a change makes the baseline worse: more expensive prices, or more mistakes. */
-function worsensBaseline({ lever, side }: Flip): boolean {
-  if (approachIndexOf(lever) !== 0) return false;
-  const inside = insideApproach(lever);
-  if (inside.startsWith('rates')) return side === 'at-least';
-  return inside === 'successRate' && side === 'at-most';
 }
 
 /** Whether a share has to be all or nothing, so that it cannot be more or less. */
@@ -121,15 +152,6 @@ function changeOf(view: SuggestionView, flip: Flip): Change {
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
   const side = atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
-  if (key === 'availableUntil' && flip.date !== undefined) {
-    const model = (approach && modelName(approach, view.modelNames)) ?? approach?.label ?? '';
-    return {
-      path,
-      value: flip.date,
-      text: messages.changeUntil(model, formatDate(flip.date, locale)),
-      ...before(typeof flip.now === 'string' ? formatDate(flip.now, locale) : '', view),
-    };
-  }
   if (key === 'rates') return cheaperModel(view, flip, path);
   const value = roundToSide(flip.value, flip.side, isShare(field));
   const line = lineAt(view.result.scenario, path);
@@ -203,7 +225,7 @@ function written(
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */
 function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
-  const step = isPercent ? (Math.abs(value) < 0.1 ? 0.001 : 0.01) : stepOf(value);
+  const step = stepOf(value, isPercent);
   // A value that differs from a step only by rounding stays on that step.
   const steps = value / step;
   const nearest = Math.round(steps);
@@ -216,8 +238,9 @@ function roundToSide(value: number, side: Flip['side'], isPercent: boolean): num
   return tidy(whole * step);
 }
 
-/** Two digits below 10,000, three from there on; whole numbers stay whole from 10 on. */
-function stepOf(value: number): number {
+/** Whole percentages, tenths below 10 %; else two digits below 10,000, three from there on. */
+function stepOf(value: number, isPercent: boolean): number {
+  if (isPercent) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
   if (value === 0) return 1;
   const digits = Math.abs(value) >= 10_000 ? 3 : 2;
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);

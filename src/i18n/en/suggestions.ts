@@ -28,7 +28,6 @@ export const suggestions = {
   change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
   changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
-  changeUntil: (model: string, date: string) => say`${model} kept until ${figure(date)}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
