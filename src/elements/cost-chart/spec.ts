@@ -99,7 +99,8 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
     lines,
     band,
     hatch:
-      endsAt === null || endsAt >= months
+      // Nothing is served again by a baseline that has ended.
+      endsAt === null || endsAt >= months || (retirement(baseline, months) ?? months) <= endsAt
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
@@ -121,13 +122,15 @@ function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStr
   );
 }
 
-function stripOf({ pair, language }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
+function stripOf({ pair, months, language }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
     const series = pair.all.find((one) => one.id === id);
-    if (!series) return [];
+    // An approach that has ended has cost least, but can no longer be chosen.
+    const until = series ? Math.min(untilMonths, retirement(series, months) ?? months) : 0;
+    if (!series || until <= fromMonths) return [];
     const { name, stroke } = series;
     const label = language.text.cheapestSoFar(name);
-    return [{ from: fromMonths, to: untilMonths, color: stroke.color, label, short: name }];
+    return [{ from: fromMonths, to: until, color: stroke.color, label, short: name }];
   });
 }
 
@@ -142,21 +145,30 @@ function retirement({ result }: Series, months: number): number | null {
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
 }
 
+/** The dots of a line whose model is no longer served. */
+const endedDash = [1, 4];
+
 function linesOf(
   series: Series,
-  { baseline }: Pair,
+  { baseline, candidate }: Pair,
   points: readonly Point[],
   months: number,
   width: number,
 ): Line[] {
   if (points.length === 0) return [];
   const { color, dash } = series.stroke;
-  const endsAt = series === baseline ? null : retirement(series, months);
+  const endsAt = retirement(series, months);
   if (endsAt === null) return [{ points, color, width, dash }];
+  // From its end on, an approach costs what the baseline costs; once that has ended too, nothing serves at this cost.
+  const goneAt = Math.max(endsAt, retirement(baseline, months) ?? months);
   const [served, after] = cutAt(points, endsAt);
+  const [again, gone] = goneAt < months ? cutAt(after, goneAt) : [after, []];
   return [
     { points: served, color, width, dash },
-    { points: after, color, width: Math.min(width, 1.5), dash },
+    series === candidate
+      ? { points: again, color, width: Math.min(width, 1.5), dash }
+      : { points: again, color, width: 1, dash: endedDash },
+    { points: gone, color, width: 1, dash: endedDash },
   ].filter((line) => line.points.length > 1);
 }
 

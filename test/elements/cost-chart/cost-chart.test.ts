@@ -45,7 +45,7 @@ describe('<ft-cost-chart>', () => {
     const element = await costChart({ scenario: worked });
     expect(spokenChart(element)).toContain(chart.costChart(formatMonths(24, 'en'), '', ''));
     expect(spokenChart(element)).toContain(
-      `${chart.cheapestUntil('Few-shot prompt', '15 April 2027')} ${chart.cheapestUntil('Fine-tuned', '1 January 2029')}`,
+      `${chart.cheapestUntil('Few-shot prompt', '15 April 2027')} ${chart.cheapestUntil('Fine-tuned', '1 August 2028')}`,
     );
     const pair = await costChart({ scenario: article });
     expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));

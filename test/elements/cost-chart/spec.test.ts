@@ -54,6 +54,39 @@ describe('the ticks of time', () => {
   });
 });
 
+describe('an approach that ends', () => {
+  const ending = (dates: readonly (string | undefined)[]): Scenario =>
+    createScenario({
+      ...worked,
+      approaches: worked.approaches.map((approach, i) => ({ ...approach, availableUntil: dates[i] })),
+    } as never);
+  const dotted = (scenario: Scenario) =>
+    specOf(scenario)?.lines.filter(({ dash, width }) => width === 1 && dash?.join() === '1,4') ?? [];
+
+  it('is drawn dotted from its date on, the baseline too, and a third one', () => {
+    expect(dotted(ending([]))).toEqual([]);
+    const [baseline] = dotted(ending(['2027-07-01']));
+    expect(baseline?.color).toBe('a');
+    expect(baseline?.points[0]?.x).toBeCloseTo(6, 9);
+    const [third] = dotted(ending([undefined, undefined, '2027-03-01']));
+    expect(third?.color).toBe('c');
+    expect(third?.points[0]?.x).toBeCloseTo(2, 9);
+  });
+
+  it('is drawn dotted where the baseline that serves after it has ended as well, and nothing is served again', () => {
+    const both = specOf(ending(['2027-07-01', '2027-07-01']));
+    expect(both?.hatch).toBeUndefined();
+    expect(dotted(ending(['2027-07-01', '2027-07-01'])).map(({ color }) => color)).toEqual(['b', 'a']);
+    expect(specOf(ending([undefined, '2027-07-01']))?.hatch).toBeDefined();
+  });
+
+  it('is no longer called the cheapest so far', () => {
+    const strips = specOf(ending(['2027-02-01']))?.strip ?? [];
+    for (const { color, to } of strips) if (color === 'a') expect(to).toBeLessThanOrEqual(1);
+    expect(strips.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an approach without a cost', () => {
   it('has no mark for the end of its service', () => {
     const [prompt, tuned] = retiredFirst.approaches;
