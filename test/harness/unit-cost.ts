@@ -13,20 +13,23 @@ const rows = (element: FtUnitCost): readonly Element[] => allInside(element, 'tb
 
 const written = (cell: Element | null | undefined): string => cell?.textContent?.trim() ?? '';
 
-/** The cost of 1,000 accepted answers of the first approach, as written. */
-export const acceptedCost = (element: FtUnitCost): string => textOf(element, '.accepted');
+/** The cost of 1,000 requests of the first approach, as written. */
+export const requestCost = (element: FtUnitCost): string => textOf(element, '.request');
 /** Every cost as written, row by row. */
 export const costs = (element: FtUnitCost): readonly string[] =>
   allInside(element, 'tbody tr.has-bar td:not(.success, .bar-cell)').map(written);
 /** The share of accepted answers of each approach, as written. */
 export const successRates = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => written(row.querySelector('.success')));
-/** The monthly costs beside the cost of an answer of each approach; empty without any. */
+/** The monthly costs below the cost of a request of each approach; empty without any. */
 export const monthlyCosts = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => written(row.querySelector('.monthly')));
 /** The spoken parts of the first bar. */
 export const spokenBar = (element: FtUnitCost): string =>
   inside(element, 'svg.bar')?.getAttribute('aria-label') ?? '';
+/** The spoken parts of every bar. */
+export const spokenBars = (element: FtUnitCost): readonly string[] =>
+  rows(element).map((row) => row.querySelector('svg.bar')?.getAttribute('aria-label') ?? '');
 /** The dashes of the line sample of each approach. */
 export const sampleDashes = (element: FtUnitCost): readonly string[] =>
   allInside(element, 'tbody .sample line').map((line) => line.getAttribute('stroke-dasharray') ?? '');

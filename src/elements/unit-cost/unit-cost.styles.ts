@@ -59,7 +59,7 @@ export const unitCostStyles = css`
   .success {
     display: none;
   }
-  .accepted {
+  .request {
     font-weight: ${weight.strong};
   }
   tbody th > span {
@@ -116,6 +116,12 @@ export const unitCostStyles = css`
   .fill-retry {
     fill: color-mix(in srgb, currentColor 45%, transparent);
   }
+  .fill-other {
+    fill: color-mix(in srgb, currentColor 18%, transparent);
+  }
+  .fill-monthly {
+    fill: none;
+  }
   .hatch {
     stroke: currentColor;
     stroke-width: 1.2;
@@ -157,7 +163,7 @@ export const unitCostStyles = css`
     .sample {
       display: block;
     }
-    .accepted {
+    .request {
       white-space: normal;
     }
   }

@@ -1,4 +1,4 @@
-/** `<ft-unit-cost>`: the cost of 1,000 calls and of 1,000 accepted answers with each approach, and its parts. */
+/** `<ft-unit-cost>`: the cost of 1,000 attempts and of 1,000 requests with each approach, and its parts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
@@ -19,18 +19,20 @@ import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { modelBeside } from '../common/wording/names.ts';
+import { partsOf } from '../common/wording/verdict-facts.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
-/** Dollars of 1,000 accepted answers, by purpose. */
-interface Split {
-  readonly tokens: number;
-  readonly retry: number;
-  readonly review: number;
-}
+/** The purposes of a cost, in the order of a bar. */
+const kinds = ['tokens', 'retry', 'other', 'review', 'monthly'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** Dollars of 1,000 requests, by purpose. */
+type Split = Readonly<Record<Kind, number>>;
 
 /**
- * The cost of an accepted answer: success, cost of 1,000 calls and of 1,000 accepted answers, with a bar that splits it
- * into tokens, retries and repair.
+ * The cost of requests: success, cost of 1,000 attempts and of 1,000 requests of month 1, with a bar that splits it into
+ * tokens, retries, other costs, repair and the monthly costs.
  *
  * @element ft-unit-cost
  * @slot - Shown until the element is upgraded and while there is no scenario.
@@ -59,11 +61,9 @@ export class FtUnitCost extends ScenarioView {
     const { all } = reading.pair;
     const splits = all.map(({ result }) => splitOf(result));
     const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
-    const legend = [
-      ['tokens', messages.tokens],
-      ...(splits.some((split) => split && split.retry > 0) ? [['retry', messages.retry] as const] : []),
-      ...(splits.some((split) => split && split.review > 0) ? [['review', messages.review] as const] : []),
-    ] as const;
+    const legend = kinds.filter(
+      (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
+    );
     return html`
       ${patterns}
       <div class="head">
@@ -72,8 +72,8 @@ export class FtUnitCost extends ScenarioView {
           legend.length > 1
             ? html`<p class="legend">
                 ${legend.map(
-                  ([kind, name]) =>
-                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${name}</span>`,
+                  (kind) =>
+                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${messages[kind]}</span>`,
                 )}
               </p>`
             : nothing
@@ -84,8 +84,8 @@ export class FtUnitCost extends ScenarioView {
           <tr>
             <th scope="col">${messages.approach}</th>
             <th scope="col" class="success">${messages.success}</th>
-            <th scope="col">${messages.perThousandCalls}</th>
-            <th scope="col">${messages.perThousandAccepted}</th>
+            <th scope="col">${messages.perThousandAttempts}</th>
+            <th scope="col">${messages.perThousandRequests}</th>
             <td class="bar-cell"></td>
           </tr>
         </thead>
@@ -113,7 +113,7 @@ export class FtUnitCost extends ScenarioView {
         </th>
         <td class="success">${formatPercent(bestGuess(approach.successRate), locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
-        <td class="accepted">${usd(result.usdPerAcceptedAnswer)}${this.#monthly(result)}</td>
+        <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
       <tr class="bar-row" aria-hidden="true">
@@ -121,12 +121,12 @@ export class FtUnitCost extends ScenarioView {
       </tr>`;
   }
 
-  /** The fixed cost per month. It does not depend on traffic, so the cost per answer does not include it. */
-  #monthly({ month: { fixedUsd } }: ApproachResult): TemplateResult | typeof nothing {
+  /** The monthly costs. Without requests, the cost of one cannot include them. */
+  #monthly({ month: { fixedUsd } }: ApproachResult, split: Split | null): TemplateResult | typeof nothing {
     if (!fixedUsd) return nothing;
-    const figure = formatUsd(Math.abs(fixedUsd), this.#view.language.locale);
-    const say = this.#view.language.text.fixedMonthly;
-    return html`<span class="monthly">${say(fixedUsd < 0 ? '−' : '+', figure)}</span>`;
+    const { monthlyIncluded, monthlyExtra } = this.#localize.messages.breakeven;
+    const say = split ? monthlyIncluded : monthlyExtra;
+    return html`<span class="monthly">${say(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
   }
 
   /** A figure that rests on an estimate carries "≈". */
@@ -139,13 +139,13 @@ export class FtUnitCost extends ScenarioView {
     const { locale } = this.#view.language;
     const width = 240;
     let from = 0;
-    const parts = (['tokens', 'retry', 'review'] as const).flatMap((kind) => {
-      const size = (split[kind] / maxUsd) * width;
+    const parts = kinds.flatMap((kind) => {
+      const size = Math.max(0, split[kind] / maxUsd) * width;
       const start = from;
       from += size;
       return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
     });
-    const description = (['tokens', 'retry', 'review'] as const)
+    const description = kinds
       .filter((kind) => split[kind] > 0)
       .map((kind) => messages.barPart(this.#written(formatUsd(split[kind], locale)), messages[kind]))
       .join(', ');
@@ -168,27 +168,24 @@ function formatColumnUsd(value: number | null, locale: string): string {
     : formatUsd(value, locale);
 }
 
-function total({ tokens, retry, review }: Split): number {
-  return tokens + retry + review;
+function total(split: Split): number {
+  return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
-/** Splits 1,000 accepted answers; `null` where something is unknown. */
-function splitOf({ attempt, attempts, requestUsd, usdPerAcceptedAnswer }: ApproachResult): Split | null {
-  if (attempt.totalUsd === null || attempts === null || requestUsd === null || usdPerAcceptedAnswer === null)
-    return null;
-  const once = attempt.totalUsd * 1000;
-  const all = attempts * once;
-  // If failures are not repaired, the cost of abandoned answers is added to the accepted ones and counts as retries.
-  const unrepaired = Math.max(0, difference(usdPerAcceptedAnswer, requestUsd) * 1000);
-  const review = Math.max(0, difference(requestUsd * 1000, all));
-  return { tokens: once, retry: difference(all, once) + unrepaired, review };
+/** Splits 1,000 requests; `null` where something is unknown. */
+function splitOf(result: ApproachResult): Split | null {
+  const { tokens, other, repair, fixed } = partsOf(result);
+  const once = tokens / (result.attempts ?? Number.NaN);
+  const one: Split = { tokens: once, retry: difference(tokens, once), other, review: repair, monthly: fixed };
+  if (kinds.some((kind) => Number.isNaN(one[kind]))) return null;
+  return Object.fromEntries(kinds.map((kind) => [kind, one[kind] * 1000])) as Record<Kind, number>;
 }
 
 type Colour = Series['stroke']['color'];
 const colours: readonly Colour[] = ['a', 'b', 'c'];
 
 /** One part of a bar; `colour` is that of its approach. */
-function part(kind: string, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
+function part(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect
     class="fill-${kind}"

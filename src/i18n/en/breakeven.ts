@@ -20,15 +20,20 @@ export const breakeven = {
     working: 'Working',
   },
 
-  // Cost of an accepted answer
-  unitCost: 'What an accepted answer costs',
+  // Cost of a request
+  unitCost: 'Cost of 1,000 requests',
   approach: 'Approach',
   success: 'Success',
-  perThousandCalls: '1,000 calls',
-  perThousandAccepted: '1,000 accepted',
+  perThousandAttempts: '1,000 attempts',
+  perThousandRequests: '1,000 requests',
   tokens: 'tokens',
   retry: 'retry',
+  other: 'other costs',
   review: 'human review',
+  monthly: 'monthly costs',
+  monthlyIncluded: (usd: string) => `${usd} a month included`,
+  /** Without requests. */
+  monthlyExtra: (usd: string) => `and ${usd} a month`,
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,
   latency: (milliseconds: string) => `${milliseconds} ms an answer`,
@@ -36,8 +41,8 @@ export const breakeven = {
   // Prompts
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,
-  tokensACall: 'Tokens a call',
-  costACall: 'Cost, 1,000 calls',
+  tokensACall: 'Tokens an attempt',
+  costACall: 'Their cost, 1,000 attempts',
   fixed: 'fixed',
   fixedCached: 'fixed, cached',
   varies: 'varies',

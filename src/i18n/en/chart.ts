@@ -22,9 +22,6 @@ export const chart = {
   tableOfChart: 'Figures of this chart',
   approximateNote: 'From estimated token counts.',
 
-  /** Monthly costs after the price of an answer; `sign` as written. */
-  fixedMonthly: (sign: string, amount: string) => `${sign}\u00a0${amount} a month`,
-
   // Over time
   cumulative: 'Cumulative cost',
   inDollars: ', US dollars.',

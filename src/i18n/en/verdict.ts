@@ -4,19 +4,10 @@
  */
 
 import { figure, say } from '../pieces.ts';
+import { counted } from './plural.ts';
 
 /** Small whole numbers in words; index = number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-
-/** The names of what a request is paid for. */
-const costParts = {
-  tokens: 'tokens',
-  other: 'other costs per request',
-  repair: 'repaired answers',
-  fixed: 'monthly costs',
-} as const;
-
-type CostPart = keyof typeof costParts;
 
 const atOnce = (name: string, because: string) => ({
   claim: `${name} is cheaper from the first request`,
@@ -34,7 +25,9 @@ const tooLate = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} higher`;
+  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} a month higher`;
+
+const requestsOf = counted('request', 'requests');
 
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
 export const verdict = {
@@ -53,15 +46,10 @@ export const verdict = {
   /** The sentences, by the names that the conditions have in `verdict-sentences.ts`. Each starts with the candidate. */
   verdicts: {
     cheaperNoSetup: (name: string) => atOnce(name, 'there is no set-up cost to recover'),
-    cheaperSameSetup: (name: string) => atOnce(name, 'its set-up costs the same'),
     cheaperLessSetup: (name: string, usd: string) => atOnce(name, `its set-up costs ${usd} less as well`),
     neverBehindLessSetup: (name: string, horizon: string, usd: string) => ({
       claim: `${name} is never behind within ${horizon}`,
       rest: `: its set-up costs ${usd} less.`,
-    }),
-    neverBehindServesLater: (name: string, horizon: string, date: string) => ({
-      claim: `${name} is never behind within ${horizon}`,
-      rest: `: it serves from ${date} on, and costs nothing extra before.`,
     }),
     neverBehind: (name: string, horizon: string) => ({
       claim: `${name} is never behind within ${horizon}`,
@@ -117,7 +105,7 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, more than the ${saved} that its requests save`),
+      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     savesNothing: (name: string) => never(name, 'it saves nothing'),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
@@ -152,12 +140,13 @@ export const verdict = {
   remarks: {
     setup: (usd: string, more: boolean) => say`Set-up costs ${figure(usd)}${more ? ' more' : ''}.`,
     setupLess: (usd: string) => say`Set-up costs ${figure(usd)} less.`,
-    requests: (requests: string, candidate: string, baseline: string, withMonthly: boolean) =>
-      say`At ${requests} requests a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
-    requestsAlike: (requests: string, usd: string) =>
-      say`At ${requests} requests a month, 1,000 cost ${figure(usd)} with either.`,
-    shares: (shares: readonly (readonly [string, CostPart])[]) =>
-      say`The saving is ${shares.map(([share, part]) => `${share} ${costParts[part]}`).join(', ')}.`,
+    requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
+      say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+    requestsAlike: (requests: string, count: number, usd: string) =>
+      say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(usd)} with either.`,
+    /** The candidate bills nothing, as where only a difference is given. */
+    monthSaves: (requests: string, count: number, usd: string) =>
+      say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
       say`${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
     fixedDue: () => say`Its monthly costs are due whether it is used or not.`,

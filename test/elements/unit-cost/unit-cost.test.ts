@@ -6,11 +6,12 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { allInside, readable } from '../../harness/element.ts';
 import {
-  acceptedCost,
   costs,
   monthlyCosts,
+  requestCost,
   sampleDashes,
   spokenBar,
+  spokenBars,
   successRates,
   unitCost,
 } from '../../harness/unit-cost.ts';
@@ -37,7 +38,7 @@ for (const { title, perMillion, written } of cases) {
         },
       ],
     });
-    expect(acceptedCost(await unitCost({ scenario }))).toBe(written);
+    expect(requestCost(await unitCost({ scenario }))).toBe(written);
   });
 }
 
@@ -71,7 +72,7 @@ test('shows no part for a rounding error', async () => {
   expect(spokenBar(await unitCost({ scenario }))).not.toContain(english.breakeven.review);
 });
 
-test('shows monthly costs next to the price of an answer', async () => {
+test('spreads monthly costs over the requests, and calls other costs no tokens', async () => {
   const scenario = createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 1000,
@@ -85,7 +86,17 @@ test('shows monthly costs next to the price of an answer', async () => {
       },
     ],
   });
-  expect(monthlyCosts(await unitCost({ scenario }))).toEqual(['', english.chart.fixedMonthly('+', '$2,991')]);
+  const element = await unitCost({ scenario });
+  const { monthlyIncluded, monthlyExtra, barPart, other, monthly } = english.breakeven;
+  expect(monthlyCosts(element)).toEqual(['', monthlyIncluded('$2,991')]);
+  // $10 of other costs, and $2,991 a month over 1,000 requests.
+  expect(costs(element)[3]).toBe(`$3,001${monthlyIncluded('$2,991')}`);
+  expect(spokenBars(element)).toEqual([
+    expect.stringContaining(barPart('$100', other)),
+    expect.stringContaining(`${barPart('$10', other)}, ${barPart('$2,991', monthly)}`),
+  ]);
+  const idle = await unitCost({ scenario: createScenario({ ...scenario, requestsPerMonth: 0 } as never) });
+  expect(monthlyCosts(idle)).toEqual(['', monthlyExtra('$2,991')]);
 });
 
 test('gives each approach the same line as the charts', async () => {

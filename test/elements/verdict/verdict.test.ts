@@ -220,7 +220,7 @@ describe('the figures', () => {
     const { extraPerThousand, savedRequests, insteadOf } = english.verdict;
     // 1,461 over 100,000 requests.
     expect(figures(element)[0]).toBe(`${extraPerThousand} ${savedRequests} $13 ${insteadOf('$15', '$2.00')}`);
-    expect(reason(element)).toContain(plainText(remarks.requests('100,000', '$15', '$2.00', true)));
+    expect(reason(element)).toContain(plainText(remarks.requests('100,000', 100_000, '$15', '$2.00', true)));
   });
 
   it('show no rounding errors where both cost the same', async () => {

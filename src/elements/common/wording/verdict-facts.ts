@@ -2,6 +2,7 @@
 
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
+import { lineUsd } from '../../../core/cost/plan.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { monthsUntil } from '../../../core/scenario/calendar.ts';
 import type {
@@ -47,6 +48,8 @@ export interface Facts {
   readonly unit: { readonly own: number; readonly other: number };
   /** Month 1. */
   readonly fixedExtra: number;
+  /** The candidate's hosting: its monthly costs without its cost lines. */
+  readonly hostingUsd: number;
   readonly monthSaved: number;
   readonly setupExtra: number;
   /** The baseline's. */
@@ -114,6 +117,9 @@ export function factsOf(view: VerdictView): Facts | null {
     unitSaved: difference(unit.other, unit.own),
     unit,
     fixedExtra: difference(fixed(candidate.result), fixed(baseline.result)),
+    hostingUsd: candidate.approach.hosting
+      ? difference(fixed(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
+      : 0,
     monthSaved: known(comparison.savingUsdPerMonth),
     setupExtra: known(comparison.setupUsd),
     setupBefore: known(baseline.result.setup.totalUsd),
@@ -169,7 +175,7 @@ function fixed({ month }: ApproachResult): number {
  * Dollars of one request of month 1. Fixed costs cannot be spread over no requests: then they are unknown unless there are
  * none.
  */
-function partsOf(result: ApproachResult): RequestParts {
+export function partsOf(result: ApproachResult): RequestParts {
   const { attempt, attempts, requestUsd, month } = result;
   const tries = known(attempts);
   const all = tries * known(attempt.totalUsd);

@@ -53,7 +53,11 @@ function perThousand({ view, unit, unitSaved }: Facts): KeyFigure {
     label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
     labelEnd: messages.savedRequests,
     value: withEstimateMark(write(Math.abs(unitSaved)), view),
-    note: Number.isFinite(unitSaved) ? messages.insteadOf(write(unit.own), write(unit.other)) : '',
+    // A candidate that bills nothing is a difference, not free.
+    note:
+      Number.isFinite(unitSaved) && unit.own !== 0
+        ? messages.insteadOf(write(unit.own), write(unit.other))
+        : '',
   };
 }
 

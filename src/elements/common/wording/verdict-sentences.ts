@@ -132,9 +132,18 @@ const partDecides = (part: CostPart): Said<[string]> =>
 const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -monthOfRequests(facts);
 
-/** Whether hosting is all that a month of the pair costs besides its requests. */
-const isHosting = ({ candidate: { approach }, other }: Facts): boolean =>
-  approach.hosting !== undefined && approach.monthly.length === 0 && other.fixed === 0;
+/** The part of the monthly costs that decides: hosting where it alone is more than requests save, else all of them. */
+function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
+  const { hostingUsd, other } = facts;
+  const decides = hostingUsd > 0 && hostingUsd > monthOfRequests(facts) && other.fixed === 0;
+  return [decides, money(facts, decides ? hostingUsd : facts.fixedExtra)];
+}
+
+/** The requests of month 1, as written and as they are counted. */
+const requestsOf = ({ requests, view }: Facts): [written: string, count: number] => [
+  formatTokens(requests, view.locale),
+  Math.round(requests),
+];
 
 /** Every verdict, those with more to say first. */
 const verdicts: Sentences['verdicts'] = {
@@ -142,11 +151,6 @@ const verdicts: Sentences['verdicts'] = {
     'immediately',
     ({ everyRequestSaves, setupExtra, setupBefore }) =>
       everyRequestSaves && setupExtra === 0 && setupBefore === 0,
-    nothing,
-  ),
-  cheaperSameSetup: of(
-    'immediately',
-    ({ everyRequestSaves, setupExtra }) => everyRequestSaves && setupExtra === 0,
     nothing,
   ),
   cheaperLessSetup: of(
@@ -158,11 +162,6 @@ const verdicts: Sentences['verdicts'] = {
     'immediately',
     ({ setupExtra }) => setupExtra < 0,
     (facts) => [windowOf(facts), money(facts, facts.setupExtra)],
-  ),
-  neverBehindServesLater: of(
-    'immediately',
-    ({ setupExtra, lead }) => setupExtra === 0 && lead > 0,
-    (facts) => [windowOf(facts), day(facts, dateOf(facts, facts.lead))],
   ),
   neverBehind: of('immediately', any, (facts) => [windowOf(facts)]),
 
@@ -255,9 +254,9 @@ const verdicts: Sentences['verdicts'] = {
   fixedAboveSaving: of(
     'never',
     (facts) => fixedDecides(facts) && facts.requestSaved > 0,
-    (facts) => [isHosting(facts), money(facts, facts.fixedExtra), estimated(facts, monthOfRequests(facts))],
+    (facts) => [...decidingMonthly(facts), estimated(facts, monthOfRequests(facts))],
   ),
-  fixedDecides: of('never', fixedDecides, (facts) => [isHosting(facts), money(facts, facts.fixedExtra)]),
+  fixedDecides: of('never', fixedDecides, decidingMonthly),
   savesNothing: of(
     'never',
     ({ savedByMonth, retrainingExtra }) =>
@@ -306,19 +305,6 @@ const differ = (facts: Facts): boolean => {
   return own !== other;
 };
 
-/** The parts of the saving on a request as whole percentages that add up to 100; `null` unless several save and none costs. */
-function savingShares(facts: Facts): readonly (readonly [CostPart, number])[] | null {
-  const { unitSaved } = facts;
-  const shares = costParts.map((part) => [part, (-extra(facts, part) / unitSaved) * 100] as const);
-  if (!(unitSaved > 0) || shares.some(([, share]) => share < -1e-9)) return null;
-  const whole = shares.map(([part, share]) => ({ part, share: Math.floor(share + 1e-9), rest: share % 1 }));
-  let left = 100 - whole.reduce((all, { share }) => all + share, 0);
-  const byRest = [...whole].sort((a, b) => b.rest - a.rest);
-  for (const each of byRest) if (left-- > 0) each.share += 1;
-  const shown = whole.filter(({ share }) => share > 0);
-  return shown.length > 1 ? shown.map(({ part, share }) => [part, share] as const) : null;
-}
-
 /** When a candidate that pays back falls behind again; `null` = never. */
 const turnsBackAt = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
@@ -337,24 +323,20 @@ const remarks: Sentences['remarks'] = {
     args: (facts) => [money(facts, facts.setupExtra)],
   },
   requests: {
-    holds: (facts) => unitsKnown(facts) && differ(facts),
+    holds: (facts) => unitsKnown(facts) && differ(facts) && facts.unit.own !== 0,
     args: (facts) => [
-      formatTokens(facts.requests, facts.view.locale),
+      ...requestsOf(facts),
       ...bothUnits(facts),
       facts.own.fixed !== 0 || facts.other.fixed !== 0,
     ],
   },
   requestsAlike: {
     holds: (facts) => unitsKnown(facts) && !differ(facts) && facts.unit.own !== 0,
-    args: (facts) => [formatTokens(facts.requests, facts.view.locale), bothUnits(facts)[0]],
+    args: (facts) => [...requestsOf(facts), bothUnits(facts)[0]],
   },
-  shares: {
-    holds: (facts) => unitsKnown(facts) && savingShares(facts) !== null,
-    args: (facts) => [
-      (savingShares(facts) ?? []).map(
-        ([part, share]) => [formatShare(share / 100, facts.view.locale), part] as const,
-      ),
-    ],
+  monthSaves: {
+    holds: (facts) => unitsKnown(facts) && facts.unit.own === 0 && facts.monthSaved > 0,
+    args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
   },
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),

@@ -344,17 +344,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
 
   // Cheaper at once
   cheaperNoSetup: (truth) => isAtOnce(truth) && truth.a.setup.totalUsd === 0 && truth.b.setup.totalUsd === 0,
-  cheaperSameSetup: (truth) => isAtOnce(truth) && setupExtra(truth) === 0 && truth.a.setup.totalUsd !== 0,
   cheaperLessSetup: (truth, [, usd = '']) => isAtOnce(truth) && writesSome(usd, -setupExtra(truth)),
   neverBehind: isNeverBehind,
   neverBehindLessSetup: (truth, texts) =>
     isNeverBehind(truth, texts, []) && writesSome(texts[2] ?? '', -setupExtra(truth)),
-  neverBehindServesLater: (truth, texts) =>
-    isNeverBehind(truth, texts, []) &&
-    setupExtra(truth) === 0 &&
-    truth.lead > 0 &&
-    truth.saving.every(({ t, high, low }) => t >= truth.lead || (high === 0 && low === 0)) &&
-    isMoment({ ...truth, view: { ...truth.view, approximate: false } }, texts[2] ?? '', truth.lead),
 
   // Paying back
   after: (truth, [, , when = '', requests = '']) => {
@@ -449,19 +442,11 @@ const meanings: Readonly<Record<string, Meaning>> = {
   otherDecides: (truth, [, usd = '']) => requestsDearer(truth) && writesSome(usd, extra(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = truth.requests * ((truth.a.requestUsd ?? 0) - (truth.b.requestUsd ?? 0));
-    const more = monthlyUsd(truth.b) - monthlyUsd(truth.a);
-    return (
-      saving > 0 &&
-      more > saving &&
-      writesSome(usd, more) &&
-      writesSome(saved, saving) &&
-      hostingIs(truth, hosting)
-    );
+    const line = decidingUsd(truth, hosting);
+    return saving > 0 && line > saving && writesSome(usd, line) && writesSome(saved, saving);
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
-    (truth.comparison.savingUsdPerMonth ?? 0) < 0 &&
-    writesSome(usd, monthlyUsd(truth.b) - monthlyUsd(truth.a)) &&
-    hostingIs(truth, hosting),
+    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && writesSome(usd, decidingUsd(truth, hosting)),
   fixedDue: (truth) => {
     const { view, b } = truth;
     const idle = evaluate({ ...truth.scenario, monthlyRequests: undefined, requestsPerMonth: 0 } as Scenario);
@@ -495,8 +480,13 @@ const meanings: Readonly<Record<string, Meaning>> = {
     writesSome(usd, setupExtra(truth)) &&
     (more === 'true') === (truth.a.setup.totalUsd !== 0) &&
     Number.isFinite(monthsOf(truth)),
+  monthSaves: (truth, [requests = '', , usd = '']) =>
+    thousand(truth.b) === 0 &&
+    number(requests) === Math.round(truth.requests) &&
+    writesSome(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
   setupLess: (truth, [usd = '']) => writesSome(usd, -setupExtra(truth)),
-  requests: (truth, [requests = '', own = '', other = '', monthly = '']) =>
+  requests: (truth, [requests = '', , own = '', other = '', monthly = '']) =>
+    moneyIn(own)?.usd !== 0 &&
     kind(truth) !== 'incomplete' &&
     truth.endsAt > truth.lead &&
     own !== other &&
@@ -504,24 +494,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     writes(own, thousand(truth.b)) &&
     writes(other, thousand(truth.a)) &&
     (monthly === 'true') === (monthlyUsd(truth.a) !== 0 || monthlyUsd(truth.b) !== 0),
-  requestsAlike: (truth, [requests = '', usd = '']) =>
+  requestsAlike: (truth, [requests = '', , usd = '']) =>
     number(requests) === Math.round(truth.requests) &&
     writesSome(usd, thousand(truth.b)) &&
     writes(usd, thousand(truth.a)),
-  shares: (truth, _texts, [given]) => {
-    const shares = given as readonly (readonly [string, string])[];
-    const whole = thousand(truth.a) - thousand(truth.b);
-    return (
-      shares.length > 1 &&
-      // Rounded so that they add up.
-      shares.reduce((all, [share]) => all + number(share), 0) === 100 &&
-      shares.every(
-        ([share, part]) =>
-          Math.abs(number(share) - (-extra(truth, part) / whole) * 100) <= 1.0001 && number(share) > 0,
-      ) &&
-      Object.keys(parts).every((part) => extra(truth, part) <= 1e-6 * thousand(truth.a))
-    );
-  },
   aheadUntil: (truth, [date = '']) => {
     const last = aheadUntilOf(truth);
     const before = truth.saving.filter(({ t }) => t < last - 1e-9).at(-1);
@@ -588,11 +564,18 @@ function isSpread({ view }: Truth): boolean {
   return found !== undefined && found.netUsd.p10 !== found.netUsd.p90;
 }
 
-/** Whether hosting alone is named only where it is all that a month costs besides requests. */
-function hostingIs(truth: Truth, named: string): boolean {
-  const approach = candidateOf(truth);
-  if (named !== 'true') return true;
-  return approach?.hosting !== undefined && approach.monthly.length === 0 && monthlyUsd(truth.a) === 0;
+/** What is named as the monthly cost: the candidate's hosting, if it alone is named and the baseline has none, else all that is extra. */
+function decidingUsd(truth: Truth, hosting: string): number {
+  if (hosting !== 'true') return monthlyUsd(truth.b) - monthlyUsd(truth.a);
+  if (monthlyUsd(truth.a) !== 0) return Number.NaN;
+  const { scenario, view } = truth;
+  const index = view.pair.candidate?.index ?? 1;
+  const alone = evaluate({
+    ...scenario,
+    approaches: scenario.approaches.map((each, i) => (i === index ? { ...each, monthly: [] } : each)),
+  } as Scenario);
+  const own = alone.approaches[index];
+  return own ? monthlyUsd(own) : Number.NaN;
 }
 
 /** A key figure that its label or note belies; `null` if there is none. */
@@ -621,8 +604,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     if ((unit.label === said.extraPerThousand) !== (!even && unitSaved < 0))
       return bad(unit, 'the wrong word');
     const [own = '', other = ''] = unit.note.split(' instead of ');
-    if (!writes(own, thousand(truth.b)) || !writes(other, thousand(truth.a)))
-      return bad(unit, 'the wrong costs');
+    // A candidate that bills nothing has no note.
+    const costs =
+      thousand(truth.b) === 0
+        ? unit.note === ''
+        : writes(own, thousand(truth.b)) && writes(other, thousand(truth.a));
+    if (!costs) return bad(unit, 'the wrong costs');
     const [x, y, z] = [moneyIn(own), moneyIn(other), moneyIn(unit.value)];
     if (x && y && z && Math.abs(Math.abs(y.usd - x.usd) - z.usd) > 1.001 * (x.half + y.half + z.half))
       return bad(unit, 'does not add up');

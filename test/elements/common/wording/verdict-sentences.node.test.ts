@@ -65,7 +65,10 @@ function catalogueLooks(): readonly Look[] {
 
 const cheap = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
-/** Verdicts that few random scenarios meet: retired on the day of its payback; at once, or later, at best guess but in few draws. */
+/**
+ * Verdicts that few random scenarios meet: retired on the day of its payback; at once, or later, at best guess but in few draws; and a
+ * candidate that bills nothing.
+ */
 const rare: readonly Look[] = [
   createScenario({
     startsOn: '2027-01-01',
@@ -104,6 +107,14 @@ const rare: readonly Look[] = [
         rates: cheap,
         setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
       },
+    ],
+  }),
+  createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 100_000,
+    approaches: [
+      { id: 'a', variableTokens: 1000, rates: cheap },
+      { id: 'b', rates: cheap, setup: [{ label: 'Data', usd: 50 }] },
     ],
   }),
 ].map((scenario) =>
