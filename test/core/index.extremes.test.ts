@@ -1,4 +1,4 @@
-/** Hostile but allowed numbers, round trips of random scenarios, and closed forms of the parts. */
+/** Extreme numbers that are allowed, the text of random scenarios read back, and single formulas compared with closed forms. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -21,11 +21,11 @@ import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
 /** Paths of numbers that are not finite, anywhere in a value. */
-const unfinite = (value: unknown, path = ''): string[] => {
+const notFinite = (value: unknown, path = ''): string[] => {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
-  if (Array.isArray(value)) return value.flatMap((item, i) => unfinite(item, `${path}[${i}]`));
+  if (Array.isArray(value)) return value.flatMap((item, i) => notFinite(item, `${path}[${i}]`));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => unfinite(item, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, item]) => notFinite(item, `${path}.${key}`));
 };
 
 /** Everything that core says about a scenario. */
@@ -111,16 +111,16 @@ describe('every number that comes out is finite', () => {
   it('on random scenarios with everything, unknown amounts included', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
-        expect(unfinite(everything(createScenario(input)))).toEqual([]);
+        expect(notFinite(everything(createScenario(input)))).toEqual([]);
       }),
       { numRuns: 40, seed: 21 },
     );
   });
 
-  it('on scenarios at the edges of what the fields take', () => {
+  it('on scenarios whose numbers are at the limits of their fields', () => {
     fc.assert(
       fc.property(extremes, (input) => {
-        expect(unfinite(everything(createScenario(input)))).toEqual([]);
+        expect(notFinite(everything(createScenario(input)))).toEqual([]);
       }),
       { numRuns: 50, seed: 22 },
     );
@@ -133,14 +133,14 @@ describe('every number that comes out is finite', () => {
       rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4 },
     }));
     const scenario = createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, approaches });
-    expect(unfinite(everything(scenario))).toEqual([]);
+    expect(notFinite(everything(scenario))).toEqual([]);
     const reasons = evaluate(scenario).comparisons.map(({ verdict }) => verdict);
     expect(reasons).toHaveLength(7);
     for (const verdict of reasons) expect(verdict).toMatchObject({ kind: 'never', reason: 'no-difference' });
   });
 });
 
-it('a scenario read back from its text is the same scenario, with the same answer', () => {
+it('a scenario that is read back from its text is equal and has the same results', () => {
   fc.assert(
     fc.property(fc.oneof(scenarios(features), extremes), (input) => {
       const scenario = createScenario(input);
@@ -154,7 +154,7 @@ it('a scenario read back from its text is the same scenario, with the same answe
 });
 
 describe('closed forms', () => {
-  it('a hit rate from traffic is the chance of an arrival in the lifetime of the cache', () => {
+  it('a hit rate from traffic is the chance of a request in the lifetime of the cache', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e7, noNaN: true }),
@@ -169,11 +169,11 @@ describe('closed forms', () => {
       ),
       { seed: 24 },
     );
-    // Arrivals are Poisson: the chance of none of them in the lifetime is e^-arrivals, here simulated.
+    // The number of requests in the lifetime has a Poisson distribution: the chance of none is e^-(their mean number). Here it is simulated.
     expect(hitRateFromTraffic(43_830 / 5, 5)).toBeCloseTo(1 - Math.exp(-1), 12);
   });
 
-  it('expected attempts are those of a geometric distribution cut off after the last', () => {
+  it('expected attempts are those of a geometric distribution that ends at the maximum number of attempts', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.integer({ min: 1, max: 40 }), (s, n) => {
         const result = evaluate(
@@ -185,7 +185,7 @@ describe('closed forms', () => {
         ).approaches[0];
         const failed = (1 - s) ** n;
         expect(result?.attempts).toBeCloseTo((1 - failed) / s, 9);
-        // Unrepaired, an accepted answer costs attempts / (1 - failed) = 1 / s, whatever n is.
+        // If failures are not repaired, an accepted answer costs attempts / (1 - failed) = 1 / s for every n.
         if (result?.requestUsd !== null) expect(result?.usdPerAcceptedAnswer).toBeCloseTo(1 / s, 6);
       }),
       { seed: 25 },

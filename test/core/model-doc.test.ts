@@ -1,4 +1,4 @@
-/** Recomputes every example of docs/model.md. */
+/** Recalculates every example of docs/model.md. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
@@ -26,7 +26,7 @@ const examples = [...page.matchAll(/^```json example\n(.*?)^```$/gms)].map(
   ([, text]) => JSON.parse(text as string) as Example,
 );
 
-/** Compares as printed: numbers to ten digits, everything else exactly. */
+/** Compares a calculated value with the stated one: numbers to ten digits, everything else exactly. */
 const expectLike = (actual: unknown, stated: unknown, path: string): void => {
   if (typeof stated === 'number') {
     expect(typeof actual, path).toBe('number');
@@ -45,20 +45,23 @@ const at = (root: unknown, path: string): unknown =>
     .filter(Boolean)
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root);
 
-it('finds the examples of the page', () => {
+it('finds at least six examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
-it.each(examples)('recomputes: $says', ({ scenario, expect: stated, solve = {}, ...more }) => {
-  const result = evaluate(createScenario(scenario));
-  expect(Object.keys(stated).length).toBeGreaterThan(0);
-  for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
-  for (const [lever, value] of Object.entries(solve)) {
-    const candidate = scenario.approaches[1]?.id ?? '';
-    expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
-  }
-  for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
-    const value = more[name as 'cheapestByMonth'];
-    if (value !== undefined) expectLike(explore(result.scenario), value, name);
-  }
-});
+it.each(examples)(
+  'gives the stated figures of the example: $says',
+  ({ scenario, expect: stated, solve = {}, ...more }) => {
+    const result = evaluate(createScenario(scenario));
+    expect(Object.keys(stated).length).toBeGreaterThan(0);
+    for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
+    for (const [lever, value] of Object.entries(solve)) {
+      const candidate = scenario.approaches[1]?.id ?? '';
+      expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
+    }
+    for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
+      const value = more[name as 'cheapestByMonth'];
+      if (value !== undefined) expectLike(explore(result.scenario), value, name);
+    }
+  },
+);

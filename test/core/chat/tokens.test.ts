@@ -11,7 +11,7 @@ const count = {
   o200k: (text: string): number => encodings.o200k.encode_ordinary(text).length,
   cl100k: (text: string): number => encodings.cl100k.encode_ordinary(text).length,
 };
-/** One token per character, so that expected counts can be read off the text. */
+/** One token per character, so that a reader can check the expected counts. */
 const characters = (text: string): number => text.length;
 
 describe('the published cases', () => {
@@ -40,7 +40,7 @@ describe('the published cases', () => {
 describe('messages', () => {
   it.each<readonly [string, ChatMessage, number]>([
     ['role and content', { role: 'user', content: 'abc' }, 4 + 3],
-    ['a name, which costs one token more', { role: 'user', content: 'abc', name: 'xy' }, 4 + 3 + 2 + 1],
+    ['a name, which adds one token', { role: 'user', content: 'abc', name: 'xy' }, 4 + 3 + 2 + 1],
     [
       'text parts, not images',
       {
@@ -67,12 +67,12 @@ describe('messages', () => {
       9 + 1 + 7,
     ],
     [
-      'tool use of Anthropic',
+      'a tool call in the format of Anthropic',
       { role: 'assistant', content: [{ type: 'tool_use', id: 'toolu_1', name: 'f', input: { a: 1 } }] },
       9 + 1 + 7,
     ],
     [
-      'a tool result that holds parts',
+      'a tool result with several parts',
       {
         role: 'user',
         content: [{ type: 'tool_result', tool_use_id: 'toolu_1', content: [{ type: 'text', text: 'abc' }] }],
@@ -80,45 +80,45 @@ describe('messages', () => {
       4 + 3,
     ],
     [
-      'parts of Gemini',
+      'the parts of a message in the format of Gemini',
       { role: 'user', parts: [{ text: 'abc' }, { functionResponse: { name: 'f', response: { a: 1 } } }] },
       4 + 3 + 1 + 7,
     ],
     [
-      'what was thought',
+      'the text of a thinking block',
       { role: 'user', content: [{ type: 'thinking', thinking: 'abc', signature: 'x' }] },
       4 + 3,
     ],
     [
-      'an answer with the id of what it answers, as the published rule does with every string value',
+      'the id of the call in a tool message, because the published rule counts every string value',
       { role: 'tool', tool_call_id: 'call_123', content: 'abc' },
       4 + 3 + 8,
     ],
     [
-      'a call that stands alone',
+      'a function call that is an item of its own',
       { type: 'function_call', id: 'fc_1', name: 'f', arguments: '{}' },
       9 + 1 + 2,
     ],
-    ['its result', { type: 'function_call_output', call_id: 'call_1', output: 'abc' }, 4 + 3],
+    ['the result of such a call', { type: 'function_call_output', call_id: 'call_1', output: 'abc' }, 4 + 3],
     [
       'a document of text',
       { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'abc' } }] },
       4 + 3,
     ],
     [
-      'a call of a hosted tool and what it gave',
+      'the call of a hosted tool and its result',
       { type: 'mcp_call', name: 'f', arguments: '{}', output: 'abc' },
       9 + 1 + 2 + 3,
     ],
     [
-      'an answer, not why it ended',
+      'an answer without its stop reason',
       { role: 'assistant', content: 'abc', stop_reason: 'end_turn', model: 'm' },
       9 + 3,
     ],
     ['a refusal', { role: 'assistant', content: null, refusal: 'abc' }, 9 + 3],
-    ['nothing readable', { role: 'user', content: 7 }, 4],
+    ['content that is not text as no text', { role: 'user', content: 7 }, 4],
   ])('count %s', (_, message, tokens) => {
-    // 3 around the message and 3 for the reply.
+    // The chat format adds 3 tokens around the message and 3 for the reply.
     expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
   });
 
@@ -126,7 +126,7 @@ describe('messages', () => {
     expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
   });
 
-  it('of an empty chat are only the priming of the reply', () => {
+  it('of an empty chat are only the 3 tokens before the reply', () => {
     expect(countChatTokens([], { count: characters })).toBe(3);
   });
 });
@@ -144,7 +144,7 @@ describe('tools', () => {
     ['OpenAI responses', { type: 'function', name: 'read', description: 'Reads.', parameters }],
     ['Anthropic', { name: 'read', description: 'Reads.', input_schema: parameters }],
     ['Gemini', { functionDeclarations: [{ name: 'read', description: 'Reads.', parameters }] }],
-  ])('in the form of %s count alike', (_, tool) => {
+  ])('in the format of %s have the same count', (_, tool) => {
     expect(countChatTokens([], { count: characters, tools: [tool] })).toBe(3 + 7 + head + schema + 12);
     expect(countChatTokens([], { count: characters, tools: [tool], family: 'cl100k' })).toBe(
       3 + 10 + head + schema + 12,
@@ -160,8 +160,8 @@ describe('tools', () => {
 
   it.each([
     ['an empty list', []],
-    ['a search that the provider runs', [{ type: 'web_search_20260209', name: 'web_search' }]],
-    ['nonsense', [null, 7, 'read', { functionDeclarations: [null] }]],
+    ['a hosted tool', [{ type: 'web_search_20260209', name: 'web_search' }]],
+    ['invalid definitions', [null, 7, 'read', { functionDeclarations: [null] }]],
   ])('count nothing for %s', (_, tools) => {
     expect(countChatTokens([], { count: characters, tools })).toBe(3);
   });
@@ -169,9 +169,13 @@ describe('tools', () => {
   it.each([
     ['a text', '"abc"', 3],
     ['a number', '12', 2],
-    ['nothing', 'null', 4],
-    ['an object that is no text', '{"toString":1}', 14],
-    ['what is nested deeper than the stack', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 0],
+    ['null', 'null', 4],
+    ['an object with a property `toString`', '{"toString":1}', 14],
+    [
+      'a list nested more deeply than the call stack allows',
+      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+      0,
+    ],
   ])('count an item of an enumeration that is %s', (_, item, tokens) => {
     const tools = [
       { name: 'f', parameters: { properties: { a: { type: 'string', enum: [JSON.parse(item)] } } } },
@@ -180,7 +184,7 @@ describe('tools', () => {
     expect(countChatTokens([], { count: characters, tools })).toBe(around + tokens);
   });
 
-  it('count properties inside properties', () => {
+  it('count the properties of a property', () => {
     const inner = { type: 'object', properties: { x: { type: 'number' } } };
     const tools = [
       {
@@ -201,7 +205,7 @@ describe('tools', () => {
 });
 
 describe('the table of overheads', () => {
-  it.each(Object.entries(chatOverheads))('says for %s where it comes from', (_, overhead) => {
+  it.each(Object.entries(chatOverheads))('states the source of the figures for %s', (_, overhead) => {
     expect(overhead.source).toMatch(/\.(com|org)\b/);
     expect(overhead.asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
     expect(overhead.perMessage).toBeGreaterThanOrEqual(0);
@@ -217,9 +221,12 @@ describe('the table of overheads', () => {
     expect(chatOverhead(family)).toBe(chatOverheads[known]);
   });
 
-  it.each(['llama', 'a-family-of-tomorrow', 'toString'])('estimates %s by the figures of o200k', (family) => {
-    expect(chatOverhead(family)).toEqual({ ...chatOverheads.o200k, basis: 'estimate' });
-  });
+  it.each(['llama', 'a-family-of-tomorrow', 'toString'])(
+    'gives the unknown family %s the figures of o200k',
+    (family) => {
+      expect(chatOverhead(family)).toEqual({ ...chatOverheads.o200k, basis: 'estimate' });
+    },
+  );
 
   it.each([
     ['o200k_harmony', 'o200k'],
@@ -227,7 +234,7 @@ describe('the table of overheads', () => {
     ['p50k_base', null],
     ['toString', null],
     ['', null],
-  ])('knows of %s the format of %s', (id, family) => {
+  ])('finds for %s the format of %s', (id, family) => {
     expect(knownChatFamily(id)).toBe(family);
   });
 });

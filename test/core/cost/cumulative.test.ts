@@ -1,4 +1,4 @@
-/** The cheapest approach so far: the envelope of cumulative costs and its crossovers, against `evaluate` and its payback. */
+/** The cheapest approach so far and the crossovers of cumulative costs, compared with the results of `evaluate`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -47,7 +47,7 @@ describe('costByMonth', () => {
     );
   });
 
-  it('names the first of equal approaches, and none where no cost is known', () => {
+  it('names the first of equal approaches, and leaves out unknown costs', () => {
     const same = { otherUsdPerRequest: 1 };
     const equal = createScenario({
       ...three,
@@ -63,7 +63,7 @@ describe('costByMonth', () => {
 });
 
 describe('costCurves', () => {
-  it('pass through the cumulative cost of every month', () => {
+  it('gives curves that pass through the cumulative cost of every month', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const scenario = createScenario(input);
@@ -85,7 +85,7 @@ describe('costCurves', () => {
 });
 
 describe('crossoversByMonth', () => {
-  it('finds every two approaches, in order of time, and which of them are on the envelope', () => {
+  it('finds the crossovers of all pairs in order of time, and marks those of the cheapest approach', () => {
     expect(crossoversByMonth(createScenario(three))).toEqual([
       { months: 2, usd: 6, before: 'a', after: 'b', onEnvelope: true },
       { months: 10 / 3, usd: 10, before: 'a', after: 'c', onEnvelope: false },
@@ -101,7 +101,7 @@ describe('crossoversByMonth', () => {
         const found = crossoversByMonth(scenario);
         const baseline = scenario.approaches[0]?.id;
         for (const { id, verdict, netUsd } of evaluate(scenario).comparisons) {
-          // Where both cost the same at the end, neither is the cheaper.
+          // If both cost the same at the end, neither is the cheaper one.
           if (verdict.kind !== 'after' || verdict.months === 0 || !((netUsd as number) > 0)) continue;
           const last = found.findLast(({ before, after }) => before === baseline && after === id);
           expect(Math.abs((last?.months ?? Number.NaN) - verdict.months)).toBeLessThan(1e-6);
@@ -113,8 +113,8 @@ describe('crossoversByMonth', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
-  it('takes the start of a period in which both cost the same', () => {
-    // Equal from month 1 to 3: the baseline's monthly lines cost as much as the candidate saves.
+  it('gives the start of a period in which both cost the same', () => {
+    // After month 1 the saving equals the set-up, and months 2 and 3 have no traffic, so both stay equal until month 3.
     const scenario = createScenario({
       ...three,
       requestsPerMonth: undefined,
@@ -143,7 +143,7 @@ describe('crossoversByMonth', () => {
     expect([again?.months, again?.after]).toEqual([6, 'b']);
   });
 
-  it('finds none among equals and none where nothing is known', () => {
+  it('finds none between equal approaches, and none if no cost is known', () => {
     const eight = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, otherUsdPerRequest: 1 }));
     expect(crossoversByMonth(createScenario({ ...three, approaches: eight }))).toEqual([]);
     expect(crossoversByMonth(createScenario({ ...three, requestsPerMonth: null }))).toEqual([]);
@@ -151,7 +151,7 @@ describe('crossoversByMonth', () => {
 });
 
 describe('cheapestByMonth', () => {
-  it('covers the time from the start to the horizon without a gap', () => {
+  it('covers the time from the start to the horizon without gaps', () => {
     expect(cheapestByMonth(createScenario(three))).toEqual([
       { id: 'a', fromMonths: 0, untilMonths: 2 },
       { id: 'b', fromMonths: 2, untilMonths: 6 },
@@ -159,7 +159,7 @@ describe('cheapestByMonth', () => {
     ]);
   });
 
-  it('changes only at crossovers on the envelope, and names the cheapest of every month', () => {
+  it('changes only at crossovers of the cheapest approach, and names the cheapest of every month', () => {
     fc.assert(
       fc.property(scenarios(known), (input) => {
         const scenario = createScenario(input);
@@ -191,7 +191,7 @@ describe('cheapestByMonth', () => {
     );
   });
 
-  it('is empty where no cost is known', () => {
+  it('is empty if no cost is known', () => {
     const [a] = three.approaches;
     const scenario = createScenario({ ...three, requestsPerMonth: null, approaches: a ? [a] : [] });
     expect(cheapestByMonth(scenario)).toEqual([]);

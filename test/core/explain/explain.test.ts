@@ -1,4 +1,4 @@
-/** Every formula of the working, evaluated from its own operands, gives the figure of the result. */
+/** The formulas of the working, calculated with their own operands, give the figures of the result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, discountedPayback, evaluate, explain, irr, npv } from '../../../src/core/index.ts';
@@ -15,7 +15,7 @@ const functions = {
   discountedPayback: (rate: number, ...flows: number[]) => discountedPayback(rate, flows),
 };
 
-/** Puts the operands into the formula. */
+/** The value of a step's formula with its operands. */
 const recompute = ({ formula, operands }: Step): unknown => {
   const names = [...Object.keys(functions), ...operands.map(({ symbol }) => symbol)];
   const values = [...Object.values(functions), ...operands.map(({ value }) => value)];
@@ -107,7 +107,7 @@ const checkFigures = (result: Result): void => {
 describe('explain', () => {
   const known = features.filter((feature) => feature !== 'unknown amounts');
   it.each([...known, ...rareFeatures].map((feature) => [feature]))(
-    'gives formulas that give back the figures with %s',
+    'gives formulas whose values are the figures of the result, with %s',
     (feature) => {
       fc.assert(
         fc.property(scenarios([feature]), (input) => {
@@ -120,7 +120,7 @@ describe('explain', () => {
     },
   );
 
-  it('explains every figure of a scenario with all features, unknown amounts included', () => {
+  it('explains every figure of scenarios with all features and unknown amounts', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const result = evaluate(createScenario(input));
@@ -236,7 +236,7 @@ describe('explain', () => {
     expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
   });
 
-  it('derives a payback from two positive amounts: the open amount and the lead', () => {
+  it('calculates a payback from two positive amounts: the amount still missing and the amount ahead', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,

@@ -1,4 +1,4 @@
-/** Ranges, the random generator, and the simulation in cases that can be calculated by hand. */
+/** The random numbers, the distribution of a range, and simulations whose results can be calculated by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom, drawerOf, normalQuantile, quantile, z90 } from '../../../src/core/explore/sampling.ts';
@@ -16,28 +16,28 @@ import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
 
-describe('the generator', () => {
-  it('gives the same numbers for the same seed, and others for another seed', () => {
+describe('the random numbers', () => {
+  it('are the same for the same seed, and others for another seed', () => {
     const take = (seed: number): number[] => {
       const random = createRandom(seed);
       return Array.from({ length: 5 }, random);
     };
     expect(take(20_261_124)).toEqual(take(20_261_124));
     expect(take(1)).not.toEqual(take(2));
-    // Fixed values, so that a change of the generator is noticed: a seed must always give the same figures.
+    // The first values are fixed here, because a seed must give the same figures in every version.
     expect(take(1).map((u) => Math.round(u * 1e9) / 1e9)).toEqual([
       0.563671774, 0.585111342, 0.895907392, 0.946399041, 0.272342822,
     ]);
   });
 
-  it('is uniform enough: every decile gets its share of 100,000', () => {
+  it('are uniform: of 100,000, each tenth of the interval has about 10,000', () => {
     const random = createRandom(7);
     const counts = new Array<number>(10).fill(0);
     for (let i = 0; i < 100_000; i++) {
       const decile = Math.floor(random() * 10);
       counts[decile] = (counts[decile] ?? 0) + 1;
     }
-    // Chi-squared with 9 degrees of freedom; 27.9 is exceeded once in a thousand.
+    // Chi-squared with 9 degrees of freedom exceeds 27.9 once in a thousand.
     const chi = counts.reduce((sum, n) => sum + (n - 10_000) ** 2 / 10_000, 0);
     expect(chi).toBeLessThan(27.9);
   });
@@ -49,11 +49,11 @@ describe('the generator', () => {
     [0.001, -3.090232306167813],
     [1e-10, -6.361340902404056],
     [1e-20, -9.26234008979841],
-  ])('has the normal quantile of %d at %d', (p, z) => {
+  ])('have a normal quantile: that of %d is %d', (p, z) => {
     expect(normalQuantile(p)).toBeCloseTo(z, 12);
   });
 
-  it('finds order statistics as sorting does, Infinity among them', () => {
+  it('are selected by rank as sorting does it, Infinity included', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constant(Number.POSITIVE_INFINITY)), {
@@ -77,34 +77,37 @@ describe('a range', () => {
   const growth = { kind: 'growth', min: -1, max: 10 } as const;
   const cases = [
     ['an amount', amount, { p10: 100, p50: 200, p90: 800 }],
-    ['an amount that may be nothing', amount, { p10: 0, p50: 5, p90: 9 }],
+    ['an amount that may be 0', amount, { p10: 0, p50: 5, p90: 9 }],
     ['a share', share, { p10: 0.8, p50: 0.93, p90: 0.97 }],
-    ['a share that may be all', share, { p10: 0.5, p50: 0.9, p90: 1 }],
-    ['a share from hardly any to all', share, { p10: 0.01, p50: 0.5, p90: 1 }],
+    ['a share that may be 1', share, { p10: 0.5, p50: 0.9, p90: 1 }],
+    ['a share from nearly 0 to 1', share, { p10: 0.01, p50: 0.5, p90: 1 }],
     ['growth', growth, { p10: -0.02, p50: 0.04, p90: 0.05 }],
   ] as const;
 
-  it.each(cases)('of %s has its three given points as quantiles', (_, field, belief) => {
+  it.each(cases)('of %s has its P10, P50 and P90 as quantiles', (_, field, belief) => {
     const valueAt = drawerOf(field, belief);
     expect(valueAt(-z90)).toBeCloseTo(belief.p10, 12);
     expect(valueAt(0)).toBeCloseTo(belief.p50, 12);
     expect(valueAt(z90)).toBeCloseTo(belief.p90, 12);
   });
 
-  it.each(cases)('of %s stays inside the limits of its field and never falls', (_, field, belief) => {
-    const valueAt = drawerOf(field, belief);
-    const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));
-    expect(values.every((value) => value >= field.min && value <= field.max)).toBe(true);
-    expect(values).toEqual([...values].sort((a, b) => a - b));
-  });
+  it.each(cases)(
+    'of %s gives values inside the limits of its field, higher ones for higher quantiles',
+    (_, field, belief) => {
+      const valueAt = drawerOf(field, belief);
+      const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));
+      expect(values.every((value) => value >= field.min && value <= field.max)).toBe(true);
+      expect(values).toEqual([...values].sort((a, b) => a - b));
+    },
+  );
 
-  it('never reaches a limit that is excluded', () => {
+  it('never gives a limit that its field excludes', () => {
     const drift = { ...growth, minExclusive: true };
     expect(drawerOf(drift, { p10: -0.9, p50: 0, p90: 1 })(-8)).toBeGreaterThan(-1);
     expect(drawerOf(share, { p10: 0.01, p50: 0.5, p90: 1 })(-8)).toBeGreaterThan(0);
   });
 
-  it('varies by factors for amounts, by odds for shares, by differences for growth', () => {
+  it('is symmetric in factors for amounts, in odds for shares and in differences for growth', () => {
     expect(drawerOf(amount, { p10: 50, p50: 100, p90: 200 })(2 * z90)).toBeCloseTo(400, 9);
     const odds = (p: number): number => p / (1 - p);
     const value = drawerOf(share, { p10: 0.5, p50: 0.8, p90: 0.9 })(2 * z90);
@@ -177,14 +180,14 @@ describe('simulate', () => {
     expect(Math.abs((only?.meanNetUsd ?? 0) - (2400 - 800 * mean))).toBeLessThan(800 * error);
   });
 
-  it('can have a mean loss where the best guess is a gain', () => {
+  it('gives a mean loss for a skewed range whose best guess is a gain', () => {
     const skewed = scenarioOf({ setup: [{ label: 'x', usd: { p10: 1000, p50: 2000, p90: 60_000 } }] });
     const [found] = simulate(skewed, { draws: 1000, seed: 3 }).comparisons;
     expect(found?.netUsd.p50).toBeGreaterThan(0);
     expect(found?.meanNetUsd).toBeLessThan(0);
   });
 
-  it('lowers the net by as much as the set-up rises', () => {
+  it('lowers each net by the amount by which the set-up is higher', () => {
     expect(only?.netUsd.p10).toBeCloseTo(2400 - (only?.setupUsd.p90 ?? 0), 0);
     expect(only?.netUsd.p50).toBeCloseTo(2400 - (only?.setupUsd.p50 ?? 0), 0);
   });
@@ -196,7 +199,7 @@ describe('simulate', () => {
     expect((only?.histogram.binMonths ?? 0) * counts.length).toBe(24);
   });
 
-  it('draws a band that crosses the baseline at the P10 and P90 paybacks', () => {
+  it('gives a band whose edges cross 0 at the P10 and P90 of the payback', () => {
     const { band, paybackMonths } = only ?? {};
     const baseline = evaluate(lognormal).approaches[0]?.cumulativeUsd as readonly number[];
     const crossing = (edge: readonly number[]): number => {
@@ -210,7 +213,7 @@ describe('simulate', () => {
     expect(band?.p90[0]).toBe(only?.setupUsd.p90);
   });
 
-  it('draws ranges with the same name together, and others independently', () => {
+  it('draws ranges with the same `sharedAs` together, and all others independently', () => {
     const fee = { p10: 0.01, p50: 0.02, p90: 0.04 };
     const spreadOf = (sharedAs?: string): number => {
       const shared = sharedAs === undefined ? fee : { ...fee, sharedAs };
@@ -222,7 +225,7 @@ describe('simulate', () => {
     expect(spreadOf()).toBeGreaterThan(1000);
   });
 
-  it('gives a pair the same figures whatever other approaches there are, and in whatever order', () => {
+  it('gives a candidate the same figures with any other approaches, in any order', () => {
     const uncertain = [
       ...features.filter((feature) => feature !== 'unknown amounts'),
       ...rareFeatures,
@@ -242,7 +245,7 @@ describe('simulate', () => {
     );
   });
 
-  it('draws a new approach with the baseline that it was copied from', () => {
+  it('draws the equal ranges of an approach and of the baseline that it was copied from together', () => {
     const share = { p10: 0.8, p50: 0.9, p90: 0.95 };
     const original: ApproachInput = {
       id: 'a',
@@ -296,7 +299,7 @@ describe('simulate', () => {
     expect(structuredClone(simulation)).toEqual({ ...simulation });
   });
 
-  it('gives the best guess in every draw where nothing is uncertain', () => {
+  it('gives the best guess in every draw of a scenario without ranges', () => {
     const known = features.filter((feature) => !['unknown amounts', 'beliefs'].includes(feature));
     fc.assert(
       fc.property(scenarios(known), (input) => {
@@ -322,14 +325,14 @@ describe('simulate', () => {
     );
   });
 
-  it('counts machines with any share of use from nearly zero to one', () => {
+  it('counts machines for every utilisation from nearly 0 to 1', () => {
     const hosting = { usdPerHour: 1, tokensPerSecond: 100, utilisation: { p10: 0.01, p50: 0.5, p90: 1 } };
     const [only] = simulate(scenarioOf({ outputTokens: 1e5, hosting }), { draws: 2000, seed: 2 }).comparisons;
     expect(Number.isFinite(only?.netUsd.p10)).toBe(true);
     expect(only?.netUsd.p10).toBeLessThan(only?.netUsd.p90 ?? 0);
   });
 
-  it('leaves out incomplete comparisons, and refuses draws and seeds that are not numbers', () => {
+  it('leaves out incomplete comparisons, and rejects draws and seeds that are not numbers', () => {
     const incomplete = scenarioOf({ outputTokens: 5, rates: {} });
     expect(simulate(incomplete, { draws: 10, seed: 1 }).comparisons).toEqual([]);
     expect(() => createSimulation(lognormal, { seed: Number.NaN })).toThrow(RangeError);

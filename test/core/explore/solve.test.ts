@@ -1,4 +1,4 @@
-/** Break-even values of a lever, changes that turn a never into a payback, sensitivity and costs by volume. */
+/** Break-even values of a field, changes after which a candidate would pay back, sensitivity, and costs by volume. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -48,7 +48,7 @@ const kindWith = (scenario: Scenario, path: string, value: unknown): string =>
 const paying = ['immediately', 'after'];
 
 describe('solveFor', () => {
-  it('needs 1,569,231 requests a month to carry a deployment of $1.70 an hour', () => {
+  it('finds that a deployment of $1.70 an hour pays back from 1,569,231 requests a month', () => {
     const [only, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
     expect(others).toEqual([]);
     expect(only?.side).toBe('at-least');
@@ -56,14 +56,14 @@ describe('solveFor', () => {
     expect(Math.ceil(only?.value ?? 0)).toBe(1_569_231);
   });
 
-  it('stops paying back at a hit rate of 86.67 %', () => {
+  it('finds that tuning pays back up to a hit rate of 86.67 %', () => {
     const found = solveFor(cached, { lever: 'approaches[0].cache.hitRate', candidate: 'b' });
     expect(found).toHaveLength(1);
     expect(found[0]?.side).toBe('at-most');
     expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
-  it('gives null where nothing is served and so nothing is saved', () => {
+  it('gives null if the candidate serves no requests and so saves nothing', () => {
     const dearer = scenarioOf(
       { ...free, otherUsdPerRequest: 0.01 },
       { ...free, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
@@ -72,7 +72,7 @@ describe('solveFor', () => {
       expect(solveFor(dearer, { lever, candidate: 'b' })).toEqual([]);
   });
 
-  it('finds the two volumes between which a tune beats a cache that fills with traffic', () => {
+  it('finds the two volumes between which tuning pays back against a cache whose hit rate rises with traffic', () => {
     const scenario = scenarioOf(
       { ...prompted, cache: { hitRate: 'from-traffic', caches: 20 } },
       { ...tuned, setup: [{ label: 'data', usd: 500 }] },
@@ -123,14 +123,14 @@ describe('solveFor', () => {
   });
 
   it.each([
-    ['a field that is not there', 'colour'],
-    ['one that makes no difference', 'discountPerYear'],
-    ['one whose holder cannot be made up', 'hosting.usdPerHour'],
+    ['an unknown field', 'colour'],
+    ['a field that changes no verdict', 'discountPerYear'],
+    ['a field of a part that the scenario does not have', 'hosting.usdPerHour'],
   ])('gives nothing for %s', (_, lever) => {
     expect(solveFor(cached, { lever, candidate: 'b' })).toEqual([]);
   });
 
-  it('refuses an unknown candidate, and the baseline', () => {
+  it('throws for an unknown candidate and for the baseline', () => {
     for (const candidate of ['a', 'x']) {
       expect(() => solveFor(cached, { lever: 'requestsPerMonth', candidate })).toThrow(RangeError);
     }
@@ -138,7 +138,7 @@ describe('solveFor', () => {
 
   const known = features.filter((feature) => feature !== 'unknown amounts');
   it.each(['requestsPerMonth', 'prefixTokens', 'approaches[0].prefixTokens', 'rates.inputUsdPerMTok'])(
-    'gives values of %s that pay, next to values that do not',
+    'gives values of %s that pay back, beside values that do not',
     (lever) => {
       fc.assert(
         fc.property(scenarios(known), (input) => {
@@ -160,13 +160,13 @@ describe('solveFor', () => {
   );
 });
 
-describe('flips', () => {
+describe('the changes that reverse a never (`flips`)', () => {
   const retiring = scenarioOf(
     { ...free, otherUsdPerRequest: 0.02 },
     { ...free, otherUsdPerRequest: 0.01, setup: [{ label: 'x', usd: 800 }], availableUntil: '2026-07-01' },
   );
 
-  it('names changes that are each enough for a payback, the smallest first', () => {
+  it('are each enough for a payback, the smallest first', () => {
     for (const scenario of [hosted, cached, retiring]) {
       const found = flips(scenario, 'b');
       expect(found.length).toBeGreaterThan(2);
@@ -181,7 +181,7 @@ describe('flips', () => {
     }
   });
 
-  it('scales all token prices of an approach together, as for a cheaper model', () => {
+  it('include one factor for all token prices of an approach, as for a cheaper model', () => {
     const dear = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
     const scenario = scenarioOf(
       {
@@ -199,7 +199,7 @@ describe('flips', () => {
       },
     );
     const found = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
-    // 2,500 µ$ against (5,000 · 6 + 9,000 · 18) / 24 = 8,000: worked out by hand over 24 months.
+    // By hand, in millionths of a dollar per request: 2,500, and on average over 24 months (5,000 · 6 + 9,000 · 18) / 24 = 8,000.
     expect(found).toMatchObject({ now: 1, side: 'at-most' });
     expect(found?.value).toBeCloseTo(2500 / 8000, 9);
     const changed = withLever(scenario, { lever: 'rates', candidate: 'b', value: 0.5 });
@@ -210,16 +210,16 @@ describe('flips', () => {
     expect(solveFor(scenario, { lever: 'rates', candidate: 'b' })[0]?.value).toBeCloseTo(2500 / 8000, 9);
   });
 
-  it('gives the date until which a model would have to be served', () => {
+  it('include the date until which a model would have to be served', () => {
     const kept = flips(retiring, 'b').find(({ lever }) => lever === 'approaches[1].availableUntil');
     expect(kept).toMatchObject({ now: '2026-07-01', date: '2026-09-01', side: 'at-least', value: 8 });
   });
 
-  it('is empty for a candidate that pays back', () => {
+  it('are none for a candidate that pays back', () => {
     expect(flips(withField(cached, 'approaches[0].cache.hitRate', 0.5), 'b')).toEqual([]);
   });
 
-  it('names only changes that pay back, for any scenario', () => {
+  it('all lead to a payback, for any scenario', () => {
     const known = features.filter((feature) => feature !== 'unknown amounts');
     fc.assert(
       fc.property(scenarios(known), (input) => {
@@ -248,7 +248,7 @@ describe('flips of money', () => {
 });
 
 describe('sensitivity', () => {
-  it('shows a net of zero where costs differ only by rounding', () => {
+  it('gives a net of 0 if costs differ only by rounding', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       horizonMonths: 3,
@@ -279,7 +279,7 @@ describe('sensitivity', () => {
     { requestsPerMonth: { p10: 9000, p50: 10_000, p90: 11_000 } },
   );
 
-  it('moves each number alone across its range, or by a fifth, the widest spread first', () => {
+  it('changes one number at a time over its range, or by a fifth, and lists the widest spread first', () => {
     const bars = sensitivity(believed, { candidate: 'b' });
     expect(bars.map(({ lever }) => lever)).toEqual([
       'approaches[1].setup[0].usd',
@@ -303,14 +303,14 @@ describe('sensitivity', () => {
     expect(bars[3]?.low.value).toBeCloseTo(80 / 9, 9);
   });
 
-  it('shows net dollars on every bar when the best guess does not pay back', () => {
+  it('gives net dollars for every bar if the best guess does not pay back', () => {
     const bars = sensitivity(hosted, { candidate: 'b' });
     expect(bars.length).toBeGreaterThan(2);
     expect(bars.every(({ measure }) => measure === 'net-usd')).toBe(true);
     expect(bars[0]?.best).toBeCloseTo((7.8 - 1224) * 24, 6);
   });
 
-  it('gives null for a side that never pays back, and puts it first', () => {
+  it('gives null for an end that never pays back, and lists its bar first', () => {
     const risky = withField(believed, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
       p50: 0.01,
@@ -321,7 +321,7 @@ describe('sensitivity', () => {
     expect(first?.high.value).toBeNull();
   });
 
-  it('moves ranges with the same name together', () => {
+  it('changes ranges with the same `sharedAs` together', () => {
     const both = withField(believed, 'approaches[1].otherUsdPerRequest', {
       p10: 0.008,
       p50: 0.01,
@@ -329,7 +329,7 @@ describe('sensitivity', () => {
       sharedAs: 'fee',
     });
     const bar = sensitivity(both, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
-    // Both fees change by the same dollars, so the saving stays the same.
+    // Both fees change by the same amount, so the saving does not change.
     expect(bar).toBeUndefined();
     const apart = withField(both, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
@@ -343,8 +343,8 @@ describe('sensitivity', () => {
   });
 });
 
-describe('by volume', () => {
-  it('spreads set-up and retraining over the months of service, and computes the hit rate for each volume', () => {
+describe('the costs by volume', () => {
+  it('contain set-up and retraining, divided by the months of service, and the hit rate of each volume', () => {
     const scenario = scenarioOf(
       { ...prompted, cache: { hitRate: 'from-traffic' } },
       {
@@ -359,14 +359,14 @@ describe('by volume', () => {
     const [at] = costByVolume(scenario, [50_000]);
     const hit = 1 - Math.exp(-(50_000 / (30.4375 * 1440)) * 5);
     const request = (200 * 0.4 + 2000 * (hit * 0.1 + (1 - hit) * 0.4) + 100 * 1.6) / 1e6;
-    // Nine months of service; retraining at 5 and 9.
+    // It serves for nine months and is retrained after 5 and 9.
     const spread = (1000 + 2 * 200) / 9;
     expect(at?.usdPerMonth[0]).toBeCloseTo(50_000 * request, 9);
     expect(at?.usdPerMonth[1]).toBeCloseTo((50_000 * (250 * 0.8 + 100 * 3.2)) / 1e6 + spread, 9);
     expect(at?.cheapest).toBe('a');
   });
 
-  it('finds every volume at which two approaches cost the same, and marks those on the envelope', () => {
+  it('have a crossover where two approaches cost the same, which is marked if both are the cheapest', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       horizonMonths: 10,
@@ -389,7 +389,7 @@ describe('by volume', () => {
     ]);
   });
 
-  it('finds a crossover at the volume that needs another machine', () => {
+  it('have a crossover at the volume that needs another machine', () => {
     const scenario = scenarioOf(
       { ...free, otherUsdPerRequest: 0.001 },
       {
@@ -406,7 +406,7 @@ describe('by volume', () => {
     expect(found[1]?.requestsPerMonth).toBeCloseTo(full, 0);
   });
 
-  it('gives null for an approach that is unknown or never serves', () => {
+  it('are null for an approach whose cost is unknown or that never serves', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 1,

@@ -6,10 +6,10 @@ import { formatDate, parseDate } from '../../../src/core/scenario/calendar.ts';
 
 const dayMs = 86_400_000;
 const day = fc.integer({ min: -25_567, max: 84_006 });
-/** The platform's own calendar is the oracle. */
+/** A date by the calendar of the platform, as a number of days from 1970-01-01. */
 const iso = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
 
-/** The k-th anniversary by the platform's calendar, held to the end of a short month. */
+/** The day k months after a start by the platform's calendar; in a shorter month, its last day. */
 const anniversary = (start: string, k: number): number => {
   const date = new Date(`${start}T00:00:00Z`);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + k + 1, 0)).getUTCDate();
@@ -35,7 +35,7 @@ describe('dates', () => {
     ' 2026-01-01',
     '2100-02-29',
     '2026-01-00',
-  ])('are refused when there is no such day: %s', (text) => {
+  ])('are refused if there is no such day: %s', (text) => {
     expect(parseDate(text)).toBeNull();
   });
 });
@@ -53,7 +53,7 @@ describe('months from the start', () => {
     expect(dateAt(start, months)).toBe(date);
   });
 
-  it('have whole values at the calendar anniversaries', () => {
+  it("are whole numbers on the start's day of the month", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -24, max: 120 }), (start, k) => {
         const then = anniversary(iso(start), k);

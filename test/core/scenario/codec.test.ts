@@ -50,7 +50,7 @@ const isDecoded = (text: unknown): boolean => {
 };
 
 describe('encodeScenario', () => {
-  it('is short, and stays as it is in an attribute, a URL and a form', () => {
+  it('is short, and needs no escaping in an attribute, a URL or a form', () => {
     const text = encodeScenario(
       createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1e5, approaches: [{ id: 'a' }] }),
     );
@@ -70,11 +70,11 @@ describe('encodeScenario', () => {
     expect(encodeScenario(withField(scenario, 'requestsPerMonth', value))).toContain(`~q${digits}~`);
   });
 
-  it('gives the same scenario back, with ranges, unknown values, sources and any text', () => {
+  it('keeps ranges, unknown values, sources and any text', () => {
     expect(decodeScenario(encodeScenario(scenario))).toEqual(scenario);
   });
 
-  it('gives every random scenario back', () => {
+  it('keeps every random scenario', () => {
     fc.assert(
       fc.property(scenarios([...features, ...rareFeatures]), (input) => {
         const before = createScenario(input);
@@ -84,7 +84,7 @@ describe('encodeScenario', () => {
     );
   });
 
-  it('gives every text and every number back exactly', () => {
+  it('keeps every text and every number exactly', () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 });
     const number = fc.double({ min: 0, max: 1e15, noNaN: true });
     fc.assert(
@@ -109,7 +109,7 @@ describe('encodeScenario', () => {
     );
   });
 
-  it('stays below the stated maximum length for the largest scenario', () => {
+  it('is shorter than the stated maximum length for the largest scenario', () => {
     const hard = '€a'.repeat(100);
     const belief = {
       p10: 1.23456789012345e-300,
@@ -122,7 +122,7 @@ describe('encodeScenario', () => {
       requestsPerMonth: 1,
       approaches: [{ id: 'a' }],
     } as ScenarioInput);
-    // Grow it until it is refused.
+    // Adds cost lines until the scenario is too large to be created.
     for (let i = 0, label = hard; ; i++) {
       try {
         largest = withField(largest, `approaches[${Math.floor(i / 80)}]`, {
@@ -142,7 +142,7 @@ describe('encodeScenario', () => {
     expect(decodeScenario(text)).toEqual(largest);
   });
 
-  it('has one letter per member of each object', () => {
+  it('has a letter of its own for each member of an object', () => {
     const visit = (node: FieldNode): void => {
       if (node.node === 'list') visit(node.item);
       if (node.node !== 'object') return;
@@ -174,11 +174,11 @@ describe('decodeScenario', () => {
     [undefined],
     [{}],
     [Symbol('x')],
-  ])('refuses what is no scenario', (text) => {
+  ])('refuses a text that is not a scenario', (text) => {
     expect(isDecoded(text)).toBe(false);
   });
 
-  it('throws nothing but ScenarioError for damaged text', () => {
+  it('throws only a ScenarioError for damaged text', () => {
     const text = encodeScenario(scenario);
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(6), fc.string({ maxLength: 4 }), (at, cut, put) => {
@@ -188,7 +188,7 @@ describe('decodeScenario', () => {
     );
   });
 
-  it('refuses every truncated text', () => {
+  it('refuses every text with its end missing', () => {
     const text = encodeScenario(scenario);
     for (let length = 0; length < text.length; length++) expect(isDecoded(text.slice(0, length))).toBe(false);
   });

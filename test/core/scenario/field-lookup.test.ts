@@ -23,13 +23,13 @@ describe('the table of fields', () => {
     expect(sectionAt('approaches[0].colour')).toBeNull();
   });
 
-  test('calls exactly the fields from 0 to 1 shares', () => {
+  test('has the kind `share` for exactly the fields from 0 to 1', () => {
     expect(pathsWhere(({ kind }) => kind === 'share')).toEqual(
       pathsWhere(({ min, max }) => min === 0 && max === 1),
     );
   });
 
-  test('writes exactly the fields whose unit is a share in percent', () => {
+  test('says that a field is written in percent for exactly the fields whose unit is a share', () => {
     expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ unit }) => unit.startsWith('share')));
   });
 
@@ -50,13 +50,13 @@ describe('the table of fields', () => {
     expect(never.length).toBeLessThan(all.length);
   });
 
-  test('takes null for an answer only where null is allowed', () => {
+  test('calls null an answer only for fields that may be null', () => {
     const answers = fields.filter(({ field }) => field.nullIsAnswer);
     expect(answers.length).toBeGreaterThan(0);
     for (const { path, field } of answers) expect(field.nullable, path).toBe(true);
   });
 
-  test('has a starting number inside the range of every field', () => {
+  test('has a first number to enter inside the range of every field', () => {
     const started = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
     for (const { path, field } of started) {
       const start = startAt(path);
@@ -67,13 +67,13 @@ describe('the table of fields', () => {
   });
 
   test.each(['approaches[].setup[].usd', 'approaches[].model', 'approaches', 'nothing'])(
-    'has no number to start %s with',
+    'has no first number for %s',
     (path) => {
       expect(() => startAt(path)).toThrow(RangeError);
     },
   );
 
-  test('holds the stated maximum number of approaches', () => {
+  test('has the stated maximum number of approaches', () => {
     const most = maxEntriesAt('approaches');
     const approaches = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `a${i}`, rates: {} }));

@@ -38,7 +38,7 @@ describe('a path into a scenario', () => {
     ['approaches[1]', null, null],
     ['approaches[1].training.tokens', null, null],
     ['monthlyRequests[2]', null, null],
-  ])('%s is read as part of a cost line only where there is one', (path, list, line) => {
+  ])('%s is in the list %s and the cost line %s', (path, list, line) => {
     expect(lineListOf(path)).toBe(list);
     expect(linePathOf(path)).toBe(line);
   });

@@ -113,7 +113,7 @@ describe('createScenario', () => {
     expect(codesOf(withApproach({ trafficShare }))).toEqual(expected);
   });
 
-  it('fills the defaults of the parts that are given', () => {
+  it('fills the defaults inside the optional parts that are given', () => {
     const [approach] = createScenario(
       withApproach({
         cache: { hitRate: 'from-traffic' },
@@ -138,7 +138,7 @@ describe('createScenario', () => {
     expect(approach?.hosting).toMatchObject({ hoursPerMonth: 730.5, peakFactor: 1, sharedBy: 1 });
   });
 
-  it('gives the same scenario back when it is given one, and an equal one for a copy of it', () => {
+  it('returns a scenario that it has created, and an equal one for a copy of it', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const scenario = createScenario(input);
@@ -149,7 +149,7 @@ describe('createScenario', () => {
     );
   });
 
-  it('copies its input and freezes the copy all the way down', () => {
+  it('copies its input and freezes all parts of the copy', () => {
     const input = {
       ...plain,
       approaches: [{ id: 'a', rates: { inputUsdPerMTok: { p10: 1, p50: 2, p90: 3 } } }],
@@ -225,24 +225,28 @@ describe('createScenario', () => {
       'horizonMonths: belief',
     ],
     [
-      'a range that falls',
+      'a range in the wrong order',
       { ...plain, requestsPerMonth: { p10: 3, p50: 2, p90: 1 } },
       'requestsPerMonth: order',
     ],
-    ['half a range', { ...plain, requestsPerMonth: { p10: 3, p50: 4 } }, 'requestsPerMonth.p90: required'],
+    [
+      'a range without a P90',
+      { ...plain, requestsPerMonth: { p10: 3, p50: 4 } },
+      'requestsPerMonth.p90: required',
+    ],
     ['a drift of -1', withApproach({ ratesChangePerYear: -1 }), 'approaches[0].ratesChangePerYear: above'],
     [
-      'a date of another form',
+      'a date in another notation',
       withApproach({ availableUntil: '1/2/2026' }),
       'approaches[0].availableUntil: date',
     ],
     [
-      'a line with two prices',
+      'a cost line with two prices',
       withApproach({ setup: [{ usd: 1, quantity: 2 }] }),
       'approaches[0].setup[0].usd: either',
     ],
     [
-      'a line without a price',
+      'a cost line without a price',
       withApproach({ setup: [{ label: 'x' }] }),
       'approaches[0].setup[0].usd: either',
     ],
@@ -273,7 +277,7 @@ describe('createScenario', () => {
       }),
     ],
     [
-      'a getter that throws something without a shape',
+      'a getter that throws a value that is not an error',
       () =>
         Object.defineProperty({ ...plain }, 'title', {
           enumerable: true,
@@ -324,7 +328,7 @@ describe('createScenario', () => {
     );
   });
 
-  it('also checks amounts that are given in two ways', () => {
+  it('checks both amounts if an amount is given in two ways', () => {
     const training = { tokens: Number.NaN, hours: -1 };
     expect(codesOf(withApproach({ setup: [{ usd: 'x', quantity: 2 }], training })).sort()).toEqual([
       'approaches[0].setup[0].usd: either',
@@ -335,14 +339,14 @@ describe('createScenario', () => {
     ]);
   });
 
-  it('names the expected type the same for every wrong input', () => {
+  it('names the same expected type for every input of a wrong type', () => {
     for (const value of [null, 'x', true]) {
       const [found] = problemsOf({ ...plain, horizonMonths: value });
       expect(found?.params.expected).toBe('number');
     }
   });
 
-  it('puts a given label and a default label in the same place', () => {
+  it('has its keys in the same order with a given and with a default label', () => {
     const [named, unnamed] = [{ label: 'a' }, {}].map((rest) =>
       JSON.stringify(createScenario(withApproach(rest) as ScenarioInput)),
     );
@@ -381,7 +385,7 @@ describe('withField', () => {
     approaches: [{ id: 'a' }, { id: 'b', setup: [{ label: 'x', usd: 1 }] }],
   });
 
-  it('replaces one field and shares the rest', () => {
+  it('replaces one field and keeps the other parts of the same scenario object', () => {
     const edited = withField(scenario, 'approaches[1].rates.inputUsdPerMTok', 3);
     expect(edited.approaches[1]?.rates.inputUsdPerMTok).toBe(3);
     expect(edited.approaches[0]).toBe(scenario.approaches[0]);
@@ -391,9 +395,9 @@ describe('withField', () => {
   });
 
   it.each<[string, string, unknown, (s: Scenario) => unknown, unknown]>([
-    ['puts the default back', 'horizonMonths', undefined, (s) => s.horizonMonths, 24],
+    ['sets the default again', 'horizonMonths', undefined, (s) => s.horizonMonths, 24],
     [
-      'makes objects on the way',
+      'creates the object that the field is in',
       'approaches[0].cache.hitRate',
       0.5,
       (s) => s.approaches[0]?.cache?.hitRate,
@@ -402,9 +406,15 @@ describe('withField', () => {
     ['removes a part', 'approaches[0].cache', undefined, (s) => s.approaches[0]?.cache, undefined],
     ['appends to a list', 'approaches[2]', { id: 'c' }, (s) => s.approaches.length, 3],
     ['removes from a list', 'approaches[1]', undefined, (s) => s.approaches.length, 1],
-    ['drops the other way to give traffic', 'monthlyRequests', [1, 2], (s) => s.requestsPerMonth, undefined],
     [
-      'drops the other way to give a price',
+      'removes the traffic that was given as one number',
+      'monthlyRequests',
+      [1, 2],
+      (s) => s.requestsPerMonth,
+      undefined,
+    ],
+    [
+      'removes the amount of a line that gets a quantity',
       'approaches[1].setup[0].quantity',
       4,
       (s) => Object.keys(s.approaches[1]?.setup[0] ?? {}).sort(),
@@ -433,7 +443,7 @@ describe('withField', () => {
 });
 
 describe('the table of fields', () => {
-  it('holds a default inside the range for every number', () => {
+  it('has a default inside the range of every number', () => {
     for (const { path, field } of allFields()) {
       if (typeof field.default !== 'number') continue;
       expect(field.default, path).toBeGreaterThanOrEqual(field.min);
@@ -441,7 +451,7 @@ describe('the table of fields', () => {
     }
   });
 
-  it('finds a field by its path, and null by a wrong path', () => {
+  it('finds a field by its path, and gives null for a wrong path', () => {
     expect(fieldAt('approaches[3].cache.hitRate')).toMatchObject({
       kind: 'share',
       min: 0,

@@ -16,7 +16,7 @@ const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The published rule in a few lines, independent of the code under test. */
+/** The published rule, written for this test without the code under test. */
 function oracle(text: string, limit: number) {
   const totals: number[] = [];
   const assistant: number[] = [];
@@ -49,7 +49,7 @@ describe('the cookbook-2023 rules', () => {
     expect(report.billedTokens).toBe(expected.billed * 7);
   });
 
-  it.each([Number.NaN, 0, -5, null])('bill up to the usual limit where it is given as %s', (limit) => {
+  it.each([Number.NaN, 0, -5, null])('use the usual limit if the given limit is %s', (limit) => {
     const long = JSON.stringify({ messages: [{ role: 'assistant', content: 'x'.repeat(5000) }] });
     const report = inspectTrainingData(long, { count: (text) => text.length, rules: 'cookbook-2023', limit });
     expect(report).toMatchObject({ limit: 4096, overLimit: 1, billedTokensPerEpoch: 4096 });
@@ -108,7 +108,7 @@ describe('the current rules', () => {
   const file = (line: string): string => [line, ...Array(9).fill(good)].join('\n');
 
   it.each([
-    ['an example as it should be', good, ''],
+    ['a valid example', good, ''],
     ['text that is not JSON', 'once upon a time', 'invalid-json'],
     ['a comma after the example', `${good},`, 'trailing-comma'],
     ['an array', `[${good}]`, 'array'],
@@ -149,7 +149,7 @@ describe('the current rules', () => {
     ],
     ['no assistant', '{"messages": [{"role": "user", "content": "a"}]}', 'example-missing-assistant-message'],
     [
-      'the user speaking last',
+      'a last message of the user',
       '{"messages": [{"role": "assistant", "content": "c"}, {"role": "user", "content": "a"}]}',
       'last-not-assistant',
     ],
@@ -159,7 +159,7 @@ describe('the current rules', () => {
       'weight',
     ],
     [
-      'a weight on the user',
+      'a weight on a message of the user',
       '{"messages": [{"role": "user", "content": "a", "weight": 1}, {"role": "assistant", "content": "c"}]}',
       'weight-role',
     ],
@@ -179,7 +179,7 @@ describe('the current rules', () => {
       'tool-call-id',
     ],
     ['tools without names', '{"tools": [{}], "messages": [{"role": "assistant", "content": "c"}]}', 'tools'],
-  ])('find in %s what a job would refuse', (_, line, codes) => {
+  ])('find in %s the problem for which a training job would be rejected', (_, line, codes) => {
     const report = inspectTrainingData(file(line), { count: words });
     const inLine = report.problems.filter((problem) => problem.line === 1);
     expect(inLine.map((problem) => problem.code).join(' ')).toBe(codes);
@@ -199,7 +199,7 @@ describe('the current rules', () => {
     expect(inspectTrainingData(`${nine}\n${good}`, { count: words }).problems).toEqual([]);
   });
 
-  it('count the tools of an example, which the published rule leaves out', () => {
+  it('count the tools of an example, which the published rule does not mention', () => {
     const tools = '[{"type": "function", "function": {"name": "weather", "description": "Reads a sensor."}}]';
     const line = good.replace('{', `{"tools": ${tools}, `);
     const [bare = 0, withTools = 0] = [good, line].map(
@@ -216,7 +216,7 @@ describe('the current rules', () => {
 describe('reading lines', () => {
   const good = '{"messages": [{"role": "assistant", "content": "c"}]}';
 
-  it('accepts a byte order mark, CRLF and blank lines, and numbers lines as editors do', () => {
+  it('accepts a byte order mark, CRLF and blank lines, and counts line numbers from 1, blank lines included', () => {
     const report = inspectTrainingData(`\uFEFF${good}\r\n\r\n  \n${good}\r\nnonsense\r\n${good}`, {
       count: words,
       maxProblems: 1,
@@ -227,13 +227,13 @@ describe('reading lines', () => {
     ]);
   });
 
-  it('counts an example with a comma after it, and reports the comma', () => {
+  it('counts an example that is followed by a comma, and reports the comma', () => {
     const report = inspectTrainingData(`${good},\n${good}`, { count: words, rules: 'cookbook-2023' });
     expect(report.examples).toBe(2);
     expect(report.problems).toMatchObject([{ line: 1, code: 'trailing-comma' }]);
   });
 
-  it('lists the requested number of problems, and counts all of them', () => {
+  it('lists at most the requested number of problems, and counts all', () => {
     const report = inspectTrainingData('x\n'.repeat(5000), { count: words, maxProblems: 10 });
     expect(report.problems).toHaveLength(10);
     expect(report.problemCounts['invalid-json']).toBe(5000);
@@ -263,7 +263,7 @@ describe('reading lines', () => {
     expect(inspectTrainingData(garden, { count, epochs: null })).toMatchObject({ epochs: 7 });
   });
 
-  it('splits at line feeds and nowhere else', () => {
+  it('splits a file at line feeds only', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\u2028', '"') })),
@@ -314,13 +314,13 @@ describe('reading lines', () => {
     );
   });
 
-  it('reads examples whose content is nested deeper than the stack', () => {
+  it('reads examples whose content is nested more deeply than the call stack allows', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const use = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
     const result = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
     const report = inspectTrainingData(`${use}\n${result}`, { count: words });
     expect(report).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { 'too-few-examples': 1 } });
-    // At least 3 for the example, 3 for its message and 1 for the role.
+    // At least 3 tokens for the example, 3 for its message and 1 for the role.
     for (const tokens of report.tokensPerExample) expect(tokens).toBeGreaterThanOrEqual(7);
   });
 });

@@ -1,4 +1,4 @@
-/** How `<ft-token-counter>` looks: nothing cut, nothing that moves, zeros only where something was counted. */
+/** The look of `<ft-token-counter>`: no text is cut off, nothing moves while typing, and zeros are shown only after a count. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -66,7 +66,7 @@ describe('figures that were entered', () => {
     );
   });
 
-  it('are named as replaced by a text, and restored when it is cleared, which can be undone', async () => {
+  it('are replaced by a count, with a sentence that says so, and shown again when the text is cleared, which can be undone', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
@@ -89,7 +89,7 @@ describe('figures that were entered', () => {
     [{ fixed: 0, varying: 180 }, '180 varying, as entered. Paste a prompt to count it.'],
     [{ fixed: null, varying: null }, ''],
     [null, ''],
-  ])('%j read “%s”', async (given, expected) => {
+  ])('%j are shown as “%s”', async (given, expected) => {
     const element = await mount({ parts, entered: given });
     expect(textOf(element, '.readout')).toBe(expected);
   });
@@ -107,7 +107,7 @@ describe('a sentence about tokens', () => {
 });
 
 describe('a text that runs from right to left', () => {
-  it('has its direction per paragraph in the text area, behind it and folded', async () => {
+  it('has a direction for each paragraph: in the text area, in the colours behind it and in the preview', async () => {
     const element = await mount({ value: 'مرحبا بالعالم\nHello, world.\nשלום עולם' });
     area(element).focus();
     await settle(element);
@@ -124,7 +124,7 @@ describe('a text that runs from right to left', () => {
       expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
   });
 
-  it('is searched for only where needed: other texts have no automatic direction', async () => {
+  it('gets an automatic direction, which a text without such letters does not have', async () => {
     const element = await mount({ value: 'Hello, world. 你好 😀' });
     expect(getComputedStyle(area(element)).unicodeBidi).toBe('isolate');
     type(area(element), 'Hello, עולם');
@@ -157,7 +157,7 @@ describe('an action that is switched on', () => {
 });
 
 describe('a long label', () => {
-  it.each([320, 720])('leaves its count inside the box at %i px', async (width) => {
+  it.each([320, 720])('leaves room for its count inside the box at %i px', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz of the whole country';
     const counter = { id: 'many', exact: false, error: 0.1, count: () => 12_345_678 };
@@ -173,9 +173,9 @@ describe('a long label', () => {
   });
 });
 
-describe('tints', () => {
-  it('alternate by visible tokens, across segments and split characters', async () => {
-    // Two tokens for each character beyond U+FFFF, the second without a width.
+describe('the tints of tokens', () => {
+  it('alternate from one visible token to the next, also between segments and after a character with two tokens', async () => {
+    // A character beyond U+FFFF has two tokens; the second ends where the first does, so it is not visible.
     const ends = (text: string): number[] => {
       let at = 0;
       return [...text].flatMap((character) => {

@@ -1,3 +1,4 @@
+/** What the sentences of a verdict say, compared with the figures of the result for thousands of random scenarios. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate } from '../../../../src/core/index.ts';
