@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
 import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../src/i18n/en/index.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
 import { stoppedClock } from './clock.ts';
 import { nextFrame, nextTask } from './wait.ts';
@@ -65,9 +66,11 @@ export async function settle(element: FtTokenCounter): Promise<void> {
   await element.updateComplete;
 }
 
+const { loading, counting } = english.counter;
+
 /** Whether the element says that it still loads its tokenizer or counts. */
 export const isCounting = (element: FtTokenCounter): boolean =>
-  /^(Loading|Counting)/.test(textOf(element, '.status'));
+  [loading('').trim(), counting(null)].some((state) => textOf(element, '.status').startsWith(state));
 
 export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
   element.renderRoot.querySelector<T>(selector) as T;

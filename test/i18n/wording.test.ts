@@ -1,6 +1,7 @@
-/** The wording of labels and short messages in English. Tests of elements ask the table of messages for them. */
-import { expect, test } from 'vitest';
+/** The wording of the main messages of each area in English. Tests of elements ask the table of messages for them. */
+import { describe, expect, it, test } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
+import { plainText } from '../../src/i18n/pieces.ts';
 
 test.each([
   [english.chart.aheadBy, 'Ahead by'],
@@ -53,4 +54,199 @@ test.each([
   [english.suggestions.undo, 'Undo'],
 ])('%s', (message, wording) => {
   expect(message).toBe(wording);
+});
+
+const {
+  breakeven,
+  chart,
+  counter,
+  form,
+  inputs,
+  problems,
+  ranking,
+  remarks,
+  share,
+  suggestions,
+  training,
+  verdict,
+  working,
+  worth,
+} = english;
+
+/** A sentence of the verdict as one text. */
+const sentence = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
+
+/** For each area, its main sentences with figures. The prompts of the example are texts to count and not messages. */
+const sentences: Readonly<
+  Record<Exclude<keyof typeof english, 'ticketPrompts'>, readonly (readonly [string, string])[]>
+> = {
+  breakeven: [
+    [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
+    [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
+    [breakeven.pricesOld('Two', 2, '2 May 2027'), 'Two are more than 90 days old, the oldest 2 May 2027:'],
+    [breakeven.lost.view, 'This view could not be loaded.'],
+    [breakeven.unitCost, 'What an accepted answer costs'],
+  ],
+  problems: [
+    [problems.order(), 'A range has to rise from its low to its high end.'],
+    [problems['not-a-number']({ name: 'months', value: 'x' }), 'months="x" is not a number.'],
+    [problems.negative({ name: 'months', value: -1 }), 'months="-1" has to be 0 or more.'],
+  ],
+  fields: [
+    [english.fields.requestsPerMonth.label, 'Requests a month'],
+    [english.fields.inputUsdPerMTok.noun, 'input price'],
+    [english.fields.successRate.label, 'Accepted answers'],
+  ],
+  form: [
+    [form.wholeBetween('1', '120'), 'A whole number between 1 and 120.'],
+    [form.stillUsing('24'), 'Still using 24.'],
+    [
+      form.dateBetween('1 Jan 1900', '31 Dec 2199'),
+      'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027.',
+    ],
+    [form.askForPrice('Tuned'), 'Add a price for Tuned: in and out, per 1M tokens'],
+    [form.failureNeeded, 'Needed, because the approaches leave different shares over. $0 is an answer.'],
+    [
+      form.belowMinimum('900', '1,024'),
+      'The prefix of 900 tokens is below the minimum of 1,024: nothing is cached.',
+    ],
+    [form.acceptedAndReview('86 %', '$0.40'), '86 % accepted, review $0.40'],
+  ],
+  chart: [
+    [chart.afterMonths('1', 1), 'After 1 month'],
+    [chart.cheapestUntil('Tuned', '2 May 2027'), 'Tuned has cost least until 2 May 2027.'],
+    [chart.tableRetires('Nova', '2 May 2027'), 'Nova retires on 2 May 2027.'],
+    [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
+    [chart.netTitle('24 months'), 'Net after 24 months'],
+    [
+      chart.restsOn + chart.inSentence('success rate', 'Tuned') + chart.belowIt('90 %', '24 months').join(''),
+      'The verdict rests on the success rate of Tuned: below 90 % it does not pay back within 24 months.',
+    ],
+    [chart.mapEmpty('12 months'), 'Nowhere on this map does it pay back within 12 months.'],
+    [
+      chart.mapLonger('Tuned', '1', 1, 'Prompt'),
+      'You are not on this map: Tuned sends 1 token more than Prompt, and saves none.',
+    ],
+    [
+      chart.mapNeeds('100,000', '21', 21, '12 months'),
+      'At 100,000 requests a month it would have to save 21 tokens on each to pay back within 12 months.',
+    ],
+  ],
+  counter: [
+    [counter.exact('o200k_base'), 'exact count, o200k_base'],
+    [counter.assumed('o200k_base', 'GPT-6'), 'counted with o200k_base, assumed for GPT-6'],
+    [counter.estimate('5 %', 'Claude'), 'estimate for Claude, ±5 %'],
+    [counter.failedToCount('no'), 'Estimate, counting failed: no.'],
+    [counter.loading('o200k_base'), 'Loading o200k_base'],
+    [counter.counting('40 %'), 'Counting, 40 % done'],
+    [counter.divider('1', 1), '1 token above is the same on every request and can be cached'],
+    [counter.divider('2', 2), '2 tokens above are the same on every request and can be cached'],
+    [
+      counter.placeholderDivider('2', 2, 'it'),
+      '2 tokens before {{it}} are the same on every request and can be cached',
+    ],
+    [counter.readAs('OpenAI', '1', 1), 'Read as a request to OpenAI, in 1 part.'],
+    [
+      counter.entered([counter.fixedTokens('2'), counter.varyingTokens('3')]),
+      '2 fixed and 3 varying, as entered. Paste a prompt to count it.',
+    ],
+    [
+      `${counter.replaced([counter.fixedTokens('2')])} ${counter.kept([counter.varyingTokens('3')])}`,
+      'In place of 2 fixed as entered. 3 varying stay as entered.',
+    ],
+  ],
+  ranking: [
+    [ranking.cheapest(['A', 'B'], null), 'A and B are cheapest for this prompt'],
+    [ranking.yoursCheapest('3'), 'Your model is cheapest of the 3 models shown'],
+    [ranking.costAgainst('$1', '$2', 'C'), ': $1 per 1,000 requests, against $2 on C.'],
+    [ranking.costOnly, 'Cost alone: whether another model answers well enough is not known here.'],
+    [ranking.full('8'), 'A calculation holds 8 approaches: remove one to compare another.'],
+  ],
+  remarks: [
+    [remarks.closed('Nova', '2 May 2027'), 'Since 2 May 2027 only existing customers can tune Nova.'],
+    [
+      remarks.conflict('the price', '$1 (a), $2 (b)', '$1'),
+      'Sources disagree on the price: $1 (a), $2 (b). The calculation uses $1.',
+    ],
+    [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
+    [remarks.monthly('none', '$3', '$2'), 'With none it costs $3 in month 1 instead of $2'],
+  ],
+  share: [
+    [share.linkCopied, 'Link copied. It holds every input, and no prompt text.'],
+    [share.copyRefused, 'Copying was refused. Here it is, selected:'],
+    [share.downloadAs('CSV'), 'Download CSV'],
+    [share.resetTo('Mine'), 'Reset to “Mine”'],
+  ],
+  suggestions: [
+    [suggestions.eachAlone('12 months'), 'Each alone pays back within 12 months.'],
+    [suggestions.nothingAlone('12 months'), 'No single change makes it pay back within 12 months.'],
+    [
+      plainText(suggestions.changeRequests('134,000', suggestions.orMore)),
+      '134,000 requests a month or more',
+    ],
+    [plainText(suggestions.changeRates(true, '52 %')), 'A tuned model 52 % cheaper'],
+  ],
+  inputs: [
+    [inputs.pasteHint, 'A link, embed code, JSON or report. It stays on this page.'],
+    [inputs.continued, 'You continue with what you pasted. Undo brings back what was here.'],
+    [inputs.differences('2', 2), '2 inputs differ.'],
+    [inputs.inside('Tuned', 'Technique'), 'Tuned: Technique'],
+    [inputs.range('5', '4', '6'), '5 (4 – 6)'],
+    [inputs.only, 'not there'],
+  ],
+  working: [
+    [working.note, 'Amounts are rounded separately, so the last digit may not add up.'],
+    [working.payback('Tuned'), 'Payback, Tuned'],
+    [working.larger.join('x'), 'the larger of x and x'],
+    [working.steps.savingUsdPerRequest, 'Saved per request'],
+  ],
+  worth: [
+    [
+      plainText(worth.split({ saves: true, usd: '$1' }, { saves: false, usd: '$2' })),
+      'Per 1,000 requests, the cheaper model saves $1 and the tuning costs $2 more.',
+    ],
+    [
+      plainText(worth.alone('Nova', worth.paysBackIn('2 weeks'))),
+      'Against the same prompt on Nova, tuning alone pays back in 2 weeks.',
+    ],
+  ],
+  training: [
+    [training['invalid-json']({}), 'Not valid JSON.'],
+    [training['missing-content']({ index: 0 }), 'Message 1 has no content.'],
+    [training['too-few-examples']({ examples: 1, minimum: 10 }), '1 example; a job needs at least 10.'],
+  ],
+  verdict: [
+    [
+      sentence(verdict.verdicts.after('Tuned', 'two weeks', verdict.onDate('2 May 2027'), '50,000', true)),
+      'Tuned pays back in two weeks, after about 50,000 requests, on 2 May 2027.',
+    ],
+    [
+      sentence(verdict.verdicts.cheaperNoSetup('Tuned')),
+      'Tuned is cheaper from the first request: there is no set-up cost to recover.',
+    ],
+    [
+      sentence(verdict.verdicts.beyond('Tuned', '10 months', '4', '6', verdict.ifTrafficHolds('6'))),
+      'Tuned needs 10 months to pay back, 4 more than your 6-month horizon, if month 6’s traffic holds.',
+    ],
+    [
+      sentence(verdict.verdicts.cachedPrompt('Tuned', '$1')),
+      'Tuned never pays back: a cached prompt is cheaper per request, by $1 per 1,000.',
+    ],
+    [
+      sentence(verdict.verdicts.tooLateThatDay('Tuned', 'Nova', 'on 2 May 2027')),
+      'Tuned pays back too late: on 2 May 2027, the day on which Nova retires.',
+    ],
+    [plainText(verdict.remarks.setup('$50', true)), 'Set-up costs $50 more.'],
+    [verdict.estimated, 'From estimated token counts.'],
+  ],
+  examples: [
+    [english.examples.samePrompt('Nova'), 'Prompt on Nova'],
+    [english.examples.approaches.fewShot, 'Few-shot prompt'],
+  ],
+};
+
+describe.each(Object.entries(sentences))('%s', (_area, messages) => {
+  it.each(messages)('%s', (message, wording) => {
+    expect(message).toBe(wording);
+  });
 });

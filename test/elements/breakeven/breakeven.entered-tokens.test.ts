@@ -5,6 +5,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { shownCounter } from '../../harness/breakeven.ts';
 import { inside, placed, textOf } from '../../harness/element.ts';
 import { area, type } from '../../harness/token-counter.ts';
@@ -12,6 +13,8 @@ import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
+const words = english.counter;
+const [fixed, varying] = [words.fixedTokens('1,433'), words.varyingTokens('180')];
 const prefixTokens = { p10: 1000, p50: 1433, p90: 2000 };
 const scenario = createScenario({
   startsOn: '2026-01-01',
@@ -48,13 +51,11 @@ describe('tokens that were entered', () => {
   it('are shown in the empty prompt; a text that replaces some of them names the replaced and the kept ones', async () => {
     const { element, counter } = await mount();
     await until(() => textOf(counter, '.readout') !== '');
-    expect(textOf(counter, '.readout')).toBe(
-      '1,433 fixed and 180 varying, as entered. Paste a prompt to count it.',
-    );
+    expect(textOf(counter, '.readout')).toBe(words.entered([fixed, varying]));
     typeOver(counter, 'S');
     await until(() => first(element)[0] === 1);
     await until(() => textOf(counter, '.entered') !== '');
-    expect(textOf(counter, '.entered')).toMatch(/^In place of 1,433 fixed as entered\. 180 varying stay/);
+    expect(textOf(counter, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
     expect(first(element)).toEqual([1, 180]);
   });
 
@@ -70,13 +71,13 @@ describe('tokens that were entered', () => {
       clear();
       await until(() => typeof first(element)[0] === 'object');
       expect(first(element)).toEqual([prefixTokens, 180]);
-      await until(() => textOf(counter, '.readout').startsWith('1,433 fixed and 180 varying'));
+      await until(() => textOf(counter, '.readout') === words.entered([fixed, varying]));
     }
   });
 
   it('are not restored after a prompt that was there from the start', () => {
     const [approach] = scenario.approaches;
-    const fixed = [{ part: 'system', fixed: true, tokens: 5 }];
+    const counts = [{ part: 'system', fixed: true, tokens: 5 }];
     const text = (given: string) => ({
       parts: [{ part: 'system', text: given, fixed: true }],
       value: null,
@@ -84,9 +85,9 @@ describe('tokens that were entered', () => {
       chat: false,
     });
     if (!approach) throw new Error('no approach');
-    expect(replacedBy(approach, {}, fixed, [], text('Sort it.'))).toEqual({});
-    expect(replacedBy(approach, {}, fixed, [], text(''))).toEqual({ prefixTokens });
-    const emptied = withCounts(scenario, 'few-shot', [], fixed);
+    expect(replacedBy(approach, {}, counts, [], text('Sort it.'))).toEqual({});
+    expect(replacedBy(approach, {}, counts, [], text(''))).toEqual({ prefixTokens });
+    const emptied = withCounts(scenario, 'few-shot', [], counts);
     expect(emptied.approaches[0]?.prefixTokens).toBe(0);
   });
 });

@@ -9,6 +9,10 @@ import * as prices from '../../../src/prices/index.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
+const { fields, form, inputs } = english;
+/** The label of a field inside of others. */
+const inside = (...names: readonly string[]): string =>
+  names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 
 describe('the differences', () => {
   const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
@@ -19,26 +23,56 @@ describe('the differences', () => {
   });
 
   it.each([
-    ['horizonMonths', 12, 'Horizon', '24 months', '12 months'],
-    ['growthPerMonth', 0.1, 'Growth a month', '4\u00a0% (2\u00a0% – 6\u00a0%)', '10\u00a0%'],
+    ['horizonMonths', 12, fields.horizonMonths.label, '24 months', '12 months'],
+    [
+      'growthPerMonth',
+      0.1,
+      fields.growthPerMonth.label,
+      inputs.range('4\u00a0%', '2\u00a0%', '6\u00a0%'),
+      '10\u00a0%',
+    ],
     [
       'approaches[1].rates.inputUsdPerMTok',
       0.04,
-      'Fine-tuned: Input price',
-      '$0.035 per 1M tokens',
-      '$0.04 per 1M tokens',
+      inside('Fine-tuned', fields.inputUsdPerMTok.label),
+      inputs.perMTok('$0.035'),
+      inputs.perMTok('$0.04'),
     ],
-    ['approaches[0].cache.hitRate', 0.5, 'Few-shot prompt: Caching: Hit rate', 'from traffic', '50\u00a0%'],
+    [
+      'approaches[0].cache.hitRate',
+      0.5,
+      inside('Few-shot prompt', inputs.parts.cache, fields.hitRate.label),
+      inputs.fromTraffic,
+      '50\u00a0%',
+    ],
     [
       'approaches[1].setup[0].usdPerUnit',
       60,
-      'Fine-tuned: Set-up costs: Labelling: Unit price',
+      inside('Fine-tuned', inputs.parts.setup, 'Labelling', fields.usdPerUnit.label),
       '$45.00',
       '$60.00',
     ],
-    ['approaches[1].availableUntil', undefined, 'Fine-tuned: Model retires', '1 Aug 2028', 'not there'],
-    ['approaches[2].failureUsd', null, 'Zero-shot: Human review', '$0.40', 'not repaired'],
-    ['approaches[0].technique', 'rag', 'Few-shot prompt: Technique', 'few-shot', 'retrieval (RAG)'],
+    [
+      'approaches[1].availableUntil',
+      undefined,
+      inside('Fine-tuned', fields.availableUntil.label),
+      '1 Aug 2028',
+      inputs.only,
+    ],
+    [
+      'approaches[2].failureUsd',
+      null,
+      inside('Zero-shot', fields.failureUsd.label),
+      '$0.40',
+      inputs.notRepaired,
+    ],
+    [
+      'approaches[0].technique',
+      'rag',
+      inside('Few-shot prompt', fields.technique.label),
+      form.techniques['few-shot'],
+      form.techniques.rag,
+    ],
   ])('have one row for %s', (path, value, label, a, b) => {
     expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
   });
@@ -54,8 +88,8 @@ describe('the differences', () => {
     const row = {
       path: 'approaches[2]',
       label: 'Zero-shot',
-      a: 'zero-shot, openai/gpt-6-luna',
-      b: 'not there',
+      a: `${form.techniques['zero-shot']}, openai/gpt-6-luna`,
+      b: inputs.only,
     };
     expect(differences(worked, fewer, language)).toEqual([row]);
     expect(differences(fewer, worked, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
@@ -65,7 +99,7 @@ describe('the differences', () => {
     const [one, two, three] = worked.approaches;
     const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
     expect(differences(worked, turned, language)).toEqual([
-      { path: 'approaches', label: 'Baseline', a: 'Few-shot prompt', b: 'Fine-tuned' },
+      { path: 'approaches', label: inputs.baseline, a: 'Few-shot prompt', b: 'Fine-tuned' },
     ]);
   });
 

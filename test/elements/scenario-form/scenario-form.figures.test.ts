@@ -18,6 +18,7 @@ import {
   type,
 } from '../../harness/scenario-form.ts';
 
+const words = english.form;
 const rate = 'approaches[0].rates.inputUsdPerMTok';
 const engineering = 'approaches[1].setup[2]';
 const rect = (element: Element | null | undefined): DOMRect =>
@@ -33,7 +34,7 @@ describe('a price chip', () => {
     await type(form, rate, '2-4');
     const { renderRoot } = field(form, rate);
     expect(box(form, rate, 'range').value).toBe('2 – 4');
-    expect(renderRoot.querySelector('button')?.textContent).toBe('was 2.00');
+    expect(renderRoot.querySelector('button')?.textContent).toBe(words.was('2.00'));
     expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
@@ -159,29 +160,31 @@ describe('the header of a fold', () => {
 
   it('separates values that contain digit separators', async () => {
     const form = await mount();
-    expect(header(form, 'tokens')).toBe('2,480 · 400 · 760 in and out');
+    expect(header(form, 'tokens')).toBe(words.tokensOf('2,480 · 400 · 760'));
   });
 
   it('shows monthly costs if there are any', async () => {
     const form = await mount();
-    expect(header(form, 'monthly')).toBe('$1.95 a month');
+    expect(header(form, 'monthly')).toBe(words.perMonth('$1.95'));
     form.scenario = many(1);
     await settled(form);
-    expect(header(form, 'monthly')).toBe('$0 a month');
+    expect(header(form, 'monthly')).toBe(words.perMonth('$0'));
     form.scenario = many(3);
     await settled(form);
     expect(header(form, 'monthly')).toBe(
-      english.form.perMonth(
-        `${english.form.feeOfApproach('Approach 1', '$10')}, ${english.form.feeOfApproach('Approach 2', '$20')}`,
+      words.perMonth(
+        `${words.feeOfApproach('Approach 1', '$10')}, ${words.feeOfApproach('Approach 2', '$20')}`,
       ),
     );
   });
 
   it('shows the minimum and maximum of more than three approaches', async () => {
     const form = await mount({ scenario: many(5) });
-    expect(header(form, 'tokens')).toBe('2,480 to 6,480 in and out');
-    expect(header(form, 'quality')).toBe('86\u00a0% to 90\u00a0% accepted, review $0.40');
-    expect(header(form, 'monthly')).toBe('$10 to $40 a month');
+    expect(header(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
+    expect(header(form, 'quality')).toBe(
+      words.acceptedAndReview(words.fromTo('86\u00a0%', '90\u00a0%'), '$0.40'),
+    );
+    expect(header(form, 'monthly')).toBe(words.perMonth(words.fromTo('$10', '$40')));
   });
 });
 
@@ -199,9 +202,10 @@ describe('the source of prices', () => {
       }),
     });
     expect(source(form, 0)).toBe(
-      'Add a price for Few-shot prompt: in and out, per 1M tokens. New training until 1 Jun 2027. Retires 1 Aug 2028',
+      `${words.askForPrice('Few-shot prompt')}. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`,
     );
-    expect(source(form, 2)).toMatch(/, 26 Oct 2026\. New training until 1 Jun 2027\. Retires 1 Aug 2028$/);
+    const ends = `, 26 Oct 2026. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`;
+    expect(source(form, 2).slice(-ends.length)).toBe(ends);
   });
 });
 
@@ -216,22 +220,24 @@ describe('a training of unknown size', () => {
 
   it('opens and is marked when a model to tune is chosen', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
-    await chooseModel(form, 'Model of Fine-tuned', 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);
     expect(form.renderRoot.querySelector<HTMLDetailsElement>('[data-fold="training"]')?.open).toBe(true);
-    expect(header(form, 'training')).toBe('size to add');
+    expect(header(form, 'training')).toBe(words.sizeMissing);
     expect(field(form, tokens).missing).toBe(true);
-    expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain('Needed');
+    expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain(
+      words.needed.replace('.', ''),
+    );
   });
 
   it('is linked from its prices', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
-    await chooseModel(form, 'Model of Fine-tuned', 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);
-    await userEvent.click(button(form, 'Fine-tuned: Add the size of its training'));
+    await userEvent.click(button(form, words.perApproach('Fine-tuned', words.addSize)));
     await expect.poll(() => focused(form)).toBe(tokens);
     await type(form, tokens, '500k');
     expect(field(form, tokens).missing).toBe(false);
-    expect(source(form, 1)).not.toContain(english.form.addSize);
+    expect(source(form, 1)).not.toContain(words.addSize);
   });
 });

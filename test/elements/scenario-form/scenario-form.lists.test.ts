@@ -20,6 +20,10 @@ import {
   type,
 } from '../../harness/scenario-form.ts';
 
+/** The spoken name of the button that removes a part of an approach. */
+const removed = (label: string, part: string): string =>
+  english.form.removeThis(english.form.perApproach(label, part));
+
 async function press(form: FtScenarioForm, name: string): Promise<void> {
   button(form, name).focus();
   await userEvent.keyboard('{Enter}');
@@ -69,7 +73,7 @@ describe('a text that is being typed', () => {
   it('stays with its approach when that becomes the baseline', async () => {
     const form = await mount();
     await type(form, 'approaches[2].prefixTokens', '-2');
-    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'baseline');
+    await userEvent.selectOptions(select(form, english.form.roleOf('Zero-shot')), 'baseline');
     await settled(form);
     expect(box(form, 'approaches[0].prefixTokens').value).toBe('-2');
     expect(refusal(form, 'approaches[1].prefixTokens')).toBeNull();
@@ -108,28 +112,28 @@ describe('the keyboard', () => {
 
   it('moves to the name of a new baseline, which has no choice of roles', async () => {
     const form = await mount();
-    select(form, 'Role of Zero-shot').focus();
-    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'baseline');
+    select(form, english.form.roleOf('Zero-shot')).focus();
+    await userEvent.selectOptions(select(form, english.form.roleOf('Zero-shot')), 'baseline');
     await expect.poll(() => focused(form)).toBe('approaches[0].label');
   });
 
   it('moves between hosting and the button that adds it', async () => {
     const form = await mount({ scenario: aloneInputs });
-    await press(form, 'Add hosting to Few-shot prompt');
+    await press(form, english.form.addHosting('Few-shot prompt'));
     expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
-    await press(form, 'Remove Few-shot prompt: Hosting');
+    await press(form, removed('Few-shot prompt', english.form.hosting));
     expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
-    await press(form, 'Add hosting to Few-shot prompt');
+    await press(form, english.form.addHosting('Few-shot prompt'));
     await userEvent.keyboard('2');
-    await press(form, 'Remove Few-shot prompt: Hosting');
+    await press(form, removed('Few-shot prompt', english.form.hosting));
     expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
   });
 
   it('moves between a training and the button that adds it', async () => {
     const form = await mount();
-    await press(form, 'Remove Fine-tuned: Training data');
+    await press(form, removed('Fine-tuned', english.form.titles.training));
     expect(focused(form)).toBe(english.form.addTraining('Fine-tuned'));
-    await press(form, 'Add training to Fine-tuned');
+    await press(form, english.form.addTraining('Fine-tuned'));
     expect(focused(form)).toBe('approaches[1].training.tokens');
   });
 });
@@ -169,7 +173,7 @@ describe('a new cost', () => {
   it('can be removed', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
-    await press(form, 'Remove New cost');
+    await press(form, english.form.removeThis(english.form.newSetup));
     expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
     expect(focused(form)).toBe(english.form.addSetup);
     expect(changes).toEqual([]);
@@ -177,7 +181,7 @@ describe('a new cost', () => {
 
   it('is not counted as the first one or with a refused amount either', async () => {
     const form = await mount();
-    await press(form, 'Add a set-up cost to Zero-shot');
+    await press(form, english.form.addSetupTo('Zero-shot'));
     expect(focused(form)).toBe('approaches[2].setup[0].usd');
     await type(form, 'approaches[2].setup[0].usd', 'x');
     expect(refusal(form, 'approaches[2].setup[0].usd')).toBe(
@@ -205,7 +209,7 @@ describe('a new cost', () => {
 describe('new hosting', () => {
   it('asks for its price first, and is not counted until then', async () => {
     const form = await mount();
-    await press(form, 'Add hosting to Zero-shot');
+    await press(form, english.form.addHosting('Zero-shot'));
     expect(changes).toEqual([]);
     expect(box(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
     await userEvent.keyboard('1.70');

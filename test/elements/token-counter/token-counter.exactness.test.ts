@@ -31,7 +31,7 @@ describe('the chat format', () => {
     const element = await mountBare({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
-    expect(textOf(element, '.readout')).toMatch(/^≈\u2009\d+ tokens in all/);
+    expect(textOf(element, '.readout')).toMatch(new RegExp(`^≈\u2009${english.counter.total('\\d+', 2)}`));
     expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
     element.chat = false;
     await settle(element);
@@ -72,7 +72,7 @@ describe('a counter of the host’s own', () => {
       });
       expect([element.exact, textOf(element, '.status')]).toEqual([
         false,
-        `Estimate, counting failed: odd gave ${tokens} for a number of tokens. Retry`,
+        `${english.counter.failedToCount(`odd gave ${tokens} for a number of tokens`)} ${english.counter.retry}`,
       ]);
       expect(events.errors.map(({ error }) => String(error))).toEqual([
         `TypeError: odd gave ${tokens} for a number of tokens`,

@@ -7,14 +7,16 @@ import {
   allOf,
   area,
   button,
+  words as byWords,
   find,
   mount,
   press,
   settle,
   textOf,
   type,
-  words,
 } from '../../harness/token-counter.ts';
+
+const words = english.counter;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -39,8 +41,8 @@ describe('an empty prompt', () => {
     await settle(element);
     expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
     expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual([
-      'exact count, words',
-      '1 token in all',
+      words.exact('words'),
+      words.total('1', 1),
     ]);
     expect([boxOf(element, '.box').top, boxOf(element, '.box').height]).toEqual([top, height]);
   });
@@ -57,27 +59,24 @@ describe('figures that were entered', () => {
     { part: 'system', text: '', fixed: true },
     { part: 'user', text: '', fixed: false },
   ];
+  const [fixed, varying] = [words.fixedTokens('2,140'), words.varyingTokens('180')];
   const entered = { fixed: 2140, varying: 180 };
 
   it('are shown in place of zeros, with a hint to paste a prompt', async () => {
     const element = await mount({ parts, entered });
-    expect(textOf(element, '.readout')).toBe(
-      '2,140 fixed and 180 varying, as entered. Paste a prompt to count it.',
-    );
+    expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
   });
 
   it('are replaced by a count, with a sentence that says so, and shown again when the text is cleared, which can be undone', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
-    expect(textOf(element, '.readout')).toBe(english.counter.counted('2', 2));
-    expect(textOf(element, '.entered')).toMatch(
-      /^In place of 2,140 fixed as entered\. 180 varying stay as entered\./,
-    );
+    expect(textOf(element, '.readout')).toBe(words.counted('2', 2));
+    expect(textOf(element, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
     expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
-    button(element, 'Clear the text').click();
+    button(element, words.backToEntered).click();
     await settle(element);
-    expect(textOf(element, '.readout')).toMatch(/^2,140 fixed and 180 varying, as entered/);
+    expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
     expect(element.shadowRoot?.activeElement).toBe(area(element));
     await press(element, '{Control>}z{/Control}');
     await settle(element);
@@ -85,8 +84,8 @@ describe('figures that were entered', () => {
   });
 
   it.each([
-    [{ fixed: 2140, varying: null }, '2,140 fixed, as entered. Paste a prompt to count it.'],
-    [{ fixed: 0, varying: 180 }, '180 varying, as entered. Paste a prompt to count it.'],
+    [{ fixed: 2140, varying: null }, words.entered([fixed])],
+    [{ fixed: 0, varying: 180 }, words.entered([varying])],
     [{ fixed: null, varying: null }, ''],
     [null, ''],
   ])('%j are shown as “%s”', async (given, expected) => {
@@ -97,9 +96,9 @@ describe('figures that were entered', () => {
 
 describe('a sentence about tokens', () => {
   it.each([
-    ['Sort {{it}}', '1 token before {{it}} is the same on every request and can be cached'],
-    ['Sort it {{it}}', '2 tokens before {{it}} are the same on every request and can be cached'],
-    ['{{it}} now', 'Nothing before {{it}} that can be cached'],
+    ['Sort {{it}}', words.placeholderDivider('1', 1, 'it')],
+    ['Sort it {{it}}', words.placeholderDivider('2', 2, 'it')],
+    ['{{it}} now', words.placeholderFirst('it')],
   ])('of %j is “%s”', async (value, expected) => {
     const element = await mount({ value });
     expect(textOf(element, '.divider')).toBe(expected);
@@ -148,10 +147,10 @@ describe('an action that is switched on', () => {
   it('does not move its neighbours', async () => {
     const element = await mount({ value: 'one two' });
     const before = boxOf(element, '.actions .action:last-child').left;
-    button(element, english.counter.whitespace).click();
-    button(element, english.counter.countFormat).click();
+    button(element, words.whitespace).click();
+    button(element, words.countFormat).click();
     await settle(element);
-    expect(button(element, english.counter.countFormat).getAttribute('aria-pressed')).toBe('true');
+    expect(button(element, words.countFormat).getAttribute('aria-pressed')).toBe('true');
     expect(boxOf(element, '.actions .action:last-child').left).toBe(before);
   });
 });
@@ -183,7 +182,7 @@ describe('the tints of tokens', () => {
         return character.length === 2 ? [at, at] : [at];
       });
     };
-    const counter = { ...words, boundaries: (text: string) => Uint32Array.from(ends(text)), addsUp: true };
+    const counter = { ...byWords, boundaries: (text: string) => Uint32Array.from(ends(text)), addsUp: true };
     const count = (text: string): number => ends(text).length;
     const value = `${'a😀b c😀😀d '.repeat(60)}\n`.repeat(10);
     const element = await mount({ value, load: () => Promise.resolve({ ...counter, count }) });

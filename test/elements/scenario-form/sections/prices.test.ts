@@ -22,6 +22,8 @@ import {
   type,
 } from '../../../harness/scenario-form.ts';
 
+const words = english.form;
+
 const { approachFor } = prices;
 
 describe('prices', () => {
@@ -155,12 +157,16 @@ describe('every rate', () => {
   });
 });
 
+/** The spoken name of the button that removes the prices from a day on. */
+const removeChange = (label: string, date: string): string =>
+  words.removeThis(words.perApproach(label, words.changes(date)));
+
 describe('prices to come', () => {
   const list = 'approaches[0].rateChanges';
 
   it('start as today’s in a year, can be overridden and removed', async () => {
     const form = await mount();
-    button(form, 'Few-shot prompt: Add new prices').click();
+    button(form, words.perApproach('Few-shot prompt', words.addNewPrices)).click();
     await settled(form);
     const [few] = inputs.approaches;
     const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
@@ -177,15 +183,15 @@ describe('prices to come', () => {
       rates: { inputUsdPerMTok: 1.5 },
     });
     expect(form.renderRoot.querySelector('[data-fold=more-prices] .value')?.textContent).toBe(
-      'no batch, new prices',
+      words.batchAndChanges(words.interactive),
     );
-    button(form, 'Few-shot prompt: Add new prices').click();
+    button(form, words.perApproach('Few-shot prompt', words.addNewPrices)).click();
     await settled(form);
     expect(last().approaches[0]?.rateChanges[1]).toMatchObject({
       from: '2028-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    button(form, 'Remove Few-shot prompt: New prices from 1 Jul 2027').click();
+    button(form, removeChange('Few-shot prompt', '1 Jul 2027')).click();
     await settled(form);
     expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
@@ -193,7 +199,7 @@ describe('prices to come', () => {
   it('refuse an impossible date next to the field', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '31 Feb 2027');
-    expect(refusal(form, `${list}[0].from`)).toContain(english.form.stillUsing('1 Jan 2027'));
+    expect(refusal(form, `${list}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
     expect(changes).toEqual([]);
   });
 
@@ -205,10 +211,10 @@ describe('prices to come', () => {
 
   it('keep a typed text with their date when another is removed', async () => {
     const form = await mount({ scenario: everyPrice() });
-    button(form, 'Base: Add new prices').click();
+    button(form, words.perApproach('Base', words.addNewPrices)).click();
     await settled(form);
     await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
-    button(form, 'Remove Base: New prices from 1 Jan 2027').click();
+    button(form, removeChange('Base', '1 Jan 2027')).click();
     await settled(form);
     expect(box(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
@@ -221,21 +227,29 @@ describe('another offer of the same model', () => {
 
   it('to train keeps the job known, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
-    await userEvent.selectOptions(select(form, 'Own GPU, fine-tuned: Trained as'), 'full-rtx-4090-community');
+    await userEvent.selectOptions(
+      select(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
+      'full-rtx-4090-community',
+    );
     await settled(form);
     const before = preset().approaches[1]?.training;
     const hours = before && 'hours' in before ? Number(before.hours) : 0;
     const after = last().approaches[1]?.training;
     expect(after && 'hours' in after ? after.hours : null).toBeCloseTo((hours * 2413) / 1650, 9);
     expect(verdict()).not.toBe('incomplete');
-    expect(select(form, 'Own GPU, fine-tuned: Trained as').value).toBe('full-rtx-4090-community');
+    expect(select(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)).value).toBe(
+      'full-rtx-4090-community',
+    );
   });
 
   it('to host on keeps the known load', async () => {
     const form = await mount({ scenario: preset() });
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');
-    await userEvent.selectOptions(select(form, 'Own GPU, fine-tuned: Hosted as'), 'h100-pcie-community');
+    await userEvent.selectOptions(
+      select(form, words.perApproach('Own GPU, fine-tuned', words.hostedAs)),
+      'h100-pcie-community',
+    );
     expect(last().approaches[1]?.hosting).toMatchObject({
       usdPerHour: 1.99,
       utilisation: 0.6,
