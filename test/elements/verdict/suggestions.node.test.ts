@@ -1,3 +1,4 @@
+/** The suggestions under a verdict, made for random scenarios and compared with the results of the core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, flips } from '../../../src/core/index.ts';
