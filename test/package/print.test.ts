@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../src/elements/views.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { form } from '../../src/i18n/en/form.ts';
+import { inputs } from '../../src/i18n/en/inputs.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -58,13 +60,13 @@ describe('a printed page', () => {
         'Fine-tuning pays back in',
         'Net after 12 months',
         'Cumulative cost',
-        'What an accepted answer costs',
+        breakeven.unitCost,
         'Requests a month 250,000 (200,000 – 300,000)',
         '260 days old',
         'Payback date',
-        'Open this calculation',
+        inputs.openAgain,
         '#ft=ft1~',
-        'Prices as of',
+        breakeven.pricesAsOf('').replace('.', '').trim(),
       ])
         expect(printed, view).toContain(part);
       for (const screenOnly of [
@@ -73,7 +75,7 @@ describe('a printed page', () => {
         'Start from',
         'By volume',
         'Payback map',
-        'Add an approach',
+        form.addApproach,
       ])
         expect(printed, view).not.toContain(screenOnly);
       // The example's ticket.
@@ -171,7 +173,7 @@ describe('a printed page', () => {
     const printed = await text();
     expect(printed).toContain('Fine-tuning pays back in');
     expect(printed).toContain('Net after 12 months');
-    for (const screenOnly of ['Prompts', 'Start from', 'Paste your prompt', 'Compare with'])
+    for (const screenOnly of ['Prompts', 'Start from', breakeven.exampleHint, 'Compare with'])
       expect(printed).not.toContain(screenOnly);
   });
 });

@@ -4,6 +4,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { sentenceOf, shownCounter, typePrompt } from '../../harness/breakeven.ts';
 import { inside, placed, textOf } from '../../harness/element.ts';
 import { isCounting } from '../../harness/token-counter.ts';
@@ -68,7 +69,7 @@ describe('the verdict', () => {
     await typeAndCount(element, prompt);
     expect(status(element)).toMatch(expected);
     await until(() => sentenceOf(element).includes('pays back in ≈'));
-    expect(textOf(element, 'ft-verdict', '.note')).toBe('≈ From estimated token counts.');
+    expect(textOf(element, 'ft-verdict', '.note')).toBe(`≈ ${english.verdict.estimated}`);
   });
 
   it('has ≈ if only the candidate’s prompt is estimated', async () => {

@@ -157,7 +157,7 @@ describe('an unusable catalogue', () => {
     const element = await calculator({ catalog: catalog as PriceCatalog });
     document.body.removeEventListener('ft-error', hear);
     expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
-    expect(textOf(element, 'ft-scenario-form', '[role=status]')).toContain('cannot be used');
+    expect(textOf(element, 'ft-scenario-form', '[role=status]')).toContain(english.form.catalogFailed);
     await choose(element, 0, luna);
     expect(now(element).approaches[0]?.rates.inputUsdPerMTok).toBe(0.1);
   });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { counted, sentenceOf } from '../../harness/breakeven.ts';
 import { allInside, inside, textOf } from '../../harness/element.ts';
@@ -26,6 +27,9 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+/** The bold part of every verdict of never, without the name before it. */
+const neverClaim = english.verdict.verdicts.savesNothing('').claim;
+
 describe('the tag of the article', () => {
   it('gives two weeks, 50,000 requests and $100 a month', async () => {
     const element = await page(articleTag);
@@ -46,14 +50,16 @@ describe('the tag of the article', () => {
   it('is overridden by a scenario', async () => {
     const element = await page(articleTag);
     element.scenario = never;
-    await until(() => sentenceOf(element).includes('never pays back'));
+    await until(() => sentenceOf(element).includes(neverClaim));
   });
 });
 
 describe('without attributes', () => {
   it('shows the worked example, marked as an example, until the user edits', async () => {
     const element = await page('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
-    expect(inside(element, '.example')?.textContent).toBe('Example figures. Paste your prompt to begin.');
+    expect(inside(element, '.example')?.textContent).toBe(
+      `${english.breakeven.example} ${english.breakeven.exampleHint}`,
+    );
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
     const changes: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event));
@@ -147,7 +153,7 @@ describe('an unusable scenario', () => {
   it('in a link shows a message', async () => {
     history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await page('<ft-breakeven></ft-breakeven>');
-    expect(inside(element, '[role=alert]')?.textContent).toContain('cannot be read');
+    expect(inside(element, '[role=alert]')?.textContent).toContain(english.breakeven.badScenario);
   });
 });
 
@@ -155,7 +161,7 @@ describe('a link', () => {
   it('opens the first calculator with all its figures', async () => {
     history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
     const element = await page(articleTag);
-    expect(sentenceOf(element)).toContain('never pays back');
+    expect(sentenceOf(element)).toContain(neverClaim);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, problem, ScenarioError } from '../../../src/core/index.ts';
 import type { Problem } from '../../../src/core/types.ts';
 import { problemList } from '../../../src/elements/common/problem-list.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { problems as sentences } from '../../../src/i18n/en/problems.ts';
 
 function listed(problems: readonly Problem[], more?: (count: number) => string): string[] {
@@ -43,7 +44,7 @@ describe('the list of problems', () => {
   it('names an attribute once, and uses the problem’s own message for an unknown code', () => {
     const params = { name: 'setup-usd', value: '-5' };
     const attribute: Problem = { path: 'setup-usd', code: 'negative', params, message: 'Below 0.' };
-    expect(listed([attribute])).toEqual(['setup-usd="-5" has to be 0 or more.']);
+    expect(listed([attribute])).toEqual([english.problems.negative(params)]);
     const own: Problem = { path: 'x', code: 'new-code', params: {}, message: 'Something new.' };
     expect(listed([own])).toEqual(['x: Something new.']);
   });

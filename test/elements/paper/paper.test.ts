@@ -78,7 +78,7 @@ describe('<ft-paper>', () => {
     const paper = await paperOf({ scenario, candidate });
     print('beforeprint');
     const text = printedInputs(paper);
-    const unit = / per 1M tokens$/;
+    const unit = new RegExp(`${english.inputs.perMTok('')}$`);
     for (const { path, text: value } of inputsOf(scenario, language)) {
       // A date is written as exactly as it is known.
       if (path.endsWith('.asOf')) continue;

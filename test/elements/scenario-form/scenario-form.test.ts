@@ -375,7 +375,7 @@ describe('prices', () => {
     const form = await mount({ scenario: { ...inputs, approaches: [pinned as never, ...others] } });
     expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
     const take = [...form.renderRoot.querySelectorAll('button')].find((one) =>
-      one.textContent?.startsWith('Take the prices'),
+      one.textContent?.startsWith(english.form.newerPrices('')),
     );
     take?.click();
     await settled(form);

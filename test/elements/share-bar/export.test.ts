@@ -26,7 +26,7 @@ describe('the picture', () => {
       ink: 'rgb(0, 255, 0)',
       fontFamily: 'sans-serif',
       caption: ['It pays back', 'in two weeks'],
-      title: 'Costs over time',
+      title: english.share.pictures.time,
       note: 'Dollars',
     });
     expect(blob.type).toBe('image/png');
