@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { pathById } from '../../core/scenario/paths.ts';
+import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
@@ -15,7 +15,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { RemarkLanguage } from '../common/wording/price-remarks.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
-import { readable, specAt } from './fields/field-spec.ts';
+import { type FieldSpec, isPercent, readable, specAt } from './fields/field-spec.ts';
 import type { SectionName } from './open-sections.ts';
 import { type PendingInput, withEntry } from './pending-input.ts';
 
@@ -116,7 +116,7 @@ export interface AmountOptions {
   readonly longLabel?: string;
   /** Value of `data-path` in place of the path, where two fields show the same number. */
   readonly name?: string;
-  /** A text, or a function of the number as it is shown (`null` = unknown): "token" for 1. */
+  /** A text, or a function of the number as it is shown (`null` = unknown): "token" for 1. By default a percentage has `%`. */
   readonly unit?: string | ((count: number | null) => string);
   readonly currency?: '$';
   readonly decimals?: number;
@@ -162,6 +162,7 @@ function longLabelOf(
 
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
+  const spec = specAt(path);
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not take this event for its own.
     event.stopPropagation();
@@ -175,9 +176,9 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .label=${labelOf(view, path, options)}
     .longLabel=${longLabelOf(view, path, options)}
     .value=${options.value ?? null}
-    .spec=${specAt(path)}
+    .spec=${spec}
     .language=${view.language}
-    .unit=${unitOf(options)}
+    .unit=${unitOf(options, spec)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
     .derived=${options.derived ?? false}
@@ -226,7 +227,8 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
 }
 
 /** The unit of a field for its value. */
-function unitOf({ unit = '', value }: AmountOptions): string {
+function unitOf({ unit = '', value }: AmountOptions, spec: FieldSpec): string {
+  if (unit === '') return isPercent(spec) ? '%' : '';
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
   return unit(guess === null ? null : readable(guess));

@@ -26,6 +26,9 @@ export interface FieldSpec {
   readonly minStep: number;
 }
 
+/** Whether a field is shown in percent. */
+export const isPercent = ({ scale }: FieldSpec) => scale === 100;
+
 /** Whether a limit only prevents overflow. */
 export const isUnbounded = (bound: number) => Math.abs(bound) >= largest;
 

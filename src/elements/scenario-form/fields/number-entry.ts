@@ -6,7 +6,7 @@ import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amo
 import type { Amount } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import type { FieldLanguage } from './field-messages.ts';
-import { type FieldSpec, isUnbounded } from './field-spec.ts';
+import { type FieldSpec, isPercent, isUnbounded } from './field-spec.ts';
 
 /** The result of reading an input. */
 export type Entry =
@@ -100,7 +100,6 @@ function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {
 }
 
 /** Whether the field shows percentages: a typed "%" is then redundant. */
-const isPercent = ({ scale }: FieldSpec) => scale === 100;
 
 function isAllowed(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
   if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;

@@ -12,7 +12,7 @@ import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.t
 import type { Amount } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
-import { anyAmount, arrowStep, type FieldSpec, readable, stepped } from './field-spec.ts';
+import { anyAmount, arrowStep, type FieldSpec, isPercent, readable, stepped } from './field-spec.ts';
 import { type Entry, readAmount, readRange, regroupInput, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 
@@ -202,7 +202,7 @@ export class FtNumberField extends LitElement {
   /** The base of a range, and the accepted value with currency and unit, for messages. */
   get #current(): { value: Amount; shown: string } {
     const number = this.#format(this.#accepted);
-    const unit = this.unit.startsWith('%') ? '\u00a0%' : '';
+    const unit = isPercent(this.spec) ? '\u00a0%' : '';
     return { value: this.#rangeBase, shown: number === '' ? '' : `${this.currency}${number}${unit}` };
   }
 

@@ -73,7 +73,6 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
       ${amountField(view, `${path}.hitRate`, {
         of,
         value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
-        unit: '%',
         derived,
         was: derived ? undefined : fromTraffic(view, cache),
         note: derived ? text.fromTraffic : '',

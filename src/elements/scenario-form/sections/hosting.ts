@@ -117,7 +117,7 @@ function machineFields(
               value: hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica,
               ...needed(hosting.machinesPerReplica, text),
             })}
-            ${field('utilisation', { value: hosting.utilisation, unit: '%' })}
+            ${field('utilisation', { value: hosting.utilisation })}
             ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
           `
     }

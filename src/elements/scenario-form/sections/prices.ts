@@ -180,7 +180,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   return html`
     ${approachHeading(one)}
     <div class="fields">
-      ${field('batchShare', { unit: '%' })}
+      ${field('batchShare', {})}
       ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}

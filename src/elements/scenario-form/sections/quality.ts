@@ -34,7 +34,6 @@ function body(view: FormView): TemplateResult {
         label: approach.label,
         longLabel: text.perApproach(approach.label, text.success),
         value: approach.successRate,
-        unit: '%',
         line,
       }),
     )}

@@ -135,7 +135,6 @@ function retraining(view: FormView, { approach, path }: PlacedApproach): Templat
             label: text.retrainShare,
             of: approach.label,
             value: retrain.share,
-            unit: '%',
             placeholder: text.trainingOnly,
             note: retrain.share === undefined ? text.retrainTraining : '',
             edit: (scenario, value) => withField(scenario, `${path}.retrain.share`, value ?? undefined),
