@@ -1,6 +1,11 @@
-/** Checks the templates of elements and stories; style is Biome's part. */
+/** Checks the templates of elements and stories, and that only two files parse paths into a scenario; style is Biome's part. */
 import parser from '@typescript-eslint/parser';
 import { configs } from 'eslint-plugin-lit';
+
+const parsers = '/^(startsWith|endsWith|replace|replaceAll|split|indexOf|lastIndexOf|match|matchAll)$/';
+const paths = '/([pP]ath|[lL]ever)$/';
+const text = [`[name=${paths}]`, `[property.name=${paths}]`, '[callee.name="insideApproach"]'];
+const message = 'Only paths.ts and path-parts.ts of core/scenario parse paths: use or add a function there.';
 
 export default [
   {
@@ -9,5 +14,19 @@ export default [
     ignores: ['src/elements/breakeven/view-tabs.ts'],
     ...configs['flat/recommended'],
     languageOptions: { parser },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/core/scenario/{paths,path-parts}.ts'],
+    languageOptions: { parser },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...text.flatMap((which) => [
+          { selector: `MemberExpression[property.name=${parsers}] > .object${which}`, message },
+          { selector: `CallExpression[callee.property.name=/^(test|exec)$/] > .arguments${which}`, message },
+        ]),
+      ],
+    },
   },
 ];

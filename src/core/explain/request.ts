@@ -6,6 +6,7 @@
 import { ageIn, qualityIn } from '../cost/ledger.ts';
 import { best, orNull } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
+import { keyOf } from '../scenario/paths.ts';
 import type { Approach } from '../scenario/types.ts';
 import type { RateKey } from './prices.ts';
 import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
@@ -71,7 +72,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   const { attempt } = result;
   const rate = (symbol: string, key: RateKey): Operand => {
     // The last step of a key has the amount that is charged.
-    const step = prices.findLast(({ label }) => label.endsWith(key));
+    const step = prices.findLast(({ label }) => keyOf(label) === key);
     return operand(`r_${symbol}`, step?.label ?? `rates.${key}`, step?.value ?? null, 'usd/MTok');
   };
   const cached = operand('K', 'cacheableTokens', result.cacheableTokens, 'tokens');

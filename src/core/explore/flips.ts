@@ -55,10 +55,7 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   const copy = createWorkingCopy(scenario);
   const outcome = outcomeOf(copy.find(index));
   if (outcome !== 'never' && outcome !== 'too-late') return [];
-  const paths = [
-    ...amountPaths(scenario, [0, index]).filter((path) => maySuggest(path)),
-    ...otherPaths(scenario, index),
-  ];
+  const paths = [...amountPaths(scenario, [0, index]).filter(maySuggest), ...otherPaths(scenario, index)];
   const changes: Flip[] = [];
   for (const path of paths) {
     const flip = flipOf(copy, path, index);

@@ -6,7 +6,7 @@
 import { endOf } from '../cost/curve.ts';
 import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
-import { pathById } from '../scenario/paths.ts';
+import { pathById } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';

@@ -7,7 +7,7 @@ import type { Curve } from '../cost/curve.ts';
 import { accountOf } from '../cost/ledger.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
-import { pathById } from '../scenario/paths.ts';
+import { pathById } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
 import {
   createRandom,

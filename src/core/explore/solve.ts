@@ -6,6 +6,7 @@
 import { bracketedRoot } from '../cost/finance.ts';
 import { scaled } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
+import { fullPath } from '../scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../scenario/field-table.ts';
 import { splitPath } from '../scenario/paths.ts';
 import { isScenario, scenarioFrom, withField } from '../scenario/scenario.ts';
@@ -13,7 +14,6 @@ import type { Amount, Scenario } from '../scenario/types.ts';
 import type { Lever, Threshold } from './types.ts';
 import {
   createWorkingCopy,
-  fullPath,
   indexOf,
   isRatesLever,
   type Parameter,

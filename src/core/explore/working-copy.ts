@@ -10,7 +10,8 @@ import { type Finding, find } from '../cost/verdict.ts';
 import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt, nodeAt } from '../scenario/field-table.ts';
-import { approachIndexOf, insideApproach, splitPath } from '../scenario/paths.ts';
+import { insideApproach, isRate } from '../scenario/path-parts.ts';
+import { approachIndexOf, splitPath } from '../scenario/paths.ts';
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
@@ -180,19 +181,7 @@ export function isRatesLever(path: Lever): boolean {
 
 /** The full paths of the known token prices that a rates lever moves, scheduled ones included. */
 export function ratePaths(scenario: Scenario, lever: Lever): Lever[] {
-  const approach = lever.slice(0, lever.lastIndexOf('.'));
-  return amountPaths(scenario, [approachIndexOf(lever) ?? -1]).filter(
-    (path) =>
-      (path.startsWith(`${lever}.`) || path.startsWith(`${approach}.rateChanges[`)) &&
-      path.endsWith('PerMTok'),
-  );
-}
-
-/** A lever's full path: as it is where the scenario has such a field, else inside the candidate. */
-export function fullPath(lever: Lever, candidateIndex: number): Lever {
-  return lever === 'monthlyRequests' || isRatesLever(lever) || fieldAt(lever)
-    ? lever
-    : `approaches[${candidateIndex}].${lever}`;
+  return amountPaths(scenario, [approachIndexOf(lever) ?? -1]).filter(isRate);
 }
 
 /** The full paths of every known number that may be a range, in the scenario and the approaches with these indices. */

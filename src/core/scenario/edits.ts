@@ -6,7 +6,8 @@
 import { bestGuess, isBelief } from './amount.ts';
 import { maxEntriesAt } from './field-lookup.ts';
 import { largest } from './field-table.ts';
-import { approachAt, lineListOf, pathById } from './paths.ts';
+import { lineListOf, pathById } from './path-parts.ts';
+import { approachAt } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
 import type { Amount, Approach, CostLine, Scenario, ScenarioInput } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Questions of the form, the printed page and the catalogue about the table of fields; a file of its own because the first load needs none of it. */
 
-import { type Field, fieldAt, nodeAt, type Section } from './field-table.ts';
-import { joinPath, splitPath } from './paths.ts';
+import { type Field, type FieldNode, fieldAt, nodeAt, type Section } from './field-table.ts';
+import { joinPath, splitPattern } from './paths.ts';
 import type { Technique } from './types.ts';
 
 /** The sections of the form, of the printed page and of lists of inputs, in their order. */
@@ -19,15 +19,27 @@ export const sections = [
   'time-frame',
 ] as const satisfies readonly Section[];
 
+/** The nodes on the way to a path of the scenario, from its own up to that of the scenario; none if there is no such path. */
+function nodesOn(path: string): readonly FieldNode[] {
+  const parts = splitPattern(path) ?? [];
+  const nodes = parts.map((_, i) => nodeAt(joinPath(parts.slice(0, parts.length - i))));
+  return nodes[0] ? nodes.filter((node) => node !== null) : [];
+}
+
 /** The section of a path of the scenario: its own, else that of the nearest part that contains it; `null` if there is none. */
 export function sectionAt(path: string): Section | null {
-  if (!nodeAt(path)) return null;
-  const parts = splitPath(path.replaceAll('[]', '[0]')) ?? [];
-  for (let length = parts.length; length > 0; length -= 1) {
-    const section = nodeAt(joinPath(parts.slice(0, length)))?.section;
-    if (section) return section;
-  }
-  return null;
+  return nodesOn(path).find(({ section }) => section)?.section ?? null;
+}
+
+/** Whether a suggestion may change the amount at a path of the scenario. */
+export function maySuggest(path: string): boolean {
+  const nodes = nodesOn(path);
+  return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
+}
+
+/** A path that starts at the scenario: the given one if it does, else the one inside the approach with the index. */
+export function fullPath(path: string, index: number): string {
+  return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }
 
 /** The first value that the form and the catalogue enter in a field; throws `RangeError` if the table has none. */
@@ -49,24 +61,7 @@ export function isTuned(technique: Technique): boolean {
   return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }
 
-/** Whether a field is written in percent: a share, or a growth per month or year. */
-export function isPercentage({ kind }: Field): boolean {
-  return kind === 'share' || kind === 'growth';
-}
-
-/** The parts of a scenario that no suggestion changes: the discount rate, reasoning tokens, prices that are not charged now. */
-const neverSuggested = [
-  'discountPerYear',
-  'approaches[].reasoningTokens',
-  'approaches[].rates.tiers',
-  'approaches[].rates.batch',
-  'approaches[].rateChanges',
-];
-
-/** Whether a suggestion may change the amount at a path of the scenario. */
-export function maySuggest(path: string): boolean {
-  const pattern = path.replace(/\[\d+\]/g, '[]');
-  return !neverSuggested.some(
-    (part) => pattern === part || (/^[.[]/.test(pattern.slice(part.length)) && pattern.startsWith(part)),
-  );
+/** Whether a number is written in percent, by its unit: a share, or a growth per month or year. */
+export function isPercentage({ unit }: Pick<Field, 'unit'>): boolean {
+  return /^share\b/.test(unit);
 }

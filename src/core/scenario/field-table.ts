@@ -3,7 +3,7 @@
  * Validation, codec, form, print, sensitivity, solving and suggestions all read it.
  */
 import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
-import { splitPath } from './paths.ts';
+import { splitPattern } from './paths.ts';
 
 /** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
 export const largest = 1e18;
@@ -37,6 +37,7 @@ const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
   whole: false,
   belief: false,
   nullable: false,
+  suggested: false,
   default: undefined,
   required: false,
   choices: [],
@@ -50,14 +51,21 @@ const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field
   ...rest,
 });
 
+/** Members of an amount, which always say whether a suggestion may change it. */
+type OfAmount = Partial<Field> & Pick<Field, 'suggested'>;
+
 /** An amount that may be a range or unknown; absent = unknown unless a default is given. */
-const amount = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+const amount = (code: string, unit: string, rest: OfAmount): Field =>
   number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
 
-const share = (code: string, rest: Partial<Field> = {}): Field =>
+/** An amount that a suggestion may change. */
+const lever = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+  amount(code, unit, { suggested: true, ...rest });
+
+const share = (code: string, rest: OfAmount): Field =>
   amount(code, 'share', { kind: 'share', max: 1, ...rest });
 
-const growth = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
+const growth = (code: string, unit: string, rest: OfAmount): Field =>
   amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, mayVanish: true, ...rest });
 
 const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
@@ -95,16 +103,16 @@ const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode
 const sourced = { source: text('S', 500), asOf: date('D') };
 
 const tokenRates = {
-  inputUsdPerMTok: amount('i', 'usd/MTok'),
-  cachedInputUsdPerMTok: amount('c', 'usd/MTok', { nullIsAnswer: true }),
-  cacheWriteUsdPerMTok: amount('w', 'usd/MTok', { nullIsAnswer: true }),
-  outputUsdPerMTok: amount('o', 'usd/MTok'),
+  inputUsdPerMTok: lever('i', 'usd/MTok'),
+  cachedInputUsdPerMTok: lever('c', 'usd/MTok', { nullIsAnswer: true }),
+  cacheWriteUsdPerMTok: lever('w', 'usd/MTok', { nullIsAnswer: true }),
+  outputUsdPerMTok: lever('o', 'usd/MTok'),
 };
 
 const batch = object(
   'b',
   { multiplier: number('m', 'amount', 'factor', { max: 100, required: true }), ...tokenRates },
-  { either: [['multiplier'], Object.keys(tokenRates)] },
+  { either: [['multiplier'], Object.keys(tokenRates)], suggested: false },
 );
 
 const tier = object('', {
@@ -113,16 +121,20 @@ const tier = object('', {
   batch,
 });
 
-const rates = object('r', { ...tokenRates, tiers: list('t', tier, 8), batch, ...sourced }, { filled: true });
+const rates = object(
+  'r',
+  { ...tokenRates, tiers: list('t', tier, 8, { suggested: false }), batch, ...sourced },
+  { filled: true },
+);
 
 const line = object(
   '',
   {
     label: text('l', 200, { default: '' }),
-    usd: amount('u', 'usd', { min: -largest }),
-    quantity: amount('q', 'units', { min: -largest }),
+    usd: lever('u', 'usd', { min: -largest }),
+    quantity: lever('q', 'units', { min: -largest }),
     unit: text('n', 60, { default: '' }),
-    usdPerUnit: amount('p', 'usd/unit', { min: -largest }),
+    usdPerUnit: lever('p', 'usd/unit', { min: -largest }),
     ...sourced,
   },
   { either: [['usd'], ['quantity', 'unit', 'usdPerUnit']] },
@@ -131,15 +143,15 @@ const line = object(
 const training = object(
   'T',
   {
-    tokens: amount('t', 'tokens'),
+    tokens: lever('t', 'tokens'),
     epochs: number('e', 'amount', 'epochs', { max: 1e4, required: true, start: 3 }),
-    usdPerMTok: amount('p', 'usd/MTok'),
+    usdPerMTok: lever('p', 'usd/MTok'),
     minimumUsd: number('m', 'amount', 'usd', { default: 0 }),
     validationTokens: number('v', 'amount', 'tokens', { default: 0 }),
     validationBilled: number('b', 'flag', '', { default: false }),
     evaluations: number('n', 'amount', 'runs', { default: 1, max: 1e9 }),
-    hours: amount('h', 'hours'),
-    usdPerHour: amount('u', 'usd/hour'),
+    hours: lever('h', 'hours'),
+    usdPerHour: lever('u', 'usd/hour'),
     machines: count('k', 'machines', { default: 1 }),
     runs: count('r', 'runs', { default: 1 }),
     ...sourced,
@@ -155,20 +167,20 @@ const training = object(
 const hosting = object(
   'H',
   {
-    usdPerHour: amount('u', 'usd/hour'),
+    usdPerHour: lever('u', 'usd/hour'),
     hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
-    machines: count('m', 'machines', { required: true, start: 1 }),
-    tokensPerSecond: amount('t', 'tokens/second', { minExclusive: true, start: 1000 }),
-    inputTokensPerSecond: amount('i', 'tokens/second', {
+    machines: count('m', 'machines', { required: true, suggested: true, start: 1 }),
+    tokensPerSecond: lever('t', 'tokens/second', { minExclusive: true, start: 1000 }),
+    inputTokensPerSecond: lever('i', 'tokens/second', {
       minExclusive: true,
       default: undefined,
       nullIsAnswer: true,
     }),
     machinesPerReplica: count('r', 'machines', { min: 1, nullable: true, start: 1 }),
     // Throughput is measured at full load; a deployment is rarely fully loaded all day.
-    utilisation: share('z', { minExclusive: true, start: 0.3 }),
+    utilisation: share('z', { suggested: true, minExclusive: true, start: 0.3 }),
     peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
-    sharedBy: number('s', 'amount', 'tenants', { min: 1, max: 1e6, default: 1 }),
+    sharedBy: number('s', 'amount', 'tenants', { suggested: true, min: 1, max: 1e6, default: 1 }),
     ...sourced,
   },
   {
@@ -180,7 +192,7 @@ const hosting = object(
 );
 
 const cache = object('c', {
-  hitRate: share('h', { choices: ['from-traffic'], mayVanish: true }),
+  hitRate: share('h', { suggested: true, choices: ['from-traffic'], mayVanish: true }),
   minimumTokens: number('m', 'amount', 'tokens', { default: 0 }),
   stepTokens: count('s', 'tokens', { min: 1, max: 1e9, default: 1 }),
   ttlMinutes: number('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
@@ -200,8 +212,7 @@ const techniques = [
   'other',
 ] as const;
 
-const tokens = (code: string, rest: Partial<Field> = {}): Field =>
-  amount(code, 'tokens', { default: 0, ...rest });
+const tokens = (code: string, rest: OfAmount): Field => amount(code, 'tokens', { default: 0, ...rest });
 
 const approach = object(
   '',
@@ -213,45 +224,47 @@ const approach = object(
       model: text('m', 200),
     }),
     ...inSection('tokens', {
-      prefixTokens: tokens('p'),
-      variableTokens: tokens('v'),
-      variableCachedShare: share('V', { default: 0, mayVanish: true, addition: true }),
-      outputTokens: tokens('o'),
-      reasoningTokens: tokens('z'),
+      prefixTokens: tokens('p', { suggested: true }),
+      variableTokens: tokens('v', { suggested: true }),
+      variableCachedShare: share('V', { suggested: true, default: 0, mayVanish: true, addition: true }),
+      outputTokens: tokens('o', { suggested: true }),
+      reasoningTokens: tokens('z', { suggested: false }),
     }),
     ...inSection('more-prices', {
       rates,
-      rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24),
-      ratesChangePerYear: growth('y', 'share/year', { minExclusive: true }),
+      rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24, {
+        suggested: false,
+      }),
+      ratesChangePerYear: growth('y', 'share/year', { suggested: true, minExclusive: true }),
     }),
     ...inSection('caching', { cache }),
-    ...inSection('more-prices', { batchShare: share('b', { default: 0, mayVanish: true }) }),
+    ...inSection('more-prices', { batchShare: share('b', { suggested: true, default: 0, mayVanish: true }) }),
     ...inSection('quality', {
-      successRate: share('s', { default: 1 }),
+      successRate: share('s', { suggested: true, default: 1 }),
       maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
-      failureUsd: amount('f', 'usd', { nullIsAnswer: true }),
+      failureUsd: lever('f', 'usd', { nullIsAnswer: true }),
       failureApproach: text('F', 64, { min: 1 }),
-      successDropPerMonth: share('D', { default: 0, mayVanish: true, addition: true }),
-      worksWithProbability: share('W', { default: 1, addition: true }),
+      successDropPerMonth: share('D', { suggested: true, default: 0, mayVanish: true, addition: true }),
+      worksWithProbability: share('W', { suggested: true, default: 1, addition: true }),
     }),
     ...inSection('more-prices', {
-      otherUsdPerRequest: amount('x', 'usd', { default: 0, mayVanish: true }),
+      otherUsdPerRequest: lever('x', 'usd', { default: 0, mayVanish: true }),
     }),
     ...inSection('setup', { setup: list('S', line, 40) }),
     ...inSection('monthly', {
       monthly: list('M', line, 40),
-      monthlyMinimumUsd: amount('K', 'usd', { default: 0, mayVanish: true, addition: true }),
+      monthlyMinimumUsd: lever('K', 'usd', { default: 0, mayVanish: true, addition: true }),
     }),
     ...inSection('training', { training }),
     ...inSection('monthly', { hosting }),
     ...inSection('time-frame', {
-      leadMonths: amount('L', 'months', { max: 120, default: 0, mayVanish: true }),
-      trafficShare: share('A', { default: 1, maxEntries: 120, addition: true }),
+      leadMonths: lever('L', 'months', { max: 120, default: 0, mayVanish: true }),
+      trafficShare: share('A', { suggested: true, default: 1, maxEntries: 120, addition: true }),
       retrain: object('N', {
-        everyMonths: count('e', 'months', { min: 1, max: 120, required: true }),
-        share: share('s', { default: undefined, mayVanish: true }),
+        everyMonths: count('e', 'months', { suggested: true, min: 1, max: 120, required: true }),
+        share: share('s', { suggested: true, default: undefined, mayVanish: true }),
       }),
-      availableUntil: date('E'),
+      availableUntil: date('E', { suggested: true }),
       trainableUntil: date('U'),
     }),
     ...inSection('quality', {
@@ -271,15 +284,20 @@ export const scenarioNode: ObjectNode = object(
     ...inSection('title', { title: text('t', 200, { default: '' }) }),
     ...inSection('time-frame', { horizonMonths: count('h', 'months', { min: 1, max: 120, default: 24 }) }),
     ...inSection('traffic', {
-      requestsPerMonth: amount('q', 'requests'),
-      monthlyRequests: list('Q', number('', 'amount', 'requests', { nullable: true, required: true }), 120, {
-        min: 1,
-        filled: false,
-      }),
-      growthPerMonth: growth('g', 'share/month'),
+      requestsPerMonth: lever('q', 'requests'),
+      monthlyRequests: list(
+        'Q',
+        number('', 'amount', 'requests', { suggested: true, nullable: true, required: true }),
+        120,
+        {
+          min: 1,
+          filled: false,
+        },
+      ),
+      growthPerMonth: growth('g', 'share/month', { suggested: true }),
     }),
     ...inSection('time-frame', {
-      discountPerYear: growth('d', 'share/year', { minExclusive: true, max: 1000 }),
+      discountPerYear: growth('d', 'share/year', { suggested: false, minExclusive: true, max: 1000 }),
     }),
     approaches: list('a', approach, 8, { min: 1, filled: false, required: true }),
     ...inSection('time-frame', { startsOn: date('s', { required: true }) }),
@@ -325,6 +343,8 @@ export interface Field extends Placed {
   readonly start?: number;
   /** Whether `null` has a meaning ("as the input rate", "not repaired") instead of an unknown amount. */
   readonly nullIsAnswer?: boolean;
+  /** Whether a suggestion may change the value, unless it is in a part that no suggestion changes. */
+  readonly suggested: boolean;
   /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
   /** Whether the field is left out of levers and sensitivities while it has its default, which means that it is not used. */
@@ -344,6 +364,8 @@ export interface ObjectNode extends Placed {
   readonly either?: readonly [readonly string[], readonly string[]];
   /** Members of which at most one is given: setting one removes the other. */
   readonly excludes?: Readonly<Record<string, string>>;
+  /** False if no suggestion changes anything inside. */
+  readonly suggested?: false;
   /** Absent becomes an object of defaults instead of staying absent. */
   readonly filled: boolean;
   /**
@@ -360,6 +382,8 @@ export interface ListNode extends Placed {
   readonly item: FieldNode;
   readonly min: number;
   readonly max: number;
+  /** False if no suggestion changes anything inside. */
+  readonly suggested?: false;
   /** Absent becomes an empty list instead of staying absent. */
   readonly filled: boolean;
   readonly required: boolean;
@@ -371,7 +395,7 @@ export type FieldNode = Field | ObjectNode | ListNode;
 /** The node at a path of the scenario (`approaches[0].cache`), whatever the indices are; `null` if there is none. */
 export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
-  for (const part of splitPath(path.replaceAll('[]', '[0]')) ?? ['?']) {
+  for (const part of splitPattern(path) ?? ['?']) {
     if (node?.node === 'list' && typeof part === 'number') node = node.item;
     else if (node?.node === 'field' && node.maxEntries && typeof part === 'number') continue;
     else if (node?.node === 'object' && Object.hasOwn(node.members, part)) node = node.members[part];

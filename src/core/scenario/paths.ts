@@ -1,4 +1,4 @@
-/** Reads and writes paths into a scenario, such as `approaches[1].setup[0].usd`; no other file parses one. */
+/** Reads and writes paths into a scenario, such as `approaches[1].setup[0].usd`; only `path-parts.ts` parses them too. */
 import type { Approach, CostLine, Scenario } from './types.ts';
 
 /** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
@@ -8,6 +8,11 @@ export function splitPath(path: string): readonly (string | number)[] | null {
     .split(/[.[\]]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** Splits a pattern of the field table, `approaches[].label`, or a path: `[]` stands for any index and is split as `[0]`. */
+export function splitPattern(pattern: string): readonly (string | number)[] | null {
+  return splitPath(pattern.replaceAll('[]', '[0]'));
 }
 
 /** The path of keys and indices: the inverse of `splitPath`. */
@@ -31,26 +36,15 @@ export function lastKeysOf(path: string): string {
     .join('.');
 }
 
+/** The path of the part that holds the last key of a path: `rates` of `rates.inputUsdPerMTok`; `''` for a single key. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
 /** The index of the approach in a path; `null` for a path of the scenario itself. */
 export function approachIndexOf(path: string): number | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? null : Number(index);
-}
-
-/**
- * The path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. It
- * names a quantity: a range with this `sharedAs` varies together with it.
- */
-export function pathById(path: string, { approaches }: Scenario): string {
-  const index = approachIndexOf(path);
-  if (index === null) return path;
-  const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
-  return inside === '' ? id : `${id}.${inside}`;
-}
-
-/** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
-export function insideApproach(path: string): string {
-  return path.replace(/^approaches\[\d+\]\.?/, '');
 }
 
 /** The approach in a path; `null` for a path of the scenario itself. */
@@ -58,24 +52,8 @@ export function approachAt({ approaches }: Scenario, path: string): Approach | n
   return approaches[approachIndexOf(path) ?? -1] ?? null;
 }
 
-/** The scheduled change and the tier of the set of rates that a path inside an approach is in; `null` for none. */
-export function rateSetOf(path: string): { readonly change: number | null; readonly tier: number | null } {
-  const indexAfter = (key: string): number | null => {
-    const parts = splitPath(path) ?? [];
-    const index = parts[parts.indexOf(key) + 1];
-    return parts.includes(key) && typeof index === 'number' ? index : null;
-  };
-  return { change: indexAfter('rateChanges'), tier: indexAfter('tiers') };
-}
-
 /** The lists of cost lines of an approach. */
 export type LineList = 'setup' | 'monthly';
-
-/** The list of cost lines that a path is in; `null` if it is in none. */
-export function lineListOf(path: string): LineList | null {
-  const key = /^(setup|monthly)\b/.exec(insideApproach(path))?.[1];
-  return approachIndexOf(path) === null ? null : ((key as LineList | undefined) ?? null);
-}
 
 /** The path of the cost line that a path is in, `approaches[1].setup[0]`; `null` if it is in none. */
 export function linePathOf(path: string): string | null {

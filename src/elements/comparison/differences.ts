@@ -1,4 +1,5 @@
 /** The differences between two scenarios as rows of text. */
+import { keyOf } from '../../core/scenario/paths.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import { byName, type Input, type InputLanguage, inputsOf } from '../common/scenario/input-rows.ts';
 
@@ -23,7 +24,9 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
     inputs.filter((input) => input.approach === approach);
   const { only, inside, baseline } = language.messages.inputs;
   const alone = (path: string, inputs: readonly Input[], side: 'a' | 'b', { label, id }: Approach) => {
-    const what = inputs.filter(({ path: at }) => /\.(technique|model)$/.test(at)).map(({ text }) => text);
+    const what = inputs
+      .filter((input) => ['technique', 'model'].includes(keyOf(input.path)))
+      .map(({ text }) => text);
     return { path, label: label || id, a: only, b: only, [side]: what.join(', ') };
   };
   const pairs = pairsOf(a.approaches, b.approaches);

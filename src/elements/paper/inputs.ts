@@ -6,7 +6,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionAt, sections } from '../../core/scenario/field-lookup.ts';
 import type { Section } from '../../core/scenario/field-table.ts';
-import { insideApproach, linePathOf } from '../../core/scenario/paths.ts';
+import { insideApproach, partOf } from '../../core/scenario/path-parts.ts';
+import { keyOf, linePathOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -55,7 +56,7 @@ const maxColumns = 4;
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
   const own = inputsOf(scenario, language).filter(({ approach, value }) => approach === null && value !== '');
-  const months = own.filter(({ path }) => path.startsWith('monthlyRequests'));
+  const months = own.filter(({ path }) => keyOf(path) === 'monthlyRequests');
   const others = own.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
   const { requestsPerMonth } = language.messages.fields;
@@ -72,9 +73,12 @@ export function inputTables(scenario: Scenario, language: InputLanguage): readon
     .map((from) => tableOf(all.slice(from, from + width), inputs, language));
 }
 
+const ownTables = new Set(['label', 'technique', 'model', 'source', 'asOf']);
+
 /** Whether another table or the header shows an input: names, models, token prices and sources. */
 function hasOwnTable(path: string): boolean {
-  return /^(label|technique|model|rates\.\w+UsdPerMTok)$|\.(source|asOf)$/.test(insideApproach(path));
+  const key = keyOf(path);
+  return ownTables.has(key) || insideApproach(path) === `rates.${key}`;
 }
 
 function tableOf(
@@ -113,9 +117,12 @@ function tableOf(
   };
 }
 
+/** Parts of an approach whose name the section's title repeats. */
+const repeating = new Set(['cache', 'training', 'setup', 'monthly']);
+
 /** The label without a prefix that the section's title repeats. */
 function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
-  const isRepeated = /^(cache|training|setup|monthly)\b|\.everyMonths$/.test(insideApproach(path));
+  const isRepeated = repeating.has(partOf(path)) || keyOf(path) === 'everyMonths';
   return isRepeated ? labelOf(names.slice(1), messages) : label;
 }
 

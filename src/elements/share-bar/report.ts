@@ -3,6 +3,8 @@
  * Text that users typed is escaped.
  */
 
+import { partOf } from '../../core/scenario/path-parts.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
 import type {
   Approach,
   BatchRates,
@@ -135,9 +137,9 @@ export function toMarkdown(of: ReportOf): string {
   const [assumption, known] = [assumptionText(remarksOf(of), wordsOf(of)), remarkList(of)];
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
-  const always = /^(horizonMonths|discountPerYear)$/;
+  const always = ['horizonMonths', 'discountPerYear'];
   const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
-    ({ isDefault, path }) => !isDefault || always.test(path),
+    ({ isDefault, path }) => !isDefault || always.includes(path),
   );
   return `${[
     `# ${inline(result.scenario.title || terms.report)}`,
@@ -193,10 +195,11 @@ export function verdictView(of: ReportOf): VerdictView {
 
 /** Inputs of the whole scenario, then of each approach; rates and sources have separate tables. */
 function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
-  const elsewhere = /\.(rates|rateChanges|source|asOf|label)\b/;
+  const isElsewhere = (path: string): boolean =>
+    ['rates', 'rateChanges'].includes(partOf(path)) || ['source', 'asOf', 'label'].includes(keyOf(path));
   const rows = (approach: number | null): (readonly string[])[] =>
     inputs
-      .filter((input) => input.approach === approach && !elsewhere.test(input.path))
+      .filter((input) => input.approach === approach && !isElsewhere(input.path))
       .map(({ label, text }) => [label, text]);
   const head = [terms.input, terms.value];
   return [

@@ -3,10 +3,18 @@
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
-import { isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
+import { fullPath, isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
-import { approachAt, approachIndexOf, keyOf, lineAt } from '../../core/scenario/paths.ts';
-import type { Approach, Flip, Scenario } from '../../core/types.ts';
+import { isRate } from '../../core/scenario/path-parts.ts';
+import {
+  approachAt,
+  approachIndexOf,
+  keyOf,
+  lineAt,
+  linePathOf,
+  parentOf,
+} from '../../core/scenario/paths.ts';
+import type { Approach, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import {
   formatDate,
@@ -74,12 +82,12 @@ function nearest(view: SuggestionView, flips: readonly Flip[]): readonly Change[
   const shown: Change[] = [];
   for (const flip of flips) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
-    const thing = flip.lever.replace(/\.(quantity|usdPerUnit|usd)$|(?<=\.rates)\..*$/, '');
-    if (seen.has(thing) || turnsNegative(flip) || !isInReach(flip)) continue;
+    const cost = costOf(flip.lever);
+    if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip)) continue;
     const change = payingChange(view, flip);
     // Any change is enough, and rounds to the present value: nothing to suggest.
     if (!change || change.value === flip.now) continue;
-    seen.add(thing);
+    seen.add(cost);
     shown.push(change);
     if (shown.length === 3) break;
   }
@@ -112,16 +120,22 @@ function paysBack({ result, pair }: SuggestionView, change: Change): boolean {
 
 /** Fields that a reader can only raise, and those that one can only lower. All others are moved either way. */
 const raised =
-  /(^|\.)(requestsPerMonth|monthlyRequests|growthPerMonth|batchShare|successRate|hitRate|sharedBy|utilisation|everyMonths)$/;
-const lowered = /Tokens$|[uU]sd|\.(quantity|machines|leadMonths|tokens|hours|epochs|runs|rates)$/;
+  /^(requestsPerMonth|monthlyRequests|growthPerMonth|batchShare|successRate|hitRate|sharedBy|utilisation|everyMonths)$/;
+const lowered = /Tokens$|[uU]sd|^(quantity|machines|leadMonths|tokens|hours|epochs|runs|rates)$/;
 
 /**
  * Whether a reader of the scenario could make a change: to the traffic or to the candidate, in the direction that improves
  * it. A change to the baseline could only make it worse, and nobody but the host decides how long a model is served.
  */
 function isInReach({ lever, side }: Flip): boolean {
-  if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
-  return side === 'at-least' ? !lowered.test(lever) : !raised.test(lever);
+  const key = keyOf(lever);
+  if (approachIndexOf(lever) === 0 || key === 'availableUntil') return false;
+  return side === 'at-least' ? !lowered.test(key) : !raised.test(key);
+}
+
+/** The path of the cost that a lever belongs to: of a cost line or of the prices of a model, else that of the lever. */
+function costOf(lever: Lever): string {
+  return linePathOf(lever) ?? (isRate(lever) ? parentOf(lever) : lever);
 }
 
 /** Whether a number that cannot be negative would become so: a price, hours. */
@@ -147,7 +161,7 @@ function before(today: string, { messages }: SuggestionView, approach: Approach 
 
 function changeOf(view: SuggestionView, flip: Flip): Change {
   const { messages, locale } = view;
-  const path = absolutePath(view, flip.lever);
+  const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
@@ -198,13 +212,6 @@ function cheaperModel(view: SuggestionView, flip: Flip, path: string): Change {
     now: messages.ratesNow(write(factor), messages.now(write(1))),
     was: messages.ratesNow(write(factor), messages.was(write(1))),
   };
-}
-
-/** A lever that starts inside the candidate, as a path from the scenario. */
-function absolutePath({ pair, result }: SuggestionView, lever: string): string {
-  const head = /^[A-Za-z]+/.exec(lever)?.[0] ?? '';
-  if (head === 'approaches' || head in result.scenario) return lever;
-  return `approaches[${pair.candidate?.index ?? 1}].${lever}`;
 }
 
 /** A value in the unit of its field; `lineUnit` is that of a cost line's quantity. */

@@ -3,6 +3,7 @@
  * raised, rounding and maximum are written in words. The caller decides how figures are written.
  */
 import { fieldAt } from '../../core/index.ts';
+import { partOf } from '../../core/scenario/path-parts.ts';
 import type { Operand } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -139,7 +140,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Whether the user entered an operand; prices do not count, since they have lines of their own. */
 export function isTyped({ label, symbol }: Operand): boolean {
-  if (/^(rates|rateChanges|month)\b/.test(label) && label !== 'month.requests') return false;
+  if (['rates', 'rateChanges', 'month'].includes(partOf(label)) && label !== 'month.requests') return false;
   // The operand of a cost line has the line's own label, not a path; the requests of month 1 are an input.
   if (symbol === 'usd' || symbol === 'quantity' || label === 'month.requests') return true;
   return fieldAt(`approaches[0].${label}`) !== null || fieldAt(label) !== null;

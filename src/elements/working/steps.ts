@@ -4,8 +4,9 @@
  */
 
 import { explain } from '../../core/index.ts';
-import { isTuned } from '../../core/scenario/field-lookup.ts';
-import { keyOf, rateSetOf } from '../../core/scenario/paths.ts';
+import { isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
+import { rateSetOf } from '../../core/scenario/path-parts.ts';
+import { keyOf, parentOf } from '../../core/scenario/paths.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,
@@ -68,8 +69,10 @@ interface Notation {
   readonly bare?: boolean;
 }
 
+const ofRequest = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
+
 function isOfRequest(label: string): boolean {
-  return /(^|\.)(requestUsd|usdPerAcceptedAnswer|savingUsdPerRequest|attempt\.\w+)$/.test(label);
+  return ofRequest.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
 }
 
 function written(value: Step['value'], unit: string, language: WorkingLanguage, notation: Notation): string {
@@ -79,7 +82,7 @@ function written(value: Step['value'], unit: string, language: WorkingLanguage, 
   if (unit === 'usd') return notation.typed ? formatUsdRate(value, locale) : money(value, locale, notation);
   // A mean of prices can have more digits than a price list shows; nine are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
-  if (unit.startsWith('share')) return share(value, locale);
+  if (isPercentage({ unit })) return share(value, locale);
   return notation.bare ? digits(value, locale) : counted(value, unit, language);
 }
 
@@ -138,7 +141,9 @@ export interface WorkingLine {
 function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn)
-    return /^rate/.test(part) ? { page: null, source: text.asEntered, how: '', date: '', stale } : null;
+    return part === 'rates' || part === 'rateChanges'
+      ? { page: null, source: text.asEntered, how: '', date: '', stale }
+      : null;
   const how = readAs(origin, remarks);
   const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
   const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
@@ -157,10 +162,10 @@ function priceLines(
   origins: readonly PriceOrigin[],
   language: WorkingLanguage,
 ): readonly WorkingLine[] {
-  const sets = [...new Set(steps.map(({ label }) => setOf(label)))].filter((set) => set !== 'month');
+  const sets = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((set) => set !== 'month');
   return [
     ...sets.flatMap((set) => {
-      const own = steps.filter(({ label }) => setOf(label) === set);
+      const own = steps.filter(({ label }) => parentOf(label) === set);
       const origin = origins.find(({ path }) => path === set);
       return [
         printed(name, approach, own, origin, language),
@@ -168,14 +173,12 @@ function priceLines(
       ];
     }),
     ...steps
-      .filter(({ label }) => setOf(label) === 'month')
+      .filter(({ label }) => parentOf(label) === 'month')
       .map((step) => mixed(step, language.text.overMonth, language)),
   ];
 }
 
-const kindOf = ({ label }: Step): Kind => label.slice(label.lastIndexOf('.') + 1) as Kind;
-
-const setOf = (label: string): string => label.slice(0, label.lastIndexOf('.'));
+const kindOf = ({ label }: Step): Kind => keyOf(label) as Kind;
 
 const isMixed = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
 
@@ -419,7 +422,7 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
 function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
   // A cost line of the user has the user's label.
-  if (/^(setup|monthly)\[\d+\]$/.test(label) && operands[0]) return operands[0].label;
+  if (['setup', 'monthly'].includes(keyOf(label)) && operands[0]) return operands[0].label;
   return keyOf(label);
 }
 

@@ -12,6 +12,7 @@ import {
   withField,
   withLever,
 } from '../../../src/core/index.ts';
+import { maySuggest } from '../../../src/core/scenario/field-lookup.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
@@ -219,13 +220,14 @@ describe('the changes that reverse a never (`flips`)', () => {
     expect(flips(withField(cached, 'approaches[0].cache.hitRate', 0.5), 'b')).toEqual([]);
   });
 
-  it('all lead to a payback, for any scenario', () => {
+  it('all may be suggested and lead to a payback, for any scenario', () => {
     const known = features.filter((feature) => feature !== 'unknown amounts');
     fc.assert(
       fc.property(scenarios(known), (input) => {
         const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
         for (const { lever, value } of flips(scenario, 'b')) {
           const changed = evaluate(withLever(scenario, { lever, candidate: 'b', value }));
+          expect(maySuggest(lever), lever).toBe(true);
           expect(paying, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
         }
       }),

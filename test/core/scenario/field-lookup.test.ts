@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allFields, createScenario, type Field } from '../../../src/core/index.ts';
 import {
+  fullPath,
   isPercentage,
   maxEntriesAt,
   maySuggest,
@@ -23,14 +24,24 @@ describe('the table of fields', () => {
     expect(sectionAt('approaches[0].colour')).toBeNull();
   });
 
+  test.each(fields)('completes what is left of $path without its approach', ({ path }) => {
+    const own = path.replaceAll('[]', '[2]');
+    expect(fullPath(own, 2)).toBe(own);
+    expect(fullPath(own.replace('approaches[2].', ''), 2)).toBe(own);
+  });
+
+  test.each(['monthlyRequests', 'approaches[1].rates'])('takes %s for complete', (path) => {
+    expect(fullPath(path, 2)).toBe(path);
+  });
+
   test('has the kind `share` for exactly the fields from 0 to 1', () => {
     expect(pathsWhere(({ kind }) => kind === 'share')).toEqual(
       pathsWhere(({ min, max }) => min === 0 && max === 1),
     );
   });
 
-  test('says that a field is written in percent for exactly the fields whose unit is a share', () => {
-    expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ unit }) => unit.startsWith('share')));
+  test('writes exactly shares and growth rates in percent', () => {
+    expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ kind }) => kind === 'share' || kind === 'growth'));
   });
 
   test('suggests zero only for amounts that may be zero', () => {
@@ -44,10 +55,16 @@ describe('the table of fields', () => {
     const expected = (path: string) =>
       ['discountPerYear', 'approaches[].reasoningTokens'].includes(path) ||
       ['tiers[]', 'batch', 'rateChanges[]'].some((part) => path.includes(`.${part}.`));
-    const all = numbers.map(({ path }) => path);
-    const never = all.filter((path) => !maySuggest(path));
-    expect(never).toEqual(all.filter(expected));
-    expect(never.length).toBeLessThan(all.length);
+    const amounts = pathsWhere(({ belief }) => belief);
+    const never = amounts.filter((path) => !maySuggest(path));
+    expect(never).toEqual(amounts.filter(expected));
+    expect(never.length).toBeLessThan(amounts.length);
+  });
+
+  test('suggests changes of a whole list of months and of all prices of a model, but of nothing that does not exist', () => {
+    expect(maySuggest('monthlyRequests')).toBe(true);
+    expect(maySuggest('approaches[1].rates')).toBe(true);
+    expect(maySuggest('approaches[1].colour')).toBe(false);
   });
 
   test('calls null an answer only for fields that may be null', () => {

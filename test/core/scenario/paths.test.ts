@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {
   approachIndexOf,
-  insideApproach,
   joinPath,
   keyOf,
   lastKeysOf,
-  lineListOf,
   linePathOf,
-  rateSetOf,
+  parentOf,
   splitPath,
+  splitPattern,
 } from '../../../src/core/scenario/paths.ts';
 
 const paths = allFields().map(({ path }) => path.replaceAll('[]', '[3]'));
@@ -20,28 +19,27 @@ describe('a path into a scenario', () => {
     expect(joinPath(splitPath(path) ?? [])).toBe(path);
   });
 
-  test.each(paths)('%s is split into its approach and the rest', (path) => {
-    const index = approachIndexOf(path);
-    const inside = insideApproach(path);
-    expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
-    expect(index).toBe(path.startsWith('approaches') ? 3 : null);
+  test.each(paths)('%s has the index of its approach', (path) => {
+    expect(approachIndexOf(path)).toBe(path.startsWith('approaches') ? 3 : null);
   });
 
   test.each(paths)('%s ends with the key of its field', (path) => {
     expect(path.replace(/\[3\]$/, '').endsWith(keyOf(path))).toBe(true);
   });
 
-  test.each([
-    ['approaches[1].setup[0].usd', 'setup', 'approaches[1].setup[0]'],
-    ['approaches[12].monthly[10]', 'monthly', 'approaches[12].monthly[10]'],
-    ['approaches[1].setup', 'setup', null],
-    ['approaches[1]', null, null],
-    ['approaches[1].training.tokens', null, null],
-    ['monthlyRequests[2]', null, null],
-  ])('%s is in the list %s and the cost line %s', (path, list, line) => {
-    expect(lineListOf(path)).toBe(list);
-    expect(linePathOf(path)).toBe(line);
+  test.each(paths)('%s is in the part that holds its last key', (path) => {
+    const parts = splitPath(path) ?? [];
+    const last = parts.findLastIndex((part) => typeof part === 'string');
+    expect(parentOf(path)).toBe(joinPath(parts.slice(0, last)));
   });
+
+  test.each(allFields())(
+    'has the pattern $path, which is split into keys and an index for each list',
+    ({ path }) => {
+      const parts = splitPattern(path) ?? [];
+      expect(joinPath(parts).replaceAll('[0]', '[]')).toBe(path);
+    },
+  );
 
   test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is not a path', (text) => {
     expect(splitPath(text)).toBeNull();
@@ -56,11 +54,13 @@ describe('a path into a scenario', () => {
   });
 
   test.each([
-    ['rates.inputUsdPerMTok', null, null],
-    ['rates.tiers[2].inputUsdPerMTok', null, 2],
-    ['rateChanges[1].rates.outputUsdPerMTok', 1, null],
-    ['rateChanges[1].rates.tiers[0].outputUsdPerMTok', 1, 0],
-  ])('%s is in the scheduled change %s and the tier %s', (path, change, tier) => {
-    expect(rateSetOf(path)).toEqual({ change, tier });
+    ['approaches[1].setup[0].usd', 'approaches[1].setup[0]'],
+    ['approaches[12].monthly[10]', 'approaches[12].monthly[10]'],
+    ['approaches[1].setup', null],
+    ['approaches[1]', null],
+    ['approaches[1].training.tokens', null],
+    ['monthlyRequests[2]', null],
+  ])('%s is read as part of a cost line only where there is one', (path, line) => {
+    expect(linePathOf(path)).toBe(line);
   });
 });

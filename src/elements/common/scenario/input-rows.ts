@@ -2,7 +2,8 @@
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { approachIndexOf, insideApproach, keyOf } from '../../../core/scenario/paths.ts';
+import { insideApproach } from '../../../core/scenario/path-parts.ts';
+import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import {
@@ -85,7 +86,7 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const input of inputs) {
-    const key = `${input.label}|${input.path.slice(input.path.lastIndexOf('.') + 1)}`;
+    const key = `${input.label}|${keyOf(input.path)}`;
     let unused = key;
     for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
     found.set(unused, input);
@@ -165,8 +166,15 @@ export function rateText(amount: Amount, key: keyof TokenRates, language: InputL
 
 /** The text for `null`: for some fields it has a meaning of its own, for all others it is "unknown". */
 function absence(path: string, terms: InputLanguage['messages']['inputs']): string {
-  if (/\.(cachedInput|cacheWrite)UsdPerMTok$/.test(path)) return terms.asInput;
-  return path.endsWith('.failureUsd') ? terms.notRepaired : terms.unknown;
+  switch (keyOf(path)) {
+    case 'cachedInputUsdPerMTok':
+    case 'cacheWriteUsdPerMTok':
+      return terms.asInput;
+    case 'failureUsd':
+      return terms.notRepaired;
+    default:
+      return terms.unknown;
+  }
 }
 
 function wordOf(
@@ -177,9 +185,14 @@ function wordOf(
 ): string {
   if (field.kind === 'date') return formatDate(value, locale, 'short');
   if (value === 'from-traffic') return messages.inputs.fromTraffic;
-  if (path.endsWith('.technique')) return own(messages.form.techniques, value) ?? value;
-  if (path.endsWith('.model')) return own(modelNames, value) ?? value;
-  return value;
+  switch (keyOf(path)) {
+    case 'technique':
+      return own(messages.form.techniques, value) ?? value;
+    case 'model':
+      return own(modelNames, value) ?? value;
+    default:
+      return value;
+  }
 }
 
 function numberOf(value: number, field: Field, { locale }: InputLanguage): string {

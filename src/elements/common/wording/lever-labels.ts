@@ -1,6 +1,7 @@
 /** The name of a number of the scenario and the writing of its values, by its path. */
 
 import { fieldAt } from '../../../core/index.ts';
+import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { Lever, Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
@@ -51,7 +52,7 @@ export function leverValue(
 ): string {
   const field = fieldAt(path) ?? fieldAt(`${path}[0]`);
   const unit = field?.unit ?? '';
-  if (unit.startsWith('share')) {
+  if (field && isPercentage(field)) {
     const fine =
       decimals === 0 && Math.abs(value * 100) < 10 && !Number.isInteger(Math.round(value * 1e4) / 100);
     return formatPercent(value, locale, fine ? 1 : decimals);

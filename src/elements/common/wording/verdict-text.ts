@@ -1,5 +1,6 @@
 /** The verdict as one sentence, and the line under it with the amounts that make it true. */
-import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
+import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
+import type { TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { modelName, nameInSentence, type Sentence, type VerdictView } from './names.ts';
@@ -43,12 +44,13 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
 
 /** Asks for the price of an approach first, else for the first missing field. */
 function askFor({ messages, fields, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
-  const priced = missing.find((path) => /rates\.(input|output)UsdPerMTok$/.test(path));
+  const priced = missing.find((path) =>
+    ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'].includes(lastKeysOf(path)),
+  );
   const owner = priced === undefined ? null : approachAt(result.scenario, priced);
   if (owner) {
-    const lacks = (rate: string) =>
-      missing.some((path) => path === priced?.replace(/(input|output)(?=Usd)/, rate));
-    const which = lacks('input') ? (lacks('output') ? 'both' : 'in') : 'out';
+    const lacks = (key: keyof TokenRates) => missing.includes(`${parentOf(priced ?? '')}.${key}`);
+    const which = lacks('inputUsdPerMTok') ? (lacks('outputUsdPerMTok') ? 'both' : 'in') : 'out';
     return messages.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), which);
   }
   const [path] = missing;

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withNewLine } from '../../../core/scenario/edits.ts';
 import { nodeAt } from '../../../core/scenario/field-table.ts';
+import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
 import { type FormSection, nameInput, removeButton } from '../controls.ts';
@@ -65,7 +66,7 @@ function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
 function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): TemplateResult {
   const { text, money } = view.language;
   const { approach, path, result } = one;
-  const training = result.setup.lines.find((line) => line.path.endsWith('training'));
+  const training = result.setup.lines.find((line) => keyOf(line.path) === 'training');
   const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
   return html`
     ${headed ? approachHeading(one) : nothing}

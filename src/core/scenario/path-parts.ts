@@ -1,0 +1,45 @@
+/** The part of a scenario that a path is in: rates, a cost line; a file of its own because the first load needs none of it. */
+import { approachIndexOf, type LineList, splitPath } from './paths.ts';
+import type { Scenario } from './types.ts';
+
+/** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
+export function insideApproach(path: string): string {
+  return path.replace(/^approaches\[\d+\]\.?/, '');
+}
+
+/** The first key of a path, inside its approach if it has one: `rates` of `approaches[1].rates.tiers[0].inputUsdPerMTok`. */
+export function partOf(path: string): string {
+  return /^\w*/.exec(insideApproach(path))?.[0] ?? '';
+}
+
+/**
+ * The path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. It
+ * names a quantity: a range with this `sharedAs` varies together with it.
+ */
+export function pathById(path: string, { approaches }: Scenario): string {
+  const index = approachIndexOf(path);
+  if (index === null) return path;
+  const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
+  return inside === '' ? id : `${id}.${inside}`;
+}
+
+/** Whether a path ends in a price of tokens, `outputUsdPerMTok`, of whichever set of rates; the price of training is none. */
+export function isRate(path: string): boolean {
+  return /UsdPerMTok$/.test(path);
+}
+
+/** The scheduled change and the tier of the set of rates that a path inside an approach is in; `null` for none. */
+export function rateSetOf(path: string): { readonly change: number | null; readonly tier: number | null } {
+  const indexAfter = (key: string): number | null => {
+    const parts = splitPath(path) ?? [];
+    const index = parts[parts.indexOf(key) + 1];
+    return parts.includes(key) && typeof index === 'number' ? index : null;
+  };
+  return { change: indexAfter('rateChanges'), tier: indexAfter('tiers') };
+}
+
+/** The list of cost lines that a path is in; `null` if it is in none. */
+export function lineListOf(path: string): LineList | null {
+  const part = partOf(path);
+  return approachIndexOf(path) !== null && (part === 'setup' || part === 'monthly') ? part : null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { allFields } from '../../../src/core/index.ts';
+import {
+  insideApproach,
+  isRate,
+  lineListOf,
+  partOf,
+  rateSetOf,
+} from '../../../src/core/scenario/path-parts.ts';
+import { approachIndexOf, splitPath } from '../../../src/core/scenario/paths.ts';
+
+const paths = allFields().map(({ path }) => path.replaceAll('[]', '[3]'));
+
+describe('the part of a scenario that a path is in', () => {
+  test.each(paths)('%s is split into its approach and the rest', (path) => {
+    const index = approachIndexOf(path);
+    const inside = insideApproach(path);
+    expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
+  });
+
+  test.each(paths)('%s is in the part of its approach or scenario with its first key', (path) => {
+    const parts = splitPath(path) ?? [];
+    expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
+  });
+
+  test('is that of a token price where it ends in one of the four prices of a million tokens', () => {
+    const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
+    const rates = paths.filter(isRate);
+    expect(rates).toEqual(paths.filter((path) => keys.includes(String(splitPath(path)?.at(-1)))));
+    expect(rates.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['rates.inputUsdPerMTok', null, null],
+    ['rates.tiers[2].inputUsdPerMTok', null, 2],
+    ['rateChanges[1].rates.outputUsdPerMTok', 1, null],
+    ['rateChanges[1].rates.tiers[0].outputUsdPerMTok', 1, 0],
+  ])('%s is in the scheduled change %s and the tier %s', (path, change, tier) => {
+    expect(rateSetOf(path)).toEqual({ change, tier });
+  });
+
+  test.each([
+    ['approaches[1].setup[0].usd', 'setup'],
+    ['approaches[12].monthly[10]', 'monthly'],
+    ['approaches[1].setup', 'setup'],
+    ['approaches[1]', null],
+    ['approaches[1].training.tokens', null],
+    ['monthlyRequests[2]', null],
+  ])('%s is in the list of cost lines %s', (path, list) => {
+    expect(lineListOf(path)).toBe(list);
+  });
+});
