@@ -85,7 +85,7 @@ const sentences: Readonly<
     [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
     [breakeven.pricesOld('Two', 2, '2 May 2027'), 'Two are more than 90 days old, the oldest 2 May 2027:'],
     [breakeven.lost.view, 'This view could not be loaded.'],
-    [breakeven.unitCost, 'What an accepted answer costs'],
+    [breakeven.unitCost, 'Cost of 1,000 requests'],
   ],
   problems: [
     [problems.order(), 'A range has to rise from its low to its high end.'],
