@@ -1,3 +1,4 @@
+/** The part of a scenario that a path is in, for the path of every field. */
 import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {
