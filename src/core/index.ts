@@ -29,7 +29,8 @@ export { sensitivity } from './explore/sensitivity.ts';
 export { createSimulation, type RunningSimulation, simulate } from './explore/simulate.ts';
 export { solveFor, withLever } from './explore/solve.ts';
 export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './scenario/calendar.ts';
-export { decodeScenario, encodeScenario, maxEncodedLength } from './scenario/codec.ts';
+export { decodeScenario, maxEncodedLength } from './scenario/decoding.ts';
+export { encodeScenario } from './scenario/encoding.ts';
 export {
   allFields,
   dateRange,

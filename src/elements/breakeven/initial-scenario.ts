@@ -1,6 +1,6 @@
 /** The scenario a calculator starts with: one from the host or a link, one of simple attributes, or the example. */
 
-import { encodeScenario, ScenarioError } from '../../core/index.ts';
+import { ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
 import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import type {
@@ -64,13 +64,24 @@ export function hasAttributes(attributes: SimpleAttributes): boolean {
   return Object.values(attributes).some((value) => value !== null);
 }
 
-/** Whether a source, in any of its forms, encodes to exactly the scenario that is shown already. */
+/** Whether two values have the same content. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isEqual(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
+
+/** Whether a source, in any of its forms, is the scenario that is shown already. */
 export function sameContent(source: ScenarioSource, shown: Shown | null): boolean {
   if (!shown || !('result' in shown)) return false;
   const { scenario } = shown.result;
   if (source === scenario) return true;
   const reading = readScenario(source, '');
-  return reading.kind === 'result' && encodeScenario(reading.result.scenario) === encodeScenario(scenario);
+  return reading.kind === 'result' && isEqual(reading.result.scenario, scenario);
 }
 
 /** Reads what was given; a scenario wins over attributes, attributes over the example. Never throws. */
