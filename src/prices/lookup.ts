@@ -1,8 +1,8 @@
 /** Finds the catalogue's prices for the model of an approach, and for the training and hosting offers that it uses. */
 
 import { bestGuess } from '../core/scenario/amount.ts';
-import { isTuned } from '../core/scenario/field-lookup.ts';
 import { withField } from '../core/scenario/scenario.ts';
+import { isTuned } from '../core/scenario/technique.ts';
 import type {
   Amount,
   Approach,

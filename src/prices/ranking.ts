@@ -6,7 +6,7 @@ import { costsOf, trafficOf } from '../core/cost/ledger.ts';
 import { planOf } from '../core/cost/plan.ts';
 import { bestGuess, difference, orNull } from '../core/scenario/amount.ts';
 import { dateAt } from '../core/scenario/calendar.ts';
-import { isTuned } from '../core/scenario/field-lookup.ts';
+import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate, Scenario, Technique } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
 import { type ServiceState, serviceOn } from './service.ts';

@@ -4,9 +4,9 @@
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
-import { isTuned } from '../core/scenario/field-lookup.ts';
 import { splitPath } from '../core/scenario/paths.ts';
 import { withField } from '../core/scenario/scenario.ts';
+import { isTuned } from '../core/scenario/technique.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../core/types.ts';
 import { offersTaken } from './lookup.ts';
 import { originsOf, type PriceOrigin, type PricePages } from './provenance.ts';

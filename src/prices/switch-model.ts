@@ -2,7 +2,7 @@
  * Changes an approach to another model, another technique or the catalogue's present prices: figures from the catalogue
  * are replaced; figures that the user or the token counter entered stay.
  */
-import { isTuned } from '../core/scenario/field-lookup.ts';
+import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
 import type { ApproachPrices, PriceCatalog } from './index.ts';
 import { listed, offersNamed, offersTaken } from './lookup.ts';

@@ -1,7 +1,7 @@
 /** Choosing a model replaces figures of the catalogue, and none that a user entered. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
-import { isTuned } from '../../src/core/scenario/field-lookup.ts';
+import { isTuned } from '../../src/core/scenario/technique.ts';
 import type { Approach, Hosting } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
 import { comparable, listed, offersTaken } from '../../src/prices/lookup.ts';

@@ -2,7 +2,6 @@
 
 import { type Field, type FieldNode, fieldAt, nodeAt, type Section } from './field-table.ts';
 import { joinPath, splitPattern } from './paths.ts';
-import type { Technique } from './types.ts';
 
 /** The sections of the form, of the printed page and of lists of inputs, in their order. */
 export const sections = [
@@ -54,11 +53,6 @@ export function startAt(path: string): number {
 export function maxEntriesAt(path: string): number {
   const node = nodeAt(path);
   return node?.node === 'list' ? node.max : 0;
-}
-
-/** Whether a technique uses a tuned model. For choosing prices and messages; the arithmetic never reads it. */
-export function isTuned(technique: Technique): boolean {
-  return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }
 
 /** Whether a number is written in percent, by its unit: a share, or a growth per month or year. */

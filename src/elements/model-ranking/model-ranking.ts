@@ -10,7 +10,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
-import { isTuned } from '../../core/scenario/field-lookup.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
 import type { IsoDate, Scenario } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';

@@ -11,7 +11,7 @@ import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { detailStyles } from '../common/styles/disclosure.ts';
+import { detailStyles } from '../common/styles/chart-details.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { weight } from '../common/styles/tokens.ts';
 import { viewStyles } from '../common/styles/view.ts';

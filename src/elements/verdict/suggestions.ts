@@ -3,7 +3,7 @@
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
-import { fullPath, isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
+import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
 import { isRate } from '../../core/scenario/path-parts.ts';
 import {
@@ -14,6 +14,7 @@ import {
   linePathOf,
   parentOf,
 } from '../../core/scenario/paths.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import {

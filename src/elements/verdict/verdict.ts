@@ -11,7 +11,7 @@ import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { outcomeOf } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
-import { isTuned } from '../../core/scenario/field-lookup.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';

@@ -4,9 +4,10 @@
  */
 
 import { explain } from '../../core/index.ts';
-import { isPercentage, isTuned } from '../../core/scenario/field-lookup.ts';
+import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { rateSetOf } from '../../core/scenario/path-parts.ts';
 import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,

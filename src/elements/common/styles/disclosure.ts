@@ -1,6 +1,6 @@
-/** Styles of disclosures: the summary that opens one, its chevron, and the table under a chart. */
+/** Styles of disclosures: the summary that opens one, and its chevron. */
 import { css } from 'lit';
-import { breakpoint, mark, size, space } from './tokens.ts';
+import { mark, space } from './tokens.ts';
 
 /** A `<summary>` with the chevron of `marks.ts`, which turns when it opens. */
 export const disclosureStyles = css`
@@ -29,74 +29,5 @@ export const disclosureStyles = css`
 
   [open] > summary .chevron {
     rotate: 90deg;
-  }
-`;
-
-/** Space that a line of figures leaves for the summary at its end. */
-const summaryRoom = css`12em`;
-
-/** The disclosure under a chart that holds its figures as a table. */
-export const detailStyles = css`
-  ${disclosureStyles}
-
-  details {
-    position: relative;
-    margin-block-start: ${space(2)};
-    font-size: ${size('body')};
-  }
-
-  details table {
-    font-size: inherit;
-  }
-
-  summary {
-    display: inline-flex;
-    gap: ${space(1)};
-  }
-
-  summary:hover {
-    color: var(--_ink);
-  }
-
-  /* At the end of the line of figures where both fit on one line, else on a line of its own. */
-  @container (inline-size >= ${breakpoint.column}px) {
-    .reading:not(:has(.figures > :nth-child(3))) {
-      padding-inline-end: ${summaryRoom};
-    }
-
-    .reading:not(:has(.figures > :nth-child(3))) + details > summary {
-      position: absolute;
-      inset-inline-end: 0;
-      inset-block-start: calc(${space(-2)} - 0.75em);
-      translate: 0 -50%;
-    }
-  }
-
-  @container (inline-size >= ${breakpoint.page}px) {
-    .reading:not(:has(.many)) {
-      padding-inline-end: ${summaryRoom};
-    }
-
-    .reading:not(:has(.many)) + details > summary {
-      position: absolute;
-      inset-inline-end: 0;
-      inset-block-start: calc(${space(-2)} - 0.75em);
-      translate: 0 -50%;
-    }
-  }
-
-  @media print {
-    details:not([open]) {
-      display: none;
-    }
-
-    .reading + details > summary {
-      position: static !important;
-      translate: none !important;
-    }
-
-    .chevron {
-      display: none;
-    }
   }
 `;

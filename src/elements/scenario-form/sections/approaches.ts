@@ -4,8 +4,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { maxApproaches, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Technique } from '../../../core/types.ts';
 import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';

@@ -1,8 +1,8 @@
 /** The section of the time frame: start, horizon, discount rate, and the dates and retraining of each approach. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { maxMonths } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../../../core/types.ts';
 import { comparable } from '../../../prices/lookup.ts';
 import { type FormSection, moreFields } from '../controls.ts';

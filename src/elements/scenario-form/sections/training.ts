@@ -5,8 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import { isTuned } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { isTuned } from '../../../core/scenario/technique.ts';
 import { defaultEpochs } from '../../../core/training/examples.ts';
 import type {
   Amount,
