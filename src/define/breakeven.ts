@@ -8,10 +8,12 @@ import './token-counter.ts';
 import './unit-cost.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
+import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';
 import * as classes from '../elements/index.ts';
 import { type ViewId, type ViewRows, views } from '../elements/views.ts';
 import { defineView } from './view.ts';
 
+FtBreakeven.readAttributes = fromAttributes;
 for (const view of views) defineView(view, classes);
 if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
 

@@ -66,6 +66,13 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  *   could not be loaded (`part`).
  */
 export class FtBreakeven extends LitElement {
+  /**
+   * Reads simple attributes; `null` until it is loaded, which is done where there are some. `define/breakeven.js` gives it at
+   * once, since a server cannot wait for it.
+   * @internal
+   */
+  static readAttributes: Given['reader'] = null;
+
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
   /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over all properties below. */
@@ -104,8 +111,6 @@ export class FtBreakeven extends LitElement {
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
-  /** Reads simple attributes; fetched where there are some. */
-  #reader: Given['reader'] = null;
   #asksReader = false;
 
   constructor() {
@@ -166,20 +171,20 @@ export class FtBreakeven extends LitElement {
     this.#showsExample = example;
     const lazy = this.#lazy;
     const given = givenBy(example ? {} : this);
-    if (!this.#asksReader && hasAttributes(given.attributes)) {
+    if (!FtBreakeven.readAttributes && !this.#asksReader && hasAttributes(given.attributes)) {
       this.#asksReader = true;
       loadPart(
         'attributes',
         () => import('../common/scenario/scenario-attributes.ts'),
         ({ fromAttributes }) => {
-          this.#reader = fromAttributes;
+          FtBreakeven.readAttributes = fromAttributes;
           this.requestUpdate();
         },
       );
     }
     const shown = this.#session.read({
       ...given,
-      reader: this.#reader,
+      reader: FtBreakeven.readAttributes,
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
       example: lazy && ((date) => lazy.exampleScenario(date, this.#localize.messages)),
