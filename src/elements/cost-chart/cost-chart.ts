@@ -95,7 +95,7 @@ export class FtCostChart extends TabView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#view.update(this.scenario, this.candidate);
-    const others = ['simulation', 'months', 'modelNames'] as const;
+    const others = ['simulation', 'months', 'modelNames', 'approximate'] as const;
     if (fresh || others.some((name) => changed.has(name))) this.#compose();
   }
 
@@ -114,6 +114,7 @@ export class FtCostChart extends TabView {
       simulated: fits ? simulated : null,
       keptInService: scenarioIfKept(result, pair),
       modelNames: this.modelNames,
+      approximate: this.approximate,
       language: this.#language,
     });
   }
@@ -185,7 +186,7 @@ export class FtCostChart extends TabView {
   }
 
   #summary({ all, comparison }: Pair, startsOn: string): string {
-    const { text, months, amount, date } = this.#language;
+    const { text, months, amount, paysBack } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shown];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
@@ -194,15 +195,16 @@ export class FtCostChart extends TabView {
     return text.costChart(
       months(this.#shown),
       [...ends, ...this.#cheapest(startsOn)].join(' '),
-      payback ? `${text.paysBackOn(date(payback.date))}.` : '',
+      payback ? `${paysBack(payback.date, this.approximate)}.` : '',
     );
   }
 
   /** The strip as sentences: the approach that has cost least, until when. */
   #cheapest(startsOn: string): readonly string[] {
-    const { text, date } = this.#language;
+    const { text, date, monthYear } = this.#language;
+    const write = this.approximate ? monthYear : date;
     const strip = this.#spec?.strip ?? [];
-    return strip.map(({ short, to }) => text.cheapestUntil(short, date(dateAt(startsOn, to))));
+    return strip.map(({ short, to }) => text.cheapestUntil(short, write(dateAt(startsOn, to))));
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {
@@ -259,6 +261,7 @@ export class FtCostChart extends TabView {
       language: this.#language,
       caption: `${text.tableTitle}${text.tableNote}`,
       modelNames: this.modelNames,
+      approximate: this.approximate,
     });
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
   }

@@ -24,6 +24,7 @@ import type {
   SimulatedComparison,
   Verdict,
 } from '../../core/types.ts';
+import { approximately } from '../../i18n/format.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
@@ -57,6 +58,8 @@ export interface OverTime {
   readonly keptInService: Scenario | null;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
+  /** Whether the costs rest on estimated token counts: a payback then has a month in place of a day. */
+  readonly approximate?: boolean;
   readonly language: ViewLanguage;
 }
 
@@ -221,7 +224,7 @@ function timeTicks({ result, months, language }: OverTime, length: number): Tick
   return ticks;
 }
 
-function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): Rule[] {
+function rulesOf({ pair, months, simulated, modelNames, approximate, language }: OverTime): Rule[] {
   const { text } = language;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);
@@ -230,19 +233,22 @@ function rulesOf({ pair, months, simulated, modelNames, language }: OverTime): R
     const likely = range ? text.likely(range) : null;
     const long = simulated ? language.paybackRangeLong(simulated.paybackMonths, payback.months) : null;
     const likelyLong = long ? text.likely(long) : null;
-    const duration = language.duration(payback.months);
-    const full = language.date(payback.date);
-    const short = language.shortDate(payback.date);
+    const exact = language.duration(payback.months);
+    const duration = approximate ? approximately(exact) : exact;
+    const full = language.paysBack(payback.date, approximate);
+    const short = approximate
+      ? text.paysBackIn(language.monthYearShort(payback.date))
+      : text.paysBackOn(language.shortDate(payback.date));
     rules.push({
       x: payback.months,
       dashed: false,
       // More important than the end of service: it is the answer of the page.
       weight: 3,
       flag: [
-        [text.paysBackOn(full), text.paybackDetail(duration, likely)],
-        [text.paysBackOn(full), likelyLong ?? duration],
-        [text.paysBackOn(short), likelyLong ?? duration],
-        [text.paysBackOn(short), duration],
+        [full, text.paybackDetail(duration, likely)],
+        [full, likelyLong ?? duration],
+        [short, likelyLong ?? duration],
+        [short, duration],
       ],
     });
   }

@@ -58,6 +58,7 @@ export class FtCostTable extends TabView {
       language,
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
+      approximate: this.approximate,
     });
     return html`
       <div class="head">

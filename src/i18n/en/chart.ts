@@ -34,10 +34,13 @@ export const chart = {
   behind: (amount: string) => `${amount} behind`,
   even: 'even',
   paysBackOn: (date: string) => `Pays back ${date}`,
+  /** As `paysBackOn`, where the payback rests on estimates and only its month is known. */
+  paysBackIn: (month: string) => `Pays back in ${month}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  /** A range with its unit. `upper` is the number at its upper end; `null` = never. */
-  rangeIn: (range: string, unit: 'day' | 'week' | 'month' | 'year', _upper: number | null) =>
-    `${range} ${unit}s`,
+  /** The end of a range that is too far away for a number. */
+  overTenYears: 'more than ten years',
+  /** A range with its unit. `upper` is the number at its upper end. */
+  rangeIn: (range: string, unit: 'day' | 'week' | 'month' | 'year', _upper: number) => `${range} ${unit}s`,
   likely: (range: string) => `likely ${range}`,
   paybackDetail: (duration: string, likely: string | null) => (likely ? `${duration}, ${likely}` : duration),
   retires: (name: string) => `${name} retires`,
@@ -47,6 +50,7 @@ export const chart = {
   ifItStayed: 'if it stayed',
   by: (amount: string, date: string) => `${amount} by ${date}`,
   cheapestSoFar: (name: string) => `${name} cheapest so far`,
+  /** `date` is a day, or a month where the costs rest on estimates. */
   cheapestUntil: (name: string, date: string) => `${name} has cost least until ${date}.`,
   costChart: (duration: string, ends: string, payback: string) =>
     `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),

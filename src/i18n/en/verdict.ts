@@ -195,6 +195,7 @@ export const verdict = {
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,
   neverInDraws: 'never',
+  tenYears: 'more than ten years',
   payback: 'Payback',
   neverFigure: 'Never',
   tooLateFigure: 'Too late',

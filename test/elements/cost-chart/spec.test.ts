@@ -13,7 +13,9 @@ import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { cutAt, type OverTime, overTimeSpec, pointsUntil } from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { approximately } from '../../../src/i18n/format.ts';
 import { article, eight, never, retiredFirst, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { spaced } from '../../harness/element.ts';
 
 const pair = (scenario: Scenario) => {
   const found = pairOf(evaluate(scenario), '');
@@ -100,6 +102,45 @@ describe('an approach without a cost', () => {
     expect(spec?.lines).toHaveLength(1);
     expect(spec?.hatch).toBeUndefined();
     expect(spec?.rules).toEqual([]);
+  });
+});
+
+describe('the flag of a payback', () => {
+  const flagOf = (more: Partial<OverTime>) => specOf(worked, more)?.rules[0]?.flag ?? [];
+  const { chart } = english;
+
+  it('names the day, or the month and an estimated duration if the costs rest on estimates', () => {
+    expect(flagOf({}).map(([title]) => title)).toEqual([
+      ...Array(2).fill(chart.paysBackOn('15 April 2027')),
+      ...Array(2).fill(chart.paysBackOn('15 Apr 2027')),
+    ]);
+    const estimated = flagOf({ approximate: true });
+    expect(estimated.map(([title]) => title)).toEqual([
+      ...Array(2).fill(chart.paysBackIn('April 2027')),
+      ...Array(2).fill(chart.paysBackIn('Apr 2027')),
+    ]);
+    expect(estimated.map(([, detail]) => detail)).toEqual(
+      flagOf({}).map(([, detail]) => approximately(detail ?? '')),
+    );
+  });
+});
+
+describe('the range of a payback', () => {
+  const { paybackRange, paybackRangeLong } = viewLanguage('en', english);
+  const { chart } = english;
+
+  it.each([
+    [{ p10: 30, p90: 120 }, '30 to 120', '30 to 120 months'],
+    [{ p10: 30, p90: 121 }, '30 months to more than ten years', '30 months to more than ten years'],
+    [{ p10: 121, p90: 700 }, chart.overTenYears, chart.overTenYears],
+    [{ p10: 30, p90: null }, '30 months to never', '30 months to never'],
+    [{ p10: 121, p90: null }, 'more than ten years to never', 'more than ten years to never'],
+    [{ p10: null, p90: null }, null, null],
+  ])('has no number of months past ten years, nor a unit after a word: %j', (ends, short, long) => {
+    const quantiles = { ...ends, p50: ends.p10 };
+    const plain = (text: string | null) => text && spaced(text);
+    expect(plain(paybackRange(quantiles, 40))).toBe(short);
+    expect(plain(paybackRangeLong(quantiles, 40))).toBe(long);
   });
 });
 

@@ -274,6 +274,23 @@ describe('the figures', () => {
     expect(all[4]).toMatch(/likely \d+ weeks to /);
   });
 
+  it('name no number of months past ten years in the range of a payback', async () => {
+    const simulation = simulate(worked, { draws: 500, seed: 1 });
+    const within = async (p10: number, p90: number | null) => {
+      const comparisons = simulation.comparisons.map((each) => ({
+        ...each,
+        paybackMonths: { p10, p50: p10, p90 },
+      }));
+      const element = await verdict({ scenario: worked, simulation: { ...simulation, comparisons } });
+      return notes(element).at(-1);
+    };
+    const { fromTo, likely, neverInDraws, tenYears } = english.verdict;
+    expect(await within(2, 300)).toBe(likely(fromTo('9 weeks', tenYears)));
+    expect(await within(200, 300)).toBe(likely(tenYears));
+    expect(await within(200, null)).toBe(likely(fromTo(tenYears, neverInDraws)));
+    expect(await within(2, 4)).toBe(likely(fromTo('9', '17 weeks')));
+  });
+
   it('are never empty, zero or not a number', async () => {
     for (const scenario of [tiny, never, retiredFirst, pair({ requestsPerMonth: 0 })]) {
       const all = figures(await verdict({ scenario })).join(' ');

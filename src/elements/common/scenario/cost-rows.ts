@@ -116,6 +116,8 @@ interface TableView {
   readonly caption: TemplateResult | string;
   /** Names of models by catalogue id; without one the id is spelled out. */
   readonly modelNames?: ModelNames | undefined;
+  /** Whether the costs rest on estimated token counts: a payback then has a month in place of a day. */
+  readonly approximate?: boolean;
 }
 
 /** Whether the cheapest of each month is marked: where there are more than the two that are compared. */
@@ -131,6 +133,7 @@ export function costTable({
   language,
   caption,
   modelNames,
+  approximate,
 }: TableView): TemplateResult {
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
@@ -180,7 +183,7 @@ export function costTable({
     const found: TemplateResult[] = [];
     if (payback && month === paidIn)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${approximate ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     if (candidate?.approach.availableUntil && month === endRow && endRow < months)
       found.push(

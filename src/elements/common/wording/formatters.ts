@@ -17,6 +17,7 @@ import {
   formatUsdExact,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { longestMonths } from './verdict-facts.ts';
 
 /** The messages of the charts and views. */
 type ChartMessages = Messages['chart'];
@@ -51,7 +52,9 @@ export interface ViewLanguage {
   readonly months: (months: number) => string;
   /** "15 weeks", "31 months" */
   readonly duration: (months: number) => string;
-  /** "10 to 68", in the unit of a duration of `point` months; `null` when nothing is known. */
+  /** "Pays back 15 April 2027"; "Pays back in April 2027" where the costs rest on estimates. */
+  readonly paysBack: (date: IsoDate, approximate?: boolean) => string;
+  /** "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years"; `null` when nothing is known. */
   readonly paybackRange: (range: Quantiles, point: number) => string | null;
   /** As `paybackRange`, with its unit: "10 to 68 weeks". */
   readonly paybackRangeLong: (range: Quantiles, point: number) => string | null;
@@ -103,10 +106,17 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
     tables.set(key, write);
     return write;
   };
-  const range = ({ p10, p90 }: Quantiles, point: number): string | null => {
+  /** A range without a unit where `unit` can follow it; else each end has its own words, and `unit` is `null`. */
+  const rangeOf = ({ p10, p90 }: Quantiles, point: number) => {
     if (p10 === null) return null;
-    const upper = p90 === null ? text.never : formatTokens(durationOf(p90, point).value, locale);
-    return text.fromTo(formatTokens(durationOf(p10, point).value, locale), upper);
+    const write = (months: number): string =>
+      months > longestMonths ? text.overTenYears : formatDuration(months, locale, { like: point });
+    if (p90 === null) return { text: text.fromTo(write(p10), text.never), unit: null };
+    if (p10 > longestMonths) return { text: text.overTenYears, unit: null };
+    if (p90 > longestMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
+    const { unit, value } = durationOf(p90, point);
+    const low = formatTokens(durationOf(p10, point).value, locale);
+    return { text: text.fromTo(low, formatTokens(value, locale)), unit, upper: value };
   };
   return {
     locale,
@@ -132,11 +142,15 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
     monthName: (date) => formatDate(date, locale, 'tick'),
     months: (months) => formatMonths(months, locale),
     duration: (months) => formatDuration(months, locale),
-    paybackRange: range,
+    paysBack: (date, approximate = false) =>
+      approximate
+        ? text.paysBackIn(formatDate(date, locale, 'month'))
+        : text.paysBackOn(formatDate(date, locale)),
+    paybackRange: (quantiles, point) => rangeOf(quantiles, point)?.text ?? null,
     paybackRangeLong: (quantiles, point) => {
-      const between = range(quantiles, point);
-      const upper = quantiles.p90 === null ? null : durationOf(quantiles.p90, point).value;
-      return between && text.rangeIn(between, durationOf(point).unit, upper);
+      const range = rangeOf(quantiles, point);
+      if (!range) return null;
+      return range.unit === null ? range.text : text.rangeIn(range.text, range.unit, range.upper);
     },
     count: (value) => formatTokens(value, locale),
     requests: (value) => formatRequests(value, locale),

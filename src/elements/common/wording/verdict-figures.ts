@@ -190,7 +190,7 @@ function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spre
   return { counts, year: share < 1 ? share : null };
 }
 
-/** "10 to 68 weeks", in the unit of the point estimate; an end that never pays back says so. */
+/** "10 to 68 weeks", in the unit of the point estimate; an end past ten years, or that never pays back, says so. */
 function likelySpan(
   low: number,
   high: number | null,
@@ -199,10 +199,13 @@ function likelySpan(
 ): string {
   // The point itself may be at once, or past the window: then the far end gives the unit.
   const like = point > 0 ? point : (high ?? low);
-  const start = low === 0 ? messages.atOnceToo : null;
-  if (high === null)
-    return messages.fromTo(start ?? formatDuration(low, locale, { like }), messages.neverInDraws);
-  const last = formatDuration(high, locale, { like });
-  if (start === null && formatDuration(low, locale, { like }) === last) return last;
-  return messages.fromTo(start ?? formatTokens(durationOf(low, like).value, locale), last);
+  const write = (months: number): string =>
+    months > longestMonths ? messages.tenYears : formatDuration(months, locale, { like });
+  const first = low === 0 ? messages.atOnceToo : write(low);
+  if (high === null) return messages.fromTo(first, messages.neverInDraws);
+  const last = write(high);
+  if (first === last) return last;
+  // Two numbers share the unit of the second.
+  const shared = low > 0 && high <= longestMonths;
+  return messages.fromTo(shared ? formatTokens(durationOf(low, like).value, locale) : first, last);
 }
