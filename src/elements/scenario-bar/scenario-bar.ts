@@ -101,11 +101,12 @@ export class FtScenarioBar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const change = changed.has('change') ? this.change : null;
-    if (change) this.scenario = change.scenario;
-    const { scenario, candidate } = this;
+    const before = this.#history?.present;
+    // The history has the scenario of an earlier `change`, which `scenario` does not have.
+    const scenario = change?.scenario ?? (changed.has('scenario') ? this.scenario : before?.scenario);
+    const { candidate } = this;
     if (!scenario || !(change || changed.has('scenario') || changed.has('candidate'))) return;
     const kind = change?.kind ?? 'edit';
-    const before = this.#history?.present;
     if (!before || kind === 'given') {
       this.#given = scenario;
       this.#pasted = null;
@@ -235,7 +236,7 @@ export class FtScenarioBar extends LitElement {
   /** A preset that starts on the day of the present scenario, with labels in the present language. */
   async #preset(id: PresetId): Promise<Scenario | null> {
     const { share } = this.#localize.messages;
-    const startsOn = this.scenario?.startsOn;
+    const startsOn = this.#history?.present.scenario.startsOn;
     try {
       const [{ presetsIn }, prices] = await Promise.all([loadPresets(), this.prices ?? loadPrices()]);
       const preset = presetsIn(this.#localize.messages).find((each) => each.id === id);
