@@ -33,5 +33,5 @@ export function lineSample(kind: LineKind, slot = ''): TemplateResult {
   </svg>`;
 }
 
-/** The arrow of a `<summary>`, which turns when that opens; see `disclosureStyles`. */
+/** The arrow of a `<summary>`, which turns when that opens (see `disclosureStyles`), and of a sorted column. */
 export const chevron = html`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 2 8 6 4 10" /></svg>`;

@@ -102,13 +102,17 @@ export const modelRankingStyles = css`
   .sorted .sort {
     font-weight: ${weight.strong};
   }
-  .arrow {
-    inline-size: ${mark.swatch}px;
-    block-size: ${mark.swatch}px;
+  .chevron {
+    inline-size: ${mark.sign}px;
+    block-size: ${mark.sign}px;
     margin-inline-start: ${space(1)};
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+    rotate: -90deg;
+  }
+  [aria-sort='descending'] .chevron {
+    rotate: 90deg;
   }
   .own > * {
     background: var(--_wash);

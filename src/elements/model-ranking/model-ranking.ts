@@ -22,7 +22,7 @@ import { promptedOn, type RankedModel, rankModels, tokensToFit } from '../../pri
 import { ageInDays, STALE_AFTER_DAYS } from '../../prices/stale.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
-import { type LineKind, lineSample } from '../common/marks.ts';
+import { chevron, type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -277,7 +277,7 @@ export class FtModelRanking extends TabView {
       aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}
     >
       <button type="button" class="sort" data-sort=${key} @click=${sort}>
-        ${label}${isSorted ? arrow(descending) : nothing}
+        ${label}${isSorted ? chevron : nothing}
       </button>
     </th>`;
   }
@@ -475,11 +475,4 @@ function seriesOf(
   if (isBaseline) return baseline;
   const found = model && promptedOn(scenario, model.id);
   return found ? all.find(({ id }) => id === found.id) : undefined;
-}
-
-/** The arrow of the sorted column. */
-function arrow(descending: boolean): TemplateResult {
-  return html`<svg class="arrow" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-    ${svg`<path d=${descending ? 'M1.5 3 5 7 8.5 3' : 'M1.5 7 5 3 8.5 7'} />`}
-  </svg>`;
 }
