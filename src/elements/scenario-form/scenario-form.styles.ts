@@ -74,7 +74,7 @@ export const formStyles = css`
   }
 
   .more {
-    margin-block-start: 10px;
+    margin-block-start: ${space(2.5)};
     border: 0;
   }
 
