@@ -6,7 +6,7 @@ import { retriable } from './retriable.ts';
 interface Failure {
   readonly part: string;
   readonly error: unknown;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
 }
 
 /** The files that are missing now. */
@@ -28,9 +28,9 @@ export function loadPart<Module>(
     try {
       const module = await loadOrRetry();
       use?.(module);
-      retryAll((failure) => failure.part === part);
+      void retryAll((failure) => failure.part === part);
     } catch (error) {
-      failures.add({ part, error, retry: () => void attempt() });
+      failures.add({ part, error, retry: attempt });
       tellAll();
     }
   };
@@ -42,11 +42,12 @@ function tellAll(): void {
 }
 
 /** Loads missing files again; a file does not count as missing while it is loading. */
-function retryAll(chosen: (failure: Failure) => boolean = () => true): void {
+async function retryAll(chosen: (failure: Failure) => boolean = () => true): Promise<void> {
   const missing = [...failures].filter(chosen);
   for (const failure of missing) failures.delete(failure);
-  for (const { retry } of missing) retry();
+  const attempts = missing.map(({ retry }) => retry());
   tellAll();
+  await Promise.all(attempts);
 }
 
 /** Tells its host which parts are missing, and loads them again. */
@@ -76,8 +77,8 @@ export class LateParts implements ReactiveController {
     return [...failures].some((failure) => failure.part === part);
   }
 
-  /** Loads every missing part again. */
-  readonly retry = (): void => retryAll();
+  /** Loads every missing part again, and resolves once each has arrived or failed. */
+  readonly retry = (): Promise<void> => retryAll();
 
   follow(): void {
     for (const failure of failures) {

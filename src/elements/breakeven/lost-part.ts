@@ -15,8 +15,19 @@ export function lostPart<Present>(
 ): Present | TemplateResult {
   if (!late.lacks(part)) return present;
   const texts: Readonly<Record<string, string>> = lost;
+  const retry = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    late
+      .retry()
+      .then(() => import('./focus-part.ts'))
+      .then(
+        ({ focusPart }) => focusPart(root, part),
+        // Without that file, only the focus is not moved.
+        () => {},
+      );
+  };
   return html`<p class="lost" role="alert">
     ${texts[part] ?? lost.view}
-    <button type="button" class="action" @click=${late.retry}>${retryLoad}</button>
+    <button type="button" class="action" @click=${retry}>${retryLoad}</button>
   </p>`;
 }
