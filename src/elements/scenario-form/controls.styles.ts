@@ -129,9 +129,11 @@ export const approachStyles = css`
     align-items: center;
   }
 
+  /* A long name takes the whole line, and the role and the cross the next. */
   .naming {
     display: flex;
-    gap: ${space(1)};
+    flex-wrap: wrap;
+    column-gap: ${space(1)};
     align-items: baseline;
     min-inline-size: 0;
   }
@@ -140,14 +142,16 @@ export const approachStyles = css`
     font-weight: ${weight.strong};
   }
 
-  .naming .role {
-    flex: none;
+  .standing {
+    display: flex;
+    gap: ${space(1)};
+    align-items: center;
     margin-inline-start: auto;
-    color: var(--_muted);
   }
 
-  .naming .remove {
-    align-self: center;
+  .standing .role {
+    flex: none;
+    color: var(--_muted);
   }
 
   .picks {
@@ -235,14 +239,14 @@ export const approachStyles = css`
     }
 
     .naming {
-      gap: ${space(2.5)};
+      column-gap: ${space(2.5)};
     }
 
-    .naming .role {
-      margin: 0;
+    .standing {
+      flex: 1;
     }
 
-    .naming .remove {
+    .standing .remove {
       margin-inline-start: auto;
     }
   }

@@ -241,3 +241,17 @@ describe('a training of unknown size', () => {
     expect(source(form, 1)).not.toContain(words.addSize);
   });
 });
+
+describe('the name of an approach', () => {
+  it.each([288, 388, 480, 600, 720])(
+    'is shown in full at %i px, with its role below if needed',
+    async (width) => {
+      const approaches = inputs.approaches.map((one) => ({ ...one, label: 'Few-shot prompts' }));
+      const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
+      const names = [...form.renderRoot.querySelectorAll<HTMLInputElement>('.naming .text')];
+      expect(names.length).toBe(approaches.length);
+      for (const name of names) expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+      expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
+    },
+  );
+});

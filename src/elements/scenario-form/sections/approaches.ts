@@ -52,7 +52,7 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        ${rolePicker(view, one)} ${removeApproachButton(view, one)}
+        <div class="standing">${rolePicker(view, one)} ${removeApproachButton(view, one)}</div>
       </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
