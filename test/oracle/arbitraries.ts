@@ -43,6 +43,7 @@ export const rareFeatures = [
   'a rollout',
   'ageing',
   'a cached history',
+  'a chance of failure',
 ] as const;
 
 export type Feature = (typeof features)[number] | (typeof rareFeatures)[number];
@@ -224,6 +225,8 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
         fc.oneof(share(), fc.array(fc.oneof(share(), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 6 })),
       ),
       successDropPerMonth: when('ageing', share(0, 0.2)),
+      // `evaluate` assumes that the approach works.
+      worksWithProbability: when('a chance of failure', share(0.1, 1)),
       failureApproach: when('a cascade', fc.integer({ min: 0, max: 4 })),
       successRate: when('quality', share(0.3, 1)),
       maxAttempts: when('quality', fc.integer({ min: 1, max: 4 })),

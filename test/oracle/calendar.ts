@@ -31,15 +31,15 @@ const anniversary = (start: string, k: number): number => {
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 };
 
-const remembered = new Map<string, number>();
+/** By start, then by date: a key made of both would cost more than the rest of a walk. */
+const remembered = new Map<string, Map<string, number>>();
 
 /** The point in time (real-valued months from the start) at which a date begins. */
 export const monthsFrom = (start: string, date: string): number => {
-  const key = `${start} ${date}`;
-  const before = remembered.get(key);
-  if (before !== undefined) return before;
-  const months = countMonths(start, date);
-  remembered.set(key, months);
+  const ofStart = remembered.get(start) ?? new Map<string, number>();
+  remembered.set(start, ofStart);
+  const months = ofStart.get(date) ?? countMonths(start, date);
+  ofStart.set(date, months);
   return months;
 };
 

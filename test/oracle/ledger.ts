@@ -96,12 +96,26 @@ const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missi
   let trained = leadOf(a, pathOf(s, a), missing);
   const every = a.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
   const start = month - 1;
-  while (trained + every <= start + 1e-9 * start && trained + every < trainableOf(s, a)) trained += every;
+  const end = trainableOf(s, a);
+  while (trained + every <= start + 1e-9 * start && trained + every < end) trained += every;
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
 
-/** Costs of requests that were calculated before: most months of a projection are alike. */
-const priced = new WeakMap<object, Map<string, RequestCost>>();
+/** A cost of a request with what decides it. */
+interface Priced {
+  readonly requests: number;
+  readonly drift: number;
+  readonly age: number;
+  readonly ratesPath: string;
+  readonly cost: RequestCost;
+}
+
+/**
+ * The latest costs of each approach: months of a projection that follow one another are mostly alike. A few are enough, for
+ * an approach that serves all requests, a share of them or the rest; more would take longer than the calculation.
+ */
+const latest = new WeakMap<object, Priced[]>();
+const LATEST = 4;
 
 /**
  * The cost of a request at a moment inside a month, if the approach serves this share of the requests; past the window only
@@ -129,20 +143,44 @@ export const requestAt = (
     ...(next ? { failureRequest: () => requestAt(s, next, t, missing).request } : {}),
   };
   if (next) return requestCost(a, at, given, missing);
-  const before = priced.get(a) ?? new Map<string, RequestCost>();
-  priced.set(a, before);
-  const key = `${given.requests} ${given.drift} ${given.age} ${path}`;
-  const cost = before.get(key) ?? requestCost(a, at, given, missing);
+  const before = latest.get(a) ?? [];
+  latest.set(a, before);
+  const { requests, drift: factor, age } = given;
+  const alike = before.find(
+    (each) =>
+      each.requests === requests && each.drift === factor && each.age === age && each.ratesPath === path,
+  );
+  if (alike) return alike.cost;
+  const cost = requestCost(a, at, given, missing);
   // Only known costs are kept: an unknown amount has to be noted each time.
-  if (!Number.isNaN(cost.request)) before.set(key, cost);
+  if (!Number.isNaN(cost.request)) {
+    before.unshift({ requests, drift: factor, age, ratesPath: path, cost });
+    before.length = Math.min(before.length, LATEST);
+  }
   return cost;
 };
 
+const changesOf = new WeakMap<ScenarioInput, readonly number[]>();
+
 /** The moments at which any price changes. */
-const priceChanges = (s: ScenarioInput): number[] =>
-  s.approaches.flatMap((a) =>
+const priceChanges = (s: ScenarioInput): readonly number[] => {
+  const before = changesOf.get(s);
+  if (before) return before;
+  const changes = s.approaches.flatMap((a) =>
     (a.rateChanges ?? []).map(({ from }) => monthsFrom(s.startsOn, from as string)),
   );
+  changesOf.set(s, changes);
+  return changes;
+};
+
+/** Dollars of a request in the first month: the mean over its days, if a price of this or any other approach changes in it. */
+export const firstRequestUsd = (s: ScenarioInput, a: ApproachInput): number => {
+  const ends = [0, ...priceChanges(s).filter((t) => t > 0 && t < 1), 1].sort((x, y) => x - y);
+  return ends.slice(1).reduce((sum, to, i) => {
+    const from = ends[i] as number;
+    return to === from ? sum : sum + (to - from) * requestAt(s, a, (from + to) / 2, new Set()).request;
+  }, 0);
+};
 
 /** Dollars per month of an approach at a moment, if it serves this share of the requests. */
 const sideAt = (s: ScenarioInput, a: ApproachInput, t: number, share: number, missing: Missing): number => {
@@ -492,8 +530,11 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
 /** The first reason whose removal alone makes a never pay back. */
 const reasonOf = (s: ScenarioInput, index: number, found: NeverReason): NeverReason => {
   if (found === 'no-difference' || found === 'not-trainable') return found;
+  const unchanged = JSON.stringify(s);
   for (const [reason, without] of removals) {
     const changed = without(s, index);
+    // A removal that changes nothing, such as that of a cache where there is none, cannot change the verdict.
+    if (JSON.stringify(changed) === unchanged) continue;
     const { kind } = judge(changed, changed.approaches[index] as ApproachInput).verdict;
     if (kind !== 'never' && kind !== 'incomplete') return reason;
   }

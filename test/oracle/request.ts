@@ -145,7 +145,9 @@ export const requestCost = (
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = isRepaired(approach);
-  const success = tries > 1 || repaired ? successOf(approach, at, given.age, missing) : 1;
+  // A failure that costs nothing asks for no success rate.
+  const isFree = approach.failureApproach === undefined && read(approach.failureUsd, 1, new Set(), '') === 0;
+  const success = tries > 1 || (repaired && !isFree) ? successOf(approach, at, given.age, missing) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
   const leftOver = (1 - success) ** tries;

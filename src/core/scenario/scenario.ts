@@ -126,17 +126,19 @@ const standIn = 0.5;
 
 /**
  * Paths of the unknown amounts that the verdict needs: an amount is needed if there is no verdict when it alone is
- * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches. The cost
- * of a failure is needed where only one side leaves requests unanswered.
+ * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches. An amount
+ * of an approach that answers what a side leaves over is needed like one of the side itself. The cost of a failure is needed
+ * where only one side leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
   sides: readonly number[],
   isUnknown: (scenario: Scenario) => boolean,
 ): readonly string[] {
+  const answering = withFailureApproaches(scenario, sides);
   const unknown = nullPaths(scenario).filter((path) => {
     const index = approachIndexOf(path);
-    return index === null || sides.includes(index);
+    return index === null || answering.has(index);
   });
   const failures = sides
     .filter((index) => scenario.approaches[index]?.failureUsd === null)
@@ -147,6 +149,17 @@ export function missingPaths(
     isUnknown(onlyUnknown(scenario, '', path, failures) as Scenario),
   );
   return needed.length > 0 ? needed : unknown;
+}
+
+/** The indices of these approaches and of all that answer what they leave over, one after the other. */
+function withFailureApproaches({ approaches }: Scenario, sides: readonly number[]): ReadonlySet<number> {
+  const found = new Set(sides);
+  // A set also visits what is added to it on the way.
+  for (const index of found) {
+    const next = approaches.findIndex(({ id }) => id === approaches[index]?.failureApproach);
+    if (next >= 0) found.add(next);
+  }
+  return found;
 }
 
 function nullPaths(scenario: Scenario): string[] {

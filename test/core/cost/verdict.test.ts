@@ -288,6 +288,26 @@ describe('the verdict', () => {
     expect(verdictOf(candidate, baseline).kind).toBe('immediately');
   });
 
+  it('names an amount that a third approach lacks, if it answers what one side leaves over', () => {
+    const given = { successRate: 0.9, outputTokens: 100, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } };
+    const { comparisons } = evaluate(
+      createScenario({
+        startsOn: '2026-01-01',
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', ...given, failureUsd: 0.1 },
+          { id: 'b', ...given, failureApproach: 'c' },
+          { id: 'c', ...given, failureApproach: 'd' },
+          { id: 'd', outputTokens: 100, rates: { inputUsdPerMTok: 1 } },
+        ],
+      }),
+    );
+    expect(comparisons[0]?.verdict).toEqual({
+      kind: 'incomplete',
+      missing: ['approaches[3].rates.outputUsdPerMTok'],
+    });
+  });
+
   it('needs no lead time of a baseline that does not retrain inside the window', () => {
     const retrain = { everyMonths: 13, share: 1 };
     expect(verdictOf({}, { leadMonths: null }).kind).toBe('immediately');

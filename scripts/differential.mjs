@@ -1,0 +1,95 @@
+/**
+ * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at
+ * once, in one process per processor core. Prints each scenario that differs with its seed and path; the exit code is 1 if
+ * there is one.
+ * Options: `--count 10000`, `--minutes 30` (starts no batch after that time), `--seed 1`; with `--path`, only the scenario
+ * of this seed and path.
+ */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { build } from 'vite';
+
+const perBatch = 25;
+
+if (isMainThread) await main();
+else await work();
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '10000' },
+      minutes: { type: 'string', default: 'Infinity' },
+      seed: { type: 'string', default: '1' },
+      path: { type: 'string' },
+    },
+  });
+  const [count, minutes, seed] = [values.count, values.minutes, values.seed].map(Number);
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: 'test/oracle/differential.ts', outDir: '.cache/differential' },
+  });
+  const bundle = pathToFileURL(`${root}.cache/differential/differential.js`).href;
+
+  if (values.path !== undefined) {
+    const { compareBatch } = await import(bundle);
+    const found = compareBatch(seed, 1, values.path);
+    found.forEach(print);
+    console.log(found.length === 0 ? 'No difference.' : JSON.stringify(found[0].scenario, null, 2));
+    process.exit(found.length === 0 ? 0 : 1);
+  }
+
+  const start = performance.now();
+  const batches = Array.from({ length: Math.ceil(count / perBatch) }, (_, i) => ({
+    seed: seed + i,
+    count: Math.min(perBatch, count - i * perBatch),
+  }));
+  let [compared, different] = [0, 0];
+  const run = (worker) =>
+    new Promise((resolve, reject) => {
+      const next = () => {
+        const inTime = performance.now() - start < minutes * 60_000;
+        const batch = inTime ? batches.shift() : undefined;
+        if (batch) worker.postMessage(batch);
+        else resolve(worker.terminate());
+      };
+      worker.on('error', reject);
+      worker.on('message', (message) => {
+        if (message !== 'ready') {
+          compared += message.count;
+          different += message.found.length;
+          message.found.forEach(print);
+        }
+        next();
+      });
+    });
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), batches.length) },
+    () => new Worker(new URL(import.meta.url), { workerData: bundle }),
+  );
+  await Promise.all(workers.map(run));
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`Compared ${compared} of ${count} scenarios in ${seconds} s: ${different} differ.`);
+  process.exit(different === 0 && compared > 0 ? 0 : 1);
+}
+
+/** Compares the batches that the main thread sends. */
+async function work() {
+  const { compareBatch } = await import(workerData);
+  parentPort.on('message', ({ seed, count }) => {
+    parentPort.postMessage({ count, found: compareBatch(seed, count) });
+  });
+  parentPort.postMessage('ready');
+}
+
+function print({ seed, path, differences }) {
+  console.log(`--seed ${seed} --path ${path}`);
+  for (const { what, actual, expected } of differences.slice(0, 5)) {
+    console.log(`  ${what}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
+  }
+  if (differences.length > 5) console.log(`  and ${differences.length - 5} more`);
+}

@@ -1,0 +1,144 @@
+/**
+ * The differences between a result of `evaluate` and the ledger's: every cost of a request, every month, every verdict.
+ */
+import { createScenario, evaluate } from '../../src/core/index.ts';
+import type { Result, ScenarioInput, Verdict } from '../../src/core/types.ts';
+import { dateAfter, daysUntil, monthsFrom } from './calendar.ts';
+import { compare, cumulativeUsd, firstRequestUsd, requestAt } from './ledger.ts';
+import type { ApproachInput } from './request.ts';
+
+/** A figure that differs: its name, the figure of `evaluate` and the figure of the oracle. */
+export interface Difference {
+  readonly what: string;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/** Collects the figures that differ. */
+class Comparison {
+  readonly differences: Difference[] = [];
+
+  /** Equal within a share of the largest amount that went into both. */
+  close(
+    what: string,
+    actual: number | null | undefined,
+    expected: number,
+    scale: number,
+    share: number,
+  ): void {
+    const error = Math.abs((actual ?? Number.NaN) - expected) / Math.max(scale, 1e-300);
+    if (!(error <= share)) this.differences.push({ what, actual, expected });
+  }
+
+  equal(what: string, actual: unknown, expected: unknown): void {
+    if (!Object.is(actual, expected)) this.differences.push({ what, actual, expected });
+  }
+
+  oneOf(what: string, actual: unknown, expected: readonly unknown[]): void {
+    if (!expected.includes(actual)) this.differences.push({ what, actual, expected });
+  }
+}
+
+const compareCosts = (to: Comparison, input: ScenarioInput, result: Result): void => {
+  input.approaches.forEach((approach, i) => {
+    const own = result.approaches[i];
+    const expected = cumulativeUsd(input, i);
+    const scale = Math.max(...expected.map(Math.abs));
+    to.equal(`number of months of ${approach.id}`, own?.cumulativeUsd.length, expected.length);
+    expected.forEach((usd, month) => {
+      to.close(
+        `cumulative cost of ${approach.id}, month ${month}`,
+        own?.cumulativeUsd[month],
+        usd,
+        scale,
+        1e-9,
+      );
+    });
+    const request = requestAt(input, approach as ApproachInput, 0.0001, new Set());
+    const price = firstRequestUsd(input, approach as ApproachInput);
+    to.close(`request of ${approach.id}`, own?.requestUsd, price, Math.abs(price), 1e-9);
+    to.close(`attempts of ${approach.id}`, own?.attempts, request.attempts, request.attempts, 1e-12);
+    to.equal(`cacheable tokens of ${approach.id}`, own?.cacheableTokens, request.cacheable);
+  });
+};
+
+const neverServes = (input: ScenarioInput, index: number): boolean => {
+  const { leadMonths, availableUntil } = input.approaches[index] as ApproachInput;
+  const lead = typeof leadMonths === 'object' ? (leadMonths?.p50 ?? 0) : (leadMonths ?? 0);
+  const endsAt =
+    availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(input.startsOn, availableUntil);
+  return lead >= Math.min(endsAt, input.horizonMonths ?? 24) || endsAt <= 0;
+};
+
+const compareTime = (
+  to: Comparison,
+  what: string,
+  actual: number | null | undefined,
+  expected: number | null | undefined,
+): void => {
+  if (typeof expected === 'number') to.close(what, actual, expected, 1, 1e-6);
+  else to.equal(what, actual, expected);
+};
+
+const aheadUntilOf = (verdict: Verdict): number | null | undefined =>
+  'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : undefined;
+
+const missingOf = (verdict: Verdict): string =>
+  verdict.kind === 'incomplete' ? [...verdict.missing].sort().join(', ') : '';
+
+const reasonOf = (verdict: Verdict): string | undefined =>
+  verdict.kind === 'never' ? verdict.reason : undefined;
+
+const compareVerdict = (to: Comparison, input: ScenarioInput, result: Result, index: number): void => {
+  const comparison = result.comparisons[index - 1];
+  if (!comparison) throw new Error('No comparison');
+  const { verdict } = comparison;
+  const expected = compare(input, index);
+  const of = `of ${input.approaches[index]?.id}`;
+  // An approach that never serves inside the window differs by its set-up alone, whatever else is unknown.
+  if (expected.verdict.kind === 'incomplete' && neverServes(input, index)) return;
+  to.equal(`verdict ${of}`, verdict.kind, expected.verdict.kind);
+  if (verdict.kind !== expected.verdict.kind) return;
+  to.equal(`what is missing ${of}`, missingOf(verdict), missingOf(expected.verdict));
+  if (verdict.kind === 'incomplete') return;
+  to.equal(`reason ${of}`, reasonOf(verdict), reasonOf(expected.verdict));
+  compareTime(to, `ahead until ${of}`, aheadUntilOf(verdict), aheadUntilOf(expected.verdict));
+  if ('days' in verdict && 'days' in expected.verdict) {
+    const { months, requests, firstAheadMonths } = expected.verdict;
+    to.close(`payback ${of}`, verdict.months, months, 1, 1e-6);
+    to.close(`first ahead ${of}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
+    to.close(`requests ${of}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
+    // A payback within a second of midnight may fall on either side of it.
+    const days = daysUntil(input.startsOn, months);
+    const possible = [Math.floor(days - 1e-4), Math.floor(days + 1e-4)];
+    to.oneOf(`days ${of}`, verdict.days, possible);
+    to.oneOf(
+      `date ${of}`,
+      verdict.date,
+      possible.map((day) => dateAfter(input.startsOn, day)),
+    );
+  }
+  if (verdict.kind === 'retired-first')
+    to.equal(`end ${of}`, verdict.endsOn, input.approaches[index]?.availableUntil);
+  const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
+  const scale = Math.max(...costs, 1e-9);
+  to.close(`net ${of}`, comparison.netUsd, expected.netUsd, scale, 1e-9);
+  to.close(`extra set-up ${of}`, comparison.setupUsd, expected.setupUsd, scale, 1e-9);
+  if (input.discountPerYear !== null)
+    to.close(`net present value ${of}`, comparison.npvUsd, expected.npvUsd, scale, 1e-9);
+};
+
+/**
+ * The figures in which `evaluate` differs from the oracle. Costs are compared wherever the scenario is complete; with
+ * `unknown`, the scenario may lack an amount, and costs are compared only if `evaluate` has all of them.
+ */
+export const differencesOf = (input: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
+  const to = new Comparison();
+  const result = evaluate(createScenario(input));
+  const complete = result.approaches.every(
+    ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
+  );
+  if (complete || !unknown) compareCosts(to, input, result);
+  for (let i = 1; i < input.approaches.length; i++) compareVerdict(to, input, result, i);
+  return to.differences;
+};
