@@ -4,6 +4,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isBelief } from '../core/scenario/amount.ts';
 import type { Scenario } from '../core/types.ts';
+import { askModel } from './model-worker/lazy.ts';
 import type { Answer, Question } from './model-worker/questions.ts';
 
 /** A request for the simulation of a scenario. */
@@ -55,7 +56,6 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
 
   async #solve(question: Asked, signal: AbortSignal): Promise<void> {
     try {
-      const { askModel } = await import('./model-worker/ask.ts');
       this.answer = await askModel(question, signal);
       this.#answered = question;
     } catch (error) {

@@ -16,7 +16,7 @@ const asked: {
   signal: AbortSignal;
 }[] = [];
 
-vi.mock('../../src/controllers/model-worker/ask.ts', () => ({
+vi.mock('../../src/controllers/model-worker/lazy.ts', () => ({
   askModel: (question: BreakevenChangesQuestion, signal: AbortSignal) =>
     new Promise((resolve, reject) => {
       asked.push({ question, answer: resolve, fail: reject, signal });

@@ -7,7 +7,7 @@ import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { inside, placed, textOf } from '../../harness/element.ts';
 
 const offline = new Error('offline');
-vi.mock('../../../src/controllers/model-worker/ask.ts', () => ({ askModel: () => Promise.reject(offline) }));
+vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
 
 afterEach(() => document.body.replaceChildren());
 

@@ -423,8 +423,8 @@ describe('a long text', () => {
     // A host's counter is asked for so long a text once typing has paused.
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
+    await until(() => getComputedStyle(find(element, '.note')).display === 'block');
     expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
-    expect(getComputedStyle(find(element, '.note')).display).toBe('block');
   });
 });
 

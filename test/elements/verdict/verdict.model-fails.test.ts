@@ -6,7 +6,7 @@ import { never } from '../../../stories/scenarios/view-scenarios.ts';
 import { inside, placed } from '../../harness/element.ts';
 
 const offline = new Error('offline');
-vi.mock('../../../src/controllers/model-worker/ask.ts', () => ({ askModel: () => Promise.reject(offline) }));
+vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
 
 afterEach(() => document.body.replaceChildren());
 
