@@ -87,15 +87,21 @@ const outputTolerance = 1e-9;
  * repair what they leave, at a known or an unknown cost. False if a share that matters is unknown.
  */
 export function isEqualOutput(a: Plan, b: Plan): boolean {
-  const isAnswered = ({ repaired, leftOver, successDrop }: Plan): boolean =>
-    repaired || (leftOver === 0 && successDrop === 0);
+  const isAnswered = (plan: Plan): boolean => plan.repaired || (plan.leftOver === 0 && !ages(plan));
   if (isAnswered(a) && isAnswered(b)) return true;
   return Math.abs(a.leftOver - b.leftOver) <= outputTolerance && agesAlike(a, b);
 }
 
+/** Whether the success rate falls in some month, or may: it does not if every month begins with a training. */
+function ages({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolean {
+  if (retrainEvery === 1 && Number.isInteger(lead) && trainableUntil === Number.POSITIVE_INFINITY)
+    return false;
+  return successDrop !== 0;
+}
+
 /** Whether the success rates of two approaches that are equal at first are equal in every month. */
 function agesAlike(a: Plan, b: Plan): boolean {
-  if (a.successDrop === 0 && b.successDrop === 0) return true;
+  if (!ages(a) && !ages(b)) return true;
   const decisive = [
     'successDrop',
     'successRate',

@@ -280,6 +280,11 @@ describe('the verdict', () => {
     ['a cost of 0 for a failure', { successRate: 0.95, failureUsd: 0 }, {}],
     ['the same share left unanswered', { successRate: 0.9, maxAttempts: 2 }, { successRate: 0.99 }],
     [
+      'a success rate that never falls',
+      { successDropPerMonth: 0.1, retrain: { everyMonths: 1, share: 0 } },
+      {},
+    ],
+    [
       'a cost of a failure on both sides',
       { successRate: 0.95, failureUsd: 1 },
       { successRate: 0.9, failureUsd: 1 },
