@@ -54,7 +54,10 @@ const minifyAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      const { code } = await minify(chunk.code, { module: true, compress: { passes: 2 } });
+      const { code } = await minify(chunk.code, {
+        module: true,
+        compress: { passes: 2, ecma: 2020, unsafe_arrows: true },
+      });
       chunk.code = code ?? chunk.code;
     }
   },

@@ -15,6 +15,7 @@ import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
+import { namesAll } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
@@ -27,7 +28,6 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
-import { namesAll } from '../common/wording/names.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
 import { markedPayback, overTimeSpec } from './spec.ts';
 

@@ -25,10 +25,11 @@ import type {
   Verdict,
 } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
+import { backgroundSeries } from '../common/drawn-series.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { backgroundSeries, servedBy } from '../common/wording/names.ts';
+import { servedBy } from '../common/wording/names.ts';
 
 /** The cumulative cost from month 0 to `until`, a whole month, as points in rising x; two share an x at a jump. */
 export function pointsUntil(corners: readonly CostPoint[], until: number): readonly Point[] {

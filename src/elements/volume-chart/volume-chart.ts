@@ -12,6 +12,7 @@ import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
+import { namesAll } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
@@ -21,7 +22,7 @@ import { detailStyles } from '../common/styles/chart-details.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { namesAll, servedBy } from '../common/wording/names.ts';
+import { servedBy } from '../common/wording/names.ts';
 import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
 import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
 

@@ -37,7 +37,7 @@ describe('a suggested change', () => {
       (feature) => !['several approaches', 'unknown amounts', 'growth', 'drift'].includes(feature),
     );
     let shown = 0;
-    for (const input of fc.sample(scenarios(some), { seed: 20_261_126, numRuns: 80 })) {
+    for (const input of fc.sample(scenarios(some), { seed: 20_261_126, numRuns: 120 })) {
       const scenario = createScenario(input);
       for (const { change, after } of suggested(scenario)) {
         expect(['after', 'immediately'], JSON.stringify([change, scenario])).toContain(kindOf(after));
