@@ -13,7 +13,8 @@ const noBreakSpace = '\u00a0';
 /** `Intl` formatters are expensive to make: one per locale and options. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** The number format of a locale with these options; one object for the same arguments. */
+export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -23,13 +24,15 @@ function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return formatter;
 }
 
-const isKnown = (value: number | null | undefined): value is number =>
+/** Whether a number is known: neither absent nor NaN nor infinite. */
+export const isKnown = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
 /** Replaces the hyphen by a minus sign and "K" by "k". */
-const typeset = (text: string): string => text.replace('-', minus).replace('K', 'k');
+export const typeset = (text: string): string => text.replace('-', minus).replace('K', 'k');
 
-function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+/** Dollars with these options. */
+export function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   return typeset(
     number(locale, {
       style: 'currency',
@@ -109,13 +112,6 @@ export function formatTokens(value: number | null, locale = 'en'): string {
   return isKnown(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
 }
 
-/** Any number with all its digits (at most `decimals`), grouped. */
-export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
-  return isKnown(value)
-    ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
-    : unknown;
-}
-
 /** "250k", "1.5M": three significant digits. */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
@@ -135,22 +131,6 @@ export function formatRequests(value: number | null, locale = 'en'): string {
 export function roundsRequests(value: number): boolean {
   // A difference in the last bits comes from floating-point arithmetic, not from rounding.
   return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
-}
-
-/** A price with all digits of its source, at least two decimals from a cent on: "2.00", "0.035". */
-export function formatRate(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
-  const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;
-  return typeset(
-    number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 }).format(value),
-  );
-}
-
-/** As `formatRate`, with its sign: "$2.00", "$0.035". Zero is "$0". */
-export function formatUsdRate(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
-  const decimals = Math.abs(value) >= 0.01 ? 2 : 0;
-  return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -220,54 +200,18 @@ export function formatDuration(
     .join('');
 }
 
-/**
- * Units of time by the names that the core and English cost lines give them. `Intl` writes these in every language; any
- * other unit is shown as typed.
- */
-const timeUnits: Readonly<Record<string, string>> = {
-  minute: 'minute',
-  minutes: 'minute',
-  hour: 'hour',
-  hours: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
-
-/** A quantity of a cost line in its unit: "1 hour", "5.4 hours", "600 example"; without a unit the number alone. */
-export function formatQuantity(value: number | null, unit: string, locale = 'en', decimals = 1): string {
-  if (!isKnown(value)) return unknown;
-  const known = Object.hasOwn(timeUnits, unit) ? timeUnits[unit] : undefined;
-  if (known !== undefined)
-    return typeset(
-      number(locale, {
-        style: 'unit',
-        unit: known,
-        unitDisplay: 'long',
-        maximumFractionDigits: decimals,
-      }).format(value),
-    );
-  const plain = formatNumber(value, locale, decimals);
-  return unit ? `${plain} ${unit}` : plain;
+/** A number with a unit of `Intl`, written out: "2.5 hours". */
+export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
+  return typeset(
+    number(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: decimals }).format(
+      value,
+    ),
+  );
 }
 
 /** A number of months, never converted to weeks or years: "1 month", "24 months". */
 export function formatMonths(months: number | null, locale = 'en'): string {
-  return formatQuantity(months, 'month', locale);
-}
-
-/** "10 – 68" with a spaced en dash; the formatter writes each end. */
-export function formatRange(
-  low: number | null,
-  high: number | null,
-  write: (value: number | null) => string,
-): string {
-  return `${write(low)} – ${write(high)}`;
+  return isKnown(months) ? inUnit(months, 'month', locale) : unknown;
 }
 
 /** Days from one date to another; negative when `to` is earlier. */

@@ -7,17 +7,16 @@ import {
   formatDate,
   formatDuration,
   formatPercent,
-  formatRate,
   formatRequests,
   formatSignedUsd,
   formatUsd,
   formatUsdCompact,
   formatUsdExact,
-  formatUsdRate,
   roundsRequests,
   unknown,
   weeksPerMonth,
 } from '../../src/i18n/format.ts';
+import { formatRate, formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -16,7 +16,7 @@ import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import { PartChangeEvent } from '../common/events.ts';

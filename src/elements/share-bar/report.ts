@@ -14,7 +14,8 @@ import type {
   Simulation,
   TokenRates,
 } from '../../core/types.ts';
-import { approximately, formatDate, formatNumber, formatTokens } from '../../i18n/format.ts';
+import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import type { PricePages } from '../../prices/provenance.ts';

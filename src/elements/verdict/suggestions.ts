@@ -17,15 +17,8 @@ import {
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
-import {
-  formatDate,
-  formatMonths,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-  formatTokens,
-  formatUsd,
-} from '../../i18n/format.ts';
+import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
+import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import type { VerdictView } from '../common/wording/names.ts';

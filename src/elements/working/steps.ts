@@ -12,14 +12,12 @@ import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
   formatCompact,
   formatDate,
-  formatNumber,
   formatPercent,
-  formatQuantity,
   formatTokens,
   formatUsdExact,
-  formatUsdRate,
   unknown,
 } from '../../i18n/format.ts';
+import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';

@@ -6,13 +6,8 @@ import { insideApproach } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
-import {
-  unknown as emptyText,
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatUsdRate,
-} from '../../../i18n/format.ts';
+import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
+import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';

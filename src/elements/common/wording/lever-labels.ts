@@ -5,14 +5,8 @@ import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { Lever, Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
-import {
-  formatCompact,
-  formatDuration,
-  formatPercent,
-  formatQuantity,
-  formatRate,
-  formatUsdCompact,
-} from '../../../i18n/format.ts';
+import { formatCompact, formatDuration, formatPercent, formatUsdCompact } from '../../../i18n/format.ts';
+import { formatQuantity, formatRate } from '../../../i18n/format-quantity.ts';
 import type { ViewLanguage } from './formatters.ts';
 
 /**

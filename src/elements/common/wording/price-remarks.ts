@@ -1,13 +1,8 @@
 /** Remarks on prices in words: one line, one sentence each, and what another reading would do; and how a price was read. */
 
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
-import {
-  formatDate,
-  formatDuration,
-  formatNumber,
-  formatTokens,
-  formatUsdCompact,
-} from '../../../i18n/format.ts';
+import { formatDate, formatDuration, formatTokens, formatUsdCompact } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PriceOrigin, PricePages } from '../../../prices/provenance.ts';
 import {

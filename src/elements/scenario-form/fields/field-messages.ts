@@ -7,14 +7,8 @@ import { isBelief } from '../../../core/scenario/amount.ts';
 import type { Amount, IsoDate } from '../../../core/types.ts';
 import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
-import {
-  formatCompact,
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatRange,
-  formatUsd,
-} from '../../../i18n/format.ts';
+import { formatCompact, formatDate, formatPercent, formatUsd } from '../../../i18n/format.ts';
+import { formatNumber, formatRange } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import {
   type ParsedAmount,
