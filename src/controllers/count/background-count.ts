@@ -64,7 +64,7 @@ export class BackgroundCount {
         reject(signal.reason);
         if (this.#waiting !== waiting) return;
         this.#want([], null);
-        // A new call follows in the same task. Only then is known which segments nobody wants.
+        // A new call follows in the same task. Only after it is it known which segments are no longer needed.
         queueMicrotask(() => this.#dropUnwanted());
       });
       this.#want(segments, waiting);

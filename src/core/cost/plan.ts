@@ -194,7 +194,7 @@ function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): Hos
   };
 }
 
-/** Months from the start to a date; Infinity if there is none. */
+/** Months from the start to a date; Infinity without a date. */
 function monthsTo(startsOn: IsoDate, date: IsoDate | undefined): number {
   return date === undefined ? Number.POSITIVE_INFINITY : monthsUntil(startsOn, date);
 }

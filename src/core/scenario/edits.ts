@@ -89,7 +89,7 @@ export function withBaseline(scenario: Scenario, index: number): Scenario {
   });
 }
 
-/** The scenario without the approach at `index`; nobody answers what others left to it. */
+/** The scenario without the approach at `index`; approaches that passed their failures to it pass them to none. */
 export function withoutApproach(scenario: Scenario, index: number): Scenario {
   const removed = scenario.approaches[index];
   return createScenario({

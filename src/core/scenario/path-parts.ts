@@ -23,7 +23,7 @@ export function pathById(path: string, { approaches }: Scenario): string {
   return inside === '' ? id : `${id}.${inside}`;
 }
 
-/** Whether a path ends in a price of tokens, `outputUsdPerMTok`, of whichever set of rates; the price of training is none. */
+/** Whether a path ends in a price per token, such as `outputUsdPerMTok`, in any set of rates. The price of training does not count. */
 export function isRate(path: string): boolean {
   return /UsdPerMTok$/.test(path);
 }

@@ -225,7 +225,7 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
 export class Session {
   /** The host's scenario, or that of the user and the counters; `null` before the first reading. */
   shown: Shown | null = null;
-  /** The displayed scenario and the reason for it; `null` while there is none. */
+  /** The displayed scenario and the reason for it; `null` before the first reading. */
   change: ScenarioChange | null = null;
   /** Changes when the counters have to be made again, with other texts. */
   generation = 0;

@@ -214,7 +214,7 @@ function isAheadFromStart({ before, after }: Curve): boolean {
   return (after[0] as number) >= 0 && (last > 0 || (after[0] as number) > 0);
 }
 
-/** The simulation of the pair; `null` if there is none or all of its draws are alike, as without ranges. */
+/** The simulation of the pair; `null` without one, or if all of its draws are alike, as they are without ranges. */
 function spreadIn({ simulation, pair }: VerdictView): SimulatedComparison | null {
   const found = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
   return found && found.netUsd.p10 !== found.netUsd.p90 ? found : null;
