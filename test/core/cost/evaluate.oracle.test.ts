@@ -10,7 +10,7 @@ import { type Feature, features, rareFeatures, scenarios } from '../../oracle/ar
 import { differencesOf } from '../../oracle/differences.ts';
 import { compare } from '../../oracle/ledger.ts';
 
-const runs = Number(process.env.ORACLE_RUNS ?? 60);
+const runs = Number(process.env.ORACLE_RUNS ?? 100);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
 const check = (input: ScenarioInput): void => {
@@ -33,7 +33,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
 
   // `npm run differential` compares ten thousand of these.
   it('on random scenarios with every feature at once', () => {
-    fc.assert(fc.property(scenarios(known), check), { numRuns: runs, seed });
+    fc.assert(fc.property(scenarios(known), check), { numRuns: runs * 6, seed });
   });
 
   it('on random scenarios with every feature at once and something unknown', () => {
