@@ -1,0 +1,129 @@
+/**
+ * One Markdown page with everything that is said of each tunable model of the catalogue against its own base: sentence,
+ * reason, key figures, suggestions, the part of tuning, and remarks on its prices. For reading by hand.
+ */
+import { createScenario, evaluate, flips } from '../src/core/index.ts';
+import type { Scenario } from '../src/core/types.ts';
+import { pairOf } from '../src/elements/common/scenario/reading.ts';
+import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
+import { assumptionText, remarkRows } from '../src/elements/common/wording/price-remarks.ts';
+import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
+import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
+import { worthOf } from '../src/elements/common/wording/worth-text.ts';
+import { changesOf } from '../src/elements/verdict/suggestions.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { formatTokens } from '../src/i18n/format.ts';
+import { plainText } from '../src/i18n/pieces.ts';
+import * as prices from '../src/prices/index.ts';
+import type { CatalogModel, Provider } from '../src/prices/types.ts';
+
+const { catalog, approachFor, findModel, models } = prices;
+
+const locale = 'en';
+const volumes = [1000, 100_000, 3_000_000];
+
+/** Prompted where the untuned model has no price at its own host nor elsewhere. */
+const common = 'anthropic/claude-sonnet-5-5';
+
+/** A prompt with examples, and the tuned one without. */
+const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+const shorter = { ...prompted, prefixTokens: 60 };
+
+/** The untuned model: of the same host, else of another, else the common one. */
+function baseOf({ id, provider, base }: CatalogModel): string {
+  if (base !== null) return id;
+  const name = id.slice(provider.length);
+  const elsewhere = catalog.models.find((row) => row.base !== null && row.id === `${row.provider}${name}`);
+  return elsewhere?.id ?? common;
+}
+
+function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number): Scenario {
+  return createScenario({
+    startsOn: catalog.compiledOn ?? '',
+    requestsPerMonth,
+    approaches: [
+      { id: 'base', label: 'Few-shot prompt', technique: 'few-shot', ...prompted, ...approachFor(base) },
+      {
+        id: 'tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        ...shorter,
+        ...approachFor(row.id, { tuned: true, tokens: 200_000 }),
+        setup: [{ label: 'Labelling', usd: 1500 }],
+      },
+    ],
+  });
+}
+
+const names = Object.fromEntries(catalog.models.map(({ id, name }) => [id, name]));
+
+/** What the verdict says of one scenario. */
+function verdictLines(scenario: Scenario): readonly string[] {
+  const result = evaluate(scenario);
+  const pair = pairOf(result, 'tuned');
+  if (!pair) return [];
+  const view: VerdictView = {
+    result,
+    pair,
+    simulation: null,
+    messages: english.verdict,
+    fields: english.fields,
+    locale,
+    modelNames: names,
+    approximate: false,
+  };
+  const of = { result, candidate: 'tuned', pages: prices };
+  const assumption = assumptionText(of, { text: english.remarks, locale });
+  const { claim, rest } = sentenceOf(view);
+  const changes = changesOf(
+    { ...view, messages: english.suggestions, fields: english.fields },
+    flips(scenario, 'tuned'),
+  );
+  const worth = worthOf(view, prices, english);
+  return [
+    `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`,
+    '',
+    ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
+    ...changes.map(({ text, now }) => `- Change: ${plainText(text)} (${now})`),
+    ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`] : []),
+    ...(assumption ? [`- ${assumption}`] : []),
+    '',
+  ];
+}
+
+function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
+  const base = baseOf(row);
+  const [low, ...more] = volumes.map((requests) => scenarioFor(row, base, requests));
+  const result = evaluate(more[0] ?? (low as Scenario));
+  const remarks = remarkRows(
+    { result, candidate: 'tuned', pages: prices },
+    { text: english.remarks, locale },
+  );
+  const against = base === row.id ? 'its own base' : `${findModel(base)?.name} (${base})`;
+  return [
+    `## ${host}: ${modelName({ model: row.id } as Parameters<typeof modelName>[0], names)} (${row.id}), against ${against}`,
+    '',
+    ...volumes.flatMap((requests) => [
+      `### ${formatTokens(requests, locale)} requests a month`,
+      '',
+      ...verdictLines(scenarioFor(row, base, requests)),
+    ]),
+    '### Prices',
+    '',
+    ...remarks.map(({ approach, text }) => `- ${approach}: ${text}`),
+    '',
+  ];
+}
+
+/** The page. */
+export function verdictPage(): string {
+  return [
+    `# Verdicts of the catalogue of ${catalog.compiledOn}`,
+    '',
+    'A prompt of 2,000 + 200 tokens with answers of 150, tuned to one of 60 + 200; 200,000 training tokens, $1,500 of labelling.',
+    '',
+    ...models({ tunable: true }).flatMap(({ provider, models }) =>
+      models.flatMap((row) => modelLines(provider, row)),
+    ),
+  ].join('\n');
+}
