@@ -58,9 +58,9 @@ type OfAmount = Partial<Field> & Pick<Field, 'suggested'>;
 const amount = (code: string, unit: string, rest: OfAmount): Field =>
   number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
 
-/** An amount that a suggestion may change. */
+/** An amount that a suggestion may change: most are costs, which it lowers. */
 const lever = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
-  amount(code, unit, { suggested: true, ...rest });
+  amount(code, unit, { suggested: 'lowered', ...rest });
 
 const share = (code: string, rest: OfAmount): Field =>
   amount(code, 'share', { kind: 'share', max: 1, ...rest });
@@ -124,7 +124,7 @@ const tier = object('', {
 const rates = object(
   'r',
   { ...tokenRates, tiers: list('t', tier, 8, { suggested: false }), batch, ...sourced },
-  { filled: true },
+  { filled: true, suggested: 'lowered' },
 );
 
 const line = object(
@@ -169,18 +169,19 @@ const hosting = object(
   {
     usdPerHour: lever('u', 'usd/hour'),
     hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
-    machines: count('m', 'machines', { required: true, suggested: true, start: 1 }),
-    tokensPerSecond: lever('t', 'tokens/second', { minExclusive: true, start: 1000 }),
+    machines: count('m', 'machines', { required: true, suggested: 'lowered', start: 1 }),
+    tokensPerSecond: lever('t', 'tokens/second', { suggested: 'raised', minExclusive: true, start: 1000 }),
     inputTokensPerSecond: lever('i', 'tokens/second', {
+      suggested: 'raised',
       minExclusive: true,
       default: undefined,
       nullIsAnswer: true,
     }),
     machinesPerReplica: count('r', 'machines', { min: 1, nullable: true, start: 1 }),
     // Throughput is measured at full load; a deployment is rarely fully loaded all day.
-    utilisation: share('z', { suggested: true, minExclusive: true, start: 0.3 }),
+    utilisation: share('z', { suggested: 'raised', minExclusive: true, start: 0.3 }),
     peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
-    sharedBy: number('s', 'amount', 'tenants', { suggested: true, min: 1, max: 1e6, default: 1 }),
+    sharedBy: number('s', 'amount', 'tenants', { suggested: 'raised', min: 1, max: 1e6, default: 1 }),
     ...sourced,
   },
   {
@@ -192,7 +193,7 @@ const hosting = object(
 );
 
 const cache = object('c', {
-  hitRate: share('h', { suggested: true, choices: ['from-traffic'], mayVanish: true }),
+  hitRate: share('h', { suggested: 'raised', choices: ['from-traffic'], mayVanish: true }),
   minimumTokens: number('m', 'amount', 'tokens', { default: 0 }),
   stepTokens: count('s', 'tokens', { min: 1, max: 1e9, default: 1 }),
   ttlMinutes: number('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
@@ -224,10 +225,10 @@ const approach = object(
       model: text('m', 200),
     }),
     ...inSection('tokens', {
-      prefixTokens: tokens('p', { suggested: true }),
-      variableTokens: tokens('v', { suggested: true }),
-      variableCachedShare: share('V', { suggested: true, default: 0, mayVanish: true, addition: true }),
-      outputTokens: tokens('o', { suggested: true }),
+      prefixTokens: tokens('p', { suggested: 'lowered' }),
+      variableTokens: tokens('v', { suggested: 'lowered' }),
+      variableCachedShare: share('V', { suggested: 'raised', default: 0, mayVanish: true, addition: true }),
+      outputTokens: tokens('o', { suggested: 'lowered' }),
       reasoningTokens: tokens('z', { suggested: false }),
     }),
     ...inSection('more-prices', {
@@ -235,17 +236,20 @@ const approach = object(
       rateChanges: list('R', object('', { from: date('f', { required: true }), rates }), 24, {
         suggested: false,
       }),
-      ratesChangePerYear: growth('y', 'share/year', { suggested: true, minExclusive: true }),
+      ratesChangePerYear: growth('y', 'share/year', { suggested: 'lowered', minExclusive: true }),
     }),
     ...inSection('caching', { cache }),
-    ...inSection('more-prices', { batchShare: share('b', { suggested: true, default: 0, mayVanish: true }) }),
+    ...inSection('more-prices', {
+      batchShare: share('b', { suggested: 'raised', default: 0, mayVanish: true }),
+    }),
     ...inSection('quality', {
-      successRate: share('s', { suggested: true, default: 1 }),
+      successRate: share('s', { suggested: 'raised', default: 1 }),
       maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
       failureUsd: lever('f', 'usd', { nullIsAnswer: true }),
       failureApproach: text('F', 64, { min: 1 }),
-      successDropPerMonth: share('D', { suggested: true, default: 0, mayVanish: true, addition: true }),
-      worksWithProbability: share('W', { suggested: true, default: 1, addition: true }),
+      successDropPerMonth: share('D', { suggested: 'lowered', default: 0, mayVanish: true, addition: true }),
+      // Only the simulation reads it: no verdict does.
+      worksWithProbability: share('W', { suggested: false, default: 1, addition: true }),
     }),
     ...inSection('more-prices', {
       otherUsdPerRequest: lever('x', 'usd', { default: 0, mayVanish: true }),
@@ -262,7 +266,7 @@ const approach = object(
       trafficShare: share('A', { suggested: true, default: 1, maxEntries: 120, addition: true }),
       retrain: object('N', {
         everyMonths: count('e', 'months', { suggested: true, min: 1, max: 120, required: true }),
-        share: share('s', { suggested: true, default: undefined, mayVanish: true }),
+        share: share('s', { suggested: 'lowered', default: undefined, mayVanish: true }),
       }),
       availableUntil: date('E', { suggested: true }),
       trainableUntil: date('U'),
@@ -284,17 +288,17 @@ export const scenarioNode: ObjectNode = object(
     ...inSection('title', { title: text('t', 200, { default: '' }) }),
     ...inSection('time-frame', { horizonMonths: count('h', 'months', { min: 1, max: 120, default: 24 }) }),
     ...inSection('traffic', {
-      requestsPerMonth: lever('q', 'requests'),
+      requestsPerMonth: lever('q', 'requests', { suggested: 'raised' }),
       monthlyRequests: list(
         'Q',
-        number('', 'amount', 'requests', { suggested: true, nullable: true, required: true }),
+        number('', 'amount', 'requests', { suggested: 'raised', nullable: true, required: true }),
         120,
         {
           min: 1,
           filled: false,
         },
       ),
-      growthPerMonth: growth('g', 'share/month', { suggested: true }),
+      growthPerMonth: growth('g', 'share/month', { suggested: 'raised' }),
     }),
     ...inSection('time-frame', {
       discountPerYear: growth('d', 'share/year', { suggested: false, minExclusive: true, max: 1000 }),
@@ -343,8 +347,11 @@ export interface Field extends Placed {
   readonly start?: number;
   /** Whether `null` has a meaning ("as the input rate", "not repaired") instead of an unknown amount. */
   readonly nullIsAnswer?: boolean;
-  /** Whether a suggestion may change the value, unless it is in a part that no suggestion changes. */
-  readonly suggested: boolean;
+  /**
+   * Whether a suggestion may change the value, unless it is in a part that no suggestion changes: in either direction, or
+   * only in the one that improves an approach.
+   */
+  readonly suggested: boolean | 'raised' | 'lowered';
   /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
   /** Whether the field is left out of levers and sensitivities while it has its default, which means that it is not used. */
@@ -364,8 +371,8 @@ export interface ObjectNode extends Placed {
   readonly either?: readonly [readonly string[], readonly string[]];
   /** Members of which at most one is given: setting one removes the other. */
   readonly excludes?: Readonly<Record<string, string>>;
-  /** False if no suggestion changes anything inside. */
-  readonly suggested?: false;
+  /** False if no suggestion changes anything inside, `lowered` if one may lower all amounts inside together. */
+  readonly suggested?: false | 'lowered';
   /** Absent becomes an object of defaults instead of staying absent. */
   readonly filled: boolean;
   /**

@@ -4,7 +4,7 @@ import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, withField, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
-import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
+import { type Field, fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
 import { isRate } from '../../core/scenario/path-parts.ts';
 import {
   approachAt,
@@ -112,19 +112,13 @@ function paysBack({ result, pair }: SuggestionView, change: Change): boolean {
   }
 }
 
-/** Fields that a reader can only raise, and those that one can only lower. All others are moved either way. */
-const raised =
-  /^(requestsPerMonth|monthlyRequests|growthPerMonth|batchShare|successRate|hitRate|sharedBy|utilisation|everyMonths)$/;
-const lowered = /Tokens$|[uU]sd|^(quantity|machines|leadMonths|tokens|hours|epochs|runs|rates)$/;
-
 /**
  * Whether a reader of the scenario could make a change: to the traffic or to the candidate, in the direction that improves
  * it. A change to the baseline could only make it worse, and nobody but the host decides how long a model is served.
  */
 function isInReach({ lever, side }: Flip): boolean {
-  const key = keyOf(lever);
-  if (approachIndexOf(lever) === 0 || key === 'availableUntil') return false;
-  return side === 'at-least' ? !lowered.test(key) : !raised.test(key);
+  if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
+  return nodeAt(lever)?.suggested !== (side === 'at-least' ? 'lowered' : 'raised');
 }
 
 /** The path of the cost that a lever belongs to: of a cost line or of the prices of a model, else that of the lever. */

@@ -1,6 +1,13 @@
 /** Section and kind of every field of the field table. */
 import { describe, expect, test } from 'vitest';
-import { allFields, createScenario, type Field } from '../../../src/core/index.ts';
+import {
+  allFields,
+  createScenario,
+  evaluate,
+  type Field,
+  fieldAt,
+  withField,
+} from '../../../src/core/index.ts';
 import {
   fullPath,
   isPercentage,
@@ -9,6 +16,7 @@ import {
   sectionAt,
   startAt,
 } from '../../../src/core/scenario/field-lookup.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
 
 const fields = allFields();
 const numbers = fields.filter(({ field }) => ['share', 'growth', 'amount', 'count'].includes(field.kind));
@@ -51,10 +59,11 @@ describe('the table of fields', () => {
       expect(field.min < 0 || (field.min === 0 && !field.minExclusive), path).toBe(true);
   });
 
-  test('suggests no change of the discount rate, of reasoning tokens, or of prices that are not charged now', () => {
+  test('suggests no change of the discount rate, of reasoning tokens, of prices that are not charged now, or of what no verdict reads', () => {
     const expected = (path: string) =>
-      ['discountPerYear', 'approaches[].reasoningTokens'].includes(path) ||
-      ['tiers[]', 'batch', 'rateChanges[]'].some((part) => path.includes(`.${part}.`));
+      ['discountPerYear', 'approaches[].reasoningTokens', 'approaches[].worksWithProbability'].includes(
+        path,
+      ) || ['tiers[]', 'batch', 'rateChanges[]'].some((part) => path.includes(`.${part}.`));
     const amounts = pathsWhere(({ belief }) => belief);
     const never = amounts.filter((path) => !maySuggest(path));
     expect(never).toEqual(amounts.filter(expected));
@@ -99,5 +108,101 @@ describe('the table of fields', () => {
     expect(scenario(most).approaches).toHaveLength(most);
     expect(() => scenario(most + 1)).toThrow();
     expect(maxEntriesAt('approaches[0].model')).toBe(0);
+  });
+});
+
+/** A candidate on which every field that a suggestion may raise or lower has an effect, and three variants of its parts. */
+const candidate: ScenarioInput['approaches'][number] = {
+  id: 'b',
+  prefixTokens: 2000,
+  variableTokens: 800,
+  variableCachedShare: 0.5,
+  outputTokens: 300,
+  rates: {
+    inputUsdPerMTok: 2,
+    cachedInputUsdPerMTok: 0.5,
+    cacheWriteUsdPerMTok: 2.5,
+    outputUsdPerMTok: 8,
+    batch: { multiplier: 0.5 },
+  },
+  ratesChangePerYear: 0.1,
+  cache: { hitRate: 0.6 },
+  batchShare: 0.3,
+  successRate: 0.8,
+  successDropPerMonth: 0.01,
+  failureUsd: 0.2,
+  otherUsdPerRequest: 0.001,
+  setup: [{ label: 'labelling', usd: 3000 }],
+  monthly: [{ label: 'monitoring', usd: 100 }],
+  training: { tokens: 1e6, epochs: 3, usdPerMTok: 25 },
+  leadMonths: 1.5,
+  retrain: { everyMonths: 5, share: 0.2 },
+};
+const line = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
+const hosted = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
+const variants: readonly ScenarioInput['approaches'][number][] = [
+  candidate,
+  {
+    ...candidate,
+    setup: [line],
+    monthly: [line],
+    training: { hours: 20, usdPerHour: 4 },
+    rates: hosted,
+    batchShare: 0,
+    hosting: { usdPerHour: 3, machines: 3 },
+  },
+  {
+    ...candidate,
+    rates: hosted,
+    hosting: { usdPerHour: 3, tokensPerSecond: 90, inputTokensPerSecond: 900, utilisation: 0.3 },
+  },
+  { id: 'b', rates: hosted, monthlyMinimumUsd: 500, trafficShare: 0.5 },
+];
+const traffics: readonly Partial<ScenarioInput>[] = [
+  { requestsPerMonth: 1e6, growthPerMonth: 0.02 },
+  { monthlyRequests: [1e6, 1.2e6] },
+];
+
+/** By how much the candidate is ahead at the end, in dollars, in each scenario that has the field; moved by a share of its value. */
+function netUsd(pattern: string, moved: number): readonly number[] {
+  const path = pattern.replace('approaches[]', 'approaches[1]').replace('[]', '[0]');
+  return traffics.flatMap((traffic) =>
+    variants.flatMap((variant) => {
+      const scenario = createScenario({
+        startsOn: '2027-01-01',
+        horizonMonths: 24,
+        ...traffic,
+        approaches: [{ id: 'a', otherUsdPerRequest: 1 }, variant],
+      });
+      const now = path
+        .split(/[.[\]]+/)
+        .reduce<unknown>(
+          (part, key) => (key === '' ? part : (part as Record<string, unknown> | undefined)?.[key]),
+          scenario,
+        );
+      if (typeof now !== 'number') return [];
+      const value = Math.min(now * (1 + moved), fieldAt(path)?.max ?? 0);
+      const after = withField(scenario, path, fieldAt(path)?.whole ? Math.round(value) : value);
+      return evaluate(after).comparisons[0]?.netUsd ?? [];
+    }),
+  );
+}
+
+describe('the only direction in which a suggestion moves a field', () => {
+  const directed = numbers.filter(
+    ({ path, field }) => typeof field.suggested === 'string' && maySuggest(path),
+  );
+
+  test.each(directed)('improves the candidate: $path', ({ path, field }) => {
+    const [before, after] = [netUsd(path, 0), netUsd(path, field.suggested === 'raised' ? 0.2 : -0.4)];
+    expect(before.length).toBeGreaterThan(0);
+    expect(after.every((net, i) => net >= (before[i] ?? Number.NaN))).toBe(true);
+    expect(after.some((net, i) => net > (before[i] ?? Number.NaN))).toBe(true);
+  });
+
+  // More of the traffic and more frequent training can improve a candidate or make it worse.
+  test('exists for every amount but the share of the traffic and the time between trainings', () => {
+    const either = numbers.filter(({ field }) => field.suggested === true).map(({ path }) => path);
+    expect(either).toEqual(['approaches[].trafficShare', 'approaches[].retrain.everyMonths']);
   });
 });
