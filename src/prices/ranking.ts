@@ -2,8 +2,9 @@
  * The cost of the baseline's prompt on every base model of a catalogue. Each model is adopted as the model picker does it,
  * so its cache rules, tiers, scheduled prices, hosting and dates come with it.
  */
-import { costsOf, trafficOf } from '../core/cost/ledger.ts';
+import { costsOf } from '../core/cost/ledger.ts';
 import { planOf } from '../core/cost/plan.ts';
+import { trafficOf } from '../core/cost/traffic.ts';
 import { bestGuess, difference, orNull } from '../core/scenario/amount.ts';
 import { dateAt } from '../core/scenario/calendar.ts';
 import { isTuned } from '../core/scenario/technique.ts';

@@ -17,15 +17,15 @@ interface CumulativeCost {
   readonly after: readonly number[];
 }
 
-/** The cumulative costs of all approaches at the same moments, in rising order from 0 to the horizon; every month's end is one of them. */
+/** The cumulative costs of all approaches at shared moments: from 0 to the horizon, in rising order, every month's end included. */
 interface CumulativeCosts {
   readonly moments: readonly number[];
   /** One entry per approach, in order; NaN from the moment at which its cost becomes unknown. */
   readonly curves: readonly CumulativeCost[];
 }
 
-/** The payments that fall due after the start, apart from monthly costs. */
-type Due = readonly (readonly [t: number, usd: number])[];
+/** The payments after the start, apart from monthly costs. */
+type Payments = readonly (readonly [t: number, usd: number])[];
 
 /** The time in which an approach serves requests itself; before and after it, the approach pays the baseline's costs. */
 interface Service {
@@ -38,7 +38,7 @@ function serviceOf(own: Costs, baseline: Costs): Service {
   return { from: own.plan.lead, until: own.plan.endsAt };
 }
 
-function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number): Due {
+function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number): Payments {
   const { plan } = own;
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
@@ -129,9 +129,9 @@ export function costCurves(scenario: Scenario): readonly (readonly CostPoint[])[
 
 /** The index of the smallest amount, the first if several are equal within the tolerance; -1 if no amount is known. */
 function cheapestOf(amounts: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const usd of amounts) if (usd < least) least = usd;
-  return amounts.findIndex((usd) => usd <= least + tolerance * Math.abs(least));
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const usd of amounts) if (usd < lowest) lowest = usd;
+  return amounts.findIndex((usd) => usd <= lowest + tolerance * Math.abs(lowest));
 }
 
 /** The cumulative cost of every approach at the start and at the end of each month up to the horizon, and the cheapest. */
@@ -144,7 +144,7 @@ export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   });
 }
 
-/** A moment at which another of two approaches becomes the cheaper one. `next` is the index of the first shared moment at or after it. */
+/** A moment from which the other of two approaches is cheaper. `next` is the index of the first shared moment at or after it. */
 interface Crossing {
   readonly t: number;
   readonly next: number;
@@ -152,11 +152,11 @@ interface Crossing {
   readonly toFirst: boolean;
 }
 
-/** The moments at which the cheaper of two changes. If the two cost the same for some time, the start of that time counts. */
+/** The moments from which the other of two is cheaper. If the two cost the same for some time, the start of that time counts. */
 function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
   const crossings: Crossing[] = [];
   let sign = 0;
-  let former = Number.NaN;
+  let previous = Number.NaN;
   // The moment from which the two have cost the same; `null` while one is cheaper.
   let since: Omit<Crossing, 'toFirst'> | null = null;
   const followSign = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
@@ -175,10 +175,10 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
     const incoming = difference(a.before[i] as number, b.before[i] as number);
     followSign(incoming, () => {
       const from = moments[i - 1] ?? t;
-      return { t: incoming === 0 ? t : zeroBetween(from, former, t, incoming), next: i };
+      return { t: incoming === 0 ? t : zeroBetween(from, previous, t, incoming), next: i };
     });
-    former = difference(a.after[i] as number, b.after[i] as number);
-    followSign(former, () => ({ t, next: i }));
+    previous = difference(a.after[i] as number, b.after[i] as number);
+    followSign(previous, () => ({ t, next: i }));
   }
   return crossings;
 }
@@ -206,8 +206,8 @@ function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts
         const others = curves
           .map((cumulative) => usdAt(cumulative, moments, crossing))
           .filter((each) => !Number.isNaN(each));
-        const least = Math.min(...others);
-        const onEnvelope = usd <= least + tolerance * Math.abs(least);
+        const lowest = Math.min(...others);
+        const onEnvelope = usd <= lowest + tolerance * Math.abs(lowest);
         found.push({ months: crossing.t, usd, before, after, onEnvelope });
       }
     });
@@ -217,7 +217,7 @@ function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts
 
 /**
  * The moments at which one approach's cumulative cost falls below another's, for every pair, in order of time within
- * the window. A moment is interpolated inside its month, as the payback is: if a candidate pays back in the window, its
+ * the window. A moment is interpolated inside its month, as the payback is. So if a candidate pays back in the window, its
  * last crossing with the baseline is its payback.
  */
 export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[] {
@@ -225,8 +225,8 @@ export function crossoversByMonth(scenario: Scenario): readonly MonthCrossover[]
 }
 
 /**
- * The approach with the lowest cumulative cost, from the start to the horizon, as consecutive stretches of time. Empty
- * if no cost is known; the last stretch ends where every cost becomes unknown.
+ * The approach with the lowest cumulative cost, from the start to the horizon, as consecutive stretches of time. The last
+ * stretch ends where every cost becomes unknown. Empty if no cost is known.
  */
 export function cheapestByMonth(scenario: Scenario): readonly CheapestStretch[] {
   const costs = cumulativeCostsOf(scenario);

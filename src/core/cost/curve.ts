@@ -48,21 +48,21 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * The curve from 0 to month `until`; past the window the projection. `withEnd: false` ignores the candidate's
- * end of service. D is NaN from the first unknown cost on, and throughout if the two do not give the same output.
+ * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of
+ * service. D is NaN from the first unknown cost on. It is NaN everywhere if the two approaches do not have equal output.
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
   const stops = stopsOf(baseline, candidate, until, endsAt);
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
-  // Only d is summed, not the candidate's cost: a month in which both cost the same leaves d exactly unchanged.
+  // The sum is d, not the candidate's cost, so that a month in which both cost the same leaves d exactly unchanged.
   let baselineUsd = baseline.plan.setupUsd;
-  const isOpen =
+  const isUnknown =
     Number.isNaN(lead) ||
     retrainsUndated(baseline.plan, until) ||
     !isEqualOutput(baseline.plan, candidate.plan);
-  let d = isOpen ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
+  let d = isUnknown ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
   let t = 0;
   const corner = (dueBaseline: number, dueCandidate: number): void => {
     curve.t.push(t);
@@ -137,9 +137,9 @@ export function lastCrossing({ t, before, after }: Curve): number | null {
   let i = t.length - 1;
   if (!((after[i] as number) >= 0)) return null;
   for (; i > 0; i--) {
-    const [incoming, former] = [before[i] as number, after[i - 1] as number];
+    const [incoming, previous] = [before[i] as number, after[i - 1] as number];
     if (incoming < 0) return t[i] as number;
-    if (former < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
+    if (previous < 0) return zeroBetween(t[i - 1] as number, previous, t[i] as number, incoming);
   }
   // The first corner has no jump: the curve starts after the payments due at 0.
   return 0;
@@ -149,9 +149,9 @@ export function lastCrossing({ t, before, after }: Curve): number | null {
 export function firstAhead({ t, before, after }: Curve): number | null {
   for (let i = 0; i < t.length; i++) {
     if (i > 0 && (before[i] as number) > 0) {
-      const former = after[i - 1] as number;
-      if (former >= 0) return t[i - 1] as number;
-      return zeroBetween(t[i - 1] as number, former, t[i] as number, before[i] as number);
+      const previous = after[i - 1] as number;
+      if (previous >= 0) return t[i - 1] as number;
+      return zeroBetween(t[i - 1] as number, previous, t[i] as number, before[i] as number);
     }
     if ((after[i] as number) > 0) return t[i] as number;
   }
@@ -176,8 +176,8 @@ export function fallsBehind({ t, before, after }: Curve, from: number): number |
   const first = t.findIndex((at) => at > from);
   if ((after[first - 1] as number) < 0) return from;
   for (let i = first; i > 0 && i < t.length; i++) {
-    const [incoming, former] = [before[i] as number, after[i - 1] as number];
-    if (incoming < 0) return zeroBetween(t[i - 1] as number, former, t[i] as number, incoming);
+    const [incoming, previous] = [before[i] as number, after[i - 1] as number];
+    if (incoming < 0) return zeroBetween(t[i - 1] as number, previous, t[i] as number, incoming);
     if ((after[i] as number) < 0) return t[i] as number;
   }
   return null;

@@ -1,23 +1,13 @@
 /**
- * Calculates every figure of a scenario's result (model page, sections 1–5), synchronously. It combines the parts and
- * turns unknowns into `null`; the arithmetic is in the files it imports.
+ * Calculates every figure of a scenario's result (model page, sections 1–5), synchronously. The arithmetic is in the files
+ * that it imports; this one combines the parts and turns unknowns into `null`.
  */
 import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
-import {
-  type Account,
-  accountOf,
-  asIfAlone,
-  type Costs,
-  costing,
-  driftIn,
-  qualityIn,
-  type Traffic,
-  trafficOf,
-} from './ledger.ts';
+import { type Account, accountOf, asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
 import { scaled, type TokenUsd } from './request.ts';
 import type {
@@ -28,6 +18,7 @@ import type {
   Result,
   SetupLine,
 } from './result-types.ts';
+import { type Traffic, trafficOf } from './traffic.ts';
 import { find, isKnown, type Pair, verdictOf } from './verdict.ts';
 
 const results = new WeakMap<Scenario, Result>();
@@ -71,7 +62,7 @@ function compute(scenario: Scenario): Result {
   });
 }
 
-/** The result of one approach; its figures of a month are those of `month`, which is 1 in every result of `evaluate`. */
+/** The result of one approach. Its figures of a month are those of `month`; `evaluate` always uses month 1. */
 export function approachResult(
   approach: Approach,
   costs: Costs,
@@ -198,11 +189,11 @@ function comparison(pair: Pair, index: number): Comparison {
     ),
     netUsd: orNull(net),
     roi: setup > 0 ? orNull(net / setup) : null,
-    ...money(window, baseline, best(scenario.discountPerYear)),
+    ...returnsOn(window, baseline, best(scenario.discountPerYear)),
   });
 }
 
-/** A test whether a scenario lacks an amount that the verdict on the approach at `index` needs. */
+/** A function that says whether the verdict on the approach at `index` is open because an amount is unknown. */
 function isUnknown(index: number): (scenario: Scenario) => boolean {
   return (scenario) => {
     const { traffic, costs } = costsOfAll(scenario);
@@ -217,7 +208,8 @@ function isUnknown(index: number): (scenario: Scenario) => boolean {
   };
 }
 
-function money(
+/** Net present value, internal rate of return and discounted payback of the saving. */
+function returnsOn(
   window: Curve,
   baseline: Costs,
   discountPerYear: number,

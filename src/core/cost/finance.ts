@@ -1,12 +1,12 @@
 /**
- * Net present value, rates of return and payback of a list of flows: equal periods, the first flow at t = 0 (model
- * page, section 5). Every function returns `null` if there is no answer or a flow is not a finite number.
+ * Net present value, rate of return and payback of a list of flows (model page, section 5). The first flow is at t = 0, and
+ * the periods between flows are equal. Every function returns `null` if there is no answer or a flow is not finite.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';
 
 /**
- * The zero of `f` between `low` and `high`, at which `f` has different signs, to about the last bit; `null` if the signs
- * are equal or `f` is not a number. Brent's method: inverse quadratic steps, bisection when they do not help
+ * The zero of `f` between `low` and `high`, to about the last bit. `null` if `f` has the same sign at both ends, or is NaN.
+ * Brent's method: inverse quadratic steps, and bisection if they do not help
  * (R. P. Brent, Algorithms for Minimization without Derivatives, 1973, chapter 4).
  */
 export function bracketedRoot(f: (x: number) => number, low: number, high: number): number | null {
@@ -17,7 +17,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   if (!(fa < 0 !== fb < 0) || Number.isNaN(fa) || Number.isNaN(fb)) return null;
   let [c, fc] = [a, fa];
   let step = b - a;
-  let former = step;
+  let previousStep = step;
   for (let i = 0; i < 300; i++) {
     if (Math.abs(fc) < Math.abs(fb)) {
       [a, b, c] = [b, c, b];
@@ -26,9 +26,9 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     const precision = 2 * Number.EPSILON * Math.abs(b) + 1e-300;
     const half = (c - b) / 2;
     if (Math.abs(half) <= precision || fb === 0) return b;
-    if (Math.abs(former) < precision || Math.abs(fa) <= Math.abs(fb)) {
+    if (Math.abs(previousStep) < precision || Math.abs(fa) <= Math.abs(fb)) {
       step = half;
-      former = half;
+      previousStep = half;
     } else {
       const s = fb / fa;
       let p: number;
@@ -43,12 +43,12 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
       }
       if (p > 0) q = -q;
       p = Math.abs(p);
-      if (2 * p < Math.min(3 * half * q - Math.abs(precision * q), Math.abs(former * q))) {
-        former = step;
+      if (2 * p < Math.min(3 * half * q - Math.abs(precision * q), Math.abs(previousStep * q))) {
+        previousStep = step;
         step = p / q;
       } else {
         step = half;
-        former = half;
+        previousStep = half;
       }
     }
     [a, fa] = [b, fb];
@@ -58,7 +58,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     if (fb < 0 === fc < 0) {
       [c, fc] = [a, fa];
       step = b - a;
-      former = step;
+      previousStep = step;
     }
   }
   return b;

@@ -1,28 +1,16 @@
 /**
- * Costs month by month (model page, section 3): traffic, the running cost of an approach, and its cumulative cost.
+ * Costs month by month (model page, section 3): the running cost of an approach, and its cumulative cost.
  * Month m covers (m-1, m] and has index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';
-import type { Amount, Approach, Scenario } from '../scenario/types.ts';
+import type { Amount, Approach } from '../scenario/types.ts';
 import type { Plan, PriceStep } from './plan.ts';
 import { attemptsOf, hitRateIn } from './request.ts';
-
-/** Requests of each month of the window. */
-export interface Traffic {
-  readonly horizon: number;
-  readonly requests: readonly number[];
-  /** The factor by which requests shrink each month past the window; 1 where they stay as they are. */
-  readonly decline: number;
-  /** The traffic that this is a part of, and the part in each month. */
-  readonly partOf?: { readonly whole: Traffic; readonly shareIn: ShareIn };
-}
-
-/** A share of the requests, 0–1, by month from 1; NaN = unknown. */
-type ShareIn = (month: number) => number;
+import { geometricSum, partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
 
 /**
- * A list of zeros to write into. A typed array would be slower: it is allocated off the heap, which takes longer than
- * all the arithmetic on so few months.
+ * A list of zeros to write into. A typed array would be slower: allocating it off the heap takes longer than all the
+ * arithmetic on so few months.
  */
 function zeros(length: number): number[] {
   const list: number[] = [];
@@ -30,45 +18,7 @@ function zeros(length: number): number[] {
   return list;
 }
 
-/** The requests of each month: `q_m = q_1·(1+g)^(m-1)`, or the scenario's list, whose last entry repeats. NaN = unknown. */
-export function trafficOf(scenario: Scenario): Traffic {
-  const { horizonMonths: horizon, monthlyRequests: list } = scenario;
-  const requests = zeros(horizon);
-  if (list) {
-    for (let i = 0; i < horizon; i++) requests[i] = list[Math.min(i, list.length - 1)] ?? Number.NaN;
-    return { horizon, requests, decline: 1 };
-  }
-  const first = best(scenario.requestsPerMonth);
-  const factor = 1 + best(scenario.growthPerMonth);
-  requests[0] = first;
-  for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, factor);
-  return { horizon, requests, decline: Math.min(1, factor) };
-}
-
-/** `factor + factor² + …`, with `terms` terms. */
-function geometricSum(factor: number, terms: number): number {
-  return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
-}
-
-/** Requests of a month, from 1; past the window the last month's traffic stays or keeps shrinking. */
-function requestsIn(traffic: Traffic, month: number): number {
-  const { horizon, requests, decline, partOf } = traffic;
-  if (month <= horizon) return requests[month - 1] as number;
-  if (partOf) return times(partOf.shareIn(month), requestsIn(partOf.whole, month));
-  return times(requests[horizon - 1] as number, decline ** (month - horizon));
-}
-
-/** Cumulative requests at time t. */
-export function requestsUntil(traffic: Traffic, t: number): number {
-  const { requests, horizon, decline } = traffic;
-  let sum = 0;
-  const whole = Math.floor(t);
-  for (let i = 0; i < Math.min(whole, horizon); i++) sum += requests[i] as number;
-  if (whole > horizon) sum += times(requests[horizon - 1] as number, geometricSum(decline, whole - horizon));
-  return sum + times(t - whole, requestsIn(traffic, whole + 1));
-}
-
-/** The running costs of an approach that serves in every month, month by month. */
+/** The running costs of an approach in each month, as if it served in every month. */
 export interface Costs {
   readonly plan: Plan;
   readonly traffic: Traffic;
@@ -87,7 +37,10 @@ export interface Costs {
   readonly run: readonly number[];
 }
 
-/** The approach at its share of the requests and the baseline at the rest. A side without requests in a month costs nothing. */
+/**
+ * The approach at its share of the requests, and the baseline at the rest. A side without requests in a month costs
+ * nothing in that month.
+ */
 export interface Rollout {
   readonly shareIn: ShareIn;
   /** The number of months after which the share no longer changes. */
@@ -102,16 +55,19 @@ export interface Rollout {
 export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: number): number {
   const start = month - 1;
   let trained = lead;
-  // The last retraining at or before the month's start; retraining on the last day of training or after it does not happen.
+  // The last retraining at or before the month's start. None falls on the first day without training or later.
   if (start - lead >= retrainEvery * (1 - tolerance)) {
     const due = Math.floor((start - lead) / retrainEvery + tolerance);
-    const most = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
-    trained = lead + Math.max(0, Math.min(due, most)) * retrainEvery;
+    const maxRetrainings = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
+    trained = lead + Math.max(0, Math.min(due, maxRetrainings)) * retrainEvery;
   }
   return Math.max(0, start - trained);
 }
 
-/** Expected attempts, and the share that is unanswered after the last of them, in a month: less succeeds as the training ages. */
+/**
+ * Expected attempts in a month, and the share of requests that is unanswered after the last attempt. The success rate falls
+ * with the time since the last training.
+ */
 export function qualityIn(
   plan: Plan,
   month: number,
@@ -136,7 +92,7 @@ function requestUsd(
   return times(attempts, attempt) + times(leftOver, failureUsd);
 }
 
-/** Whole replicas for a load, at least one; a load within the tolerance of a whole number needs that number. */
+/** Whole replicas for a load, at least one. A load within the tolerance of a whole number needs that number. */
 export function replicasFor(load: number): number {
   return Math.max(1, Math.ceil(load - load * tolerance));
 }
@@ -147,12 +103,12 @@ function hostingUsd(plan: Plan, month: number, requests: number, hit: number): n
   if (!hosting) return 0;
   const { machines, perRequest, usdPerMachine } = hosting;
   if (!perRequest) return times(machines, usdPerMachine);
-  const more = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / attempts;
-  const load = times(requests, perRequest.load - times(hit, perRequest.cached)) * more;
+  const attemptsRatio = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / attempts;
+  const load = times(requests, perRequest.load - times(hit, perRequest.cached)) * attemptsRatio;
   return times(machines * replicasFor(load), usdPerMachine);
 }
 
-/** Dollars for hosting, the monthly lines, and what is missing to the monthly minimum. */
+/** Dollars of hosting, of the monthly lines, and of the amount that is missing to the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
   const missing =
@@ -237,12 +193,6 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
   return costs;
 }
 
-/** The part of the traffic that a share of the requests is. */
-function partOf(whole: Traffic, shareIn: ShareIn): Traffic {
-  const requests = whole.requests.map((q, i) => times(shareIn(i + 1), q));
-  return { ...whole, requests, partOf: { whole, shareIn } };
-}
-
 /** The costs of an approach that serves a share of the requests while the baseline serves the rest. */
 function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
   const { plan, traffic, repair } = alone;
@@ -272,17 +222,17 @@ function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Co
   };
 }
 
-/** What the costs of an approach are made from besides its plan. */
-type Served = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
+/** The fields of an approach that decide which requests it serves; its costs depend on them and on its plan. */
+type ServedShare = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
 
 /** Whether the costs of an approach depend on those of another one. */
-export function isLinked({ trafficShare, failureApproach }: Served): boolean {
+export function isLinked({ trafficShare, failureApproach }: ServedShare): boolean {
   return trafficShare !== 1 || failureApproach !== undefined;
 }
 
-/** The costs of each approach, by its index, made when they are first asked for. The first approach is the baseline. */
+/** A function from the index of an approach to its costs, each calculated once. The first approach is the baseline. */
 export function costing(
-  approaches: readonly Served[],
+  approaches: readonly ServedShare[],
   planAt: (index: number) => Plan,
   traffic: Traffic,
 ): (index: number) => Costs {
@@ -295,7 +245,7 @@ export function costing(
     return alone[index] as Costs;
   };
   return (index) => {
-    const { trafficShare: share } = approaches[index] as Served;
+    const { trafficShare: share } = approaches[index] as ServedShare;
     made[index] ??=
       index === 0 || share === 1
         ? aloneAt(index)
@@ -309,7 +259,10 @@ export function asIfAlone(costs: Costs): Costs {
   return costs.rollout?.alone ?? costs;
 }
 
-/** Whether an approach serves every request at a moment: the baseline serves before its lead time, after its end, and beside it. */
+/**
+ * Whether an approach serves every request at a moment. The baseline serves before the lead time, after the end of service,
+ * and in a rollout a share of the requests.
+ */
 export function servesAll({ plan, rollout }: Costs, t: number, endsAt: number): boolean {
   return t >= plan.lead && t < endsAt && (!rollout || rollout.shareIn(Math.floor(t) + 1) === 1);
 }
@@ -320,8 +273,8 @@ function changesIn({ cuts }: Costs, month: number): boolean {
 }
 
 /**
- * Dollars per month from time t inside a month until the next price change or the month's end. Past the window, shrinking
- * traffic, falling prices, scheduled prices, rollouts and ageing continue; growth and rising prices stop.
+ * Dollars per month from time t inside a month until the next price change or the month's end. Past the window, growth and
+ * rising prices stop. Shrinking traffic, falling prices, scheduled prices, rollouts and ageing continue.
  */
 export function runningUsd(costs: Costs, month: number, t: number): number {
   const { plan, traffic, rollout } = costs;
@@ -337,7 +290,10 @@ export function runningUsd(costs: Costs, month: number, t: number): number {
   return times(requests, requestAt(costs, month, t)) + fixed;
 }
 
-/** The time from which the monthly cost no longer changes, not before the window's end; Infinity if there is none. */
+/**
+ * The time, at or after the window's end, from which the monthly cost is constant. Infinity if it may change in every
+ * month: traffic or prices keep falling, or the success rate does. So `month > steadyFrom(…)` is then false for each month.
+ */
 export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): number {
   const { horizon, decline } = traffic;
   if (decline < 1 || plan.drift < 1 || plan.successDrop !== 0) return Number.POSITIVE_INFINITY;
@@ -347,11 +303,11 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
 }
 
 /**
- * The most or the least dollars from the window's end to month `until`, retraining included, by closed forms: both are the
- * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN where there is no closed form: if
+ * The maximum or minimum dollars from the window's end to month `until`, retraining included, by closed forms. Both equal
+ * the exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN without a closed form: if
  * scheduled prices or lead time reach past the window, and for cascades, rollouts, ageing and monthly minimums.
  */
-export function projectedUsd(costs: Costs, until: number, bound: 'most' | 'least'): number {
+export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic } = costs;
   const { horizon, decline } = traffic;
   const price = plan.prices[plan.prices.length - 1] as PriceStep;
@@ -359,8 +315,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'most' | 'least
   if (costs.repair || costs.rollout || plan.successDrop !== 0 || plan.minimumUsd !== 0) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
   const last = decline < 1 ? 0 : requests;
-  const of = (usdAt: (requests: number) => number): number =>
-    Math[bound === 'most' ? 'max' : 'min'](usdAt(requests), usdAt(last));
+  const of = (usdAt: (requests: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
   const usdAt = (drift: number): number =>
     times(
       requests,
@@ -400,7 +355,7 @@ export function retrainsUndated(plan: Plan, end: number): boolean {
   return Number.isNaN(lead) && retrainEvery < Math.min(end, trainableUntil) && retrainUsd !== 0;
 }
 
-/** The payments for one approach over the window, month by month, with its lead time and its end of service. */
+/** The payments for one approach in each month of the window, with its lead time and its end of service. */
 export interface Account {
   /** Dollars per request as paid, the mean of the month. */
   readonly request: readonly number[];
@@ -410,7 +365,7 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** The account of an approach that serves from its lead time to its end of service, while the baseline serves before and after. */
+/** The account of an approach. The baseline serves before its lead time and after its end of service. */
 export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = own;
   const alone = own === baseline;

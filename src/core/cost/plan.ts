@@ -22,7 +22,7 @@ export interface PriceStep {
   readonly hitUsd: number;
 }
 
-/** Hosting as machines × dollars, or as machines for the load of a month. */
+/** Hosting as a given number of machines, or as the machines for the load of a month. */
 interface HostingPlan {
   /** Per machine and month, already shared. */
   readonly usdPerMachine: number;
@@ -41,7 +41,7 @@ export interface Plan {
   readonly cached: boolean;
   /** Prices in order of time; never empty. */
   readonly prices: readonly PriceStep[];
-  /** 1 + drift a year. */
+  /** The factor on token rates after a year. */
   readonly drift: number;
   /** Dollars per attempt other than tokens. */
   readonly otherUsd: number;
@@ -53,13 +53,13 @@ export interface Plan {
   readonly failureUsd: number;
   /** The id of the approach that answers them; `null` = none. */
   readonly failureApproach: string | null;
-  /** Whether the unanswered ones are repaired, by whatever means. */
+  /** Whether unanswered requests are repaired or passed to another approach. */
   readonly repaired: boolean;
   readonly successRate: number;
   readonly maxAttempts: number;
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDrop: number;
-  /** The least that requests and hosting cost in a month. */
+  /** The minimum that requests and hosting together cost in a month. */
   readonly minimumUsd: number;
   /** Monthly lines without hosting. */
   readonly monthlyUsd: number;
@@ -84,7 +84,7 @@ const outputTolerance = 1e-9;
 
 /**
  * Whether two approaches can be compared by their costs: they leave the same share of requests unanswered in every month, or
- * repair what they leave, at a known or an unknown cost. False if a share that matters is unknown.
+ * repair those requests, at a known or an unknown cost. False if a share that matters is unknown.
  */
 export function isEqualOutput(a: Plan, b: Plan): boolean {
   const isAnswered = (plan: Plan): boolean => plan.repaired || (plan.leftOver === 0 && !ages(plan));
@@ -92,7 +92,7 @@ export function isEqualOutput(a: Plan, b: Plan): boolean {
   return Math.abs(a.leftOver - b.leftOver) <= outputTolerance && agesAlike(a, b);
 }
 
-/** Whether the success rate falls in some month, or may: it does not if every month begins with a training. */
+/** Whether the success rate falls or may fall in some month. It does not if every month begins with a training. */
 function ages({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolean {
   if (retrainEvery === 1 && Number.isInteger(lead) && trainableUntil === Number.POSITIVE_INFINITY)
     return false;
@@ -156,8 +156,8 @@ const secondsPerMonth = daysPerMonth * 86_400;
 type LoadHosting = Exclude<Hosting, { readonly machines: number }>;
 
 /**
- * Replicas that one token per second keeps busy; NaN = unknown. At most 1e30, so that a capacity near 0 still gives a
- * finite cost.
+ * Replicas that one token per second keeps busy; NaN = unknown. The maximum is 1e30, so that a capacity near 0 still gives
+ * a finite cost.
  */
 function replicasPerToken(tokensPerSecond: Amount, { utilisation }: LoadHosting): number {
   return Math.min(1 / (best(tokensPerSecond) * best(utilisation)), 1e30);
@@ -168,7 +168,7 @@ export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, to
   return (times(attempts, tokens) * peakFactor) / secondsPerMonth;
 }
 
-/** Replicas that one request per month keeps busy at the peak, and how much a hit rate of 1 takes off. */
+/** Replicas that one request per month keeps busy at the peak, and the part of them that a hit rate of 1 saves. */
 export function replicasPerRequest(
   hosting: LoadHosting,
   attempts: number,

@@ -34,7 +34,7 @@ export interface TrafficRules {
   readonly caches?: number;
 }
 
-/** The amount that one request per month adds to λT / k, the requests that reach one cache in its lifetime. */
+/** The amount that one request per month adds to λT / k, the number of requests to one cache in its lifetime. */
 function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
@@ -155,16 +155,15 @@ const unknownRates: TokenRates = {
 };
 
 /**
- * The rates in force for a number of input tokens, and their batch rates: the tier with the highest threshold strictly
- * below the number, else the standard set. A tier without batch rates inherits the standard batch multiplier, but not
- * explicit standard batch rates; without either, a batch costs as much as other requests. If the tier is unknown, every
- * rate is unknown.
+ * The rates that apply to a number of input tokens, and their batch rates. They are those of the tier with the highest
+ * threshold strictly below the number, else the standard set. A tier without batch rates inherits the standard batch
+ * multiplier, but not explicit standard batch rates. Without either, a batch costs as much as other requests. If the
+ * number is unknown and there are tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,
   inputTokens: number,
 ): { readonly set: TokenRates; readonly batch: BatchRates | undefined; readonly tier: number | null } {
-  // The unknown number decides the tier, so every rate is unknown.
   if (Number.isNaN(inputTokens) && rates.tiers.length > 0) {
     return { set: unknownRates, batch: undefined, tier: null };
   }

@@ -13,18 +13,10 @@ import {
   lastCrossing,
   neverBehind,
 } from './curve.ts';
-import {
-  type Costs,
-  costing,
-  isLinked,
-  projectedUsd,
-  requestsUntil,
-  runningUsd,
-  steadyFrom,
-  type Traffic,
-} from './ledger.ts';
+import { type Costs, costing, isLinked, projectedUsd, runningUsd, steadyFrom } from './ledger.ts';
 import { planOf } from './plan.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
+import { requestsUntil, type Traffic } from './traffic.ts';
 
 /** Projections past the window end with this month, counted from the start. */
 const lastProjectedMonth = 1200;
@@ -111,7 +103,7 @@ export function find(pair: Pair, window: Curve): Finding {
   if (inside !== null && inside <= Math.max(endsAt, 0))
     return { kind: 'after', months: inside, curve: window };
 
-  // From here on the end of service is ignored; the longer curve is calculated only if the window does not decide.
+  // From here on, the end of service is ignored. The longer curve is calculated only if the window does not decide.
   let curve = endsAt < horizon ? curveOf(baseline, candidate, horizon, false) : window;
   let months = lastCrossing(curve);
   if (months === null && mayRise(pair, curve)) {
@@ -131,13 +123,13 @@ function projectionOf({ baseline, candidate }: Pair): Curve {
 /** Whether D, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
 function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
   const rise =
-    projectedUsd(baseline, lastProjectedMonth, 'most') - projectedUsd(candidate, lastProjectedMonth, 'least');
+    projectedUsd(baseline, lastProjectedMonth, 'max') - projectedUsd(candidate, lastProjectedMonth, 'min');
   return !(rise <= 0 || rise < -endOf(window) * (1 - tolerance));
 }
 
 /**
- * When a candidate that is ahead at the end of the window falls behind in the projection, while it is still served; `null`
- * if it does not, or if that is unknown.
+ * The moment at which a candidate that is ahead at the end of the window falls behind in the projection, while it is still
+ * served. `null` if it does not, or if that is unknown.
  */
 function fallsBehindAfterWindow(pair: Pair): number | null {
   const { traffic, baseline, candidate } = pair;
@@ -145,7 +137,7 @@ function fallsBehindAfterWindow(pair: Pair): number | null {
   if (candidate.plan.endsAt <= horizon) return null;
   const saves = (t: number): boolean => runningUsd(baseline, t + 1, t) >= runningUsd(candidate, t + 1, t);
   const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
-  // Most candidates save every month alike and are not trained again: no curve is needed.
+  // Most candidates save the same in every month and are never retrained, so no curve is needed.
   if (
     steady &&
     saves(horizon) &&
@@ -292,9 +284,9 @@ function withoutDecline(traffic: Traffic): Traffic {
   const requests = [...traffic.requests];
   let shrinks = false;
   for (let i = 1; i < requests.length; i++) {
-    const former = requests[i - 1] as number;
-    if ((requests[i] as number) < former) {
-      requests[i] = former;
+    const previous = requests[i - 1] as number;
+    if ((requests[i] as number) < previous) {
+      requests[i] = previous;
       shrinks = true;
     }
   }

@@ -1,7 +1,7 @@
 /**
  * The monthly cost of each approach at other volumes, and the volumes at which two approaches cost the same (model page,
- * section 7, "By volume"): rates of month 1, set-up and retraining divided over the months of service in the window, hit
- * rate and machines calculated for each volume.
+ * section 7, "Costs by volume"). Prices are those of month 1. Set-up and retraining are spread over the months of service in
+ * the window. Hit rate and machines are calculated for each volume.
  */
 
 import { orNull } from '../scenario/amount.ts';
@@ -28,7 +28,7 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
 
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
   const plans = approaches.map((approach) => planOf(approach, startsOn));
-  // Each serves the whole volume: a rollout is over then.
+  // Each approach serves the whole volume, so a rollout is ignored.
   const served = approaches.map((approach) => ({ ...approach, trafficShare: 1 }));
   return plans.map((plan, i) => {
     const spread = spreadUsd(plan, horizonMonths, i === 0);
@@ -44,17 +44,17 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
 /** The index of the cheapest, the first if several are equal; -1 if no cost is known. */
 function cheapestAt(costs: readonly CostAt[], volume: number): number {
   let found = -1;
-  let least = Number.POSITIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
   costs.forEach((costAt, i) => {
     const usd = costAt(volume);
-    if (usd < least) [found, least] = [i, usd];
+    if (usd < lowest) [found, lowest] = [i, usd];
   });
   return found;
 }
 
 /**
  * Dollars per month of every approach at each of the volumes (requests per month), in their order, and the cheapest.
- * `null` if a cost is unknown, if the approach never serves inside the window, and at a volume below 0.
+ * A cost is `null` if it is unknown, if the approach never serves inside the window, and at a volume below 0.
  */
 export function costByVolume(scenario: Scenario, volumes: readonly number[]): readonly VolumeCost[] {
   const costs = costsAt(scenario);
@@ -66,8 +66,8 @@ export function costByVolume(scenario: Scenario, volumes: readonly number[]): re
 }
 
 /**
- * The volumes at which two approaches cost the same per month, for every pair, in order of volume; at a step (one more
- * machine), the volume at which the cheaper one changes. Searched for between 1 and 1e12 requests per month.
+ * The volumes at which two approaches cost the same per month, for every pair, in order of volume. At a step (one more
+ * machine), the volume from which the other one is cheaper. The search is from 1 to 1e12 requests per month.
  */
 export function crossovers(scenario: Scenario): readonly Crossover[] {
   const costs = costsAt(scenario);
@@ -83,10 +83,10 @@ export function crossovers(scenario: Scenario): readonly Crossover[] {
         const before = last;
         last = i;
         if (before === null) return;
-        const former = Math.sign((table[a]?.[before] as number) - (table[b]?.[before] as number));
-        if (former !== sign) {
+        const previousSign = Math.sign((table[a]?.[before] as number) - (table[b]?.[before] as number));
+        if (previousSign !== sign) {
           const [low, high] = [volumes[before] as number, volumes[i] as number];
-          found.push(crossover(scenario, costs, { a, b, low, high, aIsCheaperBelow: former < 0 }));
+          found.push(crossover(scenario, costs, { a, b, low, high, aIsCheaperBelow: previousSign < 0 }));
         }
       });
     }
@@ -115,12 +115,12 @@ function crossover({ approaches }: Scenario, costs: readonly CostAt[], bracket: 
     else low = middle;
   }
   const usd = (costs[above] as CostAt)(high);
-  const least = Math.min(...costs.map((costAt) => costAt(high)).filter((value) => !Number.isNaN(value)));
+  const lowest = Math.min(...costs.map((costAt) => costAt(high)).filter((value) => !Number.isNaN(value)));
   return {
     requestsPerMonth: high,
     usdPerMonth: usd,
     below: approaches[below]?.id ?? '',
     above: approaches[above]?.id ?? '',
-    onEnvelope: usd <= least + 1e-9 * Math.abs(least),
+    onEnvelope: usd <= lowest + 1e-9 * Math.abs(lowest),
   };
 }

@@ -4,8 +4,9 @@
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
-import { asIfAlone, type Costs, requestsUntil } from '../cost/ledger.ts';
+import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
+import { requestsUntil } from '../cost/traffic.ts';
 import { createWorkingCopy } from '../explore/working-copy.ts';
 import { difference as differenceOf } from '../scenario/amount.ts';
 import { explainMonth, explainSetup } from './fixed.ts';

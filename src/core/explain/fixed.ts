@@ -3,10 +3,11 @@
  * Reads values from the result and the scenario.
  */
 
-import { type Rollout, replicasFor, trafficOf } from '../cost/ledger.ts';
+import { type Rollout, replicasFor } from '../cost/ledger.ts';
 import { lineUsd, peakPerRequest, replicasPerRequest } from '../cost/plan.ts';
 import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
+import { trafficOf } from '../cost/traffic.ts';
 import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';

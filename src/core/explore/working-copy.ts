@@ -4,8 +4,9 @@
  * results, dates and reasons.
  */
 import { type Curve, curveOf } from '../cost/curve.ts';
-import { type Costs, costing, isLinked, type Traffic, trafficOf } from '../cost/ledger.ts';
+import { type Costs, costing, isLinked } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
+import { type Traffic, trafficOf } from '../cost/traffic.ts';
 import { type Finding, find } from '../cost/verdict.ts';
 import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';

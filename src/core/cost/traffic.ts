@@ -1,0 +1,60 @@
+/** The requests of each month, inside the window and past it (model page, section 3). Month m covers (m-1, m]. */
+import { best, times } from '../scenario/amount.ts';
+import type { Scenario } from '../scenario/types.ts';
+
+/** Requests of each month of the window. */
+export interface Traffic {
+  readonly horizon: number;
+  readonly requests: readonly number[];
+  /** The factor by which requests shrink in each month past the window; 1 if they stay constant. */
+  readonly decline: number;
+  /** Present if an approach serves only a share of the requests: all requests, and the share in each month. */
+  readonly partOf?: { readonly whole: Traffic; readonly shareIn: ShareIn };
+}
+
+/** A share of the requests, 0–1, by month from 1; NaN = unknown. */
+export type ShareIn = (month: number) => number;
+
+/** The requests of each month: `q_m = q_1·(1+g)^(m-1)`, or the scenario's list, whose last entry repeats. NaN = unknown. */
+export function trafficOf(scenario: Scenario): Traffic {
+  const { horizonMonths: horizon, monthlyRequests: list } = scenario;
+  const requests: number[] = [];
+  if (list) {
+    for (let i = 0; i < horizon; i++) requests.push(list[Math.min(i, list.length - 1)] ?? Number.NaN);
+    return { horizon, requests, decline: 1 };
+  }
+  const first = best(scenario.requestsPerMonth);
+  const factor = 1 + best(scenario.growthPerMonth);
+  requests.push(first);
+  for (let i = 1; i < horizon; i++) requests.push(times(requests[i - 1] as number, factor));
+  return { horizon, requests, decline: Math.min(1, factor) };
+}
+
+/** `factor + factor² + …`, with `terms` terms. */
+export function geometricSum(factor: number, terms: number): number {
+  return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
+}
+
+/** Requests of a month, counted from 1. Past the window, the last month's traffic stays constant or keeps shrinking. */
+export function requestsIn(traffic: Traffic, month: number): number {
+  const { horizon, requests, decline, partOf } = traffic;
+  if (month <= horizon) return requests[month - 1] as number;
+  if (partOf) return times(partOf.shareIn(month), requestsIn(partOf.whole, month));
+  return times(requests[horizon - 1] as number, decline ** (month - horizon));
+}
+
+/** Cumulative requests from the start to time t, in months. */
+export function requestsUntil(traffic: Traffic, t: number): number {
+  const { requests, horizon, decline } = traffic;
+  let sum = 0;
+  const whole = Math.floor(t);
+  for (let i = 0; i < Math.min(whole, horizon); i++) sum += requests[i] as number;
+  if (whole > horizon) sum += times(requests[horizon - 1] as number, geometricSum(decline, whole - horizon));
+  return sum + times(t - whole, requestsIn(traffic, whole + 1));
+}
+
+/** The traffic of an approach that serves a share of the requests in each month. */
+export function partOf(whole: Traffic, shareIn: ShareIn): Traffic {
+  const requests = whole.requests.map((q, i) => times(shareIn(i + 1), q));
+  return { ...whole, requests, partOf: { whole, shareIn } };
+}
