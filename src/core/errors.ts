@@ -1,6 +1,6 @@
 /**
- * The problems of an input as data, with a message in English, thrown together in one ScenarioError. Other languages
- * translate `code` and `params`.
+ * The problems of an input, as data with an English message. One `ScenarioError` holds all problems of an input. Other
+ * languages translate `code` and `params`.
  */
 import type { Problem } from './types.ts';
 
@@ -36,12 +36,12 @@ export const problemMessages = {
 /** Every code a Problem can have. */
 export type ProblemCode = keyof typeof problemMessages;
 
-/** Builds one problem with its English message. `path` as `approaches[1].rates.inputUsdPerMTok`, `''` for the whole. */
+/** Builds one problem with its English message. `path` is such as `approaches[1].rates.inputUsdPerMTok`; `''` = the whole input. */
 export function problem(path: string, code: ProblemCode, params: Params = {}): Problem {
   return Object.freeze({ path, code, params: Object.freeze(params), message: problemMessages[code](params) });
 }
 
-/** Thrown for every invalid scenario, whatever its form. `problems` lists all its problems and is never empty. */
+/** Thrown for an invalid scenario, as an object, a text or an edit. `problems` lists all its problems and is never empty. */
 export class ScenarioError extends Error {
   readonly problems: readonly Problem[];
 

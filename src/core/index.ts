@@ -1,4 +1,4 @@
-/** Everything the model offers, by name. Importing it has no effects and needs no DOM. */
+/** The public functions and types of the cost model. Importing it has no effects and needs no DOM. */
 
 export {
   type ChatFamily,
@@ -12,14 +12,14 @@ export {
   cheapestByMonth,
   costByMonth,
   costCurves,
-  /** The former name of `costCurves`. */
+  /** The previous name of `costCurves`. */
   costCurves as courses,
   crossoversByMonth,
 } from './cost/cumulative.ts';
 export { evaluate } from './cost/evaluate.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
 export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';
-/** `CoursePoint` is the former name of `CostPoint`. */
+/** `CoursePoint` is the previous name of `CostPoint`. */
 export type { CostPoint as CoursePoint } from './cost/result-types.ts';
 export { costByVolume, crossovers } from './cost/volume.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';

@@ -8,14 +8,14 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text; any other value is an empty one. */
+/** The value if it is a text, else the empty text. */
 export function textOr(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
 /**
- * A value as the text that is sent: a text as it is, any other as JSON, nothing as nothing. Nested deeper than the stack
- * allows (a hostile file), a value is an empty text.
+ * The text of a value as it is sent to a model. A text stays unchanged, `null` and `undefined` give the empty text, and any
+ * other value gives its JSON. A value nested deeper than the stack allows, as in a hostile file, gives the empty text.
  */
 export function asJson(value: unknown, indent = 0): string {
   if (typeof value === 'string') return value;

@@ -9,11 +9,11 @@ export type UncountedContent = 'image' | 'audio' | 'video' | 'file' | 'item';
 
 /** The readable content of one message. */
 export interface MessageRead {
-  /** The role as given, but `assistant` for Gemini's `model`. If none is given, the role of its item type, else `user`. */
+  /** The given role, with `assistant` for Gemini's `model`. Without a role, that of its item type, else `user`. */
   readonly role: string;
   /** `null` if the message has no name. */
   readonly name: string | null;
-  /** The texts to count, each separately: parts of the content, names and arguments of calls, other strings. None is empty. */
+  /** The texts, each counted separately: parts of the content, names and arguments of calls, other strings. None is empty. */
   readonly texts: readonly string[];
   /** The message as text for display: one part per line, calls as `name(arguments)`. */
   readonly shown: string;
@@ -32,10 +32,10 @@ interface Piece {
 type Note = (kind: UncountedContent) => void;
 
 /** Maximum nesting of parts (a tool result contains parts); real messages stay far below it. */
-const deepest = 8;
+const maxDepth = 8;
 
-/** Keys of a message that are read elsewhere or have no tokens, such as ids. */
-const readApart = new Set([
+/** Keys of a message that other functions read, or that have no tokens, such as ids. */
+const keysReadElsewhere = new Set([
   'role',
   'name',
   'content',
@@ -51,7 +51,7 @@ const readApart = new Set([
   'stop_sequence',
 ]);
 
-/** Reads one message; a message of an unknown form gives no texts. */
+/** Reads one message. A message of an unknown form gives no texts. */
 export function readMessage(message: Json): MessageRead {
   const uncounted: Partial<Record<UncountedContent, number>> = {};
   const pieces = piecesOfMessage(message, (kind) => {
@@ -74,7 +74,7 @@ export function readMessage(message: Json): MessageRead {
 function otherTexts(message: Json): readonly string[] {
   if (typeof message.role !== 'string') return [];
   return Object.entries(message).flatMap(([key, value]) =>
-    typeof value === 'string' && value !== '' && !readApart.has(key) ? [value] : [],
+    typeof value === 'string' && value !== '' && !keysReadElsewhere.has(key) ? [value] : [],
   );
 }
 
@@ -87,15 +87,16 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const calls = [message.tool_calls, message.function_call].flat().filter(isRecord).map(callPiece);
   const beside = [message.reasoning_content, message.refusal].flatMap(textPiece);
   const content = message.content ?? message.parts;
-  const alone = content === undefined || content === null;
+  const hasNoContent = content === undefined || content === null;
   // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
-  const own = alone && (calls.length || beside.length) ? [] : piecesOf(alone ? message : content, note);
+  const own =
+    hasNoContent && (calls.length || beside.length) ? [] : piecesOf(hasNoContent ? message : content, note);
   // Audio that the assistant spoke is referred to by an id; its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
   // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
-  const isCipher = typeof message.encrypted_content === 'string';
-  if (isCipher ? !alone : isItem && !own.length) note('item');
+  const isEncrypted = typeof message.encrypted_content === 'string';
+  if (isEncrypted ? !hasNoContent : isItem && !own.length) note('item');
   return [...own, ...beside, ...calls];
 }
 
@@ -112,11 +113,11 @@ function textPiece(text: unknown): readonly Piece[] {
 
 function callPiece(call: Json): Piece {
   const called = isRecord(call.function) ? call.function : isRecord(call.custom) ? call.custom : call;
-  return calling(called.name, called.arguments ?? called.input);
+  return pieceOfCall(called.name, called.arguments ?? called.input);
 }
 
-/** A call: name and arguments, which are given as text or as values. */
-function calling(named: unknown, given: unknown): Piece {
+/** The piece of a call from its name and its arguments, which are given as text or as values. */
+function pieceOfCall(named: unknown, given: unknown): Piece {
   const [name, values] = [textOr(named), asJson(given)];
   return { texts: [name, values].filter(Boolean), shown: `${name}(${values})` };
 }
@@ -124,7 +125,7 @@ function calling(named: unknown, given: unknown): Piece {
 /** The pieces of content in any of the formats; `note` is called for content without text. */
 function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   if (typeof content === 'string') return textPiece(content);
-  if (depth > deepest) return [];
+  if (depth > maxDepth) return [];
   if (Array.isArray(content)) return content.flatMap((part) => piecesOf(part, note, depth + 1));
   if (!isRecord(content)) return [];
   const inside = documentContent(content);
@@ -154,7 +155,7 @@ function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   }
   for (const key of ['functionCall', 'function_call', 'functionResponse', 'function_response'] as const) {
     const call = content[key];
-    if (isRecord(call)) return [calling(call.name, call.args ?? call.response ?? call.arguments)];
+    if (isRecord(call)) return [pieceOfCall(call.name, call.args ?? call.response ?? call.arguments)];
   }
   const { executableCode, codeExecutionResult, output, summary } = content;
   const nested =

@@ -18,12 +18,12 @@ export interface ChatCountOptions {
   readonly count: Count;
   /** Tool definitions in the form of OpenAI, Anthropic or Gemini. */
   readonly tools?: readonly unknown[];
-  /** Family of the chat format, or a tokenizer id; default `o200k`. */
+  /** Family of the chat format, or a tokenizer id. Default `o200k`. */
   readonly family?: ChatFamily | (string & {});
 }
 
 /** Maximum nesting of tool properties; real tools stay far below it. */
-const deepest = 8;
+const maxDepth = 8;
 
 /**
  * Tokens of a whole request: messages, tools and the start of the reply. An empty list of messages counts the start of the
@@ -85,7 +85,7 @@ function countProperties(
       for (const item of property.enum) tokens += perEnumItem + count(enumText(item));
     }
     const inner = [...propertiesOf(property), ...propertiesOf(property.items)];
-    if (inner.length && depth < deepest) tokens += countProperties(inner, count, overhead, depth + 1);
+    if (inner.length && depth < maxDepth) tokens += countProperties(inner, count, overhead, depth + 1);
   }
   return tokens;
 }

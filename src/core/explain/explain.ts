@@ -1,5 +1,5 @@
 /**
- * The working of every figure of a result, as data: label, formula, operands with units, sources and dates, value. The
+ * The working of every figure of a result, as data: label, formula, value, and operands with units, sources and dates. The
  * formula with its operands gives exactly the value; nothing is rounded.
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
@@ -16,9 +16,9 @@ import { addends, factor, operand, stepper } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
 /**
- * All steps, each after those that it builds on: for each approach prices, hit rate, request, set-up and
- * month; for each candidate saving, payback and money over time. Unknown values are `null`. Prices, hit rate, request and
- * month are those of `month`, 1 to the horizon. Throws `RangeError` for another month.
+ * All steps, each after the steps that it uses. Each approach has prices, hit rate, request, set-up and month. Each candidate
+ * has saving, payback and money over time. Unknown values are `null`. Prices, hit rate, request and month are those of
+ * `month`, from 1 to the horizon. Throws `RangeError` for another month.
  */
 export function explain(result: Result, { month = 1 }: { readonly month?: number } = {}): readonly Step[] {
   const { scenario } = result;
@@ -65,7 +65,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
       value,
       'usd',
     );
-  // Unknown at unequal output, in whatever month.
+  // At unequal output the saving is unknown in every month.
   const saving = (
     label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
     of: string,
@@ -103,7 +103,7 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
   }
 }
 
-/** When a candidate that is ahead falls behind after the window. */
+/** The moment after the window at which a candidate that is ahead falls behind. */
 function explainFallBehind(
   { aheadUntilMonths: t }: Pick<Payback, 'aheadUntilMonths'>,
   make: Make,
@@ -129,12 +129,10 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
       'verdict.requests',
       whole === 0 ? 't·q' : 'Q + (t - m)·q',
       [
-        ...(whole === 0
-          ? []
-          : [operand('Q', 'requests until then', requestsUntil(traffic, whole), 'requests')]),
+        ...(whole === 0 ? [] : [operand('Q', 'requestsBefore', requestsUntil(traffic, whole), 'requests')]),
         t,
-        ...(whole === 0 ? [] : [operand('m', 'whole months', whole, 'months')]),
-        operand('q', 'requests of that month', inMonth, 'requests'),
+        ...(whole === 0 ? [] : [operand('m', 'wholeMonths', whole, 'months')]),
+        operand('q', 'requestsInMonth', inMonth, 'requests'),
       ],
       verdict.requests,
       'requests',
@@ -162,11 +160,11 @@ function crossing(
   if (months === 0 || next < 0 || isJump || d0 === undefined || d1 === undefined || d0 >= 0) {
     return {
       formula: 't',
-      operands: [operand('t', 'where the saving jumps to zero or above', months, 'months')],
+      operands: [operand('t', 'jumpMonths', months, 'months')],
     };
   }
-  const before0 = addends([operand('t_0', 'corner before', t0, 'months')]);
-  const span = factor(operand('span', 'months between the corners', Number(t1) - Number(t0), 'months'));
+  const before0 = addends([operand('t_0', 'cornerMonths', t0, 'months')]);
+  const span = factor(operand('span', 'monthsBetweenCorners', Number(t1) - Number(t0), 'months'));
   return {
     formula: [
       ...before0.map(({ symbol }) => symbol),
@@ -175,8 +173,8 @@ function crossing(
     operands: [
       ...before0,
       ...span,
-      operand('open', 'still open at the corner before', -d0, 'usd'),
-      operand('ahead', 'ahead at the corner after', d1, 'usd'),
+      operand('open', 'usdBehindBefore', -d0, 'usd'),
+      operand('ahead', 'usdAheadAfter', d1, 'usd'),
     ],
   };
 }
@@ -184,10 +182,10 @@ function crossing(
 function explainMoney(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const make = stepper('money', comparison.id);
-  // The flows of the ledger, which are more precise than differences of large sums.
+  // The flows of the ledger are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
   const flows = flowsOf(copy.window(index), copy.costs(0).run).map((usd, m) =>
-    operand(`f_${m}`, `flow of month ${m}`, usd, 'usd'),
+    operand(`f_${m}`, `flows[${m}]`, usd, 'usd'),
   );
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');

@@ -1,6 +1,6 @@
 /**
  * The working of set-up, monthly lines, hosting and one month (model page, sections 2 and 3).
- * Reads values from the result and the scenario.
+ * Values come from the result and the scenario.
  */
 
 import { type Rollout, replicasFor } from '../cost/ledger.ts';
@@ -20,9 +20,9 @@ type Make = ReturnType<typeof stepper>;
 function lineStep(line: CostLine, path: string, make: Make): Step {
   const usd = orNull(lineUsd(line));
   if ('usd' in line)
-    return make(path, 'usd', [operand('usd', line.label, line.usd, 'usd', line)], usd, 'usd');
+    return make(path, 'usd', [operand('usd', `${path}.usd`, line.usd, 'usd', line)], usd, 'usd');
   const operands = [
-    operand('quantity', line.label, line.quantity, line.unit),
+    operand('quantity', `${path}.quantity`, line.quantity, line.unit),
     operand('price', `${path}.usdPerUnit`, line.usdPerUnit, `usd/${line.unit}`, line),
   ];
   return make(path, 'quantity·price', operands, usd, 'usd');
@@ -90,7 +90,7 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
   return [...steps, total('setup.totalUsd', steps, setup.totalUsd, make)];
 }
 
-/** Dollars of the month's hosting: the fixed costs without the lines. */
+/** Dollars of hosting in the month, and the machines that its load needs. */
 function hostingSteps({ approach, result, alone, month }: MonthView, make: Make): readonly Step[] {
   const { hosting } = approach;
   if (!hosting) return [];
@@ -129,7 +129,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       ...factor(operand('A', 'attempts', attempts, 'attempts')),
     ];
     const above = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
-    const days = operand('days', 'days of a month', daysPerMonth, 'days');
+    const days = operand('days', 'daysPerMonth', daysPerMonth, 'days');
     const product = [productOf(per), formula, ...above.map(({ symbol }) => symbol)].join('·');
     return make(
       label,
@@ -152,7 +152,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       ? [
           peakStep(
             'hosting.inputPeak',
-            [operand('input', 'input not read from a cache', orNull(fresh), 'tokens')],
+            [operand('input', 'uncachedInputTokens', orNull(fresh), 'tokens')],
             'input',
             inputPeak,
           ),
@@ -185,7 +185,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   ];
 }
 
-/** What is missing to the monthly minimum. */
+/** The amount that is missing to the monthly minimum. */
 function minimumSteps(
   { approach, result }: MonthView,
   hosting: readonly Step[],
@@ -218,8 +218,8 @@ function rolloutSteps(
     isUsed ? orNull(values[month - 1] as number) : 0;
   const part = operand('σ', 'trafficShare', orNull(share), 'share');
   const fixed = addends([
-    operand('own', 'fixed costs of its own', at(own.fixed, share !== 0), 'usd'),
-    operand('rest', `fixed costs of ${baseline}`, at(rest.fixed, share !== 1), 'usd'),
+    operand('own', 'ownFixedUsd', at(own.fixed, share !== 0), 'usd'),
+    operand('rest', `${baseline}.fixedUsd`, at(rest.fixed, share !== 1), 'usd'),
   ]);
   return [
     make(
@@ -228,8 +228,8 @@ function rolloutSteps(
       [
         operand('q', 'month.requests', result.month.requests, 'requests'),
         part,
-        operand('own', 'requestUsd at its share', at(own.request, share !== 0), 'usd'),
-        operand('rest', `${baseline}.requestUsd at the rest`, at(rest.request, share !== 1), 'usd'),
+        operand('own', 'ownRequestUsd', at(own.request, share !== 0), 'usd'),
+        operand('rest', `${baseline}.restRequestUsd`, at(rest.request, share !== 1), 'usd'),
       ],
       result.month.requestsUsd,
       'usd',
@@ -238,7 +238,7 @@ function rolloutSteps(
   ];
 }
 
-/** What the month costs as paid, where lead time, end of service or retraining make it differ from its own cost. */
+/** The month's cost as paid, if lead time, end of service or retraining make it differ from the approach's own cost. */
 function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   const [before, after] = [result.cumulativeUsd[month - 1] ?? null, result.cumulativeUsd[month] ?? null];
   const paid = result.months[month - 1];
@@ -265,7 +265,7 @@ function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   ];
 }
 
-/** The month: requests, monthly lines and hosting, and their sum; then the cost of the window. */
+/** The month: requests, monthly lines, hosting and their sum. Then the cost of the whole window. */
 export function explainMonth(view: MonthView): readonly Step[] {
   const { scenario, approach, result, costs } = view;
   const make = stepper('month', approach.id);

@@ -1,6 +1,6 @@
 /**
- * The working of the prices of a month: the rates in force with their sources, tiers, batch and scheduled changes
- * (model page, section 1).
+ * The working of the prices of a month: the rates that apply, with their sources, tiers, batch and scheduled changes (model
+ * page, section 1).
  */
 
 import { driftIn } from '../cost/ledger.ts';
@@ -20,15 +20,16 @@ const rateKinds = [
 /** The field of a rate. */
 export type RateKey = (typeof rateKinds)[number][1];
 
-/** A price in force for part of the month. */
-interface InForce {
+/** A set of rates that applies for part of the month. */
+interface RateSet {
   readonly rates: Rates;
   readonly path: string;
   /** Share of the month. */
   readonly share: number;
 }
 
-function inForce({ approach, scenario: { startsOn }, month }: MonthView): readonly InForce[] {
+/** The sets of rates that apply in the month, in order of time. */
+function rateSetsOf({ approach, scenario: { startsOn }, month }: MonthView): readonly RateSet[] {
   const sets = [
     { rates: approach.rates, path: 'rates', from: Number.NEGATIVE_INFINITY },
     ...approach.rateChanges.map(({ from, rates }, i) => ({
@@ -45,17 +46,17 @@ function inForce({ approach, scenario: { startsOn }, month }: MonthView): readon
     .filter(({ share }) => share > 0);
 }
 
-/** The rate that is charged: the input rate where a cached or write rate is not given. */
-function charged(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
+/** The rate that is charged. A cached or write rate that is not given is the input rate. */
+function chargedRate(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
   const own = set[key];
-  const stands = own === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
-  const used = stands ? 'inputUsdPerMTok' : key;
+  const isInputRate = own === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
+  const used = isInputRate ? 'inputUsdPerMTok' : key;
   return { value: best(set[used]), key: used };
 }
 
 function rateStep(
   approach: Approach,
-  { rates, path }: InForce,
+  { rates, path }: RateSet,
   symbol: string,
   key: RateKey,
   make: ReturnType<typeof stepper>,
@@ -65,7 +66,7 @@ function rateStep(
     best(approach.prefixTokens) + best(approach.variableTokens),
   );
   const at = tier === null ? path : `${path}.tiers[${tier}]`;
-  const price = charged(set, key);
+  const price = chargedRate(set, key);
   const r = operand(`r_${symbol}`, `${at}.${price.key}`, price.value, 'usd/MTok', rates);
   const share = best(approach.batchShare);
   const label = `${path}.${key}`;
@@ -82,7 +83,7 @@ function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates:
     const value = Number(r.value ?? Number.NaN) * batch.multiplier;
     return { formula: `(1 - b)·${r.symbol} + b·f·${r.symbol}`, other, value };
   }
-  const price = charged(batch, key);
+  const price = chargedRate(batch, key);
   const other = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
   return { formula: `(1 - b)·${r.symbol} + b·r_batch`, other, value: price.value };
 }
@@ -92,7 +93,7 @@ export function explainPrices(view: MonthView): readonly Step[] {
   const { approach, result, month, costs } = view;
   const { tokens } = costs.plan;
   const make = stepper('prices', approach.id);
-  const sets = inForce(view);
+  const sets = rateSetsOf(view);
   const drift = driftIn(costs.plan, month);
   const steps: Step[] = [];
   for (const [symbol, key] of rateKinds) {
@@ -103,7 +104,7 @@ export function explainPrices(view: MonthView): readonly Step[] {
     if (own.length === 1 && own[0]?.label === `rates.${key}` && drift === 1) continue;
     const isMean = own.length > 1 || drift === 1;
     const parts = own.flatMap((step, i) => [
-      ...(isMean ? [operand(`w_${i + 1}`, 'share of the month', sets[i]?.share, 'share')] : []),
+      ...(isMean ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),
       operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
     ]);
     const drifts =

@@ -1,6 +1,6 @@
 /**
  * The working of one request in a month: cache, attempt, attempts (model page, section 1).
- * Reads values from the result and the scenario; prices come from `prices.ts`.
+ * Values come from the result and the scenario, prices from `prices.ts`.
  */
 
 import { ageIn, qualityIn } from '../cost/ledger.ts';
@@ -44,7 +44,7 @@ export function explainCache(view: MonthView): readonly Step[] {
       'q / (days·hours·60)',
       [
         operand('q', 'month.requests', requests, 'requests'),
-        operand('days', 'days of a month', daysPerMonth, 'days'),
+        operand('days', 'daysPerMonth', daysPerMonth, 'days'),
         operand('hours', 'cache.activeHoursPerDay', cache.activeHoursPerDay, 'hours'),
       ],
       perMinute,
@@ -164,7 +164,7 @@ function billedInput(
   return { formula: `(${sumOf(operands)}${less})`, operands: [...operands, ...without] };
 }
 
-/** Output and reasoning, as far as there is any. */
+/** The operands of output and reasoning; those of 0 are left out. */
 export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly Operand[] {
   return addends([
     operand('O', 'outputTokens', outputTokens, 'tokens'),
@@ -187,7 +187,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
             [
               given,
               operand('x', 'successDropPerMonth', approach.successDropPerMonth, 'share'),
-              operand('age', 'months since the training', orNull(ageIn(plan, month)), 'months'),
+              operand('age', 'monthsSinceTraining', orNull(ageIn(plan, month)), 'months'),
             ],
             orNull(aged),
             'share',

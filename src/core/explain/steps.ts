@@ -4,7 +4,7 @@ import { best, orNull } from '../scenario/amount.ts';
 import type { Amount, Sourced } from '../scenario/types.ts';
 import type { Operand, Step } from './types.ts';
 
-/** An operand; the source and date of a price go with it. */
+/** Makes an operand, with the source and date of its price. */
 export function operand(
   symbol: string,
   label: string,
@@ -23,7 +23,7 @@ export function operand(
   };
 }
 
-/** Makes the steps of one section, of one approach or of a comparison. */
+/** A function that makes the steps of one section, for one approach or comparison. */
 export function stepper(section: string, approach: string) {
   return (
     label: string,
@@ -39,12 +39,12 @@ export function sumOf(operands: readonly Operand[]): string {
   return operands.length === 0 ? '0' : operands.map(({ symbol }) => symbol).join(' + ');
 }
 
-/** Operands without those that add nothing. An unknown operand stays, since it may add something. */
+/** The operands without zeros. An unknown operand stays, since it may be above 0. */
 export function addends(operands: readonly Operand[]): readonly Operand[] {
   return operands.filter(({ value }) => value !== 0);
 }
 
-/** A count that multiplies, unless it is 1. */
+/** The count as a factor; empty if it is 1. */
 export function factor(count: Operand): readonly Operand[] {
   return count.value === 1 ? [] : [count];
 }

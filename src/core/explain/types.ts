@@ -18,9 +18,9 @@ export interface MonthView {
 
 /** One operand of a working line. */
 export interface Operand {
-  /** Its sign in the formula, as on the model page where it has one there (`P`, `r_in`). */
+  /** Its symbol in the formula (`P`, `r_in`): the one of the model page, if it has one there. */
   readonly symbol: string;
-  /** The path of a field (`prefixTokens`, `rates.inputUsdPerMTok`), or the label of another step. */
+  /** A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. */
   readonly label: string;
   readonly value: number | string | null;
   /** `tokens`, `usd`, `usd/MTok`, `share`, `months`, … */
@@ -33,13 +33,13 @@ export interface Operand {
 export interface Step {
   /** Section of the working: `prices`, `hit-rate`, `request`, `set-up`, `payback`, … */
   readonly section: string;
-  /** The approach it belongs to, where it belongs to one. */
+  /** The id of the approach that the line belongs to; absent if it belongs to none. */
   readonly approach?: string;
   /** Stable name of the figure (`attempt.inputUsd`), which views translate. */
   readonly label: string;
   /**
    * How the operands combine: their symbols, numbers, `+ - · / ^ ( )` and the functions `max`, `floor`, `ceil`, `exp`,
-   * `npv`, `irr`, `discountedPayback`. `''` where the value is not a number that is worked out.
+   * `npv`, `irr`, `discountedPayback`. `''` if the value has no formula.
    */
   readonly formula: string;
   readonly operands: readonly Operand[];

@@ -18,7 +18,7 @@ import {
   type WorkingCopy,
 } from './working-copy.ts';
 
-/** The levers besides the amounts: all prices of the model together, whole numbers, dates. */
+/** The levers that are not amounts: all prices of the model together, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
   const at = `approaches[${index}]`;
   const own = scenario.approaches[index];
@@ -72,7 +72,7 @@ function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   const isPossible = parameter.now < 0 || !parameter.field.unit.startsWith('usd');
   const nearest = thresholds(copy, parameter, index, 'nearby').find(({ value }) => isPossible || value >= 0);
   const value =
-    nearest && paying(copy, parameter, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
+    nearest && payingValue(copy, parameter, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
   parameter.reset();
   if (nearest === undefined || value === undefined) return null;
   const change = relativeChange(parameter, value);
@@ -83,11 +83,11 @@ function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   return { ...flip, now: dateAt(startsOn, parameter.now), date: dateAt(startsOn, value) };
 }
 
-/** Shares by which a value may go further than the threshold, whose last bits may not be on the paying side. */
+/** Shares by which a value may pass the threshold, because its last bits may be on the side that does not pay back. */
 const roundingSteps = [0, 1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
 
-/** The value itself, or one slightly further, with which the verdict is a payback; `undefined` where there is none. */
-function paying(
+/** The value, or one slightly further, with which the verdict is a payback; `undefined` if there is none. */
+function payingValue(
   copy: WorkingCopy,
   parameter: Parameter,
   index: number,

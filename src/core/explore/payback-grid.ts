@@ -1,5 +1,5 @@
 /**
- * The payback of one pair at other volumes and other numbers of prompt tokens saved, as a grid and as lines of equal
+ * The payback of a candidate at other volumes and other numbers of saved prompt tokens, as a grid and as lines of equal
  * payback.
  */
 
@@ -22,13 +22,13 @@ export interface PaybackGrid {
   readonly kind: 'grid';
   /** Requests in month 1, rising. */
   readonly requests: readonly number[];
-  /** Input tokens the candidate saves on each request, rising. */
+  /** Input tokens that the candidate saves on each request, rising. */
   readonly tokens: readonly number[];
-  /** `months[i][j]` at `requests[i]` and `tokens[j]`; those past the window are projected; Infinity = never. */
+  /** `months[i][j]` at `requests[i]` and `tokens[j]`. Paybacks past the window are projected; Infinity = never. */
   readonly months: readonly (readonly number[])[];
   /** The same for any volume and number of tokens inside the grid, calculated exactly. */
   readonly monthsAt: (requests: number, tokens: number) => number;
-  /** The scenario's own numbers. If both are above 0, the grid is around them; else they are outside it. */
+  /** The scenario's own numbers. The grid contains them if both are above 0. */
   readonly present: { readonly requests: number; readonly tokens: number };
 }
 
@@ -97,7 +97,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
       const finding = copy.find(index);
       // An unknown price that does not matter at the scenario's own numbers, because tokens or traffic are 0, may matter here.
       if (!isKnown(finding))
-        return missingIn(moved(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
+        return missingIn(scenarioAt(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
       column.push(paybackMonthsIn(finding));
     }
     months.push(column);
@@ -133,16 +133,16 @@ function missingIn(scenario: Scenario, candidate: string): NoGrid {
   return { kind: 'missing', paths: verdict && 'missing' in verdict ? verdict.missing : [] };
 }
 
-/** The scenario at a place of the grid. A list of months stays, because it already has traffic. */
-function moved(scenario: Scenario, requests: number, prefix: number): Scenario {
+/** The scenario with the requests and the prefix of a grid point. A list of months stays, because it already has traffic. */
+function scenarioAt(scenario: Scenario, requests: number, prefix: number): Scenario {
   const there = scenario.monthlyRequests ? scenario : withField(scenario, 'requestsPerMonth', requests);
   return withField(there, 'approaches[0].prefixTokens', prefix);
 }
 
-/** Halvings of an interval on a log scale: to a thousandth of the step between two rows. */
+/** Number of halvings of an interval on a log scale: the result is exact to a thousandth of the step between two rows. */
 const halvings = 10;
 
-/** The value at which `pays` becomes true between `low`, where it is false, and `high`, where it is true; halved on a log scale. */
+/** The value between `low` and `high` from which `pays` is true, by bisection on a log scale. It is false at `low`, true at `high`. */
 function firstPaying(low: number, high: number, pays: (value: number) => boolean): number {
   let [from, to] = [low, high];
   for (let i = 0; i < halvings; i += 1) {
@@ -154,10 +154,10 @@ function firstPaying(low: number, high: number, pays: (value: number) => boolean
 }
 
 /**
- * The fewest tokens that pay back within `months` at each volume, found by halving; `null` where none on the grid do,
- * 0 where any saving does.
+ * The minimum number of saved tokens that pays back within `months`, at each volume, by bisection. `null` if no number on
+ * the grid pays back, 0 if any saving does.
  */
-export function fewestTokens(grid: PaybackGrid, months: number): readonly (number | null)[] {
+export function minTokensSaved(grid: PaybackGrid, months: number): readonly (number | null)[] {
   const { tokens, requests, monthsAt } = grid;
   const [lowest = 1] = tokens;
   return grid.months.map((column, i) => {
@@ -169,22 +169,22 @@ export function fewestTokens(grid: PaybackGrid, months: number): readonly (numbe
     if (upper === undefined) return null;
     const lower = tokens[row - 1];
     if (lower !== undefined) return firstPaying(lower, upper, pays);
-    const least = Math.min(1, lowest);
-    return pays(least) ? 0 : firstPaying(least, lowest, pays);
+    const oneOrLess = Math.min(1, lowest);
+    return pays(oneOrLess) ? 0 : firstPaying(oneOrLess, lowest, pays);
   });
 }
 
 /**
- * A line of equal payback as points in rising volume, from where it enters the grid at an edge to where it leaves it.
- * `fewest` = the answer of `fewestTokens` for the same months.
+ * A line of equal payback, as points in rising volume, from one edge of the grid to another. `minTokens` is the result of
+ * `minTokensSaved` for the same months.
  */
 export function contour(
   grid: PaybackGrid,
   months: number,
-  fewest: readonly (number | null)[] = fewestTokens(grid, months),
+  minTokens: readonly (number | null)[] = minTokensSaved(grid, months),
 ): readonly GridPoint[] {
   const { requests, tokens, monthsAt } = grid;
-  const [least = 1, next = 2] = tokens;
+  const [bottom = 1, next = 2] = tokens;
   const top = tokens[tokens.length - 1] ?? 1;
   /** The volume at which `count` tokens just pay back, between two volumes of which one pays back. */
   const volumeFor = (low: number, high: number, count: number): number => {
@@ -192,27 +192,27 @@ export function contour(
     return pays(low) ? low : pays(high) ? firstPaying(low, high, pays) : high;
   };
   const points: GridPoint[] = [];
-  fewest.forEach((y, i) => {
+  minTokens.forEach((y, i) => {
     const x = requests[i] ?? 1;
-    const former = i === 0 ? undefined : (fewest[i - 1] ?? null);
+    const previous = i === 0 ? undefined : (minTokens[i - 1] ?? null);
     const before = requests[i - 1] ?? x;
     const last = points[points.length - 1];
-    const here = y === null || y < least ? null : y;
+    const here = y === null || y < bottom ? null : y;
     // The points at which the line enters through the top of the grid and leaves through the bottom.
-    if (y !== null && former === null) points.push({ x: volumeFor(before, x, top), y: top });
+    if (y !== null && previous === null) points.push({ x: volumeFor(before, x, top), y: top });
     const from = points[points.length - 1] ?? last;
     const to =
-      here === null ? (y !== null && from && from.y > least ? { x: 0, y: least } : null) : { x, y: here };
+      here === null ? (y !== null && from && from.y > bottom ? { x: 0, y: bottom } : null) : { x, y: here };
     if (!to) return;
-    // Steep stretches are followed by tokens instead of by volumes.
+    // Where the line is steep, its points are spaced by tokens instead of by volumes.
     if (from) {
-      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(next / least)));
+      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(next / bottom)));
       for (let k = 1; k <= steps; k += 1) {
         const between = from.y * (to.y / from.y) ** (k / (steps + 1));
         points.push({ x: volumeFor(from.x, x, between), y: between });
       }
     }
-    points.push(to.x === 0 ? { x: volumeFor(before, x, least), y: least } : to);
+    points.push(to.x === 0 ? { x: volumeFor(before, x, bottom), y: bottom } : to);
   });
   return points;
 }

@@ -5,7 +5,7 @@
 import type { Field } from '../scenario/field-table.ts';
 import type { Belief } from '../scenario/types.ts';
 
-/** Gives the next number, uniform on the open interval (0, 1); never 0 and never 1. */
+/** Returns the next number, uniform on the open interval (0, 1): never 0 and never 1. */
 export type Random = () => number;
 
 /** A 32-bit hash of a text (FNV-1a over its UTF-16 units); 0 for ''. */
@@ -17,9 +17,9 @@ function hashOf(text: string): number {
 }
 
 /**
- * sfc32 (Doty-Humphrey's Small Fast Counting generator, 128 bits of state), seeded through splitmix32 with the seed and the
- * name of the stream. The seed is any finite number; the same seed and name give the same sequence everywhere. One 32-bit
- * word a call.
+ * The generator sfc32 (Doty-Humphrey's Small Fast Counting, 128 bits of state), seeded by splitmix32 with the seed and the
+ * name of the stream. The seed is any finite number. The same seed and name give the same sequence on every machine. Each
+ * call takes one 32-bit word.
  */
 export function createRandom(seed: number, stream = ''): Random {
   let mix = (Math.trunc(seed) ^ Math.trunc(seed / 0x1_0000_0000) ^ hashOf(stream)) >>> 0;
@@ -46,33 +46,33 @@ export function createRandom(seed: number, stream = ''): Random {
 }
 
 const central = {
-  over: [
+  numerator: [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
     1971.5909503065513, 133.14166789178438, 3.3871328727963665,
   ],
-  under: [
+  denominator: [
     5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
     687.1870074920579, 42.31333070160091, 1,
   ],
 } as const;
 
 const middle = {
-  over: [
+  numerator: [
     0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
     5.769497221460691, 4.630337846156546, 1.4234371107496835,
   ],
-  under: [
+  denominator: [
     1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
     1.6763848301838038, 2.053191626637759, 1,
   ],
 } as const;
 
 const tail = {
-  over: [
+  numerator: [
     2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124,
     0.29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103,
   ],
-  under: [
+  denominator: [
     2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133,
     0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1,
   ],
@@ -92,12 +92,12 @@ export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * polynomial(central.over, r)) / polynomial(central.under, r);
+    return (q * polynomial(central.numerator, r)) / polynomial(central.denominator, r);
   }
   const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-  const { over, under } = r <= 5 ? middle : tail;
+  const { numerator, denominator } = r <= 5 ? middle : tail;
   const shifted = r <= 5 ? r - 1.6 : r - 5;
-  const z = polynomial(over, shifted) / polynomial(under, shifted);
+  const z = polynomial(numerator, shifted) / polynomial(denominator, shifted);
   return q < 0 ? -z : z;
 }
 
@@ -110,12 +110,12 @@ export interface Sample {
   readonly first: (count: number) => Float64Array;
 }
 
-/** Values a block holds. */
+/** Number of values in a block. */
 const blockSize = 1024;
 
 /**
- * An empty sample. It holds its numbers unboxed, since there may be millions, and in blocks, since copying all samples of
- * a simulation to larger arrays would block a page.
+ * An empty sample. Its numbers are unboxed, since there may be millions. They are in blocks, since copying all samples of a
+ * simulation to larger arrays would block a page.
  */
 export function createSample(): Sample {
   const blocks: Float64Array[] = [];
@@ -163,8 +163,8 @@ function select(values: Float64Array, k: number): number {
 }
 
 /**
- * The smallest value that at least a share `p` of the values do not exceed; no interpolation, so that Infinity
- * ("never") stays what it is. Reorders `values`; NaN for none.
+ * The smallest value that at least a share `p` of the values do not exceed. It is not interpolated, so that Infinity
+ * ("never") remains Infinity. Reorders `values`; NaN for no values.
  */
 export function quantile(values: Float64Array, p: number): number {
   const { length } = values;
@@ -178,7 +178,7 @@ export function quantile(values: Float64Array, p: number): number {
 /** The 90th percentile of the standard normal. */
 export const z90 = 1.2815515655446004;
 
-/** The least distance of a draw from a bound that is not itself allowed. */
+/** The minimum distance of a draw from a bound that is itself not allowed. */
 const minAbove = 1e-6;
 
 interface Scale {
@@ -201,9 +201,9 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
 }
 
 /**
- * The value at z standard deviations: `f⁻¹(f(p50) + z·s)`, with s fitted apart on either side so that z = ±1.28…
- * gives p90 and p10 exactly; held inside the field's range. f is logit for shares, identity for growth, log for
- * amounts whose p10 is positive, else identity.
+ * A function from z standard deviations to the value `f⁻¹(f(p50) + z·s)`, kept inside the field's range. Each side has its
+ * own s, so that z = ±1.28… gives p90 and p10 exactly. f is logit for shares, identity for growth, and log for other amounts
+ * if p10 is positive, else identity.
  */
 export function drawerOf(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,

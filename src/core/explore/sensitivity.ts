@@ -1,6 +1,6 @@
 /**
- * How much each number matters: each one alone is moved across its range, the others stay at the best guess (model page,
- * section 7).
+ * The effect of each number on the payback or the net: each one alone is moved across its range, while the others stay at the
+ * best guess (model page, section 7).
  */
 
 import { endOf } from '../cost/curve.ts';
@@ -35,12 +35,13 @@ function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Paramete
   return [...groups.values()];
 }
 
-interface Reading {
+/** The figures of a candidate at the present numbers of the working copy. */
+interface Figures {
   readonly payback: number | null;
   readonly net: number;
 }
 
-function read(copy: WorkingCopy, index: number): Reading {
+function figuresOf(copy: WorkingCopy, index: number): Figures {
   const window = copy.window(index);
   return {
     payback: paybackMonths(copy.find(index, window)),
@@ -55,9 +56,9 @@ function widthOf(values: readonly (number | null)[]): number {
 }
 
 /**
- * One bar a lever (or `sharedAs` group), widest spread first; a `null` value is a side that never pays back.
- * All bars show payback months; when the best guess does not pay back, or pays back at once, all show the net at the
- * horizon instead. Levers that change nothing are left out. Empty for a candidate whose verdict is `incomplete`.
+ * One bar for each lever or `sharedAs` group, the widest first. A `null` value is a side that never pays back. The bars show
+ * the payback in months. If the best guess does not pay back, or pays back at once, all bars show the net at the horizon
+ * instead. Levers that change nothing are left out. Empty for a candidate whose verdict is `incomplete`.
  * Throws `RangeError` for an unknown candidate.
  */
 export function sensitivity(
@@ -67,15 +68,15 @@ export function sensitivity(
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
   if (!isKnown(copy.find(index))) return [];
-  const best = read(copy, index);
+  const best = figuresOf(copy, index);
   const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
-  const shown = (reading: Reading): number | null => (measure === 'net-usd' ? reading.net : reading.payback);
+  const shown = (figures: Figures): number | null => (measure === 'net-usd' ? figures.net : figures.payback);
 
   const bars: { bar: SensitivityBar; width: number; netWidth: number }[] = [];
   for (const parameters of groupsOf(copy, index)) {
-    const at = (end: 0 | 1): Reading => {
+    const at = (end: 0 | 1): Figures => {
       for (const parameter of parameters) parameter.set(endsOf(parameter)[end]);
-      return read(copy, index);
+      return figuresOf(copy, index);
     };
     const [low, high] = [at(0), at(1)];
     for (const parameter of parameters) parameter.reset();

@@ -6,7 +6,7 @@
 import type { Curve } from '../cost/curve.ts';
 import { accountOf } from '../cost/ledger.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
-import { isBelief } from '../scenario/amount.ts';
+import { isBelief, orNull } from '../scenario/amount.ts';
 import { pathById } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
 import {
@@ -22,7 +22,7 @@ import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
 
 /** The results of all draws of one candidate. */
-interface Record {
+interface CandidateDraws {
   readonly index: number;
   /** Whether the candidate reaches its quality in the next draw; `null` if that is certain. */
   readonly works: (() => boolean) | null;
@@ -37,8 +37,8 @@ interface Record {
   unknown: boolean;
 }
 
-/** An empty record for the candidate at `index`. */
-function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[], seed: number): Record {
+/** No draws yet for the candidate at `index`. */
+function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed: number): CandidateDraws {
   const { horizonMonths: horizon } = copy.scenario;
   return {
     index,
@@ -55,8 +55,11 @@ function emptyRecord(index: number, copy: WorkingCopy, best: readonly number[], 
   };
 }
 
-/** Draws from a stream of its own, so that the chance changes no other draw. NaN (unknown) leaves the candidate out. */
-function worksOf(index: number, copy: WorkingCopy, seed: number): Record['works'] {
+/**
+ * A function that draws whether the candidate reaches its quality; `null` if that is certain. It has a random stream of its
+ * own, so that the chance changes no other draw.
+ */
+function worksOf(index: number, copy: WorkingCopy, seed: number): CandidateDraws['works'] {
   const path = `approaches[${index}].worksWithProbability`;
   const chance = copy.parameter(path);
   if (chance?.amount === 1) return null;
@@ -70,23 +73,23 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
   return accountOf(costs, costs, copy.traffic()).cumulative;
 }
 
-/** Whether the band of a month is a ratio to the baseline: never at the start, where only set-up has been paid. */
+/** Whether the band of a month is a ratio to the baseline. It is not at the start, where only the set-up has been paid. */
 function isRatio(best: readonly number[], month: number): boolean {
   return month > 0 && (best[month] as number) > 0;
 }
 
-/** Adds what one draw gives a candidate; `baseline` is null once the band has enough values. */
+/** Adds the result of one draw to a candidate. `baseline` is null once the band has enough values. */
 function note(
-  record: Record,
+  candidate: CandidateDraws,
   copy: WorkingCopy,
   best: readonly number[],
   baseline: readonly number[] | null,
 ): void {
-  const { index, bands, works } = record;
+  const { index, bands, works } = candidate;
   const window = copy.window(index);
   const finding = copy.find(index, window);
   if (!isKnown(finding) || !Number.isFinite(window.atMonth[window.atMonth.length - 1])) {
-    record.unknown = true;
+    candidate.unknown = true;
     return;
   }
   const setup = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
@@ -98,11 +101,11 @@ function note(
           months: paybackMonths(finding) ?? Number.POSITIVE_INFINITY,
           isInWindow: isPayback(finding),
         };
-  record.paybacks.add(months);
-  record.nets.add(atMonth[atMonth.length - 1] as number);
-  record.setups.add(setup);
-  if (isInWindow) record.inWindow += 1;
-  if (months <= 12) record.withinYear += 1;
+  candidate.paybacks.add(months);
+  candidate.nets.add(atMonth[atMonth.length - 1] as number);
+  candidate.setups.add(setup);
+  if (isInWindow) candidate.inWindow += 1;
+  if (months <= 12) candidate.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {
     const base = baseline[month] as number;
@@ -112,7 +115,7 @@ function note(
   }
 }
 
-/** A candidate that does not reach its quality: it has paid its set-up and pays what the baseline pays from then on. */
+/** The result for a candidate that does not reach its quality: it has paid its set-up, and then pays the baseline's costs. */
 function failed(
   setup: number,
   { atMonth }: Curve,
@@ -124,24 +127,23 @@ function failed(
   };
 }
 
-const orNever = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 /** The mean; `null` for no values. */
 function meanOf(values: Float64Array): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** P10, P50 and P90; `null` for never (Infinity). */
 function quantiles(sample: Float64Array): Quantiles {
   return {
-    p10: orNever(quantile(sample, 0.1)),
-    p50: orNever(quantile(sample, 0.5)),
-    p90: orNever(quantile(sample, 0.9)),
+    p10: orNull(quantile(sample, 0.1)),
+    p50: orNull(quantile(sample, 0.5)),
+    p90: orNull(quantile(sample, 0.9)),
   };
 }
 
 /** A function to the summary of the draws so far, in one step per month of the band. */
 function summaryOf(
-  { index, paybacks, nets, setups, bands, inWindow, withinYear }: Record,
+  { index, paybacks, nets, setups, bands, inWindow, withinYear }: CandidateDraws,
   draws: number,
   copy: WorkingCopy,
   best: readonly number[],
@@ -173,7 +175,7 @@ function summaryOf(
   };
 }
 
-/** Paybacks inside the window, in at most 24 equal bins; what falls on an edge belongs to the bin before it. */
+/** Numbers of paybacks inside the window, in at most 24 equal bins. A payback on an edge is in the bin before it. */
 function histogramOf(paybacks: Float64Array, horizon: number): SimulatedComparison['histogram'] {
   const bins = Math.min(24, horizon);
   const binMonths = horizon / bins;
@@ -186,17 +188,17 @@ function histogramOf(paybacks: Float64Array, horizon: number): SimulatedComparis
 }
 
 /**
- * Band values that are kept of a candidate; further draws leave the band as it is. With the most candidates that a scenario
- * can have, bands hold 32 MB. The number does not depend on the other candidates, and so no figure does.
+ * Maximum number of band values of a candidate; further draws do not change the band. With the maximum number of candidates,
+ * all bands take 32 MB. The number does not depend on the other candidates, so neither does any figure.
  */
 const maxBandValues = 570_000;
 
-/** Draws between two pauses: some tenths of a millisecond, more for many approaches over many months. */
+/** Draws between two pauses. They take some tenths of a millisecond, or more with many approaches over many months. */
 const drawsPerStep = 10;
 
-/** A simulation that continues where it stopped, so that a caller can do it in slices. */
+/** A simulation that a caller can run in slices: it continues where it stopped. */
 export interface RunningSimulation {
-  /** Adds `draws` draws and sums up all draws so far. The same seed gives the same numbers, however it is sliced. */
+  /** Adds `draws` draws, and sums up all draws so far. The same seed gives the same numbers for any slices. */
   readonly run: (draws: number) => Simulation;
 }
 
@@ -211,15 +213,15 @@ export interface SimulationOptions {
 /** Sets a parameter to its value at z. */
 type Mover = (z: number) => void;
 
-/** A quantity that is drawn: the parameters that it moves, and the random numbers of its own. */
+/** A quantity that is drawn: the parameters that it moves, and its own random numbers. */
 interface Quantity {
   readonly movers: Mover[];
   readonly random: Random;
 }
 
 /**
- * The uncertain quantities of a scenario. Each draws from a stream of its own, named after the quantity: no approach that is
- * added, removed or moved changes the draws of another.
+ * The uncertain quantities of a scenario. Each has a random stream of its own, named after the quantity. So an approach that
+ * is added, removed or moved does not change the draws of another.
  */
 function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
   const { scenario } = copy;
@@ -239,7 +241,7 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
   return [...quantities.values()];
 }
 
-/** Draws made and to be made. */
+/** All draws of a scenario, to which more can be added. */
 interface Drawing {
   readonly add: (draws: number) => void;
   /** A function to the summary of the draws so far. */
@@ -251,7 +253,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   const copy = createWorkingCopy(scenario);
   const best = baselineUsd(copy);
   const quantities = quantitiesOf(copy, seed);
-  const records = scenario.approaches.slice(1).map((_, i) => emptyRecord(i + 1, copy, best, seed));
+  const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, best, seed));
   const maxBands = Math.floor(maxBandValues / best.length);
   let drawn = 0;
 
@@ -261,7 +263,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
       for (const move of movers) move(z);
     }
     const baseline = drawn < maxBands ? baselineUsd(copy) : null;
-    for (const record of records) if (!record.unknown) note(record, copy, best, baseline);
+    for (const candidate of candidates) if (!candidate.unknown) note(candidate, copy, best, baseline);
     drawn += 1;
   };
   return {
@@ -270,9 +272,9 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
       for (let i = 0; i < draws; i++) draw();
     },
     summary() {
-      const summaries = records
+      const summaries = candidates
         .filter(({ unknown }) => drawn > 0 && !unknown)
-        .map((record) => summaryOf(record, drawn, copy, best));
+        .map((candidate) => summaryOf(candidate, drawn, copy, best));
       return function* () {
         const comparisons: SimulatedComparison[] = [];
         for (const steps of summaries) comparisons.push(yield* steps());
@@ -283,8 +285,8 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
 }
 
 /**
- * Starts a simulation. Candidates whose verdict is `incomplete` are left out of its comparisons: there is nothing
- * to draw. A scenario without beliefs gives its best guess in every draw.
+ * Starts a simulation. Candidates whose verdict is `incomplete` are left out of its comparisons, because an amount is
+ * unknown. A scenario without ranges gives its best guess in every draw.
  */
 export function createSimulation(
   scenario: Scenario,
@@ -296,7 +298,7 @@ export function createSimulation(
     run(draws) {
       drawing.add(draws);
       drawn += draws;
-      // Samples only grow, so the sums are worked out when they are read: a slice that is not shown costs nothing.
+      // Samples only grow, so a summary is calculated when it is read. A slice that is not shown needs none.
       const summary = drawing.summary();
       let comparisons: readonly SimulatedComparison[] | undefined;
       return {

@@ -1,6 +1,6 @@
 /**
- * Finds the values of one lever at which a candidate just pays back while all other fields stay the same (model page,
- * section 6), and makes the scenario with such a value.
+ * Finds the values of one lever at which a candidate just pays back, while all other fields stay the same (model page,
+ * section 6). Makes the scenario with such a value.
  */
 
 import { bracketedRoot } from '../cost/finance.ts';
@@ -25,11 +25,11 @@ import {
 export type Reach = 'whole-range' | 'nearby';
 
 /**
- * The values of `lever` at which the saving over the window is zero, each with the side on which the candidate pays,
- * nearest to today's first. Where the saving jumps (whole machines, whole months, cache steps, tiers) it is the
- * first value that pays. A lever is a path into the scenario, or into the candidate; dates are months from the start.
+ * The values of `lever` at which the saving over the window is zero, the one nearest to today's value first. Each has the
+ * side on which the candidate pays back. Where the saving jumps (whole machines or months, cache steps, tiers), the value is
+ * the first one that pays back. A lever is a path into the scenario, or into the candidate. Dates are months from the start.
+ * For a hit rate from traffic, the value is the required share. The lever itself may be unknown (`null`).
  * Empty if no value makes a difference, if the scenario has no such number, or if another needed amount is unknown.
- * For a hit rate from traffic, the result is the required share. The lever itself may be unknown (`null`).
  * Throws `RangeError` for an unknown candidate.
  */
 export function solveFor(
@@ -86,9 +86,9 @@ export function thresholds(
       before = null;
       continue;
     }
-    // A saving of 0 over a stretch or at the end of the range (no service, no traffic) is not a payback.
-    const [former, next] = [points[i - 1], points[i + 1]];
-    if (usd === 0 && (!former || !next || former.usd === 0 || next.usd === 0)) continue;
+    // A saving of 0 at several neighbouring values or at the end of the range (no service, no traffic) is not a payback.
+    const [previous, next] = [points[i - 1], points[i + 1]];
+    if (usd === 0 && (!previous || !next || previous.usd === 0 || next.usd === 0)) continue;
     const pays = usd >= 0;
     if (before !== null && pays !== paidBefore) {
       found.push({
@@ -113,23 +113,23 @@ export function thresholds(
   return found;
 }
 
-/** The value next to `fails` that still pays: exact to the last bits, or to a whole number or day. */
+/** The value nearest to `fails` that pays back: exact to the last bits, or to a whole number or day. */
 function edge(net: (value: number) => number, pays: number, fails: number, field: Field): number {
   if (field.whole || field.kind === 'date') {
-    return halved(net, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
+    return bisect(net, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
   }
   const root = bracketedRoot(net, pays, fails);
-  if (root === null) return halved(net, pays, fails, 1e-15, false);
-  // The last bits of a root may be wrong, and the value must pay. At a jump no neighbour may pay: halve the bracket there.
+  if (root === null) return bisect(net, pays, fails, 1e-15, false);
+  // The last bits of a root may be wrong, but the value must pay back. At a jump no neighbour may pay back: then bisect.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
     if (net(value) >= 0) return value;
   }
-  return halved(net, pays, fails, 1e-15, false);
+  return bisect(net, pays, fails, 1e-15, false);
 }
 
-/** Halves the bracket down to `minWidth`, or until its ends are neighbours; returns the end that pays. */
-function halved(
+/** Bisects the bracket down to `minWidth`, or until its ends are neighbours. Returns the end that pays back. */
+function bisect(
   net: (value: number) => number,
   pays: number,
   fails: number,
@@ -160,7 +160,7 @@ const largeWholes = { fromDecade: 2, toDecade: 6, perDecade: 16 } as const;
 /** Dates are tried a quarter of a month apart. */
 const datesPerMonth = 4;
 
-/** Values that are close enough for every pair of neighbours to enclose at most one threshold, in order. */
+/** Values in rising order, so close that two neighbours enclose at most one threshold. */
 function gridOf({ now, field }: Parameter, reach: Reach, horizon: number): readonly number[] {
   const values = new Set<number>();
   const add = (value: number): void => {
@@ -220,8 +220,8 @@ function spread(add: (value: number) => void, now: number, reach: Reach, signed:
 }
 
 /**
- * The scenario with a lever at a value: months from the start become the date they fall in, and a list of months is
- * scaled so that its first one is the value; all rates of an approach are multiplied by it.
+ * The scenario with a lever at a value. For a date, the value is in months from the start. A list of months is scaled so that
+ * its first month is the value. All rates of an approach are multiplied by the value.
  * Throws `ScenarioError` if the value is not allowed, and `RangeError` for an unknown candidate or for a list whose first
  * month is 0.
  */

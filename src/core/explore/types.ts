@@ -3,20 +3,20 @@ import type { IsoDate } from '../scenario/types.ts';
 
 /**
  * A lever is a path into the scenario (`requestsPerMonth`, `approaches[0].cache.hitRate`).
- * A path that does not start with a scenario field is read inside the candidate (`prefixTokens`).
- * `rates` is all token prices of an approach together, scheduled ones included, as a multiple of today's (now 1).
+ * A path that does not start with a scenario field is inside the candidate (`prefixTokens`).
+ * `rates` means all token prices of an approach together, scheduled ones included, as a multiple of today's (now 1).
  */
 export type Lever = string;
 
-/** A value from which on (`at-least`) or up to which (`at-most`) a condition holds. */
+/** A threshold: a condition holds at it and above it (`at-least`), or at it and below it (`at-most`). */
 export interface Threshold {
   readonly value: number;
   readonly side: 'at-least' | 'at-most';
 }
 
 /**
- * One change that alone would make a candidate pay back, in full precision; the view rounds to `side`.
- * `withLever` puts it into the scenario. For `monthlyRequests` it is the first month, the others keeping their ratio.
+ * One change that alone would make a candidate pay back, in full precision; a view rounds it towards `side`.
+ * `withLever` applies it to the scenario. For `monthlyRequests` it is the first month; the others keep their ratio to it.
  */
 export interface Flip extends Threshold {
   readonly lever: Lever;
@@ -24,18 +24,18 @@ export interface Flip extends Threshold {
   readonly now: number | IsoDate;
   /** For dates (`availableUntil`), the value as a date. */
   readonly date?: IsoDate;
-  /** |value - now| / |now|; what the list is sorted by. */
+  /** |value - now| / |now|. The list is sorted by it. */
   readonly relativeChange: number;
 }
 
-/** One bar of the tornado. `null` payback = never. */
+/** One bar of the sensitivity chart. A `null` payback = never. */
 export interface SensitivityBar {
   readonly lever: Lever;
   /** All levers moved together (a `sharedAs` group has several). */
   readonly levers: readonly Lever[];
   readonly low: { readonly input: number; readonly value: number | null };
   readonly high: { readonly input: number; readonly value: number | null };
-  /** Payback months, or net dollars at the horizon when the best guess does not pay back: the same for every bar. */
+  /** Months to the payback, or net dollars at the horizon if the best guess does not pay back. The same for every bar. */
   readonly measure: 'payback-months' | 'net-usd';
   readonly best: number | null;
 }
@@ -72,6 +72,6 @@ export interface SimulatedComparison {
 export interface Simulation {
   readonly draws: number;
   readonly seed: number;
-  /** One a candidate; those whose verdict is `incomplete` are left out. */
+  /** One comparison for each candidate; those whose verdict is `incomplete` are left out. */
   readonly comparisons: readonly SimulatedComparison[];
 }

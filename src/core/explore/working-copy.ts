@@ -1,7 +1,7 @@
 /**
  * A private copy of a scenario whose numbers can be set, for the functions that evaluate it many times (solving, flips,
- * sensitivity, simulation). The copy is unchecked and at its best guess, and runs the same ledger as `evaluate`, without
- * results, dates and reasons.
+ * sensitivity, simulation). The copy is not checked, and every range is at its best guess. It uses the same ledger as
+ * `evaluate`, but makes no results, dates or reasons.
  */
 import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costing, isLinked } from '../cost/ledger.ts';
@@ -46,12 +46,12 @@ export interface WorkingCopy {
 
 type Holder = Record<string | number, unknown>;
 
-/** A copy that may be written to, with every range at its p50. */
-function loosened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(loosened);
+/** A copy that can be written to, with every range at its p50. */
+function writableCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(writableCopy);
   if (typeof value !== 'object' || value === null) return value;
   if (isBelief(value)) return value.p50;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, loosened(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, writableCopy(item)]));
 }
 
 function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | null {
@@ -65,10 +65,10 @@ function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | 
 
 /** Makes a working copy of a scenario; the scenario itself is never written to. */
 export function createWorkingCopy(scenario: Scenario): WorkingCopy {
-  const copy = loosened(scenario) as Scenario;
+  const copy = writableCopy(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const costed: (Costs | null)[] = copy.approaches.map(() => null);
-  // The costs of a rollout or a cascade follow those of another approach.
+  // The costs of a rollout or a cascade depend on another approach.
   const linked = copy.approaches.some(isLinked);
   let months: Traffic | null = null;
 

@@ -15,7 +15,8 @@ export const firstDate: IsoDate = '1900-01-01';
 /** Last date that a scenario may contain, early enough that every payback date has a four-digit year. */
 export const lastDate: IsoDate = '2199-12-31';
 
-interface Civil {
+/** A date of the calendar. */
+interface CalendarDate {
   readonly year: number;
   /** 1–12. */
   readonly month: number;
@@ -32,7 +33,8 @@ function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-function civil(days: number): Civil {
+/** The date of a day number: the inverse of `dayNumber`. */
+function calendarDate(days: number): CalendarDate {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -63,7 +65,7 @@ export function parseDate(text: string): number | null {
 
 /** The date of a day number, for years 0–9999. */
 export function formatDate(days: number): IsoDate {
-  const { year, month, day } = civil(days);
+  const { year, month, day } = calendarDate(days);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -73,18 +75,18 @@ function dayOf(date: IsoDate): number {
   return days;
 }
 
-/** Day number of the same day k months after the start; in a month without that day, its last day. */
-function anniversary(start: Civil, k: number): number {
+/** Day number of the same day k months after the start. In a month without that day, it is the last day. */
+function anniversary(start: CalendarDate, k: number): number {
   const months = start.year * 12 + start.month - 1 + k;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
   return dayNumber(year, month, Math.min(start.day, daysInMonth(year, month)));
 }
 
-/** Days from the start to time t, a real number: the days of the whole months, and a fraction of the days of the next. */
+/** Days from the start to a time in months: the days of its whole months, and a fraction of the days of the next month. */
 function exactDays(startsOn: IsoDate, months: number): number {
   const startDay = dayOf(startsOn);
-  const start = civil(startDay);
+  const start = calendarDate(startDay);
   const whole = Math.floor(months);
   const from = anniversary(start, whole);
   return from - startDay + (months - whole) * (anniversary(start, whole + 1) - from);
@@ -106,9 +108,9 @@ export function dateAt(startsOn: IsoDate, months: number): IsoDate {
 
 /** Months from the start to the beginning of a date: the inverse of `dateAt`; negative before the start. */
 export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
-  const start = civil(dayOf(startsOn));
+  const start = calendarDate(dayOf(startsOn));
   const day = dayOf(date);
-  const to = civil(day);
+  const to = calendarDate(day);
   let whole = (to.year - start.year) * 12 + to.month - start.month;
   if (anniversary(start, whole) > day) whole -= 1;
   const from = anniversary(start, whole);

@@ -1,4 +1,4 @@
-/** The scenario of a text that `encodeScenario` wrote; `encoding.ts` describes its format. */
+/** Decodes a scenario from the text that `encodeScenario` writes; `encoding.ts` describes the format. */
 import { problem, ScenarioError } from '../errors.ts';
 import { type Field, type FieldNode, type ObjectNode, scenarioNode } from './field-table.ts';
 import { scenarioFrom } from './scenario.ts';
@@ -7,7 +7,7 @@ import type { Scenario } from './types.ts';
 /** The start of every encoded scenario: the version of its format. */
 export const encodedPrefix = 'ft1~';
 
-/** Maximum length of an encoded scenario, which the bounds in `limits` guarantee. Longer text is rejected without reading it. */
+/** Maximum length of an encoded scenario, guaranteed by the bounds in `limits`. Longer text is rejected without decoding. */
 export const maxEncodedLength = 262_144;
 
 /** The scenario of an encoded text. Throws `ScenarioError`, and nothing else, for any other text. */
@@ -31,15 +31,15 @@ function damaged({ at }: Reader): ScenarioError {
   return new ScenarioError([problem('', 'syntax', { at: at + 1 })]);
 }
 
-/** Reads `token` if it comes next. */
-function took(reader: Reader, token: string): boolean {
+/** Moves past `token` if it comes next, and returns whether it did. */
+function accept(reader: Reader, token: string): boolean {
   if (!reader.text.startsWith(token, reader.at)) return false;
   reader.at += token.length;
   return true;
 }
 
-/** Reads the next text if the sticky pattern matches it, else throws. */
-function take(reader: Reader, pattern: RegExp): string {
+/** Moves past the text that the sticky pattern matches, and returns it. Throws if the pattern does not match here. */
+function readMatch(reader: Reader, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
   const found = pattern.exec(reader.text)?.[0];
   if (found === undefined) throw damaged(reader);
@@ -53,20 +53,20 @@ function decodeMembers(node: ObjectNode, reader: Reader): object {
   const value: Record<string, unknown> = {};
   if (atEnd(reader)) return value;
   do {
-    const code = take(reader, /[A-Za-z]/y);
+    const code = readMatch(reader, /[A-Za-z]/y);
     const [key, member] = Object.entries(node.members).find(([, m]) => m.code === code) ?? [];
     if (!key || !member || key in value) throw damaged(reader);
     value[key] = decodeNode(member, reader);
-  } while (took(reader, '~'));
+  } while (accept(reader, '~'));
   return value;
 }
 
 function decodeNode(node: FieldNode, reader: Reader): unknown {
   if (node.node === 'field') return decodeField(node, reader);
-  if (!took(reader, '(')) throw damaged(reader);
+  if (!accept(reader, '(')) throw damaged(reader);
   const value =
     node.node === 'object' ? decodeMembers(node, reader) : decodeList(node.item, node.max, reader);
-  if (!took(reader, ')')) throw damaged(reader);
+  if (!accept(reader, ')')) throw damaged(reader);
   return value;
 }
 
@@ -76,7 +76,7 @@ function decodeList(item: FieldNode, max: number, reader: Reader): unknown[] {
   do {
     if (items.length > max) throw damaged(reader);
     items.push(decodeNode(item, reader));
-  } while (took(reader, '~'));
+  } while (accept(reader, '~'));
   return items;
 }
 
@@ -87,15 +87,15 @@ function decodeField(field: Field, reader: Reader): unknown {
     case 'text':
       return decodeText(reader);
     case 'date':
-      return take(reader, /\d{8}/y).replace(/(....)(..)(..)/, '$1-$2-$3');
+      return readMatch(reader, /\d{8}/y).replace(/(....)(..)(..)/, '$1-$2-$3');
     case 'flag':
-      return take(reader, /[01]/y) === '1';
+      return readMatch(reader, /[01]/y) === '1';
     case 'choice':
-      return field.choices[Number(take(reader, /\d+/y))] ?? '';
+      return field.choices[Number(readMatch(reader, /\d+/y))] ?? '';
     default:
-      if (took(reader, '!')) return null;
-      if (took(reader, 'w')) return field.choices[Number(take(reader, /\d+/y))] ?? '';
-      return field.maxEntries && took(reader, '(')
+      if (accept(reader, '!')) return null;
+      if (accept(reader, 'w')) return field.choices[Number(readMatch(reader, /\d+/y))] ?? '';
+      return field.maxEntries && accept(reader, '(')
         ? decodeEntries(field.maxEntries, reader)
         : decodeNumbers(reader);
   }
@@ -106,23 +106,23 @@ function decodeEntries(max: number, reader: Reader): number[] {
   const entries: number[] = [];
   do {
     if (entries.length > max) throw damaged(reader);
-    entries.push(Number(take(reader, numberPattern)));
-  } while (took(reader, '~'));
-  if (!took(reader, ')')) throw damaged(reader);
+    entries.push(Number(readMatch(reader, numberPattern)));
+  } while (accept(reader, '~'));
+  if (!accept(reader, ')')) throw damaged(reader);
   return entries;
 }
 
 function decodeNumbers(reader: Reader): unknown {
-  const p10 = Number(take(reader, numberPattern));
-  if (!took(reader, '!')) return p10;
-  const p50 = Number(take(reader, numberPattern));
-  if (!took(reader, '!')) throw damaged(reader);
-  const p90 = Number(take(reader, numberPattern));
-  return took(reader, '!') ? { p10, p50, p90, sharedAs: decodeText(reader) } : { p10, p50, p90 };
+  const p10 = Number(readMatch(reader, numberPattern));
+  if (!accept(reader, '!')) return p10;
+  const p50 = Number(readMatch(reader, numberPattern));
+  if (!accept(reader, '!')) throw damaged(reader);
+  const p90 = Number(readMatch(reader, numberPattern));
+  return accept(reader, '!') ? { p10, p50, p90, sharedAs: decodeText(reader) } : { p10, p50, p90 };
 }
 
 function decodeText(reader: Reader): string {
-  return take(reader, /(?:[\w.-]|\*[\da-z]{1,4}(?:\.[\da-z]{1,4})*\*)*/y)
+  return readMatch(reader, /(?:[\w.-]|\*[\da-z]{1,4}(?:\.[\da-z]{1,4})*\*)*/y)
     .split(/(\*[^*]*\*)/)
     .map((piece) => (piece.startsWith('*') ? decodeRun(piece, reader) : piece.replaceAll('_', ' ')))
     .join('');

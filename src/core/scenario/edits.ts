@@ -1,6 +1,6 @@
 /**
- * Edits that change more than one field of a scenario, and the paths that an edit changed. Every edit returns a new
- * scenario; the caller passes the labels.
+ * Edits that change more than one field of a scenario, and the paths that an edit has changed. Every edit returns a new
+ * scenario. The caller passes labels, since core contains no language.
  */
 
 import { bestGuess, isBelief } from './amount.ts';
@@ -42,9 +42,9 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 }
 
 /**
- * The scenario with one more approach at the end: a copy of the baseline's tokens, cache and quality without its model, so
- * that the user only enters the differences. Ranges that were copied vary together with the baseline's. `null` if the
- * scenario already has the maximum number of approaches.
+ * The scenario with one more approach at the end. It has the baseline's tokens, cache and quality, but not its model, so
+ * that the user enters only the differences. Copied ranges vary together with the baseline's. `null` if the scenario
+ * already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
@@ -89,7 +89,7 @@ export function withBaseline(scenario: Scenario, index: number): Scenario {
   });
 }
 
-/** The scenario without the approach at `index`; approaches that passed their failures to it pass them to none. */
+/** The scenario without the approach at `index`. An approach that passed its failures to it no longer passes them on. */
 export function withoutApproach(scenario: Scenario, index: number): Scenario {
   const removed = scenario.approaches[index];
   return createScenario({
@@ -126,7 +126,7 @@ const aYear = 12;
 /** Maximum number of months in a scenario's list of requests. */
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
-/** The requests of each month calculated from the first month and its growth: up to the horizon; without growth, one year. */
+/** The requests of each month up to the horizon, from the first month and its growth. Without growth, those of one year. */
 export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);
@@ -135,36 +135,36 @@ export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Sc
   return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
 }
 
-/** A number of requests, rounded: from 100 on to a whole number, else to six digits. */
+/** A number of requests, rounded to a whole number from 100 on, else to six digits. */
 function asRequests(requests: number): number {
   return Math.min(largest, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
-/** The scenario with its traffic as a list of months: the list entered before, else calculated from the number and its growth. */
-export function toMonths(scenario: Scenario, former: FormerTraffic): Scenario {
-  return withField(scenario, 'monthlyRequests', former.monthlyRequests ?? monthsOf(scenario));
+/** The scenario with its traffic as a list of months: the previous list, else one calculated from the number and its growth. */
+export function toMonths(scenario: Scenario, previous: PreviousTraffic): Scenario {
+  return withField(scenario, 'monthlyRequests', previous.monthlyRequests ?? monthsOf(scenario));
 }
 
-/** The scenario with its traffic as one number: the number entered before, with its range, else that of the first month. */
-export function toOneNumber(scenario: Scenario, former: FormerTraffic): Scenario {
+/** The scenario with its traffic as one number: the previous number with its range, else the number of the first month. */
+export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scenario {
   const first = scenario.monthlyRequests?.[0] ?? null;
   return withField(
     scenario,
     'requestsPerMonth',
-    'requestsPerMonth' in former ? former.requestsPerMonth : first,
+    'requestsPerMonth' in previous ? previous.requestsPerMonth : first,
   );
 }
 
-/** The entered traffic, to be kept while it is shown in the other form. Months calculated from the number are not kept. */
-export function formerTraffic(scenario: Scenario, former: FormerTraffic): FormerTraffic {
+/** The traffic to keep while the other form is shown. Empty if the months are those that the number and its growth give. */
+export function previousTraffic(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };
-  const followed =
-    JSON.stringify(monthsOf(toOneNumber(scenario, former))) === JSON.stringify(monthlyRequests);
-  return followed ? {} : { monthlyRequests };
+  const isCalculated =
+    JSON.stringify(monthsOf(toOneNumber(scenario, previous))) === JSON.stringify(monthlyRequests);
+  return isCalculated ? {} : { monthlyRequests };
 }
 
-/** Numbers pasted from a spreadsheet or another list; `null` if there are fewer than two or one is not a valid number. */
+/** Numbers pasted from a spreadsheet or another list. `null` if there are fewer than two, or if one is not valid. */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text
     .trim()
@@ -176,20 +176,20 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     : null;
 }
 
-/** The months with `others` in place of those from index `from`, cut at the maximum number of months. */
+/** The months with `others` in place of those from index `from` on, cut at the maximum number of months. */
 export function withMonths(months: Months, from: number, others: Months): Months {
   return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
 }
 
-/** The traffic that an edit has replaced: one number, or one for each month. */
-export interface FormerTraffic {
+/** The traffic that an edit has replaced: one number, or one number for each month. */
+export interface PreviousTraffic {
   readonly requestsPerMonth?: Amount;
   readonly monthlyRequests?: readonly (number | null)[];
 }
 
 /**
- * Paths of the values that differ, joined by spaces; `''` if none differ. Two edits of one field give the same paths.
- * Scenarios share the parts that an edit does not change, so the comparison is short.
+ * The paths of the values that differ, joined by spaces; `''` if none differ. Two edits of one field give the same paths.
+ * Scenarios share the parts that an edit does not change, so the comparison takes little time.
  */
 export function editedPaths(before: Scenario, after: Scenario): string {
   const found: string[] = [];

@@ -1,13 +1,15 @@
 /**
- * The text of a scenario: short and printable, for an attribute, a URL hash or a form value.
- * `decoding.ts` reads it back; it is a file of its own, because a page needs only that one at first.
- * Every character is one that `encodeURIComponent` leaves alone.
+ * Encodes a scenario as a short, printable text, for an attribute, a URL hash or a form value.
+ * `decoding.ts` decodes it. That is a file of its own, because the first load of a page needs decoding only.
+ * `encodeURIComponent` changes none of the characters.
  *
  *     ft1~h36~q1e5~a(ia~p2e3~r(i.4~o1.6)~ib~p250)~s20260101
  *
- * `key value` members joined by `~`, objects and lists in `( )`, `!` for unknown, `p10!p50!p90!sharedAs` for a
- * range, `_` for a space, `*c3.a9*` for other characters (code points, base 36). Keys are the letters of
- * `field-table.ts`, defaults are left out, numbers have the shortest digits that give the same number back.
+ * - A member is its letter in `field-table.ts`, then its value. Defaults are left out.
+ * - `~` separates members and list items; `( )` enclose objects and lists.
+ * - `!` means unknown; `p10!p50!p90!sharedAs` is a range.
+ * - `_` is a space, and `*c3.a9*` other characters, as code points in base 36.
+ * - A number has the fewest characters from which the same number is read.
  */
 
 import { encodedPrefix } from './decoding.ts';
@@ -25,10 +27,10 @@ function members(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = given[key];
-    // If there are two exclusive sets of members, the first member of the used set is always written, to identify the set.
-    const telling = node.either?.some((keys) => keys[0] === key) ?? false;
+    // Of two exclusive sets of members, the first member of the used set is always written, to identify the set.
+    const identifiesSet = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
-    if (!telling && isDefault(member, item)) continue;
+    if (!identifiesSet && isDefault(member, item)) continue;
     parts.push(member.code + encodeNode(member, item));
   }
   return parts.join('~');
@@ -62,7 +64,7 @@ function encodeField(field: Field, value: unknown): string {
   return (field.kind === 'choice' ? '' : 'w') + field.choices.indexOf(text);
 }
 
-/** Shortest digits that read back as the same number: `1e5`, `.4`, `12e-9`. */
+/** The shortest text from which the same number is read: `1e5`, `.4`, `12e-9`. */
 function encodeNumber(value: number): string {
   const match = /^(-?)(\d+)\.?(\d*)(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) return String(value);

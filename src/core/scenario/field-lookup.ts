@@ -1,4 +1,7 @@
-/** Questions of the form, the printed page and the catalogue about the table of fields; a file of its own because the first load needs none of it. */
+/**
+ * Look-ups in the table of fields for the form, the printed page and the catalogue. A file of its own, because the first
+ * load needs none of them.
+ */
 
 import { type Field, type FieldNode, fieldAt, nodeAt, type Section } from './field-table.ts';
 import { joinPath, splitPattern } from './paths.ts';
@@ -18,14 +21,14 @@ export const sections = [
   'time-frame',
 ] as const satisfies readonly Section[];
 
-/** The nodes on the way to a path of the scenario, from its own up to that of the scenario; none if there is no such path. */
+/** The nodes from a path up to the scenario, the path's own node first. Empty if the scenario has no such path. */
 function nodesOn(path: string): readonly FieldNode[] {
   const parts = splitPattern(path) ?? [];
   const nodes = parts.map((_, i) => nodeAt(joinPath(parts.slice(0, parts.length - i))));
   return nodes[0] ? nodes.filter((node) => node !== null) : [];
 }
 
-/** The section of a path of the scenario: its own, else that of the nearest part that contains it; `null` if there is none. */
+/** The section of a path: its own, else the section of the nearest part that contains it. `null` if there is none. */
 export function sectionAt(path: string): Section | null {
   return nodesOn(path).find(({ section }) => section)?.section ?? null;
 }
@@ -36,7 +39,7 @@ export function maySuggest(path: string): boolean {
   return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
 }
 
-/** A path that starts at the scenario: the given one if it does, else the one inside the approach with the index. */
+/** The path from the scenario. A path that the scenario does not have is taken as one inside the approach at `index`. */
 export function fullPath(path: string, index: number): string {
   return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }
@@ -55,7 +58,7 @@ export function maxEntriesAt(path: string): number {
   return node?.node === 'list' ? node.max : 0;
 }
 
-/** Whether a number is written in percent, by its unit: a share, or a growth per month or year. */
+/** Whether a unit is written in percent: a share, or a growth per month or year. */
 export function isPercentage({ unit }: Pick<Field, 'unit'>): boolean {
   return /^share\b/.test(unit);
 }

@@ -8,7 +8,7 @@ import { splitPattern } from './paths.ts';
 /** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
 export const largest = 1e18;
 
-/** Bounds of a whole scenario; with them `encodeScenario` stays under `maxEncodedLength`. */
+/** Bounds of a whole scenario. They keep the text of `encodeScenario` below `maxEncodedLength`. */
 export const limits = { values: 4000, textLength: 20_000 } as const;
 
 /** A section of the form, of the printed page and of lists of inputs; `field-lookup.ts` has their order. */
@@ -309,23 +309,23 @@ export const scenarioNode: ObjectNode = object(
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
-/** Maximum length of a range's `sharedAs`, in UTF-16 units: holds the name of any quantity. */
+/** Maximum length of a range's `sharedAs`, in UTF-16 units: enough for the name of any quantity. */
 export const sharedAsLength = 120;
 
-/** Range of dates. */
+/** The first and the last date that a scenario may contain. */
 export const dateRange = { min: firstDate, max: lastDate } as const;
 
 /** The scale on which a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or the type of any other value. */
 export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
 
-/** The members of every node of the table. */
-interface Placed {
+/** The member that every node of the table may have. */
+interface NodeBase {
   /** The section that shows it in the form, on the printed page and in lists of inputs; default: the section of its parent. */
   readonly section?: Section;
 }
 
 /** One field that holds a value. `code` is its letter in the encoded text: never reuse or change one. */
-export interface Field extends Placed {
+export interface Field extends NodeBase {
   readonly node: 'field';
   readonly code: string;
   readonly kind: FieldKind;
@@ -364,7 +364,7 @@ export interface Field extends Placed {
 }
 
 /** An object with known members. `either` lists two exclusive sets of members; exactly one of them is given. */
-export interface ObjectNode extends Placed {
+export interface ObjectNode extends NodeBase {
   readonly node: 'object';
   readonly code: string;
   readonly members: Readonly<Record<string, FieldNode>>;
@@ -373,7 +373,7 @@ export interface ObjectNode extends Placed {
   readonly excludes?: Readonly<Record<string, string>>;
   /** False if no suggestion changes anything inside, `lowered` if one may lower all amounts inside together. */
   readonly suggested?: false | 'lowered';
-  /** Absent becomes an object of defaults instead of staying absent. */
+  /** Whether an absent object becomes an object of defaults. */
   readonly filled: boolean;
   /**
    * Whether a checked part is remembered, so that after an edit elsewhere it is reused without a second check. Only for a
@@ -383,7 +383,7 @@ export interface ObjectNode extends Placed {
 }
 
 /** A list of equal items. */
-export interface ListNode extends Placed {
+export interface ListNode extends NodeBase {
   readonly node: 'list';
   readonly code: string;
   readonly item: FieldNode;
@@ -391,7 +391,7 @@ export interface ListNode extends Placed {
   readonly max: number;
   /** False if no suggestion changes anything inside. */
   readonly suggested?: false;
-  /** Absent becomes an empty list instead of staying absent. */
+  /** Whether an absent list becomes an empty list. */
   readonly filled: boolean;
   readonly required: boolean;
 }
@@ -399,7 +399,7 @@ export interface ListNode extends Placed {
 /** A node of the table: a single value, an object or a list. */
 export type FieldNode = Field | ObjectNode | ListNode;
 
-/** The node at a path of the scenario (`approaches[0].cache`), whatever the indices are; `null` if there is none. */
+/** The node at a path of the scenario, such as `approaches[0].cache`. Indices have no effect. `null` if there is no node. */
 export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
   for (const part of splitPattern(path) ?? ['?']) {

@@ -1,4 +1,7 @@
-/** The part of a scenario that a path is in: rates, a cost line; a file of its own because the first load needs none of it. */
+/**
+ * The part of a scenario that a path is in, such as the rates or a cost line. A file of its own, because the first load
+ * needs none of it.
+ */
 import { approachIndexOf, type LineList, splitPath } from './paths.ts';
 import type { Scenario } from './types.ts';
 
@@ -28,7 +31,7 @@ export function isRate(path: string): boolean {
   return /UsdPerMTok$/.test(path);
 }
 
-/** The scheduled change and the tier of the set of rates that a path inside an approach is in; `null` for none. */
+/** The indices of the scheduled change and of the tier that a path inside an approach is in; `null` if it is in none. */
 export function rateSetOf(path: string): { readonly change: number | null; readonly tier: number | null } {
   const indexAfter = (key: string): number | null => {
     const parts = splitPath(path) ?? [];

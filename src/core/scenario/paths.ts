@@ -1,4 +1,4 @@
-/** Reads and writes paths into a scenario, such as `approaches[1].setup[0].usd`; only `path-parts.ts` parses them too. */
+/** Splits, joins and reads paths into a scenario, such as `approaches[1].setup[0].usd`. Only `path-parts.ts` parses paths too. */
 import type { Approach, CostLine, Scenario } from './types.ts';
 
 /** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
@@ -10,7 +10,7 @@ export function splitPath(path: string): readonly (string | number)[] | null {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/** Splits a pattern of the field table, `approaches[].label`, or a path: `[]` stands for any index and is split as `[0]`. */
+/** Splits a path, or a pattern of the field table such as `approaches[].label`. `[]` means any index; it is split as `[0]`. */
 export function splitPattern(pattern: string): readonly (string | number)[] | null {
   return splitPath(pattern.replaceAll('[]', '[0]'));
 }
@@ -60,7 +60,7 @@ export function linePathOf(path: string): string | null {
   return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
 }
 
-/** Label and unit of the cost line that a path is in, the unit `''` for a plain amount; `null` if it is in none. */
+/** Label and unit of the cost line that a path is in; `null` if it is in none. The unit of a plain amount is `''`. */
 export function lineAt(
   scenario: Scenario,
   path: string,

@@ -1,17 +1,17 @@
 /**
- * Makes a Scenario from any value or lists every problem of the value; edits one field of a Scenario; and finds the
- * unknown amounts that a verdict needs.
+ * Makes a Scenario from any value, or lists every problem of the value. Edits one field of a Scenario. Finds the unknown
+ * amounts that a verdict needs.
  */
 import { problem, ScenarioError } from '../errors.ts';
-import { check, isChecked, note, type Walk } from './check.ts';
+import { type CheckState, check, isChecked, note } from './check.ts';
 import { fieldAt, limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
 import { approachAt, approachIndexOf, joinPath, splitPath } from './paths.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
 
 /**
- * Fills defaults, validates everything, copies, and freezes the copy deeply.
- * Throws one `ScenarioError` that lists every problem, whatever the input is. A Scenario is returned as it is, and its
- * unchanged parts are reused, so that `{...scenario, title}` costs little.
+ * Checks the input, fills in defaults, and freezes a deep copy. Throws one `ScenarioError` that lists every problem, for any
+ * input. A Scenario is returned unchanged. Unchanged parts of a Scenario are reused, so that `{...scenario, title}` takes
+ * little time.
  */
 export function createScenario(input: ScenarioInput): Scenario {
   return scenarioFrom(input);
@@ -20,47 +20,47 @@ export function createScenario(input: ScenarioInput): Scenario {
 /** As `createScenario`, for a value of any type. */
 export function scenarioFrom(input: unknown): Scenario {
   if (isChecked(input, scenarioNode)) return input as Scenario;
-  const walk: Walk = { problems: [], values: 0, textLength: 0 };
-  const scenario = check(scenarioNode, input, '', walk) as Scenario | undefined;
-  if (input === undefined) note(walk, '', 'required');
+  const state: CheckState = { problems: [], values: 0, textLength: 0 };
+  const scenario = check(scenarioNode, input, '', state) as Scenario | undefined;
+  if (input === undefined) note(state, '', 'required');
   else if (scenario && Array.isArray(scenario.approaches)) {
-    noteDuplicates(scenario, walk);
-    noteCascades(scenario, walk);
+    noteDuplicates(scenario, state);
+    noteCascades(scenario, state);
   }
   const { values, textLength } = limits;
-  if (walk.values > values) note(walk, '', 'too-large', { max: values, of: 'values' });
-  if (walk.textLength > textLength)
-    note(walk, '', 'too-large', { max: textLength, of: 'characters of text' });
-  if (walk.problems.length > 0) throw new ScenarioError(walk.problems);
+  if (state.values > values) note(state, '', 'too-large', { max: values, of: 'values' });
+  if (state.textLength > textLength)
+    note(state, '', 'too-large', { max: textLength, of: 'characters of text' });
+  if (state.problems.length > 0) throw new ScenarioError(state.problems);
   return scenario as Scenario;
 }
 
-function noteDuplicates({ approaches }: Scenario, walk: Walk): void {
+function noteDuplicates({ approaches }: Scenario, state: CheckState): void {
   const seen = new Set<string>();
   approaches.forEach((approach, i) => {
     const id = approach?.id;
     if (typeof id !== 'string') return;
-    if (seen.has(id)) note(walk, `approaches[${i}].id`, 'duplicate', { id: id.slice(0, 64) });
+    if (seen.has(id)) note(state, `approaches[${i}].id`, 'duplicate', { id: id.slice(0, 64) });
     seen.add(id);
   });
 }
 
-/** Notes where a failure goes to an approach that does not exist, or comes back, or has a price of its own as well. */
-function noteCascades({ approaches }: Scenario, walk: Walk): void {
+/** Notes failures that go to an approach that does not exist, that come back, or that have a price as well. */
+function noteCascades({ approaches }: Scenario, state: CheckState): void {
   const next = (id: string): string | undefined =>
     approaches.find((approach) => approach?.id === id)?.failureApproach;
   approaches.forEach((approach, i) => {
     const { id, failureUsd = null, failureApproach } = approach ?? {};
     if (typeof failureApproach !== 'string') return;
     const path = `approaches[${i}].failureApproach`;
-    if (failureUsd !== null) note(walk, path, 'either', { first: 'failureUsd', second: 'failureApproach' });
+    if (failureUsd !== null) note(state, path, 'either', { first: 'failureUsd', second: 'failureApproach' });
     if (!approaches.some((other) => other?.id === failureApproach)) {
-      note(walk, path, 'no-such-approach', { id: failureApproach.slice(0, 64) });
+      note(state, path, 'no-such-approach', { id: failureApproach.slice(0, 64) });
       return;
     }
     let step: string | undefined = failureApproach;
     for (let n = 0; n < approaches.length && step !== undefined && step !== id; n++) step = next(step);
-    if (step === id) note(walk, path, 'circle', { id: id.slice(0, 64) });
+    if (step === id) note(state, path, 'circle', { id: id.slice(0, 64) });
   });
 }
 
@@ -121,14 +121,14 @@ function excludedBy({ either, excludes }: ObjectNode, key: string): readonly str
   return either[1].includes(key) ? either[0] : [];
 }
 
-/** The value of all other unknowns while one of them is tested; the bounds of every field allow it. */
-const standIn = 0.5;
+/** The value that replaces all other unknown amounts while one is tested. Every field allows it. */
+const assumedAmount = 0.5;
 
 /**
- * Paths of the unknown amounts that the verdict needs: an amount is needed if there is no verdict when it alone is
- * unknown. `isUnknown` says whether a scenario has no verdict; `sides` are the indices of the compared approaches. An amount
- * of an approach that answers what a side leaves over is needed like one of the side itself. The cost of a failure is needed
- * where only one side leaves requests unanswered.
+ * The paths of the unknown amounts that a verdict needs. An amount is needed if there is no verdict when only this amount is
+ * unknown. `sides` are the indices of the two compared approaches; `isUnknown` says whether a scenario has no verdict. The
+ * amounts of an approach that answers the failures of a side count too. The cost of a failure is needed if only one side
+ * leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
@@ -143,18 +143,18 @@ export function missingPaths(
   const failures = sides
     .filter((index) => scenario.approaches[index]?.failureUsd === null)
     .map((index) => `approaches[${index}].failureUsd`);
-  // An unknown success rate comes first: it decides whether anything is left unanswered.
-  const askable = failures.filter((path) => approachAt(scenario, path)?.successRate !== null);
-  const needed = [...unknown, ...askable].filter((path) =>
+  // If the success rate is unknown, the cost of a failure is not asked for yet: there may be no failures.
+  const failuresToAsk = failures.filter((path) => approachAt(scenario, path)?.successRate !== null);
+  const needed = [...unknown, ...failuresToAsk].filter((path) =>
     isUnknown(onlyUnknown(scenario, '', path, failures) as Scenario),
   );
   return needed.length > 0 ? needed : unknown;
 }
 
-/** The indices of these approaches and of all that answer what they leave over, one after the other. */
+/** The indices of these approaches, and of all approaches that answer their failures, directly or through others. */
 function withFailureApproaches({ approaches }: Scenario, sides: readonly number[]): ReadonlySet<number> {
   const found = new Set(sides);
-  // A set also visits what is added to it on the way.
+  // The loop also visits the indices that it adds to the set.
   for (const index of found) {
     const next = approaches.findIndex(({ id }) => id === approaches[index]?.failureApproach);
     if (next >= 0) found.add(next);
@@ -179,7 +179,7 @@ function nullPaths(scenario: Scenario): string[] {
   return paths;
 }
 
-/** A copy in which only the amount at `kept` is unknown; `failures` are costs whose `null` counts as unknown here. */
+/** A copy in which only the amount at `kept` is unknown. `failures` are the paths whose `null` counts as unknown here. */
 function onlyUnknown(value: unknown, path: string, kept: string, failures: readonly string[]): unknown {
   if (Array.isArray(value)) {
     return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept, failures));
@@ -193,5 +193,5 @@ function onlyUnknown(value: unknown, path: string, kept: string, failures: reado
     );
   }
   if (value !== null || path === kept) return value;
-  return failures.includes(path) || !fieldAt(path)?.nullIsAnswer ? standIn : null;
+  return failures.includes(path) || !fieldAt(path)?.nullIsAnswer ? assumedAmount : null;
 }

@@ -1,15 +1,15 @@
 /**
- * The shape of a Scenario, of what `createScenario` accepts, and of its problems.
- * Types only; `field-table.ts` has defaults and bounds, `docs/model.md` the meaning.
+ * The types of a Scenario, of the input of `createScenario`, and of a problem. `field-table.ts` has the defaults and bounds,
+ * `docs/model.md` the meaning.
  */
 
-/** A calendar date, `YYYY-MM-DD`. Data, never read from the clock in core. */
+/** A calendar date, `YYYY-MM-DD`. Core never reads the clock. */
 export type IsoDate = string;
 
 /**
  * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
- * `evaluate` uses p50. Ranges with the same `sharedAs` vary together in `simulate` and `sensitivity`, and with the quantity
- * whose name it is (`few-shot.successRate`).
+ * `evaluate` uses p50. In `simulate` and `sensitivity`, ranges with the same `sharedAs` vary together. They also vary with
+ * the quantity of that name, such as `few-shot.successRate`.
  */
 export interface Belief {
   readonly p10: number;
@@ -43,7 +43,7 @@ export interface TokenRates {
 /** Batch prices: explicit rates, or one factor on all four rates of the tier in force. */
 export type BatchRates = TokenRates | { readonly multiplier: number };
 
-/** Long-context prices: they apply to the whole request if its input (prefix and variable tokens) is strictly above the threshold. */
+/** Long-context prices. They apply to the whole request if its prefix and variable tokens together are above the threshold. */
 export interface RateTier extends TokenRates {
   readonly aboveInputTokens: number;
   readonly batch?: BatchRates;
@@ -109,7 +109,7 @@ export interface HourTraining extends Sourced {
   readonly runs: number;
 }
 
-/** What a training run costs: by the token, or by the hour of machines. */
+/** The cost of training, billed by the token or by the machine hour. */
 export type Training = TokenTraining | HourTraining;
 
 /** A deployment billed by the hour: a given number of machines, or as many as the peak load needs. */
@@ -123,7 +123,7 @@ export type Hosting = Sourced & {
     | {
         /** Output tokens per second of one replica. */
         readonly tokensPerSecond: Amount;
-        /** Input tokens per second of one replica, read from no cache; absent or `null` = input is no load. */
+        /** Uncached input tokens per second of one replica; absent or `null` = input is no load. */
         readonly inputTokensPerSecond?: Amount;
         /** Machines that one copy of the model needs; absent = 1. */
         readonly machinesPerReplica?: number | null;
@@ -176,12 +176,15 @@ export interface Approach {
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
-  /** The least that requests and hosting together cost in a month: a commitment. */
+  /** The minimum that requests and hosting together cost in a month (a commitment). */
   readonly monthlyMinimumUsd: Amount;
   readonly training?: Training;
   readonly hosting?: Hosting;
   readonly leadMonths: Amount;
-  /** Share of the requests that a candidate serves after its lead time, or a list by month whose last entry repeats; the baseline serves the rest. No effect on the baseline. */
+  /**
+   * Share of the requests that a candidate serves after its lead time, or a list by month whose last entry repeats. The
+   * baseline serves the rest. No effect on the baseline.
+   */
   readonly trafficShare: Amount | readonly number[];
   readonly retrain?: Retrain;
   /** First day without service. */
@@ -208,7 +211,7 @@ export type Scenario = ScenarioBase &
     | { readonly requestsPerMonth?: undefined; readonly monthlyRequests: readonly (number | null)[] }
   );
 
-/** The input of `createScenario`: a Scenario in which every field with a default is optional. */
+/** `T` with every member optional, at any depth. */
 export type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
   : T extends object
@@ -224,9 +227,9 @@ export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>>
 
 /** One problem of an input. Other languages translate `code` and `params`. */
 export interface Problem {
-  /** Its place: `approaches[1].rates.inputUsdPerMTok`; `''` for the whole input. */
+  /** The path of the problem, such as `approaches[1].rates.inputUsdPerMTok`; `''` = the whole input. */
   readonly path: string;
-  /** Its kind, stable: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
+  /** The kind of the problem; codes never change: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */

@@ -6,7 +6,7 @@ import { textsOf } from '../chat/message.ts';
 import { type ChatFamily, chatOverhead } from '../chat/overheads.ts';
 import { type ChatMessage, type Count, countMessageTokens, countToolTokens } from '../chat/tokens.ts';
 import { isRecord } from '../json-values.ts';
-import { type Flaw, flaw, flawsOf, type TrainingRules } from './rules.ts';
+import { createProblem, type ExampleProblem, problemsOf, type TrainingRules } from './rules.ts';
 
 /** How to read a training file. */
 export interface TrainingOptions {
@@ -22,18 +22,18 @@ export interface TrainingOptions {
   readonly epochs?: number | null;
   /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
   readonly family?: ChatFamily | (string & {});
-  /** Problems listed at most; all are counted. Default 1,000. */
+  /** Maximum number of listed problems; all are counted. Default 1,000. */
   readonly maxProblems?: number;
 }
 
-/** One thing wrong with a file. `line` starts at 1; 0 means the file as a whole. */
-export interface TrainingProblem extends Flaw {
+/** One problem of a file. `line` starts at 1; 0 means the file as a whole. */
+export interface TrainingProblem extends ExampleProblem {
   readonly line: number;
 }
 
 /** The content of a training file. Per-example lists share their order; `lines[i]` is the line of example i. */
 export interface TrainingReport {
-  /** Lines with a list of messages, flawed or not. */
+  /** Number of lines with a list of messages, with or without problems. */
   readonly examples: number;
   readonly problems: readonly TrainingProblem[];
   /** Problems of each code, those beyond `maxProblems` included. */
@@ -54,10 +54,10 @@ export interface TrainingReport {
   readonly billedTokens: number;
 }
 
-/** Fewest examples that a fine-tuning job takes (platform.openai.com, fine-tuning guide, 2026). */
-const fewestExamples = 10;
-/** Largest file that the file endpoint takes, in bytes. */
-const largestFileBytes = 512 * 1024 * 1024;
+/** Minimum number of examples of a fine-tuning job (platform.openai.com, fine-tuning guide, 2026). */
+const minExamples = 10;
+/** Maximum size of a file that the file endpoint accepts. */
+const maxFileBytes = 512 * 1024 * 1024;
 
 /**
  * The default number of epochs for a whole number of examples ≥ 0: 3; for small files 100 / examples, rounded down, at
@@ -79,13 +79,13 @@ export function inspectTrainingData(text: string, options: TrainingOptions): Tra
   return inspection.report();
 }
 
-/** An inspection fed line by line, for files that are read in pieces: `add` every line in order, then `report` once. */
+/** An inspection line by line, for files that are read in pieces. Call `add` with every line in order, then `report` once. */
 export interface TrainingInspection {
   add(line: string): void;
   report(): TrainingReport;
 }
 
-/** Starts an inspection; `inspectTrainingData` is this over a whole text. */
+/** Starts an inspection. `inspectTrainingData` does one for a whole text. */
 export function createTrainingInspection(options: TrainingOptions): TrainingInspection {
   const { count, rules = 'current', maxProblems = 1000 } = options;
   const usualLimit = rules === 'cookbook-2023' ? 4096 : 65_536;
@@ -102,9 +102,9 @@ export function createTrainingInspection(options: TrainingOptions): TrainingInsp
   let missingSystem = 0;
   let missingUser = 0;
 
-  const note = (at: number, flaw: Flaw): void => {
-    problemCounts[flaw.code] = (problemCounts[flaw.code] ?? 0) + 1;
-    if (problems.length < maxProblems) problems.push({ line: at, ...flaw });
+  const note = (at: number, problem: ExampleProblem): void => {
+    problemCounts[problem.code] = (problemCounts[problem.code] ?? 0) + 1;
+    if (problems.length < maxProblems) problems.push({ line: at, ...problem });
   };
 
   const measure = (example: Readonly<Record<string, unknown>>, messages: readonly unknown[]): void => {
@@ -134,16 +134,16 @@ export function createTrainingInspection(options: TrainingOptions): TrainingInsp
       if (line === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
       if (text.trim() === '') return;
       const parsed = parseLine(text);
-      if (parsed.flaw) note(line, parsed.flaw);
+      if (parsed.problem) note(line, parsed.problem);
       if (parsed.value === undefined) return;
-      for (const flaw of flawsOf(parsed.value, rules)) note(line, flaw);
+      for (const problem of problemsOf(parsed.value, rules)) note(line, problem);
       if (!isRecord(parsed.value) || !Array.isArray(parsed.value.messages)) return;
       measure(parsed.value, parsed.value.messages as readonly ChatMessage[]);
     },
 
     report() {
       const examples = tokens.length;
-      if (rules === 'current') for (const flaw of fileFlaws(examples, bytes)) note(0, flaw);
+      if (rules === 'current') for (const problem of fileProblems(examples, bytes)) note(0, problem);
       const epochs = options.epochs && options.epochs > 0 ? options.epochs : defaultEpochs(examples);
       let billedTokensPerEpoch = 0;
       for (const each of tokens) billedTokensPerEpoch += Math.min(each, limit);
@@ -178,17 +178,17 @@ export function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** The value of a line (`undefined` if it cannot be read) and the problems of its notation. */
-function parseLine(text: string): { readonly value?: unknown; readonly flaw?: Flaw } {
+/** The value of a line, or `undefined` if it cannot be read, and the problem of its notation, if any. */
+function parseLine(text: string): { readonly value?: unknown; readonly problem?: ExampleProblem } {
   const value = parse(text);
   if (value !== undefined) return { value };
   const trimmed = text.trim();
   if (trimmed.endsWith(',')) {
     const before = parse(trimmed.slice(0, -1));
-    if (before !== undefined) return { value: before, flaw: flaw('trailing-comma') };
+    if (before !== undefined) return { value: before, problem: createProblem('trailing-comma') };
   }
-  if (trimmed === '[' || trimmed === ']') return { flaw: flaw('array', { bracket: trimmed }) };
-  return { flaw: flaw('invalid-json') };
+  if (trimmed === '[' || trimmed === ']') return { problem: createProblem('array', { bracket: trimmed }) };
+  return { problem: createProblem('invalid-json') };
 }
 
 /** `undefined` for a text that is not JSON. The engine's own message is dropped: it quotes the text. */
@@ -200,9 +200,10 @@ function parse(text: string): unknown {
   }
 }
 
-function fileFlaws(examples: number, bytes: number): readonly Flaw[] {
-  const flaws: Flaw[] = [];
-  if (examples < fewestExamples) flaws.push(flaw('too-few-examples', { examples, minimum: fewestExamples }));
-  if (bytes > largestFileBytes) flaws.push(flaw('file-size', { bytes, maximum: largestFileBytes }));
-  return flaws;
+function fileProblems(examples: number, bytes: number): readonly ExampleProblem[] {
+  const problems: ExampleProblem[] = [];
+  if (examples < minExamples)
+    problems.push(createProblem('too-few-examples', { examples, minimum: minExamples }));
+  if (bytes > maxFileBytes) problems.push(createProblem('file-size', { bytes, maximum: maxFileBytes }));
+  return problems;
 }

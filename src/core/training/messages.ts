@@ -1,8 +1,8 @@
-/** The English message of each thing that can be wrong with a training file; other languages translate code and `params`. */
+/** The English message of each problem of a training file. Other languages translate code and `params`. */
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Messages are counted from 1 for a reader; `index` starts at 0. */
+/** The number of a message for a reader, from 1; `index` starts at 0. */
 const nth = ({ index }: Params): number => Number(index) + 1;
 
 /** The keys are the complete, stable list of codes. */
@@ -30,7 +30,7 @@ export const trainingMessages = {
   tools: () => 'The tools are not a list of functions with names.',
   'too-few-examples': ({ examples, minimum }) =>
     `${examples} ${examples === 1 ? 'example' : 'examples'}; a job needs at least ${minimum}.`,
-  'file-size': () => 'Larger than 512 MB, the most the file endpoint takes.',
+  'file-size': () => 'Larger than 512 MB, the maximum of the file endpoint.',
 } satisfies Readonly<Record<string, (params: Params) => string>>;
 
 /** Every code that a problem of a training file can have. */

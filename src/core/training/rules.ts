@@ -1,12 +1,12 @@
-/** The two sets of rules by which an example of a training file is wrong; they read one parsed example at a time. */
+/** Two sets of rules that find the problems of one parsed example of a training file. */
 import { isRecord } from '../json-values.ts';
 import { type TrainingCode, trainingMessages } from './messages.ts';
 
-/** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: OpenAI's published check, to the letter. */
+/** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: exactly the check that OpenAI published. */
 export type TrainingRules = 'current' | 'cookbook-2023';
 
-/** One thing wrong with an example. Other languages translate `code` and `params`. */
-export interface Flaw {
+/** One problem of an example. Other languages translate `code` and `params`. */
+export interface ExampleProblem {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. Never holds text of the file, except a role. */
@@ -23,77 +23,80 @@ const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
 /** Maximum length of a role that a message quotes, so that an invalid file does not produce long messages. */
 const maxQuote = 40;
 
-/** Everything wrong with a parsed line; empty when nothing is. */
-export function flawsOf(example: unknown, rules: TrainingRules): readonly Flaw[] {
+/** All problems of a parsed line; empty if there are none. */
+export function problemsOf(example: unknown, rules: TrainingRules): readonly ExampleProblem[] {
   if (Array.isArray(example) && rules === 'current') {
-    return [flaw('array')];
+    return [createProblem('array')];
   }
-  if (!isRecord(example)) return [flaw('data-type')];
+  if (!isRecord(example)) return [createProblem('data-type')];
   const messages = example.messages;
-  if (rules === 'cookbook-2023') return cookbookFlaws(messages);
-  return [...currentFlaws(messages), ...toolFlaws(example.tools)];
+  if (rules === 'cookbook-2023') return cookbookProblems(messages);
+  return [...currentProblems(messages), ...toolProblems(example.tools)];
 }
 
 /** The checks of the published notebook, in its order and with its codes. An empty list counts as missing. */
-function cookbookFlaws(messages: unknown): readonly Flaw[] {
+function cookbookProblems(messages: unknown): readonly ExampleProblem[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
-  const flaws: Flaw[] = [];
+  const problems: ExampleProblem[] = [];
   messages.forEach((message: unknown, index) => {
     const read = isRecord(message) ? message : {};
     const at = { index };
     if (!('role' in read && 'content' in read)) {
-      flaws.push(flaw('message-missing-key', at));
+      problems.push(createProblem('message-missing-key', at));
     }
     if (Object.keys(read).some((key) => !cookbookKeys.includes(key))) {
-      flaws.push(flaw('message-unrecognized-key', at));
+      problems.push(createProblem('message-unrecognized-key', at));
     }
-    if (!isOneOf(read.role, roles['cookbook-2023'])) flaws.push(unknownRole(read.role, index));
+    if (!isOneOf(read.role, roles['cookbook-2023'])) problems.push(unknownRole(read.role, index));
     if ((!read.content && !read.function_call) || typeof read.content !== 'string')
-      flaws.push(missingContent(index));
+      problems.push(missingContent(index));
   });
-  if (!messages.some(isAssistant)) flaws.push(noAssistant);
-  return flaws;
+  if (!messages.some(isAssistant)) problems.push(noAssistant);
+  return problems;
 }
 
-function currentFlaws(messages: unknown): readonly Flaw[] {
+function currentProblems(messages: unknown): readonly ExampleProblem[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
-  const flaws: Flaw[] = messages.flatMap((message: unknown, index) => messageFlaws(message, index));
-  if (!messages.some(isAssistant)) flaws.push(noAssistant);
+  const problems: ExampleProblem[] = messages.flatMap((message: unknown, index) =>
+    messageProblems(message, index),
+  );
+  if (!messages.some(isAssistant)) problems.push(noAssistant);
   else if (!isAssistant(messages.at(-1))) {
-    flaws.push(flaw('last-not-assistant'));
+    problems.push(createProblem('last-not-assistant'));
   }
-  return flaws;
+  return problems;
 }
 
-function messageFlaws(message: unknown, index: number): readonly Flaw[] {
+function messageProblems(message: unknown, index: number): readonly ExampleProblem[] {
   const at = { index };
-  if (!isRecord(message)) return [flaw('message-type', at)];
-  const flaws: Flaw[] = [];
-  if (!isOneOf(message.role, roles.current)) flaws.push(unknownRole(message.role, index));
-  const speaks = isAssistant(message) && (message.tool_calls || message.function_call || message.refusal);
-  if (!hasContent(message.content) && !speaks) flaws.push(missingContent(index));
+  if (!isRecord(message)) return [createProblem('message-type', at)];
+  const problems: ExampleProblem[] = [];
+  if (!isOneOf(message.role, roles.current)) problems.push(unknownRole(message.role, index));
+  const answersWithoutContent =
+    isAssistant(message) && (message.tool_calls || message.function_call || message.refusal);
+  if (!hasContent(message.content) && !answersWithoutContent) problems.push(missingContent(index));
   if (message.weight !== undefined && message.weight !== 0 && message.weight !== 1) {
-    flaws.push(flaw('weight', at));
+    problems.push(createProblem('weight', at));
   } else if (message.weight !== undefined && !isAssistant(message)) {
-    flaws.push(flaw('weight-role', at));
+    problems.push(createProblem('weight-role', at));
   }
   if (message.tool_calls !== undefined && !areToolCalls(message.tool_calls)) {
-    flaws.push(flaw('tool-calls', at));
+    problems.push(createProblem('tool-calls', at));
   }
   if (message.role === 'tool' && typeof message.tool_call_id !== 'string') {
-    flaws.push(flaw('tool-call-id', at));
+    problems.push(createProblem('tool-call-id', at));
   }
-  return flaws;
+  return problems;
 }
 
-function toolFlaws(tools: unknown): readonly Flaw[] {
+function toolProblems(tools: unknown): readonly ExampleProblem[] {
   if (tools === undefined) return [];
   const valid =
     Array.isArray(tools) &&
     tools.every(
       (tool) => isRecord(tool) && isRecord(tool.function) && typeof tool.function.name === 'string',
     );
-  return valid ? [] : [flaw('tools')];
+  return valid ? [] : [createProblem('tools')];
 }
 
 /** Non-empty text, or a non-empty list of parts that each have a type. */
@@ -127,20 +130,20 @@ function isOneOf(value: unknown, known: readonly string[]): boolean {
   return typeof value === 'string' && known.includes(value);
 }
 
-/** One thing wrong, with its English message. */
-export function flaw(code: TrainingCode, params: Flaw['params'] = {}): Flaw {
-  const say: (params: Flaw['params']) => string = trainingMessages[code];
+/** Makes a problem with its English message. */
+export function createProblem(code: TrainingCode, params: ExampleProblem['params'] = {}): ExampleProblem {
+  const say: (params: ExampleProblem['params']) => string = trainingMessages[code];
   return { code, params, message: say(params) };
 }
 
-const missingMessages = flaw('missing-messages-list');
-const noAssistant = flaw('example-missing-assistant-message');
+const missingMessages = createProblem('missing-messages-list');
+const noAssistant = createProblem('example-missing-assistant-message');
 
-function missingContent(index: number): Flaw {
-  return flaw('missing-content', { index });
+function missingContent(index: number): ExampleProblem {
+  return createProblem('missing-content', { index });
 }
 
-function unknownRole(role: unknown, index: number): Flaw {
+function unknownRole(role: unknown, index: number): ExampleProblem {
   const quoted = typeof role === 'string' ? role.slice(0, maxQuote) : '';
-  return flaw('unrecognized-role', { index, role: quoted });
+  return createProblem('unrecognized-role', { index, role: quoted });
 }

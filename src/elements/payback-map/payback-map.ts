@@ -7,7 +7,12 @@ import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
-import { fewestTokens, type NoGrid, type PaybackGrid, paybackGrid } from '../../core/explore/payback-grid.ts';
+import {
+  minTokensSaved,
+  type NoGrid,
+  type PaybackGrid,
+  paybackGrid,
+} from '../../core/explore/payback-grid.ts';
 import type { Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
@@ -86,7 +91,7 @@ export class FtPaybackMap extends TabView {
     }
     this.#grid = grid;
     const levels = levelsFor(scenario.horizonMonths);
-    this.#levels = levels.map((months) => ({ months, fewest: fewestTokens(grid, months) }));
+    this.#levels = levels.map((months) => ({ months, fewest: minTokensSaved(grid, months) }));
     this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), language);
   }
 

@@ -3,7 +3,7 @@
  * other notation. It is kept while the form shows the same approaches.
  */
 import { sameAmount } from '../../core/scenario/amount.ts';
-import type { FormerTraffic } from '../../core/scenario/edits.ts';
+import type { PreviousTraffic } from '../../core/scenario/edits.ts';
 import type { Latency, Scenario } from '../../core/types.ts';
 
 /** The pending input of a form. */
@@ -15,7 +15,7 @@ export interface PendingInput {
   /** The user has opened the latency fields. */
   readonly latencyRequested: boolean;
   /** Traffic in the other notation, as it was before the user switched. */
-  readonly formerTraffic: FormerTraffic;
+  readonly previousTraffic: PreviousTraffic;
   /** Tokens of a training example, stated by the user or by the host's number of examples; `null` = not known. */
   readonly tokensPerExample: number | null;
 }
@@ -25,7 +25,7 @@ export const noPendingInput: PendingInput = {
   unpricedCosts: {},
   latency: {},
   latencyRequested: false,
-  formerTraffic: {},
+  previousTraffic: {},
   tokensPerExample: null,
 };
 
@@ -36,7 +36,7 @@ export function pendingInputFor(
   after: Scenario | null,
 ): PendingInput {
   if (!before || !after || ids(before) !== ids(after)) return noPendingInput;
-  return sameTraffic(before, after) ? pending : { ...pending, formerTraffic: {} };
+  return sameTraffic(before, after) ? pending : { ...pending, previousTraffic: {} };
 }
 
 function ids({ approaches }: Scenario): string {

@@ -139,9 +139,9 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Whether the user entered an operand; prices do not count, since they have lines of their own. */
-export function isTyped({ label, symbol }: Operand): boolean {
-  if (['rates', 'rateChanges', 'month'].includes(partOf(label)) && label !== 'month.requests') return false;
-  // The operand of a cost line has the line's own label, not a path; the requests of month 1 are an input.
-  if (symbol === 'usd' || symbol === 'quantity' || label === 'month.requests') return true;
+export function isTyped({ label }: Operand): boolean {
+  // The requests of month 1 are an input.
+  if (label === 'month.requests') return true;
+  if (['rates', 'rateChanges', 'month'].includes(partOf(label))) return false;
   return fieldAt(`approaches[0].${label}`) !== null || fieldAt(label) !== null;
 }

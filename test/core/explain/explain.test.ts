@@ -191,7 +191,7 @@ describe('explain', () => {
       'training.minimumUsd',
       'training.usdPerMTok',
       'setup[0].usdPerUnit',
-      'Storage',
+      'monthly[0].usd',
       'hosting.usdPerHour',
     ]);
   });

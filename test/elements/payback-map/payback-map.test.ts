@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   contour,
-  fewestTokens,
+  minTokensSaved,
   type PaybackGrid,
   paybackGrid,
 } from '../../../src/core/explore/payback-grid.ts';
@@ -80,15 +80,15 @@ describe('the grid of the payback map', () => {
 
   it('shows where any saving at all pays back', () => {
     const grid = gridOf(article);
-    const within12 = fewestTokens(grid, 12);
-    expect(fewestTokens(gridOf(worked), 12).at(-1)).toBe(0);
+    const within12 = minTokensSaved(grid, 12);
+    expect(minTokensSaved(gridOf(worked), 12).at(-1)).toBe(0);
     const middle = within12[grid.requests.indexOf(grid.present.requests)];
     expect(middle).toBeCloseTo(20.8333, 1);
   });
 
   it('needs fewer tokens for a later payback', () => {
     const grid = gridOf(worked);
-    const [soon, late] = [fewestTokens(grid, 3), fewestTokens(grid, 12)];
+    const [soon, late] = [minTokensSaved(grid, 3), minTokensSaved(grid, 12)];
     soon.forEach((tokens, i) => {
       if (tokens !== null) expect(late[i]).toBeLessThanOrEqual(tokens);
     });

@@ -1,11 +1,11 @@
 /** The section of traffic: one number with growth, or a list of months. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormerTraffic } from '../../../core/scenario/edits.ts';
+import type { PreviousTraffic } from '../../../core/scenario/edits.ts';
 import {
-  formerTraffic,
   maxMonths,
   pastedMonths,
+  previousTraffic,
   toMonths,
   toOneNumber,
   withMonths,
@@ -50,9 +50,9 @@ function oneNumber(view: FormView): TemplateResult {
 /** Switches between one number and a list of months; the previous form is kept for switching back. */
 function switchTraffic(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
   const { scenario, pending } = view;
-  const former: FormerTraffic = formerTraffic(scenario, pending.formerTraffic);
-  if (view.change((now) => to(now, pending.formerTraffic)) !== null) return;
-  view.setPending({ formerTraffic: former });
+  const former: PreviousTraffic = previousTraffic(scenario, pending.previousTraffic);
+  if (view.change((now) => to(now, pending.previousTraffic)) !== null) return;
+  view.setPending({ previousTraffic: former });
   view.focus(`data-path="${next}"`);
 }
 
