@@ -25,10 +25,10 @@ export const monthNames = (element: FtCostTable): readonly string[] =>
 
 /** The cell of a month that is marked as the cheapest so far; null without one. */
 export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =>
-  row?.querySelector('.least') ?? null;
+  row?.querySelector('.cheapest') ?? null;
 /** The index of that cell among the cells of figures; −1 without one. */
 export const cheapestColumn = (row: HTMLElement): number =>
-  [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.least'));
+  [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.cheapest'));
 
 /** The heads of the columns that are shown in this width. */
 export const shownHeads = (element: FtCostTable): readonly HTMLElement[] =>
@@ -38,7 +38,7 @@ export const approachHeads = (element: FtCostTable): readonly HTMLElement[] =>
   allInside(element, 'thead th.series');
 /** The cells that stay in view while the columns scroll. */
 export const fixedCells = (element: FtCostTable): readonly HTMLElement[] =>
-  allInside(element, '.scroll tbody th, .scroll .between');
+  allInside(element, '.scroll tbody th, .scroll .event-text');
 
 /** Scrolls the columns and gives the part that scrolls. */
 export function scrollBy(element: FtCostTable, px: number): HTMLElement {

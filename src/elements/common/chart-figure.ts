@@ -1,6 +1,6 @@
 /**
- * The plot of a chart as HTML: the canvas with its description, a slider over it that reads values out, and the line of
- * those values below.
+ * The HTML of a chart's plot: a canvas with a text alternative, a slider that selects a position, and the figures
+ * there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../chart/reading.ts';
@@ -9,28 +9,28 @@ import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from './marks.ts';
 import type { Series } from './scenario/reading.ts';
 
-/** What the plot of a chart shows and says. */
+/** The contents and labels of a chart's plot. */
 export interface PlotView {
   readonly reader: ReadingController;
-  /** Whether the plot is left out: on paper, if it was not drawn, only the table is shown. */
-  readonly absent: boolean;
+  /** Whether the plot is hidden. A plot that was not drawn is hidden on paper, where the table replaces it. */
+  readonly isHidden: boolean;
   /** Text alternative of the whole chart, for screen readers. */
   readonly summary: string;
   /** Label of the slider: "Month read from the chart". */
   readonly label: string;
-  /** The last position. */
+  /** Index of the last position. */
   readonly last: number;
   readonly readout: Readout;
 }
 
-/** The figures at the position that is read. */
+/** The figures at the selected position. */
 export interface Readout {
   readonly when: string;
   readonly figures: readonly {
     readonly name: string;
     readonly sample: Series['sample'];
     readonly text: string;
-    /** The approach whose line sample is shown, if the chart does not label every line. */
+    /** The approach to show a line sample of; absent if the chart labels every line itself. */
     readonly line?: Series | undefined;
   }[];
   readonly outcome: string;
@@ -46,11 +46,14 @@ export function chartFailure(
   </p>`;
 }
 
-/** Canvas, reader and figures. The reader is a slider: arrow keys move it by one, Shift by six, Home and End to the ends. */
-export function plot({ reader, absent, summary, label, last, readout }: PlotView): TemplateResult {
+/**
+ * The canvas, the slider and the figures. Arrow keys move the slider by one, with Shift by six; Home and End move it
+ * to an end.
+ */
+export function plot({ reader, isHidden, summary, label, last, readout }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
   const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
-  return html`<div class=${absent ? 'plot absent' : 'plot'}>
+  return html`<div class=${isHidden ? 'plot hidden' : 'plot'}>
       <canvas role="img" aria-label=${summary}></canvas>
       <div
         class="reader"

@@ -2,20 +2,20 @@
 import { html, type TemplateResult } from 'lit';
 import { chevron } from './marks.ts';
 
-/** A table with its title; all cells are written as they are shown. */
+/** A table with a title. Its cells are formatted texts. */
 export interface DataTable {
   readonly title: string;
   /** Label of the disclosure. */
   readonly summary: string;
-  readonly open: boolean;
+  readonly isOpen: boolean;
   readonly head: readonly string[];
-  /** The first cell of each row names it. */
+  /** The first cell of each row is the header of the row. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A table of text cells that scrolls sideways by itself, never the page. */
-export function dataTable({ title, summary, open, head, rows }: DataTable): TemplateResult {
-  return html`<details part="data" ?open=${open}>
+/** The table in a disclosure. A wide table scrolls inside its own box, so that the page does not scroll sideways. */
+export function dataTable({ title, summary, isOpen, head, rows }: DataTable): TemplateResult {
+  return html`<details part="data" ?open=${isOpen}>
     <summary>${summary}${chevron}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table part="table">

@@ -1,24 +1,27 @@
-/** Downloads: a text or a picture offered as a file, and file names. */
+/** Saves a text or an image as a file, and makes file names. */
 
-/** By then every browser has begun to read the file. */
-const keptForMs = 60_000;
+/** Delay before the file's URL is revoked. By then, every browser has begun to read the file. */
+const revokeDelayMs = 60_000;
 
-/** Offers a file for saving under that name. */
+/** Saves content as a file with this name. */
 export function download(name: string, content: string | Blob, type = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
-  const address = URL.createObjectURL(blob);
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.hidden = true;
   // Some browsers follow only links that are on the page.
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), keptForMs);
+  setTimeout(() => URL.revokeObjectURL(url), revokeDelayMs);
 }
 
-/** A file name from a title: letters, digits and hyphens, at most 60; `ft-breakeven` where nothing is left. */
+/**
+ * A file name made from a title: at most 60 letters, digits and hyphens. If the title has none, the name is
+ * `ft-breakeven`.
+ */
 export function fileName(title: string, extension: string): string {
   const plain = title
     .normalize('NFC')

@@ -1,6 +1,6 @@
 /**
- * The events of all elements. They are `Event` subclasses with their data as fields, bubble,
- * and stay inside the tree they were fired in. None carries prompt text or training data.
+ * The events of all elements. They are subclasses of `Event` with their data as fields. They bubble, but do not leave
+ * the shadow tree in which they are fired. None contains prompt text or training data.
  */
 
 import type { Result, Scenario } from '../../core/types.ts';
@@ -20,8 +20,9 @@ export class FtChangeEvent extends Event {
 }
 
 /**
- * The event of a part of the calculator: the change, the compared approach after it, and whether it edits the calculation
- * or replaces it. After a replacement, prompts and other data that a host keeps for the old calculation no longer apply.
+ * A change that a part of the calculator fires, with the compared approach after the change. `kind` says whether the
+ * calculation was edited or replaced. After a replacement, a host's prompts and other data for the old calculation no
+ * longer apply.
  */
 export class PartChangeEvent extends FtChangeEvent {
   constructor(
@@ -36,10 +37,10 @@ export class PartChangeEvent extends FtChangeEvent {
     this.kind = kind;
     this.sharedPrompt = sharedPrompt;
   }
-  /** Id of the approach compared with the first; the second when empty or unknown. */
+  /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   readonly candidate: string;
   readonly kind: PartChangeKind;
-  /** The prompt that an added approach takes over; `null` = none. */
+  /** The ids of an added approach and of the approach from which it takes its prompt; `null` = no such approach. */
   readonly sharedPrompt: SharedPrompt | null;
 }
 
@@ -61,8 +62,8 @@ export class FtCountEvent extends Event {
 }
 
 /**
- * The place of a failure: an input, or a part that failed; `part` = the file of an element could not be loaded, or the
- * simulation or the suggestions failed.
+ * The input or part that failed. `part` means that the file of an element could not be loaded, or that the simulation
+ * or the suggestions failed.
  */
 export type ErrorStage =
   | 'scenario'
@@ -86,7 +87,7 @@ export class FtErrorEvent extends Event {
   readonly stage: ErrorStage;
 }
 
-/** Fires `ft-error` once the present update of `host` is complete, so that a listener may set its properties. */
+/** Fires `ft-error` after the current update of `host`, so that a listener may set the properties of `host`. */
 export function reportError(
   host: EventTarget & { readonly updateComplete: Promise<boolean> },
   error: unknown,

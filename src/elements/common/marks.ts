@@ -5,7 +5,7 @@ import { mark } from './styles/tokens.ts';
 
 export type { LineKind } from '../../chart/strokes.ts';
 
-/** Colours and dashes together tell approaches apart: colour never works alone. */
+/** Approaches differ in both colour and dashes, so that they can be told apart without colour. */
 export const lineSampleStyles = css`
   .sample {
     flex: none;

@@ -177,7 +177,7 @@ export class FtCostChart extends TabView {
     if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
-      absent: this.#chart.absent,
+      isHidden: this.#chart.absent,
       summary: this.#summary(pair, result.scenario.startsOn),
       label: text.reading,
       last: this.#shown,

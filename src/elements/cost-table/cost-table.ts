@@ -2,7 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
-import { costCsv, costTable, marksCheapest } from '../common/scenario/cost-rows.ts';
+import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
 import { readScenario } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -50,7 +50,7 @@ export class FtCostTable extends TabView {
     const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = language;
-    const note = `${text.tableNote}${marksCheapest(reading.pair) ? text.tableCheapest : ''}`;
+    const note = `${text.tableNote}${isCheapestMarked(reading.pair) ? text.tableCheapest : ''}`;
     const table = costTable({
       result: reading.result,
       pair: reading.pair,

@@ -249,8 +249,8 @@ function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResul
     </thead>
     <tbody>
       ${sourcesOf(scenario, language, pages).map(
-        ({ approach, what, source, href, date, stale }) => html`<tr>
-          <th scope="row">${terms.inside(approach, what)}</th>
+        ({ approach, item, source, href, date, stale }) => html`<tr>
+          <th scope="row">${terms.inside(approach, item)}</th>
           <td>${href ? html`<a href=${href}>${source}</a>` : source}</td>
           <td class=${stale ? 'warn' : nothing}>${date}</td>
         </tr>`,

@@ -154,7 +154,7 @@ export class FtPaybackMap extends TabView {
     if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
-      absent: this.#chart.absent,
+      isHidden: this.#chart.absent,
       summary: text.mapChart(isOnMap(grid) ? `${text.mapYourPayback(this.#payback(pair))}.` : ''),
       label: text.mapReading,
       last: Math.max(1, grid.requests.length - 1),
@@ -191,7 +191,7 @@ export class FtPaybackMap extends TabView {
     return dataTable({
       title: text.mapTable,
       summary: text.tableOfChart,
-      open: this.#chart.absent,
+      isOpen: this.#chart.absent,
       head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
       // Every eighth volume is enough to see the trend.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>

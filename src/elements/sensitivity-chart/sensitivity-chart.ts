@@ -228,7 +228,7 @@ export class FtSensitivityChart extends TabView {
     return dataTable({
       title: measured,
       summary: text.tableOfChart,
-      open: false,
+      isOpen: false,
       head: [text.lever, text.lowInput, measured, text.highInput, measured],
       rows: bars.map(({ bar }) => [
         leverName(result.scenario, bar.levers, language),

@@ -34,8 +34,8 @@ import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
 import {
   assumptionText,
+  type RemarkContext,
   type RemarkLanguage,
-  type RemarksOf,
   remarkRows,
 } from '../common/wording/price-remarks.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
@@ -171,7 +171,7 @@ function remarkList(of: ReportOf): string {
     .join('\n');
 }
 
-const remarksOf = ({ result, pair, pages }: ReportOf): RemarksOf => ({
+const remarksOf = ({ result, pair, pages }: ReportOf): RemarkContext => ({
   result,
   candidate: pair.candidate?.id ?? '',
   pages,
@@ -225,8 +225,8 @@ function sources({ result, messages, locale, pages }: ReportOf): string {
   const { inputs: terms, fields, breakeven } = messages;
   return table(
     [breakeven.approach, fields.source.label, fields.asOf.label],
-    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, what, source, href, date }) => [
-      terms.inside(approach, what),
+    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, item, source, href, date }) => [
+      terms.inside(approach, item),
       href === null ? source : { text: source, href },
       date,
     ]),

@@ -18,7 +18,7 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import { modelBeside } from '../common/wording/names.ts';
+import { modelNextToName } from '../common/wording/names.ts';
 import { partsOf } from '../common/wording/verdict-facts.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
@@ -101,7 +101,7 @@ export class FtUnitCost extends ScenarioView {
     const { approach, result, name, sample } = series;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
-    const model = modelBeside(series, this.modelNames);
+    const model = modelNextToName(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
         <th scope="row">

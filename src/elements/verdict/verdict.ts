@@ -29,7 +29,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
   type ModelNames,
-  modelBeside,
+  modelNextToName,
   type Sentence,
   type VerdictView,
   withoutBreaks,
@@ -221,7 +221,7 @@ export class FtVerdict extends ScenarioView {
 }
 
 function fullName(series: Series, names: ModelNames): string {
-  const model = modelBeside(series, names);
+  const model = modelNextToName(series, names);
   return model ? `${series.name} · ${model}` : series.name;
 }
 

@@ -143,7 +143,7 @@ export class FtVolumeChart extends TabView {
     if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
-      absent: this.#chart.absent,
+      isHidden: this.#chart.absent,
       summary: this.#summary(),
       label: text.volumeReading,
       last: Math.max(1, this.#costs.length - 1),
@@ -195,7 +195,7 @@ export class FtVolumeChart extends TabView {
     return dataTable({
       title: text.costPerMonth,
       summary: text.tableOfChart,
-      open: this.#chart.absent,
+      isOpen: this.#chart.absent,
       head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
       rows: costByVolume(scenario, volumes).map((cost) => {
         const same = tied(pair, cost);

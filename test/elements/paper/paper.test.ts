@@ -47,7 +47,7 @@ describe('<ft-paper>', () => {
     print('beforeprint');
     const canvas = printedCanvas(paper);
     expect([canvas?.width, canvas?.height]).toEqual([2040, 930]);
-    expect(canvas?.closest('.absent')).toBeNull();
+    expect(canvas?.closest('.hidden')).toBeNull();
     const text = printedText(paper);
     for (const printed of [
       english.chart.cumulative,
@@ -193,7 +193,7 @@ describe('the sources of prices', () => {
     [{}, '', false],
   ])('have the date of %j, and mark one that is too old', (sourced, date, stale) => {
     const [first] = row({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
-    expect(first).toMatchObject({ what: 'Prices', date, stale });
+    expect(first).toMatchObject({ item: 'Prices', date, stale });
     expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
     if (!sourced.source) expect(first?.source).toBe(english.form.ownSource);
   });
@@ -220,7 +220,7 @@ describe('the sources of prices', () => {
       training: { tokens: 1, epochs: 1, usdPerMTok: 1, source: 'a guide', asOf: '2026-12-01' },
       hosting: { usdPerHour: 1, machines: 1, source: 'a list', asOf: '2026-12-01' },
     });
-    expect(rows.map(({ what, source }) => [what, source])).toEqual([
+    expect(rows.map(({ item, source }) => [item, source])).toEqual([
       ['Prices', english.form.ownSource],
       ['Storage', 'a page'],
       ['Training', 'a guide'],

@@ -22,6 +22,6 @@ it('prints the months in a table while the drawing has not loaded', async () => 
   await paper.updateComplete;
   dispatchEvent(new Event('beforeprint'));
   const chart = paper.shadowRoot?.querySelector('ft-cost-chart')?.shadowRoot;
-  expect(chart?.querySelector('.plot.absent')).not.toBeNull();
+  expect(chart?.querySelector('.plot.hidden')).not.toBeNull();
   expect(chart?.querySelectorAll('details[open] tbody tr').length).toBeGreaterThanOrEqual(24);
 });

@@ -1,6 +1,4 @@
-/**
- * Cumulative cost by month as rows of data, as CSV, and as the table element both views share.
- */
+/** Cumulative cost by month: as rows of data, as CSV and as an HTML table. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { datedPayback } from '../../../core/cost/verdict.ts';
@@ -14,25 +12,25 @@ import type { ModelNames } from '../wording/names.ts';
 import { servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
-/** One month. `null` = unknown, or for the hit rate no cache. */
+/** One month. `null` = unknown; the hit rate is also `null` without a cache. */
 export interface CostRow {
   readonly month: number;
   /** First day of the month. */
   readonly from: string;
-  /** The day it ends at, which is the first of the next one. */
+  /** First day of the next month. */
   readonly to: string;
   readonly requests: number | null;
-  /** The baseline's share of cache hits, else the candidate's. */
+  /** Cache hit rate of the baseline; if it has no cache, that of the candidate. */
   readonly hitRate: number | null;
   /** Cumulative cost of each approach at the month's end, in order. */
   readonly cumulativeUsd: readonly (number | null)[];
   /** Baseline minus candidate at the month's end; 0 where the two are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
-  /** Id of the approach that has cost least so far; `null` = none is known. */
+  /** Id of the approach with the lowest cumulative cost; `null` = no cost is known. */
   readonly cheapest: string | null;
 }
 
-function ahead(baselineUsd: number | null, candidateUsd: number | null | undefined): number | null {
+function differenceUsd(baselineUsd: number | null, candidateUsd: number | null | undefined): number | null {
   if (baselineUsd === null || candidateUsd === null || candidateUsd === undefined) return null;
   return difference(baselineUsd, candidateUsd);
 }
@@ -50,7 +48,10 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
         requests: baseline.result.months[i]?.requests ?? null,
         hitRate: cached.result.months[i]?.hitRate ?? null,
         cumulativeUsd,
-        aheadUsd: ahead(cumulativeUsd[baseline.index] ?? null, candidate && cumulativeUsd[candidate.index]),
+        aheadUsd: differenceUsd(
+          cumulativeUsd[baseline.index] ?? null,
+          candidate && cumulativeUsd[candidate.index],
+        ),
         cheapest,
       };
     });
@@ -63,8 +64,8 @@ function cell(text: string): string {
 }
 
 /**
- * The table as CSV (RFC 4180): one row a month from 0 (what is due at the start) to the horizon, full precision,
- * `.` as decimal point, an empty cell for unknown. `candidate` is an id.
+ * The costs as CSV (RFC 4180): one row a month up to the horizon. Row 0 has the costs that are due at the start.
+ * Numbers have full precision and a decimal point. The cell of an unknown number is empty.
  */
 export function costCsv(result: Result, { baseline, candidate, all }: Pair): string {
   const head = [
@@ -75,9 +76,9 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
     ...all.map(({ name }) => `${name} (USD)`),
     'ahead_usd',
   ];
-  const at0 = all.map((series) => series.result.cumulativeUsd[0] ?? null);
-  const [a, b] = [at0[baseline.index] ?? null, candidate ? (at0[candidate.index] ?? null) : null];
-  const start = [0, result.scenario.startsOn, 0, null, ...at0, ahead(a, b)];
+  const startUsd = all.map((series) => series.result.cumulativeUsd[0] ?? null);
+  const [a, b] = [startUsd[baseline.index] ?? null, candidate ? (startUsd[candidate.index] ?? null) : null];
+  const start = [0, result.scenario.startsOn, 0, null, ...startUsd, differenceUsd(a, b)];
   const rows = costRows(
     result,
     { baseline, candidate, all, comparison: null },
@@ -98,14 +99,17 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
   return `${lines.map((line) => line.map((value) => cell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Decimals that show the smallest month apart from zero: 0 from $100 on, else 2, and up to 8 below a cent. */
+/**
+ * The number of decimals that shows the smallest amount as more than zero: 0 from $100 on, 2 from $0.10 on, else up
+ * to 8.
+ */
 export function tableDigits(rows: readonly CostRow[]): number {
   const amounts = rows.flatMap(({ cumulativeUsd }) =>
     cumulativeUsd.filter((usd) => usd !== null && usd !== 0),
   );
-  const least = Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
-  if (!Number.isFinite(least) || least >= 100) return 0;
-  return least >= 0.1 ? 2 : Math.min(8, Math.max(2, 1 - Math.floor(Math.log10(least))));
+  const smallestUsd = Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
+  if (!Number.isFinite(smallestUsd) || smallestUsd >= 100) return 0;
+  return smallestUsd >= 0.1 ? 2 : Math.min(8, Math.max(2, 1 - Math.floor(Math.log10(smallestUsd))));
 }
 
 interface TableView {
@@ -114,18 +118,18 @@ interface TableView {
   readonly months: number;
   readonly language: ViewLanguage;
   readonly caption: TemplateResult | string;
-  /** Names of models by catalogue id; without one the id is spelled out. */
+  /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
-  /** Whether the costs rest on estimated token counts: a payback then has a month in place of a day. */
+  /** Whether the costs depend on estimated token counts. A payback is then shown as a month instead of a day. */
   readonly approximate?: boolean;
 }
 
-/** Whether the cheapest of each month is marked: where there are more than the two that are compared. */
-export function marksCheapest({ all }: Pair): boolean {
+/** Whether the cheapest approach of each month is marked. With two approaches, their difference shows it already. */
+export function isCheapestMarked({ all }: Pair): boolean {
   return all.length > 2;
 }
 
-/** The table itself. Narrow containers hide the columns of class `wide`. */
+/** The costs as an HTML table. A narrow container hides the columns of class `wide`. */
 export function costTable({
   result,
   pair,
@@ -139,41 +143,41 @@ export function costTable({
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
   const digits = tableDigits(rows);
-  const hits = rows.some(({ hitRate }) => hitRate !== null);
-  const marks = marksCheapest(pair);
+  const hasHitRates = rows.some(({ hitRate }) => hitRate !== null);
+  const hasMarks = isCheapestMarked(pair);
   // The two compared approaches and their difference are adjacent columns; the other approaches follow.
   const others = all.filter((series) => series !== baseline && series !== candidate);
-  const whole = result.scenario.startsOn.endsWith('-01');
-  const named = ({ from, to, month }: CostRow): string => {
-    if (!whole) return text.tableTo(language.shortDate(to));
+  const startsOnFirst = result.scenario.startsOn.endsWith('-01');
+  const monthLabel = ({ from, to, month }: CostRow): string => {
+    if (!startsOnFirst) return text.tableTo(language.shortDate(to));
     const year = month === 1 || from.slice(5, 7) === '01' ? ` ${from.slice(0, 4)}` : '';
     return `${language.monthName(from)}${year}`;
   };
-  const columns = 3 + (hits ? 1 : 0) + all.length - (candidate ? 0 : 1);
+  const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);
-  const paidIn = payback ? Math.max(1, Math.ceil(payback.months - 1e-9)) : 0;
-  const endsAfter = candidate?.result.endsAtMonths ?? null;
-  const endRow = endsAfter === null ? -1 : Math.max(0, Math.floor(endsAfter + 1e-9));
+  const paybackMonth = payback ? Math.max(1, Math.ceil(payback.months - 1e-9)) : 0;
+  const endsAtMonths = candidate?.result.endsAtMonths ?? null;
+  const endMonth = endsAtMonths === null ? -1 : Math.max(0, Math.floor(endsAtMonths + 1e-9));
   const usd = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, digits);
 
   const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
     const value = usd(cumulativeUsd[index] ?? null);
-    return marks && id === cheapest
-      ? html`<td class="least">${value}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
+    return hasMarks && id === cheapest
+      ? html`<td class="cheapest">${value}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
       : html`<td>${value}</td>`;
   };
   const head = (series: Series): TemplateResult =>
     html`<th scope="col" class="series">${lineSample(series.sample)}${series.name}</th>`;
 
   const monthRow = (row: CostRow): TemplateResult => html`
-    <tr class=${row.month === paidIn ? 'paid' : endRow >= 0 && row.month > endRow ? 'ended' : nothing}>
+    <tr class=${row.month === paybackMonth ? 'payback' : endMonth >= 0 && row.month > endMonth ? 'ended' : nothing}>
       <th scope="row">
         <span class="number">${language.count(row.month)}</span>
-        <span class="muted">${named(row)}</span>
+        <span class="muted">${monthLabel(row)}</span>
       </th>
       <td class="wide">${row.requests === null ? text.unknown : language.count(row.requests)}</td>
-      ${hits ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.percent(row.hitRate)}</td>` : nothing}
+      ${hasHitRates ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.percent(row.hitRate)}</td>` : nothing}
       ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
       ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : language.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
       ${others.map((series) => amountCell(row, series))}
@@ -181,13 +185,13 @@ export function costTable({
 
   const eventRows = (month: number): TemplateResult[] => {
     const found: TemplateResult[] = [];
-    if (payback && month === paidIn)
+    if (payback && month === paybackMonth)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${approximate ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${approximate ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
-    if (candidate?.approach.availableUntil && month === endRow && endRow < months)
+    if (candidate?.approach.availableUntil && month === endMonth && endMonth < months)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="between"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span></span></td></tr>`,
       );
     return found;
   };
@@ -198,7 +202,7 @@ export function costTable({
       <tr>
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
-        ${hits ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
+        ${hasHitRates ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
         ${head(baseline)}${candidate ? head(candidate) : nothing}
         ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
         ${others.map(head)}

@@ -7,17 +7,17 @@ export interface History<T> {
   readonly present: T;
   /** The values that `redo` restores, nearest first. */
   readonly future: readonly T[];
-  /** Field and time of the last edit; `null` = the next edit is a step of its own. */
+  /** The last edit; `null` = the next edit is a separate step. */
   readonly last: { readonly field: string; readonly at: number } | null;
 }
 
-/** An edit: the field it was made to (any name; `''` = never joined with another) and its time in milliseconds. */
+/** An edit: its field and its time in milliseconds. Field `''` never joins another edit. */
 export interface Edit {
   readonly field: string;
   readonly at: number;
 }
 
-/** Edits to one field that follow each other within this time are one step. */
+/** Edits to one field within this time of each other are one step. */
 export const burstMs = 1_000;
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -35,9 +35,9 @@ export function createHistory<T>(initial: T): History<T> {
 export function record<T>(history: History<T>, value: T, edit: Edit, limit = maxSteps): History<T> {
   const { past, present, last } = history;
   if (Object.is(value, present)) return history;
-  const burst =
+  const isBurst =
     last !== null && edit.field !== '' && last.field === edit.field && edit.at - last.at < burstMs;
-  if (burst) return { past, present: value, future: [], last: edit };
+  if (isBurst) return { past, present: value, future: [], last: edit };
   return {
     past: [...past, present].slice(-Math.max(1, Math.min(limit, maxSteps))),
     present: value,
@@ -46,20 +46,20 @@ export function record<T>(history: History<T>, value: T, edit: Edit, limit = max
   };
 }
 
-/** The history with a corrected present; not a step. */
+/** The history with a corrected present value. The correction is not a separate step. */
 export function amend<T>(history: History<T>, present: T): History<T> {
   return { ...history, present };
 }
 
-/** One step back; the same history at its start. */
+/** The history one step back; unchanged at its first step. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (past.length === 0) return history;
-  const before = past[past.length - 1] as T;
-  return { past: past.slice(0, -1), present: before, future: [present, ...future], last: null };
+  const previous = past[past.length - 1] as T;
+  return { past: past.slice(0, -1), present: previous, future: [present, ...future], last: null };
 }
 
-/** One step forward; the same history at its end. */
+/** The history one step forward; unchanged at its last step. */
 export function redo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (future.length === 0) return history;
@@ -82,12 +82,15 @@ const typesWithoutText = new Set([
   'submit',
 ]);
 
-/** As `moveOfShortcut`; `null` while the focus is in a text field, whose own undo takes the key. */
+/** As `moveOfShortcut`, but `null` while the focus is in a text field, which has its own undo. */
 export function moveOfShortcutOutsideText(event: KeyboardEvent): HistoryMove | null {
   return isText(event.composedPath()[0]) ? null : moveOfShortcut(event);
 }
 
-/** Ctrl+Z or ⌘Z: undo; with Shift, or Ctrl+Y: redo; `null` for every other key and for a key that is already handled. */
+/**
+ * The move of a shortcut: Ctrl+Z or ⌘Z is undo; Ctrl+Y, or Shift with the undo keys, is redo. `null` for any other
+ * key, and for a key press that is already handled.
+ */
 export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();

@@ -1,4 +1,4 @@
-/** The inputs of a scenario as rows (path, name, written value), and its prices with their sources. */
+/** The inputs of a scenario as rows (path, name, formatted value), and its prices with their sources. */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
@@ -13,20 +13,20 @@ import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/pr
 import type { ModelNames } from '../wording/names.ts';
 import { priceDate } from '../wording/price-remarks.ts';
 
-/** The messages of a list of inputs and the locale that writes its values. */
+/** The messages for a list of inputs and the locale of its values. */
 export interface InputLanguage {
   readonly messages: Pick<Messages, 'inputs' | 'fields' | 'form'>;
   readonly locale: string;
-  /** Names of models by catalogue id; without one the id is shown. */
+  /** Names of models by catalogue id. A model without a name is shown by its id. */
   readonly modelNames?: ModelNames;
 }
 
-/** One input. `path` as in `approaches[1].rates.inputUsdPerMTok`. */
+/** One input. Example of a path: `approaches[1].rates.inputUsdPerMTok`. */
 export interface Input {
   readonly path: string;
-  /** The approach it belongs to, by its index; `null` = the whole scenario. */
+  /** Index of its approach; `null` = the input belongs to the whole scenario. */
   readonly approach: number | null;
-  /** The name of the input without that of its approach: "Caching: Hit rate". */
+  /** The name of the input without the name of its approach: "Caching: Hit rate". */
   readonly label: string;
   /** The parts of `label`, outermost first. */
   readonly names: readonly string[];
@@ -36,7 +36,7 @@ export interface Input {
   readonly isDefault: boolean;
 }
 
-/** Every value of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
+/** All inputs of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
 export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
   const found: Input[] = [];
   const { inside } = language.messages.inputs;
@@ -73,8 +73,8 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
 }
 
 /**
- * Inputs by label and field key, so that inputs of two scenarios can be matched. A repeated pair of label and key gets
- * a number, in the order of the inputs.
+ * Inputs by label and field key, so that inputs of two scenarios can be matched. If a label and key repeat, a number
+ * is added.
  */
 export function byName<T extends Pick<Input, 'label' | 'path'>>(
   inputs: readonly T[],
@@ -94,23 +94,26 @@ function labelOf(id: unknown, { approaches }: Scenario): unknown {
   return approaches.find((approach) => approach.id === id)?.label ?? id;
 }
 
-/** Whether a path names an approach. The label of an approach is an input; that of a cost line only names its inputs. */
+/**
+ * Whether a path names an approach. An approach's label is an input; a cost line's label only names the inputs of the
+ * line.
+ */
 function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';
 }
 
-/** The name of a key on the way to a value; no name for a key that is not shown (rates, approaches). */
+/** The name of one key of a path, as a list; the list is empty for a key without a name (rates, approaches). */
 function nameOf(key: string, path: string, { messages }: InputLanguage): readonly string[] {
   if (key === 'approaches') return [];
-  const name = own(messages.inputs.parts, key) ?? namesAt(`${path}.${key}`, messages.fields).label;
+  const name = ownValue(messages.inputs.parts, key) ?? namesAt(`${path}.${key}`, messages.fields).label;
   return name === '' ? [] : [name];
 }
 
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Names of an entry of a list: a cost line has its own label, a price change its date, any other entry its number. */
+/** The names of a list entry: a cost line has its own label, a price change its date, any other entry its number. */
 function entryNames(
   item: unknown,
   index: number,
@@ -133,17 +136,17 @@ function entryNames(
     : [...outer, messages.inputs.entry(list, number)];
 }
 
-/** A value with all its digits, its unit, and its range where it has one. */
+/** A value with all its digits, its unit and, if it has one, its range. */
 function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
   const { inputs: terms, form } = language.messages;
-  if (value === null || value === undefined) return absence(path, terms);
+  if (value === null || value === undefined) return nullText(path, terms);
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
-  if (typeof value === 'string') return wordOf(value, field, path, language);
+  if (typeof value === 'string') return stringText(value, field, path, language);
   if (Array.isArray(value)) return value.map((item) => textOf(item, field, path, language)).join(', ');
-  if (typeof value === 'number') return withUnit(numberOf(value, field, language), value, field, language);
+  if (typeof value === 'number') return withUnit(numberText(value, field, language), value, field, language);
   const { p10, p50, p90, sharedAs } = value as Belief;
-  const [low, best, high] = [p10, p50, p90].map((each) => numberOf(each, field, language)) as [
+  const [low, best, high] = [p10, p50, p90].map((each) => numberText(each, field, language)) as [
     string,
     string,
     string,
@@ -159,8 +162,8 @@ export function rateText(amount: Amount, key: keyof TokenRates, language: InputL
   return field ? textOf(amount, { ...field, unit: 'usd' }, path, language) : emptyText;
 }
 
-/** The text for `null`: for some fields it has a meaning of its own, for all others it is "unknown". */
-function absence(path: string, terms: InputLanguage['messages']['inputs']): string {
+/** The text of `null`. In some fields it has a special meaning; in all others it is "unknown". */
+function nullText(path: string, terms: InputLanguage['messages']['inputs']): string {
   switch (keyOf(path)) {
     case 'cachedInputUsdPerMTok':
     case 'cacheWriteUsdPerMTok':
@@ -172,7 +175,7 @@ function absence(path: string, terms: InputLanguage['messages']['inputs']): stri
   }
 }
 
-function wordOf(
+function stringText(
   value: string,
   field: Field,
   path: string,
@@ -182,46 +185,49 @@ function wordOf(
   if (value === 'from-traffic') return messages.inputs.fromTraffic;
   switch (keyOf(path)) {
     case 'technique':
-      return own(messages.form.techniques, value) ?? value;
+      return ownValue(messages.form.techniques, value) ?? value;
     case 'model':
-      return own(modelNames, value) ?? value;
+      return ownValue(modelNames, value) ?? value;
     default:
       return value;
   }
 }
 
-function numberOf(value: number, field: Field, { locale }: InputLanguage): string {
+function numberText(value: number, field: Field, { locale }: InputLanguage): string {
   if (isPercentage(field)) return formatPercent(value, locale, 6);
   return field.unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
-/** A written value with its unit. `count` is the number; `null` for a range. */
+/** A formatted value with its unit. `count` selects the unit's singular or plural; `null` for a range. */
 function withUnit(text: string, count: number | null, { unit }: Field, { messages }: InputLanguage): string {
-  const { perMTok, withUnit: joined, units } = messages.inputs;
+  const { perMTok, withUnit: withNoun, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
-  const noun = own(units, unit);
-  return noun ? joined(text, noun(count)) : text;
+  const noun = ownValue(units, unit);
+  return noun ? withNoun(text, noun(count)) : text;
 }
 
-/** The messages of inputs, and those on how a price was read. */
+/** The messages of inputs and of remarks on prices. */
 type SourceLanguage = InputLanguage & { readonly messages: Pick<Messages, 'remarks'> };
 
 /** A price with its source. */
 export interface PriceSource {
-  /** Name of the approach it belongs to. */
+  /** Name of its approach. */
   readonly approach: string;
   /** The name of the priced item: "Prices", "Training", or the label of a cost. */
-  readonly what: string;
+  readonly item: string;
   readonly source: string;
-  /** Where to look it up: the source where it is a web address, else the provider's page. */
+  /** The URL to check the price at: the source if it is a URL, else the provider's page. */
   readonly href: string | null;
-  /** "12 Nov 2026", "16 Apr 2026: 260 days old", "undated", or `''` for a person's own prices. */
+  /** "12 Nov 2026", "16 Apr 2026: 260 days old" or "undated"; `''` for the user's own prices. */
   readonly date: string;
-  /** More than 90 days old on the day the scenario starts, or of no known date. */
+  /** Whether the price is more than 90 days old when the scenario starts, or has no known date. */
   readonly stale: boolean;
 }
 
-/** The sources of every approach, in order. Token prices always have a row; a cost has one where it names a source. */
+/**
+ * The price sources of all approaches, in order. Token prices always have a row; a cost has a row only if it names a
+ * source.
+ */
 export function sourcesOf(
   scenario: Scenario,
   language: SourceLanguage,
@@ -236,11 +242,11 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   const { approach, page, isOwn, asOf, evidence, stale, days } = origin;
   const { messages, locale } = language;
   const { form } = messages;
-  const named = { approach: approach.label || approach.id, what: partOf(origin, language) };
-  if (isOwn) return { ...named, source: form.ownSource, href: null, date: '', stale };
+  const owner = { approach: approach.label || approach.id, item: itemOf(origin, language) };
+  if (isOwn) return { ...owner, source: form.ownSource, href: null, date: '', stale };
   const date = asOf === null ? form.undated : priceDate(asOf, evidence, { text: messages.remarks, locale });
   return {
-    ...named,
+    ...owner,
     source: sourceOf(origin, language),
     href: page?.url ?? null,
     date: stale && days !== null ? form.daysOld(date, formatNumber(days, locale), days) : date,
@@ -248,15 +254,15 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   };
 }
 
-/** The source, followed by the prices that the user entered instead of taking them from it. */
+/** The source, and the prices that the user entered instead of the source's. */
 function sourceOf({ source, entered }: PriceOrigin, { messages }: InputLanguage): string {
   const { fields, inputs } = messages;
   if (entered.length === 0) return source;
-  const named = new Set(entered.map((path) => namesAt(path, fields).label));
-  return inputs.except(source, [...named].join(', '));
+  const labels = new Set(entered.map((path) => namesAt(path, fields).label));
+  return inputs.except(source, [...labels].join(', '));
 }
 
-function partOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {
+function itemOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { prices, parts, inside } = messages.inputs;
   switch (part) {
     case 'rates':

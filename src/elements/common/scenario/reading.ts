@@ -1,4 +1,4 @@
-/** Reads a host's scenario into a result and the pair to compare, with the name and line of each approach. */
+/** Turns a host's scenario into a result and a compared pair, with the name and line style of each approach. */
 import { type LineKind, type Stroke, strokeOf } from '../../../chart/strokes.ts';
 import { createScenario, decodeScenario, evaluate } from '../../../core/index.ts';
 import type {
@@ -10,19 +10,19 @@ import type {
   ScenarioInput,
 } from '../../../core/types.ts';
 
-/** One approach of the result, with its name and its style. */
+/** One approach of the result, with its name and its line style. */
 export interface Series {
   readonly index: number;
   readonly id: string;
   readonly name: string;
   readonly stroke: Stroke;
-  /** The class names of its style in HTML. */
+  /** The class of its line sample in HTML. */
   readonly sample: LineKind;
   readonly approach: Approach;
   readonly result: ApproachResult;
 }
 
-/** The pair that is compared, and all approaches in the scenario's order. */
+/** The compared pair, and all approaches in the scenario's order. */
 export interface Pair {
   readonly baseline: Series;
   /** `null` while there is only one approach. */
@@ -31,20 +31,26 @@ export interface Pair {
   readonly all: readonly Series[];
 }
 
-/** Index of the candidate: the approach with that id, else the second; -1 if there is only one. Never the baseline. */
+/**
+ * Index of the candidate: the approach with that id, else the second; -1 if there is only one. The baseline is never
+ * the candidate.
+ */
 export function candidateIndex({ approaches }: Scenario, candidate: string): number {
   const found = approaches.findIndex(({ id }) => id === candidate);
   if (found > 0) return found;
   return approaches.length > 1 ? 1 : -1;
 }
 
-/** Reads the pair out of a result; `candidate` is an id, `''` or an unknown one = the second approach. */
+/**
+ * The compared pair of a result; `null` without approaches. `candidate` is an id; an empty or unknown id selects the
+ * second approach.
+ */
 export function pairOf(result: Result, candidate: string): Pair | null {
   const { scenario } = result;
   const chosen = candidateIndex(scenario, candidate);
   const all = scenario.approaches.flatMap((approach, index) => {
-    const own = result.approaches[index];
-    if (!own) return [];
+    const approachResult = result.approaches[index];
+    if (!approachResult) return [];
     const stroke = strokeOf(index, chosen);
     return [
       {
@@ -54,7 +60,7 @@ export function pairOf(result: Result, candidate: string): Pair | null {
         stroke,
         sample: stroke.kind,
         approach,
-        result: own,
+        result: approachResult,
       },
     ] as const;
   });
@@ -65,19 +71,19 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   return { baseline, candidate: picked, comparison, all };
 }
 
-/** The values that an element's `scenario` accepts; the attribute gives a string. */
+/** The values that an element's property `scenario` accepts. Its attribute gives a string. */
 export type ScenarioSource = Scenario | ScenarioInput | string | null | undefined;
 
-/** `none`: nothing given yet. */
+/** The result of reading a scenario. `none`: no scenario is set. */
 export type Reading =
   | { readonly kind: 'none' }
   | { readonly kind: 'result'; readonly result: Result; readonly pair: Pair }
   | { readonly kind: 'error'; readonly error: unknown };
 
-/** Nothing was given. */
+/** The reading of an element without a scenario. */
 export const noReading: Reading = Object.freeze({ kind: 'none' });
 
-/** The result of a given scenario and the compared pair, or the reason why there is none. Never throws. */
+/** The result and the compared pair of a scenario, or the error that prevents them. Never throws. */
 export function readScenario(source: ScenarioSource, candidate: string): Reading {
   if (source === null || source === undefined || source === '') return noReading;
   try {

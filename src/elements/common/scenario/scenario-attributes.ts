@@ -1,6 +1,6 @@
 /**
- * Makes the scenario of the simple case from four attributes: tokens saved per request, requests per month,
- * a price, and a set-up cost. It never throws.
+ * Makes a scenario with two approaches from four attributes: tokens saved per request, requests per month, a price
+ * and a set-up cost.
  */
 
 import { createScenario, ScenarioError } from '../../../core/index.ts';
@@ -25,34 +25,34 @@ export type FromAttributes =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Names of the two approaches, in the page's language. */
+/** Labels of the two approaches and of the set-up cost, in the page's language. */
 export interface SimpleNames {
   readonly prompting: string;
   readonly fineTuned: string;
   readonly setup: string;
 }
 
-const names = {
+const attributeNames = {
   tokensSaved: 'tokens-saved',
   requestsPerMonth: 'requests-per-month',
   usdPerMtok: 'usd-per-mtok',
   setupUsd: 'setup-usd',
 } as const;
 
-/** Builds the two-approach scenario. An attribute left out is unknown, so the verdict asks for it. */
+/** Builds the scenario. A missing attribute is an unknown value, for which the verdict then asks. */
 export function fromAttributes(
   given: SimpleAttributes,
   startsOn: IsoDate,
   labels: SimpleNames,
 ): FromAttributes {
-  const keys = Object.keys(names) as (keyof SimpleAttributes)[];
+  const keys = Object.keys(attributeNames) as (keyof SimpleAttributes)[];
   if (keys.every((key) => given[key] === null)) return { kind: 'none' };
   const found: Problem[] = [];
   const read = (key: keyof SimpleAttributes): Amount => {
     const text = given[key];
     if (text === null || text.trim() === '') return null;
     const amount = parseAmount(text);
-    const { [key]: name } = names;
+    const { [key]: name } = attributeNames;
     const value = text.slice(0, 40);
     if (!amount) {
       found.push(problemOf('not-a-number', name, value));
@@ -67,12 +67,12 @@ export function fromAttributes(
   };
   const saved = read('tokensSaved');
   const requestsPerMonth = read('requestsPerMonth');
-  const usd = read('usdPerMtok');
+  const usdPerMTok = read('usdPerMtok');
   const setupUsd = read('setupUsd');
   if (found.length > 0) return { kind: 'problems', problems: found };
-  const rates = { inputUsdPerMTok: usd, outputUsdPerMTok: 0 };
-  // If the saving is negative, the fine-tuned approach gets the additional tokens.
-  const [before, after] = isNegative(saved) ? [0, mirrored(saved)] : [saved, 0];
+  const rates = { inputUsdPerMTok: usdPerMTok, outputUsdPerMTok: 0 };
+  // If the saving is negative, the additional tokens belong to the fine-tuned approach.
+  const [baselineTokens, tunedTokens] = isNegative(saved) ? [0, negated(saved)] : [saved, 0];
   try {
     const scenario = createScenario({
       startsOn,
@@ -82,14 +82,14 @@ export function fromAttributes(
           id: 'prompting',
           label: labels.prompting,
           technique: 'few-shot',
-          variableTokens: before,
+          variableTokens: baselineTokens,
           rates,
         },
         {
           id: 'fine-tuned',
           label: labels.fineTuned,
           technique: 'fine-tuned',
-          variableTokens: after,
+          variableTokens: tunedTokens,
           rates,
           setup: [{ label: labels.setup, usd: setupUsd }],
         },
@@ -111,7 +111,7 @@ function isNegative(amount: Amount): boolean {
   return (bestGuess(amount) ?? 0) < 0;
 }
 
-function mirrored(amount: Amount): Amount {
+function negated(amount: Amount): Amount {
   if (amount === null) return null;
   if (!isBelief(amount)) return -amount;
   return { p10: Math.max(0, -amount.p90), p50: -amount.p50, p90: -amount.p10 };

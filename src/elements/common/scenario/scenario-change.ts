@@ -1,12 +1,12 @@
-/** The present scenario together with the reason for the change to it. */
+/** The current scenario with the reason for its last change. */
 import type { Scenario } from '../../../core/types.ts';
 
 /**
  * A scenario and the reason why it is shown:
  * - `given`: a host or a link set it; the history of edits starts here;
- * - `edit`: the user changed inputs, or moved among earlier changes;
+ * - `edit`: the user changed inputs, or used undo or redo;
  * - `correction`: the previous scenario with better token counts; not a separate step;
- * - `replacement`: another calculation has replaced the previous one, to which Undo returns.
+ * - `replacement`: another calculation has replaced the previous one. Undo restores the previous one.
  *
  * Each change is a new value, even for the same scenario.
  */
@@ -15,11 +15,11 @@ export interface ScenarioChange {
   readonly scenario: Scenario;
 }
 
-/** An added approach whose prompt is that of another approach. Both are ids. */
+/** The ids of an added approach and of the approach from which it takes its prompt. */
 export interface SharedPrompt {
   readonly of: string;
   readonly added: string;
 }
 
-/** The reasons that a part of the calculator can have. */
+/** The reasons with which a part of the calculator can change the scenario. */
 export type PartChangeKind = Extract<ScenarioChange['kind'], 'edit' | 'replacement'>;

@@ -1,6 +1,6 @@
 /**
- * Writes a calculation as text and as a link, and reads pasted texts: a link, alone or inside any text, an encoded
- * scenario, embed code, or JSON. Reading never throws, fetches or executes anything.
+ * Writes a calculation as text and as a link, and reads a calculation from pasted text. The text may be a link (alone
+ * or inside other text), an encoded scenario, embed code or JSON. Reading never throws, fetches or executes anything.
  */
 import {
   createScenario,
@@ -14,8 +14,8 @@ import { candidateIndex } from './reading.ts';
 import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
 
 /**
- * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is an
- * approach's id; `''` stands for the default, the second approach.
+ * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is
+ * an approach's id; `''` selects the second approach.
  */
 export interface Shared {
   readonly scenario: Scenario;
@@ -23,8 +23,8 @@ export interface Shared {
 }
 
 /**
- * The state as text. The index of a candidate other than the second approach precedes the scenario: `2@ft1~…`. So a link
- * always ends in a digit, which no chat program cuts off.
+ * The calculation as text. A candidate other than the second approach is written before the scenario, as an index:
+ * `2@ft1~…`. The text therefore always ends in a digit, which chat programs do not cut off.
  */
 export function encodeShared({ scenario, candidate }: Shared): string {
   const index = candidateIndex(scenario, candidate);
@@ -32,17 +32,17 @@ export function encodeShared({ scenario, candidate }: Shared): string {
 }
 
 /**
- * The key of a calculator in an address's hash: `ft`, or `ft-` and the id of its element. If a page has several
- * calculators, each needs an id, so that none reads or replaces the state of another.
+ * The key of a calculator in a URL's hash: `ft`, or `ft-` and the id of its element. If a page has several
+ * calculators, each needs an id. Otherwise they would read and replace each other's state.
  */
 export function hashKey(id: string): string {
   return id === '' ? 'ft' : `ft-${id.replaceAll(/[^\w.-]/g, '_')}`;
 }
 
-/** The address with the state in its hash under a key; the rest of the hash is kept. */
-export function linkTo(shared: Shared, address: string, key: string): string {
-  const [page = ''] = address.split('#', 1);
-  const others = parts(address.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
+/** The URL with the calculation in its hash under this key. Other keys of the hash do not change. */
+export function linkTo(shared: Shared, url: string, key: string): string {
+  const [page = ''] = url.split('#', 1);
+  const others = parts(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
@@ -57,28 +57,31 @@ export function textInHash(hash: string, key: string): string | null {
 const maxEncodedTexts = 20;
 
 /**
- * The unchecked encoded texts in any text, with their candidates' indices, the likeliest first. They are found in links,
- * in sentences and between quotes, with the characters that mail programs and Markdown add.
+ * The encoded texts inside a text, most likely first, each with its candidate's index. They are not checked. They are
+ * found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
  */
 function encodedIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const [run] of unescapedAscii(text).matchAll(/(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*/g)) {
-    // An encoded text ends in a digit; characters after the last digit belong to the text around it.
-    const own = upToLastDigit(run);
-    found.push(...(own === run || !own.includes('~') ? [run] : [own, run]));
+    // An encoded text ends in a digit, so later characters belong to the surrounding text.
+    const trimmedRun = upToLastDigit(run);
+    found.push(...(trimmedRun === run || !trimmedRun.includes('~') ? [run] : [trimmedRun, run]));
     if (found.length >= maxEncodedTexts) break;
   }
   return found;
 }
 
-/** Cuts a text after its last digit. A regular expression would take quadratic time on a hostile text. */
+/** Cuts a text after its last digit. A regular expression could take quadratic time. */
 function upToLastDigit(text: string): string {
   let end = text.length;
   while (end > 0 && !/\d/.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** Decodes percent-escaped printable ASCII, even if it was escaped several times; encoded texts use no other characters. */
+/**
+ * Decodes percent-escaped printable ASCII, even if it was escaped several times. Encoded texts use only these
+ * characters.
+ */
 function unescapedAscii(text: string): string {
   return text.replaceAll(/%(?:25)*([2-7][\da-f])/gi, (_, hex) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -92,7 +95,10 @@ function parts(hash: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Decodes percent escapes, which some programs add. A text with a damaged escape is kept, and decoding it fails later. */
+/**
+ * Decodes percent escapes, which some programs add. A text with a damaged escape is returned unchanged; decoding it
+ * fails later.
+ */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -101,32 +107,32 @@ function unescaped(text: string): string {
   }
 }
 
-// The attributes of a pasted tag are read as text, so that it is never parsed into a page.
+// The attributes of a pasted tag are read as text, so that the tag is never parsed as HTML.
 
 /** Start of a tag of this library. Markdown shows `\<` as text, so an escaped tag does not count. */
-const start = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
+const tagStart = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
 /** The attributes of the library's first tag in a text, by lower-case names; `null` if the text has no such tag. */
 function firstTag(text: string): ReadonlyMap<string, string> | null {
-  start.lastIndex = 0;
-  if (!start.test(text)) return null;
+  tagStart.lastIndex = 0;
+  if (!tagStart.test(text)) return null;
   const found = new Map<string, string>();
-  attribute.lastIndex = start.lastIndex;
+  attribute.lastIndex = tagStart.lastIndex;
   for (let each = attribute.exec(text); each; each = attribute.exec(text)) {
     const [, name = '', double, single, bare] = each;
     const key = name.toLowerCase();
     // If an attribute is repeated, HTML uses the first.
-    if (!found.has(key)) found.set(key, plain(double ?? single ?? bare ?? ''));
+    if (!found.has(key)) found.set(key, unescapedHtml(double ?? single ?? bare ?? ''));
   }
   return found;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Decodes the character references that are common in attributes; others are left as they are. */
-function plain(escaped: string): string {
+/** Decodes the character references that are common in attributes; others do not change. */
+function unescapedHtml(escaped: string): string {
   return escaped.replaceAll(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,3})|#x([\da-f]{1,2}));/gi,
     (all, name, number, hex) => {
@@ -136,7 +142,7 @@ function plain(escaped: string): string {
   );
 }
 
-/** Why a text holds no calculation: it is about something else, too long, cut off, or a table of results. */
+/** Why a text contains no calculation: it is about something else, too long, cut off, or a table of results. */
 export type Refusal = 'nothing' | 'too-long' | 'broken-json' | 'results-only';
 
 /** The result of reading a text. `problems` is never empty. */
@@ -145,24 +151,27 @@ export type ReadShared =
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Defaults for what a text does not contain. */
+/** Defaults for values that a text does not contain. */
 export interface LinkDefaults {
   /** Names of the approaches made from simple attributes. */
   readonly names: SimpleNames;
-  /** The start date of a calculation whose attributes have none, as in the element itself. */
+  /** Start date of a calculation from attributes without a start date. */
   readonly today: IsoDate;
 }
 
-/** Maximum length of a text that is read, in characters. JSON of the largest scenario with its result is far shorter. */
+/**
+ * Maximum length of a text that is read, in characters. The JSON of the largest scenario with its result is far
+ * shorter.
+ */
 export const maxSharedLength = 4_000_000;
 
 /** Reads a pasted text. Never throws. */
-export function readShared(text: string, around: LinkDefaults): ReadShared {
+export function readShared(text: string, defaults: LinkDefaults): ReadShared {
   // `trim` also removes the byte order mark that some editors write.
   const trimmed = text.trim();
   if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
   try {
-    const found = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, around);
+    const found = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, defaults);
     if (found) return { kind: 'shared', ...found };
     return { kind: 'refused', reason: isTable(trimmed) ? 'results-only' : 'nothing' };
   } catch (error) {
@@ -173,26 +182,26 @@ export function readShared(text: string, around: LinkDefaults): ReadShared {
 }
 
 /** Embed code is tried first, because it contains an encoded text and, separately, the candidate. */
-function fromText(text: string, around: LinkDefaults): Shared | null {
-  return fromEmbed(text, around) ?? fromEncoded(text);
+function fromText(text: string, defaults: LinkDefaults): Shared | null {
+  return fromEmbed(text, defaults) ?? fromEncoded(text);
 }
 
-/** Whether a text is the downloaded table, as CSV or as copied from a spreadsheet; the separator depends on the locale. */
+/** Whether a text is the downloaded table, as CSV or copied from a spreadsheet. The separator depends on the locale. */
 function isTable(text: string): boolean {
   return /^"?month"?[,;\t]"?from"?[,;\t]"?requests\b/i.test(text);
 }
 
 /** The first encoded text that can be decoded. If all fail, the error of the first is thrown. */
 function fromEncoded(text: string): Shared | null {
-  let wrong: unknown = null;
+  let firstError: unknown = null;
   for (const found of encodedIn(text)) {
     try {
       return decoded(found);
     } catch (error) {
-      wrong ??= error;
+      firstError ??= error;
     }
   }
-  if (wrong !== null) throw wrong;
+  if (firstError !== null) throw firstError;
   return null;
 }
 
@@ -235,11 +244,11 @@ function fromJson(text: string): Shared {
 }
 
 function checked(value: unknown): Scenario {
-  // The value can be anything: `createScenario` checks all of it and reports the problems.
+  // The value can be anything; `createScenario` checks it and reports the problems.
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 
-/** A calculation; a candidate that the scenario does not have becomes the default. */
+/** A calculation. An unknown candidate is replaced by the default. */
 function shared(scenario: Scenario, candidate: string): Shared {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   return { scenario, candidate: index > 1 ? candidate : '' };

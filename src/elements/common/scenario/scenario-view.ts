@@ -1,4 +1,4 @@
-/** Base classes that declare the properties shared by elements that show a scenario. They add no behaviour of a view. */
+/** Base classes with the properties that all elements for showing a scenario share. */
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scenario } from '../../../core/types.ts';
@@ -10,21 +10,21 @@ export abstract class ScenarioView extends LitElement {
   /** A scenario, an input for `createScenario`, or an encoded scenario (as in the attribute). */
   @property() scenario: ScenarioSource = null;
 
-  /** Id of the approach compared with the first; the second when empty or unknown. */
+  /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
 
   /** Marks the figures as approximate, because they depend on an estimated token count. */
   @property({ type: Boolean }) approximate = false;
 
-  /** Names of models by catalogue id; without one the id is spelled out. */
+  /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 }
 
 /** A view that is shown in a tab. */
 export abstract class TabView extends ScenarioView {
   /**
-   * The first update starts at once, later ones in the next frame, so that a keystroke does not wait for the view. A
-   * hidden page has no frames, and does not wait.
+   * The first update starts at once. Later updates wait for the next frame, so that a keystroke does not wait for the
+   * view. In a hidden page, which has no frames, all updates start at once.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated && document.visibilityState === 'visible')
@@ -33,17 +33,17 @@ export abstract class TabView extends ScenarioView {
   }
 }
 
-/** A part of `<ft-breakeven>`, which gives it a scenario that is checked already. */
+/** A part of `<ft-breakeven>`, which sets a scenario that is already checked. */
 export abstract class CalculatorPart extends LitElement {
   /** The displayed scenario; while it is `null`, the element shows nothing. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
-  /** Id of the approach compared with the first; the second when empty or unknown. */
+  /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
 
   /** Whether the figures of this scenario depend on an estimated token count. */
   @property({ type: Boolean }) approximate = false;
 
-  /** Names of models by catalogue id; without one the id is shown. */
+  /** Names of models by catalogue id. A model without a name is shown by its id. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 }

@@ -25,17 +25,21 @@ export class ViewController {
     this.language = viewLanguage(this.#localize.locale, this.#localize.messages);
   }
 
-  /** Reads what changed; true when the view has to be composed again. Fires `ft-error` for a scenario that cannot be used. */
+  /**
+   * Reads the scenario again if it or the candidate has changed. Returns whether the view must be rendered again.
+   * Fires `ft-error` for a scenario that cannot be used.
+   */
   update(scenario: ScenarioSource, candidate: string): boolean {
     const language = viewLanguage(this.#localize.locale, this.#localize.messages);
-    const reworded = language !== this.language;
+    const isNewLanguage = language !== this.language;
     this.language = language;
-    const given = scenario !== this.#scenario;
-    if (!given && candidate === this.#candidate) return reworded;
+    const isNewScenario = scenario !== this.#scenario;
+    if (!isNewScenario && candidate === this.#candidate) return isNewLanguage;
     this.#scenario = scenario;
     this.#candidate = candidate;
     this.reading = readScenario(scenario, candidate);
-    if (given && this.reading.kind === 'error') reportError(this.#host, this.reading.error, 'scenario');
+    if (isNewScenario && this.reading.kind === 'error')
+      reportError(this.#host, this.reading.error, 'scenario');
     return true;
   }
 

@@ -1,15 +1,15 @@
-/** Colours, focus, controls and the container that elements share. */
+/** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
 import { height, line, radius, space } from './tokens.ts';
 
-/** The ring around what has the focus, as declarations. */
+/** Declarations of the focus ring. */
 export const focusRing = css`
   outline: 2px solid var(--_b);
   outline-offset: 2px;
   border-radius: ${radius.field}px;
 `;
 
-/** A line with its parts at both ends, as declarations; what does not fit wraps. */
+/** Declarations of a line with its parts at both ends. Parts that do not fit wrap. */
 export const spread = css`
   display: flex;
   flex-wrap: wrap;
@@ -17,7 +17,7 @@ export const spread = css`
   justify-content: space-between;
 `;
 
-/** A box for text that a program reads, as declarations: an embed code, a pasted link. */
+/** Declarations of a box for embed code or a pasted link. */
 export const codeBox = css`
   padding: ${space(1.5, 2)};
   border: ${line.edge};
@@ -30,7 +30,7 @@ export const codeBox = css`
   overflow-wrap: anywhere;
 `;
 
-/** Controls that take their type and colour from the text around them. */
+/** Controls with the font and colour of the surrounding text. */
 export const plainControlStyles = css`
   :host {
     --_target: ${height.target}px;
@@ -51,7 +51,7 @@ export const plainControlStyles = css`
     color: inherit;
   }
 
-  /* A text action: looks like a link, is a button. */
+  /* A button that looks like a link. */
   .action {
     padding: 0;
     min-block-size: var(--_target);
@@ -77,11 +77,11 @@ export const plainControlStyles = css`
   }
 `;
 
-/** An element that lays itself out by its own width. */
+/** An element with a layout that depends on its own width. */
 export const containerStyles = css`
   :host {
     container-type: inline-size;
-    /* A width to start from where the parent has none, as in a dialog or a flex row. */
+    /* The width in a parent without a width, such as a dialog or a flex row. */
     contain-intrinsic-inline-size: 22rem;
     min-inline-size: 0;
   }
@@ -147,7 +147,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  /* Paper is white, whatever the page is; the dashes tell the series apart. */
+  /* Paper is white, even if the page is dark. The series differ by their dashes. */
   @media print {
     :host,
     :host(:state(dark)) {

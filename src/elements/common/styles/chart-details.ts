@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { disclosureStyles } from './disclosure.ts';
 import { breakpoint, size, space } from './tokens.ts';
 
-/** Space that a line of figures leaves for the summary at its end. */
+/** Space at the end of the line of figures for the summary. */
 const summaryRoom = css`12em`;
 
 /** The disclosure under a chart that holds its figures as a table. */
@@ -29,7 +29,7 @@ export const detailStyles = css`
     color: var(--_ink);
   }
 
-  /* At the end of the line of figures where both fit on one line, else on a line of its own. */
+  /* The summary is at the end of the line of figures if both fit on one line, else on its own line. */
   @container (inline-size >= ${breakpoint.column}px) {
     .reading:not(:has(.figures > :nth-child(3))) {
       padding-inline-end: ${summaryRoom};

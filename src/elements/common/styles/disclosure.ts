@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { mark, space } from './tokens.ts';
 
-/** A `<summary>` with the chevron of `marks.ts`, which turns when it opens. */
+/** A `<summary>` with the chevron of `marks.ts`, which turns when the disclosure opens. */
 export const disclosureStyles = css`
   summary {
     display: flex;

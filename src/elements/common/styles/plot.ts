@@ -34,11 +34,11 @@ export const plotStyles = css`
     }
   }
 
-  .plot.absent {
+  .plot.hidden {
     display: none;
   }
 
-  /* Drawn in one size for paper, and as wide as the page. */
+  /* On paper, every chart has the same proportions and the width of the page. */
   @media print {
     .plot {
       block-size: auto;

@@ -1,4 +1,4 @@
-/** Styles of menus: a line of text with an edge below and one chevron everywhere, not each browser's own arrow. */
+/** Styles of `<select>` menus. Every browser shows the same chevron instead of its own arrow. */
 import { css } from 'lit';
 import { line, mark, space } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-/** Styles of tables of figures, plain or scrolling sideways. */
+/** Styles of tables of figures, with or without sideways scrolling. */
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export const plainTableStyles = css`
 export const tableStyles = css`
   ${plainTableStyles}
 
-  /* A containing block too: without it, visually hidden text in the table would widen the page. */
+  /* Also the containing block of visually hidden text, which would otherwise widen the page. */
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -70,7 +70,7 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  /* Wide enough for most words; a longer one is broken. */
+  /* Wide enough for most words; longer words break. */
   .series {
     min-inline-size: 7em;
     overflow-wrap: anywhere;
@@ -80,7 +80,7 @@ export const tableStyles = css`
     display: none;
   }
 
-  /* The name of a row stays in sight while a wide table scrolls, and so does a line between two rows. */
+  /* The name of a row and the text of an event stay visible while a wide table scrolls. */
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -88,7 +88,7 @@ export const tableStyles = css`
     background: var(--_surface);
   }
 
-  .between {
+  .event-text {
     display: block;
     position: sticky;
     inset-inline-start: 0;
@@ -103,8 +103,8 @@ export const tableStyles = css`
     text-align: end;
   }
 
-  tr.paid > *,
-  td.least {
+  tr.payback > *,
+  td.cheapest {
     font-weight: ${weight.strong};
   }
 

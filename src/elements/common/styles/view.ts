@@ -1,4 +1,4 @@
-/** Styles that all views share: title line, message, reading line. */
+/** Styles that all views share: title line, message, line of figures. */
 import { css } from 'lit';
 import { lineSampleStyles } from '../marks.ts';
 import { containerStyles, spread } from './base.ts';
@@ -42,7 +42,7 @@ export const viewStyles = css`
     color: var(--_warn);
   }
 
-  /* The figures under a chart: the date, one figure for each series, the outcome. */
+  /* The figures under a chart: the position, one figure for each series, the outcome. */
   .reading {
     display: grid;
     grid-template: "when figures outcome" auto / auto 1fr auto;
@@ -76,7 +76,7 @@ export const viewStyles = css`
     white-space: nowrap;
   }
 
-  /* Many approaches: a list in columns, each with a sample of its line. */
+  /* With many approaches, the figures are a list in columns, each with a line sample. */
   .reading .figures.many {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));

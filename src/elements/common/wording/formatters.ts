@@ -1,6 +1,6 @@
 /**
- * The formatters of figures and dates for the views, bound to the messages and locale of one language.
- * There is one object per language, so that passing it on does not render a view again.
+ * The formatters of figures and dates for the views, for one language. Each language has one object, so that passing
+ * it again does not render a view again.
  */
 import type { IsoDate, Quantiles } from '../../../core/types.ts';
 import {
@@ -28,13 +28,13 @@ export interface ViewLanguage {
   /** The names of the fields of a scenario. */
   readonly fields: Messages['fields'];
   readonly text: ChartMessages;
-  /** Dollars at ends of lines and in readings: three digits from $10k on ("$45.2k"). */
+  /** Dollars at line ends and under a chart: three digits from $10k on ("$45.2k"). */
   readonly amount: (usd: number) => string;
   /** Dollars on an axis: thousands as "$6k". */
   readonly axisUsd: (usd: number) => string;
   /** Dollars in prose: "$3,638", "$0.031". */
   readonly usd: (usd: number | null) => string;
-  /** Dollars of the table: grouped, with `decimals` decimals, without a currency sign. */
+  /** Dollars in a table: grouped, with `decimals` decimals, without a currency sign. */
   readonly tableUsd: (usd: number, decimals: number) => string;
   /** As `tableUsd`, always with its sign. */
   readonly tableDifference: (usd: number, decimals: number) => string;
@@ -48,13 +48,16 @@ export interface ViewLanguage {
   readonly monthYearShort: (date: IsoDate) => string;
   /** "Jan" */
   readonly monthName: (date: IsoDate) => string;
-  /** Months as such: "1 month", "24 months" */
+  /** A number of months: "1 month", "24 months". */
   readonly months: (months: number) => string;
   /** "15 weeks", "31 months" */
   readonly duration: (months: number) => string;
-  /** "Pays back 15 April 2027"; "Pays back in April 2027" where the costs rest on estimates. */
+  /** "Pays back 15 April 2027"; "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, approximate?: boolean) => string;
-  /** "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years"; `null` when nothing is known. */
+  /**
+   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years"; `null` if nothing is
+   * known.
+   */
   readonly paybackRange: (range: Quantiles, point: number) => string | null;
   /** As `paybackRange`, with its unit: "10 to 68 weeks". */
   readonly paybackRangeLong: (range: Quantiles, point: number) => string | null;
@@ -67,15 +70,15 @@ export interface ViewLanguage {
   readonly percent: (share: number, decimals?: number) => string;
 }
 
-const known = new Map<ChartMessages, Map<string, ViewLanguage>>();
+const languages = new Map<ChartMessages, Map<string, ViewLanguage>>();
 
-/** The formatters of a locale (BCP 47) with its messages; the same value for the same arguments. */
+/** The formatters of a locale (BCP 47) with its messages. The same arguments return the same object. */
 export function viewLanguage(
   locale: string,
   { chart: text, fields }: Pick<Messages, 'chart' | 'fields'>,
 ): ViewLanguage {
-  const byLocale = known.get(text) ?? new Map<string, ViewLanguage>();
-  known.set(text, byLocale);
+  const byLocale = languages.get(text) ?? new Map<string, ViewLanguage>();
+  languages.set(text, byLocale);
   const language = byLocale.get(locale) ?? bind(locale, text, fields);
   byLocale.set(locale, language);
   return language;
@@ -106,7 +109,7 @@ function bind(locale: string, text: ChartMessages, fields: Messages['fields']): 
     tables.set(key, write);
     return write;
   };
-  /** A range without a unit where `unit` can follow it; else each end has its own words, and `unit` is `null`. */
+  /** The text of a range. `unit` is the unit to write after it; `null` if the text already has its units. */
   const rangeOf = ({ p10, p90 }: Quantiles, point: number) => {
     if (p10 === null) return null;
     const write = (months: number): string =>

@@ -1,4 +1,4 @@
-/** The name of a number of the scenario and the writing of its values, by its path. */
+/** The names of levers, which are inputs that can be varied, and the format of their values. */
 
 import { fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
@@ -10,7 +10,7 @@ import { formatQuantity, formatRate } from '../../../i18n/format-quantity.ts';
 import type { ViewLanguage } from './formatters.ts';
 
 /**
- * The name of a lever: a cost line's own label, else the field's with its approach ("Fine-tuned, accepted").
+ * The name of a lever: the label of its cost line, else the field's name with its approach ("Fine-tuned, accepted").
  * Levers that move together (`sharedAs`) are named without an approach.
  */
 export function leverName(
@@ -32,11 +32,11 @@ export function leverName(
 export function leverInSentence(scenario: Scenario, path: Lever, { text, fields }: ViewLanguage): string {
   const { noun } = namesAt(path, fields);
   const approach = approachAt(scenario, path);
-  const whose = lineAt(scenario, path)?.label || approach?.label || approach?.id;
-  return whose ? text.inSentence(noun, whose) : noun;
+  const owner = lineAt(scenario, path)?.label || approach?.label || approach?.id;
+  return owner ? text.inSentence(noun, owner) : noun;
 }
 
-/** A value of a lever in its unit: "97 %", "16 h", "$0.50", "300k". `decimals` = those of a percentage. */
+/** A value of a lever in its unit: "97 %", "16 h", "$0.50", "300k". `decimals` applies to percentages. */
 export function leverValue(
   scenario: Scenario,
   path: Lever,
@@ -47,15 +47,15 @@ export function leverValue(
   const field = fieldAt(path) ?? fieldAt(`${path}[0]`);
   const unit = field?.unit ?? '';
   if (field && isPercentage(field)) {
-    const fine =
+    const needsDecimal =
       decimals === 0 && Math.abs(value * 100) < 10 && !Number.isInteger(Math.round(value * 1e4) / 100);
-    return formatPercent(value, locale, fine ? 1 : decimals);
+    return formatPercent(value, locale, needsDecimal ? 1 : decimals);
   }
   if (unit === 'usd/MTok') return `$${formatRate(Number(value.toPrecision(4)), locale)}`;
   if (unit.startsWith('usd')) return formatUsdCompact(value, locale);
   if (unit === 'months') return formatDuration(value, locale);
-  const own = lineAt(scenario, path)?.unit ?? '';
-  if (Math.abs(value) < 10_000) return formatQuantity(value, own, locale, value < 10 ? 2 : 0);
+  const unitLabel = lineAt(scenario, path)?.unit ?? '';
+  if (Math.abs(value) < 10_000) return formatQuantity(value, unitLabel, locale, value < 10 ? 2 : 0);
   const amount = formatCompact(value, locale);
-  return own ? `${amount} ${own}` : amount;
+  return unitLabel ? `${amount} ${unitLabel}` : amount;
 }

@@ -1,13 +1,13 @@
-/** How models, approaches and figures are named in the texts of a result. */
+/** The names of models, approaches and figures in the texts of a result. */
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { approximately, formatUsd, formatUsdExact } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
-/** Names of models as people write them, by catalogue id. */
+/** Display names of models by catalogue id. */
 export type ModelNames = Readonly<Record<string, string>>;
 
-/** One look at a result. */
+/** A result with everything else that its texts depend on. */
 export interface VerdictView {
   readonly result: Result;
   readonly pair: Pair;
@@ -16,26 +16,26 @@ export interface VerdictView {
   /** The names of the fields of a scenario; `null` = not loaded yet. */
   readonly fields: Messages['fields'] | null;
   readonly locale: string;
-  /** Names of models; without one the id is spelled out. */
+  /** Display names of models. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames;
   /** Whether the figures depend on an estimated token count. */
   readonly approximate: boolean;
 }
 
-/** A bold clause and what follows it. */
+/** A bold clause and the text after it. */
 export interface Sentence {
   readonly claim: string;
   readonly rest: string;
 }
 
-/** The model's name as people write it, else as its id spells it; `null` without a model. */
+/** The display name of an approach's model, else a name made from its id; `null` without a model. */
 export function modelName({ model }: Approach, names: ModelNames = {}): string | null {
   if (!model) return null;
   return names[model] ?? spelledOut(model.split('/').pop() ?? model);
 }
 
-/** The model to write beside the name of its approach; `null` without a model and where the name contains it. */
-export function modelBeside({ approach, name }: Series, names: ModelNames = {}): string | null {
+/** The model name to show next to an approach's name. `null` without a model, or if the approach's name contains it. */
+export function modelNextToName({ approach, name }: Series, names: ModelNames = {}): string | null {
   const model = modelName(approach, names);
   return model !== null && name.includes(model) ? null : model;
 }
@@ -51,34 +51,31 @@ function spelledOut(id: string): string {
     .replace('_', '-');
 }
 
-/**
- * How sentences name the candidate: the activity where tuning is all of its technique, else its label (tuning together
- * with retrieval has no single name).
- */
+/** The name of the candidate in sentences: "fine-tuning" if that is its technique, else its label. */
 export function nameInSentence({ approach, name }: Series, messages: VerdictMessages): string {
   return approach.technique === 'fine-tuned' ? messages.fineTuning : name;
 }
 
 /**
- * Writes what 1,000 requests cost, given dollars of one: in cents where the two compared would not add up to their
- * difference in whole dollars ("$27.75, not $33.39" where $5.64 are saved).
+ * A formatter of the cost of 1,000 requests, from the dollars of one request. It shows cents if whole dollars would
+ * not add up to the difference of the two compared costs: "$27.75, not $33.39" if $5.64 are saved.
  */
-export function thousands(
+export function perThousandFormatter(
   locale: string,
   one: number | null,
   other: number | null,
 ): (usd: number | null | undefined) => string {
-  const fine = one !== null && other !== null && Math.abs(one - other) * 1000 < 10;
+  const needsCents = one !== null && other !== null && Math.abs(one - other) * 1000 < 10;
   return (usd) => {
     if (usd === null || usd === undefined) return formatUsd(null, locale);
     const dollars = usd * 1000;
-    return fine && dollars >= 10 && dollars < 1000
+    return needsCents && dollars >= 10 && dollars < 1000
       ? formatUsdExact(dollars, locale, 2)
       : formatUsd(dollars, locale);
   };
 }
 
-/** A written figure; with "≈" where the figures of the view rest on an estimate. */
+/** A formatted figure, with "≈" if the figures of the view depend on an estimate. */
 export function withEstimateMark(text: string, { approximate }: VerdictView): string {
   return approximate ? approximately(text.replaceAll(' ', '\u00a0')) : text;
 }

@@ -1,4 +1,4 @@
-/** Remarks on prices in words: one line, one sentence each, and what another reading would do; and how a price was read. */
+/** Remarks on prices as text: a summary, one sentence each, and the effects of other readings of a price. */
 
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
 import { formatDate, formatDuration, formatTokens, formatUsdCompact } from '../../../i18n/format.ts';
@@ -22,23 +22,26 @@ export interface RemarkLanguage {
   readonly locale: string;
 }
 
-/** The scenario that remarks are on, its result, and the id of the candidate; `''` = the second approach. */
-export interface RemarksOf {
+/** The result that remarks are about, and the id of the candidate; `''` = the second approach. */
+export interface RemarkContext {
   readonly result: Result;
   readonly candidate: string;
   readonly pages: PricePages;
 }
 
-/** One line for all remarks of an approach: the gravest, with its mark, and the number of others; `null` without any. */
+/**
+ * One line for all remarks of an approach: the most serious one with its mark, and the number of others; `null`
+ * without remarks.
+ */
 export function remarksLine(
-  [gravest, ...others]: readonly Remark[],
+  [mostSerious, ...others]: readonly Remark[],
   language: RemarkLanguage,
 ): string | null {
-  if (!gravest) return null;
+  if (!mostSerious) return null;
   const { text, locale } = language;
-  const line = lineOf(gravest, language);
+  const line = lineOf(mostSerious, language);
   const all = others.length === 0 ? line : text.andMore(line, formatTokens(others.length, locale));
-  return gravest.marked ? text.marked(all) : all;
+  return mostSerious.marked ? text.marked(all) : all;
 }
 
 function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
@@ -70,10 +73,10 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
   }
 }
 
-/** A remark as one sentence, without its kind and without what another reading would do. */
+/** A remark as one sentence, without its kind and without the effects of other readings. */
 export function remarkSentence(
   remark: Remark,
-  { result, pages }: RemarksOf,
+  { result, pages }: RemarkContext,
   language: RemarkLanguage,
 ): string {
   const { text, locale } = language;
@@ -153,7 +156,7 @@ function listed(
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(texts);
 }
 
-/** Another reading as it is named in a sentence or on a button: "$3.99", "cached from 2,048 tokens on". */
+/** Another reading for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
 export function readingText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
   const { text, locale } = language;
   if (other.value !== null) return other.value;
@@ -165,29 +168,33 @@ export function readingText(remark: Remark, other: OtherReading, language: Remar
 }
 
 /**
- * What the other readings of a remark would do: one sentence for each that changes the cost of the approach, with the payback,
- * and one for all that change nothing.
+ * The effects of the other readings of a remark. Each reading that changes the approach's cost has a sentence, with
+ * the payback. All readings that change nothing share one sentence.
  */
-export function effectSentences(remark: Remark, of: RemarksOf, language: RemarkLanguage): readonly string[] {
-  const effects = effectsOf(of.result.scenario, remark);
-  const without = effects.filter(({ changes }) => !changes);
-  const values = without.map((effect) => valueText(remark, effect.other, language));
+export function effectSentences(
+  remark: Remark,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly string[] {
+  const effects = effectsOf(context.result.scenario, remark);
+  const withoutEffect = effects.filter(({ changes }) => !changes);
+  const values = withoutEffect.map((effect) => valueText(remark, effect.other, language));
   return [
-    ...effects.filter(({ changes }) => changes).map((effect) => effectSentence(remark, effect, of, language)),
+    ...effects.filter(({ changes }) => changes).map((effect) => effectSentence(remark, effect, context, language)),
     ...(values.length === 0 ? [] : [language.text.noEffect(listed(values, language.locale, 'disjunction'))]),
   ];
 }
 
-function effectSentence(remark: Remark, effect: Effect, of: RemarksOf, language: RemarkLanguage): string {
+function effectSentence(remark: Remark, effect: Effect, context: RemarkContext, language: RemarkLanguage): string {
   const { text } = language;
   const value = valueText(remark, effect.other, language);
-  const cost = costText(value, remark.index, of.result, effect.result, language);
-  const [now, then] = paybacksOf(remark, effect, of, language);
+  const cost = costText(value, remark.index, context.result, effect.result, language);
+  const [now, then] = paybacksOf(remark, effect, context, language);
   if (now === null || then === null) return text.effectOnly(cost);
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
 }
 
-/** Another reading and its source; a disagreement has named its sources already. */
+/** Another reading with its source. The sentence of a disagreement already names its sources. */
 function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
   const reading = readingText(remark, other, language);
   return other.source === null || remark.kind === 'conflict'
@@ -210,23 +217,23 @@ function costText(
   return onceNow === onceThen ? text.later(value) : text.once(value, onceThen, onceNow);
 }
 
-/** The payback now and with another reading, in words; `null` where there is nothing to compare. */
+/** The payback now and with another reading, as texts; `null` if there is nothing to compare. */
 function paybacksOf(
   { index }: Remark,
   effect: Effect,
-  { result, candidate }: RemarksOf,
+  { result, candidate }: RemarkContext,
   language: RemarkLanguage,
 ): readonly [now: string | null, then: string | null] {
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
-  const word = ({ comparisons }: Result) => {
+  const textOf = ({ comparisons }: Result) => {
     const verdict = comparisons.find((comparison) => comparison.id === id)?.verdict;
-    return verdict ? paybackWord(verdict, language) : null;
+    return verdict ? paybackText(verdict, language) : null;
   };
-  return [word(result), word(effect.result)];
+  return [textOf(result), textOf(effect.result)];
 }
 
-function paybackWord(verdict: Verdict, { text, locale }: RemarkLanguage): string {
+function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string {
   switch (verdict.kind) {
     case 'immediately':
       return text.atOnce;
@@ -239,69 +246,72 @@ function paybackWord(verdict: Verdict, { text, locale }: RemarkLanguage): string
   }
 }
 
-/** The remarks that the verdict of a pair hangs on: assumptions and disagreements that another reading would turn it by. */
+/** The remarks on which a pair's verdict depends: marked ones with another reading that changes the payback. */
 function decisiveRemarks(
   remarks: readonly Remark[],
-  of: RemarksOf,
+  context: RemarkContext,
   language: RemarkLanguage,
 ): readonly Remark[] {
-  const { scenario } = of.result;
-  const pair = [0, candidateIndex(scenario, of.candidate)];
+  const { scenario } = context.result;
+  const pair = [0, candidateIndex(scenario, context.candidate)];
   return remarks.filter((remark) => {
     if (!remark.marked || !pair.includes(remark.index)) return false;
-    // Where no other reading is known, it is not known either that the verdict would be the same.
+    // Without another reading, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
     return effectsOf(scenario, remark).some((effect) => {
-      const [now, then] = paybacksOf(remark, effect, of, language);
+      const [now, then] = paybacksOf(remark, effect, context, language);
       return now !== then;
     });
   });
 }
 
-/** The sentence of a remark that the verdict hangs on, with the readings that turn the verdict. */
-function decisiveText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
-  const turning = effectsOf(of.result.scenario, remark).filter((effect) => {
-    const [now, then] = paybacksOf(remark, effect, of, language);
+/** The sentence of a decisive remark, with the effects of the readings that change the payback. */
+function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
+  const decisive = effectsOf(context.result.scenario, remark).filter((effect) => {
+    const [now, then] = paybacksOf(remark, effect, context, language);
     return now !== then;
   });
   return [
-    remarkSentence(remark, of, language),
-    ...turning.map((effect) => effectSentence(remark, effect, of, language)),
+    remarkSentence(remark, context, language),
+    ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
   ].join(' ');
 }
 
-/** The assumption that the verdict hangs on, in one text with the mark †; `''` where it hangs on none. */
-export function assumptionText(of: RemarksOf, language: RemarkLanguage): string {
+/** The assumption on which the verdict depends, as one text with the mark †; `''` if there is none. */
+export function assumptionText(context: RemarkContext, language: RemarkLanguage): string {
   const { text, locale } = language;
-  const [gravest, ...others] = decisiveRemarks(remarksOn(of.result.scenario, of.pages), of, language);
-  if (!gravest) return '';
+  const [mostSerious, ...others] = decisiveRemarks(remarksOn(context.result.scenario, context.pages), context, language);
+  if (!mostSerious) return '';
   const count = others.length;
   const more = count === 0 ? [] : [text.furtherAssumptions(formatTokens(count, locale), count)];
-  return text.marked([decisiveText(gravest, of, language), ...more].join(' '));
+  return text.marked([decisiveText(mostSerious, context, language), ...more].join(' '));
 }
 
-/** What is known of all prices, by approach in order: the name of the approach and one text for each remark. */
+/** All remarks in the order of the approaches: the name of the approach and the text. */
 export function remarkRows(
-  of: RemarksOf,
+  context: RemarkContext,
   language: RemarkLanguage,
 ): readonly { readonly approach: string; readonly index: number; readonly text: string }[] {
-  const { scenario } = of.result;
-  return remarksOn(scenario, of.pages).map((remark) => {
+  const { scenario } = context.result;
+  return remarksOn(scenario, context.pages).map((remark) => {
     const { label = '', id = '' } = scenario.approaches[remark.index] ?? {};
-    return { approach: label || id, index: remark.index, text: remarkText(remark, of, language) };
+    return { approach: label || id, index: remark.index, text: remarkText(remark, context, language) };
   });
 }
 
-/** A remark as text: its kind, its sentence, and what the other readings would do. */
-function remarkText(remark: Remark, of: RemarksOf, language: RemarkLanguage): string {
+/** A remark as text: its kind, its sentence and the effects of the other readings. */
+function remarkText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const { text } = language;
   const kind = text.kinds[remark.kind];
-  const lead = text.lead(kind, remarkSentence(remark, of, language));
-  const all = [lead, ...effectSentences(remark, of, language)].join(' ');
+  const lead = text.lead(kind, remarkSentence(remark, context, language));
+  const all = [lead, ...effectSentences(remark, context, language)].join(' ');
   return remark.marked ? text.marked(all) : all;
 }
 
-/** How a price was read, for after the name of its page: "as restated by two others"; `''` where nothing needs saying. */
+/**
+ * How a price was read, as text after the name of its page: "as restated by two others". `''` if the page itself was
+ * read.
+ */
 export function readAs(
   { evidence }: Pick<PriceOrigin, 'evidence'>,
   { text, locale }: RemarkLanguage,
@@ -318,7 +328,7 @@ export function readAs(
   return confidence === 'price-list' ? '' : text.copy;
 }
 
-/** The date of a price as exactly as it is known: a day, a month, a year, or "about" a day. */
+/** The date of a price, as exact as it is known: a day, a month, a year, or "about" a day. */
 export function priceDate(
   asOf: IsoDate,
   evidence: Evidence | null,

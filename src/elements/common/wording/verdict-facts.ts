@@ -1,4 +1,4 @@
-/** The figures that decide which sentences may be said of a verdict. */
+/** The figures on which the sentences of a verdict depend. */
 
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
@@ -15,16 +15,16 @@ import type {
 import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
-/** Past these months a payback has no date and no figure: "more than ten years". */
+/** A payback of more months is shown without a date and a figure: "more than ten years". */
 export const longestMonths = 120;
 
-/** What a request is paid for. */
+/** A part of the cost of a request. */
 export type CostPart = 'tokens' | 'other' | 'repair' | 'fixed';
 
-/** Every part, in the order in which they are named. */
+/** All parts, in the order in which sentences name them. */
 export const costParts: readonly CostPart[] = ['tokens', 'other', 'repair', 'fixed'];
 
-/** Dollars of one request in month 1 by what they are paid for, the month's fixed costs spread over its requests. */
+/** The cost of one request in month 1, in dollars by part. The month's fixed costs are spread over its requests. */
 type RequestParts = Readonly<Record<CostPart, number>>;
 
 /**
@@ -38,40 +38,46 @@ export interface Facts {
   readonly baseline: Series;
   readonly candidate: Series;
   readonly horizon: number;
-  /** Requests of month 1, and the cost of one by its parts. */
+  /** Requests of month 1. */
   readonly requests: number;
-  readonly own: RequestParts;
-  readonly other: RequestParts;
-  /** Saved on one request of month 1: without the month's fixed costs, and with them. */
+  /** The parts of the cost of one request of month 1. */
+  readonly candidateParts: RequestParts;
+  readonly baselineParts: RequestParts;
+  /** Saved on one request of month 1, without the month's fixed costs. */
   readonly requestSaved: number;
+  /** Saved on one request of month 1, with the month's fixed costs. */
   readonly unitSaved: number;
-  readonly unit: { readonly own: number; readonly other: number };
-  /** Month 1. */
+  /** Dollars of one request of month 1, with the fixed costs. */
+  readonly unitUsd: { readonly candidate: number; readonly baseline: number };
+  /** Extra fixed costs of month 1. */
   readonly fixedExtra: number;
-  /** The candidate's hosting: its monthly costs without its cost lines. */
+  /** The candidate's monthly hosting costs, without its other cost lines. */
   readonly hostingUsd: number;
   readonly monthSaved: number;
   readonly setupExtra: number;
-  /** The baseline's. */
-  readonly setupBefore: number;
-  /** Saved in each month of the window as paid, retraining left aside. */
+  /** Set-up cost of the baseline. */
+  readonly baselineSetup: number;
+  /** Saved in each month of the window, without retraining. */
   readonly savedByMonth: readonly number[];
-  /** Over the window, as paid: on requests, in all without retraining, and the extra retraining. */
+  /** Saved on requests over the window. */
   readonly requestsSaved: number;
+  /** Saved in all over the window, without retraining. */
   readonly saved: number;
+  /** Extra cost of retraining over the window. */
   readonly retrainingExtra: number;
   readonly net: number;
+  /** Months until the candidate starts to serve. */
   readonly lead: number;
-  /** End of service in months from the start; Infinity = none. */
+  /** End of the candidate's service in months from the start; Infinity = none. */
   readonly endsAt: number;
   readonly baselineEndsAt: number;
-  /** When the next retraining would be due after training has closed; Infinity if none would. */
-  readonly retrainingLost: number;
+  /** Months until the first retraining that is no longer possible, because training has closed; Infinity = none. */
+  readonly missedRetrainingAt: number;
   /** Whether every request of every month served costs less, and no price changes inside the window. */
   readonly everyRequestSaves: boolean;
-  /** Whether traffic or prices go on falling in the projection. */
+  /** Whether traffic or prices keep falling in the projection. */
   readonly declines: boolean;
-  /** Whether D is above 0 from the start (or from just after it) until `aheadUntilMonths`. */
+  /** Whether the candidate is ahead from the start, or from just after it, until `aheadUntilMonths`. */
   readonly aheadFromStart: () => boolean;
   /** The simulation, if its draws differ. */
   readonly simulated: SimulatedComparison | null;
@@ -85,20 +91,23 @@ export function factsOf(view: VerdictView): Facts | null {
   const { scenario } = result;
   const { horizonMonths: horizon, startsOn } = scenario;
   const requests = known(candidate.result.month.requests);
-  const own = partsOf(candidate.result);
-  const other = partsOf(baseline.result);
-  const unit = { own: total(own), other: total(other) };
+  const candidateParts = partsOf(candidate.result);
+  const baselineParts = partsOf(baseline.result);
+  const unitUsd = { candidate: total(candidateParts), baseline: total(baselineParts) };
   const lead = best(candidate.approach.leadMonths);
   const endsAt = candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
-  const months = candidate.result.months.map((mine, i) => {
-    const theirs = baseline.result.months[i] ?? mine;
-    const q = known(mine.requests);
-    const [before, now] = [theirs, mine].map((month) => paid(q, month.requestUsd)) as [number, number];
+  const months = candidate.result.months.map((candidateMonth, i) => {
+    const baselineMonth = baseline.result.months[i] ?? candidateMonth;
+    const q = known(candidateMonth.requests);
+    const [before, now] = [baselineMonth, candidateMonth].map((month) => paid(q, month.requestUsd)) as [
+      number,
+      number,
+    ];
     return {
-      requestSaved: difference(known(theirs.requestUsd), known(mine.requestUsd)),
+      requestSaved: difference(known(baselineMonth.requestUsd), known(candidateMonth.requestUsd)),
       onRequests: difference(before, now),
-      saved: difference(before + known(theirs.fixedUsd), now + known(mine.fixedUsd)),
-      retrainingExtra: difference(known(mine.dueUsd), known(theirs.dueUsd)),
+      saved: difference(before + known(baselineMonth.fixedUsd), now + known(candidateMonth.fixedUsd)),
+      retrainingExtra: difference(known(candidateMonth.dueUsd), known(baselineMonth.dueUsd)),
     };
   });
   const served = months.slice(Math.floor(lead), Math.ceil(Math.min(endsAt, horizon)));
@@ -111,18 +120,18 @@ export function factsOf(view: VerdictView): Facts | null {
     candidate,
     horizon,
     requests,
-    own,
-    other,
+    candidateParts,
+    baselineParts,
     requestSaved: known(comparison.savingUsdPerRequest),
-    unitSaved: difference(unit.other, unit.own),
-    unit,
+    unitSaved: difference(unitUsd.baseline, unitUsd.candidate),
+    unitUsd,
     fixedExtra: difference(fixed(candidate.result), fixed(baseline.result)),
     hostingUsd: candidate.approach.hosting
       ? difference(fixed(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
       : 0,
     monthSaved: known(comparison.savingUsdPerMonth),
     setupExtra: known(comparison.setupUsd),
-    setupBefore: known(baseline.result.setup.totalUsd),
+    baselineSetup: known(baseline.result.setup.totalUsd),
     savedByMonth: months.map(({ saved }) => saved),
     requestsSaved: sum(months.map(({ onRequests }) => onRequests)),
     saved: sum(months.map(({ saved }) => saved)),
@@ -131,7 +140,7 @@ export function factsOf(view: VerdictView): Facts | null {
     lead,
     endsAt,
     baselineEndsAt: baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY,
-    retrainingLost: retrainingLost(candidate.approach, startsOn, Math.min(horizon, endsAt)),
+    missedRetrainingAt: missedRetrainingAt(candidate.approach, startsOn, Math.min(horizon, endsAt)),
     everyRequestSaves:
       lead === 0 &&
       served.every(({ requestSaved, saved }) => requestSaved > 0 && saved >= 0) &&
@@ -144,11 +153,11 @@ export function factsOf(view: VerdictView): Facts | null {
       const [a, b] = [costs[0], costs[candidate.index]];
       return a !== undefined && b !== undefined && isAheadFromStart(curveOf(a, b, horizon, true));
     },
-    simulated: spreadIn(view),
+    simulated: simulationOf(view),
   };
 }
 
-/** Whether the candidate serves at all: it can be trained, and its service does not end before it starts. */
+/** Whether the candidate is ever in service: it can be trained, and its service does not end before it starts. */
 export function serves({ verdict, endsAt, lead }: Facts): boolean {
   return endsAt > lead && !(verdict.kind === 'never' && verdict.reason === 'not-trainable');
 }
@@ -166,14 +175,14 @@ function paid(requests: number, usd: number | null): number {
   return requests === 0 ? 0 : requests * known(usd);
 }
 
-/** What a month costs besides its requests. */
+/** The costs of month 1 other than its requests. */
 function fixed({ month }: ApproachResult): number {
   return difference(known(month.totalUsd), known(month.requestsUsd));
 }
 
 /**
- * Dollars of one request of month 1. Fixed costs cannot be spread over no requests: then they are unknown unless there are
- * none.
+ * The cost of one request of month 1, in dollars by part. Without requests, fixed costs above 0 cannot be spread and
+ * are unknown.
  */
 export function partsOf(result: ApproachResult): RequestParts {
   const { attempt, attempts, requestUsd, month } = result;
@@ -193,8 +202,8 @@ function total(parts: RequestParts): number {
   return sum(costParts.map((part) => parts[part]));
 }
 
-/** When a retraining would have been due after training has closed; Infinity if none would before `until`. */
-function retrainingLost(approach: Approach, startsOn: string, until: number): number {
+/** Months until the first retraining after training has closed; Infinity if it would not be due before `until`. */
+function missedRetrainingAt(approach: Approach, startsOn: string, until: number): number {
   const { retrain, trainableUntil, leadMonths } = approach;
   if (!retrain || trainableUntil === undefined) return Number.POSITIVE_INFINITY;
   const lead = best(leadMonths);
@@ -204,7 +213,7 @@ function retrainingLost(approach: Approach, startsOn: string, until: number): nu
   return due < until ? due : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a curve that ends below 0 is above it from its start, or from just after it, until it was last above. */
+/** Whether a curve that ends below 0 is above 0 from its start, or from just after it, until its last point above 0. */
 function isAheadFromStart({ before, after }: Curve): boolean {
   let last = after.length - 1;
   while (last > 0 && !((after[last] as number) > 0 || (before[last] as number) > 0)) last--;
@@ -214,8 +223,8 @@ function isAheadFromStart({ before, after }: Curve): boolean {
   return (after[0] as number) >= 0 && (last > 0 || (after[0] as number) > 0);
 }
 
-/** The simulation of the pair; `null` without one, or if all of its draws are alike, as they are without ranges. */
-function spreadIn({ simulation, pair }: VerdictView): SimulatedComparison | null {
+/** The simulation of the pair. `null` without a simulation, or if all draws are equal, as without ranges. */
+function simulationOf({ simulation, pair }: VerdictView): SimulatedComparison | null {
   const found = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
   return found && found.netUsd.p10 !== found.netUsd.p90 ? found : null;
 }

@@ -12,51 +12,52 @@ import {
   formatTokens,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
-import { thousands, type VerdictView, withEstimateMark } from './names.ts';
+import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { type Facts, factsOf, longestMonths, serves } from './verdict-facts.ts';
 
-/** One figure: what it is, its value, a note under it, and a small histogram beside it. */
+/** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
   readonly label: string;
-  /** The end of the label, left out where it would wrap. */
+  /** The end of the label, which is hidden if it would wrap. */
   readonly labelEnd?: string;
   readonly value: string;
   readonly note: string;
   readonly spread?: Spread;
 }
 
-/** Counts of draws by when they pay back, and where in them a year ends: a share of the width, `null` outside. */
+/** A histogram of the payback in the simulation's draws. */
 export interface Spread {
   readonly counts: readonly number[];
+  /** End of the first year as a share of the width; `null` if it is outside. */
   readonly year: number | null;
 }
 
-/** Fewer bars than these are a block, not a spread. */
-const fewestBars = 6;
+/** Minimum number of bars; fewer do not show a distribution. */
+const minBars = 6;
 
-const year = 12;
+const monthsPerYear = 12;
 
-/** A return above this is written as "more than". */
-const highestReturn = 10;
+/** A return above this is shown as "more than" this. */
+const maxReturn = 10;
 
-/** The figures of the pair; empty while something needed is unknown, and for a candidate that never serves. */
+/** The figures of the pair; empty if a figure is unknown, or if the candidate is never in service. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
   return [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];
 }
 
-function perThousand({ view, unit, unitSaved }: Facts): KeyFigure {
+function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
-  const write = thousands(locale, unit.own, unit.other);
+  const write = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
   return {
     label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
     labelEnd: messages.savedRequests,
     value: withEstimateMark(write(Math.abs(unitSaved)), view),
-    // A candidate that bills nothing is a difference, not free.
+    // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
-      Number.isFinite(unitSaved) && unit.own !== 0
-        ? messages.insteadOf(write(unit.own), write(unit.other))
+      Number.isFinite(unitSaved) && unitUsd.candidate !== 0
+        ? messages.insteadOf(write(unitUsd.candidate), write(unitUsd.baseline))
         : '',
   };
 }
@@ -67,7 +68,9 @@ function perMonth({ view, monthSaved, savedByMonth, lead, endsAt, horizon }: Fac
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const later = savedByMonth[last - 1] ?? Number.NaN;
   const served = savedByMonth.slice(Math.floor(lead), last);
-  const alike = served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0);
+  const isConstant = served.every(
+    (saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0,
+  );
   const month = formatTokens(last, locale);
   const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
   const inLast =
@@ -79,20 +82,20 @@ function perMonth({ view, monthSaved, savedByMonth, lead, endsAt, horizon }: Fac
   return {
     label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
     value: withEstimateMark(write(monthSaved), view),
-    note: alike ? (lead > 0 ? '' : messages.everyMonth) : differs && last > lead ? inLast : '',
+    note: isConstant ? (lead > 0 ? '' : messages.everyMonth) : differs && last > lead ? inLast : '',
   };
 }
 
-function setup({ view, candidate, setupExtra, setupBefore }: Facts): KeyFigure {
+function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure {
   const { messages, locale } = view;
   const { lines } = candidate.result.setup;
   const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
-  // A share of the candidate's own lines is one of the figure only where they add up to it.
-  const whole = setupBefore === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
-  const share = whole && largest?.usd ? largest.usd / setupExtra : 0;
+  // The share is shown only if the candidate's lines add up to the figure.
+  const linesAddUp = baselineSetup === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
+  const share = linesAddUp && largest?.usd ? largest.usd / setupExtra : 0;
   return {
     label:
-      setupExtra < 0 ? messages.setupAvoided : setupBefore === 0 ? messages.setupOnce : messages.setupExtra,
+      setupExtra < 0 ? messages.setupAvoided : baselineSetup === 0 ? messages.setupOnce : messages.setupExtra,
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
       largest && share > 0 && share < 0.995
@@ -103,7 +106,7 @@ function setup({ view, candidate, setupExtra, setupBefore }: Facts): KeyFigure {
   };
 }
 
-/** A label as it stands inside a sentence; an abbreviation stays one ("GPU hours"). */
+/** A label inside a sentence: in lower case, unless it begins with an abbreviation ("GPU hours"). */
 function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
@@ -111,7 +114,7 @@ function inSentence(label: string): string {
 function net(facts: Facts): KeyFigure {
   const { view, baseline, candidate, horizon } = facts;
   const { messages, locale } = view;
-  const months = Math.min(year, horizon);
+  const months = Math.min(monthsPerYear, horizon);
   const a = baseline.result.cumulativeUsd[months] ?? Number.NaN;
   const b = candidate.result.cumulativeUsd[months] ?? Number.NaN;
   const band = facts.simulated?.band;
@@ -122,21 +125,20 @@ function net(facts: Facts): KeyFigure {
   return {
     label: messages.netAfter(formatMonths(months, locale)),
     value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
-    note: band && low !== high ? messages.fromTo(low, high) : horizon === year ? returned(facts) : '',
+    note:
+      band && low !== high ? messages.fromTo(low, high) : horizon === monthsPerYear ? returnNote(facts) : '',
   };
 }
 
-/** The return on the extra set-up over the window; empty where it loses. */
-function returned({ view: { messages, locale }, comparison: { roi } }: Facts): string {
+/** The return on the extra set-up cost over the window; empty if it is negative. */
+function returnNote({ view: { messages, locale }, comparison: { roi } }: Facts): string {
   if (roi === null || roi < 0) return '';
   return messages.returned(
-    roi > highestReturn
-      ? messages.moreThan(formatPercent(highestReturn, locale))
-      : formatPercent(roi, locale),
+    roi > maxReturn ? messages.moreThan(formatPercent(maxReturn, locale)) : formatPercent(roi, locale),
   );
 }
 
-/** The chance of paying back within a year when it was simulated, else the payback itself. */
+/** The chance of paying back within a year if it was simulated, else the payback. */
 function chance(facts: Facts): KeyFigure {
   const { view, verdict, simulated } = facts;
   const { messages, locale } = view;
@@ -156,7 +158,7 @@ function chance(facts: Facts): KeyFigure {
   };
 }
 
-/** The payback itself, without a simulation. */
+/** The payback, without a simulation. */
 function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
   const { view, verdict, comparison } = facts;
   const { messages, locale } = view;
@@ -178,26 +180,29 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
         value: withEstimateMark(formatDuration(months, locale), view),
         note: differs
           ? messages.discounted(formatDuration(discounted, locale, { like: months }))
-          : returned(facts),
+          : returnNote(facts),
       };
     }
   }
 }
 
 function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
-  if (counts.length < fewestBars) return undefined;
-  const share = year / (binMonths * counts.length);
+  if (counts.length < minBars) return undefined;
+  const share = monthsPerYear / (binMonths * counts.length);
   return { counts, year: share < 1 ? share : null };
 }
 
-/** "10 to 68 weeks", in the unit of the point estimate; an end past ten years, or that never pays back, says so. */
+/**
+ * "10 to 68 weeks", in the unit of the point estimate. An end of the range may also be "more than ten years" or
+ * "never".
+ */
 function likelySpan(
   low: number,
   high: number | null,
   point: number,
   { messages, locale }: VerdictView,
 ): string {
-  // The point itself may be at once, or past the window: then the far end gives the unit.
+  // The point estimate may be 0; then the high end gives the unit.
   const like = point > 0 ? point : (high ?? low);
   const write = (months: number): string =>
     months > longestMonths ? messages.tenYears : formatDuration(months, locale, { like });
@@ -205,7 +210,7 @@ function likelySpan(
   if (high === null) return messages.fromTo(first, messages.neverInDraws);
   const last = write(high);
   if (first === last) return last;
-  // Two numbers share the unit of the second.
+  // In "10 to 68 weeks", both numbers have the unit of the second.
   const shared = low > 0 && high <= longestMonths;
   return messages.fromTo(shared ? formatTokens(durationOf(low, like).value, locale) : first, last);
 }

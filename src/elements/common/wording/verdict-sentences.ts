@@ -1,6 +1,6 @@
 /**
- * The sentences of a verdict, each with the condition that its figures must meet. A sentence is only ever taken from this
- * table, so one that its figures contradict cannot be shown. The texts are in the messages, under the same names.
+ * The rules of a verdict's sentences: for each sentence, when it is true and which figures it contains. All sentences
+ * come from this table, so none can contradict its figures. The texts are in the messages, under the same names.
  */
 import { daysPerMonth } from '../../../core/index.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
@@ -16,11 +16,11 @@ import {
   roundsRequests,
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
-import { modelName, servedBy, thousands, withEstimateMark } from './names.ts';
+import { modelName, perThousandFormatter, servedBy, withEstimateMark } from './names.ts';
 import { type CostPart, costParts, type Facts, longestMonths, serves } from './verdict-facts.ts';
 
-/** When a sentence is true, and the figures it names. */
-export interface Said<Args extends readonly unknown[] = readonly unknown[]> {
+/** The condition under which a sentence is true, and its figures. */
+export interface SentenceRule<Args extends readonly unknown[] = readonly unknown[]> {
   readonly holds: (facts: Facts) => boolean;
   readonly args: (facts: Facts) => Args;
 }
@@ -30,23 +30,25 @@ type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer 
 type VerdictTexts = VerdictMessages['verdicts'];
 type RemarkTexts = VerdictMessages['remarks'];
 
-/** The sentences that a verdict is chosen from. */
+/** The rules of all sentences, by the names of their messages. */
 export interface Sentences {
-  /** The verdict itself: the first that holds. The name of the candidate comes before its figures. */
-  readonly verdicts: { readonly [Name in keyof VerdictTexts]: Said<Tail<Parameters<VerdictTexts[Name]>>> };
-  /** The line under it: all that hold. */
-  readonly remarks: { readonly [Name in keyof RemarkTexts]: Said<Parameters<RemarkTexts[Name]>> };
+  /** The verdict is the first that holds. In its text, the name of the candidate comes before the figures. */
+  readonly verdicts: {
+    readonly [Name in keyof VerdictTexts]: SentenceRule<Tail<Parameters<VerdictTexts[Name]>>>;
+  };
+  /** The line under the verdict has all that hold. */
+  readonly remarks: { readonly [Name in keyof RemarkTexts]: SentenceRule<Parameters<RemarkTexts[Name]>> };
 }
 
-/** A payback is unlikely if its chance is below this. */
-const even = 0.5;
+/** A payback with a chance below this is unlikely. */
+const evenChance = 0.5;
 
 const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
 
-/** Money that rests on token counts. */
+/** Money that depends on token counts. */
 const estimated = (facts: Facts, usd: number): string => withEstimateMark(money(facts, usd), facts.view);
 
-/** Dollars of one request, written for 1,000. */
+/** Dollars of one request, multiplied by 1,000 and formatted. */
 const perThousand = (facts: Facts, usd: number): string => estimated(facts, usd * 1000);
 
 const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
@@ -60,14 +62,14 @@ const modelOf = ({ view, candidate }: Facts): string =>
 const duration = ({ view }: Facts, months: number): string =>
   withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
 
-/** "on 15 April 2027", or "in April 2027" where the counts that it rests on are estimates. */
+/** "on 15 April 2027"; "in April 2027" if the date depends on estimates. */
 function when({ view: { messages, locale, approximate } }: Facts, date: string): string {
   return approximate
     ? messages.inMonthOf(formatDate(date, locale, 'month'))
     : messages.onDate(formatDate(date, locale));
 }
 
-/** A date that rests on no count. */
+/** A date that does not depend on token counts. */
 const day = ({ view }: Facts, date: string | undefined): string => formatDate(date ?? null, view.locale);
 
 const onDay = (facts: Facts, date: string | undefined): string =>
@@ -75,7 +77,7 @@ const onDay = (facts: Facts, date: string | undefined): string =>
 
 const dateOf = (facts: Facts, months: number): string => dateAt(facts.view.result.scenario.startsOn, months);
 
-/** A moment until which something holds: a date, or a month where the counts that it rests on are estimates. */
+/** A date until which something is true; only the month if it depends on estimates. */
 const until = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, facts.view.approximate ? 'month' : 'long');
 
@@ -86,103 +88,104 @@ const assumption = (facts: Facts): string =>
 type Kind = Facts['verdict']['kind'];
 type VerdictOf<K extends Kind> = Extract<Facts['verdict'], { readonly kind: K }>;
 
-/** A sentence for verdicts of one kind; `holds` is asked only for those. */
-function of<K extends Kind, Args extends readonly unknown[]>(
+/** A sentence for verdicts of one kind. `holds` is only called for that kind. */
+function forKind<K extends Kind, Args extends readonly unknown[]>(
   kind: K,
   holds: (facts: Facts, verdict: VerdictOf<K>) => boolean,
   args: (facts: Facts, verdict: VerdictOf<K>) => Args,
-): Said<Args> {
+): SentenceRule<Args> {
   return {
     holds: (facts) => facts.verdict.kind === kind && holds(facts, facts.verdict as VerdictOf<K>),
     args: (facts) => args(facts, facts.verdict as VerdictOf<K>),
   };
 }
 
-const any = (): boolean => true;
-const nothing = (): [] => [];
+const always = (): boolean => true;
+const noFigures = (): [] => [];
 
 const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
 
 const chance = (facts: Facts): string => formatShare(chanceOf(facts), facts.view.locale);
 
-const extra = ({ own, other }: Facts, part: CostPart): number => own[part] - other[part];
+const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
+  candidateParts[part] - baselineParts[part];
 
 /** Dollars that the requests of month 1 save. */
-const monthOfRequests = ({ requestSaved, requests }: Facts): number => requestSaved * requests;
+const requestsSavedUsd = ({ requestSaved, requests }: Facts): number => requestSaved * requests;
 
-/** Whether requests are dearer, in month 1 as over the window, with and without monthly costs, which are the smaller part. */
+/** Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. */
 const requestsDecide = (facts: Facts): boolean =>
   facts.requestSaved < 0 &&
   facts.requestsSaved < 0 &&
   facts.unitSaved < 0 &&
-  -monthOfRequests(facts) >= facts.fixedExtra;
+  -requestsSavedUsd(facts) >= facts.fixedExtra;
 
-/** Whether a part of the request is what makes requests dearer. */
-const partDecides = (part: CostPart): Said<[string]> =>
-  of(
+/** A sentence for the part of a request that makes requests cost more. */
+const partDecides = (part: CostPart): SentenceRule<[string]> =>
+  forKind(
     'never',
     (facts) =>
       requestsDecide(facts) &&
-      extra(facts, part) > 0 &&
-      costParts.every((other) => other === 'fixed' || extra(facts, other) <= extra(facts, part)),
-    (facts) => [perThousand(facts, extra(facts, part))],
+      extraUsd(facts, part) > 0 &&
+      costParts.every((each) => each === 'fixed' || extraUsd(facts, each) <= extraUsd(facts, part)),
+    (facts) => [perThousand(facts, extraUsd(facts, part))],
   );
 
-/** Whether monthly costs make the month dearer, and requests do not by more. */
+/** Whether monthly costs make month 1 cost more, and add more than requests do. */
 const fixedDecides = (facts: Facts): boolean =>
-  facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -monthOfRequests(facts);
+  facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -requestsSavedUsd(facts);
 
-/** The part of the monthly costs that decides: hosting where it alone is more than requests save, else all of them. */
+/** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all of them. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
-  const { hostingUsd, other } = facts;
-  const decides = hostingUsd > 0 && hostingUsd > monthOfRequests(facts) && other.fixed === 0;
+  const { hostingUsd, baselineParts } = facts;
+  const decides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
   return [decides, money(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
-/** The requests of month 1, as written and as they are counted. */
+/** The requests of month 1, formatted and as a whole number. */
 const requestsOf = ({ requests, view }: Facts): [written: string, count: number] => [
   formatTokens(requests, view.locale),
   Math.round(requests),
 ];
 
-/** Every verdict, those with more to say first. */
+/** Every verdict, the most specific first. */
 const verdicts: Sentences['verdicts'] = {
-  cheaperNoSetup: of(
+  cheaperNoSetup: forKind(
     'immediately',
-    ({ everyRequestSaves, setupExtra, setupBefore }) =>
-      everyRequestSaves && setupExtra === 0 && setupBefore === 0,
-    nothing,
+    ({ everyRequestSaves, setupExtra, baselineSetup }) =>
+      everyRequestSaves && setupExtra === 0 && baselineSetup === 0,
+    noFigures,
   ),
-  cheaperLessSetup: of(
+  cheaperLessSetup: forKind(
     'immediately',
     ({ everyRequestSaves, setupExtra }) => everyRequestSaves && setupExtra < 0,
     (facts) => [money(facts, facts.setupExtra)],
   ),
-  neverBehindLessSetup: of(
+  neverBehindLessSetup: forKind(
     'immediately',
     ({ setupExtra }) => setupExtra < 0,
     (facts) => [windowOf(facts), money(facts, facts.setupExtra)],
   ),
-  neverBehind: of('immediately', any, (facts) => [windowOf(facts)]),
+  neverBehind: forKind('immediately', always, (facts) => [windowOf(facts)]),
 
-  unlikely: of(
+  unlikely: forKind(
     'after',
-    (facts) => chanceOf(facts) < even,
+    (facts) => chanceOf(facts) < evenChance,
     (facts, { months, date }) => [duration(facts, months), when(facts, date), chance(facts), windowOf(facts)],
   ),
-  after: of('after', any, (facts, { months, requests, date }) => [
+  after: forKind('after', always, (facts, { months, requests, date }) => [
     duration(facts, months),
     when(facts, date),
     formatRequests(requests, facts.view.locale),
     facts.view.approximate || roundsRequests(requests),
   ]),
 
-  beyondTenYears: of(
+  beyondTenYears: forKind(
     'beyond-horizon',
     (_facts, { months }) => months > longestMonths,
     (facts) => [assumption(facts)],
   ),
-  beyond: of(
+  beyond: forKind(
     'beyond-horizon',
     ({ horizon }, { months }) => Math.round(months) > horizon,
     (facts, { months }) => {
@@ -196,19 +199,19 @@ const verdicts: Sentences['verdicts'] = {
       ];
     },
   ),
-  beyondJust: of('beyond-horizon', any, (facts) => [monthsOf(facts), assumption(facts)]),
+  beyondJust: forKind('beyond-horizon', always, (facts) => [monthsOf(facts), assumption(facts)]),
 
-  retiredBefore: of(
+  retiredBefore: forKind(
     'retired-first',
     ({ endsAt, lead }) => endsAt <= lead,
     (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), facts.endsAt <= 0],
   ),
-  tooLateByYears: of(
+  tooLateByYears: forKind(
     'retired-first',
     (_facts, { months }) => months > longestMonths,
     (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), assumption(facts)],
   ),
-  tooLate: of(
+  tooLate: forKind(
     'retired-first',
     (_facts, { date, endsOn }) => daysBetween(endsOn, date) > 0,
     (facts, { date, endsOn, months }) => [
@@ -220,15 +223,15 @@ const verdicts: Sentences['verdicts'] = {
       months > facts.horizon ? assumption(facts) : '',
     ],
   ),
-  tooLateThatDay: of('retired-first', any, (facts, { date }) => [modelOf(facts), onDay(facts, date)]),
+  tooLateThatDay: forKind('retired-first', always, (facts, { date }) => [modelOf(facts), onDay(facts, date)]),
 
-  notTrainable: of(
+  notTrainable: forKind(
     'never',
     (_facts, { reason }) => reason === 'not-trainable',
     (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   ),
-  noDifference: of('never', (_facts, { reason }) => reason === 'no-difference', nothing),
-  cheaperUntil: of(
+  noDifference: forKind('never', (_facts, { reason }) => reason === 'no-difference', noFigures),
+  cheaperUntil: forKind(
     'never',
     (facts, { aheadUntilMonths }) =>
       facts.setupExtra <= 0 && (aheadUntilMonths ?? 0) > 0 && facts.aheadFromStart(),
@@ -238,12 +241,12 @@ const verdicts: Sentences['verdicts'] = {
       money(facts, facts.net),
     ],
   ),
-  noTraffic: of(
+  noTraffic: forKind(
     'never',
     ({ baseline }) => baseline.result.months.every(({ requests }) => requests === 0),
-    nothing,
+    noFigures,
   ),
-  cachedPrompt: of(
+  cachedPrompt: forKind(
     'never',
     (facts, { reason }) => reason === 'caching' && requestsDecide(facts) && isCached(facts),
     (facts) => [perThousand(facts, facts.requestSaved)],
@@ -251,35 +254,35 @@ const verdicts: Sentences['verdicts'] = {
   tokensDecide: partDecides('tokens'),
   repairDecides: partDecides('repair'),
   otherDecides: partDecides('other'),
-  fixedAboveSaving: of(
+  fixedAboveSaving: forKind(
     'never',
     (facts) => fixedDecides(facts) && facts.requestSaved > 0,
-    (facts) => [...decidingMonthly(facts), estimated(facts, monthOfRequests(facts))],
+    (facts) => [...decidingMonthly(facts), estimated(facts, requestsSavedUsd(facts))],
   ),
-  fixedDecides: of('never', fixedDecides, decidingMonthly),
-  savesNothing: of(
+  fixedDecides: forKind('never', fixedDecides, decidingMonthly),
+  savesNothing: forKind(
     'never',
     ({ savedByMonth, retrainingExtra }) =>
       retrainingExtra === 0 && savedByMonth.every((saved) => saved === 0),
-    nothing,
+    noFigures,
   ),
-  retraining: of(
+  retraining: forKind(
     'never',
     ({ saved, retrainingExtra }) => saved > 0 && retrainingExtra > saved,
     (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimated(facts, facts.saved)],
   ),
-  savingShrinks: of(
+  savingShrinks: forKind(
     'never',
     ({ monthSaved, setupExtra, savedByMonth }) =>
       monthSaved > 0 && setupExtra > 0 && (savedByMonth[savedByMonth.length - 1] as number) < monthSaved,
     (facts) => [money(facts, facts.setupExtra)],
   ),
-  setupNeverCovered: of(
+  setupNeverCovered: forKind(
     'never',
     ({ monthSaved, setupExtra }) => monthSaved > 0 && setupExtra > 0,
     (facts) => [money(facts, facts.setupExtra)],
   ),
-  costsMore: of('never', any, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
+  costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
 };
 
 /** Whether the baseline's prompt is read from a cache. */
@@ -291,51 +294,51 @@ const isPayback = ({ verdict: { kind } }: Facts): boolean => kind === 'after' ||
 
 const isKnown = ({ verdict: { kind } }: Facts): boolean => kind !== 'incomplete';
 
-/** What 1,000 requests cost with either, as written. */
-function bothUnits({ unit, view }: Facts): readonly [string, string] {
-  const write = thousands(view.locale, unit.own, unit.other);
-  return [withEstimateMark(write(unit.own), view), withEstimateMark(write(unit.other), view)];
+/** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
+function bothUnits({ unitUsd, view }: Facts): readonly [string, string] {
+  const write = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
+  return [withEstimateMark(write(unitUsd.candidate), view), withEstimateMark(write(unitUsd.baseline), view)];
 }
 
 const unitsKnown = (facts: Facts): boolean =>
   isKnown(facts) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
-const differ = (facts: Facts): boolean => {
-  const [own, other] = bothUnits(facts);
-  return own !== other;
+const unitsDiffer = (facts: Facts): boolean => {
+  const [candidateUsd, baselineUsd] = bothUnits(facts);
+  return candidateUsd !== baselineUsd;
 };
 
-/** When a candidate that pays back falls behind again; `null` = never. */
-const turnsBackAt = ({ verdict }: Facts): number | null =>
+/** Months until a candidate that has paid back falls behind again; `null` = never. */
+const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
 
-/** Whether a service that ends too early ends inside the window, behind by a known amount. */
+/** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
-/** Every line under a verdict, in the order in which they are read. */
+/** Every sentence under a verdict, in the order of display. */
 const remarks: Sentences['remarks'] = {
   setup: {
     holds: (facts) => isPayback(facts) && facts.setupExtra > 0,
-    args: (facts) => [money(facts, facts.setupExtra), facts.setupBefore !== 0],
+    args: (facts) => [money(facts, facts.setupExtra), facts.baselineSetup !== 0],
   },
   setupLess: {
     holds: (facts) => isPayback(facts) && facts.setupExtra < 0,
     args: (facts) => [money(facts, facts.setupExtra)],
   },
   requests: {
-    holds: (facts) => unitsKnown(facts) && differ(facts) && facts.unit.own !== 0,
+    holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
     args: (facts) => [
       ...requestsOf(facts),
       ...bothUnits(facts),
-      facts.own.fixed !== 0 || facts.other.fixed !== 0,
+      facts.candidateParts.fixed !== 0 || facts.baselineParts.fixed !== 0,
     ],
   },
   requestsAlike: {
-    holds: (facts) => unitsKnown(facts) && !differ(facts) && facts.unit.own !== 0,
+    holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
     args: (facts) => [...requestsOf(facts), bothUnits(facts)[0]],
   },
   monthSaves: {
-    holds: (facts) => unitsKnown(facts) && facts.unit.own === 0 && facts.monthSaved > 0,
+    holds: (facts) => unitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
     args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
   },
   cached: {
@@ -345,32 +348,32 @@ const remarks: Sentences['remarks'] = {
       formatTokens(result.cacheableTokens, view.locale),
     ],
   },
-  fixedDue: of(
+  fixedDue: forKind(
     'never',
     (facts) => {
       const { hosting } = facts.candidate.approach;
-      // Machines that follow the load are not all due without requests.
+      // Hosting that scales with the load is not due in full without requests.
       return serves(facts) && fixedDecides(facts) && (!hosting || 'machines' in hosting);
     },
-    nothing,
+    noFigures,
   ),
-  aheadUntil: of(
+  aheadUntil: forKind(
     'never',
     (facts, { aheadUntilMonths }) =>
       (aheadUntilMonths ?? 0) > 0 && (facts.setupExtra > 0 || !facts.aheadFromStart()),
     (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
   ),
   turnsBack: {
-    holds: (facts) => (turnsBackAt(facts) ?? Number.POSITIVE_INFINITY) <= longestMonths,
-    args: (facts) => [when(facts, dateOf(facts, turnsBackAt(facts) ?? 0)), assumption(facts)],
+    holds: (facts) => (fallsBehindAtMonths(facts) ?? Number.POSITIVE_INFINITY) <= longestMonths,
+    args: (facts) => [when(facts, dateOf(facts, fallsBehindAtMonths(facts) ?? 0)), assumption(facts)],
   },
   turnsBackInYears: {
-    holds: (facts) => (turnsBackAt(facts) ?? 0) > longestMonths,
+    holds: (facts) => (fallsBehindAtMonths(facts) ?? 0) > longestMonths,
     args: (facts) => [assumption(facts)],
   },
-  unlikelyAtOnce: of(
+  unlikelyAtOnce: forKind(
     'immediately',
-    (facts) => chanceOf(facts) < even,
+    (facts) => chanceOf(facts) < evenChance,
     (facts) => [chance(facts), windowOf(facts)],
   ),
   savingEnds: {
@@ -380,7 +383,7 @@ const remarks: Sentences['remarks'] = {
       facts.endsAt < facts.horizon,
     args: (facts) => [modelOf(facts), onDay(facts, facts.candidate.approach.availableUntil)],
   },
-  stillOpen: of(
+  stillOpen: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
     (facts, { endsOn }) => [
@@ -389,13 +392,13 @@ const remarks: Sentences['remarks'] = {
       money(facts, facts.setupExtra),
     ],
   ),
-  behindAtEnd: of(
+  behindAtEnd: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
     (facts, { endsOn }) => [onDay(facts, endsOn), estimated(facts, facts.net)],
   ),
   retrainingStops: {
-    holds: (facts) => isKnown(facts) && serves(facts) && facts.retrainingLost < Number.POSITIVE_INFINITY,
+    holds: (facts) => isKnown(facts) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },
   baselineEnds: {

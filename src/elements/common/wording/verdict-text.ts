@@ -1,25 +1,25 @@
-/** The verdict as one sentence, and the line under it with the amounts that make it true. */
+/** The verdict as one sentence, and the line under it with the amounts behind it. */
 import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
 import type { TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { modelName, nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
-import { type Said, type Sentences, sentences } from './verdict-sentences.ts';
+import { type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
 
 /** The text of a sentence by its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
 /** The texts of one part of the table with their conditions, in the order of the table. */
-function rowsOf<T>(table: object, texts: object): readonly (readonly [Said, Text<T>])[] {
+function rowsOf<T>(table: object, texts: object): readonly (readonly [SentenceRule, Text<T>])[] {
   // The types of the table make sure that each text takes the figures of its row.
-  return Object.entries(table).map(([name, said]) => [
-    said,
+  return Object.entries(table).map(([name, rule]) => [
+    rule,
     (texts as Record<string, Text<T>>)[name] as Text<T>,
   ]);
 }
 
-/** The sentence of the pair's verdict; without a candidate, the one that asks for it. */
+/** The sentence of the pair's verdict; without a candidate, the sentence that asks for one. */
 export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentences): Sentence {
   const facts = factsOf(view);
   const { messages } = view;
@@ -27,11 +27,11 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   if (facts.verdict.kind === 'incomplete') return askFor(view, facts.verdict.missing);
   const found = rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts));
   if (!found) return messages.choose;
-  const [said, text] = found;
-  return text(nameInSentence(facts.candidate, messages), ...said.args(facts));
+  const [rule, text] = found;
+  return text(nameInSentence(facts.candidate, messages), ...rule.args(facts));
 }
 
-/** The reason line; empty when there is nothing more to say. */
+/** The line under the verdict; empty if no sentence applies. */
 export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences): Pieces {
   const facts: Facts | null = factsOf(view);
   if (!facts) return [];
@@ -42,16 +42,20 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
   );
 }
 
-/** Asks for the price of an approach first, else for the first missing field. */
+/** Asks for the price of an approach if one is missing, else for the first missing field. */
 function askFor({ messages, fields, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
   const priced = missing.find((path) =>
     ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'].includes(lastKeysOf(path)),
   );
   const owner = priced === undefined ? null : approachAt(result.scenario, priced);
   if (owner) {
-    const lacks = (key: keyof TokenRates) => missing.includes(`${parentOf(priced ?? '')}.${key}`);
-    const which = lacks('inputUsdPerMTok') ? (lacks('outputUsdPerMTok') ? 'both' : 'in') : 'out';
-    return messages.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), which);
+    const isMissing = (key: keyof TokenRates) => missing.includes(`${parentOf(priced ?? '')}.${key}`);
+    const missingPrices = isMissing('inputUsdPerMTok')
+      ? isMissing('outputUsdPerMTok')
+        ? 'both'
+        : 'in'
+      : 'out';
+    return messages.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), missingPrices);
   }
   const [path] = missing;
   if (path && keyOf(path) === 'failureUsd') return messages.addFailure;

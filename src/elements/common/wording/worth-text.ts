@@ -1,6 +1,7 @@
 /**
- * What tuning is worth where the candidate has another model than the baseline: the saving split into the part of the
- * model and that of the tuning, in sentences, and the edit that shows the line between the two. Load it with `import()`.
+ * The value of tuning if the candidate's model differs from the baseline's, as sentences. They split the saving into
+ * the part of the model and the part of the tuning. An edit adds the approach between the two. Load this file with
+ * `import()`.
  */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
@@ -15,22 +16,22 @@ import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, type VerdictView, withEstimateMark } from './names.ts';
 
-/** The words on screen, and the edit that adds the fair third line. */
+/** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
   readonly text: Pieces;
-  /** What the text assumes; `''` if nothing. */
+  /** The assumption of the text; `''` if there is none. */
   readonly assumed: string;
-  /** Adds the line to the scenario; `null` where it is there, cannot be made or has no room. */
+  /** The edit and its label; `null` if the approach exists already, cannot be made or has no room. */
   readonly addition: {
     readonly label: string;
     readonly scenario: () => Scenario | null;
   } | null;
 }
 
-/** The messages of a verdict. A registered language has those of the split too; of English they are imported here. */
+/** The messages of a verdict. A registered language also has those of this text; the English ones are imported here. */
 export type WorthMessages = Pick<Messages, 'verdict'> & Partial<Pick<Messages, 'worth' | 'examples'>>;
 
-/** `null` where there is nothing to split, or the verdict itself asks for a figure. */
+/** `null` if there is nothing to split, or if the verdict itself asks for a figure. */
 export function worthOf(
   view: VerdictView,
   prices: RankingPrices,
@@ -69,50 +70,51 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** A success rate rounded down to a tenth of a percent, so that the tuning does save below it; `null` = none. */
+/** A success rate, rounded down to 0.1 %, so that tuning does save below it; `null` = none. */
 function belowText(rate: number | null, locale: string): string | null {
   const tenths = rate === null ? 0 : Math.floor(rate * 1000);
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;
 }
 
-/** `null` where neither part changes anything. */
+/** `null` if neither part changes the cost. */
 function splitText(
   { byModelUsd, byTuningUsd }: Split,
   view: VerdictView,
   worth: Messages['worth'],
 ): Pieces | null {
   const { model, tuning, decimals } = roundedParts(byModelUsd * 1000, byTuningUsd * 1000);
-  const written = (usd: number) =>
+  const savingText = (usd: number) =>
     usd === 0
       ? null
       : { saves: usd > 0, usd: withEstimateMark(formatUsdExact(Math.abs(usd), view.locale, decimals), view) };
-  return model === 0 && tuning === 0 ? null : worth.split(written(model), written(tuning));
+  return model === 0 && tuning === 0 ? null : worth.split(savingText(model), savingText(tuning));
 }
 
-/** Most decimals of an amount in a sentence. */
-const mostDecimals = 8;
+/** Maximum number of decimals of an amount in a sentence. */
+const maxDecimals = 8;
 
 /**
- * Two parts of a sum, rounded so that they add up to the rounded sum: to dollars where both are at least $10, else to as
- * many decimals as show two digits of the smaller one, at least cents. A part below all decimals is 0.
+ * Two parts of a sum, rounded so that they add up to the rounded sum. If both are at least $10, they are whole
+ * dollars. Smaller parts have as many decimals as show two digits of the smaller one, and at least two. A part that
+ * is too small for all decimals is 0.
  */
 export function roundedParts(
   model: number,
   tuning: number,
 ): { readonly model: number; readonly tuning: number; readonly decimals: number } {
   const sizes = [model, tuning].map(Math.abs).filter((size) => size > 0);
-  const least = Math.min(...sizes);
+  const smallest = Math.min(...sizes);
   const decimals =
-    sizes.length === 0 || least >= 10
+    sizes.length === 0 || smallest >= 10
       ? 0
-      : Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(least))));
+      : Math.min(maxDecimals, Math.max(2, 1 - Math.floor(Math.log10(smallest))));
   const round = (usd: number): number => Number(usd.toFixed(decimals));
-  const shown = round(model);
-  return { model: shown, tuning: round(round(model + tuning) - shown), decimals };
+  const roundedModel = round(model);
+  return { model: roundedModel, tuning: round(round(model + tuning) - roundedModel), decimals };
 }
 
-/** A payback of more months is no longer written in months. */
-const tenYears = 120;
+/** Maximum payback that is written in months. */
+const maxMonths = 120;
 
 function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {
   switch (verdict.kind) {
@@ -120,7 +122,7 @@ function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth
       return worth.atOnce;
     case 'after':
     case 'beyond-horizon':
-      return verdict.months > tenYears
+      return verdict.months > maxMonths
         ? worth.afterTenYears
         : worth.paysBackIn(
             withEstimateMark(

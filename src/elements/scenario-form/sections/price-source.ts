@@ -14,7 +14,7 @@ import { refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,
   priceDate,
-  type RemarksOf,
+  type RemarkContext,
   readAs,
   readingText,
   remarkSentence,
@@ -113,7 +113,7 @@ export function remarksOf(view: FormView, { index }: PlacedApproach): TemplateRe
 
 function remarkText(view: FormView, remark: Remark): TemplateResult {
   const { result, candidate, catalog: pages, remarks: language } = view;
-  const of: RemarksOf = { result, candidate, pages };
+  const of: RemarkContext = { result, candidate, pages };
   const { text } = language;
   const sentences = [remarkSentence(remark, of, language), ...effectSentences(remark, of, language)];
   return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}

@@ -5,7 +5,7 @@ import { createScenario, evaluate, simulate } from '../../../../src/core/index.t
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import {
-  type Said,
+  type SentenceRule,
   type Sentences,
   sentences,
 } from '../../../../src/elements/common/wording/verdict-sentences.ts';
@@ -169,11 +169,13 @@ describe('the sentences of a verdict', () => {
     }));
 
     it.each(parts)('%s: %s', (part, name) => {
-      const { holds, args } = (sentences[part] as Readonly<Record<string, Said>>)[name] as Said;
+      const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
+        name
+      ] as SentenceRule;
       const where = facts.filter(({ facts }) => facts !== null && holds(facts));
       expect(where.length, 'it is said somewhere').toBeGreaterThan(0);
       const kinds = new Set(where.map(({ facts }) => facts?.verdict.kind));
-      const negated: Said = {
+      const negated: SentenceRule = {
         holds: (facts) => kinds.has(facts.verdict.kind) && !holds(facts),
         args,
       };
