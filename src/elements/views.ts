@@ -1,14 +1,14 @@
-/** The registry of views: the tabs of `<ft-breakeven>` in their order, the element of each, and its picture. */
+/** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and its image. */
 import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
 
-/** A view's id: its tab's, and the key of its name in the messages. */
+/** The id of a view and its tab, which is also the key of its name in the messages. */
 export type ViewId = keyof BreakevenMessages['viewNames'];
 
-/** The picture that is saved of a view. */
+/** The image of a view that can be saved. */
 interface ViewPicture {
   /** Key of its title in the messages. */
   readonly title: keyof Messages['share']['pictures'];
-  /** Names the axes; `shade` = the sentence on the shaded range, `''` while there is none. */
+  /** The note that names the axes. `shade` = the sentence on the shaded range; `''` without one. */
   readonly note: (chart: Messages['chart'], shade: string) => string;
 }
 
@@ -16,11 +16,11 @@ interface ViewPicture {
 export interface View {
   readonly id: ViewId;
   readonly tag: string;
-  /** Name of its class among the exports of its file, and of `elements/index.ts`. */
+  /** Name of its class in the exports of its file and of `elements/index.ts`. */
   readonly element: string;
   /** Loads the file of the class. */
   readonly load: () => Promise<object>;
-  /** Absent where there is nothing to take a picture of. */
+  /** Absent for a view without a canvas. */
   readonly picture?: ViewPicture;
 }
 

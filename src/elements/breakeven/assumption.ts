@@ -1,11 +1,14 @@
-/** The assumption about a price that the verdict hangs on, for `<ft-verdict>`, which has no catalogue. */
+/**
+ * The text of the price assumption on which the verdict depends. `<ft-verdict>` has no catalogue, so it gets the
+ * text.
+ */
 import type { Result } from '../../core/types.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import * as prices from '../../prices/index.ts';
 import { assumptionText } from '../common/wording/price-remarks.ts';
 
-/** In one text, in the language of the messages, else in English; `''` if no assumption turns the verdict. */
+/** The assumption as one text, in English if the language has no such messages. `''` if the verdict depends on none. */
 export function assumptionOf(
   result: Result,
   candidate: string,

@@ -24,7 +24,7 @@ export const breakevenStyles = css`
     color: var(--_muted);
     font-size: ${size('caption')};
   }
-  /* In the place of a part whose file could not be loaded. */
+  /* The message in place of a part that could not be loaded. */
   .lost {
     margin: 0;
     color: var(--_warn);
@@ -54,10 +54,8 @@ export const breakevenStyles = css`
     overflow-x: auto;
     scroll-padding-inline: ${space(8)};
     scrollbar-width: none;
-    /*
-     * An edge is shaded while more tabs are hidden beyond it: two covers scroll with the tabs and hide the shade at both ends.
-     * The inner shadow is the hairline under the tabs; the line of the chosen tab covers it.
-     */
+    /* The edge of the tabs is shaded while more tabs are hidden beyond it. Two covers scroll with the tabs and hide
+       the shade at the first and the last tab. The inner shadow is the hairline under the tabs. */
     background:
       linear-gradient(to right, var(--_surface) 50%, transparent) left / ${space(12)} 100% no-repeat local,
       linear-gradient(to left, var(--_surface) 50%, transparent) right / ${space(12)} 100% no-repeat local,
@@ -260,7 +258,7 @@ export const breakevenStyles = css`
     .results > * {
       margin-block-end: ${space(6)};
     }
-    /* Until the page for print is loaded, the open view and the cost of a request are printed. */
+    /* Until the printed page is loaded, the open view and the cost of a request are printed. */
     .answer:has(~ ft-paper:defined) .grid,
     ft-paper:defined ~ ft-share-bar {
       display: none;

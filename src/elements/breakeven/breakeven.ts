@@ -1,6 +1,6 @@
 /**
- * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one scenario:
- * the scenario goes down to each, their edits come up and leave as one `ft-change`.
+ * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one
+ * scenario. Each part gets the scenario and fires its edits; the calculator fires each of them as `ft-change`.
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -32,7 +32,7 @@ import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
-import { type Given, givenBy, hasAttributes, sameContent } from './initial-scenario.ts';
+import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { lostPart } from './lost-part.ts';
 import { type PromptCount, Session } from './session.ts';
 import { viewsBlock, whenMoreViews } from './view-tabs.ts';
@@ -40,7 +40,10 @@ import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 /** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
 
-/** From this width on, in pixels, the sections that decide the verdict are open. `open` is an attribute, which CSS cannot set. */
+/**
+ * From this width on, in pixels, the form opens its main sections. CSS cannot open them, because `open` is an
+ * attribute.
+ */
 const { wide } = breakpoint;
 
 /** Properties that a host may set instead of a scenario; a change of one replaces the user's calculation. */
@@ -67,51 +70,51 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  */
 export class FtBreakeven extends LitElement {
   /**
-   * Reads simple attributes; `null` until it is loaded, which is done where there are some. `define/breakeven.js` gives it at
-   * once, since a server cannot wait for it.
+   * Reads the simple attributes. It is loaded only if one is set, and is `null` until then. `define/breakeven.js` sets it
+   * at once, because a server cannot wait for it.
    * @internal
    */
-  static readAttributes: Given['reader'] = null;
+  static readAttributes: InitialInputs['reader'] = null;
 
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
   /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over all properties below. */
   @property() scenario: ScenarioSource = null;
-  /** Id of the approach compared with the first; the second when empty or unknown. */
+  /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
-  /** Simple case: prompt tokens a request needs less once the model is tuned. */
+  /** Simple case: prompt tokens that a tuned model saves per request. */
   @property({ attribute: 'tokens-saved' }) tokensSaved: string | number | null = null;
   /** Simple case: requests a month. */
   @property({ attribute: 'requests-per-month' }) requestsPerMonth: string | number | null = null;
   /** Simple case: dollars per 1,000,000 input tokens. */
   @property({ attribute: 'usd-per-mtok' }) usdPerMtok: string | number | null = null;
-  /** Simple case: what tuning costs once, in dollars. */
+  /** Simple case: set-up cost of tuning, in dollars. */
   @property({ attribute: 'setup-usd' }) setupUsd: string | number | null = null;
-  /** First day, `YYYY-MM-DD`; today when absent. */
+  /** First day, `YYYY-MM-DD`; today if `null`. */
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
-  /** Where models and prices are picked from (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The catalogue of models and prices (see `createCatalog`); `null` = the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   @state() private view: ViewId = 'time';
   @state() private prompt = '';
-  /** A link is being read; meanwhile nothing else is rendered. */
-  @state() private linking = false;
+  /** Whether a link is being read. Meanwhile, nothing else is rendered. */
+  @state() private isReadingLink = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
   readonly #simulation = new ModelQuestion<SimulationQuestion>(this, (error) =>
     reportError(this, error, 'part'),
   );
   readonly #hostWidth = new HostWidthController(this, [wide]);
-  readonly #late = new LateParts(this, (error) => reportError(this, error, 'part'));
+  readonly #lateParts = new LateParts(this, (error) => reportError(this, error, 'part'));
   readonly #session = new Session();
-  /** The scenario from the host or a link, if any: it takes precedence over simple attributes. */
-  #given: ScenarioSource = null;
-  /** The hash that was read last. */
+  /** The scenario from the host or a link, which takes precedence over simple attributes. */
+  #givenScenario: ScenarioSource = null;
+  /** The last hash that was read. */
   #hash = '';
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
-  #asksReader = false;
+  #isReaderRequested = false;
 
   constructor() {
     super();
@@ -122,7 +125,7 @@ export class FtBreakeven extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     whenMoreViews(() => this.requestUpdate());
-    // The example, the names of models and the prompts, which a page with its own scenario does not need at first.
+    // Loads the example, the model names and the prompts. A page with its own scenario does not need them at first.
     loadPart(
       'example',
       () => import('./lazy.ts'),
@@ -135,11 +138,11 @@ export class FtBreakeven extends LitElement {
   }
 
   #readHash(hash: string): void {
-    // Few addresses contain a calculation, so the reader is loaded only for a hash that looks like one. An element that was
-    // moved in its page has read the hash already.
+    // Few URLs contain a calculation, so the reader is only loaded for a hash that looks like one. An element that
+    // was moved in its page has read the hash already.
     if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
-    this.linking = this.#session.result === null;
+    this.isReadingLink = this.#session.result === null;
     loadPart(
       'link',
       () => import('./hash.ts'),
@@ -147,32 +150,34 @@ export class FtBreakeven extends LitElement {
         // Another link may have been opened meanwhile.
         if (hash !== this.#hash) return;
         const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
-        // A page that was opened with a damaged link says so; a calculation in use is not replaced by an error.
-        if (linked?.broken && !this.linking) this.dispatchEvent(new FtErrorEvent(linked.broken, 'scenario'));
+        // A damaged link shows an error only if the page was opened with it. A calculation in use is not replaced by
+        // an error.
+        if (linked?.broken && !this.isReadingLink)
+          this.dispatchEvent(new FtErrorEvent(linked.broken, 'scenario'));
         else if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
-        this.linking = false;
+        this.isReadingLink = false;
       },
     );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
-    // A host may set the scenario of `ft-change` again, as text or as an object: nothing new.
-    const isNew = changed.has('scenario') && !sameContent(this.scenario, shown);
+    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
+    const isNew = changed.has('scenario') && !isAlreadyShown(this.scenario, shown);
     const isSimple = simpleProperties.some((name) => changed.has(name));
-    if (isNew) this.#given = this.scenario;
-    else if (isSimple && !this.#given) this.scenario = null;
+    if (isNew) this.#givenScenario = this.scenario;
+    else if (isSimple && !this.#givenScenario) this.scenario = null;
     if (isNew || isSimple || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
   }
 
-  /** Reads what the host gave; `example` = ignores it and shows the example, once that is loaded. */
+  /** Reads the host's inputs. With `example`, it shows the example instead, as soon as that is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
     const lazy = this.#lazy;
-    const given = givenBy(example ? {} : this);
-    if (!FtBreakeven.readAttributes && !this.#asksReader && hasAttributes(given.attributes)) {
-      this.#asksReader = true;
+    const given = inputsOfHost(example ? {} : this);
+    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && hasAttributes(given.attributes)) {
+      this.#isReaderRequested = true;
       loadPart(
         'attributes',
         () => import('../common/scenario/scenario-attributes.ts'),
@@ -201,26 +206,27 @@ export class FtBreakeven extends LitElement {
         this.requestUpdate();
       });
     const { breakeven: messages } = this.#localize.messages;
-    const orLost = <Present>(part: string, present: Present) => lostPart(part, this.#late, messages, present);
-    // The host's own content meanwhile.
-    if (!result || !pair || this.linking)
-      return html`<slot></slot>${orLost(this.linking ? 'link' : 'example', nothing)}${orLost('attributes', nothing)}`;
-    // The form reports a catalogue that cannot be used.
+    const orRetry = <Present>(part: string, present: Present) =>
+      lostPart(part, this.#lateParts, messages, present);
+    // Until there is a result, the slot shows the host's own content.
+    if (!result || !pair || this.isReadingLink)
+      return html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('attributes', nothing)}`;
+    // An invalid catalogue is reported by the form.
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
     this.#simulation.ask(simulationQuestion(scenario));
     const { answer: simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
-    const { kind, untouched, counting } = context;
-    const approximate = [pair.baseline.id, candidate].some((id) => counting.estimated.has(id));
+    const { kind, isUntouched, promptState } = context;
+    const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
     const isSimple = kind === 'simple';
-    const answered = isKnown(pair.comparison?.verdict);
+    const isAnswered = isKnown(pair.comparison?.verdict);
     return html`
       <div class="start">
-        ${kind === 'example' && untouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
-        ${orLost('link', nothing)}
-        ${orLost(
+        ${kind === 'example' && isUntouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
+        ${orRetry('link', nothing)}
+        ${orRetry(
           'ft-scenario-bar',
           html`<ft-scenario-bar
             .change=${this.#session.change}
@@ -243,12 +249,12 @@ export class FtBreakeven extends LitElement {
         <div class="grid">
           <div class="results">
             ${
-              answered
+              isAnswered
                 ? viewsBlock({
-                    given: { scenario, candidate, approximate, simulation, names, catalog },
+                    properties: { scenario, candidate, approximate, simulation, names, catalog },
                     view: this.view,
                     messages,
-                    late: this.#late,
+                    late: this.#lateParts,
                     choose: (id) => {
                       this.view = id;
                     },
@@ -258,14 +264,14 @@ export class FtBreakeven extends LitElement {
             ${
               isSimple
                 ? nothing
-                : orLost(
+                : orRetry(
                     'ft-unit-cost',
                     html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
                   )
             }
-            ${isSimple ? nothing : orLost('example', orLost('ft-token-counter', this.#prompts(pair, names)))}
+            ${isSimple ? nothing : orRetry('example', orRetry('ft-token-counter', this.#prompts(pair, names)))}
           </div>
-          ${orLost(
+          ${orRetry(
             'ft-scenario-form',
             html`<ft-scenario-form
               .scenario=${scenario}
@@ -277,9 +283,9 @@ export class FtBreakeven extends LitElement {
         </div>
       </div>
       ${this.#lazy?.footer({
-        given: { scenario, candidate, approximate, simulation, names, catalog },
+        properties: { scenario, candidate, approximate, simulation, names, catalog },
         messages,
-        late: this.#late,
+        late: this.#lateParts,
         isSimple,
         id: this.id,
         view: this.view,
@@ -296,8 +302,8 @@ export class FtBreakeven extends LitElement {
     return this.#lazy.promptsBlock({
       all,
       chosen,
-      visited: this.#session.context.counting.visited,
-      estimated: this.#session.context.counting.estimated,
+      visited: this.#session.context.promptState.visited,
+      estimated: this.#session.context.promptState.estimated,
       textOf: (series) => this.#session.textOf(series),
       enteredIn: (series) => this.#session.enteredIn(series),
       messages: this.#localize.messages.breakeven,
@@ -312,7 +318,7 @@ export class FtBreakeven extends LitElement {
     });
   }
 
-  /** A change that a part made. */
+  /** Takes over a change that a part has made. */
   #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
     this.candidate = event.candidate;
@@ -320,7 +326,7 @@ export class FtBreakeven extends LitElement {
     this.#publish(event.scenario);
   };
 
-  /** Counts become the approach's tokens. */
+  /** Takes over the token counts of an approach's prompt. */
   #adoptCount = (series: Series, count: PromptCount): void => {
     const edited = this.#session.adoptCount(series, count);
     this.requestUpdate();
@@ -334,12 +340,12 @@ export class FtBreakeven extends LitElement {
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
   }
 
-  /** An error of a part is an error of the whole; its own event ends at the shadow root. */
+  /** Fires a part's error again, because the part's own event does not leave the shadow root. */
   #passOn = ({ error, stage }: FtErrorEvent): void => {
     this.dispatchEvent(new FtErrorEvent(error, stage));
   };
 
-  /** The chart in view, for a picture of it. */
+  /** The canvas of the open view, for an image of it. */
   #canvas = (): HTMLCanvasElement | null =>
     this.renderRoot.querySelector('#view-panel > *')?.shadowRoot?.querySelector('canvas') ?? null;
 }

@@ -1,10 +1,10 @@
-/** What is shown in place of the answer if a scenario or attributes cannot be used. */
+/** The error in place of the answer if the scenario or the attributes cannot be used. */
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { Shown } from './initial-scenario.ts';
 
-/** The error that a scenario or attributes cannot be used, its problems, and a button that shows the example. */
+/** The error with its problems, and a button that shows the example. */
 export function errorTemplate(
   shown: Extract<Shown, { kind: 'error' }>,
   { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,

@@ -16,16 +16,16 @@ import type { ModelNames } from '../common/wording/names.ts';
 type Prompts = Readonly<Record<string, readonly PromptPart[]>>;
 
 /** The messages of the example: those of a registered language, else English. */
-type ExampleIn = Partial<Messages>;
+type ExampleMessages = Partial<Messages>;
 
 /** The prompt of each approach of the example, by its id, in one language. */
-export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: ExampleIn = {}): Prompts {
+export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: ExampleMessages = {}): Prompts {
   const { system, pairs, brief } = texts;
   const examples = pairs.map(({ ticket, answer }) => texts.pair(ticket, answer)).join('\n\n---\n\n');
   const user: PromptPart = { part: 'user', text: texts.user, fixed: false };
   const fewShot: readonly PromptPart[] = [
     { part: 'system', text: system, fixed: true },
-    // Examples are long and much alike: a line represents them until the reader opens them.
+    // Examples are long and similar, so a summary replaces them until the user opens them.
     { part: 'examples', text: examples, fixed: true, summary: texts.summary(pairs.length) },
     user,
   ];
@@ -39,14 +39,14 @@ export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: Example
 
 const shippedNames = namesIn(catalog);
 
-/** The same object each time for a catalogue, so that passing it on causes no new rendering. */
-const known = new WeakMap<PriceCatalog, ModelNames>();
+/** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
+const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
 
 /** Names of all models of a catalogue, by id; `null` = the built-in catalogue. */
 export function namesOf(prices: PriceCatalog | null): ModelNames {
   if (prices === null) return shippedNames;
-  const names = known.get(prices) ?? namesIn(prices.catalog);
-  known.set(prices, names);
+  const names = namesByCatalog.get(prices) ?? namesIn(prices.catalog);
+  namesByCatalog.set(prices, names);
   return names;
 }
 
@@ -68,8 +68,8 @@ const separateCaches = 15;
 
 const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
 
-/** The example, starting on a date, in one language. */
-export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Scenario {
+/** The example in one language. It starts on the given date. */
+export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {}): Scenario {
   const { approaches, costs, units, samePrompt } = messages.examples ?? examples;
   const prompts = examplePrompts(messages);
   const fewShot = {
@@ -90,7 +90,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Sc
         id: 'few-shot',
         label: approaches.fewShot,
         ...fewShot,
-        ...prompted(sonnet),
+        ...untunedPrices(sonnet),
         ...tokensOf(prompts['few-shot'], sonnet),
       },
       {
@@ -124,32 +124,33 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleIn = {}): Sc
         id: 'zero-shot',
         label: approaches.zeroShot,
         technique: 'zero-shot',
-        ...prompted(luna),
+        ...untunedPrices(luna),
         ...tokensOf(prompts['zero-shot'], luna),
         outputTokens: 220,
         successRate: 0.78,
         maxAttempts: 2,
         failureUsd: review,
       },
-      // Between the two that are compared: what of the saving is the cheaper model, and what the tuning.
+      // This approach lies between the two compared ones. It separates the saving of the model from the saving of the
+      // tuning.
       {
         id: 'same-prompt',
         label: samePrompt(shippedNames[micro] ?? ''),
         ...fewShot,
-        ...prompted(micro),
+        ...untunedPrices(micro),
         ...tokensOf(prompts['same-prompt'], micro),
       },
     ],
   });
 }
 
-/** A model's prices, with its cache spread over several machines, as under high traffic. */
-function prompted(model: string) {
+/** A model's prices, with a cache on each of several machines, as with high traffic. */
+function untunedPrices(model: string) {
   const prices = approachFor(model);
   return { ...prices, ...(prices?.cache && { cache: { ...prices.cache, caches: separateCaches } }) };
 }
 
-/** Estimated tokens of an approach's prompt; the token counters replace them by exact counts. */
+/** Estimated tokens of an approach's prompt. The token counters replace them with exact counts. */
 function tokensOf(
   prompt: readonly PromptPart[] = [],
   model: string,

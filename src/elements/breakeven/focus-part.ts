@@ -1,22 +1,23 @@
-/** Where the focus goes after Retry, whose button is gone. */
+/** Moves the focus after a click on Retry, because that button disappears. */
 import type { LitElement } from 'lit';
 
 /**
- * Moves the focus, unless the reader has moved it meanwhile: to the part, else to Retry where something is still missing,
- * else to the verdict, as the part is no element. `root` = the shadow root of `<ft-breakeven>`.
+ * Moves the focus, unless the user has moved it meanwhile. It goes to the part; else to the Retry button of a part
+ * that is still missing; else to the verdict, if the part is not an element. `root` = the shadow root of
+ * `<ft-breakeven>`.
  */
 export async function focusPart(root: ShadowRoot, part: string): Promise<void> {
   await (root.host as LitElement).updateComplete;
   if (document.activeElement !== document.body) return;
-  const found =
+  const target =
     root.querySelector<HTMLElement>(`${part}:not([hidden])`) ??
     root.querySelector<HTMLElement>('.lost button') ??
     root.querySelector<HTMLElement>('ft-verdict');
-  if (!found) return;
-  if (found.localName !== 'button') {
-    // Not -1, with which the controls inside the part could not be reached with Tab.
-    found.tabIndex = 0;
-    found.addEventListener('blur', () => found.removeAttribute('tabindex'), { once: true });
+  if (!target) return;
+  if (target.localName !== 'button') {
+    // With -1, the controls inside the part could not be reached with Tab.
+    target.tabIndex = 0;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }
-  found.focus();
+  target.focus();
 }

@@ -6,27 +6,27 @@ import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { ViewId } from '../views.ts';
 import { lostPart } from './lost-part.ts';
-import type { ViewGiven } from './view-tabs.ts';
+import type { ViewProperties } from './view-tabs.ts';
 
 interface FooterOptions {
-  readonly given: ViewGiven;
+  readonly properties: ViewProperties;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
-  /** The scenario of the simple attributes: it has no unit cost to split. */
+  /** Whether the scenario comes from simple attributes; such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
-  /** The host's id: the key of its part of the hash. */
+  /** The id of the host, which determines its key in the hash. */
   readonly id: string;
-  /** The view that is open. */
+  /** The open view. */
   readonly view: ViewId;
-  /** The chart in that view, for a picture. */
+  /** The canvas of the open view, for an image of it. */
   readonly canvas: () => HTMLCanvasElement | null;
   readonly adopt: (event: PartChangeEvent) => void;
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** The comparison (folded), the printed page, and the line of links and downloads. */
-export function footer({ given, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
-  const { scenario, candidate, simulation, approximate, names = {}, catalog } = given;
+/** The comparison (closed at first), the printed page, and the line of links and downloads. */
+export function footer({ properties, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
+  const { scenario, candidate, simulation, approximate, names = {}, catalog } = properties;
   return html`
     <details class="compare">
       <summary>

@@ -1,10 +1,10 @@
-/** Reads the calculation of a calculator from the hash of the page's address. */
+/** Reads the calculation of one calculator from the hash of the page's URL. */
 import { problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { hashKey, type LinkDefaults, readShared, textInHash } from '../common/scenario/scenario-link.ts';
 
-/** A calculation, or (`broken`) an unreadable text with its error. */
+/** A calculation. If its text cannot be read, `scenario` is the text and `broken` the error. */
 export interface Linked {
   readonly scenario: ScenarioSource;
   readonly candidate: string;
@@ -12,8 +12,8 @@ export interface Linked {
 }
 
 /**
- * The calculation in the hash for this calculator: the one with its id, or, without an id, that of the page's first
- * calculator; `null` if the hash contains none.
+ * The calculation in the hash for this calculator; `null` if there is none. A calculator without an id reads the hash
+ * only if it is the first of its page.
  */
 export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {
   const text = textInHash(hash, hashKey(host.id));

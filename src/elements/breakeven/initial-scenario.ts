@@ -1,4 +1,4 @@
-/** The scenario a calculator starts with: one from the host or a link, one of simple attributes, or the example. */
+/** The scenario with which a calculator starts: from the host or a link, from simple attributes, or the example. */
 
 import { ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
@@ -10,7 +10,7 @@ import type {
   SimpleNames,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** The state on show. `simple` comes from the simple attributes, and has no prompts. */
+/** The displayed state. A `simple` scenario comes from simple attributes and has no prompts. */
 export type Shown =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
   /** The example, or the reader of simple attributes, is still loading. */
@@ -22,12 +22,12 @@ export type Shown =
       readonly problems: readonly Problem[];
     };
 
-/** The inputs that a host may set, and their defaults. */
-export interface Given {
+/** The inputs that a host may set, and the functions that turn them into a scenario. */
+export interface InitialInputs {
   readonly scenario: ScenarioSource;
   readonly attributes: SimpleAttributes;
   readonly startsOn: string | null;
-  /** The first day where the host sets none. */
+  /** The first day if the host sets none. */
   readonly today: IsoDate;
   readonly names: SimpleNames;
   /** Reads simple attributes; `null` until it is loaded. */
@@ -36,15 +36,15 @@ export interface Given {
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
 }
 
-/** Reads an element's properties; a host may set numbers where the attribute gives text. */
-export function givenBy(host: {
+/** Reads an element's properties. A host may set numbers in place of the attributes' texts. */
+export function inputsOfHost(host: {
   readonly scenario?: ScenarioSource;
   readonly tokensSaved?: string | number | null;
   readonly requestsPerMonth?: string | number | null;
   readonly usdPerMtok?: string | number | null;
   readonly setupUsd?: string | number | null;
   readonly startsOn?: string | null;
-}): Pick<Given, 'scenario' | 'attributes' | 'startsOn'> {
+}): Pick<InitialInputs, 'scenario' | 'attributes' | 'startsOn'> {
   const text = (value: string | number | null | undefined): string | null =>
     value === null || value === undefined ? null : String(value);
   return {
@@ -59,7 +59,7 @@ export function givenBy(host: {
   };
 }
 
-/** Whether any simple attribute is given. */
+/** Whether any simple attribute is set. */
 export function hasAttributes(attributes: SimpleAttributes): boolean {
   return Object.values(attributes).some((value) => value !== null);
 }
@@ -75,8 +75,8 @@ function isEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Whether a source, in any of its forms, is the scenario that is shown already. */
-export function sameContent(source: ScenarioSource, shown: Shown | null): boolean {
+/** Whether a source, in any of its forms, is the scenario that is already displayed. */
+export function isAlreadyShown(source: ScenarioSource, shown: Shown | null): boolean {
   if (!shown || !('result' in shown)) return false;
   const { scenario } = shown.result;
   if (source === scenario) return true;
@@ -84,8 +84,19 @@ export function sameContent(source: ScenarioSource, shown: Shown | null): boolea
   return reading.kind === 'result' && isEqual(reading.result.scenario, scenario);
 }
 
-/** Reads what was given; a scenario wins over attributes, attributes over the example. Never throws. */
-export function shownOf({ scenario, attributes, startsOn, today, names, reader, example }: Given): Shown {
+/**
+ * The state for the inputs. A scenario takes precedence over attributes, and attributes over the example. Never
+ * throws.
+ */
+export function shownOf({
+  scenario,
+  attributes,
+  startsOn,
+  today,
+  names,
+  reader,
+  example,
+}: InitialInputs): Shown {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);

@@ -1,6 +1,6 @@
 /**
- * The parts that `<ft-breakeven>` loads after its first rendering, outside of the first load: the example, names of models,
- * the prompts block, the assumption that the verdict hangs on, and the parts below the answer.
+ * The parts that `<ft-breakeven>` loads after its first rendering: the example, the names of models, the prompts
+ * block, the assumption on which the verdict depends, and the parts below the answer.
  */
 
 export { readCatalog } from '../../prices/validate.ts';

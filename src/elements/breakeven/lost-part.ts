@@ -1,19 +1,19 @@
-/** The message in the place of a part whose file could not be loaded. */
+/** The message in place of a part that could not be loaded. */
 import { html, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
- * `present`, or where `part` (a tag, or the name of another part) is missing, a message and a button that loads all missing
- * parts again. A part without a message of its own is a view.
+ * Returns `content` if `part` is loaded. Otherwise, it returns a message with a button that loads all missing parts
+ * again. `part` is a tag or the name of another part. A part without its own message is a view.
  */
-export function lostPart<Present>(
+export function lostPart<Content>(
   part: string,
   late: LateParts,
   { lost, retryLoad }: BreakevenMessages,
-  present: Present,
-): Present | TemplateResult {
-  if (!late.lacks(part)) return present;
+  content: Content,
+): Content | TemplateResult {
+  if (!late.lacks(part)) return content;
   const texts: Readonly<Record<string, string>> = lost;
   const retry = ({ currentTarget }: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
@@ -22,7 +22,7 @@ export function lostPart<Present>(
       .then(() => import('./focus-part.ts'))
       .then(
         ({ focusPart }) => focusPart(root, part),
-        // Without that file, only the focus is not moved.
+        // Without that file, the focus does not move; everything else works.
         () => {},
       );
   };

@@ -1,6 +1,6 @@
 /**
- * The prompts block: a tab for each approach, its token counter, and two bars that split the tokens of one call and the
- * cost of 1,000 into the fixed part, the variable part and the output.
+ * The prompts block: a tab and a token counter for each approach, and two bars. The bars split the tokens of one call
+ * and the cost of 1,000 calls into the fixed part, the variable part and the output.
  */
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -31,8 +31,8 @@ export interface Call {
 }
 
 /**
- * Splits a call; `null` while a token count is unknown. The variable part pays the plain input rate, the fixed part the
- * rest of the input cost.
+ * Splits a call; `null` while a token count is unknown. The variable part is priced at the plain input rate. The
+ * fixed part has the rest of the input cost.
  */
 export function callOf(approach: Approach, result: ApproachResult): Call | null {
   const [prefix, variable, visible, reasoning] = [
@@ -54,7 +54,10 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
   return { tokens, usd: [fixed, varying, outputUsd], cached };
 }
 
-/** The two bars with their legend; nothing while the tokens are unknown. `approximate` = a token count is an estimate. */
+/**
+ * The two bars with their legend; nothing while the tokens are unknown. `approximate` = the token counts are
+ * estimates.
+ */
 export function callBars(
   { approach, result, sample }: Series,
   messages: BreakevenMessages,
@@ -126,7 +129,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-/** How a counter counts, under the names of its properties. */
+/** The tokenizer settings of a counter, named as its properties. */
 export interface CounterSettings {
   readonly tokenizer: string;
   readonly family: string;
@@ -134,8 +137,8 @@ export interface CounterSettings {
 }
 
 /**
- * How an approach's tokens are counted: by the encoding known or assumed for its model, or by a family's estimate. The
- * model that an encoding is assumed for gets its name from `names`, or its id where that has none.
+ * The tokenizer settings for an approach: the encoding known or assumed for its model, else the estimate of a model
+ * family. `names` has the names of the models with an assumed encoding; a model without a name is shown by its id.
  */
 export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
   const { encoding, family, assumed } = familyOf(approach.model ?? '');
@@ -143,13 +146,13 @@ export function counterFor(approach: Approach, names?: ModelNames): CounterSetti
   return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
-/** The content of the block, and the callback for a count. */
-export interface PromptsGiven {
+/** The contents and callbacks of the prompts block. */
+export interface PromptsOptions {
   readonly all: readonly Series[];
   readonly chosen: Series;
-  /** Approaches whose counter was opened before, and keeps its text. */
+  /** Ids of the approaches with a counter that was opened before and keeps its text. */
   readonly visited: ReadonlySet<string>;
-  /** Approaches with a token count that is an estimate. */
+  /** Ids of the approaches with an estimated token count. */
   readonly estimated: ReadonlySet<string>;
   /** The first text of a new counter. */
   readonly textOf: (series: Series) => PromptText;
@@ -165,9 +168,9 @@ export interface PromptsGiven {
   readonly adopt: (series: Series, count: PromptCount) => void;
 }
 
-/** The block. */
-export function promptsBlock(given: PromptsGiven): TemplateResult {
-  const { all, chosen, visited, messages, locale, choose } = given;
+/** The prompts block as HTML. */
+export function promptsBlock(options: PromptsOptions): TemplateResult {
+  const { all, chosen, visited, messages, locale, choose } = options;
   return html`<section class="prompts" part="prompts">
     <h3>${messages.prompts}</h3>
     ${tabList({
@@ -184,29 +187,29 @@ export function promptsBlock(given: PromptsGiven): TemplateResult {
       ${repeat(
         all.filter(({ id }) => visited.has(id) || id === chosen.id),
         // A counter keeps its text after every edit, until the generation changes.
-        ({ id }) => `${given.generation} ${id}`,
-        (series) => counter(series, given),
+        ({ id }) => `${options.generation} ${id}`,
+        (series) => counter(series, options),
       )}
-      ${callBars(chosen, messages, locale, given.estimated.has(chosen.id))}
+      ${callBars(chosen, messages, locale, options.estimated.has(chosen.id))}
     </div>
   </section>`;
 }
 
-function counter(series: Series, given: PromptsGiven): TemplateResult {
-  const { chosen, generation, textOf, names, adopt } = given;
+function counter(series: Series, options: PromptsOptions): TemplateResult {
+  const { chosen, generation, textOf, names, adopt } = options;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const element = createRef<FtTokenCounter>();
-  const [fixed, varying] = given.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
-  // Set only once per counter: setting it at every rendering would discard the typed text.
-  const once = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
+  const [fixed, varying] = options.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
+  // Set once per counter, because setting it again would discard the typed text.
+  const setOnce = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
   return html`<ft-token-counter
     data-approach=${id}
     ?hidden=${series !== chosen}
-    .parts=${once('parts')}
-    .value=${once('value')}
-    .split=${once('split')}
-    .chat=${once('chat')}
+    .parts=${setOnce('parts')}
+    .value=${setOnce('value')}
+    .split=${setOnce('split')}
+    .chat=${setOnce('chat')}
     .tokenizer=${tokenizer}
     .family=${family}
     .assumedFor=${assumedFor}
@@ -214,7 +217,7 @@ function counter(series: Series, given: PromptsGiven): TemplateResult {
     .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
     ${ref(element)}
     @ft-count=${({ tokens, exact, parts }: FtCountEvent) => {
-      // No event carries a text, so the session reads it from the counter.
+      // Events contain no text, so the text is read from the counter.
       if (element.value) adopt(series, { tokens, exact, parts, text: element.value });
     }}
   ></ft-token-counter>`;

@@ -1,6 +1,6 @@
 /**
- * The session of one calculator: the displayed scenario, the reason for it, and its prompts, so that Undo
- * brings a scenario back together with its prompts. Prompt texts stay in here and in the counters.
+ * The session of one calculator: the displayed scenario, the reason for it, and its prompts. Undo restores a scenario
+ * together with its prompts. Prompt texts are only stored here and in the counters.
  */
 import { evaluate, withField } from '../../core/index.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
@@ -9,7 +9,7 @@ import type { PartCount } from '../../prompt/totals.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
-import { type Given, type Shown, shownOf } from './initial-scenario.ts';
+import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -20,7 +20,7 @@ const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** The text in a counter, under the names of its properties. Compared by identity of the parts. */
+/** The text of a counter, named as the counter's properties. Two texts are equal if their parts are the same object. */
 export interface PromptText {
   readonly parts: readonly PromptPart[];
   readonly value: string | null;
@@ -30,7 +30,7 @@ export interface PromptText {
 
 const emptyText: PromptText = Object.freeze({ parts: emptyPrompt, value: null, split: null, chat: false });
 
-/** The text an approach's counter starts with: the example's prompt for it, else an empty one. */
+/** The first text of an approach's counter: the example's prompt for it, else an empty prompt. */
 function startingText({ id }: Approach, example: ExamplePrompts | null): PromptText {
   const parts = example?.[id];
   return parts ? { ...emptyText, parts } : emptyText;
@@ -41,52 +41,61 @@ function textOf({ parts, value, split, chat }: PromptText): PromptText {
   return { parts, value, split, chat };
 }
 
-/** Whether both texts are the same for a counter. */
-function sameText(a: PromptText, b: PromptText): boolean {
+/** Whether two texts are the same for a counter. */
+function isSameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
 
-/** Whether a prompt has text on one side; an undivided one has it on both. */
+/** Whether one side of a prompt has text. An undivided text counts for both sides. */
 function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
   return parts.length ? parts.some((part) => part.fixed === fixed && part.text !== '') : Boolean(value);
 }
 
-// Counted tokens replace entered ones while there is a text, and give way to them when it is gone.
+// While a prompt has text, its counted tokens replace the entered ones. Once the text is deleted, the entered tokens
+// return.
 
-/** The sides of a prompt, as fields of an approach, and whether they are fixed. */
+/** The sides of a prompt: its field in an approach, and whether it is the fixed side. */
 const sides = [
   ['prefixTokens', true],
   ['variableTokens', false],
 ] as const;
 
-/** Tokens that were entered for a side before a text replaced them; a side that was counted from the start is absent. */
-type Replaced = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
+/**
+ * The tokens that were entered for a side before counted ones replaced them. A side without entered tokens is absent.
+ */
+type ReplacedTokens = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
 
 /** Tokens counted on one side. */
 function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
   return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
 }
 
-/** The replaced tokens after a count of `parts`. `before` are the parts of the count before it, `text` is the prompt before it. */
+/**
+ * The replaced tokens after a count of `parts`. `previousParts` and `text` are the parts and the text before that
+ * count.
+ */
 export function replacedBy(
   approach: Approach,
-  replaced: Replaced,
+  replaced: ReplacedTokens,
   parts: readonly PartCount[],
-  before: readonly PartCount[],
+  previousParts: readonly PartCount[],
   text: PromptText,
-): Replaced {
+): ReplacedTokens {
   let next = replaced;
   for (const [field, fixed] of sides) {
-    const begins = tokensOf(before, fixed) === 0 && tokensOf(parts, fixed) > 0;
-    if (begins && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
+    const isFirstText = tokensOf(previousParts, fixed) === 0 && tokensOf(parts, fixed) > 0;
+    if (isFirstText && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
   }
   return next;
 }
 
-/** Entered tokens of each side: the approach's own where it has no text, else those that a text replaced; `null` = none. */
+/**
+ * The entered tokens of each side; `null` = none. A side without text has them in the approach; those of a side with
+ * text were replaced.
+ */
 function enteredTokens(
   approach: Approach,
-  replaced: Replaced,
+  replaced: ReplacedTokens,
   counted: readonly PartCount[],
   text: PromptText,
 ): readonly (Amount | null)[] {
@@ -97,16 +106,16 @@ function enteredTokens(
 }
 
 /**
- * The scenario with an approach's counts: fixed parts make the prefix, the others the variable part. A side that is
- * empty and was empty `before` keeps its tokens; one that was emptied gets back what a text had `replaced`. The same
- * scenario when nothing differs or when there is no such approach.
+ * The scenario with an approach's counts: fixed parts make the prefix, the others the variable part. A side without
+ * text, now and in `previousParts`, keeps its tokens. A side with deleted text gets its `replaced` tokens back. The
+ * scenario stays the same object if no token count changes or the approach does not exist.
  */
 export function withCounts(
   scenario: Scenario,
   id: string,
   parts: readonly PartCount[],
-  before: readonly PartCount[] = [],
-  replaced: Replaced = {},
+  previousParts: readonly PartCount[] = [],
+  replaced: ReplacedTokens = {},
 ): Scenario {
   const index = scenario.approaches.findIndex((approach) => approach.id === id);
   const approach = scenario.approaches[index];
@@ -114,33 +123,34 @@ export function withCounts(
   let next = scenario;
   for (const [field, fixed] of sides) {
     const counted = tokensOf(parts, fixed);
-    if (counted === 0 && tokensOf(before, fixed) === 0) continue;
+    if (counted === 0 && tokensOf(previousParts, fixed) === 0) continue;
     const tokens = counted === 0 && replaced[field] !== undefined ? replaced[field] : counted;
     if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
   }
   return next;
 }
 
-// The prompts of a scenario and their counts are kept outside of the scenario, because links and files contain it.
+// The prompts of a scenario and their counts are stored outside of the scenario, because links and files contain the
+// scenario.
 
 /** Prompts and counts of a scenario. The keys of maps and the members of sets are ids of approaches. */
-interface Counting {
-  /** Approaches whose counter was opened, and keeps its text. */
+interface PromptState {
+  /** Approaches with a counter that was opened and keeps its text. */
   readonly visited: ReadonlySet<string>;
   /** The texts that the user changed. */
   readonly texts: ReadonlyMap<string, PromptText>;
   /** The last count of each prompt. */
   readonly counted: ReadonlyMap<string, readonly PartCount[]>;
   /** Tokens that were entered before a prompt had a text. */
-  readonly replaced: ReadonlyMap<string, Replaced>;
-  /** Approaches whose tokens are estimates. */
+  readonly replaced: ReadonlyMap<string, ReplacedTokens>;
+  /** Approaches with estimated tokens. */
   readonly estimated: ReadonlySet<string>;
-  /** Approaches whose prompt the user changed and of which only estimates have arrived since. */
+  /** Approaches with a prompt that the user changed and for which only estimates have arrived since. */
   readonly pending: ReadonlySet<string>;
 }
 
-/** The start, with the approaches whose tokens are estimates until their prompts are counted. */
-function startCounting(estimated: readonly Approach[]): Counting {
+/** The initial state. The tokens of the given approaches are estimates until their prompts are counted. */
+function initialPromptState(estimated: readonly Approach[]): PromptState {
   return {
     visited: new Set(),
     texts: new Map(),
@@ -152,51 +162,55 @@ function startCounting(estimated: readonly Approach[]): Counting {
 }
 
 /** The state after counters were opened. */
-function visited(counting: Counting, ...ids: readonly string[]): Counting {
-  return { ...counting, visited: new Set([...counting.visited, ...ids]) };
+function visited(promptState: PromptState, ...ids: readonly string[]): PromptState {
+  return { ...promptState, visited: new Set([...promptState.visited, ...ids]) };
 }
 
-/** The state after a count. `typed` tells whether the user changed the text. */
+/** The state after a count. `isTyped` = the user has changed the text. */
 function counted(
-  counting: Counting,
+  promptState: PromptState,
   id: string,
   { exact, parts }: Pick<FtCountEvent, 'exact' | 'parts'>,
   text: PromptText,
-  typed: boolean,
-  replaced: Replaced = {},
-): Counting {
+  isTyped: boolean,
+  replaced: ReplacedTokens = {},
+): PromptState {
   return {
-    ...counting,
-    texts: typed ? new Map([...counting.texts, [id, text]]) : counting.texts,
-    counted: new Map([...counting.counted, [id, parts]]),
-    replaced: new Map([...counting.replaced, [id, replaced]]),
-    estimated: withMember(counting.estimated, id, !exact),
-    pending: withMember(counting.pending, id, !exact && (typed || counting.pending.has(id))),
+    ...promptState,
+    texts: isTyped ? new Map([...promptState.texts, [id, text]]) : promptState.texts,
+    counted: new Map([...promptState.counted, [id, parts]]),
+    replaced: new Map([...promptState.replaced, [id, replaced]]),
+    estimated: withMember(promptState.estimated, id, !exact),
+    pending: withMember(promptState.pending, id, !exact && (isTyped || promptState.pending.has(id))),
   };
 }
 
 /**
- * The state after an approach was added with the prompt of another, whose `text` it starts with. Its count is an estimate
- * until its own tokenizer has counted that text.
+ * The state after an approach was added with the prompt of another approach. Its count is an estimate until its own
+ * tokenizer has counted that text.
  */
-function withSharedPrompt(counting: Counting, { of, added }: SharedPrompt, text: PromptText): Counting {
-  if (!hasText(text, true) && !hasText(text, false)) return counting;
-  const parts = counting.counted.get(of);
+function withSharedPrompt(
+  promptState: PromptState,
+  { of, added }: SharedPrompt,
+  text: PromptText,
+): PromptState {
+  if (!hasText(text, true) && !hasText(text, false)) return promptState;
+  const parts = promptState.counted.get(of);
   return {
-    ...counting,
-    texts: new Map([...counting.texts, [added, text]]),
-    counted: parts ? new Map([...counting.counted, [added, parts]]) : counting.counted,
-    replaced: new Map([...counting.replaced, [added, counting.replaced.get(of) ?? {}]]),
-    estimated: withMember(counting.estimated, added, true),
+    ...promptState,
+    texts: new Map([...promptState.texts, [added, text]]),
+    counted: parts ? new Map([...promptState.counted, [added, parts]]) : promptState.counted,
+    replaced: new Map([...promptState.replaced, [added, promptState.replaced.get(of) ?? {}]]),
+    estimated: withMember(promptState.estimated, added, true),
   };
 }
 
 /** Whether both states have the same texts. */
-function sameTexts(a: Counting, b: Counting): boolean {
+function haveSameTexts(a: PromptState, b: PromptState): boolean {
   if (a.texts.size !== b.texts.size) return false;
   return [...a.texts].every(([id, text]) => {
     const other = b.texts.get(id);
-    return other !== undefined && sameText(text, other);
+    return other !== undefined && isSameText(text, other);
   });
 }
 
@@ -205,29 +219,29 @@ function withMember(set: ReadonlySet<string>, id: string, isIn: boolean): Readon
   return new Set(isIn ? [...set, id] : [...set].filter((each) => each !== id));
 }
 
-/** The data that the session keeps for a scenario. */
+/** The session's data for one scenario. */
 interface Context {
   readonly kind: 'given' | 'simple' | 'example';
-  /** Whether the user has changed nothing yet; only then the example is labelled as one. */
-  readonly untouched: boolean;
-  readonly counting: Counting;
+  /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
+  readonly isUntouched: boolean;
+  readonly promptState: PromptState;
 }
 
 /** The context of a replacement, which starts without the prompts of the previous calculation. */
-const emptyContext: Context = { kind: 'given', untouched: false, counting: startCounting([]) };
+const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState([]) };
 
-/** A count that arrived in a counter, and the text in it. */
+/** A count from a counter, with the counter's text. */
 export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'parts'> {
   readonly text: PromptText;
 }
 
 /** The state of one `<ft-breakeven>`; it renders nothing and fires nothing. */
 export class Session {
-  /** The host's scenario, or that of the user and the counters; `null` before the first reading. */
+  /** The displayed state; `null` before the first reading. */
   shown: Shown | null = null;
   /** The displayed scenario and the reason for it; `null` before the first reading. */
   change: ScenarioChange | null = null;
-  /** Changes when the counters have to be made again, with other texts. */
+  /** Changes when the counters must be created again, with other texts. */
   generation = 0;
 
   /** The prompts of the worked example, once they are loaded. */
@@ -244,8 +258,8 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
-  /** Starts over with what was given. */
-  read(given: Given): Shown {
+  /** Starts again with these inputs. */
+  read(given: InitialInputs): Shown {
     const shown = shownOf(given);
     this.shown = shown;
     this.generation++;
@@ -253,80 +267,85 @@ export class Session {
       const { kind, result } = shown;
       const estimated = kind === 'example' ? result.scenario.approaches : [];
       this.change = { kind: 'given', scenario: result.scenario };
-      this.#show(result.scenario, { kind, untouched: true, counting: startCounting(estimated) });
+      this.#show(result.scenario, { kind, isUntouched: true, promptState: initialPromptState(estimated) });
     }
     return shown;
   }
 
-  /** Shows the scenario of a part: an edit, a move among edits, or another calculation in place of this one. */
+  /** Shows a scenario that a part has made: an edit, an undo or redo, or another calculation. */
   adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
-    const before = this.#context;
+    const previousContext = this.#context;
     const isReplaced = kind === 'replacement';
     const context =
       this.#contexts.get(scenario) ??
-      (isReplaced ? emptyContext : { ...before, untouched: false, counting: this.#countingWith(prompt) });
-    // The counter of an added approach is made when it is opened: the others stay.
-    if (isReplaced || (!prompt && !sameTexts(context.counting, before.counting))) this.generation++;
+      (isReplaced
+        ? emptyContext
+        : { ...previousContext, isUntouched: false, promptState: this.#promptStateWith(prompt) });
+    // The counter of an added approach is created when it is opened, so the other counters stay.
+    if (isReplaced || (!prompt && !haveSameTexts(context.promptState, previousContext.promptState)))
+      this.generation++;
     this.change = { kind, scenario };
     this.#show(scenario, context);
   }
 
   /**
-   * Shows the scenario with a prompt's count. True when the user's typing changed the scenario; a count of a text that
-   * was there before only corrects it.
+   * Shows the scenario with the count of a prompt. Returns whether that is an edit by the user. The count of a text
+   * that the user did not change is only a correction.
    */
   adoptCount(series: Series, { text: counter, ...count }: PromptCount): boolean {
     const { id } = series;
     const { result } = this;
-    const { counting } = this.#context;
-    // An empty prompt that was never counted says nothing about the tokens of a given scenario.
-    const before = counting.counted.get(id);
+    const { promptState } = this.#context;
+    // An empty prompt that was never counted does not change the tokens of a scenario.
+    const previousParts = promptState.counted.get(id);
     const approach = result?.scenario.approaches.find((each) => each.id === id);
-    if (!result || !approach || (count.tokens === 0 && !before)) return false;
+    if (!result || !approach || (count.tokens === 0 && !previousParts)) return false;
     const text = textOf(counter);
-    const former = this.textOf(series);
-    const typed = !sameText(text, former);
-    const known = counting.replaced.get(id) ?? {};
-    const replaced = replacedBy(approach, known, count.parts, before ?? [], former);
-    const scenario = withCounts(result.scenario, id, count.parts, before, replaced);
-    const changes = scenario !== result.scenario;
-    const edits = changes && (typed || counting.pending.has(id));
-    if (changes) this.change = { kind: typed ? 'edit' : 'correction', scenario };
+    const previousText = this.textOf(series);
+    const isTyped = !isSameText(text, previousText);
+    const previouslyReplaced = promptState.replaced.get(id) ?? {};
+    const replaced = replacedBy(approach, previouslyReplaced, count.parts, previousParts ?? [], previousText);
+    const scenario = withCounts(result.scenario, id, count.parts, previousParts, replaced);
+    const isChanged = scenario !== result.scenario;
+    const isEdit = isChanged && (isTyped || promptState.pending.has(id));
+    if (isChanged) this.change = { kind: isTyped ? 'edit' : 'correction', scenario };
     this.#show(scenario, {
       ...this.#context,
-      untouched: this.#context.untouched && !edits,
-      counting: counted(counting, id, count, text, typed, replaced),
+      isUntouched: this.#context.isUntouched && !isEdit,
+      promptState: counted(promptState, id, count, text, isTyped, replaced),
     });
-    return edits;
+    return isEdit;
   }
 
-  /** The text in an approach's counter, or the one it starts with. */
+  /** The text of an approach's counter, or its first text. */
   textOf({ id, approach }: Pick<Series, 'id' | 'approach'>): PromptText {
-    const { kind, counting } = this.#context;
-    return counting.texts.get(id) ?? startingText(approach, kind === 'example' ? this.examplePrompts : null);
+    const { kind, promptState } = this.#context;
+    return (
+      promptState.texts.get(id) ?? startingText(approach, kind === 'example' ? this.examplePrompts : null)
+    );
   }
 
   /** Tokens that were entered for an approach's prompt: the fixed part, and the one that varies. */
   enteredIn(series: Series): readonly (Amount | null)[] {
-    const { counted, replaced } = this.#context.counting;
+    const { counted, replaced } = this.#context.promptState;
     const { id, approach } = series;
     return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
   }
 
-  /** Notes the counters that were opened, so that they stay. */
+  /** Records opened counters, so that they keep their texts. */
   visit(...ids: readonly string[]): void {
     const { result } = this;
     if (!result) return;
-    const counting = visited(this.#context.counting, ...ids);
-    this.#show(result.scenario, { ...this.#context, counting });
+    const promptState = visited(this.#context.promptState, ...ids);
+    this.#show(result.scenario, { ...this.#context, promptState });
   }
 
-  /** The prompts and counts, with the prompt of one approach for an added one too. */
-  #countingWith(prompt: SharedPrompt | null): Counting {
-    const { counting } = this.#context;
+  /** The prompts and counts, including the prompt that an added approach shares. */
+  #promptStateWith(prompt: SharedPrompt | null): PromptState {
+    const { promptState } = this.#context;
     const approach = this.result?.scenario.approaches.find(({ id }) => id === prompt?.of);
-    if (!prompt || !approach) return counting;
-    return withSharedPrompt(counting, prompt, this.textOf({ id: approach.id, approach }));
+    if (!prompt || !approach) return promptState;
+    return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
   }
 
   #show(scenario: Scenario, context: Context): void {

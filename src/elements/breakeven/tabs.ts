@@ -1,4 +1,7 @@
-/** A row of tabs with the keyboard of the ARIA pattern: arrows, Home and End move and select at once. */
+/**
+ * A row of tabs with the keyboard support of the ARIA pattern: arrows, Home and End move the focus and select at
+ * once.
+ */
 import { html, type TemplateResult } from 'lit';
 
 /** One tab. `content` is its label. */
@@ -27,7 +30,7 @@ function tabOfKey(key: string, index: number, count: number, rightToLeft: boolea
 }
 
 /** Scrolls the row of tabs until the whole tab is visible. The page itself does not scroll. */
-function showWhole({ target }: Event): void {
+function scrollIntoRow({ target }: Event): void {
   const tab = (target as Element).closest('[role=tab]');
   tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 }
@@ -49,8 +52,8 @@ export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateRe
     role="tablist"
     aria-label=${label}
     @keydown=${press}
-    @click=${showWhole}
-    @focusin=${showWhole}
+    @click=${scrollIntoRow}
+    @focusin=${scrollIntoRow}
   >
     ${tabs.map(
       ({ id, content }) =>

@@ -10,33 +10,33 @@ import { type View, type ViewId, views } from '../views.ts';
 import { lostPart } from './lost-part.ts';
 import { tabList } from './tabs.ts';
 
-/** The properties of every view; one that has no use for a property ignores it. */
-export interface ViewGiven {
+/** The properties of every view. A view ignores the properties that it does not need. */
+export interface ViewProperties {
   readonly scenario: Scenario;
   readonly candidate: string;
   readonly simulation: Simulation | null;
   readonly approximate: boolean;
   /** Names of models by catalogue id; absent until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
-  /** The host's catalogue; the shipped one when `null`. */
+  /** The host's catalogue; `null` = the shipped catalogue. */
   readonly catalog: PriceCatalog | null;
 }
 
-/** The views whose elements are registered or could not be loaded, in order; on a server, the view that a browser shows first. */
+/** The views with an element that is registered or could not be loaded, in order. On a server, only the first view. */
 function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
   if (typeof customElements === 'undefined') return views.slice(0, 1);
   return views.filter(({ tag }) => customElements.get(tag) || lacks(tag));
 }
 
-/** The tabs and the open view; nothing until a view's element is registered or could not be loaded. */
+/** The tabs and the open view; nothing until the element of a view is registered or could not be loaded. */
 export function viewsBlock({
-  given,
+  properties,
   view,
   messages,
   late,
   choose,
 }: {
-  readonly given: ViewGiven;
+  readonly properties: ViewProperties;
   readonly view: ViewId;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
@@ -53,24 +53,24 @@ export function viewsBlock({
       choose: (id) => choose(id as ViewId),
       tabs: offered.map(({ id }) => ({ id, content: messages.viewNames[id] })),
     })}
-    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, messages, viewTemplate(open, given))}</div>
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, messages, viewTemplate(open, properties))}</div>
   </section>`;
 }
 
-function viewTemplate(view: View, given: ViewGiven): TemplateResult {
-  // Safe: tags come from the registry alone.
+function viewTemplate(view: View, properties: ViewProperties): TemplateResult {
+  // This is safe, because tags only come from the registry.
   const tag = unsafeStatic(view.tag);
   return html`<${tag}
-    .scenario=${given.scenario}
-    .candidate=${given.candidate}
-    .simulation=${given.simulation}
-    .approximate=${given.approximate}
-    .modelNames=${given.names}
-    .catalog=${given.catalog}
+    .scenario=${properties.scenario}
+    .candidate=${properties.candidate}
+    .simulation=${properties.simulation}
+    .approximate=${properties.approximate}
+    .modelNames=${properties.names}
+    .catalog=${properties.catalog}
   ></${tag}>`;
 }
 
-/** Calls back whenever the element of another view has been registered. */
+/** Calls back each time the element of a view is registered. */
 export function whenMoreViews(callback: () => void): void {
   for (const { tag } of views) {
     if (!customElements.get(tag)) void customElements.whenDefined(tag).then(callback);

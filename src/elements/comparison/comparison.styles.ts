@@ -107,7 +107,7 @@ export const comparisonStyles = css`
     font-weight: ${weight.strong};
   }
 
-  .which {
+  .side-name {
     font-weight: ${weight.strong};
   }
 
@@ -187,7 +187,7 @@ export const comparisonStyles = css`
       row-gap: 0;
     }
 
-    /* Both sentences start on one line, however long the lines above them are. */
+    /* Both sentences start at the same height, even if the texts above them differ in length. */
     .side {
       display: grid;
       grid-row: span 3;

@@ -60,7 +60,10 @@ export class FtComparison extends CalculatorPart {
   @property() text = '';
 
   @state() private read: ReadShared | null = null;
-  /** The pasted calculation that the user continued with; a status names it until another one is shown or pasted. */
+  /**
+   * The pasted calculation with which the user continued. A status names it until another scenario is shown or
+   * pasted.
+   */
   @state() private continued: Scenario | null = null;
 
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, problems, verdict });
@@ -84,7 +87,7 @@ export class FtComparison extends CalculatorPart {
 
   #entry(): TemplateResult {
     const { inputs: terms } = this.#localize.messages;
-    const wrong = this.#wrong();
+    const refusal = this.#refusal();
     return html`<div class="entry" part="entry">
       <h3><label for="text">${terms.paste}</label></h3>
       <textarea
@@ -93,7 +96,7 @@ export class FtComparison extends CalculatorPart {
         spellcheck="false"
         autocomplete="off"
         aria-describedby="hint"
-        aria-invalid=${wrong === nothing ? 'false' : 'true'}
+        aria-invalid=${refusal === nothing ? 'false' : 'true'}
         .value=${this.text}
         @input=${this.#type}
       ></textarea>
@@ -101,13 +104,13 @@ export class FtComparison extends CalculatorPart {
         <p class="hint" id="hint">${terms.pasteHint}</p>
         <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
-      <div role="alert">${wrong}</div>
+      <div role="alert">${refusal}</div>
       <p class="hint" role="status">${this.continued && this.continued === this.scenario ? terms.continued : nothing}</p>
     </div>`;
   }
 
-  /** Why the text cannot be compared; `nothing` while it can, or while there is none. */
-  #wrong(): TemplateResult | typeof nothing {
+  /** The reason why the text cannot be compared; `nothing` if it can, or if there is no text. */
+  #refusal(): TemplateResult | typeof nothing {
     const { read } = this;
     if (!read || read.kind === 'shared') return nothing;
     if (read.kind === 'problems') return this.#problems(read.problems);
@@ -161,16 +164,16 @@ export class FtComparison extends CalculatorPart {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
-    // Whether the counts of another calculation are estimates is not known.
-    const theirs = this.#view(other, this.approximate && this.#isThis(other));
+    // It is unknown whether the token counts of another calculation are estimates.
+    const otherView = this.#view(other, this.approximate && this.#isThis(other));
     const mine = scenario && this.#view({ scenario, candidate }, this.approximate);
-    if (!theirs) return html``;
+    if (!otherView) return html``;
     const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
     return html`
       <div class="sides" part="sides">
-        ${mine ? side(terms.mine, mine, terms) : nothing} ${side(terms.theirs, theirs, terms)}
+        ${mine ? side(terms.mine, mine, terms) : nothing} ${side(terms.theirs, otherView, terms)}
       </div>
-      ${mine ? figuresTable(figuresOf(mine), figuresOf(theirs), terms) : nothing}
+      ${mine ? figuresTable(figuresOf(mine), figuresOf(otherView), terms) : nothing}
       ${
         rows.length === 0
           ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`
@@ -226,13 +229,13 @@ export class FtComparison extends CalculatorPart {
 
 type InputMessages = Messages['inputs'];
 
-function side(which: string, view: VerdictView, terms: InputMessages): TemplateResult {
+function side(sideName: string, view: VerdictView, terms: InputMessages): TemplateResult {
   const { claim, rest } = sentenceOf(view);
   const { baseline, candidate } = view.pair;
   const { title } = view.result.scenario;
-  const who = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
-  return html`<section class="side" aria-label=${which}>
-    <p><span class="which">${which}</span> <span class="muted">${title ? `${title}: ` : ''}${who}</span></p>
+  const approachNames = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
+  return html`<section class="side" aria-label=${sideName}>
+    <p><span class="side-name">${sideName}</span> <span class="muted">${title ? `${title}: ` : ''}${approachNames}</span></p>
     <p class="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>
     <p class="muted">${plainText(reasonOf(view))}</p>
   </section>`;
@@ -248,17 +251,17 @@ function head(first: string, terms: InputMessages): TemplateResult {
   </thead>`;
 }
 
-/** Figures of both by their label; one that only one of them has leaves the other cell empty. */
+/** The key figures of both calculations by label. If only one has a figure, the other cell shows a dash. */
 function figuresTable(
   mine: readonly KeyFigure[],
-  theirs: readonly KeyFigure[],
+  otherView: readonly KeyFigure[],
   terms: InputMessages,
 ): TemplateResult | typeof nothing {
-  const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))];
+  const labels = [...new Set([...mine, ...otherView].map(({ label }) => label))];
   if (labels.length === 0) return nothing;
-  const cell = (figures: readonly KeyFigure[], label: string, which: string): TemplateResult => {
+  const cell = (figures: readonly KeyFigure[], label: string, sideName: string): TemplateResult => {
     const found = figures.find((figure) => figure.label === label);
-    return html`<td role="cell" data-side=${which}>
+    return html`<td role="cell" data-side=${sideName}>
       ${found ? html`${found.value}${found.note ? html`<small>${found.note}</small>` : nothing}` : '–'}
     </td>`;
   };
@@ -272,7 +275,7 @@ function figuresTable(
         (label) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${label}</th>
-            ${cell(mine, label, terms.mine)} ${cell(theirs, label, terms.theirs)}
+            ${cell(mine, label, terms.mine)} ${cell(otherView, label, terms.theirs)}
           </tr>`,
       )}
     </tbody>

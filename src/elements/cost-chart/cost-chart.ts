@@ -1,6 +1,6 @@
 /**
- * `<ft-cost-chart>`: the cost of each approach over time, with the payback and the end of service of the candidate. It
- * shows a scenario and never edits it; `spec.ts` says what the chart shows.
+ * `<ft-cost-chart>`: the cost of each approach over time, with the payback and the end of service of the candidate.
+ * It shows a scenario and never edits it. `spec.ts` makes the contents of the chart.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -31,7 +31,7 @@ import type { ViewLanguage } from '../common/wording/formatters.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
 import { markedPayback, overTimeSpec } from './spec.ts';
 
-/** Months that the reader can choose, besides the whole horizon. */
+/** Numbers of months that the user can choose, besides the whole horizon. */
 const zoomMonths = [6, 12, 24, 36, 60];
 
 /**
@@ -76,8 +76,8 @@ export class FtCostChart extends TabView {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #spec: ChartSpec | null = null;
-  /** Whether the reader has opened the table. */
-  #opened = false;
+  /** Whether the user has opened the table. */
+  #isTableOpen = false;
 
   get #language(): ViewLanguage {
     return this.#view.language;
@@ -88,15 +88,15 @@ export class FtCostChart extends TabView {
     return reading.kind === 'result' ? reading.result.scenario.horizonMonths : 0;
   }
 
-  /** Months shown at the moment. */
+  /** The number of months that are shown. */
   get #shown(): number {
     return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = this.#view.update(this.scenario, this.candidate);
-    const others = ['simulation', 'months', 'modelNames', 'approximate'] as const;
-    if (fresh || others.some((name) => changed.has(name))) this.#compose();
+    const isUpdated = this.#view.update(this.scenario, this.candidate);
+    const names = ['simulation', 'months', 'modelNames', 'approximate'] as const;
+    if (isUpdated || names.some((name) => changed.has(name))) this.#compose();
   }
 
   #compose(): void {
@@ -105,14 +105,14 @@ export class FtCostChart extends TabView {
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
-    // The simulation of the previous scenario may still be shown for a moment.
-    const fits = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
+    // The simulation may still belong to the previous scenario.
+    const isCurrent = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
     this.#spec = overTimeSpec({
       result,
       pair,
       months: this.#shown,
-      simulated: fits ? simulated : null,
-      keptInService: scenarioIfKept(result, pair),
+      simulated: isCurrent ? simulated : null,
+      withoutRetirement: scenarioWithoutRetirement(result, pair),
       modelNames: this.modelNames,
       approximate: this.approximate,
       language: this.#language,
@@ -140,7 +140,7 @@ export class FtCostChart extends TabView {
   }
 
   #choices(): TemplateResult | typeof nothing {
-    const { text, count, months: written } = this.#language;
+    const { text, count, months: monthsText } = this.#language;
     const horizon = this.#horizon;
     const shorter = zoomMonths.filter((months) => months < horizon).slice(-2);
     if (shorter.length === 0) return nothing;
@@ -150,10 +150,10 @@ export class FtCostChart extends TabView {
         return html`<button
           type="button"
           aria-pressed=${chosen ? 'true' : 'false'}
-          aria-label=${written(months)}
+          aria-label=${monthsText(months)}
           @click=${() => this.#zoom(months)}
         >
-          ${chosen ? written(months) : count(months)}
+          ${chosen ? monthsText(months) : count(months)}
         </button>`;
       })}
     </div>`;
@@ -199,7 +199,7 @@ export class FtCostChart extends TabView {
     );
   }
 
-  /** The strip as sentences: the approach that has cost least, until when. */
+  /** The strip of the cheapest approaches as sentences: each approach with the end of its part. */
   #cheapest(startsOn: string): readonly string[] {
     const { text, date, monthYear } = this.#language;
     const write = this.approximate ? monthYear : date;
@@ -239,16 +239,16 @@ export class FtCostChart extends TabView {
 
   #data(result: Result, pair: Pair): TemplateResult {
     const { text } = this.#language;
-    const alone = this.#chart.absent || !this.#spec;
-    return html`<details part="data" ?open=${alone} @toggle=${this.#followTable}>
+    const isTableOnly = this.#chart.absent || !this.#spec;
+    return html`<details part="data" ?open=${isTableOnly} @toggle=${this.#followTable}>
       <summary>${text.tableOfChart}${chevron}</summary>
-      ${alone || this.#opened ? this.#table(result, pair) : nothing}
+      ${isTableOnly || this.#isTableOpen ? this.#table(result, pair) : nothing}
     </details>`;
   }
 
-  /** A closed table is not rendered: with it every keystroke would take longer than with the chart. */
+  /** A closed table is not rendered, because it would slow down every keystroke. */
   #followTable = (event: Event): void => {
-    this.#opened = (event.currentTarget as HTMLDetailsElement).open;
+    this.#isTableOpen = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
   };
 
@@ -267,9 +267,9 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario with the candidate kept in service; `null` unless the verdict is that it retires before it pays back. */
-function scenarioIfKept({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
-  if (!comparison || !candidate || !markedPayback(comparison.verdict)?.ifKept) return null;
+/** The scenario in which the candidate is not retired; `null` unless the candidate retires before it pays back. */
+function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
+  if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isWithoutRetirement) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
   );

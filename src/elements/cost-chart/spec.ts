@@ -1,4 +1,4 @@
-/** Makes the spec of the chart of cumulative cost over time from a result. */
+/** Makes the chart of cumulative cost over time from a result. */
 import { niceAxis } from '../../chart/axis.ts';
 import { leavesAt, yAt } from '../../chart/points.ts';
 import type {
@@ -31,12 +31,18 @@ import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { servedBy } from '../common/wording/names.ts';
 
-/** The cumulative cost from month 0 to `until`, a whole month, as points in rising x; two share an x at a jump. */
+/**
+ * The cumulative cost from month 0 to the whole month `until`, as points in rising x. At a jump, two points have the
+ * same x.
+ */
 export function pointsUntil(corners: readonly CostPoint[], until: number): readonly Point[] {
   return corners.flatMap(({ months, usd }) => (months <= until ? [{ x: months, y: usd }] : []));
 }
 
-/** A line cut in two at x: up to x and from x on, both with the point at x; all in the first where x is outside. */
+/**
+ * Cuts a line in two at x. Both parts contain the point at x. If x is outside the line, the first part is the whole
+ * line.
+ */
 export function cutAt(points: readonly Point[], x: number): readonly [readonly Point[], readonly Point[]] {
   const y = yAt(points, x);
   if (y === null) return [points, []];
@@ -47,7 +53,7 @@ export function cutAt(points: readonly Point[], x: number): readonly [readonly P
   ];
 }
 
-/** What the chart of cumulative cost is made from. */
+/** The inputs of the chart of cumulative cost. */
 export interface OverTime {
   readonly result: Result;
   readonly pair: Pair;
@@ -55,41 +61,47 @@ export interface OverTime {
   readonly months: number;
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The same scenario with the candidate kept in service; `null` unless that would have paid back. */
-  readonly keptInService: Scenario | null;
-  /** Names of models by catalogue id; without one the id is spelled out. */
+  /** The scenario in which the candidate is not retired; `null` unless the candidate would then pay back. */
+  readonly withoutRetirement: Scenario | null;
+  /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
-  /** Whether the costs rest on estimated token counts: a payback then has a month in place of a day. */
+  /** Whether the costs depend on estimated token counts. A payback is then shown as a month instead of a day. */
   readonly approximate?: boolean;
   readonly language: ViewLanguage;
 }
 
-/** `null` when the cost of neither of the pair is known. */
+/** The chart; `null` if neither cost of the pair is known. */
 export function overTimeSpec(view: OverTime): ChartSpec | null {
   const { result, pair, months, language } = view;
   const { baseline, candidate, all } = pair;
-  const drawn = costCurves(result.scenario).map((corners) => pointsUntil(corners, months));
-  const known = (series: Series | null): readonly Point[] => (series ? (drawn[series.index] ?? []) : []);
-  const compared = [...known(baseline), ...known(candidate)];
-  if (compared.length === 0) return null;
+  const pointsByApproach = costCurves(result.scenario).map((corners) => pointsUntil(corners, months));
+  const pointsOf = (series: Series | null): readonly Point[] =>
+    series ? (pointsByApproach[series.index] ?? []) : [];
+  const pairPoints = [...pointsOf(baseline), ...pointsOf(candidate)];
+  if (pairPoints.length === 0) return null;
 
-  const highest = Math.max(...compared.map(({ y }) => y));
-  const lowest = Math.min(...compared.map(({ y }) => y));
+  const highest = Math.max(...pairPoints.map(({ y }) => y));
+  const lowest = Math.min(...pairPoints.map(({ y }) => y));
   const band = bandOf(view);
   const bandTop = band ? Math.max(...band.high.map(({ y }) => y)) : 0;
-  // The band may extend the axis, but only a little, so that the pair is not squeezed.
+  // The band may extend the axis only a little, so that the lines of the pair stay apart.
   const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
 
   const stretches = cheapestSoFar(view);
-  const back = backgroundSeries(
+  const background = backgroundSeries(
     pair,
     stretches.map(({ id }) => id),
   );
   const lines: Line[] = [];
   for (const series of [...all].reverse())
-    lines.push(...linesOf(series, pair, known(series), months, back.has(series) ? 1 : series.stroke.width));
-  const keptLine = view.keptInService ? lineIfKept(view.keptInService, pair, months) : [];
-  if (keptLine.length > 0) lines.unshift({ points: keptLine, color: 'b', width: 1.5, dash: [2, 2.5] });
+    lines.push(
+      ...linesOf(series, pair, pointsOf(series), months, background.has(series) ? 1 : series.stroke.width),
+    );
+  const lineWithoutRetirement = view.withoutRetirement
+    ? makeLineWithoutRetirement(view.withoutRetirement, pair, months)
+    : [];
+  if (lineWithoutRetirement.length > 0)
+    lines.unshift({ points: lineWithoutRetirement, color: 'b', width: 1.5, dash: [2, 2.5] });
 
   const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
   return {
@@ -103,22 +115,24 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
     lines,
     band,
     hatch:
-      // Nothing is served again by a baseline that has ended.
+      // After its own end of service, the baseline cannot serve these requests.
       endsAt === null || endsAt >= months || (retirement(baseline, months) ?? months) <= endsAt
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
-    rings: ringsOf(view, known(baseline), keptLine),
+    rings: ringsOf(view, pointsOf(baseline), lineWithoutRetirement),
     labels: [
-      ...all.flatMap((series) => labelOf(series, known(series), axis.max, view, back.has(series))),
-      ...(keptLine.length > 1 ? [named(language.text.ifItStayed, keptLine, 'b', undefined)] : []),
+      ...all.flatMap((series) => labelOf(series, pointsOf(series), axis.max, view, background.has(series))),
+      ...(lineWithoutRetirement.length > 1
+        ? [endLabel(language.text.ifItStayed, lineWithoutRetirement, 'b', undefined)]
+        : []),
     ],
     axisBar: axisBarOf(view),
     strip: stripOf(view, stretches),
   };
 }
 
-/** The approach that has cost least so far, over the months shown; empty where there are only the two compared. */
+/** The approach with the lowest cumulative cost in each month shown; empty if there are only two approaches. */
 function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>
@@ -129,7 +143,7 @@ function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStr
 function stripOf({ pair, months, language }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
     const series = pair.all.find((one) => one.id === id);
-    // An approach that has ended has cost least, but can no longer be chosen.
+    // An approach may still be cheapest after its end of service, but can no longer be chosen.
     const until = series ? Math.min(untilMonths, retirement(series, months) ?? months) : 0;
     if (!series || until <= fromMonths) return [];
     const { name, stroke } = series;
@@ -149,7 +163,7 @@ function retirement({ result }: Series, months: number): number | null {
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
 }
 
-/** The dots of a line whose model is no longer served. */
+/** The dash pattern of a line after the end of service. */
 const endedDash = [1, 4];
 
 function linesOf(
@@ -163,24 +177,29 @@ function linesOf(
   const { color, dash } = series.stroke;
   const endsAt = retirement(series, months);
   if (endsAt === null) return [{ points, color, width, dash }];
-  // From its end on, an approach costs what the baseline costs; once that has ended too, nothing serves at this cost.
-  const goneAt = Math.max(endsAt, retirement(baseline, months) ?? months);
+  // After its end of service, an approach costs as much as the baseline. After the baseline's end, no model serves at
+  // this cost.
+  const unservedFrom = Math.max(endsAt, retirement(baseline, months) ?? months);
   const [served, after] = cutAt(points, endsAt);
-  const [again, gone] = goneAt < months ? cutAt(after, goneAt) : [after, []];
+  const [servedByBaseline, unserved] = unservedFrom < months ? cutAt(after, unservedFrom) : [after, []];
   return [
     { points: served, color, width, dash },
     series === candidate
-      ? { points: again, color, width: Math.min(width, 1.5), dash }
-      : { points: again, color, width: 1, dash: endedDash },
-    { points: gone, color, width: 1, dash: endedDash },
+      ? { points: servedByBaseline, color, width: Math.min(width, 1.5), dash }
+      : { points: servedByBaseline, color, width: 1, dash: endedDash },
+    { points: unserved, color, width: 1, dash: endedDash },
   ].filter((line) => line.points.length > 1);
 }
 
-/** The cost of the candidate from the end of its service on, if it stayed in service. */
-function lineIfKept(keptInService: Scenario, { candidate }: Pair, months: number): readonly Point[] {
+/** The cost of the candidate after the end of its service, as if it were not retired. */
+function makeLineWithoutRetirement(
+  withoutRetirement: Scenario,
+  { candidate }: Pair,
+  months: number,
+): readonly Point[] {
   const endsAt = candidate ? retirement(candidate, months) : null;
   if (!candidate || endsAt === null) return [];
-  return cutAt(pointsUntil(costCurves(keptInService)[candidate.index] ?? [], months), endsAt)[1];
+  return cutAt(pointsUntil(costCurves(withoutRetirement)[candidate.index] ?? [], months), endsAt)[1];
 }
 
 function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
@@ -199,7 +218,7 @@ function axisBarOf({ simulated, months }: OverTime): AxisBar | undefined {
   return { from: p10, to: p90 ?? Number.MAX_VALUE, color: 'b' };
 }
 
-/** Months from tick to tick: quarters where they fit, else longer steps; shorter ones up to six months. */
+/** Months between ticks: quarters if they fit, else longer steps. A chart of up to six months may have shorter steps. */
 function tickStep(months: number, length: number): number {
   const maxTicks = Math.max(2, Math.floor(length / 45));
   const steps = months <= 6 ? [1, 2, 3, 6] : [3, 6, 12, 24];
@@ -243,7 +262,7 @@ function rulesOf({ pair, months, simulated, modelNames, approximate, language }:
     rules.push({
       x: payback.months,
       dashed: false,
-      // More important than the end of service: it is the answer of the page.
+      // The payback is the answer of the page, so it is more important than the end of service.
       weight: 3,
       flag: [
         [full, text.paybackDetail(duration, likely)],
@@ -280,15 +299,17 @@ function rulesOf({ pair, months, simulated, modelNames, approximate, language }:
 }
 
 /**
- * The moment of payback that the chart marks: the real one, or the one that there would be if the candidate were kept in
- * service (`ifKept`); `null` where there is neither.
+ * The payback that the chart marks: the real one, or the one without a retirement of the candidate
+ * (`isWithoutRetirement`). `null` if there is neither.
  */
-export function markedPayback(verdict: Verdict): { readonly x: number; readonly ifKept: boolean } | null {
+export function markedPayback(
+  verdict: Verdict,
+): { readonly x: number; readonly isWithoutRetirement: boolean } | null {
   switch (verdict.kind) {
     case 'after':
-      return { x: verdict.months, ifKept: false };
+      return { x: verdict.months, isWithoutRetirement: false };
     case 'retired-first':
-      return { x: verdict.months, ifKept: true };
+      return { x: verdict.months, isWithoutRetirement: true };
     case 'immediately':
     case 'beyond-horizon':
     case 'never':
@@ -297,15 +318,22 @@ export function markedPayback(verdict: Verdict): { readonly x: number; readonly 
   }
 }
 
-function ringsOf({ pair, months }: OverTime, baseline: readonly Point[], keptLine: readonly Point[]): Ring[] {
+function ringsOf(
+  { pair, months }: OverTime,
+  baseline: readonly Point[],
+  lineWithoutRetirement: readonly Point[],
+): Ring[] {
   const mark = pair.comparison && markedPayback(pair.comparison.verdict);
   if (!mark || mark.x > months) return [];
-  const { x, ifKept } = mark;
-  const y = yAt(ifKept && keptLine.length > 0 ? keptLine : baseline, x);
+  const { x, isWithoutRetirement } = mark;
+  const y = yAt(
+    isWithoutRetirement && lineWithoutRetirement.length > 0 ? lineWithoutRetirement : baseline,
+    x,
+  );
   return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
 }
 
-function named(
+function endLabel(
   title: string,
   points: readonly Point[],
   color: Label['color'],
@@ -327,7 +355,7 @@ function labelOf(
   const { language, result, months } = view;
   const amount = language.amount(last.y);
   const at = leavesAt(points, top);
-  if (!at || last.y <= top) return [{ ...named(name, points, stroke.color, amount), quiet }];
+  if (!at || last.y <= top) return [{ ...endLabel(name, points, stroke.color, amount), quiet }];
   const until = dateAt(result.scenario.startsOn, months);
   const detail = language.text.by(amount, language.monthYear(until));
   const shortDetail = language.text.by(amount, language.monthYearShort(until));

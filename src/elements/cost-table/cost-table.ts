@@ -35,9 +35,11 @@ export class FtCostTable extends TabView {
 
   readonly #view = new ViewController(this);
 
-  /** The table as CSV (RFC 4180): a row a month from 0 to the horizon, full precision; `''` without a scenario. */
+  /**
+   * The costs as CSV (RFC 4180): one row a month from 0 to the horizon, with full precision; `''` without a scenario.
+   */
   toCsv(): string {
-    // Properties that were set but not rendered yet apply too.
+    // Properties that are set but not rendered yet also apply.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
   }
@@ -72,7 +74,7 @@ export class FtCostTable extends TabView {
   #download = (): void => {
     const { reading } = this.#view;
     const title = reading.kind === 'result' ? reading.result.scenario.title : '';
-    // A byte order mark, without which a common spreadsheet reads UTF-8 as Latin.
+    // Without a byte order mark, a common spreadsheet would read the file as Latin-1.
     download(fileName(title, 'csv'), `\ufeff${this.toCsv()}`, 'text/csv');
   };
 }

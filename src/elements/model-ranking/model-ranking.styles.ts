@@ -1,4 +1,7 @@
-/** Styles of `<ft-model-ranking>`: a table with bars; on a narrow page each model takes two lines and a bar below them. */
+/**
+ * Styles of `<ft-model-ranking>`: a table with bars. On a narrow page, each model has two lines with a bar below
+ * them.
+ */
 import { css } from 'lit';
 import { breakpoint, height, line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
 
@@ -80,7 +83,7 @@ export const modelRankingStyles = css`
   .name {
     padding-inline-start: ${space(2)};
     white-space: normal;
-    /* Words of a name are broken only where nothing else fits. */
+    /* A word of a name is broken only if it does not fit otherwise. */
     overflow-wrap: break-word;
   }
   .tag {
@@ -126,7 +129,7 @@ export const modelRankingStyles = css`
     color: var(--_warn);
   }
   .cost sup {
-    /* Hangs beside the column, so that the figures stay aligned. */
+    /* The mark is outside of the column, so that the figures stay aligned. */
     position: absolute;
     line-height: 1;
   }

@@ -46,7 +46,7 @@ import {
   usualFilters,
 } from './rows.ts';
 
-/** The order at first. */
+/** The initial order. */
 const cheapestFirst: Sorting = { key: 'cost', descending: false };
 
 /**
@@ -77,9 +77,9 @@ export class FtModelRanking extends TabView {
   @state() private filters: Filters = usualFilters;
   @state() private sorting: Sorting = cheapestFirst;
   /** Whether all rows are shown. */
-  @state() private all = false;
-  /** What the last addition did, for assistive technology. */
-  @state() private said = '';
+  @state() private showsAll = false;
+  /** The announcement of the last addition, for assistive technology. */
+  @state() private announcement = '';
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { ranking: english, examples });
@@ -113,7 +113,7 @@ export class FtModelRanking extends TabView {
     const { pair, result } = reading;
     const { startsOn } = result.scenario;
     const rows = rowsOf(this.#models, this.filters, this.sorting);
-    const { shown, gap, hidden } = shownRows(rows, this.all);
+    const { shown, gap, hidden } = shownRows(rows, this.showsAll);
     return html`
       ${this.#sentence(rows)}
       <p class="muted conditions">${this.#conditions(pair)} ${text.costOnly}</p>
@@ -139,7 +139,7 @@ export class FtModelRanking extends TabView {
         }
         ${this.#notes(shown)}
       </div>
-      <div class="visually-hidden" role="status">${this.said}</div>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
   }
 
@@ -209,7 +209,7 @@ export class FtModelRanking extends TabView {
     </div>`;
   }
 
-  /** A menu of the makers or of the hosts that there are. */
+  /** A menu of all makers or all hosts. */
   #select(key: 'maker' | 'host', label: string, all: string): TemplateResult {
     const chosen = this.filters[key];
     const names = new Set(this.#models.map((model) => model[key] ?? ''));
@@ -288,7 +288,7 @@ export class FtModelRanking extends TabView {
     const { name, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
     const series = seriesOf(row, pair, scenario);
     const sample: LineKind | null = series?.sample ?? null;
-    const isToTune =
+    const isTuningBase =
       !row.isBaseline &&
       pair.candidate?.approach.model === model?.id &&
       isTuned(pair.candidate?.approach.technique ?? 'other');
@@ -299,17 +299,17 @@ export class FtModelRanking extends TabView {
         <th scope="row" class="name">
           ${sample ? lineSample(sample) : nothing}<span class="strong">${name}</span>
           ${row.isBaseline ? html`<span class="muted tag">${text.yours}</span>` : nothing}
-          ${isToTune ? html`<span class="muted tag">${text.toTune}</span>` : nothing}
+          ${isTuningBase ? html`<span class="muted tag">${text.toTune}</span>` : nothing}
           <span class="muted under-host"><span class="place">${rank === null ? nothing : text.place(this.#count(rank))}</span> ${this.#hostOf(row)}</span>
-          ${this.#marks(row, scenario.startsOn).map((mark) => html`<span class="mark">${mark}</span>`)}
+          ${this.#warnings(row, scenario.startsOn).map((mark) => html`<span class="mark">${mark}</span>`)}
         </th>
         <td class="host muted">${this.#hostOf(row)}</td>
         <td class="cost">
-          <span class="strong">${this.#usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${this.#toNote}>†</a></sup>` : nothing}
-          <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(this.#written(formatUsd(usdPerMonth, this.#localize.locale)))}</span>
+          <span class="strong">${this.#usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${this.#focusNote}>†</a></sup>` : nothing}
+          <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(this.#withEstimateMark(formatUsd(usdPerMonth, this.#localize.locale)))}</span>
         </td>
         <td class="bar-cell">${bar}</td>
-        <td class="month">${usdPerMonth === null ? unknown : this.#written(formatUsd(usdPerMonth, this.#localize.locale))}</td>
+        <td class="month">${usdPerMonth === null ? unknown : this.#withEstimateMark(formatUsd(usdPerMonth, this.#localize.locale))}</td>
         <td class="detail ${row.fits === false ? 'warn' : ''}">${model?.contextTokens === undefined ? html`<span class="muted">${text.notRead}</span>` : language.compactCount(model.contextTokens)}</td>
         <td class="detail ${row.stale ? 'warn' : 'muted'}">${asOf === null ? unknown : language.shortDate(asOf)}</td>
         <td class="detail ${isServed(row) ? 'muted' : 'warn'}">${until === null ? unknown : language.shortDate(until)}</td>
@@ -318,15 +318,15 @@ export class FtModelRanking extends TabView {
       <tr class="bar-row" aria-hidden="true"><td colspan="10">${bar}</td></tr>`;
   }
 
-  /** The host of a model, after its maker where that is another. */
+  /** The host of a model, preceded by its maker if that is another company. */
   #hostOf({ maker, host }: NamedModel): string {
     const text = this.#localize.messages.ranking;
     if (host === '') return text.ownPrices;
     return maker === null || isOwnModel(maker, { name: host }) ? host : text.makerAndHost(maker, host);
   }
 
-  /** What a reader has to know before choosing a model, gravest first. */
-  #marks(row: RankedRow, startsOn: IsoDate): readonly string[] {
+  /** Warnings about a model, the most serious first. */
+  #warnings(row: RankedRow, startsOn: IsoDate): readonly string[] {
     const text = this.#localize.messages.ranking;
     const { language } = this.#view;
     const { service, model, changesOn } = row;
@@ -347,7 +347,7 @@ export class FtModelRanking extends TabView {
     const text = this.#localize.messages.ranking;
     const { name, host, isBaseline } = row;
     if (isBaseline) return html`<span class="muted">${text.today}</span>`;
-    // The button stays when its model is compared, so that the keyboard keeps its place.
+    // The button of a compared model stays, so that it does not lose the focus.
     return html`<button
       type="button"
       class="action compare"
@@ -373,7 +373,7 @@ export class FtModelRanking extends TabView {
       const label = this.#localize.messages.examples.samePrompt(name);
       const scenario = withAddedApproach(result.scenario, { ...approach, label });
       if (!scenario) return;
-      this.said = text.added(label);
+      this.announcement = text.added(label);
       this.scenario = scenario;
       this.dispatchEvent(
         new PartChangeEvent(scenario, evaluate(scenario), pair.candidate?.id ?? '', 'edit', {
@@ -382,12 +382,12 @@ export class FtModelRanking extends TabView {
         }),
       );
     } catch (error) {
-      // The catalogue of a host may hold prices that no scenario accepts.
+      // A host's catalogue may contain prices that no scenario accepts.
       reportError(this, error, 'catalog');
     }
   }
 
-  /** Up, Down, Home and End move among the buttons of the rows. */
+  /** Up, Down, Home and End move the focus between the buttons of the rows. */
   #move = (event: KeyboardEvent): void => {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.compare')];
     const from = buttons.indexOf(event.target as HTMLElement);
@@ -399,14 +399,14 @@ export class FtModelRanking extends TabView {
 
   #showAll = async (): Promise<void> => {
     const first = this.renderRoot.querySelectorAll('.compare').length;
-    this.all = true;
+    this.showsAll = true;
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.compare');
     buttons[Math.min(first, buttons.length - 1)]?.focus();
   };
 
-  /** The note is inside a shadow root, where the address cannot name it. */
-  #toNote = (event: Event): void => {
+  /** A link cannot reach the note, because the note is inside a shadow root. */
+  #focusNote = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#assumed')?.focus();
   };
@@ -429,16 +429,16 @@ export class FtModelRanking extends TabView {
       ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${text.assumed} ${assumed.join(' ')}</p>` : nothing}`;
   }
 
-  /** A bar as long as the cost, up to the baseline's; a dearer one is full and ends in an arrow. */
+  /** A bar for the cost of a model. A full bar is the baseline's cost; a higher cost ends in an arrow. */
   #bar({ usdPerThousandRequests: usd }: RankedRow, sample: LineKind | null): TemplateResult | typeof nothing {
     const own = this.#models[0]?.usdPerThousandRequests ?? null;
-    const most =
+    const maxUsd =
       own !== null && own > 0
         ? own
         : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
-    if (usd === null || !(most > 0)) return nothing;
-    const share = Math.min(1, usd / most);
-    const isOver = usd > most * (1 + 1e-9);
+    if (usd === null || !(maxUsd > 0)) return nothing;
+    const share = Math.min(1, usd / maxUsd);
+    const isOver = usd > maxUsd * (1 + 1e-9);
     return html`<svg class="bar ${sample ?? 'plain'}" aria-hidden="true" focusable="false">
       ${svg`<rect x="0" y="0" width="${isOver ? 94 : share * 100}%" height="8" />`}
       ${isOver ? svg`<svg x="94%" width="6%" height="8" viewBox="0 0 6 8" preserveAspectRatio="none"><path d="M0 0 6 4 0 8Z" /></svg>` : nothing}
@@ -449,24 +449,27 @@ export class FtModelRanking extends TabView {
     return this.#view.language.count(value);
   }
 
-  /** Dollars of 1,000 requests: three decimals below $10, so that neighbours differ. `prose` = as a sentence writes them. */
-  #usd(value: number | null, prose = false): string {
+  /**
+   * Dollars of 1,000 requests, with three decimals below $10, so that similar costs differ. `isProse` = rounded as in
+   * sentences.
+   */
+  #usd(value: number | null, isProse = false): string {
     if (value === null) return unknown;
     const { locale } = this.#localize;
     const text =
-      prose || value === 0 || value < 0.0995 || value >= 9.9995
+      isProse || value === 0 || value < 0.0995 || value >= 9.9995
         ? formatUsd(value, locale)
         : formatUsdExact(value, locale, 3);
-    return this.#written(text);
+    return this.#withEstimateMark(text);
   }
 
-  /** A figure that rests on an estimate has "≈". */
-  #written(figure: string): string {
+  /** A figure, with "≈" if it depends on an estimate. */
+  #withEstimateMark(figure: string): string {
     return this.approximate ? approximately(figure) : figure;
   }
 }
 
-/** The approach of the scenario that a row is: the baseline, or one that gives the model the baseline's prompt. */
+/** The scenario's approach for a row: the baseline, or an approach with the row's model and the baseline's prompt. */
 function seriesOf(
   { isBaseline, model }: RankedModel,
   { baseline, all }: Pair,

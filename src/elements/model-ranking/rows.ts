@@ -1,4 +1,4 @@
-/** The rows of the ranking: filtered, sorted, ranked by cost, and cut to those that are shown at first. Pure functions. */
+/** The rows of the ranking: filtered, sorted, ranked by cost, and limited to the rows that are shown at first. */
 import { difference } from '../../core/scenario/amount.ts';
 import type { RankedModel } from '../../prices/ranking.ts';
 
@@ -13,24 +13,24 @@ export interface NamedModel extends RankedModel {
   readonly host: string;
 }
 
-/** What the reader wants to see. The baseline is always shown. */
+/** The filters of the user. The baseline always passes. */
 export interface Filters {
   /** Words, each of which is part of the model's name, maker, host or id. */
   readonly search: string;
   /** Names of a maker and of a host; `''` = all. */
   readonly maker: string;
   readonly host: string;
-  /** Without the models whose context is too small. Unknown sizes pass. */
+  /** Excludes models with a context that is too small. An unknown size passes. */
   readonly fitting: boolean;
-  /** Without the models that are not served on the scenario's first day. */
+  /** Excludes models that are not served on the scenario's first day. */
   readonly served: boolean;
-  /** Without the models whose price is stale. */
+  /** Excludes models with a stale price. */
   readonly current: boolean;
-  /** Only the models that their host tunes. */
+  /** Excludes models that their host does not tune. */
   readonly tunable: boolean;
 }
 
-/** The filters at first. */
+/** The initial filters. */
 export const usualFilters: Filters = {
   search: '',
   maker: '',
@@ -41,7 +41,7 @@ export const usualFilters: Filters = {
   tunable: false,
 };
 
-/** Whether the filters leave out nothing but the models that cannot answer this prompt. */
+/** Whether the filters exclude only the models that cannot answer this prompt. */
 export function isUsual(filters: Filters): boolean {
   const names = Object.keys(usualFilters) as (keyof Filters)[];
   return (
@@ -49,9 +49,9 @@ export function isUsual(filters: Filters): boolean {
   );
 }
 
-/** The columns that rows can be sorted by. */
+/** The keys of the columns by which rows can be sorted. */
 export const sortKeys = ['name', 'host', 'cost', 'context', 'asOf', 'until'] as const;
-/** The key of a column that rows can be sorted by. */
+/** The key of a column by which rows can be sorted. */
 export type SortKey = (typeof sortKeys)[number];
 
 /** A column and the direction in which rows are sorted by it. */
@@ -60,12 +60,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** A row with its rank by cost among the rows; equal costs share a rank. `null` = its cost is unknown. */
+/** A row with its rank by cost. Equal costs have the same rank; `null` = the cost is unknown. */
 export interface RankedRow extends NamedModel {
   readonly rank: number | null;
 }
 
-/** Whether a model can be used on the scenario's first day, as far as is known. */
+/** Whether a model can be used on the scenario's first day; a model without known dates can. */
 export function isServed({ service }: RankedModel): boolean {
   return service === null || service.state === 'current' || service.state === 'ending';
 }
@@ -82,20 +82,21 @@ export function rowsOf(
     .filter((usd) => usd !== null);
   const ranked = passing.map((model) => ({ ...model, rank: rankOf(model.usdPerThousandRequests, costs) }));
   const compare = (a: RankedRow, b: RankedRow): number => {
-    const [own, other] = [sortValue(a, key), sortValue(b, key)];
-    if (own === null || other === null) return Number(own === null) - Number(other === null);
+    const [ownValue, otherValue] = [sortValue(a, key), sortValue(b, key)];
+    if (ownValue === null || otherValue === null)
+      return Number(ownValue === null) - Number(otherValue === null);
     const order =
-      typeof own === 'number'
-        ? own - Number(other)
-        : own.localeCompare(String(other), 'en', { numeric: true });
+      typeof ownValue === 'number'
+        ? ownValue - Number(otherValue)
+        : ownValue.localeCompare(String(otherValue), 'en', { numeric: true });
     return descending ? -order : order;
   };
-  const place = ({ rank }: RankedRow) => rank ?? passing.length + 1;
-  return ranked.sort((a, b) => compare(a, b) || place(a) - place(b));
+  const rankOrLast = ({ rank }: RankedRow) => rank ?? passing.length + 1;
+  return ranked.sort((a, b) => compare(a, b) || rankOrLast(a) - rankOrLast(b));
 }
 
 function rankOf(usd: number | null, costs: readonly number[]): number | null {
-  return usd === null ? null : 1 + costs.filter((other) => difference(other, usd) < 0).length;
+  return usd === null ? null : 1 + costs.filter((otherValue) => difference(otherValue, usd) < 0).length;
 }
 
 function passes(row: NamedModel, filters: Filters): boolean {
@@ -130,27 +131,30 @@ function sortValue(row: RankedRow, key: SortKey): string | number | null {
   }
 }
 
-/** The rows that are cheapest; several where their costs are equal, none where no cost is known. */
+/** The cheapest rows; several if their costs are equal, none if no cost is known. */
 export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
   return rows.filter(({ rank }) => rank === 1);
 }
 
-/** Rows shown at first. */
+/** The number of rows that are shown at first. */
 export const firstRows = 12;
 
-/** The rows that are shown: at first the first ones and the baseline, later all. `gap` = rows left out before the baseline. */
+/**
+ * The displayed rows: all of them, or the first ones and the baseline. `gap` = number of omitted rows before the
+ * baseline.
+ */
 export function shownRows(
   rows: readonly RankedRow[],
-  all: boolean,
+  showsAll: boolean,
 ): { readonly shown: readonly RankedRow[]; readonly gap: number; readonly hidden: number } {
-  // A few more rows take less room than the button that shows them.
-  if (all || rows.length <= firstRows + 2) return { shown: rows, gap: 0, hidden: 0 };
-  const own = rows.findIndex(({ isBaseline }) => isBaseline);
+  // Two more rows take less room than the button that would show them.
+  if (showsAll || rows.length <= firstRows + 2) return { shown: rows, gap: 0, hidden: 0 };
+  const ownValue = rows.findIndex(({ isBaseline }) => isBaseline);
   const first = rows.slice(0, firstRows);
-  const pinned = own >= firstRows ? rows.slice(own, own + 1) : [];
+  const pinned = ownValue >= firstRows ? rows.slice(ownValue, ownValue + 1) : [];
   return {
     shown: [...first, ...pinned],
-    gap: pinned.length > 0 ? own - firstRows : 0,
+    gap: pinned.length > 0 ? ownValue - firstRows : 0,
     hidden: rows.length - first.length - pinned.length,
   };
 }

@@ -28,7 +28,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     pair: pair(scenario),
     months: scenario.horizonMonths,
     simulated: null,
-    keptInService: null,
+    withoutRetirement: null,
     language: viewLanguage('en', english),
     ...more,
   });
@@ -195,7 +195,7 @@ describe('the band over time', () => {
       pair: of,
       months: 24,
       simulated,
-      keptInService: null,
+      withoutRetirement: null,
       language: viewLanguage('en', english),
     });
     const baseline = of.baseline.result.cumulativeUsd;

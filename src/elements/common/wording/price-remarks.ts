@@ -180,12 +180,19 @@ export function effectSentences(
   const withoutEffect = effects.filter(({ changes }) => !changes);
   const values = withoutEffect.map((effect) => valueText(remark, effect.other, language));
   return [
-    ...effects.filter(({ changes }) => changes).map((effect) => effectSentence(remark, effect, context, language)),
+    ...effects
+      .filter(({ changes }) => changes)
+      .map((effect) => effectSentence(remark, effect, context, language)),
     ...(values.length === 0 ? [] : [language.text.noEffect(listed(values, language.locale, 'disjunction'))]),
   ];
 }
 
-function effectSentence(remark: Remark, effect: Effect, context: RemarkContext, language: RemarkLanguage): string {
+function effectSentence(
+  remark: Remark,
+  effect: Effect,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): string {
   const { text } = language;
   const value = valueText(remark, effect.other, language);
   const cost = costText(value, remark.index, context.result, effect.result, language);
@@ -280,7 +287,11 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
 /** The assumption on which the verdict depends, as one text with the mark †; `''` if there is none. */
 export function assumptionText(context: RemarkContext, language: RemarkLanguage): string {
   const { text, locale } = language;
-  const [mostSerious, ...others] = decisiveRemarks(remarksOn(context.result.scenario, context.pages), context, language);
+  const [mostSerious, ...others] = decisiveRemarks(
+    remarksOn(context.result.scenario, context.pages),
+    context,
+    language,
+  );
   if (!mostSerious) return '';
   const count = others.length;
   const more = count === 0 ? [] : [text.furtherAssumptions(formatTokens(count, locale), count)];

@@ -1,7 +1,7 @@
 /** The scenario that the simple attributes of a tag make. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/index.ts';
-import { givenBy, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
+import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
 
 const names = { prompting: 'Prompting', fineTuned: 'Fine-tuned', setup: 'Set-up' };
@@ -53,8 +53,8 @@ describe('the simple attributes', () => {
 });
 
 describe('the initial scenario', () => {
-  const given = (host: Parameters<typeof givenBy>[0]) =>
-    shownOf({ ...givenBy(host), today: '2026-11-24', names, reader: fromAttributes, example: null });
+  const given = (host: Parameters<typeof inputsOfHost>[0]) =>
+    shownOf({ ...inputsOfHost(host), today: '2026-11-24', names, reader: fromAttributes, example: null });
 
   it('is the example only if nothing is given', () => {
     expect(given({}).kind).toBe('pending');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import readme from '../../../../README.md?raw';
 import { createScenario, encodeScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
-import { givenBy, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
+import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
@@ -119,7 +119,7 @@ describe('embed code', () => {
   /** The scenario that the element makes from the attributes of the README. */
   const asShown = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
-    const shown = shownOf({ ...givenBy(host), today, names, reader: fromAttributes, example: null });
+    const shown = shownOf({ ...inputsOfHost(host), today, names, reader: fromAttributes, example: null });
     if (!('result' in shown)) throw new Error(shown.kind);
     return shown.result.scenario;
   };
@@ -259,7 +259,7 @@ describe('the simple attributes', () => {
       fc.property(amount, amount, amount, amount, (saved, requests, usd, setup) => {
         const text = (value: number | null): string | null => (value === null ? null : String(value));
         const shown = shownOf({
-          ...givenBy({
+          ...inputsOfHost({
             tokensSaved: text(saved),
             requestsPerMonth: text(requests),
             usdPerMtok: text(usd),
