@@ -25,7 +25,7 @@ const entries = [
     .map((file) => `src/define/${file}`),
 ];
 
-/** Warnings of a build: all except the time that each plugin takes, which depends on the machine. */
+/** Build warnings: all except the times of plugins, which depend on the machine. */
 const checks = { bundlerTimings: false };
 
 /** `dist/`: one file per module, so that bundlers include only used modules. */
@@ -41,14 +41,14 @@ const npmBuild: UserConfig['build'] = {
   },
 };
 
-/** Imports chunks as they are: without styles to wait for, Vite's function around each `import()` does nothing. */
+/** Removes Vite's function around each `import()`. It waits for style sheets, and these builds have none. */
 const plainImports: Plugin = {
   name: 'ft-plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Minifies the first load again: after compression, terser's output of Vite's output is 1 % smaller. */
+/** Minifies the first load again with terser: compressed, the result is 1 % smaller than Vite's output alone. */
 const minifyAgain: Plugin = {
   name: 'ft-minify-again',
   async generateBundle(_options, bundle) {
@@ -115,8 +115,8 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates(), minifyAgain] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   worker: { format: 'es' },
-  // Listed, because otherwise the first run of the browser tests finds them one by one and reloads each time. Storybook
-  // imports `directive-helpers.js`: unlisted, it would bring a second copy of lit into the playground.
+  // Without this list, the first run of the browser tests finds these packages one by one and reloads each time. Storybook
+  // imports `directive-helpers.js`. If it were not listed, the playground would have a second copy of lit.
   optimizeDeps: {
     include: [
       '@huggingface/tokenizers',

@@ -1,7 +1,7 @@
 /**
- * Measures the simulation and the search for changes that make tuning pay back, in the browser build of `<ft-breakeven>`:
- * the time until the results are displayed, and the longest time for which the page is blocked. Once in a worker and once
- * in slices, as on pages whose policy forbids workers.
+ * Measures the simulation and the search for changes that make tuning pay back, in the browser build of `<ft-breakeven>`. The
+ * figures are the time until the results are displayed and the longest time for which the page is blocked. Both are measured
+ * in a worker, and in slices as on pages whose policy forbids workers.
  */
 import { openTab } from './serve.mjs';
 
@@ -31,17 +31,17 @@ async function measureSimulations() {
   const verdict = calculator.shadowRoot.querySelector('ft-verdict');
   const original = verdict.scenario;
   const channel = new MessageChannel();
-  let heard = 0;
+  let lastMessageAt = 0;
   let longest = 0;
   let listening = false;
   channel.port1.onmessage = () => {
     const now = performance.now();
-    longest = Math.max(longest, now - heard);
-    heard = now;
+    longest = Math.max(longest, now - lastMessageAt);
+    lastMessageAt = now;
     if (listening) channel.port2.postMessage(null);
   };
   const times = [];
-  const silences = [];
+  const blockedTimes = [];
   for (let edit = 0; edit < 12; edit += 1) {
     const before = verdict.simulation;
     calculator.scenario = { ...original, title: String(edit) };
@@ -49,20 +49,20 @@ async function measureSimulations() {
     // `edit.mjs` measures the edit itself.
     const start = performance.now();
     longest = 0;
-    heard = start;
+    lastMessageAt = start;
     listening = true;
     channel.port2.postMessage(null);
     while (verdict.simulation === before) await new Promise((resolve) => setTimeout(resolve, 1));
     times.push(performance.now() - start);
-    silences.push(longest);
+    blockedTimes.push(longest);
     listening = false;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const sorted = (list) => [...list].sort((a, b) => a - b);
   const middle = (list) => Number(sorted(list)[list.length >> 1].toFixed(0));
   return {
-    'edit → 10,000 draws on show, median': middle(times),
-    'page silent meanwhile, median of the longest': Number(sorted(silences)[6].toFixed(1)),
-    'longest of all': Number(Math.max(...silences).toFixed(1)),
+    'edit → 10,000 draws displayed, median': middle(times),
+    'page blocked meanwhile, median of the longest times': Number(sorted(blockedTimes)[6].toFixed(1)),
+    'longest of all': Number(Math.max(...blockedTimes).toFixed(1)),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: the time from a key event to the laid-out count,
- * compared with a plain text area of the same size and font in the same run. Serves the source; needs no build.
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: the time from a key event to the laid-out count. In the
+ * same run a plain text area of the same size and font is measured. Serves the source; needs no build.
  * Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
 import { cpus, loadavg } from 'node:os';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** Declarations import `.ts` files as the source does; in the package these files end in `.js`. */
+/** Renames the imports of `.ts` files in declarations: in the package these files end in `.js`. Returns true. */
 function nameShippedFiles() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;

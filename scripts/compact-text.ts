@@ -1,9 +1,9 @@
-/** Shorter texts of the same meaning, for the css`…` and html`…` templates of the browser build. */
+/** Shortens the css`…` and html`…` templates of the browser build without changing their meaning. */
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches strings, which stay; white space around a brace, a comma, a semicolon or a child combinator, and after a colon;
- * the semicolon before a closing brace; and the zero before a decimal point.
+ * Matches strings, which are kept, and text that can be left out: white space around a brace, a comma, a semicolon or a child
+ * combinator, and after a colon; the semicolon before a closing brace; the zero before a decimal point.
  */
 const parts =
   /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;
@@ -25,7 +25,7 @@ const tokensByName = new Map<string, unknown>(Object.entries(tokens));
 /** Interpolations of a token: `${weight.strong}`, `${size('body')}`, `${space(1, 2)}`. */
 const tokenUse = /\$\{(\w+)(?:\.(\w+)|\(([^()]*)\))\}/g;
 
-/** CSS with the value of each token that it names; other interpolations stay. Throws for a token that does not exist. */
+/** CSS with each design token replaced by its value. Other interpolations stay. Throws for a token that does not exist. */
 export function writeTokens(css: string): string {
   return css.replace(tokenUse, (use, name: string, key = '', given = '') => {
     const token = tokensByName.get(name);
@@ -39,7 +39,7 @@ export function writeTokens(css: string): string {
   });
 }
 
-/** HTML of the same meaning: a line break and the indentation after it is one space, or none at the end of a tag. */
+/** HTML with the same meaning: a line break with its indentation becomes one space, or nothing before the end of a tag. */
 export function compactHtml(html: string): string {
   return html.replace(/\s*\n\s*(>?)/g, (_all, end: string) => end || ' ');
 }

@@ -1,7 +1,6 @@
 /**
  * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at
- * once, in one process per processor core. Prints each scenario that differs with its seed and path; the exit code is 1 if
- * there is one.
+ * once, in one thread per processor core. Prints each scenario that differs with its seed and path. The exit code is then 1.
  * Options: `--count 10000`, `--minutes 30` (starts no batch after that time), `--seed 1`; with `--path`, only the scenario
  * of this seed and path.
  */

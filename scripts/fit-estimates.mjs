@@ -1,7 +1,7 @@
 /**
- * Fits the weights of src/tokenizers/estimate-weights.ts: tokens per feature of a text, for each vocabulary that the
- * benchmarks install, on texts of installed packages. The same lock files give the same result. Prints the rows of the
- * table in docs/tokenizers.md: errors on texts that were not used for the fit.
+ * Fits the weights of src/tokenizers/estimate-weights.ts, which are tokens per feature of a text. The vocabularies are those
+ * that the benchmarks install, the texts those of installed packages. The same lock files give the same result. Prints the
+ * rows of the table in docs/tokenizers.md: errors on texts that were not used for the fit.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,8 +30,8 @@ await vite.close();
 /** Sorted by code units, so that the order does not depend on the file system or the locale. */
 const inOrder = (names) => names.toSorted((a, b) => (a < b ? -1 : 1));
 
-const slices = (text, length, most) => {
-  const count = Math.min(most, Math.max(1, Math.floor(text.length / length)));
+const slices = (text, length, maxCount) => {
+  const count = Math.min(maxCount, Math.max(1, Math.floor(text.length / length)));
   const step = (text.length - length) / count;
   return Array.from({ length: count }, (_, i) =>
     text.slice(Math.round(i * step), Math.round(i * step) + length),

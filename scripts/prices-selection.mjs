@@ -1,6 +1,6 @@
 /**
- * The models that `npm run prices:dataset` takes from `@pydantic/genai-prices`: by provider of the catalogue, the model's
- * id and its name, followed by the dataset's id where that differs.
+ * The models that `npm run prices:dataset` takes from `@pydantic/genai-prices`, by provider of the catalogue. Each row has the
+ * model's id and name, then the dataset's id if that differs.
  */
 
 /** The dataset's name of a provider, where it differs from the catalogue's. */

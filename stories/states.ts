@@ -1,4 +1,4 @@
-/** Stories that all views share. */
+/** Stories that several views share. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';

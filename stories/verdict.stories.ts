@@ -44,7 +44,7 @@ const long = createScenario({
   })),
 });
 
-/** The verdict hangs on an assumption about a price. */
+/** The verdict depends on an assumption about a price. */
 export const Assumed: Story = {
   args: {
     scenario: worked,

@@ -1,4 +1,4 @@
-/** Measurements of this package alone: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of varied text. */
+/** Measures this package alone: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of text. */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';
 

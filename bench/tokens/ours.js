@@ -6,7 +6,7 @@ export async function load() {
   return (text) => tokenizer.count(text);
 }
 
-/** For the measurement of an edit in a long prompt, which is taken of this package alone. */
+/** For the measurement of an edit in a long prompt, which only this package has. */
 export async function loadIncremental() {
   return createIncrementalCounter(await loadTokenizer('o200k_base'));
 }

@@ -48,7 +48,7 @@ function linesOf(ticks: readonly Tick[]): number {
   return Math.max(1, ...ticks.map(({ label }) => label.length));
 }
 
-/** The lines of the grid with the labels of y: under everything else. */
+/** Paints the lines of the grid and the labels of y, under everything else. */
 export function paintGrid(frame: Frame): void {
   const { plot, axes, y } = frame;
   for (const { value, label } of axes.y.ticks(plot.bottom - plot.top)) {
@@ -59,7 +59,7 @@ export function paintGrid(frame: Frame): void {
   }
 }
 
-/** The line of x with its ticks, and both titles: over the lower ends of the lines. */
+/** Paints the x axis with its ticks, and both titles, over the lower ends of the lines. */
 export function paintAxes(frame: Frame, hasFlags: boolean): void {
   const { context, style, plot, axes, x, width } = frame;
   const bottom = sharp(plot.bottom);

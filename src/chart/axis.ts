@@ -1,7 +1,7 @@
-/** The scale of a chart's axis as data, and the round values that it is divided at. */
+/** The scale of a chart's axis as data, and its round values. */
 import { tidy } from '../core/scenario/amount.ts';
 
-/** A value that an axis is divided at, with its text. */
+/** A value on an axis, with its text. */
 export interface Tick {
   readonly value: number;
   /** One string per line of text; empty = a grid line or mark without text. */
@@ -16,11 +16,11 @@ export interface Axis {
   readonly max: number;
   /** Ticks for a plot that is `length` CSS pixels long. */
   readonly ticks: (length: number) => readonly Tick[];
-  /** Name of the quantity: after the end of x, or under it on a narrow chart; above y. */
+  /** Name of the quantity. It is after the end of the x axis, or under it on a narrow chart, and above the y axis. */
   readonly title?: string;
 }
 
-/** Relative tolerance of steps: 50.000001 does not ask for another step. */
+/** Relative tolerance of steps: 50.00000001 needs no further step. */
 const tolerance = 1e-9;
 
 /**

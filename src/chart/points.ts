@@ -1,4 +1,4 @@
-/** Lines in the units of a chart's axes, as points in rising x, and where they pass. */
+/** Lines as points in rising x, in the units of a chart's axes, and points on them. */
 
 /** A point in the units of the axes. */
 export interface Point {
@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The interpolated y of a line at x, after the jump where the line jumps there; `null` outside the line. */
+/** The interpolated y of a line at x; `null` outside the line. If the line jumps at x, the value after the jump. */
 export function yAt(points: readonly Point[], x: number): number | null {
   for (let i = points.length - 1; i >= 0; i -= 1) {
     const from = points[i];
@@ -18,7 +18,7 @@ export function yAt(points: readonly Point[], x: number): number | null {
   return null;
 }
 
-/** Where a line first rises above `top`; `null` when it stays below. */
+/** The point at which a line first rises above `top`; `null` if it stays below. */
 export function leavesAt(points: readonly Point[], top: number): Point | null {
   for (let i = 0; i < points.length; i += 1) {
     const to = points[i];

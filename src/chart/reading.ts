@@ -1,5 +1,5 @@
 /**
- * The position at which a chart is being read: follows pointer, touch and arrow keys, and returns to the host's resting
+ * The position at which a user reads a chart. It follows pointer, touch and arrow keys, and returns to the host's resting
  * position. Positions are whole numbers from 0.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

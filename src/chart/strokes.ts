@@ -2,8 +2,8 @@
 import type { Line } from './spec.ts';
 
 /**
- * Baseline, candidate, then the others, which share a colour. `kind` is written as class names: that of the colour, and
- * for later strokes of the same colour one of their own.
+ * Baseline, candidate, then the others, which share a colour. `kind` is a list of class names: that of the colour, and for
+ * later strokes of the same colour one more.
  */
 const strokes = [
   { kind: 'a', color: 'a', width: 2, dash: [8, 3] },
@@ -28,8 +28,8 @@ export function strokeOfKind(kind: LineKind): Stroke {
 }
 
 /**
- * The stroke of the approach at `index`: the first is the baseline, the one at `candidateIndex` the candidate, the rest
- * share a colour and differ in their dashes.
+ * The stroke of the approach at `index`. The first approach is the baseline, and the one at `candidateIndex` the candidate.
+ * The others share a colour and differ in their dashes.
  */
 export function strokeOf(index: number, candidateIndex: number): Stroke {
   if (index === 0) return strokes[0];

@@ -1,6 +1,7 @@
 /**
- * Keeps a canvas of its host drawn: loads the drawing when it is first needed, draws in the next frame after a change
- * (for print at once), follows size, pixel ratio, fonts and theme, and destroys the chart when the host leaves the page.
+ * Draws the chart of its host on a canvas. Loads the drawing module when it is first needed. Draws in the next frame after a
+ * change of the spec, the size, the pixel ratio, the fonts or the theme, and for print at once. Destroys the chart when the
+ * host leaves the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartDrawing } from '../chart/canvas.ts';
@@ -15,7 +16,7 @@ export type ChartState = 'waiting' | 'drawn' | 'failed';
 
 type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
-/** Where to draw and what. The functions are called at each update of the host. */
+/** The canvas and the content of the chart. The functions are called at each update of the host. */
 export interface ChartOptions {
   /** The canvas, inside a box that gives its size; `null` while there is none. */
   readonly canvas: () => HTMLCanvasElement | null;
@@ -30,10 +31,10 @@ export interface ChartOptions {
   readonly load?: () => Promise<Module>;
 }
 
-/** The size in print, whatever it is on the screen: as wide as a page between its margins, and sharp. */
+/** The size in print, for any size on the screen: as wide as a page between its margins, and sharp. */
 const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
-/** The colours in print, on white whatever the page's theme is; the same as in the print styles of the elements. */
+/** The colours in print, on white for any theme of the page. They are those of the elements' print styles. */
 const printColors: ThemeColors = {
   a: 'rgb(180, 80, 11)',
   b: 'rgb(31, 95, 191)',
@@ -58,7 +59,7 @@ interface Drawn {
 const loadDrawing = retriable(() => import('../chart/canvas.ts'));
 
 /**
- * The module once it is loaded. It is kept here, because a print cannot wait for an import, even of a module that is loaded.
+ * The module once it is loaded. It is stored here, because print cannot wait for an `import()`, even of a loaded module.
  */
 let loadedModule: Module | null = null;
 
@@ -152,7 +153,7 @@ export class ChartController implements ReactiveController {
     this.#schedule();
   };
 
-  /** At once: the browser lays the page out for print as soon as the listeners are done, before the next frame. */
+  /** Draws at once, because the browser lays the page out for print right after the listeners, before the next frame. */
   #followPrint = (): void => {
     if (this.#drawn) this.#draw();
     // Without a chart the host prints its table.

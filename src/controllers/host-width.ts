@@ -1,4 +1,4 @@
-/** The width of a host element, for layouts that markup has to follow and no container query can. */
+/** The width of a host element, for layouts that need other markup, which no container query can change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Measures the host, and updates it when its width crosses a breakpoint. */

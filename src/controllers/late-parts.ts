@@ -1,4 +1,4 @@
-/** Loads parts of a page after the first answer, knows which of their files could not be loaded, and loads those again. */
+/** Loads parts of a page after the first answer, records which files could not be loaded, and loads those again. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { retriable } from './retriable.ts';
 
@@ -15,8 +15,8 @@ const failures = new Set<Failure>();
 const controllers = new Set<LateParts>();
 
 /**
- * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. Never rejects: every
- * `LateParts` controller is told of a failure.
+ * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. A failure is reported to every
+ * `LateParts` controller instead of being thrown.
  */
 export function loadPart<Module>(
   part: string,
@@ -31,13 +31,13 @@ export function loadPart<Module>(
       void retryAll((failure) => failure.part === part);
     } catch (error) {
       failures.add({ part, error, retry: attempt });
-      tellAll();
+      notifyAll();
     }
   };
   void attempt();
 }
 
-function tellAll(): void {
+function notifyAll(): void {
   for (const controller of controllers) controller.follow();
 }
 
@@ -46,15 +46,15 @@ async function retryAll(chosen: (failure: Failure) => boolean = () => true): Pro
   const missing = [...failures].filter(chosen);
   for (const failure of missing) failures.delete(failure);
   const attempts = missing.map(({ retry }) => retry());
-  tellAll();
+  notifyAll();
   await Promise.all(attempts);
 }
 
-/** Tells its host which parts are missing, and loads them again. */
+/** Knows which parts are missing, updates its host when that changes, and loads missing parts again. */
 export class LateParts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
-  readonly #told = new WeakSet<Failure>();
+  readonly #reported = new WeakSet<Failure>();
 
   /** `failed` is called once for each failure, including failures before the host was on the page. */
   constructor(host: ReactiveControllerHost, failed: (error: unknown) => void) {
@@ -82,8 +82,8 @@ export class LateParts implements ReactiveController {
 
   follow(): void {
     for (const failure of failures) {
-      if (this.#told.has(failure)) continue;
-      this.#told.add(failure);
+      if (this.#reported.has(failure)) continue;
+      this.#reported.add(failure);
       this.#failed(failure.error);
     }
     this.#host.requestUpdate();

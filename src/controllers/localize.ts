@@ -11,8 +11,8 @@ const languages = new Map<string, Messages>();
 const listening = new Set<() => void>();
 
 /**
- * Adds or replaces a language by its code (`de`, `pt-BR`). Elements with a matching `lang` that are already on the page
- * switch to it. It affects only this copy of the package, and never changes the English messages.
+ * Adds or replaces a language by its code (`de`, `pt-BR`). Elements on the page whose `lang` matches switch to it. It affects
+ * only this copy of the package, and never changes the English messages.
  */
 export function registerLanguage(code: string, messages: Messages): void {
   const key = code.toLowerCase();

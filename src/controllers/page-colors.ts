@@ -1,6 +1,6 @@
 /**
- * The colours of the page around an element: the text colour it inherits and the background it is seen on.
- * Every CSS colour space, translucent layers and gradients are read; the browser converts colours, not this file.
+ * The colours of the page around an element: the inherited text colour, and the background behind the element. Every CSS
+ * colour space, translucent layers and gradients are supported, because the browser converts the colours.
  */
 
 /** An sRGB colour: channels 0–255, alpha 0–1. */
@@ -15,8 +15,8 @@ interface PageColors {
   /** The inherited text colour, as the browser writes it. */
   readonly ink: string;
   /**
-   * The background behind the element, opaque. For a gradient the average of its colours; for a picture dark or light,
-   * whichever the text is not.
+   * The background behind the element, opaque. For a gradient it is the average of its colours. For a picture it is dark
+   * under light text, and light under dark text.
    */
   readonly surface: Rgba;
   /** True where the text is lighter than the background. */
@@ -32,7 +32,7 @@ export function pageColors(element: Element, probe: HTMLElement): PageColors {
   const around = parentOf(element) ?? element;
   const ink = getComputedStyle(around).color;
   const inkRgba = convert(ink);
-  const surface = behind(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
+  const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
   return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };
 }
 
@@ -48,7 +48,7 @@ export function parentOf(node: Element): Element | null {
  * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
  * canvas. `null` where a picture covers the layers below it.
  */
-function behind(element: Element, convert: (color: string) => Rgba): Rgba | null {
+function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba | null {
   const layers: Rgba[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
@@ -63,7 +63,7 @@ function behind(element: Element, convert: (color: string) => Rgba): Rgba | null
   return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvas());
 }
 
-/** The page's canvas, on which everything is painted; its colour follows the colour scheme of the root element. */
+/** The colour of the page's canvas, below all backgrounds. It follows the colour scheme of the root element. */
 function canvas(): Rgba {
   const declared = getComputedStyle(document.documentElement).colorScheme;
   const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';

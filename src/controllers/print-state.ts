@@ -6,7 +6,7 @@ const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
 let betweenEvents = false;
 let medium: MediaQueryList | null = null;
-/** The state that the watchers know. */
+/** The state of which the watchers were last notified. */
 let notified = false;
 
 /** True while the page is laid out for print; false on a server, and without watchers. */
@@ -15,8 +15,8 @@ export function isPrinting(): boolean {
 }
 
 /**
- * Calls back whenever `isPrinting` has changed, early enough that a change made in the callback is printed. Returns a
- * function that stops it.
+ * Calls `changed` whenever `isPrinting` has changed, early enough for its changes to be printed. Returns a function that
+ * stops it.
  */
 export function watchPrinting(changed: () => void): () => void {
   if (watchers.size === 0) startListening();

@@ -1,20 +1,20 @@
-/** Loads a file again whose request failed. */
+/** Makes an `import()` that can be repeated after its request has failed. */
 
-/** Attempts on this page: a new address for each. */
+/** Number of repeated requests on this page. Each has a new address. */
 let attempts = 0;
 
 /**
- * The text of an import: the end of the address of its file, without `./` and `../`, and the export that is taken from it
- * where a bundler has put several modules into one file.
+ * Matches the text of an import. The first group is the end of the file's address, without `./` and `../`. The second is the
+ * export that is used, if a bundler has put several modules into one file.
  */
 const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/;
 
 /**
  * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
- * it again (until https://github.com/whatwg/html/pull/10327, of 2026). If the error names the address of the file in the
- * text of `load`, the next call therefore imports the same file under another address. Otherwise it calls `load` again:
- * Safari names no address, Firefox that of the missing file, which may be one that the imported file needs, and a bundler
- * may have a loader of its own.
+ * it again (until https://github.com/whatwg/html/pull/10327, of 2026). So if the error names the address of the file in the
+ * text of `load`, the next call imports the same file under another address. Otherwise it calls `load` again. That is the
+ * case in Safari, whose error has no address, and for a bundler with its own loader. It is also the case in Firefox if the
+ * missing file is one that the imported file needs.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;

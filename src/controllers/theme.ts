@@ -4,14 +4,14 @@ import { pageColors, parentOf } from './page-colors.ts';
 
 /** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
 export class ThemeController implements ReactiveController {
-  /** True when the page behind the element is darker than its text. */
+  /** True if the background of the page is darker than its text. */
   dark = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet | null;
   /** Created in the browser only: a server has no style sheets. */
   #sheet: CSSStyleSheet | null = null;
-  /** The rule written last: a reading that changes nothing renders nothing. */
+  /** The last rule. If the same colours are read again, the host does not update. */
   #css = '';
   #observer: MutationObserver | null = null;
   /** The frame in which a change is read; 0 when none is due. */

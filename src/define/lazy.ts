@@ -1,6 +1,6 @@
 /**
- * Entry of the browser build: registers `<ft-breakeven>` and `<ft-verdict>` at once, so that the first answer waits for
- * no other element, and each other element as soon as its file is loaded.
+ * Entry of the browser build. Registers `<ft-breakeven>` and `<ft-verdict>` at once, so that the first answer waits for no
+ * other element. Registers each other element as soon as its file is loaded.
  */
 import './verdict.ts';
 import { loadPart } from '../controllers/late-parts.ts';
@@ -14,8 +14,8 @@ const [first, ...others] = views.map(
   (view) => () => loadPart(view.tag, view.load, (classes) => defineView(view, classes)),
 );
 
-// In the order of the page. The views of the other tabs are needed last. The answer needs none of them: `<ft-breakeven>`
-// says which could not be loaded.
+// In the order of the page, with the views of the other tabs last. The answer needs none of them, so a failure does not stop
+// it: `<ft-breakeven>` names each part that could not be loaded.
 first?.();
 loadPart('ft-unit-cost', () => import('./unit-cost.ts'));
 loadPart('ft-scenario-form', () => import('./scenario-form.ts'));

@@ -1,4 +1,4 @@
-/** Which fields a scenario has, by type, and the forms that a language gives the name of each. */
+/** The fields of a scenario as types, and the forms of a field's name in a language. */
 import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
 import type { Belief, Scenario } from '../core/types.ts';
 
@@ -27,12 +27,12 @@ type PartIn<T> = T extends Leaf
       : never;
 
 /**
- * Every field of a scenario by the key at the end of its path. An id is never shown. The speed of an answer has a key of
- * its own, as a machine has a speed too.
+ * Every field of a scenario by the key at the end of its path. An id is never shown. `latency.tokensPerSecond` has its parent's
+ * key as well, because hosting also has a `tokensPerSecond`.
  */
 export type FieldName = Exclude<FieldIn<Scenario>, 'id'> | 'latency.tokensPerSecond';
 
-/** Every object and list of a scenario by its key. An approach goes by its label; a list of shares is one value. */
+/** Every object and list of a scenario by its key. An approach has its label as its name, and a list of shares is one value. */
 export type PartName = Exclude<PartIn<Scenario>, 'approaches' | 'trafficShare'>;
 
 /** One name in the forms that the interface needs. A language with cases or genders writes each form out. */

@@ -73,7 +73,7 @@ export function formatUsdCompact(value: number | null, locale = 'en'): string {
   return usd(value, locale, { notation: shortNotation(value), maximumSignificantDigits: 3 });
 }
 
-/** Money with a fixed number of decimals: 8 in the working, 2 in tables, so that sums can be checked. */
+/** Money with a fixed number of decimals, so that sums can be checked: 8 in the working, 2 in tables. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
   if (!isKnown(value)) return unknown;
   return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -86,8 +86,8 @@ export function formatSignedUsd(value: number | null, locale = 'en'): string {
 }
 
 /**
- * A text marked as an estimate. The sign stays on the line of what follows it. `thin` = a thin space, where the sign
- * precedes small figures in a column.
+ * A text marked as an estimate. The sign stays on the same line as the text. `thin` = with a thin space, for small figures in
+ * a column.
  */
 export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
@@ -120,7 +120,7 @@ export function formatCompact(value: number | null, locale = 'en'): string {
   );
 }
 
-/** Requests in prose: exact below 10,000 (rounded up: part of a request is a request), else three digits. */
+/** Requests in prose. Below 10,000 they are rounded up, since part of a request is a request; else they have three digits. */
 export function formatRequests(value: number | null, locale = 'en'): string {
   if (!isKnown(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
@@ -172,7 +172,7 @@ export interface Duration {
 /** Weeks in an average month. */
 export const weeksPerMonth = daysPerMonth / 7;
 
-/** Months as whole weeks below 26 weeks (days below one week), else whole months. `like` = take the unit of another duration. */
+/** Months as days below one week, as weeks below 26 weeks, else as months. `like` = use the unit of another duration. */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
   if (weeks < 0.95) return { value: Math.max(1, Math.round(months * daysPerMonth)), unit: 'day' };

@@ -20,7 +20,7 @@ import type { working } from './en/working.ts';
 import type { worth } from './en/worth.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
 
-/** The shape another language fills: the same keys, and functions with the same arguments. */
+/** The shape of another language: the same keys, and functions with the same arguments. */
 type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
@@ -29,7 +29,7 @@ type Translated<T> = T extends string
       ? readonly string[]
       : { readonly [K in keyof T]: Translated<T[K]> };
 
-/** Everything the elements say in one language. */
+/** All texts of the elements in one language. */
 export interface Messages {
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
@@ -52,9 +52,9 @@ export interface Messages {
 
 /** The messages of the verdict and its figures. */
 export type VerdictMessages = Messages['verdict'];
-/** The messages of the composite. */
+/** The messages of `<ft-breakeven>`. */
 export type BreakevenMessages = Messages['breakeven'];
-/** The names inside the example and the presets. */
+/** The names in the example and the presets. */
 export type ExampleMessages = Messages['examples'];
 /** The messages of presets, sharing and history. */
 export type ShareMessages = Messages['share'];

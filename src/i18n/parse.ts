@@ -49,8 +49,8 @@ function notationOf(locale: string): Notation {
 
 /**
  * One number with an optional sign, currency, grouping, exponent and k/M/B; `null` for any other text.
- * The group separator of the locale is accepted between groups only: in English "1,500" is 1500, while "1,5" and
- * "0,350" are refused, because they are decimals of another locale.
+ * The group separator of the locale is accepted between groups only. In English "1,500" is 1500. "1,5" and "0,350" are
+ * rejected, because they are decimals of another locale.
  */
 export function parseNumber(typed: string, locale = 'en'): number | null {
   const { group, decimal, grouped } = notationOf(locale);
@@ -60,7 +60,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
     .replace(/^([+-]?)\s*\$?\s*/, '$1')
     .replace(/\s*[$%]$/, '')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
-  // A point that separates no groups is an error where points group: there it is not the decimal point either.
+  // If the group separator of the locale is a point, a point that separates no groups is an error.
   if (group === '.' && text.includes('.')) return null;
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(k|m|bn|b)?$/i.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
@@ -69,8 +69,8 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 }
 
 /**
- * An amount, with a range where one is typed. A bare range keeps `around` as its median when it lies inside, else
- * takes the middle. "±20 %" and "±500" refer to the number before them, else to `around`.
+ * An amount, with a range if one is typed. A range without a median has `around` as its median if `around` is inside, else
+ * the middle. "±20 %" and "±500" refer to the number before them, else to `around`.
  * `null` for a text that is not an amount.
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {

@@ -52,9 +52,8 @@ export function offerNamed<T extends AnyOffer>(
 }
 
 /**
- * The offer, among those of its model, that a training or deployment uses: the one that its source names, else the first
- * with the same price, else the only one if the price has a source. `undefined` if none matches, as for a price that a
- * user typed.
+ * The offer of its model that a training or deployment uses. It is the one that the source names, else the first with the
+ * same price, else the only one if the price has a source. `undefined` if none matches, as for a price that a user typed.
  */
 export function offerTaken<T extends TrainingOffer | HostingOffer>(
   offers: readonly T[],
@@ -72,14 +71,13 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
 }
 
 /**
- * A part of an approach with the confidence of its figures. `confidence` is on the prototype instead of being an own
- * property, because the check of a scenario rejects unknown own properties. So the part can be put into a scenario as it
- * is, and a spread does not copy the confidence.
+ * A part of an approach with the confidence of its figures. `confidence` is on the prototype, because the check of a scenario
+ * rejects unknown own properties. So the part can be put into a scenario unchanged, and a spread does not copy `confidence`.
  */
 export type Rated<T> = T & { readonly confidence: Confidence };
 
 /** The price fields of an approach. Spread them: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
-export interface ApproachPrices extends Evident {
+export interface ApproachPrices extends InheritedEvidence {
   readonly model: string;
   readonly rates: Rated<Rates>;
   readonly rateChanges: readonly RateChange[];
@@ -92,7 +90,7 @@ export interface ApproachPrices extends Evident {
 }
 
 /** Evidence of the token rates, on the prototype (see `Rated`). */
-interface Evident {
+interface InheritedEvidence {
   readonly source: string;
   readonly asOf: IsoDate | null;
   readonly confidence: Confidence;
@@ -132,7 +130,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
 
   const [now, ...scheduled] = offer.prices;
   const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
-  const prices: Omit<ApproachPrices, keyof Evident> = {
+  const prices: Omit<ApproachPrices, keyof InheritedEvidence> = {
     model: model.id,
     rates: rated(toRates(now), now),
     rateChanges: scheduled.flatMap((set) =>
@@ -149,7 +147,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
   return withEvidence({ source, asOf, confidence }, prices);
 }
 
-/** The offer with the id, without an id the first; `undefined` if there are no offers, `null` if the id is unknown. */
+/** The offer with the id, or the first one without an id. `undefined` if there are no offers, `null` if the id is unknown. */
 function pick<T extends { readonly id: string }>(
   offers: readonly T[],
   id: string | undefined,
@@ -234,7 +232,10 @@ function toTraining(
   );
 }
 
-/** A replica is one unit of `usdPerHour`; where its GPUs are unknown, so is the number of such units that the model needs. */
+/**
+ * One machine of a scenario is what `usdPerHour` pays for: all GPUs of a replica. If the number of GPUs is unknown, so is the
+ * number of machines of a replica.
+ */
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
   const source = sourcedAs(offer, offers);
   const [hoursPerMonth, sharedBy] = [start('hosting.hoursPerMonth'), start('hosting.sharedBy')];

@@ -13,7 +13,7 @@ export interface ProviderModels {
   readonly models: readonly CatalogModel[];
 }
 
-/** Which models a list contains. */
+/** The condition for a model to be in a list. */
 export interface ModelFilter {
   /** `true`: tunable models; `false`: models with a base price; absent: both. */
   readonly tunable?: boolean;
@@ -24,7 +24,7 @@ export interface ModelFilter {
 /** A catalogue and its look-up functions. */
 export interface PriceCatalog {
   readonly catalog: Catalog;
-  /** The row with exactly this `provider/model` id, else `null`; never one with a similar name. */
+  /** The row with exactly this `provider/model` id, else `null`. It is never a row with a similar name. */
   findModel(id: string): CatalogModel | null;
   /** Price fields to spread into an approach; `null` if the id is unknown or the model has no such offer. */
   approachFor(id: string, options?: ApproachOptions): ApproachPrices | null;

@@ -46,9 +46,9 @@ export interface GenaiOptions {
 }
 
 /**
- * A catalogue of the models in `data` that have a price per input and output token. Ids are `provider/model` exactly as
- * in the data. Deprecated models are left out, and prices for a time of day. Throws a `TypeError` that names the place
- * of the first value that is not what the format says.
+ * A catalogue of the models in `data` that have a price per input and output token. Ids are `provider/model` exactly as in
+ * the data. Deprecated models and prices for a time of day are left out. A value that does not fit the format throws a
+ * `TypeError` with its place.
  */
 export function fromGenaiPrices(
   data: readonly GenaiProvider[],
@@ -103,7 +103,7 @@ function rowOf(given: unknown, provider: string, evidence: Evidence, place: stri
   ];
 }
 
-/** The set in force on the day of the evidence, then scheduled ones by day. Empty without a price per token. */
+/** The set that applies on the day of the evidence, then scheduled sets by day. Empty without a price per token. */
 function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
   if (!Array.isArray(prices)) {
     const set = setOf(record(prices, place), evidence, place);

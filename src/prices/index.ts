@@ -18,7 +18,7 @@ const shipped = /* @__PURE__ */ createCatalog(/* @__PURE__ */ withRefreshed(ship
 
 /** The built-in table: deeply frozen, plain JSON. */
 export const catalog = shipped.catalog;
-/** The row with exactly this `provider/model` id, else `null`; never one with a similar name. */
+/** The row with exactly this `provider/model` id, else `null`. It is never a row with a similar name. */
 export const findModel = shipped.findModel;
 /** Price fields to spread into an approach; `null` if the id is unknown or the model has no such offer. */
 export const approachFor = shipped.approachFor;

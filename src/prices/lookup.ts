@@ -55,7 +55,7 @@ export function offersTaken(
   };
 }
 
-/** The offers of a new model with the labels of those used before, else the first: a full tune remains a full tune. */
+/** The offers of a new model with the same labels as the previous ones, else the first. So a full tune remains a full tune. */
 export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'findModel'>): Offers {
   const { training, hosting } = offersOf(approach, catalog);
   return {
@@ -66,18 +66,18 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
 
 /**
  * The catalogue's present prices for an approach: for its model, technique, training tokens and the given offers, else
- * the first ones. `former` is the offer that its epochs came from. `null` if the approach has no model, or the catalogue
+ * the first ones. `previous` is the offer that its epochs came from. `null` if the approach has no model, or the catalogue
  * has no such model or offer.
  */
 export function listed(
   approach: Approach,
   catalog: PriceLookup,
   offers: Offers = offersTaken(approach, catalog),
-  former: TrainingOffer | undefined = offers.training,
+  previous: TrainingOffer | undefined = offers.training,
 ): ApproachPrices | null {
   const { model, technique, training } = approach;
   if (model === undefined) return null;
-  const epochs = keptEpochs(training, former, offers.training);
+  const epochs = keptEpochs(training, previous, offers.training);
   return catalog.approachFor(model, {
     tuned: isTuned(technique),
     ...(training && 'tokens' in training && { tokens: bestGuess(training.tokens) }),
@@ -121,7 +121,10 @@ export function comparable(approach: Approach, catalog: PriceLookup): Comparable
   };
 }
 
-/** The listed price of a field (`was`; `null` if it is unknown or not typed over), and the edit that restores it. For `amountField`. */
+/**
+ * For `amountField`: the listed price of a field (`was`), and the edit that restores it. `was` is `null` if it is unknown or
+ * equals the field's value.
+ */
 export function restoring(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);
   return {

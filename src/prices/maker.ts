@@ -20,12 +20,12 @@ const makers: readonly (readonly [RegExp, string])[] = [
   [/^Nemotron/, 'NVIDIA'],
 ];
 
-/** The maker of a model, by its name; `null` for a model of an unknown maker and for a class such as "Any model up to 16B". */
+/** The maker of a model, by its name. `null` for an unknown maker, and for a class such as "Any model up to 16B". */
 export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return makers.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
 
-/** Whether a host serves its own model: its name begins with the maker's, as "Google Gemini API" with "Google". */
+/** Whether a host serves its own model: its name begins with that of the maker, as in "Google Gemini API". */
 export function isOwnModel(maker: string | null, { name }: Pick<Provider, 'name'>): boolean {
   return maker === null || name.startsWith(maker);
 }

@@ -1,8 +1,8 @@
 /**
- * The origin of every price of a scenario: the part that it belongs to, its source and date, the web page to check it on,
- * whether it is out of date on the scenario's start date, and which prices were typed over. A scenario has one source for
- * a whole set of prices, so a set is compared with the catalogue's figures of the same source and date. If the catalogue
- * has no such figures, as for prices of an older link, no price counts as typed over.
+ * The origin of every price of a scenario: its part, its source and date, and the web page to check it on. Also whether it is
+ * out of date on the scenario's start date, and which prices were typed over. A scenario has one source for a whole set of
+ * prices. So a set is compared with the catalogue's figures of the same source and date. If the catalogue has no such
+ * figures, as for prices of an older link, no price counts as typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
@@ -36,7 +36,7 @@ function pricesIn(sourced: object): readonly Price[] {
   return found;
 }
 
-/** The figures of the catalogue that one part of an approach has its source and date from. */
+/** The figures of the catalogue with the source and date of one part of an approach. */
 function figuresOf({ model }: Approach, sourced: Sourced, models: Models): readonly Evidence[] {
   const row = model === undefined ? null : models.findModel(model);
   const { source } = sourced;
@@ -59,7 +59,7 @@ function sourceNames(figure: Evidence): readonly string[] {
   return 'label' in figure ? [source, `${source}, ${figure.label}`] : [source];
 }
 
-/** Whether a figure of the catalogue is of the same kind as a part of an approach: prices of the same day, a fee, an offer. */
+/** Whether a figure of the catalogue is of the same kind as a part of an approach: prices from the same day, a fee, an offer. */
 function isOf({ part, from, label = '' }: Part, figure: Evidence): boolean {
   switch (part) {
     case 'rates':
@@ -209,7 +209,7 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The page at a web address; `null` for any other text. The text comes with a scenario and becomes a link, so only http(s) is allowed. */
+/** The page at a web address; `null` for any other text. The text is part of a scenario and becomes a link, so only http(s) is allowed. */
 function pageAt(url: string): Page | null {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
   return host ? { url, name: host.toLowerCase() } : null;

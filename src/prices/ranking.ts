@@ -15,7 +15,7 @@ import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** The cost of a prompt in month 1; in a ranking that of requests answered once: no retries, no repairs. `null` = unknown. */
+/** The cost of a prompt in month 1. A ranking has it without retries and repairs. `null` = unknown. */
 interface PromptCost {
   /** Monthly costs included, spread over the requests of the month. */
   readonly usdPerThousandRequests: number | null;
@@ -29,11 +29,11 @@ export interface RankedModel extends PromptCost {
   readonly model: CatalogModel | null;
   /** Whether it is the baseline itself, at the prices of the scenario. */
   readonly isBaseline: boolean;
-  /** The baseline with this model: what a comparison adds to the scenario. Its quality is borrowed, not measured. */
+  /** The baseline with this model, as a comparison adds it to the scenario. Its quality is the baseline's, not measured. */
   readonly approach: Approach;
-  /** The cost at the other possible cache minimum, where that is assumed and the cost depends on it. */
+  /** The cost at the other possible cache minimum, if the minimum is assumed and changes the cost. */
   readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
-  /** Whether prompt and answer fit into the context; `null` = one of the two sizes is unknown. */
+  /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
   /** On the scenario's first day; `null` for a baseline whose model is in no catalogue. */
   readonly service: ServiceState | null;
@@ -78,7 +78,10 @@ export function tokensToFit(approach: Approach): number | null {
   );
 }
 
-/** The approach, other than the baseline, that gives a model the baseline's prompt: the same technique, untuned; `undefined` = none. */
+/**
+ * The approach, other than the baseline, that gives a model the baseline's prompt: it has the same technique, untuned.
+ * `undefined` if there is none.
+ */
 export function promptedOn(
   { approaches: [baseline, ...others] }: Scenario,
   model: string,
@@ -87,14 +90,14 @@ export function promptedOn(
   return others.find((other) => other.model === model && other.technique === technique);
 }
 
-/** The technique of an approach's prompt; tuning has none of its own. */
+/** The technique of an approach's prompt; `other` for a tuned approach. */
 function untunedTechnique({ technique }: Approach): Technique {
   return isTuned(technique) ? 'other' : technique;
 }
 
 /**
- * The baseline's prompt without what belongs to its present model alone: the training of a tuned model, a measured
- * latency, and a machine of the user's own, on which another model of the catalogue does not run.
+ * The baseline's prompt without the parts that belong only to its present model: the training of a tuned model, a measured
+ * latency, and a machine of the user, on which no other model of the catalogue runs.
  */
 export function promptOf(baseline: Approach, prices: RankingPrices): Approach {
   const untuned = adoptTechnique(baseline, untunedTechnique(baseline), prices);

@@ -1,7 +1,7 @@
-/** Replaces base prices of the hand-checked rows by newer ones, which the refresh script writes. */
+/** Replaces base prices of the hand-checked rows by newer prices, which the refresh script writes. */
 import type { CatalogModel, PriceSet } from './types.ts';
 
-/** Base prices by model id: first the set in force, then scheduled sets. */
+/** Base prices by model id: first the set that applies now, then scheduled sets. */
 export type Refreshed = Readonly<Record<string, readonly [PriceSet, ...PriceSet[]]>>;
 
 /**

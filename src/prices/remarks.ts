@@ -1,6 +1,6 @@
 /**
- * What is known of the prices of a scenario beside their figures: sources that disagree, assumptions, how a price was read,
- * figures that were not found, notes. Where another reading is known, its effect can be calculated.
+ * Remarks on the prices of a scenario: sources that disagree, assumptions, how a price was read, figures that were not found,
+ * and notes. If another reading of a price is known, its effect can be calculated.
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
@@ -29,8 +29,8 @@ export interface OtherReading {
   readonly fields: FieldValues;
 }
 
-/** What a remark says, by its kind; the gravest kinds first. */
-type Said =
+/** The content of a remark by its kind, the most serious kinds first. */
+type RemarkContent =
   | { readonly kind: 'closed'; readonly since: IsoDate }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
   | { readonly kind: 'promotion'; readonly until: IsoDate }
@@ -55,22 +55,22 @@ type Said =
   | { readonly kind: 'note'; readonly sentence: string };
 
 /** The kind of a remark, as in `docs/prices.md`. */
-export type RemarkKind = Said['kind'];
+export type RemarkKind = RemarkContent['kind'];
 
 /** One remark on a price of one approach. */
-export type Remark = Said & {
+export type Remark = RemarkContent & {
   /** Index of the approach. */
   readonly index: number;
   /**
-   * Whether it is an assumption or a disagreement that could move the cost of this approach: it has the mark †. Where other
+   * Whether it has the mark †: it is an assumption or a disagreement that could change the cost of this approach. If other
    * readings are known, at least one of them changes the cost.
    */
   readonly marked: boolean;
   readonly others: readonly OtherReading[];
 };
 
-/** The kinds in the order in which they are listed: the gravest first. */
-const gravity = {
+/** The place of each kind in a list of remarks: the most serious first. */
+const orderOfKinds = {
   closed: 0,
   conflict: 1,
   promotion: 2,
@@ -101,21 +101,21 @@ const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 const known = new WeakMap<Scenario, { readonly pages: PricePages; readonly remarks: readonly Remark[] }>();
 
 /**
- * The remarks on all prices of a scenario, by approach, the gravest first. Prices that the user typed have none. A scenario
- * is read once for a catalogue.
+ * The remarks on all prices of a scenario, by approach, the most serious first. Prices that the user typed have none. The
+ * result for a scenario and a catalogue is calculated once.
  */
 export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remark[] {
-  const former = known.get(scenario);
-  if (former?.pages === pages) return former.remarks;
+  const cached = known.get(scenario);
+  if (cached?.pages === pages) return cached.remarks;
   const origins = originsOf(scenario, pages);
   const remarks = scenario.approaches.flatMap((approach, index) => {
     const row = approach.model === undefined ? null : pages.findModel(approach.model);
     const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
-    const said = row ? saidOf(approach, row, own, scenario, pages) : [];
-    return said
+    const contents = row ? contentsOf(approach, row, own, scenario, pages) : [];
+    return contents
       .map((one): Remark => {
         const remark = { ...one, index, marked: false };
-        return { ...remark, marked: doubtful.has(one.kind) && moves(scenario, remark) };
+        return { ...remark, marked: doubtful.has(one.kind) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || sizeOf(scenario, b) - sizeOf(scenario, a));
   });
@@ -123,9 +123,9 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
   return remarks;
 }
 
-/** Place in the list: what has the mark comes before anything that has not, except that training is closed. */
+/** Place in the list. Marked remarks come before others; that training is closed comes first. */
 function rank({ kind, marked }: Remark): number {
-  return gravity[kind] + (marked || kind === 'closed' ? 0 : 100);
+  return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);
 }
 
 /** The largest change of the cost until the horizon that another reading of the remark makes, in dollars. */
@@ -140,19 +140,19 @@ export interface Effect {
   readonly other: OtherReading;
   readonly scenario: Scenario;
   readonly result: Result;
-  /** Whether it changes what the approach costs, once or until the horizon, by more than three digits show. */
+  /** Whether it changes the approach's set-up, or its cost until the horizon, by more than a thousandth. */
   readonly changes: boolean;
 }
 
 const effects = new WeakMap<readonly OtherReading[], { scenario: Scenario; found: readonly Effect[] }>();
 
-/** What each other reading of a remark would do to the scenario; evaluated once. */
+/** The effect of each other reading of a remark on the scenario; evaluated once. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
 ): readonly Effect[] {
-  const former = effects.get(others);
-  if (former?.scenario === scenario) return former.found;
+  const cached = effects.get(others);
+  if (cached?.scenario === scenario) return cached.found;
   const found = evaluated(scenario, index, others);
   effects.set(others, { scenario, found });
   return found;
@@ -176,7 +176,7 @@ export function withReading(scenario: Scenario, index: number, { fields }: Other
   );
 }
 
-function moves(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
+function couldChangeCost(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes);
 }
 
@@ -186,20 +186,20 @@ function differs(before: ApproachResult, after: ApproachResult): boolean {
   return isOther(before.setup.totalUsd, after.setup.totalUsd) || isOther(before.totalUsd, after.totalUsd);
 }
 
-type SaidWithReadings = Said & Pick<Remark, 'others'>;
+type ContentWithReadings = RemarkContent & Pick<Remark, 'others'>;
 
-function saidOf(
+function contentsOf(
   approach: Approach,
   row: CatalogModel,
   origins: readonly PriceOrigin[],
   { startsOn }: Scenario,
   pages: PricePages,
-): readonly SaidWithReadings[] {
+): readonly ContentWithReadings[] {
   const tuned = isTuned(approach.technique);
   const offer: Offer | null = tuned ? row.tuned : row.base;
   if (offer === null) return [];
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
-  const plain = (said: Said): SaidWithReadings => ({ ...said, others: [] });
+  const plain = (content: RemarkContent): ContentWithReadings => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
     ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
@@ -219,8 +219,8 @@ function saidOf(
   ];
 }
 
-/** A disagreement, unless the approach has none of the disputed values, as where the user typed another. */
-function disputed(conflict: Conflict, approach: Approach): readonly SaidWithReadings[] {
+/** A disagreement of sources. None if the approach has no disputed value, for example because the user typed another one. */
+function disputed(conflict: Conflict, approach: Approach): readonly ContentWithReadings[] {
   const readable = conflict.values.filter(({ fields }) => fields !== undefined);
   const inUse = readable.find(({ fields = {} }) =>
     Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),
@@ -244,7 +244,7 @@ function valueAt(approach: Approach, path: string): unknown {
 }
 
 /** A price that was promised until a day, with no price known after it. */
-function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly Said[] {
+function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly RemarkContent[] {
   const until = part === 'rates' ? (evidence as PriceSet | null)?.until : undefined;
   return until === undefined || prices.some(({ from }) => from !== undefined && from > until)
     ? []
@@ -252,7 +252,7 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
 }
 
 /** The assumed cache rules that the approach still has, each with the value to compare with. */
-function cacheRules({ cache }: Approach, offer: Offer): readonly SaidWithReadings[] {
+function cacheRules({ cache }: Approach, offer: Offer): readonly ContentWithReadings[] {
   const rules = offer.cache;
   if (!cache || !rules) return [];
   const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
@@ -268,15 +268,15 @@ function cacheRules({ cache }: Approach, offer: Offer): readonly SaidWithReading
 }
 
 /** A fee whose quantity is assumed, compared with ten times as much. */
-function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly SaidWithReadings[] {
+function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithReadings[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
   const others = [{ value: null, source: null, fields: { [`${path}.quantity`]: 10 * quantity } }];
   return [{ kind: 'quantity', label, quantity, unit, others }];
 }
 
-/** A throughput that was measured by others than the host. */
-function throughput(approach: Approach, pages: PricePages): readonly SaidWithReadings[] {
+/** A throughput that was not measured on the host. */
+function throughput(approach: Approach, pages: PricePages): readonly ContentWithReadings[] {
   const offer = offersTaken(approach, pages).hosting;
   const { hosting } = approach;
   const measured = offer?.tokensPerSecond;
@@ -289,16 +289,16 @@ function throughput(approach: Approach, pages: PricePages): readonly SaidWithRea
   return [{ kind: 'throughput', tokensPerSecond: measured, source, year, others }];
 }
 
-/** Prices of our own arithmetic; a long-context price counts only where the prompt is long enough for it. */
-function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly Said[] {
+/** Prices that were calculated, not read. A long-context price counts only if the prompt is long enough for it. */
+function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const prompt = guess(approach.prefixTokens) + guess(approach.variableTokens);
-  return origins.flatMap(({ part, evidence }): readonly Said[] => {
+  return origins.flatMap(({ part, evidence }): readonly RemarkContent[] => {
     if (!evidence) return [];
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
     const inUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
     return [evidence, inUse]
       .filter((one) => one?.confidence === 'derived')
-      .map((one): Said => ({ kind: 'derived', part, source: one?.source ?? '' }));
+      .map((one): RemarkContent => ({ kind: 'derived', part, source: one?.source ?? '' }));
   });
 }
 
@@ -306,8 +306,8 @@ function guess(amount: Amount): number {
   return bestGuess(amount) ?? 0;
 }
 
-/** Prices that were read elsewhere than on the provider's page; each list of places once. */
-function restated(origins: readonly PriceOrigin[]): readonly Said[] {
+/** Prices that were not read on the provider's page; each list of places once. */
+function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const places = new Map(
     origins.flatMap(({ evidence }) =>
       evidence?.readIn && evidence.confidence !== 'derived'
@@ -315,11 +315,11 @@ function restated(origins: readonly PriceOrigin[]): readonly Said[] {
         : [],
     ),
   );
-  return [...places.values()].map((readIn): Said => ({ kind: 'restated', readIn }));
+  return [...places.values()].map((readIn): RemarkContent => ({ kind: 'restated', readIn }));
 }
 
-/** A training whose minimum charge was not found: none is counted. */
-function noMinimum(approach: Approach, pages: PricePages): readonly Said[] {
+/** A training whose minimum charge was not found, so that none is counted. */
+function noMinimum(approach: Approach, pages: PricePages): readonly RemarkContent[] {
   const offer = offersTaken(approach, pages).training;
   const { training } = approach;
   const unread = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;

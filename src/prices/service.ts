@@ -1,4 +1,4 @@
-/** Tells apart models that are served or trainable on a day, end soon, have ended, or are still to come. */
+/** The state of models on a day: current, ending soon, ended, or not served yet. */
 import type { IsoDate } from '../core/types.ts';
 import type { ModelFilter, PriceCatalog, ProviderModels } from './catalog.ts';
 import { ageInDays } from './stale.ts';
@@ -14,8 +14,8 @@ export interface ServiceState {
 }
 
 /**
- * The state of a model on a day: of the base model for `tunable: false`, else of the tuned one, which ends when it is no
- * longer trained or no longer served, whichever is first. `null` = the model has no such offer.
+ * The state of a model on a day. For `tunable: false` it is that of the base model, else that of the tuned one. A tuned model
+ * ends when it is no longer trained or no longer served, whichever is first. `null` = the model has no such offer.
  */
 export function serviceOn(
   { base, tuned }: CatalogModel,
@@ -33,7 +33,7 @@ export function serviceOn(
   return { state: until !== null && days <= endingWithinDays ? 'ending' : 'current', until };
 }
 
-/** The models of a catalogue for a picker, those that can be chosen apart from those that have ended. */
+/** The models of a catalogue for a picker, by their state. */
 export interface ModelsByService {
   readonly current: readonly ProviderModels[];
   readonly ending: readonly ProviderModels[];
@@ -41,9 +41,9 @@ export interface ModelsByService {
 }
 
 /**
- * The models of a catalogue by their state on a day, grouped by provider; those still to come are left out. Each model
- * is in exactly one list. Without `tunable` it is in the best list of its offers: a model that is still served is
- * current, although it is no longer trained.
+ * The models of a catalogue by their state on a day, grouped by provider. Models that are not served yet are left out. Each
+ * model is in exactly one list. Without `tunable` it is the best list of its offers: a model that is still served is
+ * current, even if it is no longer trained.
  */
 export function modelsByService(
   prices: Pick<PriceCatalog, 'models'>,

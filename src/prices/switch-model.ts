@@ -1,6 +1,6 @@
 /**
- * Changes an approach to another model, another technique or the catalogue's present prices: figures from the catalogue
- * are replaced; figures that the user or the token counter entered stay.
+ * Changes an approach to another model, to another technique, or to the catalogue's present prices. Figures from the
+ * catalogue are replaced. Figures that the user or the token counter entered stay.
  */
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
@@ -12,15 +12,15 @@ import { movedHosting, movedTraining, repricedHosting, repricedTraining } from '
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 
 /**
- * The approach with another model of the catalogue. Replaced: token rates and their schedule, cache rules, dates, prices
- * of training and hosting, and monthly lines from the catalogue. Kept: label, tokens, size of the training, load, quality,
- * set-up, the user's monthly lines, the user's hosting if the model has no hosting offer, and the traffic fields of a
- * cache or the fact that it is switched off.
+ * The approach with another model of the catalogue. Replaced are token rates and their schedule, cache rules, dates, prices of
+ * training and hosting, and monthly lines from the catalogue. Kept are label, tokens, size of the training, load, quality,
+ * set-up and the user's monthly lines. The user's hosting is kept if the model has no hosting offer. The traffic fields of a
+ * cache are kept, and a cache that is switched off stays off.
  * For a model without such an offer, or `undefined`, every price becomes unknown.
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
-  const former = listed(approach, catalog);
-  const own = ownLines(approach.monthly, former);
+  const previous = listed(approach, catalog);
+  const own = ownLines(approach.monthly, previous);
   if (model === undefined) return unpriced(approach, own);
   const moved: Approach = { ...approach, model };
   const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
@@ -31,7 +31,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     ...moved,
     rates: prices.rates,
     rateChanges: prices.rateChanges,
-    cache: adoptCache(approach, former, prices),
+    cache: adoptCache(approach, previous, prices),
     availableUntil: prices.availableUntil,
     trainableUntil: prices.trainableUntil,
     training: movedTraining(approach.training, prices.training, before.training, offers.training),
@@ -94,8 +94,8 @@ export function adoptTechnique(approach: Approach, technique: Technique, catalog
   const renamed: Approach = { ...approach, technique };
   if (isTuned(technique) === isTuned(approach.technique)) return renamed;
   if (approach.model === undefined) return renamed;
-  const former = listed(approach, catalog);
-  const own = ownLines(approach.monthly, former);
+  const previous = listed(approach, catalog);
+  const own = ownLines(approach.monthly, previous);
   const bare: Approach = {
     ...renamed,
     monthly: own,
@@ -137,9 +137,9 @@ function ownHosting({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
-/** Lines that the user entered: they have no source, and no label of a fee of the previous offer. */
-function ownLines(lines: readonly CostLine[], former: ApproachPrices | null): readonly CostLine[] {
-  const named = new Set(former?.monthly.map(({ label }) => label));
+/** Lines that the user entered: they have no source, and not the label of a fee of the previous offer. */
+function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
+  const named = new Set(previous?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));
 }
 
@@ -151,12 +151,12 @@ function quantified(fee: CostLine, lines: readonly CostLine[]): CostLine {
 
 function adoptCache(
   approach: Approach,
-  former: ApproachPrices | null,
+  previous: ApproachPrices | null,
   prices: ApproachPrices,
 ): Approach['cache'] {
   if (!prices.cache) return undefined;
-  const switchedOff = former?.cache !== undefined && approach.cache === undefined;
-  if (switchedOff) return undefined;
+  const isSwitchedOff = previous?.cache !== undefined && approach.cache === undefined;
+  if (isSwitchedOff) return undefined;
   if (!approach.cache) return prices.cache;
   const { hitRate, activeHoursPerDay, caches } = approach.cache;
   return { ...prices.cache, hitRate, activeHoursPerDay, caches };

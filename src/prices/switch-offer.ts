@@ -1,6 +1,6 @@
 /**
- * Changes a training or a deployment to another offer: price, method and speed come from the offer; the size of the job
- * and the load, which the user knows, stay.
+ * Changes a training or a deployment to another offer. Price, method and speed come from the offer. The size of the job and
+ * the load, which the user knows, stay.
  */
 
 import { isBelief, scaled, tidy } from '../core/scenario/amount.ts';
@@ -14,42 +14,42 @@ import type { HostingOffer, TrainingOffer } from './types.ts';
  */
 export function keptEpochs(
   own: Training | undefined,
-  former: TrainingOffer | undefined,
+  previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): number | undefined {
   if (!own || !('epochs' in own)) return undefined;
   const untouched =
-    former && own.epochs === (former.defaultEpochs ?? startAt('approaches[].training.epochs'));
+    previous && own.epochs === (previous.defaultEpochs ?? startAt('approaches[].training.epochs'));
   return untouched && offer?.defaultEpochs !== null ? undefined : own.epochs;
 }
 
 /**
- * A training changed from the offer `former` (if it is known) to another. `listed` has the new offer's figures for the
+ * A training changed from the offer `previous` (if it is known) to another. `listed` has the new offer's figures for the
  * same tokens and the kept epochs. Kept: tokens, runs, validation, and every figure that the new offer does not state.
  * Machine hours are converted to the speed of the new offer; if a speed is unknown, they stay.
  */
 export function movedTraining(
   own: Training | undefined,
   listed: Training | undefined,
-  former: TrainingOffer | undefined,
+  previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): Training | undefined {
   if (!own || !listed) return listed;
-  if ('tokens' in listed) return perToken(own, listed, former, offer);
+  if ('tokens' in listed) return perToken(own, listed, previous, offer);
   if ('tokens' in own) return { ...listed, runs: own.runs };
-  const pace = ratio(speedOf(former), speedOf(offer));
+  const pace = ratio(speedOf(previous), speedOf(offer));
   const machines =
-    former && 'machines' in former && former.machines === own.machines ? listed.machines : own.machines;
+    previous && 'machines' in previous && previous.machines === own.machines ? listed.machines : own.machines;
   return { ...listed, hours: scaledTidy(own.hours, pace ?? 1), machines, runs: own.runs };
 }
 
 function perToken(
   own: Training,
   listed: TokenTraining,
-  former: TrainingOffer | undefined,
+  previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): TokenTraining {
-  if ('hours' in own) return { ...listed, tokens: tokensIn(own, former, listed.epochs), runs: own.runs };
+  if ('hours' in own) return { ...listed, tokens: tokensIn(own, previous, listed.epochs), runs: own.runs };
   const { tokens, runs, validationTokens, evaluations } = own;
   const stated = offer && 'usdPerMTok' in offer ? offer : null;
   return {
@@ -64,8 +64,8 @@ function perToken(
 }
 
 /** Tokens of one epoch that correspond to the machine hours; `null` if the speed is unknown. */
-function tokensIn({ hours }: HourTraining, former: TrainingOffer | undefined, epochs: number): Amount {
-  const speed = speedOf(former);
+function tokensIn({ hours }: HourTraining, previous: TrainingOffer | undefined, epochs: number): Amount {
+  const speed = speedOf(previous);
   return speed === null || epochs === 0 ? null : scaledTidy(hours, (speed * 3600) / epochs);
 }
 
@@ -87,19 +87,19 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 
 /**
  * A deployment changed from one offer to another. Kept: hours, tenants, and either the user's number of machines or
- * utilisation, peak factor and input tokens per second. The new offer decides between these two only if the former offer
- * did; tokens per second and machines per replica are always its own.
+ * utilisation, peak factor and input tokens per second. The new offer decides between these two only if the previous offer
+ * did. Tokens per second and machines per replica are always those of the new offer.
  */
 export function movedHosting(
   own: Hosting | undefined,
   listed: Hosting | undefined,
-  former: HostingOffer | undefined,
+  previous: HostingOffer | undefined,
 ): Hosting | undefined {
   if (!own || !listed) return listed;
   const { usdPerHour, source, asOf } = listed;
   const { hoursPerMonth, sharedBy } = own;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
-  const asOffered = former && 'machines' in own === (former.tokensPerSecond === undefined);
+  const asOffered = previous && 'machines' in own === (previous.tokensPerSecond === undefined);
   if ('machines' in own) {
     return 'machines' in listed || !asOffered
       ? { ...common, machines: own.machines }

@@ -1,6 +1,6 @@
 /**
- * Splits what a tuned candidate saves into the part of its model and the part of its tuning, by a fair third line: the
- * baseline's prompt, caches and quality on the candidate's untuned model.
+ * Splits the saving of a tuned candidate into the part of its model and the part of its tuning. A fair third line separates
+ * the two: the baseline's prompt, caches and quality on the candidate's untuned model.
  */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { ScenarioError } from '../core/errors.ts';
@@ -39,13 +39,13 @@ export type TuningWorth =
 /** The baseline's prompt, caches and quality on the candidate's untuned model. */
 interface FairLine {
   readonly approach: Approach;
-  /** Whether it is an approach of the scenario already, with whatever its user has measured since. */
+  /** Whether it is already an approach of the scenario, with the quality that the user has measured. */
   readonly isShown: boolean;
 }
 
 /**
- * The split for a candidate. `null` where there is nothing to split: the candidate is not tuned, the baseline is, one of
- * the two names no model, or both have the same.
+ * The split for a candidate. `null` if there is nothing to split: the candidate is not tuned, the baseline is tuned, one of
+ * the two has no model, or both have the same model.
  */
 export function tuningWorth(
   { scenario }: Result,
@@ -93,10 +93,10 @@ function split(
   };
 }
 
-/** Halvings of the interval from 0 to 1: to within a millionth. */
+/** Number of halvings of the interval from 0 to 1: the result is exact to a millionth. */
 const halvings = 20;
 
-/** The success rate at which an approach costs `usd` a request: the cost falls as the rate rises. */
+/** The success rate at which a request costs `usd`. The cost falls as the rate rises. */
 function savesBelow(scenario: Scenario, approach: Approach, usd: number): number | null {
   if (approach.failureUsd === null) return null;
   const costs = (successRate: number): number =>
@@ -111,7 +111,7 @@ function savesBelow(scenario: Scenario, approach: Approach, usd: number): number
   return low;
 }
 
-/** Whether a change from the one to the other is one of the model and of the tuning at once. */
+/** Whether a change from the baseline to the candidate changes both the model and the tuning. */
 function changesModel(baseline: Approach, candidate: Approach): boolean {
   return (
     isTuned(candidate.technique) &&
@@ -130,8 +130,8 @@ function usdPerRequest({ requestUsd, month: { requests, fixedUsd } }: ApproachRe
 }
 
 /**
- * The fair third line of a candidate: an approach of the scenario with the baseline's technique on the untuned model, else
- * the baseline's prompt with the catalogue's prices. `null` where no host has a price of the untuned model.
+ * The fair third line of a candidate. It is an approach of the scenario with the baseline's technique on the untuned model,
+ * else the baseline's prompt with the catalogue's prices. `null` if no host has a price of the untuned model.
  */
 function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
   const hosts = untunedOf(scenario, candidate, prices);
@@ -155,8 +155,8 @@ function promptOn(
 }
 
 /**
- * The untuned model of a candidate: that of the same host, else the same model at the hosts that serve it on the first day,
- * the cheapest for this prompt first. A model is the same if its id after the host is.
+ * The untuned model of a candidate at the same host, else at the hosts that serve it on the first day, the cheapest for this
+ * prompt first. Two models are the same if their ids are equal after the host.
  */
 function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
   const [baseline] = scenario.approaches;

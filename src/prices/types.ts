@@ -5,8 +5,8 @@
 import type { IsoDate } from '../core/types.ts';
 
 /**
- * How a figure was obtained, best first: a copy of the provider's own page; the provider's machine price list;
- * independent restatements that agree; one third party; an open price dataset; our arithmetic on a cited figure.
+ * How a figure was obtained, best first: from a copy of the provider's page, from the provider's machine-readable price list,
+ * from several third parties that agree, from one third party, from an open dataset, or calculated from a cited figure.
  */
 export type Confidence =
   | 'official-copy'
@@ -26,7 +26,7 @@ export interface Evidence {
   readonly asOf: IsoDate | null;
   readonly asOfPrecision: DatePrecision;
   readonly confidence: Confidence;
-  /** Where the figure was really read, if neither on the provider's page nor on a copy of it. */
+  /** The places where the figure was read, if these are not the provider's page or a copy of it. */
   readonly readIn?: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export interface PlainTier extends PlainRates {
 
 /** One published set of token prices. */
 export interface PriceSet extends PlainRates, Evidence {
-  /** First day of a scheduled price; absent on the set in force. */
+  /** First day of a scheduled price; absent for the set that applies now. */
   readonly from?: IsoDate;
   /** Last day of a promotional price, as published; the model remains available. */
   readonly until?: IsoDate;
@@ -65,7 +65,7 @@ export interface CacheRules {
   readonly minimumFrom?: string;
   /** Another possible minimum, present when `minimumTokens` is assumed; 0 = no minimum. */
   readonly otherMinimumTokens?: number;
-  /** Where that other minimum was read; absent = nowhere for this line of models. */
+  /** The place where that other minimum was read; absent = it was read nowhere for this line of models. */
   readonly otherMinimumFrom?: string;
   /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
@@ -81,7 +81,7 @@ export interface HostingOffer extends Evidence {
   readonly gpus?: number | null;
   /**
    * Output tokens per second of one replica at full load. `null` = unknown; the user has to enter it. Absent = one
-   * deployment is billed, whatever its load.
+   * deployment is billed for any load.
    */
   readonly tokensPerSecond?: number | null;
   /** Source of `tokensPerSecond`. */
@@ -123,7 +123,7 @@ export type TrainingOffer = Evidence & {
       }
   );
 
-/** What is known of prices beside the figures. Each note and each gap is one short sentence. */
+/** Remarks on prices. Each note and each gap is one short sentence. */
 export interface Remarks {
   readonly notes?: readonly string[];
   readonly conflicts?: readonly Conflict[];
@@ -133,7 +133,7 @@ export interface Remarks {
 
 /** Prices and dates of serving a model, base or tuned, with the remarks that concern only this offer. */
 export interface Offer extends Remarks {
-  /** The first set is in force; each later set starts on its `from`. */
+  /** The first set applies now; each later set starts on its `from`. */
   readonly prices: readonly [PriceSet, ...PriceSet[]];
   /** Absent = no cheaper price for cached input is published. */
   readonly cache?: CacheRules;
@@ -161,8 +161,8 @@ export interface TunedOffer extends Offer {
 export type FieldValues = Readonly<Record<string, number | IsoDate | null>>;
 
 /**
- * Sources that disagree, and which figure the row uses. `what` is a noun phrase. Where a value can be put into an approach,
- * `fields` has it; the value in use then has them too.
+ * Sources that disagree, and the figure that the row uses. `what` is a noun phrase. If the values fit into fields of an
+ * approach, `fields` has them, also for the value in use.
  */
 export interface Conflict {
   readonly what: string;
@@ -187,7 +187,7 @@ export interface CatalogModel extends Remarks {
   readonly base: Offer | null;
   /** `null` = this provider does not tune it. */
   readonly tuned: TunedOffer | null;
-  /** True where the model reasons unless told not to: its reasoning is billed as output. */
+  /** True if the model reasons by default. Its reasoning is billed as output. */
   readonly reasonsByDefault?: boolean;
 }
 

@@ -10,8 +10,8 @@ export interface PartFormat {
   /** Tokens around the text: role, name, markers. */
   readonly around: number;
   /**
-   * Tokens that replace those of the text: for tool definitions, which the provider rewrites, and for a message of
-   * several texts, each counted by itself. Null where the text is counted.
+   * Tokens that replace those of the text. Tool definitions have them, because the provider rewrites them; so has a message
+   * of several texts, because each text is counted by itself. Null where the text is counted.
    */
   readonly instead: number | null;
 }
@@ -38,12 +38,12 @@ export function chatFormat(
   family: string,
 ): { readonly parts: readonly PartFormat[]; readonly reply: number } {
   const overhead = chatOverhead(family);
-  // Whether the message that the part before belongs to has its tokens around it.
-  let open = false;
+  // Whether the tokens around the message of the previous part are already counted.
+  let isCounted = false;
   const formats = parts.map((part, index) => {
-    open = open && continues(parts, index);
-    if (open || !isSent(part)) return { around: 0, instead: null };
-    open = true;
+    isCounted = isCounted && continues(parts, index);
+    if (isCounted || !isSent(part)) return { around: 0, instead: null };
+    isCounted = true;
     if (part.part === 'tools') {
       const tools = toolsOf(part.text);
       return { around: 0, instead: tools && countToolTokens(tools, count, overhead) };
@@ -64,9 +64,9 @@ function roleOf({ part, role }: PromptPart): string | null {
 }
 
 /**
- * Whether the format's tokens for these parts are an estimate: if the overheads of the family were measured and are not
- * published, if the table has no such family, or if the published rule does not cover a part, such as a tool call or a
- * message of several texts. False if the format adds nothing.
+ * Whether the format's tokens for these parts are an estimate. They are if the overheads of the family were measured and are
+ * not published, or if the table has no such family. They also are if the published rule does not cover a part, such as a
+ * tool call or a message of several texts. False if the format adds nothing.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);

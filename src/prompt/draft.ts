@@ -1,5 +1,5 @@
 /**
- * A draft: an immutable snapshot of the prompt in the editor, for undo and redo, with the pasted request it came from.
+ * An immutable snapshot of the prompt in the editor, for undo and redo, with the pasted request that it came from.
  */
 import { isSent } from './parts.ts';
 import { editPart, type Prompt, partsOfPrompt } from './prompt.ts';
@@ -16,7 +16,7 @@ export interface Draft {
   readonly opened: ReadonlySet<number>;
 }
 
-/** A pasted request, and the draft in which the pasted text is kept as it was pasted. */
+/** A pasted request, and the draft in which the pasted text stays plain text. */
 export interface PastedRequest {
   readonly request: ReadRequest;
   /** Index of the part it was pasted into. */

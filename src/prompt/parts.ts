@@ -22,9 +22,9 @@ export interface PromptPart {
   readonly summary?: string;
   /** Continues the text of the part before it: the two are one text and one message, with the divider between them. */
   readonly continues?: boolean;
-  /** Content other than text, which is not counted. A part with such content is sent even where its text is empty. */
+  /** Content other than text, which is not counted. A part with such content is sent even if its text is empty. */
   readonly uncounted?: UncountedCounts;
-  /** The texts of a message from a request, where these are not the one text shown. */
+  /** The texts of a message from a request, if they differ from the text that is shown. */
   readonly sent?: SentMessage;
 }
 
@@ -36,7 +36,7 @@ interface SentMessage {
   readonly shown: string;
 }
 
-/** The separate texts that a part sends; null if it sends its own text, as a part does whose text was edited. */
+/** The separate texts that a part sends; null if it sends `text`, as after an edit. */
 export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
   return sent && sent.shown === text ? sent.texts : null;
 }
@@ -87,7 +87,7 @@ const foundPlaceholders = new WeakMap<
   { readonly text: string; readonly found: Placeholder | null }
 >();
 
-/** The first placeholder of a part's text; null where it has none. The result is kept, so that a part is searched once. */
+/** The first placeholder of a part's text; null where it has none. Each part is searched once. */
 export function placeholderIn(part: PromptPart): Placeholder | null {
   const before = foundPlaceholders.get(part);
   if (before?.text === part.text) return before.found;
@@ -120,7 +120,7 @@ export function partsOf(value: string, split: number | null): readonly PromptPar
   ];
 }
 
-/** How far the fixed start of a prompt reaches: through a number of whole parts, then up to a placeholder. */
+/** The fixed start of a prompt: a number of whole parts, then the next part up to a placeholder. */
 export interface Prefix {
   /** Number of leading parts that are fixed to their end. */
   readonly wholeParts: number;

@@ -1,5 +1,5 @@
 /**
- * A prompt as a host sets it, one text or a list of parts, and the edits of it: each is a function to a new prompt.
+ * A prompt as a host sets it: one text or a list of parts. Each edit is a function to a new prompt.
  */
 
 import {
@@ -13,13 +13,13 @@ import {
 } from './parts.ts';
 import { isWithinCharacter } from './text.ts';
 
-/** One text, with the offset at which its fixed start ends (`split`), or parts that each say whether they are fixed. */
+/** One text with the offset at which its fixed start ends (`split`), or parts that are each fixed or varying. */
 export type Prompt =
   | { readonly kind: 'text'; readonly value: string; readonly split: number | null }
   | { readonly kind: 'parts'; readonly parts: readonly PromptPart[] };
 
 /**
- * The prompt in the values that a host has set. Drops invalid parts and fields; a value that is not a text is read as
+ * The prompt from the values that a host has set. Invalid parts and fields are dropped. A value that is not a text counts as
  * the empty text. Parts take precedence over `value`.
  */
 export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {

@@ -1,6 +1,6 @@
 /**
- * Reads the body of a request to OpenAI (chat, responses), Anthropic or Gemini as parts of a prompt, from text as people
- * copy it: JSON, a Python or JavaScript object, or a curl command.
+ * Reads the body of a request to OpenAI (chat, responses), Anthropic or Gemini as parts of a prompt. The text may be JSON, a
+ * Python or JavaScript object, or a curl command, as people copy it.
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
 import { asJson, isRecord, type Json, textOr } from '../core/json-values.ts';
@@ -39,7 +39,7 @@ export function readRequest(text: string): ReadRequest | null {
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
 }
 
-/** False for a mere reference to an item that the provider has stored: it is not a message of this body. */
+/** Whether a message is in the body itself, instead of a reference to an item that the provider has stored. */
 function isOwn({ stored }: MessageRead): boolean {
   return !stored;
 }
@@ -116,12 +116,12 @@ function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<P
   };
 }
 
-/** Roles that may become the kind of a part. Other roles are free text of a private request, and the kind leaves the page in events. */
+/** Roles that may become the kind of a part. The kind is in events, but any other role is free text of a private request. */
 const roles: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
 
 /**
- * Turns as parts. The last user turn and everything after it vary. Earlier turns are taken for examples, which are the
- * same on every request; if they are a conversation instead, the user moves the divider up.
+ * Turns as parts. The last user turn and everything after it vary. Earlier turns count as examples, which are the same on
+ * every request. If they are a conversation instead, the user moves the divider up.
  */
 function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
   const lastUser = turns.findLastIndex((turn) => turn.role === 'user');

@@ -1,6 +1,6 @@
 /**
- * Chooses the tokenizer that counts a prompt, from the host's settings and the model of a pasted request, and the estimate
- * that is shown until the count arrives.
+ * Chooses the tokenizer that counts a prompt, and the estimate that is shown until the count arrives. Both depend on the
+ * host's settings and on the model of a pasted request.
  */
 import { encodingFamily } from '../core/chat/overheads.ts';
 import { type EstimateFamily, estimateFamilies } from '../tokenizers/estimate.ts';
@@ -32,7 +32,7 @@ type TokenizerAssumption =
   /** The pasted request is for another model; `named` says whether the request names it, else its provider implies it. */
   | { readonly kind: 'request'; readonly model: string; readonly named: boolean };
 
-/** The properties of an element that say how to count. A removed attribute is `null`. */
+/** The properties of an element that decide how to count. A removed attribute is `null`. */
 export interface CountSettings {
   /** Null where the host set none. */
   readonly tokenizer: string | null;
@@ -140,11 +140,11 @@ const modelsOfProvider: Readonly<Record<ReadRequest['provider'], string | null>>
 /** Longer strings are not names of models. */
 const maxNameLength = 60;
 
-/** The model of a request; null where neither its name nor its format tells. */
+/** The model of a request; null if neither its name nor its format identifies one. */
 function requestedModel({ model, provider }: ReadRequest): RequestedModel | null {
   const implied = modelsOfProvider[provider];
   const choice = familyOf(model || (implied ?? ''));
-  // A host can have names of its own: the format of an Anthropic or Gemini request then tells the family.
+  // A host can have model names of its own. The format of an Anthropic or Gemini request then identifies the family.
   const known = choice.family !== 'unknown' ? choice : implied === null ? null : familyOf(implied);
   if (model) return { name: model.slice(0, maxNameLength), named: true, choice: known };
   return implied === null ? null : { name: implied, named: false, choice: known };

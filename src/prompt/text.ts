@@ -1,6 +1,6 @@
 /**
- * Text helpers of the prompt editors: the changed range between two texts, line ends as a text area has them, and texts
- * that no text area can hold. Offsets and lengths are in UTF-16 units.
+ * Text helpers of the prompt editors: the changed range between two texts, the line ends of a text area, and texts that a
+ * text area cannot show. Offsets and lengths are in UTF-16 units.
  */
 
 /**
@@ -59,12 +59,12 @@ export function textOffset(text: string, areaOffset: number): number {
   return Math.min(at, text.length);
 }
 
-/** A text area with a longer text is slow at every key press, whatever the text. */
+/** A text area with a longer text of any kind is slow at every key press. */
 const maxAreaUnits = 2_000_000;
 
 /**
- * Longest run of combining marks or line ends that is laid out: longer than in any natural text, shorter than those that
- * crash a browser.
+ * Maximum run of combining marks or line ends that is laid out. It is longer than in any natural text, and shorter than runs
+ * that crash a browser.
  */
 const maxRun = 20_000;
 

@@ -1,6 +1,4 @@
-/**
- * The totals of a prompt from the token counts of its texts: per part, fixed, varying, in all.
- */
+/** The totals of a prompt from the token counts of its texts: per part, fixed, and in all. */
 
 import type { Count } from '../core/chat/tokens.ts';
 import { characterClasses } from '../tokenizers/characters.ts';
@@ -25,8 +23,8 @@ export interface Totals {
 }
 
 /**
- * The texts to count, in order: the text of each part; for parts that continue another one their joined text, because a
- * divider may cut a token that the model reads as one; and the fixed start that ends at a placeholder.
+ * The texts to count: the text of each part, then the joined texts of parts that continue one another, then the fixed start
+ * that ends at a placeholder. Joined texts are needed, because a divider may cut a token that is one for the model.
  */
 export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
   const joined = countedTexts(parts, tokenizer).filter(
@@ -46,18 +44,18 @@ function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly
   );
 }
 
-/** A cut is searched in stretches of this length, from the end of the text. */
+/** The search for a cut starts at the end of the text and goes back by this number of UTF-16 units at a time. */
 const searchUnits = 1_000;
 
 /**
- * The start of a text up to the last place where a token certainly ends when `behind` follows the text: where any encoding,
- * or this `tokenizer` (its id), can cut the two together. The rest may form one token with what follows.
+ * The start of a text up to the last place where a token certainly ends if `following` comes after the text. The rest of the
+ * text may form one token with `following`. `tokenizer` is the id of the tokenizer.
  */
-function wholeTokens(text: string, behind: string, tokenizer: string): string {
-  if (behind === '' || text === '') return text;
+function wholeTokens(text: string, following: string, tokenizer: string): string {
+  if (following === '' || text === '') return text;
   const classes = characterClasses();
   const start = Math.max(0, text.length - searchUnits);
-  const near = text.slice(start) + behind.slice(0, 2);
+  const near = text.slice(start) + following.slice(0, 2);
   for (let end = text.length; end > start; end--) {
     const at = end - start;
     if (isSafeCut(near, at, classes) || isLineCut(near, at, classes, tokenizer)) return text.slice(0, end);
@@ -74,7 +72,7 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
   });
 }
 
-/** A value for a placeholder that can form one token with the sign or the space before it: a letter. */
+/** A letter as the value of a placeholder: it can form one token with the sign or the space before it. */
 const worstCaseFill = 'a';
 
 /**
@@ -90,8 +88,8 @@ function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string
 }
 
 /**
- * Tokens from the start of a divided text to the end of each part. A text can have fewer tokens than its start alone; the
- * start is then counted with as many tokens as the text.
+ * Tokens from the start of a divided text to the end of each part. If a text has fewer tokens than its start alone, the start
+ * counts with as many tokens as the text.
  */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);

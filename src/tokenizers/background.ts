@@ -14,7 +14,7 @@ import { yieldToPage } from './yield-to-page.ts';
 /** A worker that counts. */
 type CountWorker = QuestionWorker<CountQuestion, CountAnswer>;
 
-/** Length in UTF-16 units from which a text is counted in parts. A shorter text is counted at once, in about 5 ms at most. */
+/** Texts of this length in UTF-16 units or more are counted in parts. A shorter text takes about 5 ms at most. */
 export const backgroundUnits = 250_000;
 
 /** UTF-16 units sent to the worker in one batch. The worker has two batches at a time, so that it never waits for the page. */
@@ -24,8 +24,8 @@ const workerUnits = 1_000_000;
 const sliceUnits = 100_000;
 
 /**
- * Longest stretch without a place to cut that is counted on the page, in UTF-16 units: a longer one would block it for more
- * than a second.
+ * Maximum number of UTF-16 units without a place to cut that the page counts. A longer text would block the page for more than
+ * a second.
  */
 const stretchLimit = 4_000_000;
 
@@ -51,8 +51,8 @@ interface Part {
 
 /**
  * A built-in encoding, counted in the background, even if a host has registered another tokenizer under its id. Counting
- * rejects with the signal's reason when aborted. Without a worker it rejects with a RangeError for a stretch of more than
- * four million characters that cannot be cut, such as one endless word.
+ * rejects with the signal's reason when aborted. Without a worker it rejects with a RangeError for more than four million
+ * characters without a place to cut, such as one endless word.
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const refused = Promise.resolve(null);

@@ -1,8 +1,8 @@
 /**
  * Decides whether a Hugging Face tokenizer counts a text as the sum of its segments, cut where `isPlainCut` and `isLineCut`
- * allow. The answer comes from the splitting rules in the file; it is no for rules that are not listed here.
+ * allow. The answer depends on the splitting rules in the file. It is no for rules that are not listed here.
  *
- * The listed patterns end a piece at every such cut, whatever the surrounding text:
+ * In any text, the listed patterns end a piece at every such cut:
  * - Before a space or tab that follows no white space: white space only starts a piece or continues white space.
  * - Behind a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
  *
@@ -41,15 +41,18 @@ export function countsBySegments(definition: Json, settings: Json): boolean {
   return (
     splitsByKind(definition) &&
     mergesPieces(definition.model) &&
-    keepsPlaces(definition.normalizer) &&
-    addsNothing(definition.post_processor) &&
-    listOf(definition.added_tokens).every(staysWithin) &&
+    keepsCuts(definition.normalizer) &&
+    addsNoTokens(definition.post_processor) &&
+    listOf(definition.added_tokens).every(touchesNoSpace) &&
     !settings.remove_space &&
     !settings.do_lowercase_and_remove_accent
   );
 }
 
-/** Whether a piece contains only letters, only numbers, only signs or only white space, except for one leading character and line ends. */
+/**
+ * Whether each piece contains only letters, only numbers, only signs or only white space. One leading character and line ends
+ * may differ.
+ */
 export function splitsByKind(definition: Json): boolean {
   return knownPatterns.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
 }
@@ -86,22 +89,22 @@ function mergesPieces(model: unknown): boolean {
 }
 
 /** Whether the normalizer keeps the cuts: it neither adds nor removes white space, and joins no characters across it. */
-function keepsPlaces(normalizer: unknown): boolean {
+function keepsCuts(normalizer: unknown): boolean {
   if (normalizer === null || normalizer === undefined) return true;
   const { type, normalizers } = objectOf(normalizer);
-  return type === 'NFC' || (type === 'Sequence' && listOf(normalizers).every(keepsPlaces));
+  return type === 'NFC' || (type === 'Sequence' && listOf(normalizers).every(keepsCuts));
 }
 
-/** Whether post-processing adds no tokens, start and end tokens aside: counting does not request those. */
-function addsNothing(postProcessor: unknown): boolean {
+/** Whether post-processing adds no tokens. Start and end tokens are ignored, because counting does not request them. */
+function addsNoTokens(postProcessor: unknown): boolean {
   if (postProcessor === null || postProcessor === undefined) return true;
   const { type, processors } = objectOf(postProcessor);
-  if (type === 'Sequence') return listOf(processors).every(addsNothing);
+  if (type === 'Sequence') return listOf(processors).every(addsNoTokens);
   return type === 'ByteLevel' || type === 'TemplateProcessing';
 }
 
 /** Whether an added token contains no white space and removes none next to it. */
-function staysWithin(token: unknown): boolean {
+function touchesNoSpace(token: unknown): boolean {
   const { content, lstrip, rstrip } = objectOf(token);
   return typeof content === 'string' && !/[\s\u0085]/.test(content) && !lstrip && !rstrip;
 }

@@ -10,15 +10,15 @@ import type { Tokenizer } from './types.ts';
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
 /**
- * Maximum length of a run that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter of
- * a very long word and 16 to 33 per ideograph: such a run blocks the thread for 0.2 to 0.7 seconds.
+ * Maximum length of a run that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter of a
+ * very long word, and 16 to 33 per ideograph. A run of this length blocks the thread for up to 0.7 seconds.
  */
 const maxRun = 20_000;
 
-/** Maximum length of a text: a character takes half a microsecond if text is split into words, 7 if whole lines are merged. */
+/** Maximum length of a text. A character takes 0.5 microseconds if text is split into words, and 7 if whole lines are merged. */
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
-/** Maximum number of characters after the first `longRun` of each run: these take as long as in very long words. */
+/** Maximum number of characters in a text that are after the first `longRun` of their run. They take as long as in very long words. */
 const maxInLongRuns = 100_000;
 /** A run longer than any word. */
 const longRun = 1_000;
@@ -32,10 +32,13 @@ interface AddedToken {
  * thread: no start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects when a
  * URL cannot be read or the package is not installed.
  *
- * Counting throws a RangeError for texts that would block the thread: more than five million characters (300,000 where the
- * file does not split lines into words), one run of more than 20,000, or more than 100,000 characters that are each beyond
- * the first thousand of their run. A run is a stretch that the file does not split: of one kind (letters, numbers, signs,
- * white space) for the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3, else any stretch without white space.
+ * Counting throws a RangeError for a text that would block the thread:
+ * - more than five million characters, or 300,000 if the file does not split lines into words;
+ * - a run of more than 20,000 characters;
+ * - more than 100,000 characters that are each after the first thousand of their run.
+ *
+ * A run is text that the file does not split. For the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3 it contains only
+ * letters, only numbers, only signs or only white space. For other files it contains no white space.
  */
 export async function huggingFaceTokenizer(
   tokenizer: JsonSource,

@@ -2,8 +2,8 @@
  * The encodings' pre-token patterns as hand-written scanners over UTF-8. A scanner finds the end of the piece that starts at
  * a byte, exactly as the regular expression does, backtracking included.
  *
- * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern looks behind: a piece depends only on what
- * follows.
+ * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern has a lookbehind, so a piece depends only on the
+ * text from its start on.
  */
 import {
   caseless,

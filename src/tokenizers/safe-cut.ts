@@ -1,12 +1,12 @@
 /**
  * Finds places where a text can be cut so that its two parts have the same tokens separately as together.
  *
- * `isSafeCut` holds for all built-in encodings, whatever the surrounding text:
+ * `isSafeCut` is right for all built-in encodings and in any text. It allows a cut
  * - before white space other than a line end, after a character that is not white space;
  * - after a letter, before a character that is not a letter, mark or apostrophe;
  * - after a number, before a character that is not a number, mark or apostrophe.
  *
- * No piece contains such a pair of characters, and no piece that ends there looks further than the next character.
+ * No piece contains such a pair of characters, and no pattern that ends a piece there tests more than the next character.
  * `isLineCut` adds the start of a line, under conditions that differ between encodings. `isPlainCut` allows fewer places,
  * for tokenizers that are not built in.
  */
@@ -17,11 +17,11 @@ import type { EncodingId } from './types.ts';
 export function isSafeCut(text: string, at: number, classes: Uint8Array): boolean {
   if (at <= 0 || at >= text.length) return true;
   const before = text.charCodeAt(at - 1);
-  const behind = text.charCodeAt(at);
+  const after = text.charCodeAt(at);
   // Never cut next to a character beyond U+FFFF: a unit is only half of such a character, so its class is unknown.
-  if ((before & 0xf800) === 0xd800 || (behind & 0xf800) === 0xd800 || behind === 0x27) return false;
+  if ((before & 0xf800) === 0xd800 || (after & 0xf800) === 0xd800 || after === 0x27) return false;
   const left = classes[before] as number;
-  const right = classes[behind] as number;
+  const right = classes[after] as number;
   if (right === space) return (left & (space | lineEnd)) === 0;
   const letter = upper | lower | caseless;
   if ((left & letter) !== 0) return (right & (letter | mark)) === 0;
@@ -42,16 +42,16 @@ const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
  * an added token. Not after U+FEFF, which is white space to some engines.
  */
 function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
-  const behind = text.charCodeAt(at);
+  const after = text.charCodeAt(at);
   return (
-    (behind === 0x20 || behind === 0x09) && text.charCodeAt(at - 1) !== 0xfeff && isSafeCut(text, at, classes)
+    (after === 0x20 || after === 0x09) && text.charCodeAt(at - 1) !== 0xfeff && isSafeCut(text, at, classes)
   );
 }
 
 /**
- * Whether `text` can be cut at `at`, the start of a line, for a tokenizer (its id): after the last line feed of a run of
- * white space if the encoding ends a piece there, else only between two lines without white space between them. Never
- * before a slash: a piece of punctuation can continue with line feeds and slashes.
+ * Whether `text` can be cut at `at`, the start of a line, for the tokenizer with this id. If the encoding ends a piece at the
+ * last line feed of a run of white space, it can be cut there. Otherwise it can be cut only between two lines without white
+ * space between them. Never before a slash, because a piece of punctuation can continue with line feeds and slashes.
  */
 export function isLineCut(text: string, at: number, classes: Uint8Array, tokenizer: string): boolean {
   if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;

@@ -8,8 +8,8 @@ import { nextLineCut } from './safe-cut.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer } from './types.ts';
 
 /**
- * A stretch of text whose tokens do not depend on the text around it. `tokens` is null until it is counted. After an edit, a
- * segment that has not changed is the same object.
+ * A part of a text whose tokens do not depend on the text around it. `tokens` is null until it is counted. A segment that an
+ * edit has not changed stays the same object.
  */
 export interface Segment {
   readonly text: string;
@@ -25,7 +25,7 @@ const segmentUnits = 512;
 /** The rule by which a text is cut: that of an encoding, or `plain`, which holds for any tokenizer whose segments add up. */
 export type Cuts = EncodingId | 'plain';
 
-/** The cutting rule of a tokenizer; null where its segments do not add up. */
+/** The rule by which a tokenizer's texts are cut; null if its segments do not add up. */
 export function cutsOf(tokenizer: Tokenizer | AsyncTokenizer): Cuts | null {
   // An asynchronous tokenizer has these properties only if it declares them in spite of its type.
   const { encoding, addsUp } = tokenizer as Partial<Tokenizer>;
@@ -50,38 +50,38 @@ export function segmentText(text: string, tokenizer: string, units = segmentUnit
  * One segment on each side of the edit is cut again, because a cut depends on the characters around it.
  */
 export function resegmentText(
-  former: readonly Segment[],
+  previous: readonly Segment[],
   text: string,
   tokenizer: string,
   units = segmentUnits,
 ): readonly Segment[] {
   let head = 0;
   let from = 0;
-  for (const segment of former) {
+  for (const segment of previous) {
     if (!hasTextAt(text, segment.text, from)) break;
     from += segment.text.length;
     head += 1;
   }
-  if (head === former.length && from === text.length) return former;
-  if (head > 0) from -= (former[--head] as Segment).text.length;
+  if (head === previous.length && from === text.length) return previous;
+  if (head > 0) from -= (previous[--head] as Segment).text.length;
 
-  let tail = former.length;
+  let tail = previous.length;
   let to = text.length;
   while (tail > head) {
-    const { text: last } = former[tail - 1] as Segment;
+    const { text: last } = previous[tail - 1] as Segment;
     if (to - last.length < from || !hasTextAt(text, last, to - last.length)) break;
     to -= last.length;
     tail -= 1;
   }
-  if (tail < former.length) to += (former[tail++] as Segment).text.length;
+  if (tail < previous.length) to += (previous[tail++] as Segment).text.length;
 
-  const dropped = new Map(former.slice(head, tail).map((segment) => [segment.text, segment]));
+  const dropped = new Map(previous.slice(head, tail).map((segment) => [segment.text, segment]));
   const middle = segmentText(text.slice(from, to), tokenizer, units).map((segment) => {
     const same = dropped.get(segment.text);
     dropped.delete(segment.text);
     return same ?? segment;
   });
-  return [...former.slice(0, head), ...middle, ...former.slice(tail)];
+  return [...previous.slice(0, head), ...middle, ...previous.slice(tail)];
 }
 
 /**

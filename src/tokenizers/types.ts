@@ -16,8 +16,8 @@ export interface Tokenizer {
   /** Stated relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent where exact. */
   readonly error?: number;
   /**
-   * True where the tokens of a text are the sum of those of its segments, cut before spaces and between lines (`isPlainCut`,
-   * `isLineCut`): after an edit only the touched segments are counted again.
+   * True if the tokens of a text are the sum of those of its segments, cut before spaces and between lines (`isPlainCut`,
+   * `isLineCut`). After an edit, only the changed segments are then counted again.
    */
   readonly addsUp?: boolean;
   /**

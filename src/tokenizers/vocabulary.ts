@@ -7,11 +7,11 @@
 export interface PackedVocabulary {
   /** The byte of ranks 0–255, two hexadecimal digits each. */
   readonly bytes: string;
-  /** Ranks above 255 that no ordinary token has (a special token sits there), ascending. */
+  /** Ranks above 255 that no ordinary token has, because a special token has them; ascending. */
   readonly holes: readonly number[];
   /**
-   * The two halves of every further token, by rank, in `base64Digits` in six planes: high, middle and low digit of the
-   * left half, then of the right half. Planes of the same digit compress better than whole numbers.
+   * The two halves of every further token, by rank, in `base64Digits`. There are six planes: the high, middle and low digits
+   * of all left halves, then those of all right halves. Planes of one digit compress better than whole numbers.
    */
   readonly planes: string;
 }

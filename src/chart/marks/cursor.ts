@@ -1,9 +1,9 @@
-/** The x value that is being read: a thin line through the plot with a dot on every line it meets. */
+/** The cursor at the x value that is read: a thin vertical line, with a dot on each line of the chart. */
 import { disc, segment, sharp } from '../pen.ts';
 import { yAt } from '../points.ts';
 import type { Mark } from './mark.ts';
 
-/** Draws the line at an x value, and a dot where a line of the chart is at this value. */
+/** Draws a vertical line at an x value, and a dot on each line of the chart at this value. */
 export const cursor: Mark<number> = {
   over: (frame, value) => {
     const { plot, x, y, lines } = frame;

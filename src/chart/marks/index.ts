@@ -1,4 +1,4 @@
-/** The registry of marks: what a chart spec may hold, and what draws it. A new mark is a file and a row in each table. */
+/** The registry of marks: the data in a chart spec, and the mark that draws it. A new mark is a file and a row in each table. */
 import type { ChartStyle, Frame } from '../frame.ts';
 import { type AxisBar, axisBar } from './axis-bar.ts';
 import { type Band, band } from './band.ts';
@@ -19,7 +19,7 @@ export interface Marks {
   readonly axisBar?: AxisBar | undefined;
   readonly strip: readonly StripPart[];
   readonly rules: readonly Rule[];
-  /** The x value that is being read: the drawing adds it. */
+  /** The x value that is read. The drawing adds it. */
   readonly cursor?: number | undefined;
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];
@@ -29,7 +29,7 @@ export interface Marks {
 
 type Data = Required<{ readonly [Name in keyof Marks]: NonNullable<Marks[Name]> }>;
 
-/** Draws each mark, in the order of painting: the last is on top, the first has the first choice of room for its text. */
+/** The marks in the order of painting: the last is on top, and the text of the first is placed first. */
 const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
   band,
   lines,
@@ -50,17 +50,17 @@ export function pathsOf(marks: Marks, style: ChartStyle): readonly Path[] {
   return names.flatMap((name) => draw(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
 }
 
-/** Paints what lies under the paths. */
+/** Paints the parts of all marks that are under the paths. */
 export function paintUnder(marks: Marks, frame: Frame): void {
   for (const name of names) draw(marks, name, (mark, data) => mark.under?.(frame, data));
 }
 
-/** Paints what lies over the paths. */
+/** Paints the parts of all marks that are over the paths. */
 export function paintOver(marks: Marks, frame: Frame): void {
   for (const name of names) draw(marks, name, (mark, data) => mark.over?.(frame, data));
 }
 
-/** Hands a mark and its data to `use`; does nothing where a chart has none. */
+/** Calls `use` with a mark and its data; does nothing if the chart has no such data. */
 function draw<Name extends keyof Data, Drawn>(
   marks: Marks,
   name: Name,

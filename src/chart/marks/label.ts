@@ -22,7 +22,7 @@ export interface Label {
   readonly where: 'end' | 'on' | 'leave';
   /** The line it names, along which a free place is found. */
   readonly points: readonly Point[];
-  /** Left out of a narrow chart, where the line of figures below names it. */
+  /** True if a narrow chart leaves the name out, because the line of figures below the chart has it. */
   readonly quiet?: boolean;
 }
 
@@ -131,7 +131,7 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
   const room = Math.min(maxNameWidth(width), width - plot.right - 10);
   const titles = all.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
   const heights = all.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
-  // On one line each if more would move names far away from their lines.
+  // If there is too little room, each name is one line, so that no name is far from its line.
   const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
     all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
@@ -181,21 +181,21 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
 }
 
 /**
- * Moves labels in one column apart: from the wished tops and the heights to the nearest tops in the same order, `gap`
- * pixels apart, within `top`…`bottom` as far as they fit.
+ * Moves labels in one column apart. Returns the tops nearest to the preferred ones, in the same order and `gap` pixels apart.
+ * They are within `top`…`bottom` if all labels fit.
  */
 export function spreadTops(
-  wished: readonly number[],
+  preferred: readonly number[],
   heights: readonly number[],
   top: number,
   bottom: number,
   gap = 2,
 ): readonly number[] {
-  const order = wished.map((_, i) => i).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
-  const tops = [...wished];
+  const order = preferred.map((_, i) => i).sort((a, b) => (preferred[a] ?? 0) - (preferred[b] ?? 0));
+  const tops = [...preferred];
   let floor = top;
   for (const i of order) {
-    tops[i] = Math.max(wished[i] ?? 0, floor);
+    tops[i] = Math.max(preferred[i] ?? 0, floor);
     floor = (tops[i] ?? 0) + (heights[i] ?? 0) + gap;
   }
   let ceiling = bottom;
@@ -230,8 +230,8 @@ const nextToLine: readonly Offset[] = [
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
 
 /**
- * The best place for a text of the given size, next to the line or, with `over`, on it: the one inside the box that covers
- * least of the other lines and of `taken`. `null` if the line has no point inside. `line` is one of `lines`.
+ * The best place for a text of the given size, next to the line or, with `over`, on it. It is inside `inside`, and touches as
+ * few other lines and boxes of `taken` as possible. `null` if the line has no point inside. `line` is one of `lines`.
  */
 export function placeOnLine(
   line: readonly Pixel[],
@@ -292,10 +292,10 @@ function pointsAlong(line: readonly Pixel[], count: number): Pixel[] {
   return points;
 }
 
-/** Whether a line runs between a point and the middle of a box: such a name would seem to belong to that line. */
+/** Whether a line is between a point and the middle of a box. A name in that box would seem to belong to that line. */
 function separates(line: readonly Pixel[], from: Pixel, { left, top, right, bottom }: Box): boolean {
   const to = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  /** The sign says on which side of the straight line through `a` and `b` a point lies. */
+  /** The side of the straight line through `a` and `b` that the point `p` is on: 1, -1, or 0 on the line. */
   const side = (a: Pixel, b: Pixel, p: Pixel): number =>
     Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x));
   return line.some((end, i) => {

@@ -1,14 +1,14 @@
-/** The interface of a mark: a kind of thing that a chart shows, with its data, its layout and its painting in one file. */
+/** The interface of a mark. A mark is one kind of graphic of a chart; its data, layout and painting are in one file. */
 import type { ChartStyle, Frame } from '../frame.ts';
 import type { Point } from '../points.ts';
 
-/** `Data` is what a chart spec holds of the mark: one value or a list. */
+/** Draws one kind of graphic. `Data` is its data in a chart spec: one value or a list. */
 export interface Mark<Data> {
   /** The lines and areas that Chart.js draws, the last on top. */
   readonly paths?: (data: Data, style: ChartStyle) => readonly Path[];
   /** Paints under all paths, on the grid. */
   readonly under?: (frame: Frame, data: Data) => void;
-  /** Paints over all paths and adds what text must avoid to the frame. */
+  /** Paints over all paths, and adds boxes that text must avoid to the frame. */
   readonly over?: (frame: Frame, data: Data) => void;
 }
 

@@ -10,9 +10,9 @@ import type { Mark } from './mark.ts';
 export interface Ring extends Point {
   readonly size: 'large' | 'small';
   readonly color: ThemeColor;
-  /** Text next to it, left out where it would cross something. */
+  /** Text next to the ring. It is left out if it would cross something. */
   readonly label?: string;
-  /** Writes the text even where it crosses something. */
+  /** Whether the text is written even if it crosses something. */
   readonly always?: boolean;
 }
 

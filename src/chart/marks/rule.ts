@@ -56,7 +56,7 @@ export const rules: Mark<readonly Rule[]> = {
   },
 };
 
-/** Where a flag is drawn, and in which wording. */
+/** The side and the wording of a flag. */
 export interface PlacedFlag {
   /** Index of the wording, or -1 when there is room for none. */
   readonly variant: number;
@@ -64,11 +64,11 @@ export interface PlacedFlag {
 }
 
 /**
- * Chooses side and wording for the flags of rules at `xs`, so that no flag overruns `left`…`right`, covers another flag
- * or is crossed by another rule that has a flag (a rule without a flag does not reach up into the lane).
- * `widths[i]` are the widths of the wordings of flag i, the longest first; the longest is preferred, then the right
- * side. A flag that cannot be placed is left out, of several the one of least weight: `weights[i]`, 1 when absent.
- * Tries every combination: rules are few.
+ * Chooses side and wording for the flags of rules at `xs`. A flag stays within `left`…`right`, covers no other flag, and is
+ * crossed by no other rule that has a flag. (A rule without a flag does not reach into the lane.)
+ * `widths[i]` are the widths of the wordings of flag i, the longest first. The longest wording is preferred, then the right
+ * side. If not all flags fit, those with the lowest sum of `weights` are left out; an absent weight is 1.
+ * Tries every combination, because there are few rules.
  */
 export function placeFlags(
   xs: readonly number[],

@@ -10,7 +10,7 @@ export interface StripPart {
   readonly to: number;
   readonly color: ThemeColor;
   readonly label: string;
-  /** Used where the label does not fit. */
+  /** The text if the label does not fit. */
   readonly short: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Counts many segments in the background, in batches. The wanted segments may change meanwhile, as they do with every
- * key typed into a long text: the result of each batch is kept, and no segment is counted twice.
+ * Counts many segments in the background, in batches. Meanwhile the wanted segments may change, as at every key in a long
+ * text. The result of each batch is kept, and no segment is counted twice.
  */
 import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/background.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
@@ -49,8 +49,7 @@ export class BackgroundCount {
   /**
    * Counts the segments that have no tokens yet and writes the tokens into them; resolves when all segments have tokens.
    * It replaces the previous call, which must have been aborted. Rejects with the signal's reason or the error of the
-   * background tokenizer. Batches in progress are finished, except for a long
-   * segment that the new call does not contain.
+   * background tokenizer. Batches in progress are finished, except for a long segment that the new call does not contain.
    * `onProgress` receives the share that is done, 0–1.
    */
   count(

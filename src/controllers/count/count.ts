@@ -1,6 +1,6 @@
 /**
- * Counts texts for a host element: an estimate at once, the exact count as soon as the tokenizer is loaded, and after
- * each edit only what has changed. It handles loading, slices, failures and cancelling.
+ * Counts texts for a host element. It gives an estimate at once, and the exact count as soon as the tokenizer is loaded. After
+ * an edit, only the changed segments are counted. It handles loading, slices, failures and cancelling.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EstimateFamily } from '../../tokenizers/estimate.ts';
@@ -116,19 +116,19 @@ export class CountController implements ReactiveController {
    * arrives. A host that is not connected gets an estimate, and the count when it is connected.
    */
   count(request: CountRequest): void {
-    const former = this.#request;
+    const previous = this.#request;
     const sameTexts =
-      request.texts.length === former.texts.length &&
-      request.texts.every((text, index) => text === former.texts[index]);
+      request.texts.length === previous.texts.length &&
+      request.texts.every((text, index) => text === previous.texts[index]);
     const same =
       sameTexts &&
-      request.tokenizer === former.tokenizer &&
-      request.family === former.family &&
-      request.assumed === former.assumed &&
-      request.estimateAdded === former.estimateAdded;
+      request.tokenizer === previous.tokenizer &&
+      request.family === previous.family &&
+      request.assumed === previous.assumed &&
+      request.estimateAdded === previous.estimateAdded;
     if (same) return;
     if (!sameTexts && this.#connected) this.#loader.tryAgain();
-    if (request.tokenizer !== former.tokenizer) this.#dropCounts();
+    if (request.tokenizer !== previous.tokenizer) this.#dropCounts();
     this.#request = request;
     this.#recount();
   }

@@ -1,4 +1,4 @@
-/** Finds the counter of a source: the host's own, or one loaded by its id, with failures remembered until a retry. */
+/** Finds the counter of a source: the host's own, or one loaded by its id. Failures are remembered until a retry. */
 import type { Counter, CounterSource } from '../../tokenizers/types.ts';
 
 /** Gives counters by id. */
@@ -57,7 +57,7 @@ export class CounterLoader {
   }
 
   /**
-   * Loads an id again now, because it may belong to another counter; the present counter stays in use until that has loaded.
+   * Loads an id again now, because it may belong to another counter. The present counter stays in use until then.
    */
   reload(source: CounterSource | null): void {
     if (typeof source === 'string' && this.#id === source) this.#start(source);
@@ -77,9 +77,9 @@ export class CounterLoader {
       // A newer attempt has started.
       if (this.#attempt !== attempt) return;
       this.#attempt = null;
-      const former = this.#state;
-      if (state.kind === 'failed' && former.kind === 'failed') return;
-      if (state.kind === 'ready' && former.kind === 'ready' && state.counter === former.counter) return;
+      const previous = this.#state;
+      if (state.kind === 'failed' && previous.kind === 'failed') return;
+      if (state.kind === 'ready' && previous.kind === 'ready' && state.counter === previous.counter) return;
       this.#state = state;
       this.#onSettled(id);
     };

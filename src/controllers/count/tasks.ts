@@ -26,20 +26,20 @@ export interface Work {
 }
 
 /**
- * A text of more UTF-16 units that is counted as a whole waits until typing pauses: a host's counter may take 1 µs per unit.
+ * A longer text that is counted as a whole waits until typing pauses: a host's counter may take 1 µs per UTF-16 unit.
  */
 const pauseUnits = 5_000;
 
 /** The slot of a text for a tokenizer, with the counts of the previous slot that still apply. */
-export function nextSlot(former: Slot | undefined, text: string, tokenizer: string): Slot {
-  if (former?.text === text) return former;
-  return { text, segments: resegmentText(former?.segments ?? [], text, tokenizer), tokens: null };
+export function nextSlot(previous: Slot | undefined, text: string, tokenizer: string): Slot {
+  if (previous?.text === text) return previous;
+  return { text, segments: resegmentText(previous?.segments ?? [], text, tokenizer), tokens: null };
 }
 
 /**
- * The work that is left: the new segments one by one; or all at once in the background, if they are long in total and the
- * encoding is built in; or whole texts, if the counts of the tokenizer's segments do not add up. `asked` is the id by which
- * the texts were cut. Throws a TypeError for a counter without `count`.
+ * The work that is left. New segments are counted one by one. If they are long in total and the encoding is built in, they are
+ * counted together in the background. If the counts of the tokenizer's segments do not add up, whole texts are counted.
+ * `asked` is the id by which the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
   slots: readonly Slot[],
@@ -116,7 +116,7 @@ const sliceMs = 6;
  * Runs tasks one after another, in slices between which the page can paint. Returns nothing if all were done in the first
  * slice, else a promise that resolves when all are done. Throws or rejects with the error of a task; after an abort it
  * rejects with the signal's reason when the present task or slice is done. `onShare` receives the share that is done, 0–1;
- * it only rises, whatever the tasks report.
+ * it never falls, even if a task reports a smaller share.
  */
 export function runTasks(
   tasks: readonly Task[],

@@ -1,6 +1,6 @@
 /**
- * Answers questions to the cost model that take longer than a frame, without blocking the page: in one worker for all
- * elements, or in short slices in the page if workers are not allowed.
+ * Answers questions to the cost model that take longer than a frame, without blocking the page. One worker answers those of
+ * all elements; if workers are not allowed, the page answers in short slices.
  */
 import type { QuestionWorker } from '../../tokenizers/worker-questions.ts';
 import type { Answer, Question } from './questions.ts';

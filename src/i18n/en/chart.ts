@@ -34,7 +34,7 @@ export const chart = {
   behind: (amount: string) => `${amount} behind`,
   even: 'even',
   paysBackOn: (date: string) => `Pays back ${date}`,
-  /** As `paysBackOn`, where the payback rests on estimates and only its month is known. */
+  /** As `paysBackOn`, if the payback depends on estimates, so that only its month is known. */
   paysBackIn: (month: string) => `Pays back in ${month}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   /** The end of a range that is too far away for a number. */
@@ -134,7 +134,7 @@ export const chart = {
   mapChart: (parts: string) => `Map of the payback by requests a month and tokens saved. ${parts}`.trim(),
   mapYourPayback: (payback: string) => `You: ${payback}`,
   mapReading: 'Requests a month read from the map',
-  mapTable: 'Fewest prompt tokens saved that pay back',
+  mapTable: 'Minimum of prompt tokens to save for a payback',
   mapWithin: (duration: string) => `within ${duration}`,
   mapTokens: 'tokens saved',
   mapAt: (volume: string) => `At ${volume} a month, tokens to save:`,

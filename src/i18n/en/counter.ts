@@ -45,12 +45,14 @@ export const counter = {
   /** Label of the n-th of several parts of one kind. */
   partNumbered: (label: string, n: number) => `${label} ${n}`,
   placeholder: (part: string) =>
-    part === 'user' ? 'What changes from request to request' : 'Paste a prompt, or the body of a request',
+    part === 'user'
+      ? 'The text that changes from request to request'
+      : 'Paste a prompt, or the body of a request',
 
   // The state of counting
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
-  /** The texts are counted exactly. Other content is not counted and listed below, or the chat format is an estimate. */
+  /** The texts are counted exactly, but other content is not counted (it is listed below), or the chat format is an estimate. */
   partly: (tokenizer: string, format: boolean) =>
     `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
   /** The name of a counter of the page that has none. */
@@ -78,7 +80,7 @@ export const counter = {
     'token above is the same on every request and can be cached',
     'tokens above are the same on every request and can be cached',
   ),
-  dividerEmpty: 'What stands above is the same on every request and can be cached',
+  dividerEmpty: 'The text above is the same on every request and can be cached',
   placeholderDivider: (tokens: string, count: number, name: string) =>
     count === 1
       ? `${tokens} token before {{${name}}} is the same on every request and can be cached`

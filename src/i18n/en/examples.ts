@@ -1,6 +1,6 @@
-/** English names of what the worked example, the presets and comparisons put into a scenario. Loaded with those only. */
+/** English names that the worked example, presets and comparisons write into a scenario. Loaded only with those. */
 
-/** Every such name. From then on it is the reader's own text. */
+/** Every such name. In the scenario it is the reader's own text. */
 export const examples = {
   approaches: {
     prompting: 'Prompting',

@@ -5,8 +5,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * English needs at most four texts for the six forms: the others differ in their first letter only. A field that no
- * sentence mentions, since it is never unknown and never varied, has its label alone.
+ * English needs at most four texts for the six forms, because the others differ only in their first letter. A field that is
+ * never unknown and never varied is in no sentence, so it has only its label.
  */
 const named = (label: string, list = small(label), sentence = list, noun = list): FieldNames => ({
   label,
@@ -17,7 +17,7 @@ const named = (label: string, list = small(label), sentence = list, noun = list)
   start: capital(sentence),
 });
 
-/** The names of each field. A new field of a scenario is missing here until it has a name. */
+/** The names of each field. The compiler reports a field of a scenario that has no name here. */
 export const fields: Readonly<Record<FieldName, FieldNames>> = {
   title: named('Title'),
   startsOn: named('Starts'),
@@ -63,7 +63,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
   maxAttempts: named('Attempts'),
   failureUsd: named('Human review', 'repair', 'a repair cost', 'cost of a repair'),
-  failureApproach: named('What is left over goes to'),
+  failureApproach: named('Unanswered requests go to'),
   successDropPerMonth: named(
     'Loss of quality a month',
     'loss of quality a month',

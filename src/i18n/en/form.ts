@@ -123,7 +123,7 @@ export const form = {
   changes: (date: string) => `New prices from ${date}`,
   addApproach: 'Add an approach',
   newApproach: 'New approach',
-  most: 'Eight approaches are the most.',
+  most: 'Eight approaches are the maximum.',
   remove: 'Remove',
   removeThis: (label: string) => `Remove ${label}`,
 
@@ -148,7 +148,7 @@ export const form = {
   // Tokens
   tokensOf: (values: string) => `${values} in and out`,
   /** The smallest and the largest of many values. */
-  fromTo: (least: string, most: string) => `${least} to ${most}`,
+  fromTo: (lowest: string, highest: string) => `${lowest} to ${highest}`,
 
   // Caching
   hitsFromTraffic: (rate: string) => `${rate} of requests hit, from traffic`,
@@ -191,11 +191,11 @@ export const form = {
   milliseconds: 'ms',
   thenTokens: 'then',
   bothNeeded: 'Shown once both are there.',
-  unrepaired: 'Empty: what is left over is not repaired.',
+  unrepaired: 'Empty: unanswered requests are not repaired.',
   cascadesAndRisk: 'Cascades, ageing and risk',
   agesUntilTrained: 'Of the accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works; the chance of a payback does not.',
-  noApproach: 'nobody',
+  noApproach: 'no approach',
   failureNeeded: 'Needed, because the approaches leave different shares over. $0 is an answer.',
 
   // Set-up costs
@@ -215,7 +215,7 @@ export const form = {
   feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
   addMonthly: 'Add a monthly cost',
   newMonthly: 'New monthly cost',
-  monthlyMinimum: 'The least that requests and hosting cost together.',
+  monthlyMinimum: 'The minimum cost of requests and hosting together.',
   monthlyTotal: 'Every month',
   hosting: 'Hosting',
   hostedAs: 'Hosted as',

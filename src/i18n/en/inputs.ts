@@ -47,7 +47,7 @@ export const inputs = {
   field: 'Field',
   same: 'Both have the same inputs.',
   differences: counted('input differs.', 'inputs differ.'),
-  /** Why a text that was pasted holds no calculation. */
+  /** The reason why a pasted text contains no calculation. */
   refused: {
     nothing: 'This holds no calculation.',
     'too-long': 'This is longer than any calculation.',
@@ -74,7 +74,7 @@ export const inputs = {
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
-  /** A source, and the prices that the user entered in place of the source's. */
+  /** A source, and the prices that the user entered instead of those of the source. */
   except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 

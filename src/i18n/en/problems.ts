@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** Codes of problems that only attributes have. */
 type AttributeProblemCode = 'not-a-number' | 'negative';
 
-/** Sets quotes as text. The core uses straight ones, as its messages go to a console. */
+/** Replaces straight quotes by typographic ones. The core uses straight quotes, because its messages appear in a console. */
 const typeset =
   (message: (params: Params) => string) =>
   (params: Params): string =>
@@ -17,7 +17,7 @@ export const problems = {
   ...(Object.fromEntries(
     Object.entries(problemMessages).map(([code, message]) => [code, typeset(message)]),
   ) as Record<ProblemCode, (params: Params) => string>),
-  // A reader has not seen the names of the three members.
+  // Readers do not know the names `p10`, `p50` and `p90`.
   order: () => 'A range has to rise from its low to its high end.',
   'not-a-number': ({ name, value }) => `${name}="${value}" is not a number.`,
   negative: ({ name, value }) => `${name}="${value}" has to be 0 or more.`,

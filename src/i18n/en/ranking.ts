@@ -14,7 +14,7 @@ function listed(names: readonly string[]): string {
 export const ranking = {
   title: 'Cost of this prompt by model',
 
-  // The sentence: a bold claim, and what follows it. `shown` = the number of models that the filters leave, if they are not the usual ones.
+  // The sentence: a bold claim and the rest. `shown` = the number of models that pass the filters; null with the usual filters.
   cheapest: (names: readonly string[], shown: string | null) =>
     `${listed(names)} ${names.length === 1 ? 'is' : 'are'} cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
   yoursCheapest: (shown: string | null) =>

@@ -1,5 +1,5 @@
 /**
- * English messages on what is known of a price beside its figure: how it was read, what is assumed, where sources disagree.
+ * English messages of remarks on prices: how a price was read, what is assumed, and where sources disagree.
  * Notes and gaps come from the catalogue as sentences. Functions take figures already formatted, and also the number where
  * a word depends on it.
  */
@@ -7,12 +7,12 @@ import { plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** How many others restate a price; from five on as a number. */
+/** The number of others that restate a price; from five on it is written as a number. */
 const others = ['', 'one other', 'two others', 'three others', 'four others'];
 
-/** Every message on prices beside their figures. */
+/** Every message of remarks on prices. */
 export const remarks = {
-  /** The heading where they are listed. */
+  /** The heading of a list of remarks. */
   title: 'What is known of the prices',
   /** The word before a sentence. */
   kinds: {
@@ -32,11 +32,11 @@ export const remarks = {
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
-  /** After the gravest assumption under the verdict. */
+  /** After the most serious assumption, under the verdict. */
   furtherAssumptions: (count: string, number: number) =>
     number === 1 ? 'One more is listed under the prices.' : `${count} more are listed under the prices.`,
 
-  // One line for all, after its gravest
+  // One line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
   closedLine: (date: string) => `Closed to new customers since ${date}`,
   conflictLine: (what: string) => `Sources disagree on ${what}`,
@@ -89,7 +89,7 @@ export const remarks = {
   restated: (places: string) => `The provider’s page was not read; the price was read in ${places}.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
 
-  // What another reading does
+  // The effect of another reading
   noEffect: (value: string) => `With ${value} nothing changes here.`,
   monthly: (value: string, then: string, now: string) =>
     `With ${value} it costs ${then} in month 1 instead of ${now}`,
@@ -109,6 +109,6 @@ export const remarks = {
   restatedIn: (place: string) => `as restated by ${place}`,
   copy: 'copy',
   calculated: 'calculated',
-  /** A date that was concluded and not printed. */
+  /** A date that was inferred and is not printed. */
   about: (date: string) => `about ${date}`,
 } as const;

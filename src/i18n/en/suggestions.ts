@@ -1,5 +1,5 @@
 /**
- * English messages of the changes that would turn a verdict. Functions take figures already formatted.
+ * English messages of the changes that would change a verdict to a payback. Functions take figures already formatted.
  */
 import { figure, say } from '../pieces.ts';
 
@@ -24,7 +24,7 @@ export const suggestions = {
   ofApproach: (approach: string, value: string) => `${approach}, ${value}`,
   orMore: 'or more',
   orLess: 'or less',
-  /** `side` is `orMore`, `orLess` or `''`, as in all of these. */
+  /** `side` is `orMore`, `orLess` or `''`, here and in the following functions. */
   change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
   changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,

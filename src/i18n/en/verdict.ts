@@ -1,5 +1,5 @@
 /**
- * English messages of the verdict: its sentence, reason line, figures and the changes that would turn it.
+ * English messages of the verdict: its sentence, the lines under it, and its figures.
  * Functions take figures already formatted.
  */
 
@@ -41,7 +41,7 @@ export const verdict = {
   onDate: (date: string) => `on ${date}`,
   inMonthOf: (month: string) => `in ${month}`,
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
-  ifDeclineGoesOn: (month: string) => `if what falls until month ${month} goes on falling`,
+  ifDeclineGoesOn: (month: string) => `if the decline until month ${month} continues`,
 
   /** The sentences, by the names that the conditions have in `verdict-sentences.ts`. Each starts with the candidate. */
   verdicts: {
@@ -144,7 +144,7 @@ export const verdict = {
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(usd)} with either.`,
-    /** The candidate bills nothing, as where only a difference is given. */
+    /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
@@ -179,7 +179,7 @@ export const verdict = {
   savedPerMonth: 'Saved per month',
   extraPerMonth: 'Extra per month',
   inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
-  /** Where month 1 saves, and where it costs more. */
+  /** If month 1 saves, and if it costs more. */
   extraInMonth: (usd: string, month: string) => `${usd} extra in month ${month}`,
   savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
   everyMonth: 'the same every month',

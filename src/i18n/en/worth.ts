@@ -40,8 +40,8 @@ export const worth = {
   assumed: (share: string, below: string | null) =>
     `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if it succeeds less often than ${below}.`}`,
   unlisted: (model: string) =>
-    `How much of the difference is the tuning’s is not known: no price of untuned ${model} is listed.`,
+    `The part of the tuning in the difference is unknown: no price of untuned ${model} is listed.`,
   unknown: (model: string) =>
-    `How much of the difference is the tuning’s is not known: a figure of the same prompt on ${model} is missing.`,
+    `The part of the tuning in the difference is unknown: a figure of the same prompt on ${model} is missing.`,
   add: 'Add that prompt to the comparison',
 } as const;

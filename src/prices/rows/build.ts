@@ -14,7 +14,7 @@ export function rates(
 
 type Four = readonly [input: number, cachedInput: number | null, cacheWrite: number | null, output: number];
 
-/** A generated row: id, name, context size, rates in force, long-context tiers by threshold, later rates by first day. */
+/** A generated row: id, name, context size, present rates, long-context tiers by threshold, later rates by first day. */
 export type DatasetRow = readonly [
   id: string,
   name: string,
@@ -37,8 +37,8 @@ export const noTokenPrice = rates(0, null, null, 0);
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed rules of a cache with published prices and unpublished rules: the smallest minimum that any provider states (the
- * other assumption is no minimum), and a lifetime of five minutes.
+ * Assumed rules of a cache whose prices are published and whose rules are not: the smallest minimum that any provider states,
+ * and a lifetime of five minutes. The other assumption is no minimum.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,
