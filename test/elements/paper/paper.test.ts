@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
-import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
+import { priceDate } from '../../../src/elements/common/wording/price-remarks.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -28,6 +29,24 @@ import {
 
 const { titles } = english.form;
 const language = { messages: english, locale: 'en' };
+
+/** The objects inside a value that have a date of their price. */
+function datedIn<T extends { readonly source: string; readonly asOf: IsoDate }>(
+  value: unknown,
+): readonly T[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'asOf' in value && 'source' in value && value.asOf ? [value as T] : [];
+  return [...own, ...Object.values(value).flatMap((member) => datedIn<T>(member))];
+}
+
+/** The ways to write the date of a model's price: as exactly as the catalogue knows it, else to the day. */
+function datesOf(model: string | undefined, source: string, asOf: IsoDate): readonly string[] {
+  const known = datedIn<prices.Evidence & { readonly asOf: IsoDate }>(prices.findModel(model ?? ''));
+  const figures = known.filter((figure) => figure.asOf === asOf && source.startsWith(figure.source));
+  return (figures.length > 0 ? figures : [null]).map((figure) =>
+    spaced(priceDate(asOf, figure, { text: english.remarks, locale: 'en' })),
+  );
+}
 
 afterEach(() => {
   print('afterprint');
@@ -80,13 +99,41 @@ describe('<ft-paper>', () => {
     const text = printedInputs(paper);
     const unit = new RegExp(`${english.inputs.perMTok('')}$`);
     for (const { path, text: value } of inputsOf(scenario, language)) {
-      // A date is written as exactly as it is known.
+      // A date is written as exactly as it is known; the next test compares it.
       if (path.endsWith('.asOf')) continue;
       // A model has its name, the header shows the unit of prices, and the technique "other" is left out.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
       const unsaid = value === '–' || path.endsWith('.model') || value === 'other';
       if (!unsaid) expect(text, path).toContain(spaced(written));
     }
+  });
+
+  it.each([
+    ['worked', worked],
+    ['eight', eight],
+    ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices)] as const),
+  ] as const)('prints the date of every price of %s as exactly as it is known', async (_name, given) => {
+    const scenario = given as Scenario;
+    const paper = await paperOf({ scenario });
+    print('beforeprint');
+    const rows = allInside<HTMLTableRowElement>(paper, '.sources tbody tr').map(({ cells }) =>
+      [...cells].map((cell) => spaced(cell.textContent.trim())),
+    );
+    let compared = 0;
+    for (const approach of scenario.approaches) {
+      for (const { source, asOf } of datedIn(approach)) {
+        const written = datesOf(approach.model, source, asOf);
+        const row = rows.find(
+          ([name = '', from = '', date = '']) =>
+            name.startsWith(approach.label ?? approach.id) &&
+            from.startsWith(spaced(source)) &&
+            written.some((each) => date.startsWith(each)),
+        );
+        expect(row, `${approach.id}: ${source}, ${written.join(' or ')}`).toBeDefined();
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('has no prompt, no tab and no control', async () => {
