@@ -70,14 +70,22 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
   );
 }
 
+/** A part of an approach that is plain data of a scenario, and whose confidence `confidenceOf` knows. */
+export type Rated<T> = T;
+
+/** Kept beside the parts, because the check of a scenario rejects every property that is not a field. */
+const confidences = new WeakMap<object, Confidence>();
+
 /**
- * A part of an approach with the confidence of its figures. `confidence` is on the prototype, because the check of a scenario
- * rejects unknown own properties. So the part can be put into a scenario unchanged, and a spread does not copy `confidence`.
+ * How far the figures of a part can be trusted: of the rates, training, hosting or a monthly line of `approachFor`, or of
+ * its result, which has that of the rates. `null` for any other object, also for a copy: it may have other figures.
  */
-export type Rated<T> = T & { readonly confidence: Confidence };
+export function confidenceOf(part: object): Confidence | null {
+  return confidences.get(part) ?? null;
+}
 
 /** The price fields of an approach. Spread them: `{ id, …, ...approachFor(model, { tuned: true }) }`. */
-export interface ApproachPrices extends InheritedEvidence {
+export interface ApproachPrices {
   readonly model: string;
   readonly rates: Rated<Rates>;
   readonly rateChanges: readonly RateChange[];
@@ -87,13 +95,6 @@ export interface ApproachPrices extends InheritedEvidence {
   readonly monthly: readonly Rated<CostLine>[];
   readonly availableUntil?: IsoDate;
   readonly trainableUntil?: IsoDate;
-}
-
-/** Evidence of the token rates, on the prototype (see `Rated`). */
-interface InheritedEvidence {
-  readonly source: string;
-  readonly asOf: IsoDate | null;
-  readonly confidence: Confidence;
 }
 
 /** Which offer of a model to take, and how much is trained. */
@@ -130,7 +131,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
 
   const [now, ...scheduled] = offer.prices;
   const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
-  const prices: Omit<ApproachPrices, keyof InheritedEvidence> = {
+  const prices: ApproachPrices = {
     model: model.id,
     rates: rated(toRates(now), now),
     rateChanges: scheduled.flatMap((set) =>
@@ -143,8 +144,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
     ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
     ...(trainableUntil && { trainableUntil }),
   };
-  const { source, asOf, confidence } = now;
-  return withEvidence({ source, asOf, confidence }, prices);
+  return rated(prices, now);
 }
 
 /** The offer with the id, or the first one without an id. `undefined` if there are no offers, `null` if the id is unknown. */
@@ -156,13 +156,9 @@ function pick<T extends { readonly id: string }>(
   return offers.find((offer) => offer.id === id) ?? null;
 }
 
-function rated<T extends object>(piece: T, { confidence }: Evidence): Rated<T> {
-  return withEvidence({ confidence }, piece);
-}
-
-/** `own` with `evidence` on its prototype (see `Rated`): it can be read, but a spread, a copy and JSON omit it. */
-function withEvidence<I extends object, T extends object>(evidence: I, own: T): I & T {
-  return Object.assign(Object.create(evidence), own);
+function rated<T extends object>(part: T, { confidence }: Evidence): Rated<T> {
+  confidences.set(part, confidence);
+  return part;
 }
 
 function sourced({ source, asOf }: Evidence): Sourced {

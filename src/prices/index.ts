@@ -26,7 +26,7 @@ export const approachFor = shipped.approachFor;
 export const models = shipped.models;
 
 export type { ApproachOptions, ApproachPrices, Rated } from './approach.ts';
-export { approachFromModel, DEFAULT_UTILISATION } from './approach.ts';
+export { approachFromModel, confidenceOf, DEFAULT_UTILISATION } from './approach.ts';
 export type { CatalogParts, ModelFilter, PriceCatalog, ProviderModels } from './catalog.ts';
 export { createCatalog } from './catalog.ts';
 export type {

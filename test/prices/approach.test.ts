@@ -7,6 +7,7 @@ import {
   type ApproachOptions,
   approachFor,
   catalog,
+  confidenceOf,
   DEFAULT_UTILISATION,
   findModel,
 } from '../../src/prices/index.ts';
@@ -43,26 +44,29 @@ describe('approachFor', () => {
     const prices = approachFor(id, { tuned });
     const [approach] = createScenario(scenarioWith({ ...prices })).approaches;
     expect(approach?.model).toBe(id);
-    expect(approach?.rates).toEqual({ ...prices?.rates });
+    expect(approach?.rates).toEqual(prices?.rates);
     expect(approach?.rateChanges).toEqual(prices?.rateChanges);
     expect(approach?.cache).toEqual(prices?.cache);
-    expect(approach?.training).toEqual(prices?.training && { ...prices.training });
-    expect(approach?.hosting).toEqual(prices?.hosting && { ...prices.hosting });
-    expect(approach?.monthly).toEqual(prices?.monthly.map((line) => ({ ...line })));
+    expect(approach?.training).toEqual(prices?.training);
+    expect(approach?.hosting).toEqual(prices?.hosting);
+    expect(approach?.monthly).toEqual(prices?.monthly);
     expect(approach?.availableUntil).toBe(prices?.availableUntil);
     expect(approach?.trainableUntil).toBe(prices?.trainableUntil);
   });
 
-  it('gives its confidence without a field in the scenario', () => {
+  it('gives plain data, whose confidence `confidenceOf` knows', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
-    expect(prices?.confidence).toBe('secondary-agreeing');
-    expect(prices?.source).toBe(prices?.rates.source);
-    expect(prices?.asOf).toBe('2026-04-16');
-    expect(prices?.rates.confidence).toBe('secondary-agreeing');
-    expect(prices?.training?.confidence).toBe('derived');
-    expect(prices?.monthly[0]?.confidence).toBe('secondary-agreeing');
-    expect(Object.keys({ ...prices })).not.toContain('confidence');
-    expect(JSON.stringify(prices)).not.toContain('confidence');
+    if (!prices?.training || !prices.monthly[0]) throw new Error('The row has no training or no monthly fee');
+    expect(confidenceOf(prices)).toBe('secondary-agreeing');
+    expect(confidenceOf(prices.rates)).toBe('secondary-agreeing');
+    expect(confidenceOf(prices.training)).toBe('derived');
+    expect(confidenceOf(prices.monthly[0])).toBe('secondary-agreeing');
+    expect(prices.rates.asOf).toBe('2026-04-16');
+    for (const part of [prices, prices.rates, prices.training, prices.monthly[0]]) {
+      expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
+      expect(Reflect.ownKeys(part)).not.toContain('confidence');
+      expect(confidenceOf({ ...part })).toBeNull();
+    }
   });
 
   it.each([

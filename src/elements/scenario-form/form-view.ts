@@ -139,6 +139,8 @@ export interface AmountOptions {
   readonly characters?: number;
   /** Applies the edit where that is more than setting this number; the value `undefined` restores the previous one. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
+  /** Takes a pasted text that is more than this number. */
+  readonly paste?: (event: ClipboardEvent) => void;
 }
 
 /** The label of the field at `path`. */
@@ -191,6 +193,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .characters=${options.characters ?? 0}
     .named=${options.labelPart === undefined}
     @ft-field-edit=${apply}
+    @paste=${options.paste}
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
 }
 

@@ -10,7 +10,6 @@ import {
   toOneNumber,
   withMonths,
 } from '../../../core/scenario/edits.ts';
-import { splitPath } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { amountField, type FormView } from '../form-view.ts';
 
@@ -72,7 +71,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
         ${text.useOneNumber}
       </button>
     </p>
-    <div class="chips months" @paste=${(event: ClipboardEvent) => paste(view, list, event)}>
+    <div class="chips months">
       ${list.map((requests, index) =>
         amountField(view, `monthlyRequests[${index}]`, {
           label: text.month(number(index + 1)),
@@ -80,6 +79,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
           chip: true,
           placeholder: '?',
           missing: requests === null,
+          paste: (event) => paste(view, list, index, event),
         }),
       )}
     </div>
@@ -100,16 +100,14 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
   `;
 }
 
-/** If several numbers are pasted, fills the months from this one on. */
-function paste(view: FormView, list: readonly (number | null)[], event: ClipboardEvent): void {
-  const path = (event.target as HTMLElement).dataset.path ?? '';
-  const [field, from] = splitPath(path) ?? [];
+/** If several numbers are pasted into a month, fills the months from that one on. */
+function paste(view: FormView, list: readonly (number | null)[], month: number, event: ClipboardEvent): void {
   const read = (typed: string): number | null => {
     const amount = view.language.parse(typed, null);
     return amount === null || amount.ranged ? null : amount.p50;
   };
   const others = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
-  if (others === null || field !== 'monthlyRequests' || typeof from !== 'number') return;
+  if (others === null) return;
   event.preventDefault();
-  view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, from, others)));
+  view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, month, others)));
 }
