@@ -1,8 +1,19 @@
 /** Styles of `<ft-breakeven>`: its parts in one column or two, tabs, and the tokens of one request. */
 import { css } from 'lit';
+import { barStyles } from '../common/styles/bars.ts';
 import { spread } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
-import { breakpoint, height, line, mark, railWidth, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  height,
+  line,
+  lineHeight,
+  mark,
+  railWidth,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
@@ -143,13 +154,7 @@ export const breakevenStyles = css`
   .call-legend b {
     color: var(--_ink);
   }
-  .call-legend svg {
-    inline-size: ${mark.swatch}px;
-    block-size: ${mark.swatch}px;
-  }
-  .call rect {
-    vector-effect: non-scaling-stroke;
-  }
+  ${barStyles}
   .call.a {
     --_series: var(--_a);
   }
@@ -169,12 +174,10 @@ export const breakevenStyles = css`
     stroke: color-mix(in srgb, var(--_ink) 40%, transparent);
   }
   .part-2 {
-    fill: none;
-    stroke: color-mix(in srgb, var(--_ink) 52%, transparent);
+    stroke: var(--_edge);
   }
-  .stripe {
-    stroke: color-mix(in srgb, var(--_ink) 45%, transparent);
-    stroke-width: 1;
+  .edge {
+    color: var(--_edge);
   }
 
   .compare {
@@ -195,7 +198,7 @@ export const breakevenStyles = css`
   .error p {
     margin: ${space(0, 0, 2)};
     font-size: ${size('figure')};
-    line-height: 1.24;
+    line-height: ${lineHeight.heading};
   }
   .error ul {
     margin: ${space(0, 0, 3)};

@@ -13,6 +13,7 @@ import { approximately, formatTokens, formatUsd } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { familyOf } from '../../tokenizers/families.ts';
 import type { FtCountEvent } from '../common/events.ts';
+import { hatches } from '../common/hatches.ts';
 import { lineSample } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
@@ -72,7 +73,7 @@ export function callBars(
   const usd = call.usd?.map((each) => each * 1000);
   const names = [call.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="call ${sample}">
-    ${stripes}
+    ${hatches('edge')}
     <div class="call-bar">
       <span>${messages.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
     </div>
@@ -87,7 +88,7 @@ export function callBars(
       ${names.map(
         (name, index) =>
           html`<li>
-            <svg viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
+            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
             <b>${tokens(call.tokens[index] ?? 0)}</b>
             <span class="muted">${usd ? money(usd[index] ?? 0) : ''}</span>
           </li>`,
@@ -95,15 +96,6 @@ export function callBars(
     </ul>
   </div>`;
 }
-
-/** The fill of the output, shared by both bars and the legend. A pattern under `display: none` would fill nothing. */
-const stripes = html`<svg class="visually-hidden" aria-hidden="true">
-  <defs>
-    <pattern id="call-output" width="5" height="10" patternUnits="userSpaceOnUse">
-      <line class="stripe" x1="2.5" y1="0" x2="2.5" y2="10" />
-    </pattern>
-  </defs>
-</svg>`;
 
 function bar(values: readonly number[]): TemplateResult {
   const scale = sum(values) > 0 ? barLength / sum(values) : 0;
@@ -117,12 +109,16 @@ function bar(values: readonly number[]): TemplateResult {
   </svg>`;
 }
 
+/** One part of a bar; the third, the output, is hatched. */
 function box(index: number, x: number, size: number, height: number) {
-  return svg`<rect class="part-${index}" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} />${
-    index === 2
-      ? svg`<rect class="stripes" x=${x} y="0.5" width=${Math.max(0.5, size - 1)} height=${height - 1} fill="url(#call-output)" />`
-      : nothing
-  }`;
+  return svg`<rect
+    class="part-${index}"
+    x=${x}
+    y="0.5"
+    width=${Math.max(0.5, size - 1)}
+    height=${height - 1}
+    fill=${index === 2 ? 'url(#hatch-edge)' : nothing}
+  />`;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of what differs. */
 import { css } from 'lit';
 import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
-import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-comparison>`. */
 export const comparisonStyles = css`
@@ -32,7 +32,7 @@ export const comparisonStyles = css`
 
   textarea {
     inline-size: 100%;
-    min-block-size: 3.6em;
+    min-block-size: 2.4lh;
     ${codeBox}
     font-size: ${size('caption', 'body')};
   }
@@ -100,7 +100,7 @@ export const comparisonStyles = css`
 
   .side .sentence {
     font-size: ${size('heading', 'body')};
-    line-height: 1.3;
+    line-height: ${lineHeight.sentence};
   }
 
   .side .sentence strong {

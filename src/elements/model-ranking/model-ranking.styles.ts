@@ -3,14 +3,25 @@
  * them.
  */
 import { css } from 'lit';
-import { breakpoint, height, line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
+import { chevronStyles } from '../common/marks.ts';
+import {
+  breakpoint,
+  height,
+  line,
+  lineHeight,
+  mark,
+  radius,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-model-ranking>`. */
 export const modelRankingStyles = css`
   .sentence {
     margin: 0;
     font-size: ${size('heading')};
-    line-height: 1.3;
+    line-height: ${lineHeight.sentence};
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -62,16 +73,6 @@ export const modelRankingStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  table {
-    font-size: ${size('body')};
-  }
-  th,
-  td {
-    padding: ${space(1.5, 0, 1.5, 4)};
-    text-align: end;
-    vertical-align: baseline;
-    white-space: nowrap;
-  }
   .rank {
     padding-inline-start: 0;
     color: var(--_muted);
@@ -105,17 +106,13 @@ export const modelRankingStyles = css`
   .sorted .sort {
     font-weight: ${weight.strong};
   }
+  ${chevronStyles}
   .chevron {
-    inline-size: ${mark.sign}px;
-    block-size: ${mark.sign}px;
     margin-inline-start: ${space(1)};
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    rotate: -90deg;
+    vertical-align: middle;
   }
-  [aria-sort='descending'] .chevron {
-    rotate: 90deg;
+  [aria-sort='ascending'] .chevron {
+    rotate: 180deg;
   }
   .own > * {
     background: var(--_wash);
@@ -131,7 +128,7 @@ export const modelRankingStyles = css`
   .cost sup {
     /* The mark is outside of the column, so that the figures stay aligned. */
     position: absolute;
-    line-height: 1;
+    line-height: ${lineHeight.sign};
   }
   .cost sup a {
     color: var(--_muted);

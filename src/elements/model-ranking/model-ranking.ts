@@ -28,7 +28,7 @@ import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
-import { plainTableStyles } from '../common/styles/table.ts';
+import { figureTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { modelName } from '../common/wording/names.ts';
 import { modelRankingStyles } from './model-ranking.styles.ts';
@@ -69,7 +69,7 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
  * @fires ft-error - The scenario (`scenario`) or the prices of a model (`catalog`) could not be used.
  */
 export class FtModelRanking extends TabView {
-  static override styles = [baseStyles, viewStyles, selectStyles, plainTableStyles, modelRankingStyles];
+  static override styles = [baseStyles, viewStyles, selectStyles, figureTableStyles, modelRankingStyles];
 
   /** The models and their prices (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;

@@ -1,6 +1,6 @@
 /** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
-import { line, size, space, weight } from '../common/styles/tokens.ts';
+import { line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-paper>`. */
 export const paperStyles = css`
@@ -27,7 +27,7 @@ export const paperStyles = css`
     margin: ${space(8, 0, 2)};
     font-size: ${size('heading')};
     font-weight: ${weight.strong};
-    line-height: 1.24;
+    line-height: ${lineHeight.heading};
     break-after: avoid;
   }
 
@@ -149,7 +149,7 @@ export const paperStyles = css`
   }
   .link {
     margin: 0;
-    font: ${size('mini')} / 1.5 var(--_mono);
+    font: ${size('mini')} / ${lineHeight.code} var(--_mono);
     overflow-wrap: anywhere;
   }
   .dates {

@@ -1,6 +1,6 @@
 /** Styles of `<ft-sensitivity-chart>` in addition to those of every view: a row of label and bar for each input. */
 import { css } from 'lit';
-import { breakpoint, chartText, line, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, chartText, line, lineHeight, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-sensitivity-chart>`. */
 export const sensitivityStyles = css`
@@ -26,7 +26,7 @@ export const sensitivityStyles = css`
 
   .lever {
     overflow-wrap: anywhere;
-    line-height: 1.25;
+    line-height: ${lineHeight.heading};
   }
 
   svg {

@@ -50,7 +50,7 @@ export const shareBarStyles = css`
 
   .outcome {
     margin: ${space(1, 0, 0)};
-    min-block-size: 1.45em;
+    min-block-size: 1lh;
     color: var(--_ink);
   }
 

@@ -1,11 +1,11 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { radius, size, space } from '../common/styles/tokens.ts';
+import { lineHeight, radius, size, space } from '../common/styles/tokens.ts';
 
 /** The text area over an invisible copy of its text, folded to its first lines or scrolling past its maximum height. */
 export const textStyles = css`
   .scroll {
-    max-block-size: calc(var(--ft-counter-lines, 16) * 1.72 * ${size('small', 'body')});
+    max-block-size: calc(var(--ft-counter-lines, 16) * ${lineHeight.prompt} * ${size('small', 'body')});
     overflow: hidden auto;
     overscroll-behavior-y: auto;
     scrollbar-width: thin;
@@ -15,7 +15,7 @@ export const textStyles = css`
     position: relative;
     font-family: var(--_mono);
     font-size: ${size('small', 'body')};
-    line-height: 1.72;
+    line-height: ${lineHeight.prompt};
   }
 
   .backdrop,

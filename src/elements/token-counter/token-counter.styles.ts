@@ -1,7 +1,7 @@
 /** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
-import { breakpoint, line, radius, size, space, text, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, lineHeight, radius, size, space, text, weight } from '../common/styles/tokens.ts';
 
 /** The box: a part in each row, its label at the start, fixed parts tinted, the divider between fixed and varying. */
 export const boxStyles = css`
@@ -35,7 +35,7 @@ export const boxStyles = css`
   /* If there are many parts, only those near the screen are laid out. */
   .many .part {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 4.5em;
+    contain-intrinsic-block-size: auto 3lh;
   }
 
   .part.fixed {
@@ -49,7 +49,7 @@ export const boxStyles = css`
   .label {
     font-size: ${size('caption', 'body')};
     font-weight: ${weight.strong};
-    line-height: 1.65;
+    line-height: ${lineHeight.besidePrompt};
     overflow-wrap: anywhere;
   }
 
@@ -57,7 +57,7 @@ export const boxStyles = css`
     grid-column: 1;
     position: relative;
     font-size: ${size('caption', 'body')};
-    line-height: 1.65;
+    line-height: ${lineHeight.besidePrompt};
     color: var(--_muted);
   }
 
@@ -78,7 +78,7 @@ export const boxStyles = css`
 
   .summary {
     font-size: ${size('caption', 'body')};
-    line-height: 1.65;
+    line-height: ${lineHeight.besidePrompt};
     color: var(--_muted);
   }
 
@@ -91,7 +91,7 @@ export const boxStyles = css`
     background: var(--_surface);
     color: var(--_color);
     font-size: ${size('caption', 'body')};
-    line-height: 1.4;
+    line-height: ${lineHeight.label};
     cursor: row-resize;
     touch-action: none;
     user-select: none;
@@ -251,7 +251,7 @@ export const frameStyles = css`
 
   .foot {
     padding-block-start: ${space(1.5)};
-    min-block-size: 2.2em;
+    min-block-size: 1.5lh;
   }
 
   /* One width for every text, and a token on one line: nothing may move while someone points at tokens. */

@@ -30,21 +30,13 @@ export const unitCostStyles = css`
     align-items: center;
     gap: ${space(1.5)};
   }
-  .legend svg {
-    inline-size: ${mark.swatch}px;
-    block-size: ${mark.swatch}px;
-    color: var(--_c);
-  }
   table {
     margin-block-start: ${space(1.5)};
-    font-size: ${size('body')};
   }
   th,
   td {
-    padding: ${space(1.5, 0, 1.5, 3)};
-    text-align: end;
+    padding-inline-start: ${space(3)};
     vertical-align: middle;
-    white-space: nowrap;
   }
   thead th {
     font-size: ${size('caption', 'body')};
@@ -104,11 +96,8 @@ export const unitCostStyles = css`
   .bar-cell {
     display: none;
   }
-  .bar rect,
-  .legend rect {
+  rect {
     stroke: currentColor;
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
   }
   .fill-tokens {
     fill: currentColor;
@@ -121,10 +110,6 @@ export const unitCostStyles = css`
   }
   .fill-monthly {
     fill: none;
-  }
-  .hatch {
-    stroke: currentColor;
-    stroke-width: 1.2;
   }
 
   @container ft-unit-cost (inline-size >= ${breakpoint.phone}px) {

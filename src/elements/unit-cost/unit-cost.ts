@@ -12,12 +12,14 @@ import {
   formatUsdExact,
   unknown,
 } from '../../i18n/format.ts';
+import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
+import { barStyles } from '../common/styles/bars.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { plainTableStyles } from '../common/styles/table.ts';
+import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
 import { partsOf } from '../common/wording/verdict-facts.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
@@ -45,7 +47,7 @@ type Split = Readonly<Record<Kind, number>>;
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtUnitCost extends ScenarioView {
-  static override styles = [baseStyles, lineSampleStyles, plainTableStyles, unitCostStyles];
+  static override styles = [baseStyles, lineSampleStyles, barStyles, figureTableStyles, unitCostStyles];
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { breakeven });
@@ -65,7 +67,7 @@ export class FtUnitCost extends ScenarioView {
       (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
     );
     return html`
-      ${patterns}
+      ${hatches('a', 'b', 'c')}
       <div class="head">
         <h3 id="title">${messages.unitCost}</h3>
         ${
@@ -73,7 +75,7 @@ export class FtUnitCost extends ScenarioView {
             ? html`<p class="legend">
                 ${legend.map(
                   (kind) =>
-                    html`<span><svg viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${messages[kind]}</span>`,
+                    html`<span><svg class="swatch c" viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${messages[kind]}</span>`,
                 )}
               </p>`
             : nothing
@@ -182,7 +184,6 @@ function splitOf(result: ApproachResult): Split | null {
 }
 
 type Colour = Series['stroke']['color'];
-const colours: readonly Colour[] = ['a', 'b', 'c'];
 
 /** One part of a bar; `colour` is that of its approach. */
 function part(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
@@ -196,19 +197,3 @@ function part(kind: Kind, x: number, width: number, height: number, colour: Colo
     fill=${kind === 'review' ? `url(#hatch-${colour})` : nothing}
   />`;
 }
-
-/**
- * The hatches of all bars, one for each colour, because a pattern inherits its colour from its own parent. A pattern
- * inside an element with `display: none` would not be drawn.
- */
-const patterns = html`<svg class="visually-hidden" aria-hidden="true">
-  <defs>
-    ${colours.map(
-      (
-        colour,
-      ) => svg`<pattern id="hatch-${colour}" class=${colour} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
-      </pattern>`,
-    )}
-  </defs>
-</svg>`;

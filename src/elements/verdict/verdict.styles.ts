@@ -1,7 +1,16 @@
 /** Styles of `<ft-verdict>`: the sentence, its reason, the key figures, and the changes that would pay back. */
 import { css } from 'lit';
 import { focusRing } from '../common/styles/base.ts';
-import { breakpoint, line, mark, railWidth, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  line,
+  lineHeight,
+  mark,
+  railWidth,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** Pixels of the small distribution next to a figure: its widest and narrowest, and its height. */
 const spark = { wide: 72, narrow: 36, high: 20 } as const;
@@ -58,7 +67,7 @@ export const verdictStyles = css`
 
   .sentence sup {
     font-size: ${size('heading', 'verdict')};
-    line-height: 0;
+    line-height: ${lineHeight.none};
   }
 
   .sentence {
@@ -67,7 +76,7 @@ export const verdictStyles = css`
     font-size: ${size('figure')};
     font-weight: ${weight.normal};
     letter-spacing: -0.012em;
-    line-height: 1.24;
+    line-height: ${lineHeight.heading};
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
@@ -143,7 +152,7 @@ export const verdictStyles = css`
     font-size: ${size('figure')};
     font-weight: ${weight.strong};
     letter-spacing: -0.012em;
-    line-height: 1.35;
+    line-height: ${lineHeight.figure};
   }
   .spark {
     flex: 0 1 ${spark.wide}px;

@@ -1,6 +1,6 @@
 /** Styles of `<ft-working>`: a line for each figure, with its calculation below it on a phone. */
 import { css } from 'lit';
-import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-working>`. */
 export const workingStyles = css`
@@ -48,7 +48,7 @@ export const workingStyles = css`
 
   sup {
     font-size: ${size('mini', 'body')};
-    line-height: 1;
+    line-height: ${lineHeight.sign};
   }
 
   /* As wide as the figure, and broken only where the figure alone is wider than the line. */

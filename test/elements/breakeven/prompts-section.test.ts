@@ -27,12 +27,12 @@ describe('the bars of a request', () => {
     expect(drawn(false).textContent).not.toContain('≈');
   });
 
-  it('have one pattern for all stripes', () => {
+  it('have one pattern for all hatches', () => {
     const box = drawn(false);
-    expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['call-output']);
-    const striped = [...box.querySelectorAll('.stripes')];
+    expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['hatch-edge']);
+    const striped = [...box.querySelectorAll('.part-2')];
     expect(striped).toHaveLength(3);
-    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#call-output)');
+    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-edge)');
   });
 
   it('show no fixed part if there is none', () => {

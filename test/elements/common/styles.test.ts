@@ -70,7 +70,18 @@ describe('style files', () => {
 
   it('take every type size from the tokens', () => {
     expect(written(/^font-size$/, /^(\$|\$px|inherit)$/)).toEqual([]);
-    expect(written(/^font$/, /^(\$ \/ [\d.]+ var\(--_mono\)|inherit)$/)).toEqual([]);
+    expect(written(/^font$/, /^(\$ \/ \$ var\(--_mono\)|inherit)$/)).toEqual([]);
+  });
+
+  it('take every line height from the tokens', () => {
+    expect(declarations(/^line-height$/).length).toBeGreaterThan(10);
+    expect(written(/^line-height$/, /^\$$/)).toEqual([]);
+  });
+
+  it('count the height of a text in lines', () => {
+    const counted = declarations(/block-size$/).filter(({ value }) => /\dlh\b/.test(value));
+    expect(counted.length).toBeGreaterThan(3);
+    expect(declarations(/block-size$|^height$/).filter(({ value }) => /\dr?em\b/.test(value))).toEqual([]);
   });
 
   it('take every weight from the tokens', () => {
@@ -133,6 +144,7 @@ describe('style files', () => {
     const all = sheets.map(({ source }) => source).join('\n');
     const names = Object.entries({
       weight: tokens.weight,
+      lineHeight: tokens.lineHeight,
       line: tokens.line,
       radius: tokens.radius,
       height: tokens.height,

@@ -1,6 +1,6 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { height, line, radius, space } from './tokens.ts';
+import { height, line, lineHeight, radius, space } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -25,7 +25,7 @@ export const codeBox = css`
   background: var(--_surface);
   color: var(--_ink);
   font-family: var(--_mono);
-  line-height: 1.5;
+  line-height: ${lineHeight.code};
   resize: vertical;
   overflow-wrap: anywhere;
 `;
@@ -77,6 +77,27 @@ export const plainControlStyles = css`
   }
 `;
 
+/** The ring around the focus, muted text, and text that only screen readers read. */
+export const helperStyles = css`
+  :focus-visible {
+    ${focusRing}
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
 /** An element with a layout that depends on its own width. */
 export const containerStyles = css`
   :host {
@@ -94,6 +115,7 @@ export const containerStyles = css`
  */
 export const baseStyles = css`
   ${plainControlStyles}
+  ${helperStyles}
 
   :host {
     --_ink: var(--ft-ink, var(--_page-ink, CanvasText));
@@ -114,7 +136,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_ink);
-    line-height: 1.45;
+    line-height: ${lineHeight.text};
     text-align: start;
   }
 
@@ -127,24 +149,6 @@ export const baseStyles = css`
 
   :host([hidden]) {
     display: none;
-  }
-
-  :focus-visible {
-    ${focusRing}
-  }
-
-  .muted {
-    color: var(--_muted);
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   /* Paper is white, even if the page is dark. The series differ by their dashes. */

@@ -1,9 +1,12 @@
 /** Styles of disclosures: the summary that opens one, and its chevron. */
 import { css } from 'lit';
-import { mark, space } from './tokens.ts';
+import { chevronStyles } from '../marks.ts';
+import { space } from './tokens.ts';
 
 /** A `<summary>` with the chevron of `marks.ts`, which turns when the disclosure opens. */
 export const disclosureStyles = css`
+  ${chevronStyles}
+
   summary {
     display: flex;
     align-items: center;
@@ -18,16 +21,7 @@ export const disclosureStyles = css`
     display: none;
   }
 
-  .chevron {
-    flex: none;
-    inline-size: ${mark.sign}px;
-    block-size: ${mark.sign}px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  [open] > summary .chevron {
-    rotate: 90deg;
+  details:not([open]) > summary .chevron {
+    rotate: -90deg;
   }
 `;

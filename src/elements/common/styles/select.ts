@@ -1,5 +1,6 @@
 /** Styles of `<select>` menus. Every browser shows the same chevron instead of its own arrow. */
 import { css } from 'lit';
+import { chevronShape } from '../marks.ts';
 import { line, mark, space } from './tokens.ts';
 
 /** For `<span class="select"><select>…</select></span>`. */
@@ -13,15 +14,11 @@ export const selectStyles = css`
 
   .select::after {
     position: absolute;
-    inset-block-start: calc(50% - ${mark.arrow}px + 1px);
+    inset-block-start: calc(50% - ${mark.arrow / 2}px);
     inset-inline-end: ${space(1)};
-    inline-size: ${mark.arrow}px;
-    block-size: ${mark.arrow}px;
-    border: solid var(--_edge);
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
+    color: var(--_edge);
     pointer-events: none;
-    transform: rotate(45deg);
+    ${chevronShape}
   }
 
   select {

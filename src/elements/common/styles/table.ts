@@ -35,19 +35,9 @@ export const plainTableStyles = css`
   }
 `;
 
-/** The table of a view: names at the start, figures at the end, scrolling sideways where there are many columns. */
-export const tableStyles = css`
+/** A table with most of its cells for figures, at the end of their columns. */
+export const figureTableStyles = css`
   ${plainTableStyles}
-
-  /* Also the containing block of visually hidden text, which would otherwise widen the page. */
-  .scroll {
-    position: relative;
-    overflow-x: auto;
-  }
-
-  .scroll:focus-visible {
-    outline-offset: -2px;
-  }
 
   table {
     font-size: ${size('body')};
@@ -58,6 +48,21 @@ export const tableStyles = css`
     padding: ${space(1.5, 0, 1.5, 4)};
     text-align: end;
     white-space: nowrap;
+  }
+`;
+
+/** The table of a view: names at the start, figures at the end, scrolling sideways where there are many columns. */
+export const tableStyles = css`
+  ${figureTableStyles}
+
+  /* Also the containing block of visually hidden text, which would otherwise widen the page. */
+  .scroll {
+    position: relative;
+    overflow-x: auto;
+  }
+
+  .scroll:focus-visible {
+    outline-offset: -2px;
   }
 
   th:first-child,

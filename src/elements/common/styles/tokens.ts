@@ -33,6 +33,23 @@ export const chartText = 12;
 /** Font weights. A page without a variable font shows 400 and 700. */
 export const weight = { normal: 400, medium: 560, strong: 640 } as const;
 
+/** Heights of lines in the size of their text. */
+export const lineHeight = {
+  /** A raised sign, which moves no line. */
+  none: 0,
+  sign: 1,
+  heading: 1.24,
+  /** A sentence in a size between text and heading. */
+  sentence: 1.3,
+  figure: 1.35,
+  label: 1.4,
+  text: 1.45,
+  code: 1.5,
+  /** A label beside the text of a prompt, and that text, which needs room for the edges of tokens. */
+  besidePrompt: 1.65,
+  prompt: 1.72,
+} as const;
+
 /** The unit of space in pixels. */
 const unit = 4;
 

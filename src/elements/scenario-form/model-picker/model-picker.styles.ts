@@ -1,11 +1,13 @@
 /** Styles of the choice of a model: a menu's button, and a box below it with a search and a list of three columns. */
 import { css } from 'lit';
-import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
+import { chevronShape } from '../../common/marks.ts';
+import { helperStyles, plainControlStyles } from '../../common/styles/base.ts';
 import { breakpoint, height, line, mark, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
 /** For `<ft-model-picker>`, which takes its colours from the form around it. */
 export const modelPickerStyles = css`
   ${plainControlStyles}
+  ${helperStyles}
 
   :host {
     position: relative;
@@ -13,24 +15,6 @@ export const modelPickerStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     text-align: start;
-  }
-
-  :focus-visible {
-    ${focusRing}
-  }
-
-  .muted {
-    color: var(--_muted);
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .closed {
@@ -53,14 +37,10 @@ export const modelPickerStyles = css`
 
   .closed::after {
     position: absolute;
-    inset-block-start: calc(50% - ${mark.arrow}px + 1px);
+    inset-block-start: calc(50% - ${mark.arrow / 2}px);
     inset-inline-end: ${space(2.5)};
-    inline-size: ${mark.arrow}px;
-    block-size: ${mark.arrow}px;
-    border: solid var(--_edge);
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    transform: rotate(45deg);
+    color: var(--_edge);
+    ${chevronShape}
   }
 
   .popup {
@@ -113,7 +93,7 @@ export const modelPickerStyles = css`
   }
 
   .list {
-    max-block-size: 20em;
+    max-block-size: 14lh;
     padding-block: ${space(1)};
     overflow-y: auto;
     overscroll-behavior: contain;
