@@ -25,11 +25,16 @@ const LAST_MONTH = 1200;
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** The cumulative costs at time t, in months. If there are several corners at t, the last one includes the payments due at t. */
+/**
+ * The cumulative costs at time t, in months, and what the candidate has saved and cost more until then. If there are several
+ * corners at t, the last one includes the payments due at t.
+ */
 interface Corner {
   readonly t: number;
   readonly baseline: number;
   readonly candidate: number;
+  readonly saved: number;
+  readonly lost: number;
   readonly requests: number;
 }
 
@@ -282,7 +287,12 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   };
 
   const corners: Corner[] = [];
-  let [baseSum, candidateSum, requests, before] = [0, 0, 0, 0];
+  let [baseSum, candidateSum, saved, lost, requests, before] = [0, 0, 0, 0, 0, 0];
+  const compareCosts = (base: number, own: number, months: number): void => {
+    if (isEqual(base, own)) return;
+    saved += Math.max(0, base - own) * months;
+    lost += Math.max(0, own - base) * months;
+  };
   for (const t of axis) {
     if (t > before) {
       const middle = (before + t) / 2;
@@ -290,29 +300,30 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
       const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, missing) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
+      compareCosts(baseRate, ownRate, t - before);
       requests += projectedRequests(s, Math.floor(middle) + 1, missing) * (t - before);
       // Before the payments due at t.
-      corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
+      corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, requests });
     }
     const due = dueAt(t);
     baseSum += due.baseline;
     candidateSum += due.candidate;
-    corners.push({ t, baseline: baseSum, candidate: candidateSum, requests });
+    compareCosts(due.baseline, due.candidate, 1);
+    corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, requests });
     before = t;
   }
   return corners;
 };
 
-const savesAtLeastZero = (c: Corner): boolean =>
-  c.candidate <= c.baseline || isEqual(c.candidate, c.baseline);
-const savesMoreThanZero = (c: Corner): boolean =>
-  c.candidate < c.baseline && !isEqual(c.candidate, c.baseline);
-const savingUsd = (c: Corner): number => c.baseline - c.candidate;
+const isEven = (c: Corner): boolean => isEqual(c.saved, c.lost);
+const savesAtLeastZero = (c: Corner): boolean => c.saved >= c.lost || isEven(c);
+const savesMoreThanZero = (c: Corner): boolean => c.saved > c.lost && !isEven(c);
+const savingUsd = (c: Corner): number => c.saved - c.lost;
 
 /** The time at which the saving is 0 on the line between two corners. */
 const zeroBetween = (a: Corner, b: Corner): number => {
-  if (b.t === a.t || isEqual(b.baseline, b.candidate)) return b.t;
-  if (isEqual(a.baseline, a.candidate)) return a.t;
+  if (b.t === a.t || isEven(b)) return b.t;
+  if (isEven(a)) return a.t;
   return a.t + ((b.t - a.t) * -savingUsd(a)) / (savingUsd(b) - savingUsd(a));
 };
 
@@ -410,7 +421,7 @@ const judge = (
   if (trainableOf(s, candidate) <= 0) {
     return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
   }
-  if (corners.every((c) => isEqual(c.baseline, c.candidate))) return never('no-difference');
+  if (corners.every(isEven)) return never('no-difference');
   if (corners.every(savesAtLeastZero) && savesMoreThanZero(corners.at(-1) as Corner)) {
     const aheadUntilMonths = fallsBehindAt(s, candidate);
     return {
@@ -502,7 +513,9 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
   const candidate = s.approaches[index] as ApproachInput;
   const { verdict } = judge(s, candidate);
   const missing: Missing = new Set();
-  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(savingUsd);
+  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(
+    (c) => c.baseline - c.candidate,
+  );
   const rate = known(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
   ends.forEach((value, m) => {

@@ -2,13 +2,13 @@
  * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and the moments at which it
  * crosses zero (model page, section 4).
  */
-import { times, tolerance } from '../scenario/amount.ts';
+import { difference, times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, servesAll, steadyFrom } from './ledger.ts';
 import { isEqualOutput } from './plan.ts';
 
 /**
- * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where the
- * two cumulative costs are equal within the tolerance.
+ * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where all that
+ * the candidate has saved and all that it has cost more are equal within the tolerance.
  */
 export interface Curve {
   readonly t: readonly number[];
@@ -20,8 +20,8 @@ export interface Curve {
 
 interface Stop {
   readonly t: number;
-  readonly baselineUsd: number;
-  readonly candidateUsd: number;
+  /** The change of D by the payments due then. */
+  readonly usd: number;
 }
 
 /** The moments at which the curve bends or jumps, other than at the end of a month, in order of time. */
@@ -29,20 +29,19 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   const { lead } = candidate.plan;
   const stops: Stop[] = [];
   const cut = (t: number): void => {
-    if (t > 0 && t < until) stops.push({ t, baselineUsd: 0, candidateUsd: 0 });
+    if (t > 0 && t < until) stops.push({ t, usd: 0 });
   };
   cut(lead);
   cut(endsAt);
   for (const from of baseline.cuts) cut(from);
   for (const from of candidate.cuts) cut(from);
   for (const t of retrainings(candidate.plan, Math.min(until, endsAt))) {
-    stops.push({ t, baselineUsd: 0, candidateUsd: candidate.plan.retrainUsd });
+    stops.push({ t, usd: -candidate.plan.retrainUsd });
   }
   const { retrainUsd } = baseline.plan;
   for (const t of retrainings(baseline.plan, until)) {
     // While the baseline serves in its place, the candidate pays the baseline's retraining too.
-    const shared = !servesAll(candidate, t, endsAt);
-    stops.push({ t, baselineUsd: retrainUsd, candidateUsd: shared ? retrainUsd : 0 });
+    if (servesAll(candidate, t, endsAt)) stops.push({ t, usd: retrainUsd });
   }
   return stops.length > 1 ? stops.sort((a, b) => a.t - b.t) : stops;
 }
@@ -56,58 +55,54 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
   const stops = stopsOf(baseline, candidate, until, endsAt);
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
-  // The sum is d, not the candidate's cost, so that a month in which both cost the same leaves d exactly unchanged.
-  let baselineUsd = baseline.plan.setupUsd;
   const isUnknown =
     Number.isNaN(lead) ||
     retrainsUndated(baseline.plan, until) ||
     !isEqualOutput(baseline.plan, candidate.plan);
-  let d = isUnknown ? Number.NaN : baseline.plan.setupUsd - candidate.plan.setupUsd;
+  // The sum is d, not the two costs, so that a month in which both cost the same leaves d exactly unchanged.
+  let [d, saved, lost] = [isUnknown ? Number.NaN : 0, 0, 0];
   let t = 0;
-  const corner = (dueBaseline: number, dueCandidate: number): void => {
+  const add = (usd: number): void => {
+    d += usd;
+    if (usd > 0) saved += usd;
+    else lost -= usd;
+  };
+  // Compared with each other, not with the costs: these grow even while nothing is saved.
+  const unlessEqual = (): number => (Math.abs(d) <= tolerance * Math.max(saved, lost) ? 0 : d);
+  const corner = (due: number): void => {
     curve.t.push(t);
-    curve.before.push(unlessEqual(d, baselineUsd));
-    baselineUsd += dueBaseline;
-    d += dueBaseline - dueCandidate;
-    curve.after.push(unlessEqual(d, baselineUsd));
+    curve.before.push(unlessEqual());
+    add(due);
+    curve.after.push(unlessEqual());
   };
   const advance = (month: number, to: number): void => {
-    const ran = runningUsd(baseline, month, t);
-    if (t >= lead && t < endsAt) d += times(to - t, ran - runningUsd(candidate, month, t));
-    baselineUsd += times(to - t, ran);
+    if (t >= lead && t < endsAt)
+      add(times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
     t = to;
   };
-  corner(0, 0);
+  add(difference(baseline.plan.setupUsd, candidate.plan.setupUsd));
+  corner(0);
   curve.atMonth.push(d);
   let next = 0;
+  const dueAt = (time: number): number => {
+    let usd = 0;
+    for (; stops[next]?.t === time; next++) usd += (stops[next] as Stop).usd;
+    return usd;
+  };
   const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate));
   for (let month = 1; month <= until; month++) {
     let stop = stops[next];
     // Once the monthly costs are steady, the curve bends only where something is due.
     if (month > steady) month = Math.ceil(stop ? stop.t : until);
-    while (stop && stop.t < month) {
+    for (; stop && stop.t < month; stop = stops[next]) {
       if (stop.t > t) advance(month, stop.t);
-      corner(stop.baselineUsd, stop.candidateUsd);
-      next += 1;
-      stop = stops[next];
+      corner(dueAt(stop.t));
     }
     advance(month, month);
-    let [dueBaseline, dueCandidate] = [0, 0];
-    while (stop && stop.t === month) {
-      dueBaseline += stop.baselineUsd;
-      dueCandidate += stop.candidateUsd;
-      next += 1;
-      stop = stops[next];
-    }
-    corner(dueBaseline, dueCandidate);
+    corner(dueAt(month));
     curve.atMonth.push(d);
   }
   return curve;
-}
-
-/** D, or 0 where the two cumulative costs are equal within the tolerance. */
-function unlessEqual(d: number, baselineUsd: number): number {
-  return Math.abs(d) <= tolerance * Math.max(Math.abs(baselineUsd), Math.abs(baselineUsd - d)) ? 0 : d;
 }
 
 /**

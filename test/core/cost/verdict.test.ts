@@ -59,6 +59,19 @@ describe('the verdict', () => {
     });
   });
 
+  it('is never if nothing is saved, however small the set-up is beside the costs of both', () => {
+    // From month 57 on, $1 is less than a billionth of what either has cost.
+    const traffic = { requestsPerMonth: 1000, growthPerMonth: 0.2, horizonMonths: 60 };
+    const verdict = verdictOf({ ...base, id: 'half', setup: usd(1) }, {}, traffic);
+    expect(verdict).toMatchObject({ kind: 'never', reason: 'set-up', aheadUntilMonths: null });
+  });
+
+  it('is never if the only month that costs more comes before costs a hundred years long', () => {
+    const rollout = { ...base, id: 'half', otherUsdPerRequest: 1, trafficShare: [0.5, 0] };
+    const traffic = { requestsPerMonth: 1, growthPerMonth: 0.143, horizonMonths: 119 };
+    expect(verdictOf(rollout, {}, traffic).kind).toBe('never');
+  });
+
   it('is a payback at the end of the window when both have cost the same only then', () => {
     expect(verdictOf({ setup: usd(600) })).toMatchObject({ kind: 'after', months: 12 });
   });
