@@ -1,8 +1,8 @@
 /**
  * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at
  * once, in one thread per processor core. Prints each scenario that differs with its seed and path. The exit code is then 1.
- * Options: `--count 10000`, `--minutes 30` (starts no batch after that time), `--seed 1`; with `--path`, only the scenario
- * of this seed and path.
+ * Options: `--count 10000`, `--minutes 30` (starts no batch after that time), `--seed 1`, `--workers` (one per processor core
+ * unless given); with `--path`, only the scenario of this seed and path.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,10 +21,16 @@ async function main() {
       count: { type: 'string', default: '10000' },
       minutes: { type: 'string', default: 'Infinity' },
       seed: { type: 'string', default: '1' },
+      workers: { type: 'string', default: String(availableParallelism()) },
       path: { type: 'string' },
     },
   });
-  const [count, minutes, seed] = [values.count, values.minutes, values.seed].map(Number);
+  const {
+    count,
+    minutes,
+    seed,
+    workers: most,
+  } = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
   const root = fileURLToPath(new URL('..', import.meta.url));
   await build({
     root,
@@ -67,7 +73,7 @@ async function main() {
       });
     });
   const workers = Array.from(
-    { length: Math.min(availableParallelism(), batches.length) },
+    { length: Math.min(most, batches.length) },
     () => new Worker(new URL(import.meta.url), { workerData: bundle }),
   );
   await Promise.all(workers.map(run));

@@ -77,21 +77,32 @@ const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): n
   return last * Math.min(1, 1 + growth) ** (month - horizon);
 };
 
+const changeTimes = new WeakMap<ApproachInput, readonly number[]>();
+
+/** The moments at which the prices of an approach change, in the order of its list. The start of an approach never changes. */
+const changesOf = (s: ScenarioInput, a: ApproachInput): readonly number[] => {
+  if (!a.rateChanges?.length) return [];
+  const before = changeTimes.get(a);
+  if (before) return before;
+  const times = a.rateChanges.map(({ from }) => monthsFrom(s.startsOn, from as string));
+  changeTimes.set(a, times);
+  return times;
+};
+
 /** Rates in force just before time t, and their path. */
 const ratesAt = (
   s: ScenarioInput,
   a: ApproachInput,
   t: number,
 ): { rates: NonNullable<ApproachInput['rates']>; path: string } => {
-  const at = pathOf(s, a);
-  let best = { rates: a.rates ?? {}, path: `${at}.rates`, from: Number.NEGATIVE_INFINITY };
-  (a.rateChanges ?? []).forEach((change, i) => {
-    const from = monthsFrom(s.startsOn, change.from as string);
-    if (from < t && from >= best.from) {
-      best = { rates: change.rates ?? {}, path: `${at}.rateChanges[${i}].rates`, from };
-    }
+  let best = { index: -1, from: Number.NEGATIVE_INFINITY };
+  changesOf(s, a).forEach((from, index) => {
+    if (from < t && from >= best.from) best = { index, from };
   });
-  return best;
+  const change = a.rateChanges?.[best.index];
+  return change
+    ? { rates: change.rates ?? {}, path: `${pathOf(s, a)}.rateChanges[${best.index}].rates` }
+    : { rates: a.rates ?? {}, path: `${pathOf(s, a)}.rates` };
 };
 
 /** The months from the last training to the start of a month; 0 before the first. */
@@ -134,49 +145,39 @@ export const requestAt = (
   share = 1,
 ): RequestCost => {
   const month = Math.floor(t) + 1;
-  const at = pathOf(s, a);
-  const drift = known(a.ratesChangePerYear as Amount | undefined, 0, missing, `${at}.ratesChangePerYear`);
-  const { rates, path } = ratesAt(s, a, t);
-  const driftMonth = drift < 0 ? month : Math.min(month, horizonOf(s));
-  const next = s.approaches.find(({ id }) => id === a.failureApproach);
-  const given = {
-    requests: projectedRequests(s, month, missing) * share,
-    drift: driftMonth === 1 ? 1 : (1 + drift) ** ((driftMonth - 1) / 12),
-    rates,
-    ratesPath: path,
-    age: ageOf(s, a, month, missing),
-    ...(next ? { failureRequest: () => requestAt(s, next, t, missing).request } : {}),
-  };
-  if (next) return requestCost(a, at, given, missing);
+  const { rates, path: ratesPath } = ratesAt(s, a, t);
+  const requests = projectedRequests(s, month, missing) * share;
+  const drift = driftOf(s, a, month, missing);
+  const age = ageOf(s, a, month, missing);
+  const next =
+    a.failureApproach === undefined ? undefined : s.approaches.find(({ id }) => id === a.failureApproach);
   const before = latest.get(a) ?? [];
-  latest.set(a, before);
-  const { requests, drift: factor, age } = given;
   const alike = before.find(
     (each) =>
-      each.requests === requests && each.drift === factor && each.age === age && each.ratesPath === path,
+      each.requests === requests && each.drift === drift && each.age === age && each.ratesPath === ratesPath,
   );
-  if (alike) return alike.cost;
-  const cost = requestCost(a, at, given, missing);
+  if (alike && !next) return alike.cost;
+  const failureRequest = next && (() => requestAt(s, next, t, missing).request);
+  const given = { requests, drift, rates, ratesPath, age, ...(failureRequest ? { failureRequest } : {}) };
+  const cost = requestCost(a, pathOf(s, a), given, missing);
   // Only known costs are kept: an unknown amount has to be noted each time.
-  if (!Number.isNaN(cost.request)) {
-    before.unshift({ requests, drift: factor, age, ratesPath: path, cost });
-    before.length = Math.min(before.length, LATEST);
+  if (!next && !Number.isNaN(cost.request)) {
+    latest.set(a, [{ requests, drift, age, ratesPath, cost }, ...before.slice(0, LATEST - 1)]);
   }
   return cost;
 };
 
-const changesOf = new WeakMap<ScenarioInput, readonly number[]>();
+/** The factor on token rates in a month: past the window a rise stops and a fall continues. */
+const driftOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
+  const given = a.ratesChangePerYear as Amount | undefined;
+  if (given === undefined || given === 0) return 1;
+  const drift = known(given, 0, missing, `${pathOf(s, a)}.ratesChangePerYear`);
+  const last = drift < 0 ? month : Math.min(month, horizonOf(s));
+  return last === 1 ? 1 : (1 + drift) ** ((last - 1) / 12);
+};
 
 /** The moments at which any price changes. */
-const priceChanges = (s: ScenarioInput): readonly number[] => {
-  const before = changesOf.get(s);
-  if (before) return before;
-  const changes = s.approaches.flatMap((a) =>
-    (a.rateChanges ?? []).map(({ from }) => monthsFrom(s.startsOn, from as string)),
-  );
-  changesOf.set(s, changes);
-  return changes;
-};
+const priceChanges = (s: ScenarioInput): readonly number[] => s.approaches.flatMap((a) => changesOf(s, a));
 
 /** Dollars of a request in the first month: the mean over its days, if a price of this or any other approach changes in it. */
 export const firstRequestUsd = (s: ScenarioInput, a: ApproachInput): number => {
