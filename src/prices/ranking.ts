@@ -146,7 +146,7 @@ export function promptCost(scenario: Scenario, approach: Approach): PromptCost {
 /** The cost of an approach in month 1, its retries and repairs included. */
 export function monthCost(scenario: Scenario, approach: Approach): PromptCost {
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
-  const costs = costsOf(planOf(approach, scenario.startsOn), traffic);
+  const costs = costsOf(planOf(approach, scenario.startsOn, scenario.approaches), traffic);
   const firstOf = ([first = Number.NaN]: readonly number[]): number => first;
   const [requests, request, run] = [firstOf(traffic.requests), firstOf(costs.request), firstOf(costs.run)];
   const each = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;

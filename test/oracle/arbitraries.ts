@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import type { Amount, ScenarioInput } from '../../src/core/types.ts';
 import { requestAt } from './ledger.ts';
-import type { ApproachInput } from './request.ts';
+import { type ApproachInput, withOwnRates } from './request.ts';
 
 export const features = [
   'tiers',
@@ -44,6 +44,7 @@ export const rareFeatures = [
   'ageing',
   'a cached history',
   'a chance of failure',
+  'a difference of success rates',
 ] as const;
 
 export type Feature = (typeof features)[number] | (typeof rareFeatures)[number];
@@ -228,6 +229,7 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
       // `evaluate` assumes that the approach works.
       worksWithProbability: when('a chance of failure', share(0.1, 1)),
       failureApproach: when('a cascade', fc.integer({ min: 0, max: 4 })),
+      successDifference: when('a difference of success rates', share(-0.5, 0.5)),
       successRate: when('quality', share(0.3, 1)),
       maxAttempts: when('quality', fc.integer({ min: 1, max: 4 })),
       // Seldom absent: without it most pairs are at unequal output.
@@ -406,7 +408,7 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         horizonMonths: drawn.horizonMonths,
         ...traffic,
         ...(discountPerYear === undefined ? {} : { discountPerYear }),
-        approaches: cascaded(drawn.approaches.slice(0, drawn.count)),
+        approaches: differing(cascaded(drawn.approaches.slice(0, drawn.count))),
       };
       s = withSetup(s, drawn.setupMonths, drawn.setupOn);
       if (has('beliefs')) s = withBeliefs(s, drawn.picks);
@@ -430,15 +432,27 @@ const cascaded = (approaches: readonly Parts[]): Parts[] => {
   });
 };
 
+/** The success rates that were drawn as differences, each to the approach before it. */
+const differing = (approaches: readonly Parts[]): Parts[] =>
+  approaches.map((a, i) => {
+    const { successDifference: p50, ...own } = a as { successDifference?: number };
+    const before = approaches[i - 1];
+    if (p50 === undefined || !before) return own;
+    const successRate = { differenceTo: before.id, p10: p50 - 0.1, p50, p90: p50 + 0.1 };
+    return { ...own, successRate };
+  });
+
 /** Adds a set-up line worth a number of months of the first month's saving. */
 const withSetup = (s: Parts, months: number, on: number): Parts => {
   const input = s as unknown as ScenarioInput;
-  const price = (a: ApproachInput): number => requestAt(input, a, 0.001, new Set()).request;
+  const plain = withOwnRates(input);
+  const price = (i: number): number =>
+    requestAt(plain, plain.approaches[i] as ApproachInput, 0.001, new Set()).request;
   const requests = Number(s.requestsPerMonth ?? (s.monthlyRequests as number[])[0]);
-  const base = price(input.approaches[0] as ApproachInput);
+  const base = price(0);
   const approaches = (s.approaches as Parts[]).map((a, i) => {
     if (i === 0 && on !== 1) return a;
-    const usd = round(Math.abs(base - price(a as unknown as ApproachInput)) * requests * months, 6);
+    const usd = round(Math.abs(base - price(i)) * requests * months, 6);
     // A smaller amount could be within the tolerance of the traffic's cost.
     return usd >= 1
       ? { ...a, setup: [...((a.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }

@@ -5,7 +5,7 @@ import { createScenario, evaluate } from '../../src/core/index.ts';
 import type { Result, ScenarioInput, Verdict } from '../../src/core/types.ts';
 import { dateAfter, daysUntil, monthsFrom } from './calendar.ts';
 import { compare, cumulativeUsd, firstRequestUsd, requestAt } from './ledger.ts';
-import type { ApproachInput } from './request.ts';
+import { type ApproachInput, withOwnRates } from './request.ts';
 
 /** A figure that differs: its name, the figure of `evaluate` and the figure of the oracle. */
 export interface Difference {
@@ -132,9 +132,10 @@ const compareVerdict = (to: Comparison, input: ScenarioInput, result: Result, in
  * The figures in which `evaluate` differs from the oracle. Costs are compared wherever the scenario is complete; with
  * `unknown`, the scenario may lack an amount, and costs are compared only if `evaluate` has all of them.
  */
-export const differencesOf = (input: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
+export const differencesOf = (given: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
   const to = new Comparison();
-  const result = evaluate(createScenario(input));
+  const result = evaluate(createScenario(given));
+  const input = withOwnRates(given);
   const complete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );

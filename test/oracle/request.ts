@@ -2,7 +2,7 @@
  * The oracle's cost of a request, of the set-up and of a month: sections 1–3 of the model page, written from its text
  * alone; it shares no code with `src/core`. An unknown amount is NaN, and its path is noted.
  */
-import type { Amount, CostLine, ScenarioInput } from '../../src/core/types.ts';
+import type { Amount, Belief, CostLine, ScenarioInput } from '../../src/core/types.ts';
 
 export type ApproachInput = ScenarioInput['approaches'][number];
 type RatesInput = NonNullable<ApproachInput['rates']>;
@@ -164,6 +164,23 @@ export const requestCost = (
     outputTokens: output,
     freshTokens: () => prefix + (variable - history) - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
+};
+
+/** The scenario with each success rate that is a difference to another approach's as a rate of its own: section 1. */
+export const withOwnRates = (s: ScenarioInput): ScenarioInput => {
+  const rateOf = (approach: ApproachInput): Amount | undefined => {
+    const given = approach.successRate as (Belief & { readonly differenceTo?: string }) | number | undefined;
+    if (typeof given !== 'object' || given === null || given.differenceTo === undefined) return given;
+    const other = s.approaches.find(({ id }) => id === given.differenceTo) as ApproachInput;
+    const from = rateOf(other) ?? 1;
+    const sum = (typeof from === 'number' ? from : from.p50) + given.p50;
+    return Math.min(Math.max(sum, 0), 1);
+  };
+  const approaches = s.approaches.map((approach) => {
+    const rate = rateOf(approach);
+    return rate === undefined ? approach : { ...approach, successRate: rate };
+  });
+  return { ...s, approaches } as ScenarioInput;
 };
 
 const isRepaired = ({ failureUsd, failureApproach }: ApproachInput): boolean =>

@@ -43,7 +43,7 @@ export function costsOfAll(scenario: Scenario): {
 } {
   const { approaches, startsOn } = scenario;
   const traffic = trafficOf(scenario);
-  const plans = approaches.map((approach) => planOf(approach, startsOn));
+  const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   const costsAt = costing(approaches, (index) => plans[index] as Plan, traffic);
   return { traffic, costs: approaches.map((_, index) => costsAt(index)) };
 }

@@ -1,6 +1,7 @@
 /** Reduces an approach to the numbers that the ledger needs: no ranges, no dates, no optional fields. Unknown numbers are NaN. */
 import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
+import { successGuess } from '../scenario/success.ts';
 import type { Amount, Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
 import {
   attemptsOf,
@@ -204,13 +205,16 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
   return retrain.share === undefined ? training : times(best(retrain.share), setup);
 }
 
-/** The plan of an approach at its best guesses. Months are counted from `startsOn`. */
-export function planOf(approach: Approach, startsOn: IsoDate): Plan {
+/**
+ * The plan of an approach at its best guesses. Months are counted from `startsOn`; `approaches` are those of its scenario,
+ * to one of which its success rate may be a difference.
+ */
+export function planOf(approach: Approach, startsOn: IsoDate, approaches: readonly Approach[]): Plan {
   const tokens = tokensOf(approach);
   const training = trainingUsd(approach.training);
   const setup = training + linesUsd(approach.setup);
   const { failureUsd, failureApproach = null } = approach;
-  const successRate = best(approach.successRate);
+  const successRate = successGuess(approach, approaches);
   const { attempts, leftOver } = attemptsOf(successRate, approach.maxAttempts);
   return {
     tokens,

@@ -1,6 +1,7 @@
 /** The verdict on a candidate, the meaning of each kind of verdict, and the reason for a never (model page, section 4). */
 import { tolerance } from '../scenario/amount.ts';
 import { dateAt, daysAt } from '../scenario/calendar.ts';
+import { differenceTo } from '../scenario/success.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import {
   aheadUntil,
@@ -261,10 +262,10 @@ function costsWithout(
     return change && changes(approach, change) ? { ...approach, ...change } : approach;
   });
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
-  const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn), traffic);
-  // The costs of a candidate in a rollout or a cascade follow those of another approach.
+  const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
+  // The costs of a rollout, a cascade or a success rate given as a difference follow those of another approach.
   const [first, other] = [approaches[0] as Approach, approaches[index] as Approach];
-  const isApart = !isLinked(first) && !isLinked(other);
+  const isApart = ![first, other].some((each) => isLinked(each) || differenceTo(each) !== undefined);
   const both = isSame(0) && isSame(index);
   return {
     baseline: both || (isApart && isSame(0)) ? pair.baseline : costsAt(0),

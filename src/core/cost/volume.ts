@@ -27,7 +27,7 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
 }
 
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
-  const plans = approaches.map((approach) => planOf(approach, startsOn));
+  const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   // Each approach serves the whole volume, so a rollout is ignored.
   const served = approaches.map((approach) => ({ ...approach, trafficShare: 1 }));
   return plans.map((plan, i) => {

@@ -7,6 +7,7 @@ import { ageIn, qualityIn } from '../cost/ledger.ts';
 import { best, orNull } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import { keyOf } from '../scenario/paths.ts';
+import { differenceTo, successGuess } from '../scenario/success.ts';
 import type { Approach } from '../scenario/types.ts';
 import type { RateKey } from './prices.ts';
 import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
@@ -172,11 +173,32 @@ export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly 
   ]);
 }
 
+/** The success rate, if it is given as a difference to that of another approach. */
+function explainDifference(
+  { approach, scenario, costs }: MonthView,
+  make: ReturnType<typeof stepper>,
+): readonly Step[] {
+  const other = scenario.approaches.find(({ id }) => id === differenceTo(approach));
+  if (!other) return [];
+  const operands = [
+    operand('s_0', `${other.id}.successRate`, orNull(successGuess(other, scenario.approaches)), 'share'),
+    operand('d', 'successRate', approach.successRate, 'share'),
+  ];
+  const rate = orNull(costs.plan.successRate);
+  // A sum below 0 or above 1 is held there.
+  const formula = rate === 0 || rate === 1 ? String(rate) : 's_0 + d';
+  return [make('ownSuccess', formula, operands, rate, 'share')];
+}
+
 function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): readonly Step[] {
   const { approach, result, month, costs } = view;
   const { plan, repair: other } = costs;
   const aged = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
-  const given = operand('s', 'successRate', approach.successRate, 'share');
+  const difference = explainDifference(view, make);
+  const given =
+    difference.length === 0
+      ? operand('s', 'successRate', approach.successRate, 'share')
+      : operand('s', 'ownSuccess', orNull(plan.successRate), 'share');
   const ageing =
     plan.successDrop === 0
       ? []
@@ -214,6 +236,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
   const [tried, spent] = result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
   const isAccepted = plan.repaired || left === 0;
   const steps = [
+    ...difference,
     ...ageing,
     make(
       'attempts',

@@ -232,10 +232,14 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
   )) {
     const parameter = copy.parameter(path);
     if (!parameter || !isBelief(parameter.amount)) continue;
-    const valueAt = drawerOf(parameter.field, parameter.amount);
+    const { difference, vary } = parameter;
+    const valueAt = difference
+      ? drawerOf({ kind: 'growth', min: -1, max: 1 }, difference)
+      : drawerOf(parameter.field, parameter.amount);
+    const set = vary ?? parameter.set;
     const name = parameter.amount.sharedAs ?? pathById(path, scenario);
     const quantity = quantities.get(name) ?? { movers: [], random: createRandom(seed, name) };
-    quantity.movers.push((z) => parameter.set(valueAt(z)));
+    quantity.movers.push((z) => set(valueAt(z)));
     quantities.set(name, quantity);
   }
   return [...quantities.values()];

@@ -13,7 +13,8 @@ import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt, nodeAt } from '../scenario/field-table.ts';
 import { insideApproach, isRate } from '../scenario/path-parts.ts';
 import { approachIndexOf, splitPath } from '../scenario/paths.ts';
-import type { Amount, Approach, Scenario } from '../scenario/types.ts';
+import { differenceTo, ownSuccess } from '../scenario/success.ts';
+import type { Amount, Approach, Belief, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
 /** One number of the copy that can be set. */
@@ -22,8 +23,11 @@ export interface Parameter {
   readonly field: Field;
   /** Today's value: the best guess; for dates months from the start; NaN where unknown. */
   readonly now: number;
-  /** The amount as the scenario holds it, ranges included. */
+  /** The amount as the scenario holds it, ranges included; a difference as a range around today's value. */
   readonly amount: Amount;
+  /** The range of a success rate that is a difference to another approach's, and what sets the difference. */
+  readonly difference?: Belief;
+  readonly vary?: (difference: number) => void;
   readonly set: (value: number) => void;
   /** Restores the scenario's value, at its best guess. */
   readonly reset: () => void;
@@ -46,11 +50,11 @@ export interface WorkingCopy {
 
 type Holder = Record<string | number, unknown>;
 
-/** A copy that can be written to, with every range at its p50. */
+/** A copy that can be written to, with every range at its p50; a difference to another approach stays one. */
 function writableCopy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(writableCopy);
   if (typeof value !== 'object' || value === null) return value;
-  if (isBelief(value)) return value.p50;
+  if (isBelief(value)) return value.differenceTo === undefined ? value.p50 : value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, writableCopy(item)]));
 }
 
@@ -68,13 +72,15 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = writableCopy(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const costed: (Costs | null)[] = copy.approaches.map(() => null);
-  // The costs of a rollout or a cascade depend on another approach.
-  const linked = copy.approaches.some(isLinked);
+  // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
+  const differs = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
+  const linked = differs || copy.approaches.some(isLinked);
   let months: Traffic | null = null;
 
   const forget = (parts: readonly (string | number)[]): void => {
     if (parts[0] === 'approaches') {
-      plans[parts[1] as number] = null;
+      if (differs) plans.fill(null);
+      else plans[parts[1] as number] = null;
       if (linked) costed.fill(null);
       else costed[parts[1] as number] = null;
     } else {
@@ -87,7 +93,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     return months;
   };
   const planAt = (index: number): Plan => {
-    plans[index] ??= planOf(copy.approaches[index] as Approach, copy.startsOn);
+    plans[index] ??= planOf(copy.approaches[index] as Approach, copy.startsOn, copy.approaches);
     return plans[index] as Plan;
   };
   const costs = (index: number): Costs => {
@@ -122,6 +128,12 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       // A hit rate from traffic can be given instead; today's is that of the first month.
       const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
       return { path, field, now, amount: null, set: write, reset };
+    }
+    if (isBelief(given) && given.differenceTo !== undefined) {
+      const approach = scenario.approaches[parts[1] as number] as Approach;
+      const amount = ownSuccess(approach, scenario.approaches);
+      const vary = (difference: number): void => write({ ...given, p50: difference });
+      return { path, field, now: best(amount), amount, difference: given, set: write, vary, reset };
     }
     return { path, field, now: best(given as Amount), amount: given as Amount, set: write, reset };
   };

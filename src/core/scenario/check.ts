@@ -157,12 +157,14 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
     });
     return undefined;
   }
-  const given = beliefMembers(value, path, state);
+  const given = beliefMembers(field, value, path, state);
   if (!given) return undefined;
+  const isDifference = given.differenceTo !== undefined;
+  const bounds = isDifference ? { ...field, min: -1 } : field;
   const numbers = ['p10', 'p50', 'p90'].map((key) => {
     const at = `${path}.${key}`;
     if (given[key] === undefined) note(state, at, 'required');
-    else return checkNumber(field, given[key], at, state);
+    else return checkNumber(bounds, given[key], at, state);
     return undefined;
   });
   const [p10, p50, p90] = numbers as [number, number, number];
@@ -170,18 +172,26 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
     note(state, path, 'order');
   }
   state.values += 3;
-  if (given.sharedAs === undefined) return Object.freeze({ p10, p50, p90 });
-  const sharedAs = checkText(given.sharedAs, 1, sharedAsLength, `${path}.sharedAs`, state);
-  return Object.freeze({ p10, p50, p90, sharedAs });
+  const text = (key: 'sharedAs' | 'differenceTo') =>
+    given[key] === undefined
+      ? {}
+      : { [key]: checkText(given[key], 1, sharedAsLength, `${path}.${key}`, state) };
+  return Object.freeze({ p10, p50, p90, ...text('sharedAs'), ...text('differenceTo') });
 }
 
 /** The members of a range; the bounds of the field apply to its numbers. */
 const beliefMembersByName = { p10: true, p50: true, p90: true, sharedAs: true };
 
-function beliefMembers(value: object, path: string, state: CheckState): Record<string, unknown> | null {
+function beliefMembers(
+  { difference }: Field,
+  value: object,
+  path: string,
+  state: CheckState,
+): Record<string, unknown> | null {
   try {
     if (Object.prototype.toString.call(value) === '[object Object]') {
-      return ownMembers(beliefMembersByName, value, path, state);
+      const members = difference ? { ...beliefMembersByName, differenceTo: true } : beliefMembersByName;
+      return ownMembers(members, value, path, state);
     }
     note(state, path, 'type', { expected: 'number', actual: typeName(value) });
   } catch {

@@ -118,7 +118,14 @@ function decodeNumbers(reader: Reader): unknown {
   const p50 = Number(readMatch(reader, numberPattern));
   if (!accept(reader, '!')) throw damaged(reader);
   const p90 = Number(readMatch(reader, numberPattern));
-  return accept(reader, '!') ? { p10, p50, p90, sharedAs: decodeText(reader) } : { p10, p50, p90 };
+  const range: Record<string, unknown> = { p10, p50, p90 };
+  for (const key of ['sharedAs', 'differenceTo']) {
+    if (!accept(reader, '!')) break;
+    // An absent text before another one is empty.
+    const text = decodeText(reader);
+    if (text !== '' || key === 'differenceTo') range[key] = text;
+  }
+  return range;
 }
 
 function decodeText(reader: Reader): string {

@@ -7,7 +7,7 @@
  *
  * - A member is its letter in `field-table.ts`, then its value. Defaults are left out.
  * - `~` separates members and list items; `( )` enclose objects and lists.
- * - `!` means unknown; `p10!p50!p90!sharedAs` is a range.
+ * - `!` means unknown; `p10!p50!p90!sharedAs!differenceTo` is a range, without what is absent at its end.
  * - `_` is a space, and `*c3.a9*` other characters, as code points in base 36.
  * - A number has the fewest characters from which the same number is read.
  */
@@ -54,9 +54,11 @@ function encodeField(field: Field, value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (Array.isArray(value)) return `(${value.map(encodeNumber).join('~')})`;
   if (typeof value === 'object') {
-    const { p10, p50, p90, sharedAs } = value as Belief;
-    const numbers = [p10, p50, p90].map(encodeNumber).join('!');
-    return sharedAs === undefined ? numbers : `${numbers}!${encodeText(sharedAs)}`;
+    const { p10, p50, p90, sharedAs, differenceTo } = value as Belief;
+    const parts = [p10, p50, p90].map(encodeNumber);
+    if (sharedAs !== undefined || differenceTo !== undefined) parts.push(encodeText(sharedAs ?? ''));
+    if (differenceTo !== undefined) parts.push(encodeText(differenceTo));
+    return parts.join('!');
   }
   const text = value as string;
   if (field.kind === 'date') return text.replaceAll('-', '');

@@ -243,7 +243,7 @@ const approach = object(
       batchShare: share('b', { suggested: 'raised', default: 0, mayVanish: true }),
     }),
     ...inSection('quality', {
-      successRate: share('s', { suggested: 'raised', default: 1 }),
+      successRate: share('s', { suggested: 'raised', default: 1, difference: true }),
       maxAttempts: count('n', 'attempts', { min: 1, max: 100, default: 1 }),
       failureUsd: lever('f', 'usd', { nullIsAnswer: true }),
       failureApproach: text('F', 64, { min: 1 }),
@@ -339,6 +339,8 @@ export interface Field extends NodeBase {
   readonly whole: boolean;
   /** Whether `{p10, p50, p90}` is allowed. */
   readonly belief: boolean;
+  /** Whether a range may be one of differences to the same field of another approach (`differenceTo`), from -1 to 1. */
+  readonly difference?: true;
   /** Whether `null` (unknown) is allowed. */
   readonly nullable: boolean;
   /** The value of an absent field; `undefined` = it stays absent. */

@@ -6,7 +6,8 @@ import { problem, ScenarioError } from '../errors.ts';
 import { type CheckState, check, isChecked, note } from './check.ts';
 import { fieldAt, limits, nodeAt, type ObjectNode, scenarioNode } from './field-table.ts';
 import { approachAt, approachIndexOf, joinPath, splitPath } from './paths.ts';
-import type { Scenario, ScenarioInput } from './types.ts';
+import { differenceTo, successGuess } from './success.ts';
+import type { Approach, Scenario, ScenarioInput } from './types.ts';
 
 /**
  * Checks the input, fills in defaults, and freezes a deep copy. Throws one `ScenarioError` that lists every problem, for any
@@ -25,7 +26,7 @@ export function scenarioFrom(input: unknown): Scenario {
   if (input === undefined) note(state, '', 'required');
   else if (scenario && Array.isArray(scenario.approaches)) {
     noteDuplicates(scenario, state);
-    noteCascades(scenario, state);
+    noteLinks(scenario, state);
   }
   const { values, textLength } = limits;
   if (state.values > values) note(state, '', 'too-large', { max: values, of: 'values' });
@@ -45,22 +46,42 @@ function noteDuplicates({ approaches }: Scenario, state: CheckState): void {
   });
 }
 
-/** Notes failures that go to an approach that does not exist, that come back, or that have a price as well. */
-function noteCascades({ approaches }: Scenario, state: CheckState): void {
-  const next = (id: string): string | undefined =>
-    approaches.find((approach) => approach?.id === id)?.failureApproach;
+/** Notes where a failure has a price and goes to another approach as well, and where an approach refers to none or to itself. */
+function noteLinks({ approaches }: Scenario, state: CheckState): void {
   approaches.forEach((approach, i) => {
-    const { id, failureUsd = null, failureApproach } = approach ?? {};
-    if (typeof failureApproach !== 'string') return;
-    const path = `approaches[${i}].failureApproach`;
-    if (failureUsd !== null) note(state, path, 'either', { first: 'failureUsd', second: 'failureApproach' });
-    if (!approaches.some((other) => other?.id === failureApproach)) {
-      note(state, path, 'no-such-approach', { id: failureApproach.slice(0, 64) });
+    const { failureUsd = null, failureApproach } = approach ?? {};
+    if (typeof failureApproach === 'string' && failureUsd !== null)
+      note(state, `approaches[${i}].failureApproach`, 'either', {
+        first: 'failureUsd',
+        second: 'failureApproach',
+      });
+  });
+  noteReferences(approaches, 'failureApproach', (approach) => approach.failureApproach, state);
+  noteReferences(approaches, 'successRate.differenceTo', differenceTo, state);
+}
+
+/** Notes each approach that refers to one that does not exist, or back to itself by way of others. */
+function noteReferences(
+  approaches: readonly (Approach | undefined)[],
+  field: string,
+  other: (approach: Approach) => string | undefined,
+  state: CheckState,
+): void {
+  const find = (id: string): Approach | undefined => approaches.find((approach) => approach?.id === id);
+  approaches.forEach((approach, i) => {
+    const first = approach && other(approach);
+    if (typeof first !== 'string') return;
+    const path = `approaches[${i}].${field}`;
+    if (!find(first)) {
+      note(state, path, 'no-such-approach', { id: first.slice(0, 64) });
       return;
     }
-    let step: string | undefined = failureApproach;
-    for (let n = 0; n < approaches.length && step !== undefined && step !== id; n++) step = next(step);
-    if (step === id) note(state, path, 'circle', { id: id.slice(0, 64) });
+    let step: string | undefined = first;
+    for (let n = 0; n < approaches.length && step !== undefined && step !== approach?.id; n++) {
+      const next: Approach | undefined = find(step);
+      step = next && other(next);
+    }
+    if (step === approach?.id) note(state, path, 'circle', { id: String(step).slice(0, 64) });
   });
 }
 
@@ -127,15 +148,15 @@ const assumedAmount = 0.5;
 /**
  * The paths of the unknown amounts that a verdict needs. An amount is needed if there is no verdict when only this amount is
  * unknown. `sides` are the indices of the two compared approaches; `isUnknown` says whether a scenario has no verdict. The
- * amounts of an approach that answers the failures of a side count too. The cost of a failure is needed if only one side
- * leaves requests unanswered.
+ * amounts of an approach that answers the failures of a side, or that its success rate is compared with, count too. The cost
+ * of a failure is needed if only one side leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
   sides: readonly number[],
   isUnknown: (scenario: Scenario) => boolean,
 ): readonly string[] {
-  const answering = withFailureApproaches(scenario, sides);
+  const answering = withLinked(scenario, sides);
   const unknown = nullPaths(scenario).filter((path) => {
     const index = approachIndexOf(path);
     return index === null || answering.has(index);
@@ -144,20 +165,25 @@ export function missingPaths(
     .filter((index) => scenario.approaches[index]?.failureUsd === null)
     .map((index) => `approaches[${index}].failureUsd`);
   // If the success rate is unknown, the cost of a failure is not asked for yet: there may be no failures.
-  const failuresToAsk = failures.filter((path) => approachAt(scenario, path)?.successRate !== null);
+  const failuresToAsk = failures.filter((path) => {
+    const approach = approachAt(scenario, path);
+    return approach !== null && !Number.isNaN(successGuess(approach, scenario.approaches));
+  });
   const needed = [...unknown, ...failuresToAsk].filter((path) =>
     isUnknown(onlyUnknown(scenario, '', path, failures) as Scenario),
   );
   return needed.length > 0 ? needed : unknown;
 }
 
-/** The indices of these approaches, and of all approaches that answer their failures, directly or through others. */
-function withFailureApproaches({ approaches }: Scenario, sides: readonly number[]): ReadonlySet<number> {
+/** The indices of these approaches and of all that they refer to, one after the other. */
+function withLinked({ approaches }: Scenario, sides: readonly number[]): ReadonlySet<number> {
   const found = new Set(sides);
   // The loop also visits the indices that it adds to the set.
   for (const index of found) {
-    const next = approaches.findIndex(({ id }) => id === approaches[index]?.failureApproach);
-    if (next >= 0) found.add(next);
+    const own = approaches[index] as Approach;
+    approaches.forEach(({ id }, i) => {
+      if (id === own.failureApproach || id === differenceTo(own)) found.add(i);
+    });
   }
   return found;
 }

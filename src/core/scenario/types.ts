@@ -16,6 +16,8 @@ export interface Belief {
   readonly p50: number;
   readonly p90: number;
   readonly sharedAs?: string;
+  /** Of a success rate only: the numbers are differences, in shares of 1, to the success rate of the approach with this id. */
+  readonly differenceTo?: string;
 }
 
 /** A number, a range, or `null` for unknown. */
@@ -163,6 +165,7 @@ export interface Approach {
   readonly ratesChangePerYear: Amount;
   readonly cache?: Cache;
   readonly batchShare: Amount;
+  /** Share of the attempts that succeed, or its difference to that of another approach. */
   readonly successRate: Amount;
   readonly maxAttempts: number;
   /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */

@@ -131,6 +131,8 @@ export interface AmountOptions {
   /** Empty is allowed although the number cannot be unknown: it removes the object around the number. */
   readonly optional?: boolean;
   readonly line?: LineKind;
+  /** Replaces the limits of the field at the path; always the same object. */
+  readonly spec?: FieldSpec;
   /** Replaces the label. */
   readonly labelPart?: TemplateResult;
   /** A field with `tail`, shown after this field's box. */
@@ -164,7 +166,7 @@ function longLabelOf(
 
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
-  const spec = specAt(path);
+  const { spec = specAt(path) } = options;
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not take this event for its own.
     event.stopPropagation();

@@ -2,6 +2,7 @@
  * The summaries in section headers, short enough for a phone: up to three values are listed, more are given as a range.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { ownSuccess } from '../../core/scenario/success.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
@@ -28,7 +29,7 @@ export function tokensSummary({ scenario, language }: FormView): string {
 /** Accepted answers of each approach and what a review costs: "93, 95 and 78 % accepted, review $0.40". */
 export function qualitySummary({ scenario, language }: FormView): string {
   const { text, percents, percent, money } = language;
-  const rates = scenario.approaches.map(({ successRate }) => bestGuess(successRate));
+  const rates = scenario.approaches.map((each) => bestGuess(ownSuccess(each, scenario.approaches)));
   const known = rates.filter((rate) => rate !== null);
   const all = known.length < rates.length ? text.unknown : known.length > maxListed ? null : percents(known);
   const accepted = all ?? fromTo(language, known, percent);

@@ -2,6 +2,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
+import { ownSuccess } from '../../core/scenario/success.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import {
@@ -61,6 +62,7 @@ export class FtUnitCost extends ScenarioView {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const messages = this.#localize.messages.breakeven;
     const { all } = reading.pair;
+    const approaches = all.map(({ approach }) => approach);
     const splits = all.map(({ result }) => splitOf(result));
     const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
     const legend = kinds.filter(
@@ -92,15 +94,18 @@ export class FtUnitCost extends ScenarioView {
           </tr>
         </thead>
         <tbody>
-          ${all.map((series, index) => this.#row(series, splits[index] ?? null, maxUsd))}
+          ${all.map((series, index) => {
+            const success = bestGuess(ownSuccess(series.approach, approaches));
+            return this.#row(series, success, splits[index] ?? null, maxUsd);
+          })}
         </tbody>
       </table>
     `;
   }
 
-  #row(series: Series, split: Split | null, maxUsd: number): TemplateResult {
+  #row(series: Series, success: number | null, split: Split | null, maxUsd: number): TemplateResult {
     const { locale } = this.#view.language;
-    const { approach, result, name, sample } = series;
+    const { result, name, sample } = series;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
     const model = modelNextToName(series, this.modelNames);
@@ -113,7 +118,7 @@ export class FtUnitCost extends ScenarioView {
               : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
           }</span></span>
         </th>
-        <td class="success">${formatPercent(bestGuess(approach.successRate), locale)}</td>
+        <td class="success">${formatPercent(success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
         <td class="bar-cell ${sample}">${bar}</td>

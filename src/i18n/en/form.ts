@@ -196,6 +196,10 @@ export const form = {
   agesUntilTrained: 'Of the accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works; the chance of a payback does not.',
   noApproach: 'no approach',
+  successGivenAs: 'Accepted answers are given',
+  ownSuccess: 'as a share',
+  successAgainst: (label: string) => `compared with “${label}”`,
+  points: 'points',
   failureNeeded: 'Needed, because the approaches leave different shares over. $0 is an answer.',
 
   // Set-up costs

@@ -68,6 +68,7 @@ export const inputs = {
   no: 'no',
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
+  points: (range: string, label: string) => `${range} points compared with “${label}”`,
   together: (value: string, group: string) => `${value}, moves with “${group}”`,
   perMTok: (price: string) => `${price} per 1M tokens`,
   withUnit: (value: string, unit: string) => `${value} ${unit}`,

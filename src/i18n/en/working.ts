@@ -105,6 +105,7 @@ export const working = {
     'month.totalUsd': 'The month',
     'month.paidUsd': 'The month, as paid',
     historyTokens: 'Cached history',
+    ownSuccess: 'Accepted',
     agedSuccess: 'Accepted by then',
     totalUsd: 'Whole window',
     'hosting.peak': 'Peak load',

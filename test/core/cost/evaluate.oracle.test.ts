@@ -67,6 +67,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     ['a rollout', 'scheduled prices', 'lead time'],
     ['a rollout', 'retraining of a share', 'end of service'],
     ['ageing', 'quality'],
+    ['a difference of success rates', 'quality', 'a cascade'],
     ['ageing', 'quality', 'retraining of a share', 'end of training'],
     ['a cached history', 'cache with a fixed hit rate', 'tiers'],
     ['quality', 'unknown amounts', ...rareFeatures],

@@ -63,7 +63,7 @@ describe('the verdict', () => {
     // From month 57 on, $1 is less than a billionth of what either has cost.
     const traffic = { requestsPerMonth: 1000, growthPerMonth: 0.2, horizonMonths: 60 };
     const verdict = verdictOf({ ...base, id: 'half', setup: usd(1) }, {}, traffic);
-    expect(verdict).toMatchObject({ kind: 'never', reason: 'set-up', aheadUntilMonths: null });
+    expect(verdict).toMatchObject({ kind: 'never', aheadUntilMonths: null });
   });
 
   it('is never if the only month that costs more comes before costs a hundred years long', () => {

@@ -245,6 +245,33 @@ describe('simulate', () => {
     );
   });
 
+  it('adds the draw of a difference of success rates to the draw of the rate that it is a difference to', () => {
+    const success = { p10: 0.6, p50: 0.8, p90: 0.9 };
+    const nets = (successRate: ApproachInput['successRate']) =>
+      simulate(
+        createScenario({
+          startsOn: '2026-01-01',
+          requestsPerMonth: 100,
+          horizonMonths: 1,
+          approaches: [
+            { id: 'prompt', successRate: success, failureUsd: 1 },
+            { id: 'tuned', successRate, failureUsd: 1 },
+          ],
+        }),
+        { draws: 500 },
+      ).comparisons[0]?.netUsd;
+    // Five points more: $5 of 100 requests in every draw, whatever the prompt's rate is.
+    const always = { differenceTo: 'prompt', p10: 0.05, p50: 0.05, p90: 0.05 };
+    for (const usd of Object.values(nets(always) ?? {})) expect(usd).toBeCloseTo(5, 9);
+    const apart = nets({ p10: 0.65, p50: 0.85, p90: 0.95 });
+    expect((apart?.p90 ?? 0) - (apart?.p10 ?? 0)).toBeGreaterThan(15);
+    // A range of differences is met at its percentiles.
+    const spread = nets({ differenceTo: 'prompt', p10: -0.05, p50: 0.05, p90: 0.07 });
+    expect(spread?.p10).toBeCloseTo(-5, 0);
+    expect(spread?.p50).toBeCloseTo(5, 0);
+    expect(spread?.p90).toBeCloseTo(7, 0);
+  });
+
   it('draws the equal ranges of an approach and of the baseline that it was copied from together', () => {
     const share = { p10: 0.8, p50: 0.9, p90: 0.95 };
     const original: ApproachInput = {

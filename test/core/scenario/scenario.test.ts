@@ -93,6 +93,33 @@ describe('createScenario', () => {
     expect(codesOf({ ...plain, approaches: named })).toEqual(expected);
   });
 
+  const difference = (to: string, p50 = 0) => ({
+    successRate: { differenceTo: to, p10: p50, p50, p90: p50 },
+  });
+  it.each<[string, object[], string[]]>([
+    ['to the approach before', [{}, difference('a0', -0.02)], []],
+    [
+      'of less than -100 %',
+      [{}, difference('a0', -1.5)],
+      ['p10', 'p50', 'p90'].map((p) => `approaches[1].successRate.${p}: range`),
+    ],
+    ['to no approach', [{}, difference('x')], ['approaches[1].successRate.differenceTo: no-such-approach']],
+    ['to itself', [{}, difference('a1')], ['approaches[1].successRate.differenceTo: circle']],
+    [
+      'in a circle',
+      [difference('a1'), difference('a0')],
+      [0, 1].map((i) => `approaches[${i}].successRate.differenceTo: circle`),
+    ],
+    [
+      'of another amount',
+      [{ batchShare: difference('a0').successRate }],
+      ['approaches[0].batchShare.differenceTo: unknown-key'],
+    ],
+  ])('accepts a difference of success rates only to another approach: %s', (_, approaches, expected) => {
+    const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
+    expect(codesOf({ ...plain, approaches: named })).toEqual(expected);
+  });
+
   it('keeps one of two prices of a failure: setting one removes the other', () => {
     const both = createScenario({ ...plain, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
     const cascade = withField(both, 'approaches[0].failureApproach', 'b');

@@ -1,6 +1,7 @@
 /** The inputs of a scenario as rows (path, name, formatted value), and its prices with their sources. */
 
 import { type Field, fieldAt } from '../../../core/index.ts';
+import { isBelief, tidy } from '../../../core/scenario/amount.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { insideApproach } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
@@ -48,12 +49,7 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
         approach: approachIndexOf(path),
         label: names.reduceRight((inner, outer) => inside(outer, inner)),
         names,
-        text: textOf(
-          keyOf(path) === 'failureApproach' ? labelOf(value, scenario) : value,
-          field,
-          path,
-          language,
-        ),
+        text: textOf(named(value, path, scenario), field, path, language),
         value,
         isDefault: !field.required && value === field.default,
       });
@@ -89,9 +85,12 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
   return found;
 }
 
-/** The label of the approach with this id. */
-function labelOf(id: unknown, { approaches }: Scenario): unknown {
-  return approaches.find((approach) => approach.id === id)?.label ?? id;
+/** The value with the label of an approach in place of its id. */
+function named(value: unknown, path: string, { approaches }: Scenario): unknown {
+  const labelOf = (id: unknown): unknown => approaches.find((approach) => approach.id === id)?.label ?? id;
+  if (keyOf(path) === 'failureApproach') return labelOf(value);
+  if (!isBelief(value) || value.differenceTo === undefined) return value;
+  return { ...value, differenceTo: labelOf(value.differenceTo) };
 }
 
 /**
@@ -145,13 +144,17 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   if (typeof value === 'string') return stringText(value, field, path, language);
   if (Array.isArray(value)) return value.map((item) => textOf(item, field, path, language)).join(', ');
   if (typeof value === 'number') return withUnit(numberText(value, field, language), value, field, language);
-  const { p10, p50, p90, sharedAs } = value as Belief;
-  const [low, best, high] = [p10, p50, p90].map((each) => numberText(each, field, language)) as [
-    string,
-    string,
-    string,
-  ];
-  const range = withUnit(terms.range(best, low, high), null, field, language);
+  const { p10, p50, p90, sharedAs, differenceTo } = value as Belief;
+  const written = (each: number): string =>
+    differenceTo === undefined
+      ? numberText(each, field, language)
+      : formatNumber(tidy(each * 100), language.locale);
+  const [low, best, high] = [p10, p50, p90].map(written) as [string, string, string];
+  const numbers = terms.range(best, low, high);
+  const range =
+    differenceTo === undefined
+      ? withUnit(numbers, null, field, language)
+      : terms.points(numbers, differenceTo);
   return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
 }
 

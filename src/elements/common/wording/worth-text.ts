@@ -6,6 +6,7 @@
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
+import { ownSuccess } from '../../../core/scenario/success.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
@@ -49,8 +50,10 @@ export function worthOf(
   const parts = splitText(found, view, worth);
   if (!parts) return null;
   const { approach, isShown } = found.line;
-  const share = bestGuess(approach.successRate);
-  const isBorrowed = sameAmount(approach.successRate, baseline.approach.successRate);
+  const { approaches } = result.scenario;
+  const success = ownSuccess(approach, approaches);
+  const share = bestGuess(success);
+  const isBorrowed = sameAmount(success, ownSuccess(baseline.approach, approaches));
   return {
     text: paragraph(parts, worth.alone(model, outcomeText(found.verdict, view, worth))),
     assumed:

@@ -5,9 +5,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
+import { withSuccessComparedTo } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
-import type { Amount, Approach, Latency, Scenario } from '../../../core/types.ts';
+import { differenceTo } from '../../../core/scenario/success.ts';
+import type { Amount, Approach, Belief, Latency, Scenario } from '../../../core/types.ts';
 import { type FormSection, moreFields } from '../controls.ts';
+import { type FieldSpec, specAt } from '../fields/field-spec.ts';
 import {
   type AmountOptions,
   amountField,
@@ -29,14 +32,7 @@ export const qualitySection: FormSection = { name: 'quality', summary: qualitySu
 function body(view: FormView): TemplateResult {
   const { text } = view.language;
   return html`<div class="fields">
-    ${eachApproach(view.approaches, ({ approach, path, line }) =>
-      amountField(view, `${path}.successRate`, {
-        label: approach.label,
-        longLabel: text.perApproach(approach.label, text.success),
-        value: approach.successRate,
-        line,
-      }),
-    )}
+    ${eachApproach(view.approaches, (one) => successField(view, one))}
     ${sharedField(view, 'maxAttempts', { unit: text.attemptsUnit, value: null })}
     ${sharedField(view, 'failureUsd', {
       unit: text.each,
@@ -54,9 +50,44 @@ function body(view: FormView): TemplateResult {
   ${latencyFields(view)}`;
 }
 
+/** The accepted answers of an approach, or how many more or fewer they are than those of another one. */
+function successField(view: FormView, { approach, path, line }: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  const { label, successRate: value } = approach;
+  const other = differenceTo(approach);
+  const options = { label, longLabel: text.perApproach(label, text.success), value, line };
+  if (other === undefined) return amountField(view, `${path}.successRate`, options);
+  const name = view.approaches.find((each) => each.approach.id === other)?.approach.label ?? other;
+  return amountField(view, `${path}.successRate`, {
+    ...options,
+    longLabel: text.perApproach(label, text.successAgainst(name)),
+    spec: differenceSpec(),
+    unit: text.points,
+    note: text.successAgainst(name),
+    edit: (scenario, edited) =>
+      withField(scenario, `${path}.successRate`, edited == null ? edited : differing(edited, other)),
+  });
+}
+
+/** An amount as a difference to the success rate of another approach. */
+function differing(amount: number | Belief, other: string): Belief {
+  const range = isBelief(amount) ? amount : { p10: amount, p50: amount, p90: amount };
+  return { ...range, differenceTo: other };
+}
+
+let points: FieldSpec | undefined;
+
+/** The limits of a difference between two success rates: from -100 to 100 points. */
+function differenceSpec(): FieldSpec {
+  points ??= { ...specAt('approaches[0].successRate'), min: -100, nullable: false };
+  return points;
+}
+
 /** Whether an approach uses one of the rare fields of quality. */
-function hasMore({ failureApproach, successDropPerMonth, worksWithProbability }: Approach): boolean {
-  return failureApproach !== undefined || successDropPerMonth !== 0 || worksWithProbability !== 1;
+function hasMore(approach: Approach): boolean {
+  const { failureApproach, successDropPerMonth, worksWithProbability } = approach;
+  const isLinked = failureApproach !== undefined || differenceTo(approach) !== undefined;
+  return isLinked || successDropPerMonth !== 0 || worksWithProbability !== 1;
 }
 
 /** Where failures go, how fast quality is lost, and the chance that the approach works. */
@@ -66,7 +97,7 @@ function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
   const of = approach.label;
   return html`${approachHeading(one)}
     <div class="fields">
-      ${view.approaches.length > 1 ? failureTarget(view, one) : nothing}
+      ${view.approaches.length > 1 ? [comparedTo(view, one), failureTarget(view, one)] : nothing}
       ${amountField(view, `${path}.successDropPerMonth`, {
         of,
         value: approach.successDropPerMonth,
@@ -86,28 +117,69 @@ function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
     </div>`;
 }
 
+/** The choice of the approach to whose success rate that of this one is a difference. */
+function comparedTo(view: FormView, one: PlacedApproach): TemplateResult {
+  const { text } = view.language;
+  return otherApproach(view, one, {
+    path: `${one.path}.successRate.differenceTo`,
+    label: text.successGivenAs,
+    none: text.ownSuccess,
+    now: differenceTo(one.approach),
+    name: text.successAgainst,
+    choose: (scenario, id) => withSuccessComparedTo(scenario, one.index, id),
+  });
+}
+
 /** The choice of the approach that answers what this one leaves over. */
-function failureTarget(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
-  const label = labelOf(view, `${path}.failureApproach`);
-  const choose = (event: Event): void => {
+function failureTarget(view: FormView, one: PlacedApproach): TemplateResult {
+  const path = `${one.path}.failureApproach`;
+  return otherApproach(view, one, {
+    path,
+    label: labelOf(view, path),
+    none: view.language.text.noApproach,
+    now: one.approach.failureApproach,
+    name: (label) => label,
+    choose: (scenario, id) => withField(scenario, path, id),
+  });
+}
+
+/** A choice of another approach or of none. */
+interface OtherApproach {
+  readonly path: string;
+  readonly label: string;
+  /** The text of the choice of none. */
+  readonly none: string;
+  /** The id that is chosen now. */
+  readonly now: string | undefined;
+  /** The text of the choice of an approach, by its label. */
+  readonly name: (label: string) => string;
+  readonly choose: (scenario: Scenario, id: string | undefined) => Scenario;
+}
+
+function otherApproach(
+  view: FormView,
+  { approach }: PlacedApproach,
+  { path, label, none, now, name, choose }: OtherApproach,
+): TemplateResult {
+  const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
-    const refusal = view.change((scenario) => withField(scenario, `${path}.failureApproach`, id));
+    const refusal = view.change((scenario) => choose(scenario, id));
     // A circle is refused: the former choice stays.
-    if (refusal !== null) select.value = approach.failureApproach ?? '';
+    if (refusal !== null) select.value = now ?? '';
   };
   return html`<label class="figure"><span>${label}</span><span class="select"><select
     class="pick"
-    data-path="${path}.failureApproach"
+    data-path=${path}
     aria-label=${view.language.text.perApproach(approach.label, label)}
-    @change=${choose}
+    @change=${apply}
   >
-    <option value="" ?selected=${approach.failureApproach === undefined}>${view.language.text.noApproach}</option>
+    <option value="" ?selected=${now === undefined}>${none}</option>
     ${view.approaches
       .filter((other) => other.approach.id !== approach.id)
       .map(
-        ({ approach: { id, label: name } }) =>
-          html`<option value=${id} ?selected=${id === approach.failureApproach}>${name}</option>`,
+        ({ approach: { id, label: other } }) =>
+          html`<option value=${id} ?selected=${id === now}>${name(other)}</option>`,
       )}
   </select></span></label>`;
 }

@@ -27,6 +27,20 @@ describe('the list of inputs', () => {
     expect(labels).toContain('Hosting: Output throughput');
   });
 
+  it('gives a difference of success rates in points, with the name of the other approach', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', label: 'Prompt', successRate: 0.95 },
+        { id: 'b', successRate: { differenceTo: 'a', p10: -0.04, p50: -0.021, p90: 0 } },
+      ],
+    });
+    const row = inputsOf(scenario, language).find(({ path }) => path === 'approaches[1].successRate');
+    const { points, range } = english.inputs;
+    expect(row?.text).toBe(points(range('−2.1', '−4', '0'), 'Prompt'));
+  });
+
   it('lists every random scenario without an empty row', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {

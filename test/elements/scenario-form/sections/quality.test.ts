@@ -1,8 +1,8 @@
-/** Measured latency in the form. */
+/** Success rates that are compared with another approach's, and measured latency, in the form. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { evaluate } from '../../../../src/core/index.ts';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
@@ -17,6 +17,55 @@ import {
   refusal,
   type,
 } from '../../../harness/scenario-form.ts';
+
+describe('a success rate compared with that of another approach', () => {
+  const rate = 'approaches[1].successRate';
+  const choose = async (form: Awaited<ReturnType<typeof mount>>, id: string): Promise<void> => {
+    const select = form.renderRoot.querySelector<HTMLSelectElement>(`[data-path="${rate}.differenceTo"]`);
+    if (!select) throw new Error('No choice of another approach');
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await form.updateComplete;
+  };
+
+  it('is in points, costs what the rate costs, and becomes that rate again', async () => {
+    const [few, tuned] = inputs.approaches;
+    if (!few || !tuned) throw new Error('Two approaches');
+    const approaches = [
+      { ...few, successRate: 0.95 },
+      { ...tuned, successRate: 0.93 },
+    ];
+    const scenario = createScenario({ ...inputs, approaches });
+    const form = await mount({ scenario });
+    await choose(form, few.id);
+    expect(last().approaches[1]?.successRate).toEqual({
+      differenceTo: few.id,
+      p10: -0.02,
+      p50: -0.02,
+      p90: -0.02,
+    });
+    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(scenario).comparisons);
+    expect(box(form, rate).value).toBe('−2');
+    await type(form, rate, '-3 ±1');
+    expect(last().approaches[1]?.successRate).toEqual({
+      differenceTo: few.id,
+      p10: -0.04,
+      p50: -0.03,
+      p90: -0.02,
+    });
+    await choose(form, '');
+    expect(last().approaches[1]?.successRate).toEqual({ p10: 0.91, p50: 0.92, p90: 0.93 });
+  });
+
+  it('keeps the former choice instead of a circle', async () => {
+    const [few, tuned] = inputs.approaches;
+    if (!few || !tuned) throw new Error('Two approaches');
+    const approaches = [{ ...few, successRate: { differenceTo: tuned.id, p10: 0, p50: 0, p90: 0 } }, tuned];
+    const form = await mount({ scenario: createScenario({ ...inputs, approaches }) });
+    await choose(form, few.id);
+    expect(changes).toEqual([]);
+  });
+});
 
 describe('measured latency', () => {
   const first = 'approaches[1].latency.firstTokenMs';
