@@ -78,6 +78,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const changes = changesOf(
     { ...view, messages: english.suggestions, fields: english.fields },
     flips(scenario, 'tuned'),
+    prices,
   );
   const worth = worthOf(view, prices, english);
   return [

@@ -4,7 +4,7 @@
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
-import { splitPath } from '../core/scenario/paths.ts';
+import { valueAt } from '../core/scenario/path-parts.ts';
 import { withField } from '../core/scenario/scenario.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../core/types.ts';
@@ -230,17 +230,6 @@ function disputed(conflict: Conflict, approach: Approach): readonly ContentWithR
     .filter((one) => one !== inUse)
     .map(({ value, source, fields = {} }) => ({ value, source, fields }));
   return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
-}
-
-/** The value at a path inside an approach; `undefined` where there is none. */
-function valueAt(approach: Approach, path: string): unknown {
-  return (splitPath(path) ?? []).reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    approach,
-  );
 }
 
 /** A price that was promised until a day, with no price known after it. */

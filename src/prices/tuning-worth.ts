@@ -9,6 +9,7 @@ import { withAddedApproach } from '../core/scenario/edits.ts';
 import { createScenario } from '../core/scenario/scenario.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, ApproachResult, Result, Scenario, Verdict } from '../core/types.ts';
+import { sameModel } from './alternatives.ts';
 import { monthCost, promptCost, promptedOn, promptOf, type RankingPrices } from './ranking.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel } from './switch-model.ts';
@@ -156,7 +157,7 @@ function promptOn(
 
 /**
  * The untuned model of a candidate at the same host, else at the hosts that serve it on the first day, the cheapest for this
- * prompt first. Two models are the same if their ids are equal after the host.
+ * prompt first.
  */
 function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
   const [baseline] = scenario.approaches;
@@ -169,13 +170,8 @@ function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrice
     promptCost(scenario, promptOn(baseline, candidate, model, prices)).usdPerThousandRequests ??
     Number.POSITIVE_INFINITY;
   return prices.catalog.models
-    .filter((model) => model.base !== null && nameOf(model) === nameOf(own) && isServed(model))
+    .filter((model) => model.base !== null && sameModel(model, own) && isServed(model))
     .map((model) => ({ model, usd: cost(model) }))
     .sort((a, b) => a.usd - b.usd)
     .map(({ model }) => model);
-}
-
-/** The part of a catalogue id after the host: `qwen3-8b` of `tinker/qwen3-8b`. */
-function nameOf({ id, provider }: CatalogModel): string {
-  return id.slice(provider.length + 1);
 }

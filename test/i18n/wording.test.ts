@@ -179,7 +179,16 @@ const sentences: Readonly<
   ],
   suggestions: [
     [suggestions.eachAlone('12 months'), 'Each alone pays back within 12 months.'],
-    [suggestions.nothingAlone('12 months'), 'No single change makes it pay back within 12 months.'],
+    [
+      suggestions.nothingAlone('12 months'),
+      'Nothing that you can change makes it pay back within 12 months by itself.',
+    ],
+    [plainText(suggestions.changeSharing('2', 'or more')), 'Hosting shared by 2 or more'],
+    [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
+    [
+      plainText(suggestions.changeDeployment('On-demand H100')),
+      'Another deployment at its host: On-demand H100',
+    ],
     [
       plainText(suggestions.changeRequests('134,000', suggestions.orMore)),
       '134,000 requests a month or more',

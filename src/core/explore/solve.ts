@@ -8,7 +8,7 @@ import { scaled } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { fullPath } from '../scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../scenario/field-table.ts';
-import { splitPath } from '../scenario/paths.ts';
+import { valueAt } from '../scenario/path-parts.ts';
 import { isScenario, scenarioFrom, withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';
 import type { Lever, Threshold } from './types.ts';
@@ -242,16 +242,9 @@ export function withLever(
   }
   if (isRatesLever(path)) {
     return ratePaths(scenario, path).reduce(
-      (changed, rate) => withField(changed, rate, scaled(valueAt(scenario, rate), value)),
+      (changed, rate) => withField(changed, rate, scaled(valueAt(scenario, rate) as Amount, value)),
       scenario,
     );
   }
   return withField(scenario, path, fieldAt(path)?.kind === 'date' ? dateAt(scenario.startsOn, value) : value);
-}
-
-/** The amount at a path that has one. */
-function valueAt(scenario: Scenario, path: Lever): Amount {
-  let value: unknown = scenario;
-  for (const part of splitPath(path) ?? []) value = (value as Readonly<Record<string, unknown>>)[part];
-  return value as Amount;
 }

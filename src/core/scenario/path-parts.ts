@@ -46,3 +46,14 @@ export function lineListOf(path: string): LineList | null {
   const part = partOf(path);
   return approachIndexOf(path) !== null && (part === 'setup' || part === 'monthly') ? part : null;
 }
+
+/** The value at a path inside a scenario or a part of one; `undefined` where there is none. */
+export function valueAt(part: object, path: string): unknown {
+  return (splitPath(path) ?? []).reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    part,
+  );
+}

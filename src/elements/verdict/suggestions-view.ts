@@ -8,10 +8,15 @@ import { fields } from '../../i18n/en/fields.ts';
 import { suggestions } from '../../i18n/en/suggestions.ts';
 import { formatMonths } from '../../i18n/format.ts';
 import { plainText } from '../../i18n/pieces.ts';
+import type { AlternativePrices } from '../../prices/alternatives.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
 import { reportError } from '../common/events.ts';
 import type { VerdictView } from '../common/wording/names.ts';
+import { type Change, changed, type SuggestionView } from './change.ts';
 import { piecesTemplate } from './pieces-template.ts';
-import { type Change, changed, changesOf, type SuggestionView } from './suggestions.ts';
+import { changesOf } from './suggestions.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -37,12 +42,14 @@ export class Suggestions {
     this.#question = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
   }
 
-  /** The changes for a view, or the one that was tried; `outcome` is that of its verdict. */
-  render(view: VerdictView, outcome: Outcome): TemplateResult | typeof nothing {
+  /** The changes for a view, or the one that was tried; `outcome` is that of its verdict, `catalog` that of the host. */
+  render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): TemplateResult | typeof nothing {
     const { messages } = this.#localize;
     const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };
     if (this.#tried?.after !== view.result.scenario) this.#tried = null;
-    return this.#tried ? this.#undoable(own, this.#tried.change) : this.#list(own, outcome);
+    return this.#tried
+      ? this.#undoable(own, this.#tried.change)
+      : this.#list(own, outcome, readCatalog(catalog).catalog ?? shipped);
   }
 
   #undoable({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
@@ -59,7 +66,7 @@ export class Suggestions {
     </section>`;
   }
 
-  #list(view: SuggestionView, outcome: Outcome): TemplateResult | typeof nothing {
+  #list(view: SuggestionView, outcome: Outcome, prices: AlternativePrices): TemplateResult | typeof nothing {
     const { messages, pair, result, locale } = view;
     const verdict = pair.comparison?.verdict;
     const retired = outcome === 'too-late';
@@ -70,7 +77,7 @@ export class Suggestions {
     this.#question.ask(open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null);
     const { answer } = this.#question;
     if (!open || !answer) return nothing;
-    const changes = changesOf(view, answer);
+    const changes = changesOf(view, answer, prices);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;

@@ -1,11 +1,8 @@
-/** The changes that would turn a verdict, as sentences with the value that does it, rounded to the side that keeps them true. */
-
-import { isPayback } from '../../core/cost/verdict.ts';
-import { evaluate, withField, withLever } from '../../core/index.ts';
+/** The changes that would turn a verdict: which are shown, and each as a sentence with a value rounded to the side that pays. */
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
-import { isRate } from '../../core/scenario/path-parts.ts';
+import { isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
 import {
   approachAt,
   approachIndexOf,
@@ -15,38 +12,21 @@ import {
   parentOf,
 } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import type { Approach, Flip, Lever, Scenario } from '../../core/types.ts';
+import type { Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
-import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
+import { formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Pieces } from '../../i18n/pieces.ts';
-import type { VerdictView } from '../common/wording/names.ts';
-
-/** A view of a verdict with the messages of the suggestions. */
-export interface SuggestionView extends Omit<VerdictView, 'messages' | 'fields'> {
-  readonly messages: Messages['suggestions'];
-  readonly fields: Messages['fields'];
-}
-
-/** One change that alone is enough. */
-export interface Change {
-  /** Path into the scenario that Try sets. */
-  readonly path: string;
-  /** The value Try sets, rounded as shown. */
-  readonly value: number | string;
-  readonly text: Pieces;
-  /** Today's value under the text; `was` once it has been changed. */
-  readonly now: string;
-  readonly was: string;
-}
-
-/** The scenario with a change made. */
-export function changed(scenario: Scenario, candidate: string, { path: lever, value }: Change): Scenario {
-  return typeof value === 'string'
-    ? withField(scenario, lever, value)
-    : withLever(scenario, { lever, candidate, value });
-}
+import type { AlternativePrices } from '../../prices/alternatives.ts';
+import {
+  before,
+  type Change,
+  type FieldChange,
+  isBaselineWorse,
+  paying,
+  resultAfter,
+  type SuggestionView,
+} from './change.ts';
+import { otherOffers } from './offer-changes.ts';
 
 /** A change by more than this factor is not suggested: it is not realistic. */
 const maxFactor = 20;
@@ -57,59 +37,102 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
-/** The changes worth showing: the nearest three that a person could make, one for each thing that could be changed. */
-export function changesOf(view: SuggestionView, flips: readonly Flip[]): readonly Change[] {
+/** Most changes that are shown; at least one of them is no offer. */
+const mostShown = 3;
+
+/**
+ * The changes worth showing: the best other host and the best other deployment of the candidate's model, then the nearest
+ * that a person could make, one for each thing that could be changed.
+ */
+export function changesOf(
+  view: SuggestionView,
+  flips: readonly Flip[],
+  prices: AlternativePrices,
+): readonly Change[] {
+  const offers = otherOffers(view, prices);
+  const most = mostShown - offers.length;
   const near = nearest(
     view,
     flips.filter((flip) => !isFar(flip)),
+    most,
   );
-  if (near.length > 0) return near;
+  if (near.length + offers.length > 0) return [...offers, ...near];
   // How much traffic a deployment would need is worth knowing, however much it is.
   return nearest(
     view,
     flips.filter(({ lever }) => lever === 'requestsPerMonth'),
+    most,
   );
 }
 
-function nearest(view: SuggestionView, flips: readonly Flip[]): readonly Change[] {
+function nearest(view: SuggestionView, flips: readonly Flip[], most: number): readonly Change[] {
+  const { scenario } = view.result;
   const seen = new Set<string>();
   const shown: Change[] = [];
   for (const flip of flips) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
     const cost = costOf(flip.lever);
-    if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip)) continue;
+    if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip) || isPublished(scenario, flip.lever))
+      continue;
     const change = payingChange(view, flip);
     // Any change is enough, and rounds to the present value: nothing to suggest.
     if (!change || change.value === flip.now) continue;
     seen.add(cost);
     shown.push(change);
-    if (shown.length === 3) break;
+    if (shown.length === most) break;
   }
   return shown;
 }
 
 /** The change as it is written, if it pays back as written; else one step further; `null` if neither does. */
-function payingChange(view: SuggestionView, flip: Flip): Change | null {
+function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
   const change = changeOf(view, flip);
-  if (paysBack(view, change)) return change;
-  if (typeof change.value !== 'number') return null;
+  if (paysBack(view, change)) return goesOn(view, flip, change) ? change : changeOf(view, flip, true);
   // A threshold just above a tier or a cache step is rounded onto it, where the old price holds.
   const direction = flip.side === 'at-least' ? 1 : -1;
-  const step = stepOf(change.value, isShare(fieldAt(change.path)));
-  const further = changeOf(view, { ...flip, value: change.value + direction * step });
-  return paysBack(view, further) ? further : null;
+  const step = stepOf(change.value, fieldAt(change.path));
+  const beyond = { ...flip, value: change.value + direction * step };
+  const further = changeOf(view, beyond);
+  if (!paysBack(view, further)) return null;
+  return goesOn(view, beyond, further) ? further : changeOf(view, beyond, true);
 }
 
-function paysBack({ result, pair }: SuggestionView, change: Change): boolean {
-  const id = pair.candidate?.id ?? '';
-  try {
-    const { comparisons } = evaluate(changed(result.scenario, id, change));
-    const found = comparisons.find((comparison) => comparison.id === id);
-    return found !== undefined && isPayback(found.verdict);
-  } catch {
-    // Out of the range of its field.
-    return false;
-  }
+/** Multiples of a value at which "or more" and "or less" have to hold, besides those next to a step. */
+const [more, less] = [
+  [1.02, 1.2, 1.5, 2, 4, 10, 100],
+  [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0],
+];
+
+/** Whether values further than that of a change pay back too, those beyond the steps of caches and tiers among them. */
+function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): boolean {
+  const { path, value } = change;
+  const rises = side === 'at-least';
+  const further = [
+    ...(rises ? more : less).map((factor) => value * factor),
+    ...stepsAt(view, path).flatMap((step) => [step - 1, step + 1]),
+  ].filter((at) => (rises ? at > value : at < value && at >= 0));
+  return further.every((at) => {
+    const result = resultAfter(view, { ...change, value: fieldAt(path)?.whole ? Math.round(at) : at });
+    return result === null || paying(view, result) !== null;
+  });
+}
+
+/** The numbers of tokens at which the cache or the prices of the approach at a path of prompt tokens change. */
+function stepsAt({ result }: SuggestionView, path: string): readonly number[] {
+  const approach = ['prefixTokens', 'variableTokens'].includes(keyOf(path))
+    ? approachAt(result.scenario, path)
+    : null;
+  if (!approach) return [];
+  return [approach.cache?.minimumTokens ?? 0, ...approach.rates.tiers.map((tier) => tier.aboveInputTokens)];
+}
+
+/** Levers that change what the baseline costs in all, but not for the worse: it serves the same traffic. */
+const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
+
+function paysBack(view: SuggestionView, change: FieldChange): boolean {
+  const result = resultAfter(view, change);
+  if (!result) return false;
+  return paying(view, result) !== null && (traffic.includes(change.path) || !isBaselineWorse(view, result));
 }
 
 /**
@@ -126,6 +149,14 @@ function costOf(lever: Lever): string {
   return linePathOf(lever) ?? (isRate(lever) ? parentOf(lever) : lever);
 }
 
+/** Whether a lever is a price or a speed that a provider publishes, which has a source: only another offer changes it. */
+function isPublished(scenario: Scenario, lever: Lever): boolean {
+  if (keyOf(lever) !== 'rates' && !/^(usd|tokens\/second)/.test(fieldAt(lever)?.unit ?? '')) return false;
+  const part = partOf(lever);
+  const holder = linePathOf(lever) ?? `approaches[${approachIndexOf(lever)}].${part}`;
+  return valueAt(scenario, `${holder}.source`) !== undefined;
+}
+
 /** Whether a number that cannot be negative would become so: a price, hours. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && fieldAt(lever)?.kind !== 'growth';
@@ -140,40 +171,36 @@ function isShare(field: Field | null): boolean {
   return field !== null && isPercentage(field);
 }
 
-/** Today's value, as it reads before and after a change. */
-function before(today: string, { messages }: SuggestionView, approach: Approach | null = null) {
-  const of = (text: string): string =>
-    approach ? messages.ofApproach(approach.label || approach.id, text) : text;
-  return { now: of(messages.now(today)), was: of(messages.was(today)) };
-}
-
-function changeOf(view: SuggestionView, flip: Flip): Change {
-  const { messages, locale } = view;
+/** A change as it is written; `exact` = without "or more" and "or less", where not all further values pay back. */
+function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
+  const { messages } = view;
   const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
-  const side = atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
+  const side =
+    exact || atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
   if (key === 'rates') return cheaperModel(view, flip, path);
-  const value = roundToSide(flip.value, flip.side, isShare(field));
+  const value = roundToSide(flip.value, flip.side, field);
   const line = lineAt(view.result.scenario, path);
   const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
-  const today = typeof flip.now === 'number' ? write(flip.now) : formatDate(flip.now, locale);
+  const today = write(Number(flip.now));
   if (key === 'requestsPerMonth')
     return {
       path,
       value,
-      text: messages.changeRequests(formatTokens(value, locale), side),
+      text: messages.changeRequests(formatTokens(value, view.locale), side),
       ...before(today, view),
     };
   if (key === 'monthlyRequests')
     return {
       path,
       value,
-      text: messages.changeFirstMonth(formatTokens(value, locale), side),
+      text: messages.changeFirstMonth(formatTokens(value, view.locale), side),
       ...before(today, view),
     };
   const now = before(today, view, approach);
+  if (key === 'sharedBy') return { path, value, text: messages.changeSharing(write(value), side), ...now };
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
   const what = namesAt(path, view.fields).start;
@@ -181,7 +208,7 @@ function changeOf(view: SuggestionView, flip: Flip): Change {
 }
 
 /** All prices of the candidate's model at a share of today's. */
-function cheaperModel(view: SuggestionView, flip: Flip, path: string): Change {
+function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChange {
   const { messages, locale } = view;
   const factor = Math.floor(flip.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
@@ -219,8 +246,8 @@ function written(
 }
 
 /** Rounded so that the sentence stays true: up where more pays, down where less does. */
-function roundToSide(value: number, side: Flip['side'], isPercent: boolean): number {
-  const step = stepOf(value, isPercent);
+function roundToSide(value: number, side: Flip['side'], field: Field | null): number {
+  const step = stepOf(value, field);
   // A value that differs from a step only by rounding stays on that step.
   const steps = value / step;
   const nearest = Math.round(steps);
@@ -233,10 +260,10 @@ function roundToSide(value: number, side: Flip['side'], isPercent: boolean): num
   return tidy(whole * step);
 }
 
-/** Whole percentages, tenths below 10 %; else two digits below 10,000, three from there on. */
-function stepOf(value: number, isPercent: boolean): number {
-  if (isPercent) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
-  if (value === 0) return 1;
+/** Whole tenants; whole percentages, tenths below 10 %; else two digits below 10,000, three from there on. */
+function stepOf(value: number, field: Field | null): number {
+  if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
+  if (value === 0 || field?.unit === 'tenants') return 1;
   const digits = Math.abs(value) >= 10_000 ? 3 : 2;
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
 }

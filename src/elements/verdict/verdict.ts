@@ -69,7 +69,7 @@ export class FtVerdict extends ScenarioView {
   /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** The prices of untuned models (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The prices of untuned models and of other hosts (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** An assumption about a price that the verdict hangs on, as a sentence; the verdict then has the mark †. */
@@ -200,7 +200,7 @@ export class FtVerdict extends ScenarioView {
         const { Suggestions } = await loadSuggestions();
         this.#suggestions ??= new Suggestions(this, (scenario) => this.#adopt(scenario));
       });
-    return this.#suggestions?.render(view, outcome) ?? nothing;
+    return this.#suggestions?.render(view, outcome, this.catalog) ?? nothing;
   }
 
   /** Loads a part that the verdict is complete without. */

@@ -17,7 +17,7 @@ export const remarks = {
   /** The word before a sentence. */
   kinds: {
     closed: 'Closed',
-    conflict: 'Sources disagree',
+    conflict: 'Disputed',
     promotion: 'Assumed',
     reasoning: 'Assumed',
     cache: 'Assumed',
@@ -84,13 +84,13 @@ export const remarks = {
     training: 'The training price',
     hosting: 'The hosting price',
   },
-  derived: (part: string, source: string) => `${part} was not read but calculated (${source}).`,
+  derived: (part: string, source: string) => `${part} was not read but calculated: ${source}.`,
   restatedByOne: (place: string) => `The provider’s page was not read; the price was read in ${place}.`,
   restated: (places: string) => `The provider’s page was not read; the price was read in ${places}.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
 
   // The effect of another reading
-  noEffect: (value: string) => `With ${value} nothing changes here.`,
+  noEffect: (value: string) => `With ${value} no cost changes here.`,
   monthly: (value: string, then: string, now: string) =>
     `With ${value} it costs ${then} in month 1 instead of ${now}`,
   once: (value: string, then: string, now: string) => `With ${value} it costs ${then} once instead of ${now}`,

@@ -14,7 +14,8 @@ export const suggestions = {
   eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
   whatWouldBringForward: 'What would bring it forward',
   eachEnough: 'Each alone is enough.',
-  nothingAlone: (horizon: string) => `No single change makes it pay back within ${horizon}.`,
+  nothingAlone: (horizon: string) =>
+    `Nothing that you can change makes it pay back within ${horizon} by itself.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,
   undo: 'Undo',
@@ -31,6 +32,9 @@ export const suggestions = {
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
+  changeSharing: (tenants: string, side: string) => say`Hosting shared by ${figure(tenants)}${after(side)}`,
+  changeHost: (host: string) => say`The same model at ${figure(host)}`,
+  changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>
     say`${tuned ? 'A tuned model' : 'A model'} ${figure(`${share} cheaper`)}`,
   inAndOut: (input: string, output: string) => `${input} in and ${output} out`,

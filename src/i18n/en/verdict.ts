@@ -148,7 +148,7 @@ export const verdict = {
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
-      say`${hitRate} of requests read ${tokens} prompt tokens from the cache.`,
+      say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
     fixedDue: () => say`Its monthly costs are due whether it is used or not.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     turnsBack: (when: string, assumption: string) => say`It falls behind again ${when}, ${assumption}.`,

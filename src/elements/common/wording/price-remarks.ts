@@ -1,5 +1,6 @@
 /** Remarks on prices as text: a summary, one sentence each, and the effects of other readings of a price. */
 
+import { isKnown } from '../../../core/cost/verdict.ts';
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
 import { formatDate, formatDuration, formatTokens, formatUsdCompact } from '../../../i18n/format.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
@@ -113,7 +114,7 @@ export function remarkSentence(
         : text.throughputOf(speed, String(remark.year), remark.source);
     }
     case 'derived':
-      return text.derived(text.parts[remark.part], remark.source.replace(/^derived:?\s*/, ''));
+      return text.derived(text.parts[remark.part], remark.source.replace(/\bderived:?\s*/g, ''));
     case 'restated': {
       const [first = '', ...more] = remark.readIn;
       return more.length === 0 ? text.restatedByOne(first) : text.restated(listed(remark.readIn, locale));
@@ -259,8 +260,11 @@ function decisiveRemarks(
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly Remark[] {
-  const { scenario } = context.result;
+  const { scenario, comparisons } = context.result;
   const pair = [0, candidateIndex(scenario, context.candidate)];
+  // A verdict that asks for a figure hangs on no price yet.
+  const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
+  if (!isKnown(compared?.verdict)) return [];
   return remarks.filter((remark) => {
     if (!remark.marked || !pair.includes(remark.index)) return false;
     // Without another reading, it is unknown whether the verdict would change.

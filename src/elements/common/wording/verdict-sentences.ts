@@ -142,6 +142,10 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   return [decides, money(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
+/** Saved in the last full month of the window and of service: what falls away with the service does not shrink. */
+const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
+  savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
+
 /** The requests of month 1, formatted and as a whole number. */
 const requestsOf = ({ requests, view }: Facts): [written: string, count: number] => [
   formatTokens(requests, view.locale),
@@ -273,8 +277,7 @@ const verdicts: Sentences['verdicts'] = {
   ),
   savingShrinks: forKind(
     'never',
-    ({ monthSaved, setupExtra, savedByMonth }) =>
-      monthSaved > 0 && setupExtra > 0 && (savedByMonth[savedByMonth.length - 1] as number) < monthSaved,
+    (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
     (facts) => [money(facts, facts.setupExtra)],
   ),
   setupNeverCovered: forKind(

@@ -51,6 +51,13 @@ describe('the assumption that a verdict hangs on', () => {
     expect(evaluate(exampleScenario('2026-11-25')).comparisons[0]?.verdict.kind).toBe('after');
   });
 
+  it('is none while the verdict asks for a figure', () => {
+    const scenario = scenarioOf(prompt, { ...tune, training: { hours: null, usdPerHour: 4 } });
+    expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
+    expect(assumed(scenario)).toBe('');
+    expect(assumed(scenarioOf(prompt, tune))).not.toBe('');
+  });
+
   it('is the cache minimum of a prompt between the two readings, with the payback under the other', () => {
     const scenario = scenarioOf(prompt, tune);
     const months = (s: Scenario) => {

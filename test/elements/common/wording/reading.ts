@@ -467,7 +467,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
   savingShrinks: (truth, [, usd = '']) => {
     const saved = savedByMonth(truth);
     const first = truth.comparison.savingUsdPerMonth ?? 0;
-    return first > 0 && (saved[saved.length - 1] ?? 0) < first && writesSome(usd, setupExtra(truth));
+    // A service that ends saves nothing afterwards, which is no shrinking.
+    const whole = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAt);
+    return first > 0 && (whole.at(-1) ?? 0) < first && writesSome(usd, setupExtra(truth));
   },
   setupNeverCovered: (truth, [, usd = '']) =>
     kind(truth) === 'never' &&

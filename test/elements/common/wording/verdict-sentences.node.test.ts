@@ -9,6 +9,7 @@ import {
   type Sentences,
   sentences,
 } from '../../../../src/elements/common/wording/verdict-sentences.ts';
+import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { type Look, lookAt, refuted } from './reading.ts';
@@ -157,6 +158,29 @@ describe('the sentences of a verdict', () => {
 
   it('are borne out by their figures where draws differ', () => {
     expect(firstRefuted([...rare, ...drawn])).toBeNull();
+  });
+
+  it('call no saving shrinking that only ends with the service', () => {
+    const prices = approachFor('openai/gpt-4o-mini');
+    const scenario = createScenario({
+      startsOn: '2026-11-25',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'base', ...prompted, ...prices },
+        {
+          id: 'tuned',
+          ...shorter,
+          ...prices,
+          rates: { ...prices?.rates },
+          setup: [{ label: 'Data', usd: 1500 }],
+        },
+      ],
+    } as ScenarioInput);
+    const look = lookAt(evaluate(scenario), 'tuned');
+    expect(refuted(look)).toBeNull();
+    sentenceOf(look.view);
+    expect(look.uses.map(({ name }) => name)).toContain('setupNeverCovered');
+    expect(look.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
   describe('would be refuted without their conditions', () => {

@@ -1,0 +1,76 @@
+/** One change that would turn a verdict, the scenario and the result that it leads to, and when it does. */
+
+import { isPayback } from '../../core/cost/verdict.ts';
+import { evaluate, ScenarioError, withLever } from '../../core/index.ts';
+import { difference } from '../../core/scenario/amount.ts';
+import type { Approach, Comparison, Result, Scenario } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Pieces } from '../../i18n/pieces.ts';
+import type { VerdictView } from '../common/wording/names.ts';
+
+/** A view of a verdict with the messages of the suggestions. */
+export interface SuggestionView extends Omit<VerdictView, 'messages' | 'fields'> {
+  readonly messages: Messages['suggestions'];
+  readonly fields: Messages['fields'];
+}
+
+/** One change that alone is enough: of a field, or to another offer of the catalogue. */
+export type Change = FieldChange | OfferChange;
+
+interface Written {
+  readonly text: Pieces;
+  /** Today's value under the text; `was` once it has been changed. */
+  readonly now: string;
+  readonly was: string;
+}
+
+/** A change of one field. */
+export interface FieldChange extends Written {
+  /** Path into the scenario that Try sets. */
+  readonly path: string;
+  /** The value Try sets, rounded as shown. */
+  readonly value: number;
+}
+
+interface OfferChange extends Written {
+  /** The scenario that Try shows. */
+  readonly after: Scenario;
+}
+
+/** The scenario with a change made. */
+export function changed(scenario: Scenario, candidate: string, change: Change): Scenario {
+  if ('after' in change) return change.after;
+  return withLever(scenario, { lever: change.path, candidate, value: change.value });
+}
+
+/** The comparison of the candidate in a result in which it pays back; `null` where it does not. */
+export function paying({ pair }: SuggestionView, { comparisons }: Result): Comparison | null {
+  const found = comparisons.find(({ id }) => id === pair.candidate?.id);
+  return found && isPayback(found.verdict) ? found : null;
+}
+
+/** Whether the baseline costs more than now, as where it passes its failures to the candidate. */
+export function isBaselineWorse({ result }: SuggestionView, after: Result): boolean {
+  const [now, then] = [result, after].map(({ approaches }) => approaches[0]?.totalUsd ?? Number.NaN) as [
+    number,
+    number,
+  ];
+  return difference(then, now) > 0;
+}
+
+/** `null` where a change is out of the range of its field. */
+export function resultAfter({ result, pair }: SuggestionView, change: Change): Result | null {
+  try {
+    return evaluate(changed(result.scenario, pair.candidate?.id ?? '', change));
+  } catch (error) {
+    if (error instanceof ScenarioError) return null;
+    throw error;
+  }
+}
+
+/** Today's value, as it reads before and after a change. */
+export function before(today: string, { messages }: SuggestionView, approach: Approach | null = null) {
+  const of = (text: string): string =>
+    approach ? messages.ofApproach(approach.label || approach.id, text) : text;
+  return { now: of(messages.now(today)), was: of(messages.was(today)) };
+}

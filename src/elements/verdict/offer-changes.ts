@@ -1,0 +1,66 @@
+/** Changes of the candidate to another offer of the catalogue for its model: at another host, or another deployment. */
+
+import { evaluate, ScenarioError } from '../../core/index.ts';
+import { withApproach } from '../../core/scenario/edits.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
+import {
+  type Alternative,
+  type AlternativePrices,
+  alternativesTo,
+  sameModel,
+} from '../../prices/alternatives.ts';
+import { before, type Change, isBaselineWorse, paying, type SuggestionView } from './change.ts';
+
+/** The offers that pay back, of each kind the one that saves most. */
+export function otherOffers(view: SuggestionView, prices: AlternativePrices): readonly Change[] {
+  const { candidate } = view.pair;
+  if (!candidate) return [];
+  const { scenario } = view.result;
+  const offers = alternativesTo(candidate.approach, scenario.startsOn, prices).flatMap((alternative) => {
+    const after = scenarioWith(scenario, candidate.index, alternative.approach);
+    const result = after && evaluate(after);
+    const comparison = result && paying(view, result);
+    if (!comparison || isBaselineWorse(view, result)) return [];
+    // Where the baseline could change too, the saving must not be one of the offer alone.
+    const fair = atBoth(view, alternative, after, prices);
+    if (fair && !paying(view, evaluate(fair))) return [];
+    return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
+  });
+  return (['host', 'deployment'] as const).flatMap((kind) => {
+    const [most] = offers
+      .filter(({ alternative }) => alternative.kind === kind)
+      .sort((a, b) => b.netUsd - a.netUsd);
+    return most ? [offerChange(view, most.alternative, most.after)] : [];
+  });
+}
+
+/** The scenario in which the baseline takes the same offer as the candidate; `null` where it has another model, or cannot. */
+function atBoth(
+  { pair: { baseline, candidate }, result }: SuggestionView,
+  { kind, name }: Alternative,
+  after: Scenario,
+  prices: AlternativePrices,
+): Scenario | null {
+  const [own, other] = [candidate, baseline].map((series) => prices.findModel(series?.approach.model ?? ''));
+  if (!own || !other || !sameModel(own, other)) return null;
+  const same = alternativesTo(baseline.approach, result.scenario.startsOn, prices).find(
+    (alternative) => alternative.kind === kind && alternative.name === name,
+  );
+  return same ? scenarioWith(after, 0, same.approach) : null;
+}
+
+/** `null` where a price of the catalogue of a host is out of the range of its field. */
+function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
+  try {
+    return withApproach(scenario, index, approach);
+  } catch (error) {
+    if (error instanceof ScenarioError) return null;
+    throw error;
+  }
+}
+
+function offerChange(view: SuggestionView, { kind, name, now }: Alternative, after: Scenario): Change {
+  const { messages, pair } = view;
+  const text = kind === 'host' ? messages.changeHost(name) : messages.changeDeployment(name);
+  return { after, text, ...before(now, view, pair.candidate?.approach ?? null) };
+}

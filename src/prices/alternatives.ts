@@ -1,0 +1,84 @@
+/** Other offers of the catalogue for the model that an approach has: at other hosts, and other deployments at its own. */
+import { isTuned } from '../core/scenario/technique.ts';
+import type { Approach, IsoDate } from '../core/types.ts';
+import type { PriceCatalog } from './index.ts';
+import { offersOf, offersTaken } from './lookup.ts';
+import { serviceOn } from './service.ts';
+import { adoptModel, hostedAs } from './switch-model.ts';
+import type { CatalogModel } from './types.ts';
+
+/** One other offer. `name` and `now` are those of the host, or of the deployment. */
+export interface Alternative {
+  readonly kind: 'host' | 'deployment';
+  readonly name: string;
+  readonly now: string;
+  /** The approach with the prices of the offer. */
+  readonly approach: Approach;
+}
+
+/** The catalogue that alternatives are found in. */
+export type AlternativePrices = Pick<PriceCatalog, 'catalog' | 'approachFor' | 'findModel'>;
+
+/**
+ * The alternatives to the offer that an approach uses, for a new customer on a day: hosts that serve (and train) the same
+ * model, and the deployments of its present host. Empty for a model that is not in the catalogue.
+ */
+export function alternativesTo(
+  approach: Approach,
+  on: IsoDate,
+  prices: AlternativePrices,
+): readonly Alternative[] {
+  const own = approach.model === undefined ? null : prices.findModel(approach.model);
+  if (!own) return [];
+  return [...hosts(approach, own, on, prices), ...deployments(approach, prices)];
+}
+
+function hosts(
+  approach: Approach,
+  own: CatalogModel,
+  on: IsoDate,
+  prices: AlternativePrices,
+): readonly Alternative[] {
+  const { models, providers } = prices.catalog;
+  const nameOf = ({ provider }: CatalogModel) =>
+    providers.find(({ id }) => id === provider)?.name ?? provider;
+  const tuned = isTuned(approach.technique);
+  return models
+    .filter((row) => row !== own && sameModel(row, own) && isOpen(row, on, tuned))
+    .map((row) => ({
+      kind: 'host',
+      name: nameOf(row),
+      now: nameOf(own),
+      approach: adoptModel(approach, row.id, prices),
+    }));
+}
+
+/** Whether a customer who has never used a model can begin on a day: it is served and, to tune it, trained for everyone. */
+function isOpen(row: CatalogModel, on: IsoDate, tuned: boolean): boolean {
+  const state = serviceOn(row, on, tuned)?.state;
+  const closed = tuned ? row.tuned?.closedToNewSince : undefined;
+  return (state === 'current' || state === 'ending') && (closed === undefined || on < closed);
+}
+
+function deployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
+  const { hosting: taken } = offersTaken(approach, prices);
+  if (!taken) return [];
+  return offersOf(approach, prices)
+    .hosting.filter((offer) => offer !== taken)
+    .map(({ id, label }) => ({
+      kind: 'deployment',
+      name: label,
+      now: taken.label,
+      approach: hostedAs(approach, id, prices),
+    }));
+}
+
+/** Whether two rows are one model at two hosts: their ids are the same after the host. */
+export function sameModel(one: CatalogModel, other: CatalogModel): boolean {
+  return modelIn(one) === modelIn(other);
+}
+
+/** The part of a catalogue id after the host: `qwen3-8b` of `tinker/qwen3-8b`. */
+function modelIn({ id, provider }: CatalogModel): string {
+  return id.slice(provider.length + 1);
+}
